@@ -1,0 +1,102 @@
+import type { Message } from '../language';
+import type { Grid } from '../sheet/grid';
+import type { FieldId, RegisterId } from '../registers/register';
+
+/** Why a guess was made, as data; its text is made in the reader's language. */
+export interface Reason {
+  readonly text: Message<void>;
+  /** How much it spoke for the guess (positive) or against it (negative). */
+  readonly weight: number;
+}
+
+/** A physical column of a table and the field that it was taken for. */
+export interface RecognizedColumn {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** The header's text from top to bottom, its lines joined by ` / `. */
+  readonly header: string;
+  readonly field: FieldId | null;
+  /** For a field spread over several columns, what this one stands for (`male` and `female` birth dates). */
+  readonly part: 'male' | 'female' | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** A person said so. */
+  readonly corrected: boolean;
+}
+
+/** A row that heads the records below it, such as “I  Bệnh viện Thanh Nhàn”. */
+export interface SectionRow {
+  readonly row: number;
+  /** 0 for the outermost level. */
+  readonly level: number;
+  readonly text: string;
+  /** The unit's name where the row carries one, without its numeral. */
+  readonly unit: string | null;
+}
+
+/** A row that states totals. */
+export interface TotalRow {
+  readonly row: number;
+  readonly kind: 'subtotal' | 'total';
+  readonly label: string;
+  /** Indexes into `records` that the row sums, [first, last] inclusive; null where there is none. */
+  readonly covers: readonly [first: number, last: number] | null;
+}
+
+export type SkippedReason = 'column-codes' | 'empty' | 'repeated-header' | 'note';
+
+/** A table found in a sheet, with the register and the fields that it was taken for. Rows and columns are the sheet's, zero-based. */
+export interface RecognizedTable {
+  /** Stable within one reading of the workbook: sheet name and number of the table on it. */
+  readonly id: string;
+  readonly grid: Grid;
+  /** null: a table that fits no register; it is listed, so that a person can say what it is. */
+  readonly register: RegisterId | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** A person said which register it is. */
+  readonly corrected: boolean;
+  readonly titles: readonly string[];
+  readonly headerRows: readonly number[];
+  /** First and last row of the body: from the first record (or the section row just above it) to the last record. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Sheet rows of the records, ascending. */
+  readonly records: Int32Array;
+  readonly sectionRows: readonly SectionRow[];
+  /** Index into `sectionRows` of the innermost section that carries a unit, per record; -1 for none. */
+  readonly unitSections: Int32Array;
+  readonly totalRows: readonly TotalRow[];
+  readonly skippedRows: readonly (readonly [row: number, reason: SkippedReason])[];
+  readonly footerStart: number | null;
+  readonly columns: readonly RecognizedColumn[];
+  /** Field → its sheet columns, in sheet order. */
+  readonly fields: ReadonlyMap<FieldId, readonly number[]>;
+  /** The unit that the sheet's title or name states for all records without one of their own. */
+  readonly titleUnit: string | null;
+  /** 1000 for “Đơn vị tính: nghìn đồng”, 1000000 for “triệu đồng”. */
+  readonly amountScale: 1 | 1000 | 1000000;
+}
+
+/** A sheet in which no table was found. */
+export interface UnrecognizedSheet {
+  readonly sheet: string;
+  readonly reason: 'empty' | 'no-header' | 'no-records';
+}
+
+/** What a person said about a sheet; remembered in the workbook. */
+export type Correction =
+  /** The table of the sheet that holds the row is this register, or none (`null`: leave it alone). */
+  | { readonly kind: 'register'; readonly sheet: string; readonly row: number | null; readonly register: RegisterId | null }
+  /** The column is this field, or none. `header` finds the column again after columns were inserted. */
+  | { readonly kind: 'column'; readonly sheet: string; readonly column: string; readonly header: string | null; readonly field: FieldId | null };
+
+/** All that recognition says about a workbook. */
+export interface Recognition {
+  readonly tables: readonly RecognizedTable[];
+  readonly unrecognized: readonly UnrecognizedSheet[];
+}

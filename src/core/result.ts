@@ -1,0 +1,32 @@
+/**
+ * What a step answers that a person may have to help with: the value, or the problem.
+ *
+ * A Problem is not a Finding (the data is wrong) and not a defect (our bug, thrown): the step cannot be done
+ * now and the person can act.
+ */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** Why a step could not be done; a closed list, so that every message exists in both languages. */
+export type Problem =
+  | { readonly code: 'cell-being-edited' }
+  | { readonly code: 'sheet-changed'; readonly sheet: string }
+  | { readonly code: 'sheet-missing'; readonly sheet: string }
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'workbook-protected' }
+  | { readonly code: 'workbook-in-background' }
+  | { readonly code: 'too-large'; readonly sheet: string }
+  | { readonly code: 'unsupported'; readonly feature: string }
+  | { readonly code: 'connection-lost' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'no-table' }
+  | { readonly code: 'excel-refused'; readonly excelCode: string };
+
+export type ProblemCode = Problem['code'];
+
+export function succeed<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail(problem: Problem): Result<never> {
+  return { ok: false, problem };
+}

@@ -1,0 +1,86 @@
+import type { Message, Text } from '../language';
+import type { FieldId, RegisterId } from '../registers/register';
+import type { CellValue } from '../sheet/grid';
+import type { Book } from './book';
+import type { RuleId } from './rule-ids';
+import type { TableColumns } from '../recognition/table-columns';
+
+/** error: the books are wrong; warning: probably; info: worth a look. */
+export const severities = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** A cell within the sheet of the table that is checked; zero-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell on any sheet, for findings whose cells lie on several. */
+export interface DistantPlace extends Place {
+  readonly sheet: string;
+}
+
+/** The value that would repair a finding's first cell (all its cells, where it has several of one cause). */
+export interface FixProposal {
+  readonly value: CellValue;
+  /** Set before the value where it matters: `@` keeps the zeros of an identity number. */
+  readonly numberFormat?: string;
+  /** Safe to apply in bulk, without a person looking at each. */
+  readonly certain: boolean;
+}
+
+/** One place where a rule is broken, as the rule reports it. */
+export interface Breach<P> {
+  /** The offending cell first, then those that it clashes with; empty where no cell exists. */
+  readonly cells: readonly (Place | DistantPlace)[];
+  /** What the first cell holds; for a name in no cell, that name. */
+  readonly value: CellValue;
+  readonly params: P;
+  readonly fix?: FixProposal;
+  /** Đồng that the fault hides or misstates; 0 where it has no money side. */
+  readonly money?: number;
+}
+
+/** A check on a table of a workbook: one file per rule, listed in `index.ts`. */
+export interface Rule<P> {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /**
+   * Fields without which the rule cannot look at a table; of an inner list, any one will do.
+   * A table that lacks them is not checked, and the review says so.
+   */
+  readonly needs: readonly (FieldId | readonly FieldId[])[];
+  /** The registers that it speaks about; without it, every one (also a table that fits none). */
+  readonly registers?: readonly RegisterId[];
+  readonly title: Text;
+  readonly message: Message<P>;
+  check(table: TableColumns, book: Book): Iterable<Breach<P>>;
+}
+
+/** A rule whose parameters are hidden, as the catalogue holds it. */
+export interface AnyRule extends Omit<Rule<unknown>, 'message' | 'check'> {
+  readonly message: Message<never>;
+  check(table: TableColumns, book: Book): Iterable<Breach<unknown>>;
+}
+
+/** Declares a rule; the type of its parameters ties `check` to both messages. */
+export function defineRule<P>(rule: Rule<P>): Rule<P> {
+  return rule;
+}
+
+/** A broken rule in a place of the workbook: a value without text; text is made at the edge by `messageOf`. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly table: string;
+  readonly sheet: string;
+  /** The offending cell first; zero-based, each with its sheet. */
+  readonly cells: readonly DistantPlace[];
+  readonly value: CellValue;
+  /** The unit of the first cell's record, '' where it has none; for filtering. */
+  readonly unit: string;
+  readonly params: unknown;
+  readonly fix: FixProposal | null;
+  readonly money: number;
+}

@@ -1,0 +1,55 @@
+/**
+ * What a cell holds as the host hands it over: '' is an empty cell, a date is its serial number, an error cell holds
+ * its error text (`#REF!`).
+ */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of a sheet; rows and columns zero-based, both ends inclusive. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/**
+ * One sheet as a host hands it over: the values of its used range, and what recognition and rules ask beside them.
+ *
+ * Every row and column number is the sheet's own, zero-based; `values[0][0]` stands at (`firstRow`, `firstColumn`).
+ * A sheet without content has `values` of no rows.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Rows of equal length. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Merged areas; the value stands in the top-left cell, the others are ''. */
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The formula with its leading `=` in en-US spelling, or null where the cell holds a constant. */
+  formulaAt(row: number, column: number): string | null;
+  /** The number format code in en-US spelling, `General` where there is none. */
+  numberFormatAt(row: number, column: number): string;
+  /** The font's name where the host knows it (it tells legacy encodings apart), else null. */
+  fontAt(row: number, column: number): string | null;
+}
+
+/** The value at a sheet position; '' outside of what the grid holds. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? '';
+}
+
+/** Zero-based number of the last row that the grid holds, `firstRow - 1` for an empty sheet. */
+export function lastRowOf(grid: Grid): number {
+  return grid.firstRow + grid.values.length - 1;
+}
+
+/** Zero-based number of the last column that the grid holds, `firstColumn - 1` for an empty sheet. */
+export function lastColumnOf(grid: Grid): number {
+  return grid.firstColumn + (grid.values[0]?.length ?? 0) - 1;
+}

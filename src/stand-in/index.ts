@@ -1,0 +1,11 @@
+/**
+ * A stand-in for Excel, behind the real office.js: tests, preview and command line open workbook files in it.
+ * It knows nothing of the add-in.
+ *
+ *   const workbook = await openWorkbook(bytes, 'Sổ.xlsx');   // throws WorkbookFileError, code says why
+ *   const excel = new ExcelHost(workbook, { mode: 'web' });  // answers office.js's request messages
+ *   await connectNode(excel);                                // or connectWindow(window, excel) before office.js loads
+ *   await Excel.run(async (context) => …);                   // the real, unmodified client
+ *   const saved = await saveWorkbook(workbook);
+ */
+export {};
