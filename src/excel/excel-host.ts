@@ -1,0 +1,79 @@
+import { fail, succeed, type Result } from '../core/result';
+import type { Host } from '../core/workbook';
+import { memorySheetName, readMemory, writeMemory } from './memory-sheet';
+import { problemOf } from './problem-of';
+import { readGrids } from './read-workbook';
+
+/** The host that is Excel: the port of core carried out by office.js. `supports` tells the requirement sets of ExcelApi. */
+export function createExcelHost(supports: (excelApi: string) => boolean): Host {
+  /** Runs a batch that waits while a cell is being edited, and turns Excel's refusals into problems. */
+  const run = async <T>(
+    sheet: string,
+    batch: (context: Excel.RequestContext) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    try {
+      return await Excel.run({ delayForCellEdit: true }, batch);
+    } catch (error) {
+      return fail(problemOf(error, sheet));
+    }
+  };
+
+  return {
+    readWorkbook: ({ onProgress = () => undefined, signal = { aborted: false } } = {}) =>
+      run('', async (context) => {
+        context.workbook.load('name');
+        const read = await readGrids(context, supports, onProgress, signal);
+        if (!read.ok) return read;
+        const isMemory = ({ sheet }: { sheet: string }) => sheet === memorySheetName;
+        return succeed({
+          name: context.workbook.name,
+          grids: read.value.filter((grid) => !isMemory(grid)),
+          corrections: readMemory(read.value.find(isMemory)),
+        });
+      }),
+
+    saveCorrections: (corrections) =>
+      run('', async (context) => {
+        const memory = context.workbook.worksheets.getItemOrNullObject(memorySheetName);
+        memory.load('name');
+        await context.sync();
+        writeMemory(context, memory.isNullObject ? null : memory, corrections);
+        await context.sync();
+        return succeed(undefined);
+      }),
+
+    select: (sheet, address) =>
+      run(sheet, async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(address).select();
+        await context.sync();
+        return succeed(undefined);
+      }),
+
+    onChanged: (listener) =>
+      run('', async (context) => {
+        const sheets = context.workbook.worksheets;
+        const handlers = [
+          sheets.onChanged.add(async ({ worksheetId }) => listener(await nameOfSheet(worksheetId))),
+          sheets.onDeleted.add(async () => listener('')),
+          sheets.onAdded.add(async ({ worksheetId }) => listener(await nameOfSheet(worksheetId))),
+        ];
+        await context.sync();
+        return succeed(async () => {
+          for (const handler of handlers) handler.remove();
+          await context.sync();
+        });
+      }),
+  };
+}
+
+/** The name of a sheet that an event told of; '' where it is gone by now. */
+async function nameOfSheet(id: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    await context.sync();
+    return sheet.isNullObject ? '' : sheet.name;
+  });
+}

@@ -1,0 +1,201 @@
+import { fail, succeed, type Result } from '../core/result';
+import type { Area, CellValue, Grid } from '../core/sheet/grid';
+import type { CancelSignal, ReadProgress } from '../core/workbook';
+import { readSheetOutlines, type SheetOutline } from './sheet-outline';
+
+/** A response may hold 5 MB on the web; the margin is for what is quoted inside of it. */
+const bytesPerSync = 4 * 1024 * 1024;
+
+/** Values, formulas and number formats of a cell together, as measured on member lists; corrected after each batch. */
+const firstGuessOfBytesPerCell = 36;
+
+/** Excel answers no read of more cells, and no list is that large: beyond it a stray cell stretches the used range. */
+const mostCells = 5_000_000;
+
+/** Rows of one sheet that are read together. */
+interface Piece {
+  readonly sheet: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+interface SheetParts {
+  readonly values: CellValue[][];
+  readonly formulas: unknown[][];
+  readonly numberFormats: string[][];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+}
+
+/**
+ * Reads every sheet in 1 + ⌈bytes / 4 MiB⌉ syncs: one for the outlines of all sheets, the rest filled with as many rows
+ * as fit, across sheets.
+ */
+export async function readGrids(
+  context: Excel.RequestContext,
+  supports: (excelApi: string) => boolean,
+  onProgress: (progress: ReadProgress) => void,
+  signal: CancelSignal,
+): Promise<Result<Grid[]>> {
+  const outlines = await readSheetOutlines(context, supports);
+  const tooLarge = outlines.find(({ used }) => used !== null && cellsOf(used) > mostCells);
+  if (tooLarge) return fail({ code: 'too-large', sheet: tooLarge.name });
+  const parts = outlines.map((): SheetParts => ({
+    values: [],
+    formulas: [],
+    numberFormats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  }));
+  const cellsInAll = outlines.reduce((sum, { used }) => sum + (used ? cellsOf(used) : 0), 0);
+
+  const readOn = async (
+    from: Piece | null,
+    cellsRead: number,
+    bytesPerCell: number,
+  ): Promise<Result<Grid[]>> => {
+    if (from === null) return succeed(outlines.map((outline, index) => gridOf(outline, parts[index]!)));
+    if (signal.aborted) return fail({ code: 'cancelled' });
+    const { batch, next } = fillBatch(outlines, from, bytesPerSync / bytesPerCell);
+    const asked = batch.map((piece) => askPiece(context, outlines[piece.sheet]!, piece));
+    await context.sync();
+    let bytes = 0;
+    let cells = 0;
+    for (const [index, piece] of batch.entries()) {
+      const outline = outlines[piece.sheet]!;
+      const taken = takePiece(asked[index]!, parts[piece.sheet]!, outline, piece);
+      // Over its limit Excel answers null instead of an error; that is never an empty sheet.
+      if (taken === null) return fail({ code: 'too-large', sheet: outline.name });
+      bytes += taken;
+      cells += (piece.lastRow - piece.firstRow + 1) * columnsOf(outline.used!);
+    }
+    onProgress({ sheet: outlines[batch.at(-1)!.sheet]!.name, cellsRead: cellsRead + cells, cellsInAll });
+    return readOn(next, cellsRead + cells, Math.max(8, bytes / cells));
+  };
+  return readOn(firstPiece(outlines, 0), 0, firstGuessOfBytesPerCell);
+}
+
+/** The pieces that fit into one response, and where the next begins. */
+function fillBatch(
+  outlines: readonly SheetOutline[],
+  from: Piece,
+  cellsPerSync: number,
+): { batch: Piece[]; next: Piece | null } {
+  const batch: Piece[] = [];
+  let room = cellsPerSync;
+  let next: Piece | null = from;
+  while (next !== null) {
+    const columns = columnsOf(outlines[next.sheet]!.used!);
+    const rows: number = Math.min(next.lastRow - next.firstRow + 1, Math.floor(room / columns));
+    if (rows === 0 && batch.length > 0) break;
+    const lastRow: number = next.firstRow + Math.max(1, rows) - 1;
+    batch.push({ ...next, lastRow });
+    room -= Math.max(1, rows) * columns;
+    next = lastRow < next.lastRow ? { ...next, firstRow: lastRow + 1 } : firstPiece(outlines, next.sheet + 1);
+  }
+  return { batch, next };
+}
+
+/** All rows of the first sheet from here on that has cells. */
+function firstPiece(outlines: readonly SheetOutline[], from: number): Piece | null {
+  const sheet = outlines.findIndex(({ used }, index) => index >= from && used !== null);
+  if (sheet < 0) return null;
+  const { firstRow, lastRow } = outlines[sheet]!.used!;
+  return { sheet, firstRow, lastRow };
+}
+
+interface AskedPiece {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+}
+
+function askPiece(context: Excel.RequestContext, outline: SheetOutline, piece: Piece): AskedPiece {
+  const used = outline.used!;
+  const range = context.workbook.worksheets
+    .getItem(outline.name)
+    .getRangeByIndexes(piece.firstRow, used.firstColumn, piece.lastRow - piece.firstRow + 1, columnsOf(used));
+  range.load('values,formulas,numberFormat');
+  const asksColumns = outline.columnsHidden === null && piece.firstRow === used.firstRow;
+  return {
+    range,
+    rows: outline.rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : null,
+    columns: asksColumns ? range.getColumnProperties({ columnHidden: true }) : null,
+  };
+}
+
+/** Adds a piece to its sheet; answers its size in bytes, or null where Excel kept the cells back. */
+function takePiece(
+  { range, rows, columns }: AskedPiece,
+  parts: SheetParts,
+  outline: SheetOutline,
+  piece: Piece,
+): number | null {
+  const values = range.values as CellValue[][] | null;
+  const formulas = range.formulas as unknown[][] | null;
+  const numberFormats = range.numberFormat as string[][] | null;
+  if (values === null || formulas === null || numberFormats === null) return null;
+  for (const row of values) parts.values.push(row);
+  for (const row of formulas) parts.formulas.push(row);
+  for (const row of numberFormats) parts.numberFormats.push(row);
+  rows?.value.forEach((row, index) => {
+    if (row.rowHidden) parts.hiddenRows.add(piece.firstRow + index);
+  });
+  columns?.value.forEach((column, index) => {
+    if (column.columnHidden) parts.hiddenColumns.add(outline.used!.firstColumn + index);
+  });
+  return sizeOf(values) + sizeOf(formulas) + sizeOf(numberFormats);
+}
+
+/** Bytes of the rows as they travel, from a sample of at most 200 rows. */
+function sizeOf(rows: readonly (readonly unknown[])[]): number {
+  const step = Math.max(1, Math.floor(rows.length / 200));
+  let bytes = 0;
+  let sampled = 0;
+  for (let index = 0; index < rows.length; index += step) {
+    // A letter outside of ASCII takes two or three bytes.
+    for (const character of JSON.stringify(rows[index]))
+      bytes += character > '\u07ff' ? 3 : character > '\u007f' ? 2 : 1;
+    sampled += 1;
+  }
+  return sampled === 0 ? 0 : (bytes / sampled) * rows.length;
+}
+
+function gridOf(outline: SheetOutline, parts: SheetParts): Grid {
+  const firstRow = outline.used?.firstRow ?? 0;
+  const firstColumn = outline.used?.firstColumn ?? 0;
+  const { values, formulas, numberFormats } = parts;
+  return {
+    sheet: outline.name,
+    visibility: outline.visibility,
+    firstRow,
+    firstColumn,
+    values,
+    merges: outline.merges,
+    hiddenRows: outline.rowsHidden && outline.used ? span(firstRow, outline.used.lastRow) : parts.hiddenRows,
+    hiddenColumns:
+      outline.columnsHidden && outline.used
+        ? span(firstColumn, outline.used.lastColumn)
+        : parts.hiddenColumns,
+    formulaAt(row, column) {
+      const formula = formulas[row - firstRow]?.[column - firstColumn];
+      if (typeof formula !== 'string' || formula.charCodeAt(0) !== 61) return null;
+      // A text that begins with “=” reads the same as value and as formula; a formula never results in itself.
+      return formula === values[row - firstRow]?.[column - firstColumn] ? null : formula;
+    },
+    numberFormatAt: (row, column) => numberFormats[row - firstRow]?.[column - firstColumn] ?? 'General',
+    fontAt: () => null,
+  };
+}
+
+function span(first: number, last: number): Set<number> {
+  return new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+function columnsOf(area: Area): number {
+  return area.lastColumn - area.firstColumn + 1;
+}
+
+function cellsOf(area: Area): number {
+  return (area.lastRow - area.firstRow + 1) * columnsOf(area);
+}

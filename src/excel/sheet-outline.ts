@@ -1,0 +1,75 @@
+import type { Area, SheetVisibility } from '../core/sheet/grid';
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** The used range (values only), or null for an empty sheet. */
+  readonly used: Area | null;
+  readonly merges: readonly Area[];
+  /** null: some are and some are not. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+}
+
+/** Sheets asked for at once; each further lot costs one more sync. */
+const lot = 32;
+
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas | null;
+}
+
+/**
+ * Outlines of all sheets in tab order, in one sync for up to 32 sheets.
+ *
+ * A sheet's used range can be asked for only through the sheet, and the sheets are not known before a sync: so they are
+ * walked by `getNextOrNullObject`, a few beyond the last being null objects that cost nothing.
+ */
+export async function readSheetOutlines(
+  context: Excel.RequestContext,
+  supports: (excelApi: string) => boolean,
+  first: Excel.Worksheet = context.workbook.worksheets.getFirst(false),
+): Promise<SheetOutline[]> {
+  const asked: Asked[] = [];
+  let next = first;
+  for (let count = 0; count < lot; count += 1) {
+    asked.push(ask(next, supports('1.13')));
+    next = next.getNextOrNullObject(false);
+  }
+  await context.sync();
+  const found = asked.filter((one) => !one.sheet.isNullObject).map(outlineOf);
+  return found.length < lot ? found : [...found, ...(await readSheetOutlines(context, supports, next))];
+}
+
+function ask(sheet: Excel.Worksheet, readsMerges: boolean): Asked {
+  sheet.load('name,visibility');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+  // The used range of values leaves out merged cells below and beside the last value: ask the sheet's formatted range.
+  const merged = readsMerges ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : null;
+  merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return { sheet, used, merged };
+}
+
+function outlineOf({ sheet, used, merged }: Asked): SheetOutline {
+  const visibility = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+  return {
+    name: sheet.name,
+    visibility: visibility[sheet.visibility as keyof typeof visibility],
+    used: used.isNullObject ? null : areaOf(used),
+    merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    rowsHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),
+    columnsHidden: used.isNullObject ? false : (used.columnHidden as boolean | null),
+  };
+}
+
+function areaOf(range: Excel.Range): Area {
+  return {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    lastRow: range.rowIndex + range.rowCount - 1,
+    lastColumn: range.columnIndex + range.columnCount - 1,
+  };
+}
