@@ -1,0 +1,61 @@
+import type { Language } from '../core/language';
+import type { RecognizedTable } from '../core/recognition/recognized-table';
+import type { Review } from '../core/review';
+import { messageOf } from '../core/rules';
+import type { DistantPlace, Finding } from '../core/rules/rule';
+import { cellAddress, columnLetters } from '../core/sheet/address';
+
+/** A review as the JSON of the headless contract: rows from 1, columns as letters, cells without their sheet. */
+export function checkJson(review: Review, language: Language) {
+  return {
+    tables: review.tables.map(tableJson),
+    unrecognised: review.unrecognized,
+    findings: review.findings.map((finding) => findingJson(finding, language)),
+    counts: review.counts,
+    controls: review.controls,
+    notChecked: review.notChecked,
+    failed: review.failed,
+  };
+}
+
+function tableJson(table: RecognizedTable) {
+  const rowNumber = (row: number) => row + 1;
+  const columns = [...table.fields].map(([field, places]) => {
+    const letters = places.map(columnLetters);
+    return [field, letters.length === 1 ? letters[0] : letters] as const;
+  });
+  return {
+    sheet: table.grid.sheet,
+    register: table.register,
+    confidence: Math.round(table.confidence * 100) / 100,
+    headerRows: table.headerRows.map(rowNumber),
+    dataRows: [rowNumber(table.firstRow), rowNumber(table.lastRow)],
+    records: table.records.length,
+    sectionRows: table.sectionRows.map(({ row }) => rowNumber(row)),
+    totalRows: table.totalRows.map(({ row }) => rowNumber(row)),
+    footerStart: table.footerStart === null ? null : rowNumber(table.footerStart),
+    skippedRows: table.skippedRows.map(([row, reason]) => [rowNumber(row), reason]),
+    columns: table.register === null ? {} : Object.fromEntries(columns),
+    unmapped: table.columns.filter(({ field }) => field === null).map(({ column }) => columnLetters(column)),
+    amountScale: table.amountScale,
+  };
+}
+
+function findingJson(finding: Finding, language: Language) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    cells: finding.cells.map((cell) => addressWithin(finding.sheet, cell)),
+    value: finding.value,
+    message: messageOf(finding, language),
+    fix: finding.fix && { value: finding.fix.value, certain: finding.fix.certain },
+    money: finding.money,
+  };
+}
+
+/** `F12` on the finding's own sheet, `Sheet!F12` on another. */
+export function addressWithin(sheet: string, cell: DistantPlace): string {
+  const address = cellAddress(cell.row, cell.column);
+  return cell.sheet === sheet ? address : `${cell.sheet}!${address}`;
+}

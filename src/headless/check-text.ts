@@ -1,0 +1,52 @@
+import type { Language } from '../core/language';
+import { registerTitle } from '../core/registers';
+import type { Review } from '../core/review';
+import { messageOf } from '../core/rules';
+import type { Severity } from '../core/rules/rule';
+import { addressWithin } from './check-json';
+
+const words = {
+  vi: {
+    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } satisfies Record<Severity, string>,
+    unknown: 'chưa rõ là sổ gì',
+    records: 'bản ghi',
+    sure: 'chắc',
+    noTable: 'không thấy bảng nào',
+    controls: (records: number, setAside: number) => `${records} bản ghi + ${setAside} dòng để riêng`,
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'info' } satisfies Record<Severity, string>,
+    unknown: 'not known what it is',
+    records: 'records',
+    sure: 'sure',
+    noTable: 'no table found',
+    controls: (records: number, setAside: number) => `${records} records + ${setAside} rows set aside`,
+  },
+};
+
+/** A review for reading in a terminal: the tables, then a line per finding, then the counts. */
+export function checkText(review: Review, language: Language): string {
+  const word = words[language];
+  const tables = review.tables.map((table) => {
+    const register = table.register === null ? word.unknown : registerTitle(table.register)[language];
+    const sure = `${Math.round(table.confidence * 100)} % ${word.sure}`;
+    return `${table.grid.sheet}: ${register}, ${table.records.length} ${word.records}, ${sure}`;
+  });
+  const unrecognized = review.unrecognized.map(({ sheet }) => `${sheet}: ${word.noTable}`);
+  const findings = review.findings.map((finding) => {
+    const cell = finding.cells[0] ? addressWithin('', finding.cells[0]) : finding.sheet;
+    return `${cell}  ${word.severity[finding.severity]}  ${messageOf(finding, language)}  [${finding.rule}]`;
+  });
+  const { error, warning, info } = review.counts;
+  const counts = `${error} ${word.severity.error}, ${warning} ${word.severity.warning}, ${info} ${word.severity.info}`;
+  const controls = word.controls(review.controls.records, review.controls.setAside);
+  return [
+    ...tables,
+    ...unrecognized,
+    '',
+    ...findings,
+    ...(findings.length > 0 ? [''] : []),
+    counts,
+    controls,
+  ].join('\n');
+}

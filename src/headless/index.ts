@@ -1,0 +1,29 @@
+import { check } from './check';
+import { CommandError } from './command-error';
+import { readOptions, type Options } from './options';
+
+/** The commands of the headless contract that stand; each prints its result alone and answers 0 or 1. */
+const commands: Readonly<
+  Record<string, (options: Options, print: (text: string) => void) => Promise<0 | 1>>
+> = {
+  check,
+};
+
+/** Runs one command; answers the exit code: 0 done, 1 errors found, 2 not carried out (one line on standard error). */
+export async function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2> {
+  const [name = '', ...rest] = args;
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) {
+      throw new CommandError(`Unknown command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
+    }
+    return await command(readOptions(rest), (text) => process.stdout.write(`${text}\n`));
+  } catch (error) {
+    if (error instanceof CommandError) process.stderr.write(`${error.message}\n`);
+    else
+      process.stderr.write(
+        `Defect in Soát Sổ: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+    return 2;
+  }
+}
