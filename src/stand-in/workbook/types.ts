@@ -8,7 +8,8 @@ export interface Area {
 
 /** An error value of Excel, such as `#DIV/0!`; an object, so that it is never mistaken for text of the same letters. */
 export interface CellError {
-  readonly error: '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!';
+  readonly error:
+    '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!';
 }
 
 /** What a cell holds; null where it is empty. Dates are serial numbers. */
@@ -22,7 +23,8 @@ export interface Cell {
   readonly style: Style;
 }
 
-export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+export type HorizontalAlignment =
+  'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 
 export interface BorderLine {
