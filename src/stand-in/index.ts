@@ -8,4 +8,8 @@
  *   await Excel.run(async (context) => …);                   // the real, unmodified client
  *   const saved = await saveWorkbook(workbook);
  */
-export {};
+export { Workbook, WorkbookRefusal } from './workbook/workbook';
+export { Sheet } from './workbook/sheet';
+export { normalStyle } from './workbook/style';
+export { addressOfArea, areaOfAddress } from './workbook/area';
+export type * from './workbook/types';

@@ -1,165 +1,238 @@
-import { plainStyle, type StyleChange } from './style';
-import type { Area, Cell, Scalar, Style } from './types';
-import type { Workbook } from './workbook';
+import { areaAround, areasMeet, cellArea, wholeSheet } from './area';
+import { CellStore } from './cell-store';
+import { normalStyle } from './style';
+import type { StyleTable } from './style';
+import type {
+  Area,
+  Cell,
+  ConditionalFormat,
+  ProtectionOptions,
+  Scalar,
+  Style,
+  StyleChange,
+  Table,
+  Visibility,
+  WorkbookEvent,
+} from './types';
 
-/** A table of a sheet (ListObject). */
-export interface SheetTable {
-  readonly id: string;
-  name: string;
-  area: Area;
-  hasHeaders: boolean;
-  hasTotals: boolean;
-  style: string;
+/** What a sheet asks of its workbook. */
+export interface SheetOwner {
+  readonly styles: StyleTable;
+  emit(event: WorkbookEvent): void;
 }
 
-/** A conditional format of a sheet. */
-export interface SheetConditionalFormat {
-  readonly id: string;
-  readonly type: 'Custom' | 'CellValue' | 'ContainsText';
-  areas: Area[];
-  formula: string;
-  operator: string | null;
-  fill: string | null;
-  fontColor: string | null;
-  stopIfTrue: boolean;
-}
-
-/** Excel's standard sizes in points: a row of Calibri 11, a column of 8.43 characters. */
-export const standardRowHeight = 15;
-export const standardColumnWidth = 48;
-
-/** One worksheet: a sparse grid of cells and what belongs to it. Rows and columns are zero-based. */
+/** One worksheet: its cells, and all that lies over them. Rows and columns zero-based, sizes in points. */
 export class Sheet {
-  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  /** Stable for the life of the workbook: `{GUID}`. */
+  readonly id: string;
+  /** Change it with `workbook.renameSheet`, which checks it. */
+  name: string;
+  visibility: Visibility = 'Visible';
+  /** `#RRGGBB`, or '' for none. */
   tabColor = '';
-  readonly merges: Area[] = [];
+  showGridlines = true;
+  /** Widths and heights of columns and rows that nobody sized. */
+  standardWidth = 48;
+  standardHeight = 15;
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** Looks of whole columns and rows, for the cells that do not exist. */
+  readonly columnStyles = new Map<number, Style>();
+  readonly rowStyles = new Map<number, Style>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  readonly columnStyles = new Map<number, Style>();
+  merges: Area[] = [];
+  /** How many rows and columns stay in sight. */
   freeze = { rows: 0, columns: 0 };
-  readonly tables: SheetTable[] = [];
-  readonly conditionalFormats: SheetConditionalFormat[] = [];
-  protection: { protected: boolean; options: Record<string, boolean | string> } = {
-    protected: false,
-    options: {},
-  };
-  private readonly rows = new Map<number, Cell[]>();
-  private extent: { all: Area | null; values: Area | null } | null = null;
+  tables: Table[] = [];
+  /** First looked at first. */
+  conditionalFormats: ConditionalFormat[] = [];
+  protection: { protected: boolean; options: ProtectionOptions | null } = { protected: false, options: null };
+  /** What the file held of this sheet and we do not model; the xlsx writer hands it on. */
+  source: unknown = null;
+  readonly cells = new CellStore();
+  readonly #owner: SheetOwner;
+  #batch: { depth: number; changed: Area | null } = { depth: 0, changed: null };
 
-  constructor(
-    readonly workbook: Workbook,
-    readonly id: string,
-    public name: string,
-  ) {}
-
-  get position(): number {
-    return this.workbook.sheets.indexOf(this);
+  constructor(owner: SheetOwner, id: string, name: string) {
+    this.#owner = owner;
+    this.id = id;
+    this.name = name;
   }
 
   cell(row: number, column: number): Cell | undefined {
-    return this.rows.get(row)?.[column];
+    return this.cells.get(row, column);
   }
 
+  /** The value, null where the cell is empty. */
   value(row: number, column: number): Scalar {
-    return this.cell(row, column)?.value ?? null;
+    return this.cells.get(row, column)?.value ?? null;
   }
 
+  /** The look of a cell, also of one that does not exist. */
   style(row: number, column: number): Style {
-    return this.cell(row, column)?.style ?? this.columnStyles.get(column) ?? plainStyle;
-  }
-
-  /** Stores a constant, or a formula with the value that it has now; tells nobody (see `Workbook.changed`). */
-  setContent(row: number, column: number, value: Scalar, formula: string | null = null): void {
-    this.store(row, column, { value, formula, style: this.style(row, column) });
-  }
-
-  changeStyle(row: number, column: number, change: StyleChange): void {
-    const style = this.workbook.styles.change(this.style(row, column), change);
-    const cell = this.cell(row, column);
-    this.store(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? null, style });
-  }
-
-  setStyle(row: number, column: number, style: Style): void {
-    const cell = this.cell(row, column);
-    this.store(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? null, style });
-  }
-
-  removeCell(row: number, column: number): void {
-    const cells = this.rows.get(row);
-    if (!cells) return;
-    delete cells[column];
-    this.extent = null;
-  }
-
-  /** Calls back with every stored cell, row by row. */
-  forEachCell(visit: (cell: Cell, row: number, column: number) => void): void {
-    for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
-      this.rows.get(row)!.forEach((cell, column) => visit(cell, row, column));
-    }
-  }
-
-  /** The smallest area that holds every cell with a value, or also those that only have a format; null where none. */
-  usedArea(valuesOnly: boolean): Area | null {
-    this.extent ??= this.measure();
-    return valuesOnly ? this.extent.values : this.extent.all;
-  }
-
-  columnWidth(column: number): number {
-    return this.columnWidths.get(column) ?? standardColumnWidth;
-  }
-
-  rowHeight(row: number): number {
-    return this.rowHeights.get(row) ?? standardRowHeight;
-  }
-
-  /** The merged area that covers the cell, or null. */
-  mergeAt(row: number, column: number): Area | null {
     return (
-      this.merges.find(
-        (area) =>
-          row >= area.firstRow &&
-          row <= area.lastRow &&
-          column >= area.firstColumn &&
-          column <= area.lastColumn,
-      ) ?? null
+      this.cells.get(row, column)?.style ??
+      this.rowStyles.get(row) ??
+      this.columnStyles.get(column) ??
+      normalStyle
     );
   }
 
-  private store(row: number, column: number, cell: Cell): void {
-    const cells = this.rows.get(row);
-    const isNothing = cell.value === null && cell.formula === null && cell.style === plainStyle;
-    if (isNothing) {
-      if (cells) delete cells[column];
-    } else if (cells) {
-      cells[column] = cell;
-    } else {
-      const fresh: Cell[] = [];
-      fresh[column] = cell;
-      this.rows.set(row, fresh);
-    }
-    this.extent = null;
+  /** Puts a constant as it is, without reading it as typed input (`enterValue` does that); null clears. */
+  setValue(row: number, column: number, value: Scalar): void {
+    this.#put(row, column, value, null);
   }
 
-  private measure(): { all: Area | null; values: Area | null } {
-    let all: Area | null = null;
-    let values: Area | null = null;
-    for (const [row, cells] of this.rows) {
-      cells.forEach((cell, column) => {
-        all = grow(all, row, column);
-        if (cell.value !== null || cell.formula !== null) values = grow(values, row, column);
-      });
-    }
-    return { all, values };
+  /** Puts a formula (leading `=`) with the value that it has; null until it is calculated. */
+  setFormula(row: number, column: number, formula: string, value: Scalar = null): void {
+    this.#put(row, column, value, formula);
   }
-}
 
-function grow(area: Area | null, row: number, column: number): Area {
-  if (!area) return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-  if (row < area.firstRow) area.firstRow = row;
-  if (row > area.lastRow) area.lastRow = row;
-  if (column < area.firstColumn) area.firstColumn = column;
-  if (column > area.lastColumn) area.lastColumn = column;
-  return area;
+  /** Changes a cell's look; value and formula stay. */
+  setStyle(row: number, column: number, change: StyleChange): void {
+    const cell = this.cells.get(row, column);
+    const style = this.#owner.styles.change(this.style(row, column), change);
+    this.#store(row, column, cell?.value ?? null, cell?.formula ?? null, style);
+    this.changed(cellArea(row, column));
+  }
+
+  /** Changes the look of an area; of whole rows or columns also for cells to come. */
+  setAreaStyle(area: Area, change: StyleChange): void {
+    const wholeColumns = area.firstRow === 0 && area.lastRow === wholeSheet.lastRow;
+    const wholeRows = area.firstColumn === 0 && area.lastColumn === wholeSheet.lastColumn;
+    this.batch(() => {
+      if (wholeColumns || wholeRows) {
+        const styles = wholeColumns ? this.columnStyles : this.rowStyles;
+        const [first, last] = wholeColumns
+          ? [area.firstColumn, area.lastColumn]
+          : [area.firstRow, area.lastRow];
+        this.cells.forEachIn(area, (row, column) => this.setStyle(row, column, change));
+        for (let index = first; index <= last; index++) {
+          styles.set(index, this.#owner.styles.change(styles.get(index) ?? normalStyle, change));
+        }
+        this.changed(area);
+      } else {
+        for (let row = area.firstRow; row <= area.lastRow; row++) {
+          for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+            this.setStyle(row, column, change);
+          }
+        }
+      }
+    });
+  }
+
+  /** Empties an area: its contents, its looks, or both. */
+  clear(area: Area, what: 'all' | 'contents' | 'formats' = 'all'): void {
+    this.batch(() => {
+      const found: [number, number, Cell][] = [];
+      this.cells.forEachIn(area, (row, column, cell) => found.push([row, column, cell]));
+      for (const [row, column, cell] of found) {
+        const keeps = what === 'formats' ? cell : { value: null, formula: null };
+        this.#store(
+          row,
+          column,
+          keeps.value,
+          keeps.formula,
+          what === 'contents' ? cell.style : this.#lineStyle(row, column),
+        );
+      }
+      this.changed(area);
+    });
+  }
+
+  /** The smallest area that holds all cells, with `valuesOnly` only those with content; null where there is none. */
+  usedArea(valuesOnly = false): Area | null {
+    return this.cells.boundingArea((cell) => !valuesOnly || cell.value !== null || cell.formula !== null);
+  }
+
+  columnWidth(column: number): number {
+    return this.hiddenColumns.has(column) ? 0 : (this.columnWidths.get(column) ?? this.standardWidth);
+  }
+
+  rowHeight(row: number): number {
+    return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? this.standardHeight);
+  }
+
+  /** The merged area that the cell lies in. */
+  mergeAt(row: number, column: number): Area | undefined {
+    const cell = cellArea(row, column);
+    return this.merges.find((merge) => areasMeet(merge, cell));
+  }
+
+  /** Merges an area (`across`: each row by itself): the top-left content stays, the others go. */
+  merge(area: Area, across = false): void {
+    this.batch(() => {
+      const areas: Area[] = [];
+      if (across)
+        for (let row = area.firstRow; row <= area.lastRow; row++)
+          areas.push({ ...area, firstRow: row, lastRow: row });
+      else areas.push({ ...area });
+      this.unmerge(area);
+      for (const merged of areas) {
+        this.cells.forEachIn(merged, (row, column) => {
+          if (row !== merged.firstRow || column !== merged.firstColumn) this.setValue(row, column, null);
+        });
+        this.merges.push(merged);
+      }
+      this.changed(area);
+    });
+  }
+
+  /** Takes away every merge that meets the area. */
+  unmerge(area: Area): void {
+    this.merges = this.merges.filter((merge) => !areasMeet(merge, area));
+    this.layoutChanged();
+  }
+
+  /** Whether writing to the area is refused: the sheet is protected and one of its cells is locked. */
+  isLocked(area: Area): boolean {
+    if (!this.protection.protected) return false;
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+        if (this.style(row, column).locked) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells the listeners that cells of the area changed; within a batch once, at its end. */
+  changed(area: Area): void {
+    if (this.#batch.depth > 0)
+      this.#batch.changed = this.#batch.changed ? areaAround(this.#batch.changed, area) : { ...area };
+    else this.#owner.emit({ type: 'cells-changed', sheet: this.id, area: { ...area } });
+  }
+
+  /** Tells the listeners that sizes, hidden lines, merges, panes or tables changed. */
+  layoutChanged(): void {
+    this.#owner.emit({ type: 'layout-changed', sheet: this.id });
+  }
+
+  /** Does many changes as one: one event around all of them. */
+  batch<T>(change: () => T): T {
+    this.#batch.depth++;
+    try {
+      return change();
+    } finally {
+      if (--this.#batch.depth === 0) {
+        const { changed } = this.#batch;
+        this.#batch.changed = null;
+        if (changed) this.changed(changed);
+      }
+    }
+  }
+
+  #put(row: number, column: number, value: Scalar, formula: string | null): void {
+    this.#store(row, column, value, formula, this.style(row, column));
+    this.changed(cellArea(row, column));
+  }
+
+  #lineStyle(row: number, column: number): Style {
+    return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? normalStyle;
+  }
+
+  #store(row: number, column: number, value: Scalar, formula: string | null, style: Style): void {
+    const isNothing = value === null && formula === null && style === this.#lineStyle(row, column);
+    this.cells.set(row, column, isNothing ? undefined : { value, formula, style });
+  }
 }

@@ -1,44 +1,47 @@
-import type { Style } from './types';
+import type { Style, StyleChange } from './types';
 
-export const plainStyle: Style = Object.freeze({
+/** The look of a cell that nobody formatted: Excel's Normal style. */
+export const normalStyle: Style = Object.freeze({
   numberFormat: 'General',
-  font: {
+  font: Object.freeze({
     name: 'Calibri',
     size: 11,
     bold: false,
     italic: false,
-    underline: 'None' as const,
+    underline: 'None',
     strikethrough: false,
     color: '#000000',
-  },
+  }),
   fill: null,
-  horizontal: 'General' as const,
-  vertical: 'Bottom' as const,
+  horizontal: 'General',
+  vertical: 'Bottom',
   wrapText: false,
   indent: 0,
   textRotation: 0,
   locked: true,
-  borders: {},
+  borders: Object.freeze({}),
 });
 
-/** Parts of a style to change; `font` and `borders` are changed part by part. */
-export interface StyleChange extends Partial<Omit<Style, 'font' | 'borders'>> {
-  readonly font?: Partial<Style['font']>;
-  readonly borders?: Style['borders'];
-}
+/** The styles of a workbook, each held once: cells that look alike share one object, so styles compare with ===. */
+export class StyleTable {
+  readonly #styles = new Map<string, Style>([[keyOf(normalStyle), normalStyle]]);
 
-/** Keeps one object for each look, so that a list of 50,000 rows holds a handful of styles. */
-export class StylePool {
-  private readonly styles = new Map<string, Style>();
-
+  /** The one shared object of this look. */
   intern(style: Style): Style {
-    const key = JSON.stringify(style);
-    const known = this.styles.get(key);
+    const key = keyOf(style);
+    const known = this.#styles.get(key);
     if (known) return known;
-    this.styles.set(key, Object.freeze(style));
-    return style;
+    const { font, borders } = style;
+    const shared = Object.freeze({
+      ...style,
+      font: Object.freeze({ ...font }),
+      borders: Object.freeze({ ...borders }),
+    });
+    this.#styles.set(key, shared);
+    return shared;
   }
 
+  /** The shared style that differs from `style` in the parts that `change` names. */
   change(style: Style, change: StyleChange): Style {
     return this.intern({
       ...style,
@@ -47,4 +50,16 @@ export class StylePool {
       borders: { ...style.borders, ...change.borders },
     });
   }
+}
+
+function keyOf(style: Style): string {
+  const { font, borders } = style;
+  const lines = [borders.top, borders.bottom, borders.left, borders.right];
+  return JSON.stringify([
+    style.numberFormat,
+    [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color],
+    style.fill,
+    [style.horizontal, style.vertical, style.wrapText, style.indent, style.textRotation, style.locked],
+    lines.map((line) => line && [line.style, line.color]),
+  ]);
 }

@@ -28,6 +28,7 @@ export type HorizontalAlignment =
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 
 export interface BorderLine {
+  /** As the file format spells it: thin, medium, thick, double, dotted, dashed, hair … */
   readonly style: string;
   /** `#RRGGBB`. */
   readonly color: string;
@@ -62,3 +63,112 @@ export interface Style {
     readonly right?: BorderLine;
   };
 }
+
+/** What may be changed of a Style; a font's parts one by one, a border set to undefined is taken away. */
+export type StyleChange = Partial<Omit<Style, 'font' | 'borders'>> & {
+  readonly font?: Partial<Style['font']>;
+  readonly borders?: Style['borders'];
+};
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** An Excel table (ListObject). Its header names are the texts of its header cells. */
+export interface Table {
+  readonly id: number;
+  name: string;
+  /** Header and total row included. */
+  area: Area;
+  columns: string[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  /** `TableStyleMedium2` …; '' for none. */
+  style: string;
+}
+
+/** A defined name, of the workbook or (`sheet`) of one sheet. */
+export interface DefinedName {
+  name: string;
+  /** With its leading `=`: `=Sheet1!$A$1:$B$5` or any formula. */
+  formula: string;
+  /** Id of the sheet that it belongs to, or null for the whole workbook. */
+  sheet: string | null;
+  comment: string;
+  visible: boolean;
+}
+
+/** How the cells that a conditional format hits look; what is left out stays. */
+export interface ConditionalLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** The kind of a conditional format: what the file format calls the rule's type. */
+export type ConditionalFormatType =
+  | 'expression'
+  | 'cellIs'
+  | 'containsText'
+  | 'notContainsText'
+  | 'beginsWith'
+  | 'endsWith'
+  | 'colorScale'
+  | 'dataBar'
+  | 'iconSet'
+  | 'top10'
+  | 'aboveAverage'
+  | 'duplicateValues'
+  | 'uniqueValues'
+  | 'containsBlanks'
+  | 'notContainsBlanks';
+
+export interface ConditionalFormat {
+  readonly id: string;
+  areas: Area[];
+  type: ConditionalFormatType;
+  /** For `cellIs`: between, equal, greaterThan … */
+  operator: string | null;
+  /** With their leading `=`; relative to the first cell of the first area. */
+  formulas: string[];
+  /** For containsText, notContainsText, beginsWith and endsWith. */
+  text: string | null;
+  look: ConditionalLook;
+  /** 0 is looked at first. */
+  priority: number;
+  stopIfTrue: boolean;
+}
+
+/** What a protected sheet still allows. */
+export interface ProtectionOptions {
+  readonly allowAutoFilter: boolean;
+  readonly allowDeleteColumns: boolean;
+  readonly allowDeleteRows: boolean;
+  readonly allowEditObjects: boolean;
+  readonly allowEditScenarios: boolean;
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+  readonly allowInsertColumns: boolean;
+  readonly allowInsertHyperlinks: boolean;
+  readonly allowInsertRows: boolean;
+  readonly allowPivotTables: boolean;
+  readonly allowSort: boolean;
+  readonly selectionMode: 'Normal' | 'Unlocked' | 'None';
+}
+
+/** What the workbook tells its listeners. */
+export type WorkbookEvent =
+  | { readonly type: 'cells-changed'; readonly sheet: string; readonly area: Area }
+  | { readonly type: 'layout-changed'; readonly sheet: string }
+  | {
+      readonly type: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed' | 'sheet-moved';
+      readonly sheet: string;
+    }
+  | { readonly type: 'sheet-activated'; readonly sheet: string }
+  | { readonly type: 'selection-changed'; readonly sheet: string; readonly areas: readonly Area[] };
+
+/** Last row and column that a sheet can have, zero-based. */
+export const lastSheetRow = 1_048_575;
+export const lastSheetColumn = 16_383;
