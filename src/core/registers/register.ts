@@ -29,22 +29,62 @@ export type { FieldId } from './fields';
 import type { FieldId } from './fields';
 
 /** What kind of value a field holds; it decides how its cells are read. */
-export type FieldKind = 'ordinal' | 'name' | 'text' | 'unit' | 'id' | 'phone' | 'account' | 'date' | 'year' | 'tick' | 'count' | 'money' | 'percent' | 'score';
+export type FieldKind =
+  | 'ordinal'
+  | 'name'
+  | 'text'
+  | 'unit'
+  | 'id'
+  | 'phone'
+  | 'account'
+  | 'date'
+  | 'year'
+  | 'tick'
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'score';
 
-/** A field as a register has it: how its column may be headed. */
+/** A field as a register has it: how its column may be headed, and how much its presence speaks for the register. */
 export interface RegisterField {
   readonly id: FieldId;
-  /** Extra header wordings that mean this field in this register only (“Mức chi” is `amount` in one, `rate` in another). */
+  /** Extra header wordings that mean this field in this register only. */
   readonly headers?: readonly string[];
-  /** A table can hardly be this register without it. */
-  readonly essential?: boolean;
+  /** How its cells are read, where that differs from the field's usual kind. */
+  readonly kind?: FieldKind;
+  /** How much a column of this field speaks for the register; 1 unless told. A distinguishing field has 2 to 4. */
+  readonly weight?: number;
 }
 
-/** A kind of sheet that we know: its title wordings, its fields, and what makes two records the same. */
+/** A kind of sheet that we know: its title wordings, its fields, and what a table must have to be it. */
 export interface Register {
   readonly id: RegisterId;
   readonly title: Text;
-  /** Wordings of titles above the table or of sheet names that speak for this register. */
+  /** Wordings of titles above the table or of sheet names that belong to this register alone. */
   readonly titleWords: readonly string[];
+  /** Wordings that other registers may have in their titles as well. */
+  readonly titleHints: readonly string[];
+  /** A table is this register only with a column out of each group. */
+  readonly needs: readonly (readonly FieldId[])[];
   readonly fields: readonly RegisterField[];
+  /** A small sheet of this register, drawn: one line per row, cells split by `|`. */
+  readonly example: string;
+}
+
+/** Declares a register; a field is its id, or `[id, weight]`, or all of it. */
+export function defineRegister(
+  register: Omit<Register, 'fields'> & {
+    readonly fields: readonly (FieldId | readonly [id: FieldId, weight: number] | RegisterField)[];
+  },
+): Register {
+  return { ...register, fields: register.fields.map(registerField) };
+}
+
+function registerField(field: FieldId | readonly [FieldId, number] | RegisterField): RegisterField {
+  if (typeof field === 'string') return { id: field };
+  return isPair(field) ? { id: field[0], weight: field[1] } : field;
+}
+
+function isPair(field: readonly [FieldId, number] | RegisterField): field is readonly [FieldId, number] {
+  return Array.isArray(field);
 }

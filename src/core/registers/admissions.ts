@@ -1,0 +1,69 @@
+import { defineRegister } from './register';
+
+/** Membership growth: Phát triển đoàn viên theo chỉ tiêu. */
+export const admissions = defineRegister({
+  id: 'admissions',
+  title: { vi: 'Phát triển đoàn viên theo chỉ tiêu', en: 'Membership growth' },
+  titleWords: [
+    'phát triển đoàn viên',
+    'kết nạp đoàn viên',
+    'biến động đoàn viên',
+    'tăng giảm đoàn viên',
+    'tình hình đoàn viên',
+    'chỉ tiêu kết nạp',
+  ],
+  titleHints: ['kết nạp', 'chỉ tiêu', 'biến động'],
+  needs: [
+    ['unit'],
+    [
+      'target',
+      'admitted',
+      'cumulative',
+      'openingCount',
+      'closingCount',
+      'movedIn',
+      'movedOut',
+      'left',
+      'newUnits',
+    ],
+  ],
+  fields: [
+    'ordinal',
+    ['unit', 0.5],
+    ['target', 2.5],
+    ['admitted', 2.5],
+    ['cumulative', 2],
+    {
+      id: 'rate',
+      kind: 'percent',
+      headers: [
+        'Tỷ lệ',
+        'Tỷ lệ %',
+        'Tỉ lệ',
+        'Tỷ lệ (%)',
+        'Đạt tỷ lệ',
+        '% đạt',
+        '%',
+        'Tỷ lệ đạt',
+        'So với chỉ tiêu',
+        'Tỷ lệ so chỉ tiêu',
+        'Tỉ lệ %',
+      ],
+    },
+    ['newUnitsTarget', 2],
+    ['newUnits', 2],
+    ['openingCount', 3],
+    ['movedIn', 3],
+    ['movedOut', 3],
+    ['left', 3],
+    ['closingCount', 3],
+    { id: 'women', headers: ['Trong đó nữ'] },
+    ['note', 0],
+  ],
+  example: `
+BÁO CÁO PHÁT TRIỂN ĐOÀN VIÊN
+TT | Đơn vị | Chỉ tiêu năm | Kết nạp trong kỳ | Lũy kế | Tỷ lệ % | Nữ | Ghi chú
+1 | Bệnh viện Thanh Nhàn | 50 | 12 | 30 | 60 | 20 |
+2 | Bệnh viện Mắt Hà Nội | 20 | 4 | 7 | 35 | 5 |
+`,
+});

@@ -1,0 +1,53 @@
+import { defineRegister } from './register';
+
+/** Commendations: Khen thưởng và đề nghị khen. */
+export const commendations = defineRegister({
+  id: 'commendations',
+  title: { vi: 'Khen thưởng và đề nghị khen', en: 'Commendations' },
+  titleWords: [
+    'khen thưởng',
+    'đề nghị khen',
+    'biểu dương',
+    'bằng khen',
+    'giấy khen',
+    'tôn vinh',
+    'người tốt việc tốt',
+  ],
+  titleHints: ['tiêu biểu', 'xuất sắc', 'danh hiệu'],
+  needs: [
+    ['fullName', 'givenName', 'unit', 'recipientKind'],
+    ['form', 'achievement', 'level'],
+  ],
+  fields: [
+    'ordinal',
+    {
+      id: 'fullName',
+      headers: [
+        'Họ tên/Tập thể',
+        'Họ và tên/Tập thể',
+        'Tập thể, cá nhân',
+        'Tên tập thể, cá nhân',
+        'Tập thể/Cá nhân',
+        'Tên cá nhân, tập thể',
+        'Họ tên, tập thể',
+      ],
+    },
+    'recipientKind',
+    { id: 'unit', headers: ['Tập thể'], weight: 0.5 },
+    ['jobTitle', 0.5],
+    ['form', 4],
+    ['level', 2.5],
+    ['achievement', 3.5],
+    'decisionNo',
+    'decisionDate',
+    'amount',
+    ['status', 0.5],
+    ['note', 0],
+  ],
+  example: `
+DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
+TT | Họ và tên | Chức vụ | Đơn vị | Hình thức khen thưởng | Thành tích | Số QĐ | Mức thưởng
+1 | Nguyễn Văn An | Bác sĩ | Bệnh viện Thanh Nhàn | Bằng khen | Sáng kiến cấp cơ sở | 12/QĐ-LĐLĐ | 500000
+2 | Trần Thị Bình | Điều dưỡng | Bệnh viện Mắt Hà Nội | Giấy khen | Chống dịch | 12/QĐ-LĐLĐ | 300000
+`,
+});

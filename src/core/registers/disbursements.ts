@@ -1,0 +1,56 @@
+import { defineRegister } from './register';
+
+/** Disbursements: Bảng chi, danh sách ký nhận, chuyển khoản. */
+export const disbursements = defineRegister({
+  id: 'disbursements',
+  title: { vi: 'Bảng chi, danh sách ký nhận, chuyển khoản', en: 'Disbursements' },
+  titleWords: [
+    'ký nhận',
+    'bảng chi',
+    'danh sách chi',
+    'chuyển khoản',
+    'phiếu chi',
+    'bảng kê chi',
+    'chi tiền',
+    'thanh toán',
+    'chi trả',
+    'bảng kê thanh toán',
+    'nhận tiền',
+    'danh sách nhận',
+  ],
+  titleHints: ['chi', 'nhận', 'chứng từ', 'CK'],
+  needs: [
+    ['fullName', 'givenName', 'unit', 'voucherNo'],
+    ['amount', 'rate'],
+    ['signature', 'voucherNo', 'voucherDate', 'method', 'bankAccount', 'returned'],
+  ],
+  fields: [
+    'ordinal',
+    ['voucherNo', 4],
+    ['voucherDate', 3],
+    'fullName',
+    ['familyName', 0.5],
+    ['givenName', 0.5],
+    ['birthYear', 0.3],
+    ['citizenId', 0.5],
+    ['unit', 0.5],
+    ['subUnit', 0.5],
+    'programme',
+    'round',
+    'rate',
+    'quantity',
+    ['amount', 2],
+    ['method', 2.5],
+    ['bankAccount', 2],
+    'bankName',
+    ['signature', 3],
+    ['returned', 3],
+    ['note', 0],
+  ],
+  example: `
+DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+STT | Số phiếu chi | Ngày phiếu chi | Họ và tên | Đơn vị | Số tiền | Ký nhận
+1 | PC01 | 2024-01-30 | Nguyễn Văn An | Bệnh viện Thanh Nhàn | 500000 |
+2 | PC02 | 2024-01-30 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | 500000 |
+`,
+});

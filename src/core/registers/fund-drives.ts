@@ -1,0 +1,33 @@
+import { defineRegister } from './register';
+
+/** Fund drives: Vận động quỹ. */
+export const fundDrives = defineRegister({
+  id: 'fundDrives',
+  title: { vi: 'Vận động quỹ', en: 'Fund drives' },
+  titleWords: [
+    'vận động quỹ',
+    'ủng hộ quỹ',
+    'đóng góp quỹ',
+    'quyên góp',
+    'biển đảo quê hương',
+    'ủng hộ đồng bào',
+    'vận động ủng hộ',
+  ],
+  titleHints: ['ủng hộ', 'quỹ', 'đóng góp'],
+  needs: [['unit', 'fund'], ['amount']],
+  fields: [
+    'ordinal',
+    ['unit', 0.5],
+    ['fund', 4],
+    ['participants', 1.5],
+    { id: 'amount', headers: ['Số tiền ủng hộ', 'Số tiền đóng góp', 'Số tiền nộp', 'Số tiền vận động'] },
+    ['receivedOn', 1.5],
+    ['note', 0],
+  ],
+  example: `
+KẾT QUẢ VẬN ĐỘNG QUỸ
+STT | Đơn vị | Tên quỹ | Số người tham gia | Số tiền | Ngày nộp
+1 | Bệnh viện Thanh Nhàn | Vì biển đảo quê hương | 800 | 40000000 | 2021-06-01
+2 | Bệnh viện Mắt Hà Nội | Vì biển đảo quê hương | 210 | 10500000 | 2021-06-03
+`,
+});

@@ -1,0 +1,25 @@
+import { defineRegister } from './register';
+
+/** New grassroots unions: CĐCS mới thành lập. */
+export const newUnits = defineRegister({
+  id: 'newUnits',
+  title: { vi: 'CĐCS mới thành lập', en: 'New grassroots unions' },
+  titleWords: ['mới thành lập', 'thành lập mới', 'thành lập CĐCS', 'thành lập công đoàn cơ sở'],
+  titleHints: ['thành lập'],
+  needs: [['unit'], ['establishedOn', 'decisionNo']],
+  fields: [
+    'ordinal',
+    ['unit', 0.5],
+    'sector',
+    ['establishedOn', 3],
+    'decisionNo',
+    'memberCount',
+    ['note', 0],
+  ],
+  example: `
+DANH SÁCH CĐCS MỚI THÀNH LẬP
+STT | Tên CĐCS | Khối | Ngày thành lập | Số quyết định | Số đoàn viên
+1 | Công ty CP Dược phẩm CNC Hataphar Healthcare Việt Nam | Ngoài nhà nước | 2021-04-12 | 45/QĐ-CĐYT | 120
+2 | Phòng khám đa khoa số 3 | Ngoài nhà nước | 2021-05-20 | 61/QĐ-CĐYT | 25
+`,
+});

@@ -1,0 +1,30 @@
+import { defineRegister } from './register';
+
+/** Training: Đào tạo, tập huấn. */
+export const training = defineRegister({
+  id: 'training',
+  title: { vi: 'Đào tạo, tập huấn', en: 'Training' },
+  titleWords: ['tập huấn', 'đào tạo', 'bồi dưỡng'],
+  titleHints: ['lớp'],
+  needs: [
+    ['course', 'audience'],
+    ['participants', 'startsOn', 'endsOn', 'cost', 'audience'],
+  ],
+  fields: [
+    'ordinal',
+    ['course', 4],
+    ['audience', 2.5],
+    ['unit', 0.5],
+    { id: 'participants', headers: ['Số lượng', 'Số người'] },
+    ['startsOn', 1.5],
+    ['endsOn', 1.5],
+    'cost',
+    ['note', 0],
+  ],
+  example: `
+KẾ HOẠCH ĐÀO TẠO, TẬP HUẤN CÁN BỘ CÔNG ĐOÀN
+STT | Tên lớp | Thành phần | Đơn vị tổ chức | Số học viên | Từ ngày | Đến ngày | Kinh phí
+1 | Nghiệp vụ công tác nữ công | Ủy viên BCH | Bệnh viện Thanh Nhàn | 120 | 2021-04-05 | 2021-04-06 | 30000000
+2 | Tài chính công đoàn | Kế toán CĐCS | Bệnh viện Mắt Hà Nội | 104 | 2021-05-10 | 2021-05-11 | 25000000
+`,
+});
