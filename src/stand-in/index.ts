@@ -10,6 +10,6 @@
  */
 export { Workbook, WorkbookRefusal } from './workbook/workbook';
 export { Sheet } from './workbook/sheet';
-export { normalStyle } from './workbook/style';
+export { plainStyle } from './workbook/style';
 export { addressOfArea, areaOfAddress } from './workbook/area';
 export type * from './workbook/types';

@@ -1,7 +1,6 @@
 import { areaAround, areasMeet, cellArea, wholeSheet } from './area';
 import { CellStore } from './cell-store';
-import { normalStyle } from './style';
-import type { StyleTable } from './style';
+import { plainStyle } from './style';
 import type {
   Area,
   Cell,
@@ -12,21 +11,11 @@ import type {
   StyleChange,
   Table,
   Visibility,
-  WorkbookEvent,
 } from './types';
-
-/** What a sheet asks of its workbook. */
-export interface SheetOwner {
-  readonly styles: StyleTable;
-  emit(event: WorkbookEvent): void;
-}
+import type { Workbook } from './workbook';
 
 /** One worksheet: its cells, and all that lies over them. Rows and columns zero-based, sizes in points. */
 export class Sheet {
-  /** Stable for the life of the workbook: `{GUID}`. */
-  readonly id: string;
-  /** Change it with `workbook.renameSheet`, which checks it. */
-  name: string;
   visibility: Visibility = 'Visible';
   /** `#RRGGBB`, or '' for none. */
   tabColor = '';
@@ -49,15 +38,21 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   protection: { protected: boolean; options: ProtectionOptions | null } = { protected: false, options: null };
   /** What the file held of this sheet and we do not model; the xlsx writer hands it on. */
-  source: unknown = null;
+  origin: unknown = null;
   readonly cells = new CellStore();
-  readonly #owner: SheetOwner;
   #batch: { depth: number; changed: Area | null } = { depth: 0, changed: null };
 
-  constructor(owner: SheetOwner, id: string, name: string) {
-    this.#owner = owner;
-    this.id = id;
-    this.name = name;
+  constructor(
+    readonly workbook: Workbook,
+    /** Stable for the life of the workbook: `{GUID}`. */
+    readonly id: string,
+    /** Change it with `workbook.renameSheet`, which checks it. */
+    public name: string,
+  ) {}
+
+  /** Zero-based place among the tabs. */
+  get position(): number {
+    return this.workbook.sheets.indexOf(this);
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -75,7 +70,7 @@ export class Sheet {
       this.cells.get(row, column)?.style ??
       this.rowStyles.get(row) ??
       this.columnStyles.get(column) ??
-      normalStyle
+      plainStyle
     );
   }
 
@@ -92,7 +87,7 @@ export class Sheet {
   /** Changes a cell's look; value and formula stay. */
   setStyle(row: number, column: number, change: StyleChange): void {
     const cell = this.cells.get(row, column);
-    const style = this.#owner.styles.change(this.style(row, column), change);
+    const style = this.workbook.styles.change(this.style(row, column), change);
     this.#store(row, column, cell?.value ?? null, cell?.formula ?? null, style);
     this.changed(cellArea(row, column));
   }
@@ -109,7 +104,7 @@ export class Sheet {
           : [area.firstRow, area.lastRow];
         this.cells.forEachIn(area, (row, column) => this.setStyle(row, column, change));
         for (let index = first; index <= last; index++) {
-          styles.set(index, this.#owner.styles.change(styles.get(index) ?? normalStyle, change));
+          styles.set(index, this.workbook.styles.change(styles.get(index) ?? plainStyle, change));
         }
         this.changed(area);
       } else {
@@ -139,6 +134,11 @@ export class Sheet {
       }
       this.changed(area);
     });
+  }
+
+  /** Calls back for every cell, row by row. */
+  forEachCell(visit: (cell: Cell, row: number, column: number) => void): void {
+    this.cells.forEachIn(wholeSheet, (row, column, cell) => visit(cell, row, column));
   }
 
   /** The smallest area that holds all cells, with `valuesOnly` only those with content; null where there is none. */
@@ -200,12 +200,12 @@ export class Sheet {
   changed(area: Area): void {
     if (this.#batch.depth > 0)
       this.#batch.changed = this.#batch.changed ? areaAround(this.#batch.changed, area) : { ...area };
-    else this.#owner.emit({ type: 'cells-changed', sheet: this.id, area: { ...area } });
+    else this.workbook.emit({ type: 'cells-changed', sheet: this, area: { ...area } });
   }
 
   /** Tells the listeners that sizes, hidden lines, merges, panes or tables changed. */
   layoutChanged(): void {
-    this.#owner.emit({ type: 'layout-changed', sheet: this.id });
+    this.workbook.emit({ type: 'layout-changed', sheet: this });
   }
 
   /** Does many changes as one: one event around all of them. */
@@ -228,7 +228,7 @@ export class Sheet {
   }
 
   #lineStyle(row: number, column: number): Style {
-    return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? normalStyle;
+    return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? plainStyle;
   }
 
   #store(row: number, column: number, value: Scalar, formula: string | null, style: Style): void {

@@ -1,7 +1,7 @@
 import type { Style, StyleChange } from './types';
 
 /** The look of a cell that nobody formatted: Excel's Normal style. */
-export const normalStyle: Style = Object.freeze({
+export const plainStyle: Style = Object.freeze({
   numberFormat: 'General',
   font: Object.freeze({
     name: 'Calibri',
@@ -23,8 +23,8 @@ export const normalStyle: Style = Object.freeze({
 });
 
 /** The styles of a workbook, each held once: cells that look alike share one object, so styles compare with ===. */
-export class StyleTable {
-  readonly #styles = new Map<string, Style>([[keyOf(normalStyle), normalStyle]]);
+export class StylePool {
+  readonly #styles = new Map<string, Style>([[keyOf(plainStyle), plainStyle]]);
 
   /** The one shared object of this look. */
   intern(style: Style): Style {

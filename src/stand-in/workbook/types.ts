@@ -1,3 +1,5 @@
+import type { Sheet } from './sheet';
+
 /** A rectangle; rows and columns zero-based, both ends inclusive. */
 export interface Area {
   firstRow: number;
@@ -74,13 +76,13 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** An Excel table (ListObject). Its header names are the texts of its header cells. */
 export interface Table {
-  readonly id: number;
+  readonly id: string;
   name: string;
   /** Header and total row included. */
   area: Area;
   columns: string[];
-  showHeaders: boolean;
-  showTotals: boolean;
+  hasHeaders: boolean;
+  hasTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
   /** `TableStyleMedium2` …; '' for none. */
@@ -92,8 +94,8 @@ export interface DefinedName {
   name: string;
   /** With its leading `=`: `=Sheet1!$A$1:$B$5` or any formula. */
   formula: string;
-  /** Id of the sheet that it belongs to, or null for the whole workbook. */
-  sheet: string | null;
+  /** The sheet that it belongs to, or null for the whole workbook. */
+  scope: Sheet | null;
   comment: string;
   visible: boolean;
 }
@@ -160,14 +162,14 @@ export interface ProtectionOptions {
 
 /** What the workbook tells its listeners. */
 export type WorkbookEvent =
-  | { readonly type: 'cells-changed'; readonly sheet: string; readonly area: Area }
-  | { readonly type: 'layout-changed'; readonly sheet: string }
+  | { readonly type: 'cells-changed'; readonly sheet: Sheet; readonly area: Area }
+  | { readonly type: 'layout-changed'; readonly sheet: Sheet }
   | {
       readonly type: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed' | 'sheet-moved';
-      readonly sheet: string;
+      readonly sheet: Sheet;
     }
-  | { readonly type: 'sheet-activated'; readonly sheet: string }
-  | { readonly type: 'selection-changed'; readonly sheet: string; readonly areas: readonly Area[] };
+  | { readonly type: 'sheet-activated'; readonly sheet: Sheet }
+  | { readonly type: 'selection-changed'; readonly sheet: Sheet; readonly areas: readonly Area[] };
 
 /** Last row and column that a sheet can have, zero-based. */
 export const lastSheetRow = 1_048_575;

@@ -1,15 +1,24 @@
 import { Sheet } from './sheet';
-import { sheetNameProblem } from './sheet-name';
-import type { SheetNameProblem } from './sheet-name';
-import { StyleTable } from './style';
+import { StylePool } from './style';
 import type { Area, DefinedName, WorkbookEvent } from './types';
 
-/** Why the workbook refuses a change; the host turns the code into Excel's own error. */
+/** Excel's own codes for what the workbook refuses, with the messages that Excel gives. */
+const refusals = {
+  AccessDenied: 'You cannot perform the requested operation.',
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidOperation: 'This operation is not permitted for the current object.',
+  ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+} as const;
+
+/** The workbook refuses a change as Excel would. */
 export class WorkbookRefusal extends Error {
   override name = 'WorkbookRefusal';
 
-  constructor(readonly code: SheetNameProblem | 'last-visible-sheet' | 'text-too-long' | 'off-sheet') {
-    super(code);
+  constructor(readonly code: keyof typeof refusals) {
+    super(refusals[code]);
   }
 }
 
@@ -17,7 +26,7 @@ export class WorkbookRefusal extends Error {
 export class Workbook {
   /** The file's name. */
   name: string;
-  readonly styles = new StyleTable();
+  readonly styles = new StylePool();
   /** In tab order. */
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
@@ -27,9 +36,10 @@ export class Workbook {
   /** The file counts its dates from 1904; kept for saving, the serials here always count from 1900. */
   uses1904Dates = false;
   /** What the file held and we do not model; the xlsx writer hands it on. */
-  source: unknown = null;
-  #activeSheet: string | null = null;
-  readonly #selections = new Map<string, readonly Area[]>();
+  origin: unknown = null;
+  #activeSheet: Sheet | null = null;
+  #nextId = 1;
+  readonly #selections = new Map<Sheet, readonly Area[]>();
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();
 
   /** An empty workbook has no sheet yet; Excel never shows one without, so add one. */
@@ -38,8 +48,7 @@ export class Workbook {
   }
 
   get activeSheet(): Sheet {
-    const sheet =
-      this.sheets.find(({ id }) => id === this.#activeSheet) ?? this.sheets.find(isVisible) ?? this.sheets[0];
+    const sheet = this.#activeSheet ?? this.sheets.find(isVisible) ?? this.sheets[0];
     if (!sheet) throw new Error('The workbook has no sheet.');
     return sheet;
   }
@@ -49,8 +58,13 @@ export class Workbook {
     const sheet = this.activeSheet;
     return {
       sheet,
-      areas: this.#selections.get(sheet.id) ?? [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }],
+      areas: this.#selections.get(sheet) ?? [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }],
     };
+  }
+
+  /** A fresh id in the form that Excel gives to sheets, tables and conditional formats; the same in every run. */
+  newId(): string {
+    return `{00000000-0001-0000-0000-${(this.#nextId++).toString(16).toUpperCase().padStart(12, '0')}}`;
   }
 
   /** Calls back at every change; answers how to stop. */
@@ -60,7 +74,7 @@ export class Workbook {
   }
 
   emit(event: WorkbookEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of [...this.#listeners]) listener(event);
   }
 
   /** The sheet of this name, without regard to case. */
@@ -75,22 +89,24 @@ export class Workbook {
 
   /** Adds a sheet at the end (or at `position`), named as Excel would where no name is given. Does not activate it. */
   addSheet(name: string = this.#freeName(), position: number = this.sheets.length): Sheet {
+    this.#refuseStructure();
     this.#checkName(name, null);
-    const sheet = new Sheet(this, `{${crypto.randomUUID().toUpperCase()}}`, name);
+    const sheet = new Sheet(this, this.newId(), name);
     this.sheets.splice(position, 0, sheet);
-    this.emit({ type: 'sheet-added', sheet: sheet.id });
+    this.emit({ type: 'sheet-added', sheet });
     return sheet;
   }
 
   deleteSheet(sheet: Sheet): void {
     if (isVisible(sheet) && this.sheets.filter(isVisible).length === 1)
-      throw new WorkbookRefusal('last-visible-sheet');
+      throw new WorkbookRefusal('InvalidOperation');
     const position = this.sheets.indexOf(sheet);
     const wasActive = sheet === this.activeSheet;
+    if (wasActive) this.#activeSheet = null;
     this.sheets = this.sheets.filter((other) => other !== sheet);
-    this.names = this.names.filter((name) => name.sheet !== sheet.id);
-    this.#selections.delete(sheet.id);
-    this.emit({ type: 'sheet-deleted', sheet: sheet.id });
+    this.names = this.names.filter((name) => name.scope !== sheet);
+    this.#selections.delete(sheet);
+    this.emit({ type: 'sheet-deleted', sheet });
     if (wasActive) {
       const next =
         this.sheets.slice(position).find(isVisible) ?? this.sheets.slice(0, position).findLast(isVisible);
@@ -100,46 +116,54 @@ export class Workbook {
 
   /** Gives a sheet another name; throws WorkbookRefusal where Excel would not take it. */
   renameSheet(sheet: Sheet, name: string): void {
+    this.#refuseStructure();
     this.#checkName(name, sheet);
     if (name === sheet.name) return;
     sheet.name = name;
-    this.emit({ type: 'sheet-renamed', sheet: sheet.id });
+    this.emit({ type: 'sheet-renamed', sheet });
   }
 
   /** Moves a sheet's tab to a zero-based position. */
   moveSheet(sheet: Sheet, position: number): void {
+    this.#refuseStructure();
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.sheets.splice(position, 0, sheet);
-    this.emit({ type: 'sheet-moved', sheet: sheet.id });
+    this.emit({ type: 'sheet-moved', sheet });
   }
 
   activate(sheet: Sheet): void {
-    if (this.#activeSheet === sheet.id) return;
-    this.#activeSheet = sheet.id;
-    this.emit({ type: 'sheet-activated', sheet: sheet.id });
+    if (this.#activeSheet === sheet) return;
+    this.#activeSheet = sheet;
+    this.emit({ type: 'sheet-activated', sheet });
   }
 
   /** Selects areas and activates their sheet. */
   select(sheet: Sheet, areas: readonly Area[]): void {
-    this.#selections.set(sheet.id, areas);
+    this.#selections.set(sheet, areas);
     this.activate(sheet);
-    this.emit({ type: 'selection-changed', sheet: sheet.id, areas });
+    this.emit({ type: 'selection-changed', sheet, areas });
   }
 
   /** The name as seen from a sheet (its own goes before the workbook's), without regard to case. */
   nameNamed(name: string, sheet: Sheet | null = null): DefinedName | undefined {
     const same = this.names.filter((defined) => defined.name.toLowerCase() === name.toLowerCase());
     return (
-      same.find((defined) => sheet && defined.sheet === sheet.id) ??
-      same.find((defined) => defined.sheet === null)
+      same.find((defined) => sheet && defined.scope === sheet) ??
+      same.find((defined) => defined.scope === null)
     );
   }
 
+  /** Excel's rules: 1 to 31 characters, none of `/ \ ? * : [ ]`, no apostrophe at an end, not "History", not taken. */
   #checkName(name: string, sheet: Sheet | null): void {
-    const problem = sheetNameProblem(name);
-    if (problem) throw new WorkbookRefusal(problem);
+    const isWellFormed =
+      /^[^/\\?*:[\]]{1,31}$/.test(name) && !/^'|'$|^history$/i.test(name) && name.trim() !== '';
+    if (!isWellFormed) throw new WorkbookRefusal('InvalidArgument');
     const other = this.sheetByName(name);
-    if (other && other !== sheet) throw new WorkbookRefusal('name-taken');
+    if (other && other !== sheet) throw new WorkbookRefusal('ItemAlreadyExists');
+  }
+
+  #refuseStructure(): void {
+    if (this.structureProtected) throw new WorkbookRefusal('AccessDenied');
   }
 
   #freeName(): string {
