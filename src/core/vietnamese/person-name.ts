@@ -1,0 +1,109 @@
+import { foldText } from './fold';
+import { cleanSpaces } from './scan-text';
+import { textKey } from './text-key';
+
+/** Titles in front of a name, folded and without dots; those without a dot must be a word of their own. */
+const titles = new Set(
+  (
+    'bs bsck bscki bsckii bsck1 bsck2 bscki1 ths ts tskh pgs gs gsts pgsts ds dsck dscki dsckii dd dds cn cndd ks ktv nhs yt ys ysi ' +
+    'ong ba anh chi em co chu bac chau dc d/c dong chi mr mrs ms dr bac si duoc si dieu duong tien si thac si hs yte'
+  ).split(' '),
+);
+
+/** Titles that are also common first words of a name stand only before a dot: “Hs.”, not “Hà”. */
+const dottedOnly = new Set('ts ds cn dd ks ys hs yt ba em co chu bac anh chi chau ong'.split(' '));
+
+/** A name's title and the name behind it. */
+export interface TitledName {
+  /** As written, with its dot; '' where there is none. */
+  readonly title: string;
+  readonly name: string;
+}
+
+/** Splits “BS. Nguyễn Văn An” or “Đ/c Trần Thị Bình” into title and name; several titles in a row are one. */
+export function splitTitle(text: string): TitledName {
+  let name = cleanSpaces(text);
+  let title = '';
+  for (;;) {
+    const match = /^([\p{L}\d/]+(?:\s(?:chí|sĩ|sỹ|dưỡng))?)(\s*[.:]\s*|\s+)(?=\p{L})/iu.exec(name);
+    if (!match || !isTitle(match[1]!, match[2]!)) break;
+    const rest = name.slice(match[0].length);
+    // A title leaves a name of at least two words behind it: “Ông Bà” is none, nor is “Chi” of “Chi Mai”.
+    if (!rest.includes(' ') && !match[2]!.includes('.')) break;
+    title = (title + ' ' + match[0].trim()).trim();
+    name = rest;
+  }
+  return { title, name };
+}
+
+function isTitle(word: string, after: string): boolean {
+  const folded = foldText(word);
+  if (!titles.has(folded)) return false;
+  if (!dottedOnly.has(folded) || after.includes('.')) return true;
+  // Without a dot: capitals of a degree (TS), or a form of address with its own tones (Bà, Ông, Anh, Chị, Cô, Chú, Bác, Cháu).
+  return /^(TS|DS|CN|KS|YS)$/.test(word) || /^(Ông|Bà)$/i.test(word.normalize('NFC'));
+}
+
+/** A person's name for identity: `textKey` of the name without title; tones count, their place does not. */
+export function nameKey(text: string): string {
+  return textKey(text.includes('.') || text.includes('/') ? splitTitle(text).name : text);
+}
+
+/** Family name first, given name last: the parts by which names are sorted. */
+export interface NameParts {
+  readonly family: string;
+  readonly middle: string;
+  readonly given: string;
+}
+
+/** The parts of a Vietnamese name without title: first word, words between, last word; a single word is the given name. */
+export function nameParts(name: string): NameParts {
+  const words = cleanSpaces(name).split(' ');
+  const given = words.pop() ?? '';
+  const family = words.shift() ?? '';
+  return { family, middle: words.join(' '), given };
+}
+
+/** Words that no person's name has, folded: what stands in a name column by mistake. */
+const notNameWords =
+  /\b(?:benh vien|trung tam|cong doan|cong ty|phong kham|khoa (?:noi|ngoai|san|nhi|duoc|cap cuu|kham)|tong cong|cong|so tien|danh sach|don vi|to cong doan|nguoi lap|ke toan|chu tich|khong co|chua ro)\b/;
+
+/**
+ * Whether a text is a person's name: one to eight words of letters, no digits or symbols; a title in front, an apostrophe, a hyphen,
+ * an ethnic name such as “H'Hen Niê” or “Y Moan Êñuôl” and a remark of birth order in brackets (“(A)”, “(con)”) are names.
+ */
+export function isPersonName(text: string): boolean {
+  const name = splitTitle(text).name.replace(/\s*\((?:[\p{L}\s.]{1,24})\)$/u, '');
+  if (!/^\p{L}[\p{L}\p{M}'’‘.\- ]*$/u.test(name)) return false;
+  const words = name.split(' ');
+  if (words.length > 8 || words.some((word) => word.length > 15)) return false;
+  return !notNameWords.test(foldText(name));
+}
+
+/** How the letters of a name are cased. */
+export type NameCasing = 'proper' | 'upper' | 'lower' | 'mixed';
+
+/** Tells NGUYỄN VĂN AN (upper) and nguyễn văn an (lower) from Nguyễn Văn An (proper); anything else is mixed. */
+export function nameCasing(name: string): NameCasing {
+  const { name: bare } = splitTitle(name);
+  const upper = bare.toUpperCase();
+  const lower = bare.toLowerCase();
+  if (upper === lower) return 'proper';
+  if (bare === upper) return bare.replace(/[^\p{L}]/gu, '').length > 1 ? 'upper' : 'proper';
+  if (bare === lower) return 'lower';
+  return bare === properName(bare) || bare.split(' ').every(startsUpper) ? 'proper' : 'mixed';
+}
+
+/** “Êñuôl”, “H'Hen”, “McDonald”: a capital in front, the rest of the word in any case but not in capitals throughout. */
+function startsUpper(word: string): boolean {
+  const first = word.charAt(0);
+  if (first !== first.toUpperCase()) return false;
+  return word.length < 3 || /['’-]/.test(word) || word.slice(1) === word.slice(1).toLowerCase();
+}
+
+/** The name with each word beginning with a capital: NGUYỄN VĂN AN → Nguyễn Văn An; spacing is cleaned. */
+export function properName(name: string): string {
+  return cleanSpaces(name)
+    .toLowerCase()
+    .replace(/(^|[\s'’(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
