@@ -1,0 +1,24 @@
+import type { CancelSignal } from '../core/workbook';
+
+/** A slice ends well before the 50 ms from which a person notices a stuck window. */
+const sliceMilliseconds = 30;
+
+/**
+ * Runs a stepwise computation in short slices, giving the window a turn between them, and tells of the last step of
+ * each slice. Answers its result, or null where the signal stopped it; a stopped computation leaves nothing behind.
+ */
+export async function runInSlices<Step, Output>(
+  steps: Generator<Step, Output>,
+  onStep: (step: Step) => void,
+  signal?: CancelSignal,
+): Promise<Output | null> {
+  for (;;) {
+    if (signal?.aborted) return null;
+    const sliceEnds = performance.now() + sliceMilliseconds;
+    let step = steps.next();
+    while (!step.done && performance.now() < sliceEnds) step = steps.next();
+    if (step.done) return step.value;
+    onStep(step.value);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}

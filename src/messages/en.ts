@@ -1,0 +1,174 @@
+import type { Problem } from '../core/result';
+import type { Severity } from '../core/rules/rule';
+import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
+import type { Messages } from './translator';
+
+const format = new Intl.NumberFormat('en-US');
+const number = (count: number) => format.format(count);
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+};
+
+const onSheet = (sheet: string) => (sheet === '' ? 'The workbook' : `Sheet “${sheet}”`);
+
+function problem(what: Problem): string {
+  switch (what.code) {
+    case 'cell-being-edited':
+      return 'A cell is being edited, so Excel cannot be read now. Press Enter to finish (or Esc to leave it), then try again.';
+    case 'sheet-changed':
+      return `${onSheet(what.sheet)} has just changed, so the old result no longer fits. Check again.`;
+    case 'sheet-missing':
+      return `Sheet “${what.sheet}” is gone: it was deleted or renamed. Check again.`;
+    case 'sheet-protected':
+      return `${onSheet(what.sheet)} is protected and cannot be written. Unprotect it (Review ▸ Unprotect Sheet), then try again.`;
+    case 'workbook-protected':
+      return 'The structure of the workbook is protected, so nothing can be remembered in it. Unprotect it (Review ▸ Protect Workbook), then try again.';
+    case 'workbook-in-background':
+      return 'Another workbook is in front. Click into this workbook, then try again.';
+    case 'too-large':
+      return `${onSheet(what.sheet)} is too large to be read whole. Delete formatted empty rows and columns at its end or split it, then try again.`;
+    case 'unsupported':
+      return `This version of Excel cannot do what is needed (${what.feature}). Update Excel or open the workbook in Excel on the web.`;
+    case 'connection-lost':
+      return 'Excel stopped answering. Check the network and try again; if that does not help, close this pane and open it again.';
+    case 'cancelled':
+      return 'Stopped as you asked. Nothing in the workbook was changed.';
+    case 'no-table':
+      return 'No table was found in the workbook. A table needs a row of column headers (STT, Họ và tên, …) and rows below it; open the right workbook, then try again.';
+    case 'excel-refused':
+      return `Excel refused (code ${what.excelCode}). Try again; if that does not help, save the workbook, close it and open it again.`;
+  }
+}
+
+const skipped: Readonly<Record<SkippedReason | 'section' | 'total' | 'other', readonly [string, string]>> = {
+  'column-codes': ['row of column codes', 'rows of column codes'],
+  empty: ['empty row', 'empty rows'],
+  'repeated-header': ['repeated header row', 'repeated header rows'],
+  note: ['note row', 'note rows'],
+  section: ['section row', 'section rows'],
+  total: ['total row', 'total rows'],
+  other: ['other row', 'other rows'],
+};
+
+const unrecognized: Readonly<Record<UnrecognizedSheet['reason'], string>> = {
+  empty: 'the sheet is empty',
+  'no-header': 'no row of column headers found',
+  'no-records': 'column headers, but no records below them',
+};
+
+function sureness(confidence: number): string {
+  if (confidence >= 0.9) return 'Certain';
+  if (confidence >= 0.7) return 'Fairly sure';
+  return confidence >= 0.5 ? 'Not sure' : 'A guess';
+}
+
+/** Texts of the pane in English. */
+export const en: Messages = {
+  appName: 'Soát Sổ',
+  tagline: 'Goes over your books, leads to each fault',
+  language: 'Language',
+  overview: 'Overview',
+  findings: 'Findings',
+  findingsCount: (count) => `Findings (${number(count)})`,
+  number,
+
+  check: 'Check',
+  checkAgain: 'Check again',
+  stop: 'Stop',
+  retry: 'Try again',
+  close: 'Close',
+  saveAgain: 'Save again',
+  progress: 'Progress',
+  reading: (sheet) => (sheet === '' ? 'Reading the workbook…' : `Reading sheet “${sheet}”…`),
+  recognizing: (sheet) => `Recognising sheet “${sheet}”…`,
+  checking: (rule) => `Checking: ${rule}…`,
+  saving: 'Saving the correction…',
+  checked: (count) =>
+    count === 0 ? 'Check done. Nothing to mend was found.' : `Check done: ${counted(count, 'finding')}.`,
+  stale: 'The workbook has changed since the check.',
+  staleSheets: (sheets) => `Changed: ${sheets.join(', ')}.`,
+  notWatching: 'Changes of the workbook cannot be watched; after mending, press “Check again”.',
+
+  problem,
+  defectTitle: 'Soát Sổ has met a fault of its own',
+  defect:
+    'Your workbook was not changed. Open the pane again; if it happens again, send the line below to support.',
+  reopen: 'Open again',
+
+  records: (count) => counted(count, 'record'),
+  tablesFound: (tables, sheets) => `${counted(tables, 'table')} on ${counted(sheets, 'sheet')}`,
+  sureness,
+  percent: (confidence) => `${number(Math.round(confidence * 100))}%`,
+  correctedByPerson: 'Chosen by you',
+  registerOf: (sheet) => `What sheet “${sheet}” is`,
+  unknownRegister: 'Not known what it is',
+  leaveAlone: 'Do not check (no register)',
+  fieldOf: (letter, header) => `What column ${letter} “${header}” holds`,
+  noField: 'Do not use this column',
+  unknownField: 'Not known',
+  noHeader: '(no header)',
+  unmapped: (count) => `${counted(count, 'column')} not understood`,
+  showDetails: 'Columns and reasons',
+  hideDetails: 'Show less',
+  why: 'Why it was taken for this',
+  whyColumn: (letter) => `Why column ${letter}`,
+  columns: 'Columns',
+  sectionCount: (count) => counted(count, 'section'),
+  rows: (first, last) => `rows ${first}–${last}`,
+  hiddenSheet: 'hidden sheet',
+  scaled: (scale) => (scale === 1000 ? 'in thousands of đồng' : 'in millions of đồng'),
+  setAsideRows: (count) => `${counted(count, 'row')} set aside`,
+  skipped: (reason, count) => counted(count, ...skipped[reason]),
+  unrecognizedSheets: (count) => `${counted(count, 'sheet')} without a recognised table`,
+  unrecognized: (reason) => unrecognized[reason],
+  notCheckedTitle: (count) => `${counted(count, 'rule')} could not look at some tables`,
+  notCheckedBecause: (missing, fieldNames) =>
+    missing === 'no-unit-catalogue'
+      ? 'the workbook has no list of units'
+      : `no column for ${fieldNames.join(', ')}`,
+  failedTitle: (count) => `${counted(count, 'rule')} could not run (a fault of the program)`,
+  controls: 'Control totals',
+  controlSum: (records, setAside) =>
+    `${counted(records, 'record')} + ${counted(setAside, 'row')} set aside = ${counted(records + setAside, 'row')}`,
+  controlCells: (cells) => `${counted(cells, 'cell')} tied to a field`,
+  emptyWorkbookTitle: 'No table found yet',
+  startHint:
+    'Soát Sổ reads the sheets, tells what they are and points at what to mend. Nothing leaves this computer.',
+
+  severity: (severity) => severityNames[severity],
+  severityFilter: 'Filter by severity',
+  severityCount: (severity, count) => `${severityNames[severity]}: ${number(count)}`,
+  sheet: 'Sheet',
+  allSheets: 'All sheets',
+  unit: 'Unit',
+  allUnits: 'All units',
+  noUnit: '(no unit)',
+  search: 'Search the findings',
+  searchHint: 'Search text, cell, value',
+  clearFilters: 'Clear filters',
+  shown: (shown, all) =>
+    shown === all ? counted(all, 'finding') : `${number(shown)} of ${counted(all, 'finding')}`,
+  nothingMatches: 'No finding matches the filters.',
+  nothingFound: 'Nothing to mend was found',
+  nothingFoundDetail: (rules, tables) => `${counted(rules, 'rule')} looked at ${counted(tables, 'table')}.`,
+  notYetChecked: 'Not checked yet',
+  notYetCheckedHint: 'Press “Check” to look for faults in the recognised tables.',
+  findingsList: 'Findings, grouped by rule',
+  previous: 'Previous finding (Shift+F8)',
+  next: 'Next finding (F8)',
+  position: (index, count) => `${number(index)} / ${number(count)}`,
+  keysHint: 'F8, Shift+F8: next, previous · ↑ ↓ Enter: choose and go to the cell · F6: to the sheet',
+  cellOn: (address, sheet) => `Cell ${address}, sheet “${sheet}”`,
+  moreCells: (count) => `and ${counted(count, 'more cell')}`,
+  noCell: 'no cell',
+  selectAll: (count) => `Select all ${number(count)} cells`,
+  announce: (index, count, message, where) => `${number(index)} of ${number(count)}. ${message} ${where}.`,
+  groupCount: (title, severity, count) =>
+    `${severityNames[severity]}: ${title}, ${counted(count, 'finding')}`,
+  findingLabel: (severity, message, where) => `${severityNames[severity]}. ${message} ${where}.`,
+};

@@ -1,0 +1,176 @@
+import type { Problem } from '../core/result';
+import type { NotChecked } from '../core/review';
+import type { Severity } from '../core/rules/rule';
+import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
+
+const format = new Intl.NumberFormat('vi-VN');
+const number = (count: number) => format.format(count);
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Lưu ý',
+};
+
+/** Where a problem stands, for its sentence: `sheet` is empty where Excel did not say. */
+const onSheet = (sheet: string) => (sheet === '' ? 'Sổ' : `Trang “${sheet}”`);
+
+function problem(what: Problem): string {
+  switch (what.code) {
+    case 'cell-being-edited':
+      return 'Đang có ô được nhập dở nên Excel chưa cho đọc sổ. Hãy nhấn Enter để nhập xong (hoặc Esc để bỏ) rồi thử lại.';
+    case 'sheet-changed':
+      return `${onSheet(what.sheet)} vừa thay đổi nên kết quả cũ không còn đúng chỗ. Hãy kiểm tra lại.`;
+    case 'sheet-missing':
+      return `Không còn thấy trang “${what.sheet}”: trang đã bị xóa hoặc đổi tên. Hãy kiểm tra lại.`;
+    case 'sheet-protected':
+      return `${onSheet(what.sheet)} đang khóa nên không ghi được. Hãy bỏ khóa (Xem lại ▸ Bỏ bảo vệ trang tính) rồi thử lại.`;
+    case 'workbook-protected':
+      return 'Sổ đang khóa cấu trúc nên không ghi nhớ được. Hãy bỏ khóa (Xem lại ▸ Bảo vệ sổ làm việc) rồi thử lại.';
+    case 'workbook-in-background':
+      return 'Excel đang để một sổ khác ở phía trước. Hãy bấm vào sổ này rồi thử lại.';
+    case 'too-large':
+      return `${onSheet(what.sheet)} quá lớn, Excel không đọc hết được. Hãy xóa các dòng, cột trống đã định dạng ở cuối trang hoặc tách trang, rồi thử lại.`;
+    case 'unsupported':
+      return `Bản Excel này không làm được việc cần thiết (${what.feature}). Hãy cập nhật Excel hoặc mở sổ bằng Excel trên web.`;
+    case 'connection-lost':
+      return 'Mất liên lạc với Excel giữa chừng. Hãy kiểm tra mạng rồi thử lại; nếu vẫn vậy, đóng ngăn này và mở lại.';
+    case 'cancelled':
+      return 'Đã dừng theo yêu cầu. Không có gì trong sổ bị thay đổi.';
+    case 'no-table':
+      return 'Không thấy bảng nào trong sổ. Bảng cần một dòng tiêu đề cột (STT, Họ và tên, …) và các dòng bên dưới; hãy mở đúng sổ rồi thử lại.';
+    case 'excel-refused':
+      return `Excel từ chối thực hiện (mã ${what.excelCode}). Hãy thử lại; nếu vẫn vậy, lưu sổ, đóng rồi mở lại.`;
+  }
+}
+
+const skipped: Readonly<Record<SkippedReason | 'section' | 'total' | 'other', string>> = {
+  'column-codes': 'dòng ký hiệu cột',
+  empty: 'dòng trống',
+  'repeated-header': 'dòng tiêu đề lặp lại',
+  note: 'dòng ghi chú',
+  section: 'dòng nhóm',
+  total: 'dòng cộng',
+  other: 'dòng khác',
+};
+
+const unrecognized: Readonly<Record<UnrecognizedSheet['reason'], string>> = {
+  empty: 'trang trống',
+  'no-header': 'không thấy dòng tiêu đề cột',
+  'no-records': 'có tiêu đề cột nhưng không có bản ghi nào',
+};
+
+/** How sure, in words, of a confidence from 0 to 1. */
+function sureness(confidence: number): string {
+  if (confidence >= 0.9) return 'Chắc chắn';
+  if (confidence >= 0.7) return 'Khá chắc';
+  return confidence >= 0.5 ? 'Chưa chắc' : 'Đoán tạm';
+}
+
+/** Texts of the pane in Vietnamese. They define the keys and the parameters that every other language must offer. */
+export const vi = {
+  appName: 'Soát Sổ',
+  tagline: 'Soát sổ, chỉ đúng chỗ cần sửa',
+  language: 'Ngôn ngữ',
+  overview: 'Tổng quan',
+  findings: 'Điểm cần sửa',
+  findingsCount: (count: number) => `Điểm cần sửa (${number(count)})`,
+  number,
+
+  check: 'Kiểm tra',
+  checkAgain: 'Kiểm tra lại',
+  stop: 'Dừng',
+  retry: 'Thử lại',
+  close: 'Đóng',
+  saveAgain: 'Ghi nhớ lại',
+  progress: 'Tiến độ',
+  reading: (sheet: string) => (sheet === '' ? 'Đang đọc sổ…' : `Đang đọc trang “${sheet}”…`),
+  recognizing: (sheet: string) => `Đang nhận dạng trang “${sheet}”…`,
+  checking: (rule: string) => `Đang kiểm tra: ${rule}…`,
+  saving: 'Đang ghi nhớ chỉnh sửa…',
+  checked: (count: number) =>
+    count === 0
+      ? 'Đã kiểm tra xong. Không tìm thấy điểm cần sửa nào.'
+      : `Đã kiểm tra xong: ${number(count)} điểm cần sửa.`,
+  stale: 'Sổ đã thay đổi sau lần kiểm tra.',
+  staleSheets: (sheets: readonly string[]) => `Trang đã đổi: ${sheets.join(', ')}.`,
+  notWatching: 'Không theo dõi được thay đổi của sổ; khi đã sửa, hãy tự bấm “Kiểm tra lại”.',
+
+  problem,
+  defectTitle: 'Soát Sổ gặp lỗi của chính chương trình',
+  defect:
+    'Sổ của bạn không bị thay đổi. Hãy mở lại ngăn; nếu lỗi lặp lại, gửi dòng dưới đây cho người hỗ trợ.',
+  reopen: 'Mở lại ngăn',
+
+  records: (count: number) => `${number(count)} bản ghi`,
+  tablesFound: (tables: number, sheets: number) => `${number(tables)} bảng trên ${number(sheets)} trang`,
+  sureness,
+  percent: (confidence: number) => `${number(Math.round(confidence * 100))} %`,
+  correctedByPerson: 'Do bạn chọn',
+  registerOf: (sheet: string) => `Trang “${sheet}” là sổ gì`,
+  unknownRegister: 'Chưa rõ là sổ gì',
+  leaveAlone: 'Không kiểm tra (không phải sổ)',
+  fieldOf: (letter: string, header: string) => `Cột ${letter} “${header}” là trường gì`,
+  noField: 'Không dùng cột này',
+  unknownField: 'Chưa rõ',
+  noHeader: '(không có tiêu đề)',
+  unmapped: (count: number) => `${number(count)} cột chưa hiểu`,
+  showDetails: 'Cột và lý do',
+  hideDetails: 'Thu gọn',
+  why: 'Vì sao nhận ra',
+  whyColumn: (letter: string) => `Vì sao cột ${letter}`,
+  columns: 'Các cột',
+  sectionCount: (count: number) => `${number(count)} nhóm`,
+  rows: (first: number, last: number) => `dòng ${first}–${last}`,
+  hiddenSheet: 'trang ẩn',
+  scaled: (scale: number) => (scale === 1000 ? 'đơn vị tính: nghìn đồng' : 'đơn vị tính: triệu đồng'),
+  setAsideRows: (count: number) => `${number(count)} dòng để riêng`,
+  skipped: (reason: keyof typeof skipped, count: number) => `${number(count)} ${skipped[reason]}`,
+  unrecognizedSheets: (count: number) => `${number(count)} trang không nhận ra bảng`,
+  unrecognized: (reason: UnrecognizedSheet['reason']) => unrecognized[reason],
+  notCheckedTitle: (count: number) => `${number(count)} quy tắc chưa xem được ở một số bảng`,
+  notCheckedBecause: (missing: NotChecked['missing'], fieldNames: readonly string[]) =>
+    missing === 'no-unit-catalogue' ? 'sổ chưa có danh mục đơn vị' : `thiếu cột ${fieldNames.join(', ')}`,
+  failedTitle: (count: number) => `${number(count)} quy tắc không chạy được (lỗi của chương trình)`,
+  controls: 'Số kiểm soát',
+  controlSum: (records: number, setAside: number) =>
+    `${number(records)} bản ghi + ${number(setAside)} dòng để riêng = ${number(records + setAside)} dòng`,
+  controlCells: (cells: number) => `${number(cells)} ô đã đối chiếu với trường`,
+  emptyWorkbookTitle: 'Chưa thấy bảng nào',
+  startHint: 'Soát Sổ đọc các trang, nhận ra sổ và chỉ ra chỗ cần sửa. Dữ liệu không rời khỏi máy.',
+
+  severity: (severity: Severity) => severityNames[severity],
+  severityFilter: 'Lọc theo mức độ',
+  severityCount: (severity: Severity, count: number) => `${severityNames[severity]}: ${number(count)}`,
+  sheet: 'Trang',
+  allSheets: 'Mọi trang',
+  unit: 'Đơn vị',
+  allUnits: 'Mọi đơn vị',
+  noUnit: '(không có đơn vị)',
+  search: 'Tìm trong điểm cần sửa',
+  searchHint: 'Tìm chữ, ô, giá trị',
+  clearFilters: 'Bỏ lọc',
+  shown: (shown: number, all: number) =>
+    shown === all ? `${number(all)} điểm cần sửa` : `${number(shown)} / ${number(all)} điểm cần sửa`,
+  nothingMatches: 'Không điểm nào khớp với bộ lọc.',
+  nothingFound: 'Không tìm thấy điểm cần sửa nào',
+  nothingFoundDetail: (rules: number, tables: number) =>
+    `Đã xem ${number(rules)} quy tắc trên ${number(tables)} bảng.`,
+  notYetChecked: 'Chưa kiểm tra',
+  notYetCheckedHint: 'Bấm “Kiểm tra” để tìm điểm cần sửa trong các bảng đã nhận ra.',
+  findingsList: 'Danh sách điểm cần sửa, xếp theo quy tắc',
+  previous: 'Điểm trước (Shift+F8)',
+  next: 'Điểm sau (F8)',
+  position: (index: number, count: number) => `${number(index)} / ${number(count)}`,
+  keysHint: 'F8, Shift+F8: điểm sau, trước · ↑ ↓ Enter: chọn và đến ô · F6: sang trang tính',
+  cellOn: (address: string, sheet: string) => `Ô ${address}, trang “${sheet}”`,
+  moreCells: (count: number) => `và ${number(count)} ô khác`,
+  noCell: 'không có ô',
+  selectAll: (count: number) => `Chọn cả ${number(count)} ô`,
+  announce: (index: number, count: number, message: string, where: string) =>
+    `${number(index)} trên ${number(count)}. ${message} ${where}.`,
+  groupCount: (title: string, severity: Severity, count: number) =>
+    `${severityNames[severity]}: ${title}, ${number(count)} điểm`,
+  findingLabel: (severity: Severity, message: string, where: string) =>
+    `${severityNames[severity]}. ${message} ${where}.`,
+} as const;
