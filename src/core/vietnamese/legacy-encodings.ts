@@ -1,0 +1,109 @@
+import { scanText, textFlags } from './scan-text';
+import { isVietnameseSyllable, restoreHorn } from './syllable';
+import { decodeTcvn3 } from './tcvn3';
+import { decodeVni } from './vni';
+
+export { decodeTcvn3, encodeTcvn3 } from './tcvn3';
+export { decodeVni, encodeVni } from './vni';
+
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+/** A legacy text in Unicode. */
+export interface DecodedText {
+  readonly text: string;
+  /** A ư had been dropped on the way (TCVN3's soft hyphen) and was put back, or a word without vowel shows that one is missing. */
+  readonly lostHorn: boolean;
+}
+
+/** The encoding that a font's name tells: .VnTime → tcvn3, VNI-Times → vni. */
+export function encodingOfFont(fontName: string | null | undefined): LegacyEncoding | null {
+  if (!fontName) return null;
+  if (/^\.vn/i.test(fontName)) return 'tcvn3';
+  return /^vni[- ]/i.test(fontName) ? 'vni' : null;
+}
+
+/**
+ * Tells Vietnamese typed for a legacy font from any other text, by its characters and, where known, the font's name.
+ *
+ * Sure rather than eager: some word must be impossible in Unicode Vietnamese, and the words with odd characters must all (of many,
+ * four in five) be syllables once decoded. “Hôpital Français”, “Müller”, “30°C”, “CÔNG TY” and “µg” are therefore none. The font
+ * alone proves nothing (Unicode is often typed into cells of .VnTime), but settles what the characters leave open.
+ */
+export function detectLegacy(text: string, fontName?: string | null): LegacyEncoding | null {
+  const isUnicodeVietnamese =
+    /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u0300-\u036f\u1ea0-\u1ef9]/.test(
+      text,
+    );
+  if (isUnicodeVietnamese) return null;
+  const font = encodingOfFont(fontName);
+  const words = oddWords(text);
+  if (words.length === 0) return null;
+  const tcvn3 = font === 'vni' ? 0 : plausibility(words, decodeTcvn3, hasForeignCharacter, font !== null);
+  const vni = font === 'tcvn3' ? 0 : plausibility(words, decodeVni, isImpossibleInUnicode, font !== null);
+  if (tcvn3 === 0 && vni === 0) return null;
+  return tcvn3 >= vni ? 'tcvn3' : 'vni';
+}
+
+/** Decodes a text, capitals where its font draws them, and puts a lost ư back where only one word is possible. */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName?: string | null): DecodedText {
+  if (encoding === 'vni') return { text: decodeVni(text), lostHorn: false };
+  const decoded = decodeTcvn3(text, /^\.vn.*h$/i.test(fontName ?? ''));
+  let lostHorn = false;
+  const restored = decoded.replace(/\p{L}+/gu, (word) => {
+    const whole = restoreHorn(word);
+    if (whole !== null) lostHorn = true;
+    else if (/^(?:th|nh|tr|ch|kh|ng)$/.test(word)) lostHorn = true;
+    return whole ?? word;
+  });
+  return { text: restored, lostHorn };
+}
+
+/** Runs of letters with a Latin-1 character or soft hyphen in them; units (µg), fractions and bullets are none. */
+function oddWords(text: string): string[] {
+  const words: string[] = [];
+  for (const match of text.matchAll(/[A-Za-z\u00a1-\u00ff]+/g)) {
+    const [word] = match;
+    const isUnit = /^µ(?:[mglsAVFLM]|mol|Ci|kat|IU|UI)$/.test(word);
+    const followsDigit = /\d/.test(text.charAt(match.index - 1)) && /^[½¼¾µ±×ªº]/.test(word);
+    if (/[\u00a1-\u00ff]/.test(word) && /[A-Za-z]/.test(word) && !isUnit && !followsDigit) words.push(word);
+  }
+  return words;
+}
+
+/** How many words become syllables by decoding, 0 where too few do or none gives proof. */
+function plausibility(
+  words: readonly string[],
+  decode: (text: string) => string,
+  isProof: (word: string) => boolean,
+  hasFont: boolean,
+): number {
+  let plausible = 0;
+  let proofs = 0;
+  for (const word of words) {
+    const decoded = decode(word);
+    if (!isVietnameseSyllable(decoded) && restoreHorn(decoded) === null) continue;
+    plausible++;
+    if (isProof(word)) proofs++;
+  }
+  // A lone ï, ö or ª may be French, German or an ordinal (Loïc, Bö, Nª): alone it needs the font beside it.
+  const isLoneDoubt =
+    words.length === 1 &&
+    !hasFont &&
+    /^[A-Za-z]*(?:[aeo]ï[A-Za-z]?|ö|ø|ª)$/.test(words[0]!) &&
+    words[0] !== 'Lª';
+  return proofs === 0 || plausible < 0.8 * words.length || isLoneDoubt ? 0 : plausible;
+}
+
+function hasForeignCharacter(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isForeign(word.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Latin-1 characters of TCVN3 that Unicode Vietnamese does not use. */
+function isForeign(code: number): boolean {
+  return code >= 0xa1 && (scanText(String.fromCharCode(code)) & textFlags.maybeLegacy) !== 0;
+}
+
+function isImpossibleInUnicode(word: string): boolean {
+  return (scanText(word) & textFlags.maybeLegacy) !== 0 && !isVietnameseSyllable(word);
+}
