@@ -13,3 +13,6 @@ export { Sheet } from './workbook/sheet';
 export { plainStyle } from './workbook/style';
 export { addressOfArea, areaOfAddress } from './workbook/area';
 export type * from './workbook/types';
+export { openWorkbook } from './xlsx/open-workbook';
+export { saveWorkbook } from './xlsx/save-workbook';
+export { WorkbookFileError } from './xlsx/workbook-file-error';

@@ -36,9 +36,13 @@ export class Sheet {
   tables: Table[] = [];
   /** First looked at first. */
   conditionalFormats: ConditionalFormat[] = [];
+  /** Rules for what may be typed in; kept and moved, not enforced. */
+  validations: { areas: Area[]; readonly rule: unknown }[] = [];
   protection: { protected: boolean; options: ProtectionOptions | null } = { protected: false, options: null };
   /** What the file held of this sheet and we do not model; the xlsx writer hands it on. */
   origin: unknown = null;
+  /** What single cells carry besides (rich text, links, notes), by `row,column`; only the xlsx reader and writer look into it. */
+  readonly attachments = new Map<string, unknown>();
   readonly cells = new CellStore();
   #batch: { depth: number; changed: Area | null } = { depth: 0, changed: null };
 

@@ -140,6 +140,8 @@ export interface ConditionalFormat {
   /** 0 is looked at first. */
   priority: number;
   stopIfTrue: boolean;
+  /** What the file held of it and we do not model (colour scales, icons), else null. */
+  readonly origin: unknown;
 }
 
 /** What a protected sheet still allows. */

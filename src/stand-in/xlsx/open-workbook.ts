@@ -1,0 +1,213 @@
+import { openXlsx } from 'hucre/xlsx';
+import type { Cell as FileCell } from 'hucre/xlsx';
+import { addressOfArea, areaOfAddress, cellArea } from '../workbook/area';
+import { cellErrorOf } from '../workbook/cell-error';
+import { shiftFormula } from '../workbook/formula-references';
+import type { Sheet } from '../workbook/sheet';
+import { plainStyle } from '../workbook/style';
+import type { Scalar } from '../workbook/types';
+import { Workbook } from '../workbook/workbook';
+import { checkSignature } from './check-signature';
+import { serialOfDate } from './date-serial';
+import type { Attachment, FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
+import { FileStyles } from './file-style';
+import { conditionalFormatOf, protectionOf, tableOf } from './read-sheet-features';
+import { readSettings } from './settings-part';
+import { numbersByAddress, sheetPartNames } from './sheet-parts';
+import { squeezeSheet } from './squeezed-sheet';
+import type { SqueezedSheet } from './squeezed-sheet';
+import { WorkbookFileError } from './workbook-file-error';
+import { ZipPackage } from './zip-package';
+
+/** Points of a column whose width the file gives in characters of 7 pixels, padding included; 96 pixels an inch. */
+export const pointsPerCharacter = 7 * 0.75;
+
+/** Opens an .xlsx or .xlsm file; throws WorkbookFileError, whose code says why, where it is none that can be read. */
+export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
+  checkSignature(bytes);
+  try {
+    const parts = new ZipPackage(bytes);
+    const partNames = await sheetPartNames(parts);
+    if (partNames.length === 0) throw new WorkbookFileError('not-a-workbook');
+    const squeezed = await squeezeSheets(parts, partNames);
+    const file = await openXlsx(squeezed.some(Boolean) ? parts.bytes() : bytes, { readStyles: true });
+    const workbook = await new WorkbookReader(file, name).read(async (position) => {
+      const part = partNames[position];
+      return part ? numbersByAddress(await parts.text(part)) : new Map<string, number>();
+    }, squeezed);
+    for (const [key, value] of await readSettings(parts)) workbook.settings.set(key, value);
+    return workbook;
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    throw new WorkbookFileError('not-a-workbook', { cause: error });
+  }
+}
+
+async function squeezeSheets(parts: ZipPackage, partNames: readonly string[]): Promise<(SqueezedSheet | null)[]> {
+  const squeezed = [];
+  for (const part of partNames) {
+    const sheet = squeezeSheet(await parts.text(part));
+    if (sheet) parts.set(part, sheet.xml);
+    squeezed.push(sheet);
+  }
+  return squeezed;
+}
+
+/** The numbers of a sheet as its XML has them; asked for only where a date does not tell its serial number. */
+type ReadNumbers = (sheetPosition: number) => Promise<ReadonlyMap<string, number>>;
+
+class WorkbookReader {
+  readonly #workbook: Workbook;
+  readonly #styles: FileStyles;
+  readonly #uses1904Dates: boolean;
+
+  constructor(
+    private readonly file: FileWorkbook,
+    name: string,
+  ) {
+    this.#workbook = new Workbook(name);
+    this.#uses1904Dates = file.dateSystem === '1904';
+    const { defaultFont } = file;
+    const baseFont = {
+      ...plainStyle.font,
+      name: defaultFont?.name ?? plainStyle.font.name,
+      size: defaultFont?.size ?? plainStyle.font.size,
+      bold: defaultFont?.bold ?? false,
+      italic: defaultFont?.italic ?? false,
+    };
+    this.#styles = new FileStyles(this.#workbook.styles, file.themeColors ?? [], baseFont);
+  }
+
+  async read(readNumbers: ReadNumbers, squeezed: readonly (SqueezedSheet | null)[]): Promise<Workbook> {
+    const workbook = this.#workbook;
+    for (const [position, fileSheet] of this.file.sheets.entries()) {
+      const sheet = workbook.addSheet(fileSheet.name);
+      const doubtful = this.#readCells(sheet, fileSheet, squeezed[position] ?? null);
+      if (doubtful.length > 0) {
+        const numbers = await readNumbers(position);
+        for (const { row, column, squeezedAddress } of doubtful) {
+          const cell = sheet.cell(row, column);
+          if (cell) sheet.cells.set(row, column, { ...cell, value: numbers.get(squeezedAddress) ?? null });
+        }
+      }
+      this.#readFeatures(sheet, fileSheet);
+    }
+    for (const { name, range, scope, comment } of this.file.namedRanges ?? []) {
+      const owner = scope === undefined ? null : (workbook.sheetByName(scope) ?? null);
+      workbook.names.push({ name, formula: `=${range}`, scope: owner, comment: comment ?? '', visible: true });
+    }
+    const active = workbook.sheets[this.file.activeSheet ?? 0];
+    if (active?.visibility === 'Visible') workbook.activate(active);
+    workbook.structureProtected = this.file.workbookProtection?.lockStructure ?? false;
+    workbook.uses1904Dates = this.#uses1904Dates;
+    workbook.origin = { file: this.file, styles: this.#styles } satisfies WorkbookOrigin;
+    return workbook;
+  }
+
+  /** Answers the cells whose number a date hides. */
+  #readCells(sheet: Sheet, fileSheet: FileSheet, squeezed: SqueezedSheet | null) {
+    const doubtful: { row: number; column: number; squeezedAddress: string }[] = [];
+    const sharedFormulas = new Map<number, { row: number; column: number; formula: string }>();
+    const emptyStyle = this.#styles.fromFile(undefined);
+    const put = (fileRow: number, fileColumn: number, value: unknown, fileCell: FileCell | undefined) => {
+      const row = squeezed ? squeezed.row(fileRow) : fileRow;
+      const column = squeezed ? squeezed.column(fileColumn) : fileColumn;
+      const read = this.#valueOf(value, fileCell);
+      if (read === undefined) doubtful.push({ row, column, squeezedAddress: addressOfArea(cellArea(fileRow, fileColumn)) });
+      const formula = fileCell?.formula === undefined ? null : formulaAt(row, column, fileCell, sharedFormulas);
+      const style = fileCell ? this.#styles.fromFile(fileCell.style) : emptyStyle;
+      if (read !== null || formula !== null || style !== plainStyle) {
+        sheet.cells.set(row, column, { value: read ?? null, formula, style });
+      }
+      if (fileCell && hasAttachment(fileCell)) sheet.attachments.set(`${row},${column}`, attachmentOf(fileCell));
+    };
+    for (const [key, fileCell] of fileSheet.cells ?? []) {
+      const comma = key.indexOf(',');
+      put(Number(key.slice(0, comma)), Number(key.slice(comma + 1)), fileCell.value, fileCell);
+    }
+    const described = fileSheet.cells;
+    for (const [row, values] of fileSheet.rows.entries()) {
+      for (const [column, value] of values.entries()) {
+        if (value !== null && !described?.has(`${row},${column}`)) put(row, column, value, undefined);
+      }
+    }
+    for (const [row, { height, hidden }] of fileSheet.rowDefs ?? []) {
+      const realRow = squeezed ? squeezed.row(row) : row;
+      if (height !== undefined) sheet.rowHeights.set(realRow, height);
+      if (hidden) sheet.hiddenRows.add(realRow);
+    }
+    return doubtful;
+  }
+
+  /** The value in the model's terms; undefined where it is a date that does not tell its number. */
+  #valueOf(value: unknown, fileCell: FileCell | undefined): Scalar | undefined {
+    if (value instanceof Date) return serialOfDate(value, this.#uses1904Dates) ?? undefined;
+    if (typeof value === 'string') {
+      const canBeError = fileCell?.type === 'error' || fileCell?.formula !== undefined;
+      return (canBeError && cellErrorOf(value)) || value;
+    }
+    return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  }
+
+  #readFeatures(sheet: Sheet, fileSheet: FileSheet): void {
+    sheet.visibility = fileSheet.veryHidden ? 'VeryHidden' : fileSheet.hidden ? 'Hidden' : 'Visible';
+    sheet.tabColor = this.#styles.color(fileSheet.view?.tabColor) ?? '';
+    sheet.showGridlines = fileSheet.view?.showGridLines ?? true;
+    for (const [column, definition] of (fileSheet.columns ?? []).entries()) {
+      if (definition.width !== undefined) sheet.columnWidths.set(column, Math.round(definition.width * 7) * 0.75);
+      if (definition.hidden) sheet.hiddenColumns.add(column);
+    }
+    sheet.merges = (fileSheet.merges ?? []).map((merge) => ({
+      firstRow: merge.startRow,
+      firstColumn: merge.startCol,
+      lastRow: merge.endRow,
+      lastColumn: merge.endCol,
+    }));
+    sheet.freeze = { rows: fileSheet.freezePane?.rows ?? 0, columns: fileSheet.freezePane?.columns ?? 0 };
+    sheet.tables = (fileSheet.tables ?? []).flatMap((table) => tableOf(table, this.#workbook.newId()) ?? []);
+    sheet.conditionalFormats = (fileSheet.conditionalRules ?? [])
+      .map((rule) => conditionalFormatOf(rule, this.#workbook.newId(), this.#styles))
+      .sort((a, b) => a.priority - b.priority);
+    sheet.validations = (fileSheet.dataValidations ?? []).map((rule) => ({
+      areas: rule.range.split(' ').flatMap((address) => areaOfAddress(address) ?? []),
+      rule,
+    }));
+    sheet.protection = protectionOf(fileSheet.protection);
+    const { cells: _cells, ...rest } = fileSheet;
+    sheet.origin = { sheet: { ...rest, rows: [] } } satisfies SheetOrigin;
+  }
+}
+
+/** A cell's own formula; one that shares another's is written out. */
+function formulaAt(
+  row: number,
+  column: number,
+  { formula = '', formulaSharedIndex }: FileCell,
+  shared: Map<number, { row: number; column: number; formula: string }>,
+): string | null {
+  if (formulaSharedIndex === undefined) return formula === '' ? null : `=${formula}`;
+  if (formula !== '') {
+    shared.set(formulaSharedIndex, { row, column, formula });
+    return `=${formula}`;
+  }
+  const first = shared.get(formulaSharedIndex);
+  return first ? `=${shiftFormula(first.formula, row - first.row, column - first.column)}` : null;
+}
+
+function hasAttachment(cell: FileCell): boolean {
+  const { richText, hyperlink, comment, checkbox, formulaType, formulaDynamic } = cell;
+  return Boolean(richText || hyperlink || comment || checkbox || formulaType === 'array' || formulaDynamic);
+}
+
+function attachmentOf(cell: FileCell): Attachment {
+  const { richText, hyperlink, comment, checkbox, formulaDynamic } = cell;
+  const isArray = cell.formulaType === 'array';
+  return {
+    richText,
+    hyperlink,
+    comment,
+    checkbox,
+    formulaDynamic,
+    ...(isArray && { formulaType: 'array' as const, formulaRef: cell.formulaRef }),
+  };
+}
