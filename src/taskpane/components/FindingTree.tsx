@@ -1,0 +1,230 @@
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Finding } from '../../core/rules/rule';
+import { messageOf, titleOf } from '../../core/rules';
+import { cellAddress } from '../../core/sheet/address';
+import type { FindingRow } from '../finding-list';
+import { useTranslation } from '../translation';
+import type { FindingList } from '../use-finding-list';
+import { placeOf } from '../place-of';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  tree: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    position: 'relative',
+    outlineStyle: 'none',
+    overflowAnchor: 'none',
+  },
+  focused: {
+    ':focus-visible': {
+      boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}`,
+      outline: '2px solid transparent',
+      outlineOffset: '-2px',
+    },
+  },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box', cursor: 'pointer' },
+  group: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '8px 12px 8px 8px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, minWidth: 0 },
+  severity: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  finding: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: '8px',
+    padding: '7px 12px 7px 14px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: '3px solid transparent',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  icon: { paddingTop: '2px' },
+  message: { overflowWrap: 'anywhere' },
+  place: { gridColumnStart: 2, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  address: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  cursor: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+});
+
+interface FindingTreeProps {
+  readonly list: FindingList;
+  onGoTo(finding: Finding, select: 'first' | 'all'): void;
+}
+
+const rowId = (index: number) => `finding-row-${index}`;
+
+/**
+ * The findings grouped by rule. Only the rows in sight exist; the focus stays on the list itself and its cursor is told
+ * by `aria-activedescendant`, so that scrolling never takes the focus away.
+ */
+export function FindingTree({ list, onGoTo }: FindingTreeProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { rows, cursorRow, setCursor, fold } = list;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'group' ? 37 : 55),
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row?.kind === 'finding' ? `${row.group.rule}-${row.position}` : `group-${row?.group.rule}`;
+    },
+    // The cursor's row always exists, also out of sight: aria-activedescendant names it.
+    rangeExtractor: (range: Range) => {
+      const inSight = defaultRangeExtractor(range);
+      if (cursorRow < 0 || cursorRow >= rows.length || inSight.includes(cursorRow)) return inSight;
+      return [...inSight, cursorRow].sort((a, b) => a - b);
+    },
+    overscan: 8,
+  });
+
+  useEffect(() => {
+    if (cursorRow >= 0) virtualizer.scrollToIndex(cursorRow, { align: 'auto' });
+  }, [cursorRow, virtualizer]);
+
+  const moveTo = (index: number) => {
+    const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
+    if (row) setCursor(row.kind === 'group' ? { group: row.group.rule } : { finding: row.finding });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const row = rows[cursorRow];
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 55) - 1);
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => moveTo(cursorRow + 1),
+      ArrowUp: () => moveTo(cursorRow - 1),
+      PageDown: () => moveTo(cursorRow + page),
+      PageUp: () => moveTo(cursorRow - page),
+      Home: () => moveTo(0),
+      End: () => moveTo(rows.length - 1),
+      ArrowRight: () =>
+        row?.kind === 'group' && !row.isOpen ? fold(row.group.rule, false) : moveTo(cursorRow + 1),
+      ArrowLeft: () => {
+        if (row?.kind === 'group') fold(row.group.rule, true);
+        else if (row) setCursor({ group: row.group.rule });
+      },
+      Enter: () => activate(row, event.shiftKey),
+      ' ': () => activate(row, event.shiftKey),
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const activate = (row: FindingRow | undefined, isAll: boolean) => {
+    if (row?.kind === 'group') {
+      setCursor({ group: row.group.rule });
+      fold(row.group.rule, row.isOpen);
+    } else if (row) onGoTo(row.finding, isAll ? 'all' : 'first');
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={mergeClasses(styles.tree, styles.focused)}
+      role="tree"
+      aria-label={t('findingsList')}
+      aria-activedescendant={cursorRow >= 0 ? rowId(cursorRow) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={() => cursorRow < 0 && moveTo(0)}
+    >
+      <div role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          return (
+            <div
+              key={key}
+              id={rowId(index)}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={styles.row}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => activate(row, false)}
+              {...treeItem(row, index === cursorRow)}
+            >
+              {row.kind === 'group' ? (
+                <GroupRow row={row} isCursor={index === cursorRow} />
+              ) : (
+                <FindingLine finding={row.finding} isCursor={index === cursorRow} />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** The tree semantics of a row. The number of siblings is told, because most of them do not exist as elements. */
+function treeItem(row: FindingRow, isCursor: boolean) {
+  const common = { role: 'treeitem', 'aria-selected': isCursor } as const;
+  return row.kind === 'group'
+    ? { ...common, 'aria-level': 1, 'aria-expanded': row.isOpen }
+    : {
+        ...common,
+        'aria-level': 2,
+        'aria-posinset': row.position + 1,
+        'aria-setsize': row.group.findings.length,
+      };
+}
+
+function GroupRow({
+  row,
+  isCursor,
+}: {
+  readonly row: FindingRow & { kind: 'group' };
+  readonly isCursor: boolean;
+}) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const { rule, severity, findings } = row.group;
+  return (
+    <div className={mergeClasses(styles.group, isCursor && styles.cursor)}>
+      {row.isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+      <SeverityIcon severity={severity} />
+      <Text weight="semibold" className={styles.title}>
+        {titleOf(rule, language)}
+      </Text>
+      <Caption1 className={styles.severity}>{t('severityCount', severity, findings.length)}</Caption1>
+    </div>
+  );
+}
+
+function FindingLine({ finding, isCursor }: { readonly finding: Finding; readonly isCursor: boolean }) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const [cell] = finding.cells;
+  const rest = [
+    finding.sheet,
+    ...(finding.unit === '' ? [] : [finding.unit]),
+    ...(finding.cells.length > 1 ? [t('moreCells', finding.cells.length - 1)] : []),
+  ];
+  return (
+    <div className={mergeClasses(styles.finding, isCursor && styles.cursor)} title={placeOf(finding, t)}>
+      <span className={styles.icon}>
+        <SeverityIcon severity={finding.severity} />
+      </span>
+      <Text className={styles.message}>{messageOf(finding, language)}</Text>
+      <Caption1 className={styles.place}>
+        <span className={styles.address}>{cell ? cellAddress(cell.row, cell.column) : t('noCell')}</span>
+        {' · '}
+        {rest.join(' · ')}
+      </Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
+import type { Severity } from '../../core/rules/rule';
+
+const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
+
+const useStyles = makeStyles({
+  icon: { flexShrink: 0, forcedColorAdjust: 'auto' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorPaletteBlueForeground2 },
+});
+
+/** A severity's shape and colour; its word stands beside it, so neither carries the meaning alone. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const Icon = icons[severity];
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />;
+}

@@ -1,0 +1,170 @@
+import { Badge, Button, Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import {
+  ChevronDown16Regular,
+  ChevronUp16Regular,
+  QuestionCircle16Regular,
+  Table20Regular,
+} from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import type { Correction, RecognizedTable } from '../../core/recognition/recognized-table';
+import { registers } from '../../core/registers';
+import { columnLetters } from '../../core/sheet/address';
+import { setAsideRows } from '../set-aside-rows';
+import { useTranslation } from '../translation';
+import { ColumnList } from './ColumnList';
+import { FieldSelect } from './FieldSelect';
+import { Reasons } from './Reasons';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '10px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
+  icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  sheet: { flexGrow: 1, minWidth: 0, margin: 0 },
+  facts: { color: tokens.colorNeutralForeground2 },
+  select: { width: '100%', '& select': { fontWeight: tokens.fontWeightSemibold } },
+  unmapped: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  unmappedTitle: { display: 'flex', alignItems: 'center', gap: '4px' },
+  more: { alignSelf: 'flex-start', marginLeft: '-8px' },
+  details: { display: 'flex', flexDirection: 'column', gap: '12px' },
+});
+
+/** Register and "leave it alone" as values of a select; '' is a table that nobody could name. */
+const leaveAlone = 'leave-alone';
+
+interface TableCardProps {
+  readonly table: RecognizedTable;
+  readonly isBusy: boolean;
+  onCorrect(correction: Correction): void;
+}
+
+/** A recognised table: where, what, how many records, how sure and why; each guess can be corrected in place. */
+export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const detailsId = useId();
+  const { sheet, visibility } = table.grid;
+  const unmapped = table.register === null ? [] : table.columns.filter(({ field }) => field === null);
+  const facts = [
+    t('records', table.records.length),
+    t('rows', table.firstRow + 1, table.lastRow + 1),
+    ...(visibility === 'visible' ? [] : [t('hiddenSheet')]),
+    ...(table.amountScale === 1 ? [] : [t('scaled', table.amountScale)]),
+  ];
+  const { count, byReason } = setAsideRows(table);
+  const correctRegister = (value: string) => {
+    const register = registers.find(({ id }) => id === value)?.id ?? null;
+    if (value !== '') onCorrect({ kind: 'register', sheet, row: table.firstRow, register });
+  };
+  return (
+    <article className={styles.card} aria-label={sheet}>
+      <div className={styles.heading}>
+        <Table20Regular className={styles.icon} aria-hidden />
+        <Text as="h3" weight="semibold" truncate wrap={false} className={styles.sheet} title={sheet}>
+          {sheet}
+        </Text>
+        <Sureness
+          confidence={table.confidence}
+          isCorrected={table.corrected}
+          isKnown={table.register !== null}
+        />
+      </div>
+      <Select
+        className={styles.select}
+        aria-label={t('registerOf', sheet)}
+        value={table.register ?? (table.corrected ? leaveAlone : '')}
+        disabled={isBusy}
+        onChange={(_, { value }) => correctRegister(value)}
+      >
+        {table.register === null && !table.corrected && <option value="">{t('unknownRegister')}</option>}
+        {registers.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[language]}
+          </option>
+        ))}
+        <option value={leaveAlone}>{t('leaveAlone')}</option>
+      </Select>
+      <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
+      {unmapped.length > 0 && (
+        <div className={styles.unmapped}>
+          <Caption1 className={styles.unmappedTitle}>
+            <QuestionCircle16Regular aria-hidden />
+            {t('unmapped', unmapped.length)}
+          </Caption1>
+          {unmapped.map((column) => (
+            <FieldSelect
+              key={columnLetters(column.column)}
+              table={table}
+              column={column}
+              isBusy={isBusy}
+              onCorrect={onCorrect}
+            />
+          ))}
+        </div>
+      )}
+      <Button
+        className={styles.more}
+        appearance="transparent"
+        size="small"
+        icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        iconPosition="after"
+        aria-expanded={isOpen}
+        aria-controls={detailsId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {t(isOpen ? 'hideDetails' : 'showDetails')}
+      </Button>
+      <div id={detailsId} className={styles.details} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <Reasons title={t('why')} reasons={table.reasons} />
+            <Caption1>
+              {t('setAsideRows', count)}
+              {count > 0 && `: ${byReason.map(([reason, rows]) => t('skipped', reason, rows)).join(', ')}`}
+            </Caption1>
+            <ColumnList table={table} isBusy={isBusy} onCorrect={onCorrect} />
+          </>
+        )}
+      </div>
+    </article>
+  );
+}
+
+interface SurenessProps {
+  readonly confidence: number;
+  readonly isCorrected: boolean;
+  readonly isKnown: boolean;
+}
+
+/** How sure we are, in a word and in percent. */
+function Sureness({ confidence, isCorrected, isKnown }: SurenessProps) {
+  const { t } = useTranslation();
+  if (isCorrected) return <Badge appearance="tint">{t('correctedByPerson')}</Badge>;
+  if (!isKnown) {
+    return (
+      <Badge appearance="tint" color="danger">
+        {t('unknownField')}
+      </Badge>
+    );
+  }
+  return (
+    <Badge appearance="tint" color={confidence >= 0.7 ? 'brand' : 'warning'}>
+      {t('sureness', confidence)} · {t('percent', confidence)}
+    </Badge>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../core/language';
+import { messageOf } from '../core/rules';
+import { severities, type Finding, type Severity } from '../core/rules/rule';
+import type { RuleId } from '../core/rules/rule-ids';
+import { cellAddress } from '../core/sheet/address';
+import { foldText } from '../core/vietnamese/fold';
+
+/** What is shown of the findings; '' means all. */
+export interface FindingFilters {
+  readonly severities: ReadonlySet<Severity>;
+  readonly sheet: string;
+  /** null is all units; '' is findings without a unit. */
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+export const noFilters: FindingFilters = { severities: new Set(severities), sheet: '', unit: null, text: '' };
+
+/** The findings of one rule, in the order of the sheets. */
+export interface FindingGroup {
+  readonly rule: RuleId;
+  /** The gravest of its findings. */
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** A line of the list: a group's heading, or a finding (`index` counts all findings shown, also folded ones, from 0). */
+export type FindingRow =
+  | { readonly kind: 'group'; readonly group: FindingGroup; readonly isOpen: boolean }
+  | {
+      readonly kind: 'finding';
+      readonly finding: Finding;
+      readonly index: number;
+      readonly position: number;
+      readonly group: FindingGroup;
+    };
+
+/** The text that the free-text filter looks in: message, cell, sheet, value and unit, without diacritics and case. */
+function searchText(finding: Finding, language: Language): string {
+  const [cell] = finding.cells;
+  const address = cell ? cellAddress(cell.row, cell.column) : '';
+  return foldText(
+    [messageOf(finding, language), address, finding.sheet, String(finding.value), finding.unit].join(' '),
+  );
+}
+
+/** Makes the free-text filter of a review: each finding's text is built once, when it is first asked for. */
+export function findingSearch(
+  findings: readonly Finding[],
+  language: Language,
+): (finding: Finding, text: string) => boolean {
+  let texts: Map<Finding, string> | null = null;
+  return (finding, text) => {
+    texts ??= new Map(findings.map((each) => [each, searchText(each, language)]));
+    return (texts.get(finding) ?? '').includes(text);
+  };
+}
+
+/** Findings that pass all filters but severity (their counts stand on the severity buttons), and those that pass it too. */
+export function filterFindings(
+  findings: readonly Finding[],
+  filters: FindingFilters,
+  matches: (finding: Finding, text: string) => boolean,
+): { readonly shown: readonly Finding[]; readonly counts: Readonly<Record<Severity, number>> } {
+  const text = foldText(filters.text).trim();
+  const counts = { error: 0, warning: 0, info: 0 };
+  const shown: Finding[] = [];
+  for (const finding of findings) {
+    if (filters.sheet !== '' && finding.sheet !== filters.sheet) continue;
+    if (filters.unit !== null && finding.unit !== filters.unit) continue;
+    if (text !== '' && !matches(finding, text)) continue;
+    counts[finding.severity] += 1;
+    if (filters.severities.has(finding.severity)) shown.push(finding);
+  }
+  return { shown, counts };
+}
+
+/** Groups findings by rule; the gravest rules first, then those with more findings. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const byRule = new Map<RuleId, Finding[]>();
+  for (const finding of findings) {
+    const group = byRule.get(finding.rule);
+    if (group) group.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  const rank = (severity: Severity) => severities.indexOf(severity);
+  const groups = [...byRule].map(([rule, members]): FindingGroup => ({
+    rule,
+    severity:
+      severities.find((severity) => members.some((finding) => finding.severity === severity)) ?? 'info',
+    findings: members,
+  }));
+  return groups.sort((a, b) => rank(a.severity) - rank(b.severity) || b.findings.length - a.findings.length);
+}
+
+/** The lines of the list, top to bottom; folded groups show their heading only. */
+export function rowsOf(groups: readonly FindingGroup[], folded: ReadonlySet<RuleId>): readonly FindingRow[] {
+  const rows: FindingRow[] = [];
+  let index = 0;
+  for (const group of groups) {
+    const isOpen = !folded.has(group.rule);
+    rows.push({ kind: 'group', group, isOpen });
+    for (const [position, finding] of group.findings.entries()) {
+      if (isOpen) rows.push({ kind: 'finding', finding, index, position, group });
+      index += 1;
+    }
+  }
+  return rows;
+}
+
+/** The values to choose from in a filter, in the order of the findings. */
+export function choicesOf(findings: readonly Finding[], key: 'sheet' | 'unit'): readonly string[] {
+  return [...new Set(findings.map((finding) => finding[key]))];
+}

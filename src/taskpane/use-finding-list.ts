@@ -1,0 +1,94 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { Finding, Severity } from '../core/rules/rule';
+import type { RuleId } from '../core/rules/rule-ids';
+import {
+  choicesOf,
+  filterFindings,
+  findingSearch,
+  groupFindings,
+  noFilters,
+  rowsOf,
+  type FindingFilters,
+  type FindingGroup,
+  type FindingRow,
+} from './finding-list';
+import { useTranslation } from './translation';
+
+/** What the list's cursor stands on. */
+export type Cursor = { readonly group: RuleId } | { readonly finding: Finding };
+
+export interface FindingList {
+  readonly all: readonly Finding[];
+  readonly filters: FindingFilters;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Shown findings in the order of the list, also those in folded groups. */
+  readonly ordered: readonly Finding[];
+  readonly rows: readonly FindingRow[];
+  readonly sheets: readonly string[];
+  readonly units: readonly string[];
+  /** Row of the cursor, -1 where it stands on nothing that is shown. */
+  readonly cursorRow: number;
+  /** Number of the finding under the cursor among `ordered`, -1 for none. */
+  readonly cursorIndex: number;
+  setFilters(filters: FindingFilters): void;
+  setCursor(cursor: Cursor): void;
+  fold(rule: RuleId, isFolded: boolean): void;
+}
+
+const isRowOf = (cursor: Cursor) => (row: FindingRow) =>
+  'finding' in cursor
+    ? row.kind === 'finding' && row.finding === cursor.finding
+    : row.kind === 'group' && row.group.rule === cursor.group;
+
+/** Filters, groups and the cursor of the list of findings; kept while the person looks at another tab. */
+export function useFindingList(findings: readonly Finding[]): FindingList {
+  const { language } = useTranslation();
+  const [filters, setFilters] = useState<FindingFilters>(noFilters);
+  const [folded, setFolded] = useState<ReadonlySet<RuleId>>(new Set());
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const deferred = useDeferredValue(filters);
+
+  const sheets = useMemo(() => choicesOf(findings, 'sheet'), [findings]);
+  const units = useMemo(
+    () => choicesOf(findings, 'unit').toSorted((a, b) => a.localeCompare(b, 'vi')),
+    [findings],
+  );
+  const matches = useMemo(() => findingSearch(findings, language), [findings, language]);
+  const { shown, counts } = useMemo(() => {
+    // A sheet or unit that a newer check no longer names must not hide everything.
+    const sheet = sheets.includes(deferred.sheet) ? deferred.sheet : '';
+    const unit = deferred.unit !== null && units.includes(deferred.unit) ? deferred.unit : null;
+    return filterFindings(findings, { ...deferred, sheet, unit }, matches);
+  }, [findings, deferred, matches, sheets, units]);
+  const groups: readonly FindingGroup[] = useMemo(() => groupFindings(shown), [shown]);
+  const ordered = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const rows = useMemo(() => rowsOf(groups, folded), [groups, folded]);
+  const cursorRow = useMemo(() => (cursor ? rows.findIndex(isRowOf(cursor)) : -1), [rows, cursor]);
+  const cursorIndex = useMemo(
+    () => (cursor && 'finding' in cursor ? ordered.indexOf(cursor.finding) : -1),
+    [ordered, cursor],
+  );
+  const fold = useCallback((rule: RuleId, isFolded: boolean) => {
+    setFolded((rules) => {
+      const next = new Set(rules);
+      if (isFolded) next.add(rule);
+      else next.delete(rule);
+      return next;
+    });
+  }, []);
+
+  return {
+    all: findings,
+    filters,
+    counts,
+    ordered,
+    rows,
+    sheets,
+    units,
+    cursorRow,
+    cursorIndex,
+    setFilters,
+    setCursor,
+    fold,
+  };
+}

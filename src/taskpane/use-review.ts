@@ -1,0 +1,155 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { checkWorkbook, correctRecognition, goToFinding, recognizeWorkbook } from '../actions';
+import type { ActionProgress } from '../actions/action';
+import type { GoToFindingInput } from '../actions/go-to-finding';
+import type { WorkbookReview } from '../actions/review-workbook';
+import type { Correction } from '../core/recognition/recognized-table';
+import type { Problem } from '../core/result';
+import type { Host } from '../core/workbook';
+
+export interface Running {
+  readonly kind: 'recognize' | 'check' | 'save';
+  /** null until the first step is known. */
+  readonly progress: ActionProgress | null;
+}
+
+/** What went wrong with something that the person asked for, and how to ask again. */
+export interface Trouble {
+  readonly problem: Problem;
+  retry(): void;
+}
+
+export interface ReviewState {
+  /** What is known of the workbook, or null before it was read. */
+  readonly reviewed: WorkbookReview | null;
+  /** The rules were run; otherwise the sheets were only recognised. */
+  readonly isChecked: boolean;
+  readonly running: Running | null;
+  readonly trouble: Trouble | null;
+  /** Sheets whose cells changed since the workbook was read; '' stands for one without a name (deleted). */
+  readonly changedSheets: readonly string[];
+  /** False where the host cannot tell of changes. */
+  readonly isWatching: boolean;
+  recognize(): void;
+  check(): void;
+  stop(): void;
+  correct(correction: Correction): void;
+  /** Answers whether the cells are selected now. */
+  goTo(input: GoToFindingInput): Promise<boolean>;
+  dismissTrouble(): void;
+}
+
+/** Everything that the pane asks of the host, and what came of it. A newer request stops the older; a stopped one changes nothing. */
+export function useReview(host: Host, today: () => number): ReviewState {
+  const [result, setResult] = useState<{ reviewed: WorkbookReview; isChecked: boolean } | null>(null);
+  const [running, setRunning] = useState<Running | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [changedSheets, setChangedSheets] = useState<readonly string[]>([]);
+  const [isWatching, setIsWatching] = useState(true);
+  const [defect, setDefect] = useState<unknown>(null);
+  const current = useRef<AbortController | null>(null);
+
+  // A defect inside a promise reaches the error boundary only by being thrown while rendering.
+  if (defect !== null) throw defect;
+
+  useEffect(() => {
+    let isGone = false;
+    let stopListening: (() => Promise<void>) | null = null;
+    const onChanged = (sheet: string) =>
+      setChangedSheets((sheets) => (sheets.includes(sheet) ? sheets : [...sheets, sheet]));
+    host
+      .onChanged(onChanged)
+      .then((listening) => {
+        if (!listening.ok) return setIsWatching(false);
+        if (isGone) return listening.value();
+        stopListening = listening.value;
+      })
+      .catch(setDefect);
+    return () => {
+      isGone = true;
+      current.current?.abort();
+      // The pane is going away: there is nobody left to tell of a failure.
+      stopListening?.().catch(() => undefined);
+    };
+  }, [host]);
+
+  const review = useCallback(
+    async (kind: 'recognize' | 'check') => {
+      current.current?.abort();
+      const controller = new AbortController();
+      current.current = controller;
+      const isNewest = () => current.current === controller;
+      setTrouble(null);
+      setRunning({ kind, progress: null });
+      setChangedSheets([]);
+      const action = kind === 'check' ? checkWorkbook : recognizeWorkbook;
+      try {
+        const reviewed = await action.run(
+          host,
+          { today: today() },
+          {
+            signal: controller.signal,
+            onProgress: (progress) => isNewest() && setRunning({ kind, progress }),
+          },
+        );
+        if (!isNewest()) return;
+        if (reviewed.ok) setResult({ reviewed: reviewed.value, isChecked: kind === 'check' });
+        else setTrouble({ problem: reviewed.problem, retry: () => void review(kind) });
+      } catch (error) {
+        if (isNewest()) setDefect(error);
+      }
+      if (isNewest()) setRunning(null);
+    },
+    [host, today],
+  );
+
+  const correct = useCallback(
+    async (correction: Correction) => {
+      if (!result) return;
+      setTrouble(null);
+      setRunning({ kind: 'save', progress: null });
+      try {
+        const saved = await correctRecognition.run(host, {
+          corrections: result.reviewed.corrections,
+          correction,
+        });
+        if (saved.ok) return await review(result.isChecked ? 'check' : 'recognize');
+        setTrouble({ problem: saved.problem, retry: () => void correct(correction) });
+      } catch (error) {
+        setDefect(error);
+      }
+      setRunning(null);
+    },
+    [host, result, review],
+  );
+
+  const goTo = useCallback(
+    async (input: GoToFindingInput): Promise<boolean> => {
+      try {
+        const selected = await goToFinding.run(host, input);
+        if (selected.ok) setTrouble(null);
+        else setTrouble({ problem: selected.problem, retry: () => void goTo(input) });
+        return selected.ok;
+      } catch (error) {
+        setDefect(error);
+        return false;
+      }
+    },
+    [host],
+  );
+
+  return {
+    reviewed: result?.reviewed ?? null,
+    isChecked: result?.isChecked ?? false,
+    running,
+    trouble,
+    changedSheets,
+    isWatching,
+    recognize: useCallback(() => void review('recognize'), [review]),
+    check: useCallback(() => void review('check'), [review]),
+    stop: useCallback(() => current.current?.abort(), []),
+    correct: useCallback((correction) => void correct(correction), [correct]),
+    goTo,
+    dismissTrouble: useCallback(() => setTrouble(null), []),
+  };
+}

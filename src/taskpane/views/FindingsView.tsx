@@ -1,0 +1,130 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { CheckmarkCircle48Regular, ClipboardCheckmark24Filled, Search48Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { messageOf, rules } from '../../core/rules';
+import type { Finding } from '../../core/rules/rule';
+import { Coverage } from '../components/Coverage';
+import { EmptyState } from '../components/EmptyState';
+import { FindingFilters } from '../components/FindingFilters';
+import { FindingNavigator } from '../components/FindingNavigator';
+import { FindingTree } from '../components/FindingTree';
+import { noFilters } from '../finding-list';
+import { placeOf } from '../place-of';
+import { useTranslation } from '../translation';
+import type { FindingList } from '../use-finding-list';
+import type { ReviewState } from '../use-review';
+
+const useStyles = makeStyles({
+  scroll: { flexGrow: 1, overflowY: 'scroll', padding: '0 16px 16px' },
+});
+
+interface FindingsViewProps {
+  readonly state: ReviewState;
+  readonly list: FindingList;
+  /** Says a text to a screen reader. */
+  onAnnounce(text: string): void;
+}
+
+/** The findings: filtered, grouped, gone through one after the other by mouse or keyboard. */
+export function FindingsView({ state: { reviewed, isChecked, goTo }, list, onAnnounce }: FindingsViewProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+
+  const go = async (finding: Finding, select: 'first' | 'all' = 'first') => {
+    list.setCursor({ finding });
+    const isThere = await goTo({ finding, select });
+    if (!isThere) return;
+    const index = list.ordered.indexOf(finding);
+    onAnnounce(
+      t('announce', index + 1, list.ordered.length, messageOf(finding, language), placeOf(finding, t)),
+    );
+  };
+  const step = (by: 1 | -1) => {
+    const finding = list.ordered[list.cursorIndex < 0 ? firstFrom(list, by) : list.cursorIndex + by];
+    if (!finding) return;
+    list.fold(finding.rule, false);
+    void go(finding);
+  };
+  usePaneKeys(step);
+
+  if (!reviewed || !isChecked) {
+    return (
+      <EmptyState icon={<ClipboardCheckmark24Filled fontSize={48} />} title={t('notYetChecked')}>
+        {t('notYetCheckedHint')}
+      </EmptyState>
+    );
+  }
+  if (list.all.length === 0) {
+    return (
+      <div className={styles.scroll}>
+        <EmptyState icon={<CheckmarkCircle48Regular />} title={t('nothingFound')}>
+          {t('nothingFoundDetail', rules.length, reviewed.review.tables.length)}
+        </EmptyState>
+        <Coverage review={reviewed.review} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <FindingFilters list={list} />
+      {list.ordered.length === 0 ? (
+        <div className={styles.scroll}>
+          <EmptyState icon={<Search48Regular />} title={t('nothingMatches')}>
+            <Button onClick={() => list.setFilters(noFilters)}>{t('clearFilters')}</Button>
+          </EmptyState>
+        </div>
+      ) : (
+        <>
+          <FindingTree list={list} onGoTo={(finding, select) => void go(finding, select)} />
+          <FindingNavigator
+            list={list}
+            onStep={step}
+            onSelectAll={() => {
+              const finding = list.ordered[list.cursorIndex];
+              if (finding) void go(finding, 'all');
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where a step begins when the cursor stands on a group's heading or nowhere: at that group, or at the list's start. */
+function firstFrom({ rows, cursorRow, ordered }: FindingList, by: 1 | -1): number {
+  const row = rows[cursorRow];
+  const [first] = row?.group.findings ?? [];
+  const start = first ? ordered.indexOf(first) : 0;
+  return by === 1 ? start : start - 1;
+}
+
+/**
+ * Keys that work anywhere in the pane: F8 and Shift+F8, Alt+↓ and Alt+↑, and outside of text boxes j and k. Excel keeps
+ * F6 and the Ctrl keys for itself, so none of those.
+ */
+function usePaneKeys(step: (by: 1 | -1) => void): void {
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = stepOf(event);
+      if (by === null) return;
+      event.preventDefault();
+      latest.current(by);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function stepOf({ key, altKey, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent): 1 | -1 | null {
+  if (ctrlKey || metaKey) return null;
+  const isWriting = target instanceof HTMLElement && target.matches('input, textarea, select');
+  if (key === 'F8' && !altKey) return shiftKey ? -1 : 1;
+  // Alt+↓ opens a select: there the keys are the select's own.
+  if (isWriting || shiftKey) return null;
+  if (altKey) return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
+  return key === 'j' ? 1 : key === 'k' ? -1 : null;
+}
