@@ -1,7 +1,18 @@
-import type { RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
+import { recognizeSteps } from './recognition/recognize';
+import type { Correction, RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
+import type { TableColumns } from './recognition/table-columns';
 import type { FieldId } from './registers/register';
-import type { Finding } from './rules/rule';
+import { rules as allRules } from './rules';
+import { openBook, type Book } from './rules/book';
+import type { AnyRule, Breach, Finding } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
+import type { Grid } from './sheet/grid';
+
+/*
+ * START READING HERE: the whole check of a workbook, top to bottom.
+ *
+ *   grids → recognition → tables → one `TableColumns` each → every rule on every table it can look at → findings
+ */
 
 /** A rule that could not look at a table, and why. */
 export interface NotChecked {
@@ -28,4 +39,157 @@ export interface Review {
   readonly failed: readonly FailedRule[];
   /** Counted at each step: rows of all bodies = records + set aside; cells = cells of records that a field claims. */
   readonly controls: { readonly records: number; readonly setAside: number; readonly cells: number };
+}
+
+/** What the check needs of a workbook. */
+export interface ReviewContent {
+  readonly grids: readonly Grid[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface ReviewOptions {
+  /** The day that date rules compare with, as an Excel serial. */
+  readonly today: number;
+  /** Only these rules; without it, all. */
+  readonly rules?: readonly RuleId[];
+}
+
+/** How far a check has come: steps done of steps in all, and what is being looked at (a sheet or a rule). */
+export interface ReviewProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly what: string;
+}
+
+/** Checks a workbook in small steps, so that a caller can show progress, let the window breathe, and stop. */
+export function* reviewSteps(
+  { grids, corrections }: ReviewContent,
+  options: ReviewOptions,
+): Generator<ReviewProgress, Review> {
+  const rules = options.rules ? allRules.filter(({ id }) => options.rules?.includes(id)) : allRules;
+
+  // Recognition takes about a third of the whole; it is a third of the progress too.
+  const recognitionShare = Math.max(1, Math.ceil(rules.length / 2));
+  const recognizing = recognizeSteps(grids, corrections);
+  let step = recognizing.next();
+  for (; !step.done; step = recognizing.next()) {
+    const { done, total, sheet } = step.value;
+    yield {
+      done: (recognitionShare * done) / Math.max(1, total),
+      total: recognitionShare + rules.length,
+      what: sheet,
+    };
+  }
+  const { tables, unrecognized } = step.value;
+
+  const book = openBook(tables, options.today);
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  const failed: FailedRule[] = [];
+  for (const [index, rule] of rules.entries()) {
+    for (const columns of book.tables) {
+      yield { done: recognitionShare + index, total: recognitionShare + rules.length, what: rule.id };
+      if (!speaksAbout(rule, columns)) continue;
+      const missing = whatIsMissing(rule, columns, book);
+      if (missing) {
+        notChecked.push({ rule: rule.id, table: columns.table.id, missing });
+        continue;
+      }
+      try {
+        for (const breach of rule.check(columns, book)) findings.push(findingOf(rule, columns, breach));
+      } catch (error) {
+        failed.push({ rule: rule.id, table: columns.table.id, error: String(error) });
+      }
+    }
+  }
+
+  return {
+    tables,
+    unrecognized,
+    findings: inReadingOrder(findings, tables),
+    counts: countBySeverity(findings),
+    notChecked,
+    failed,
+    controls: controlsOf(tables),
+  };
+}
+
+/** Checks a workbook in one go. */
+export function review(content: ReviewContent, options: ReviewOptions): Review {
+  const steps = reviewSteps(content, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function speaksAbout(rule: AnyRule, { table }: TableColumns): boolean {
+  return !rule.registers || (table.register !== null && rule.registers.includes(table.register));
+}
+
+function whatIsMissing(rule: AnyRule, columns: TableColumns, book: Book): NotChecked['missing'] | null {
+  const missing = rule.needs.flatMap((need) => {
+    const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
+    return anyOf.some((field) => columns.has(field)) ? [] : anyOf;
+  });
+  if (missing.length > 0) return missing;
+  return rule.needsUnitCatalogue && !book.units ? 'no-unit-catalogue' : null;
+}
+
+function findingOf(rule: AnyRule, columns: TableColumns, breach: Breach<unknown>): Finding {
+  const { sheet } = columns.table.grid;
+  const cells = breach.cells.map((cell) => ({ sheet, ...cell }));
+  return {
+    rule: rule.id,
+    severity: breach.severity ?? rule.severity,
+    table: columns.table.id,
+    sheet,
+    cells,
+    value: breach.value,
+    unit: breach.record === undefined ? '' : columns.units().name(breach.record),
+    params: breach.params,
+    fix: breach.fix ?? null,
+    money: breach.money ?? 0,
+  };
+}
+
+/** By table, then by the first cell's row and column; findings without a cell stand at the end of their table. */
+function inReadingOrder(findings: readonly Finding[], tables: readonly RecognizedTable[]): Finding[] {
+  const order = new Map(tables.map(({ id }, index) => [id, index]));
+  const keyed = findings.map((finding, index) => {
+    const [first] = finding.cells;
+    return {
+      finding,
+      index,
+      table: order.get(finding.table) ?? 0,
+      row: first?.row ?? Infinity,
+      column: first?.column ?? 0,
+    };
+  });
+  const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+  keyed.sort(
+    (a, b) =>
+      compare(a.table, b.table) ||
+      compare(a.row, b.row) ||
+      compare(a.column, b.column) ||
+      compare(a.index, b.index),
+  );
+  return keyed.map(({ finding }) => finding);
+}
+
+function countBySeverity(findings: readonly Finding[]): Review['counts'] {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function controlsOf(tables: readonly RecognizedTable[]): Review['controls'] {
+  let records = 0;
+  let setAside = 0;
+  let cells = 0;
+  for (const table of tables) {
+    records += table.records.length;
+    setAside += Math.max(0, table.lastRow - table.firstRow + 1) - table.records.length;
+    cells += table.records.length * table.columns.filter(({ field }) => field !== null).length;
+  }
+  return { records, setAside, cells };
 }

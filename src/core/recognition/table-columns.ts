@@ -1,14 +1,134 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
+import { cellsOf, type FieldCells } from './field-cells';
+import { readBirthColumn, type BirthColumn } from './birth-column';
+import { readCategoryColumn, type CategoryColumn } from './category-column';
+import { readCitizenIdColumn, type CitizenIdColumn } from './citizen-id-column';
+import { readDateColumn, type DateColumn } from './date-column';
+import { readFlaggedTexts, type FlaggedText } from './flagged-texts';
+import { readNumberColumn, type NumberColumn } from './number-column';
+import { personNames, type PersonNames } from './person-names';
+import { readUnitNames, type UnitNames } from './unit-names';
 import type { RecognizedTable } from './recognized-table';
 
-/** The records of a table, column by column. Each column is read once and kept as typed arrays for all rules. */
+/**
+ * The records of a table, column by column, as all rules see them.
+ *
+ * Each column is read once, when it is first asked for, and kept as typed arrays: fifty rules cost one reading.
+ * A record is named by its index, 0 to `count` - 1.
+ */
 export interface TableColumns {
   readonly table: RecognizedTable;
-  /** Number of records; a record is named by its index, 0 to count - 1. */
   readonly count: number;
+  /**
+   * Whether the table says the field: a column was taken for it, or a full name stands in a family and a given name
+   * column, or a gender in Nam/Nữ sub-columns.
+   */
   has(field: FieldId): boolean;
+  /** The cell's content; '' where the table lacks the field. */
   value(field: FieldId, record: number): CellValue;
+  /** The cell's content as trimmed text; '' where there is none. */
+  text(field: FieldId, record: number): string;
   /** The cell of the field in the record; of a field spread over columns, the filled one. */
   place(field: FieldId, record: number): { readonly row: number; readonly column: number };
+  /** The cell that stands for the whole record: the person's name, else the unit, else the table's first field. */
+  keyPlace(record: number): { readonly row: number; readonly column: number };
+  /** Whether a merged area above gives the cell its content, so that it is not empty though it holds ''. */
+  isCoveredByMerge(field: FieldId, record: number): boolean;
+  /** Money in đồng (the sheet's scale applied), counts, scores and percents as they stand. */
+  numbers(field: FieldId): NumberColumn;
+  dates(field: FieldId): DateColumn;
+  /** Birth dates or years and genders, also out of Nam/Nữ sub-columns. */
+  births(): BirthColumn;
+  citizenIds(): CitizenIdColumn;
+  names(): PersonNames;
+  /** The unit of each record: its own cell, else the section above it, else the sheet's title. */
+  units(): UnitNames;
+  /** A column of few distinct texts (programme, round, giver) as small numbers. */
+  categories(field: FieldId): CategoryColumn;
+  /** Text cells of the records with anything unusual in their characters; the others are not kept. */
+  flaggedTexts(): readonly FlaggedText[];
 }
+
+/** Opens a table's records for reading column by column. */
+export function tableColumns(table: RecognizedTable): TableColumns {
+  const cells = onceEach((field: FieldId) => cellsOf(table, field));
+  const numbers = onceEach((field: FieldId) => readNumberColumn(table, cells(field), field));
+  const dates = onceEach((field: FieldId) => readDateColumn(table, cells(field)));
+  const categories = onceEach((field: FieldId) => readCategoryColumn(table, cells(field)));
+  const births = once(() => readBirthColumn(table, cells, dates));
+  const citizenIds = once(() => readCitizenIdColumn(table, cells('citizenId'), births()));
+  const names = once(() => personNames(table, cells));
+  const units = once(() => readUnitNames(table, cells('unit')));
+  const flaggedTexts = once(() => readFlaggedTexts(table));
+  const keyField = keyFieldOf(table);
+
+  const nameField = (field: FieldId): FieldId =>
+    field === 'fullName' && !table.fields.has('fullName') && table.fields.has('givenName')
+      ? 'givenName'
+      : field;
+  const place = (field: FieldId, record: number) => cells(nameField(field)).place(record);
+
+  return {
+    table,
+    count: table.records.length,
+    has: (field) =>
+      table.fields.has(nameField(field)) ||
+      (field === 'gender' && table.columns.some(({ part }) => part !== null)),
+    value: (field, record) => cells(field).value(record),
+    text: (field, record) => String(cells(field).value(record)).trim(),
+    place,
+    keyPlace: (record) =>
+      keyField ? place(keyField, record) : { row: table.records[record]!, column: table.firstColumn },
+    isCoveredByMerge: (field, record) => cells(field).isCoveredByMerge(record),
+    numbers,
+    dates,
+    births,
+    citizenIds,
+    names,
+    units,
+    categories,
+    flaggedTexts,
+  };
+}
+
+function keyFieldOf(table: RecognizedTable): FieldId | null {
+  for (const field of [
+    'fullName',
+    'givenName',
+    'unit',
+    'donor',
+    'course',
+    'documentNo',
+    'indicator',
+  ] as const) {
+    if (table.fields.has(field)) return field;
+  }
+  const columns = [...table.columns].sort((a, b) => a.column - b.column);
+  return columns.find(({ field }) => field !== null && field !== 'ordinal')?.field ?? null;
+}
+
+function once<T extends object>(read: () => T): () => T {
+  let value: T | null = null;
+  return () => (value ??= read());
+}
+
+function onceEach<T extends object>(read: (field: FieldId) => T): (field: FieldId) => T {
+  const kept = new Map<FieldId, T>();
+  return (field) => {
+    let value = kept.get(field);
+    if (!value) kept.set(field, (value = read(field)));
+    return value;
+  };
+}
+
+export type {
+  FieldCells,
+  NumberColumn,
+  DateColumn,
+  BirthColumn,
+  CitizenIdColumn,
+  CategoryColumn,
+  UnitNames,
+  FlaggedText,
+};

@@ -1,6 +1,7 @@
-import type { TableColumns } from '../recognition/table-columns';
+import { tableColumns, type TableColumns } from '../recognition/table-columns';
+import type { RecognizedTable } from '../recognition/recognized-table';
 import type { RegisterId } from '../registers/register';
-import type { UnitCatalogue } from './unit-catalogue';
+import { unitCatalogue, type UnitCatalogue } from './unit-catalogue';
 
 /** The whole workbook as rules see it when they look beyond their own table. */
 export interface Book {
@@ -10,4 +11,11 @@ export interface Book {
   /** The day that date rules compare with, as a count of days (Excel serial, 1900 system). */
   readonly today: number;
   tablesOf(register: RegisterId): readonly TableColumns[];
+}
+
+/** Opens the recognised tables of a workbook for the rules. */
+export function openBook(recognized: readonly RecognizedTable[], today: number): Book {
+  const tables = recognized.map(tableColumns);
+  const tablesOf = (register: RegisterId) => tables.filter(({ table }) => table.register === register);
+  return { tables, units: unitCatalogue(tablesOf('units')), today, tablesOf };
 }

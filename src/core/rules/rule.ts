@@ -24,6 +24,8 @@ export interface DistantPlace extends Place {
 /** The value that would repair a finding's first cell (all its cells, where it has several of one cause). */
 export interface FixProposal {
   readonly value: CellValue;
+  /** Where the cells need different values (a whole column of numbers kept as text): one for each cell, in their order. */
+  readonly values?: readonly CellValue[];
   /** Set before the value where it matters: `@` keeps the zeros of an identity number. */
   readonly numberFormat?: string;
   /** Safe to apply in bulk, without a person looking at each. */
@@ -37,7 +39,11 @@ export interface Breach<P> {
   /** What the first cell holds; for a name in no cell, that name. */
   readonly value: CellValue;
   readonly params: P;
+  /** The record of the first cell, for the finding's unit; left out where the cell is of no record. */
+  readonly record?: number;
   readonly fix?: FixProposal;
+  /** Where this breach weighs other than the rule does. */
+  readonly severity?: Severity;
   /** Đồng that the fault hides or misstates; 0 where it has no money side. */
   readonly money?: number;
 }
@@ -51,6 +57,8 @@ export interface Rule<P> {
    * A table that lacks them is not checked, and the review says so.
    */
   readonly needs: readonly (FieldId | readonly FieldId[])[];
+  /** Without a catalogue of units in the workbook the rule cannot look. */
+  readonly needsUnitCatalogue?: boolean;
   /** The registers that it speaks about; without it, every one (also a table that fits none). */
   readonly registers?: readonly RegisterId[];
   readonly title: Text;

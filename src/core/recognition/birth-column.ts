@@ -1,0 +1,59 @@
+import type { FieldId } from '../registers/register';
+import { readGender } from '../vietnamese/gender';
+import { readTick } from '../vietnamese/tick';
+import type { DateColumn } from './date-column';
+import type { FieldCells } from './field-cells';
+import type { RecognizedTable } from './recognized-table';
+
+export const genders = { unknown: 0, male: 1, female: 2, unreadable: 3 } as const;
+
+/** Birth and gender of each record. */
+export interface BirthColumn {
+  /** Excel serial of the birth date, NaN where the day is not known. */
+  readonly serials: Float64Array;
+  /** 0 where not known. */
+  readonly years: Int16Array;
+  /** One of `genders`. */
+  readonly genders: Uint8Array;
+}
+
+const genderOfReading = {
+  male: genders.male,
+  female: genders.female,
+  empty: genders.unknown,
+  unreadable: genders.unreadable,
+} as const;
+
+/** Reads births and genders: out of a birth date, else a birth year; a column “Giới tính”, or the filled one of Nam/Nữ sub-columns. */
+export function readBirthColumn(
+  table: RecognizedTable,
+  cells: (field: FieldId) => FieldCells,
+  dates: (field: FieldId) => DateColumn,
+): BirthColumn {
+  const count = table.records.length;
+  const none = () => ({ serials: new Float64Array(count).fill(NaN), years: new Int16Array(count) });
+  const { serials, years } = table.fields.has('birthDate') ? dates('birthDate') : none();
+  const knownYears = table.fields.has('birthYear') ? withYears(years, dates('birthYear').years) : years;
+  return { serials, years: knownYears, genders: readGenders(table, cells('gender')) };
+}
+
+function withYears(years: Int16Array, others: Int16Array): Int16Array {
+  return years.map((year, record) => year || others[record]!);
+}
+
+function readGenders(table: RecognizedTable, cells: FieldCells): Uint8Array {
+  const read = new Uint8Array(table.records.length);
+  const parts = table.columns.filter(({ part }) => part !== null);
+  const isOneColumn = cells.columns.length === 1 && !parts.some(({ field }) => field === 'gender');
+  for (let record = 0; record < read.length; record++) {
+    if (isOneColumn) read[record] = genderOfReading[readGender(cells.value(record))];
+    if (read[record] !== genders.unknown) continue;
+    const row = table.grid.values[table.records[record]! - table.grid.firstRow];
+    for (const { column, part } of parts) {
+      const value = row?.[column - table.grid.firstColumn] ?? '';
+      if (value === '' || readTick(value) === 'clear') continue;
+      read[record] = part === 'male' ? genders.male : genders.female;
+    }
+  }
+  return read;
+}

@@ -1,0 +1,139 @@
+import { readCitizenId, type CitizenId } from '../vietnamese/citizen-id';
+import { genders, type BirthColumn } from './birth-column';
+import { isErrorValue } from './error-value';
+import type { FieldCells } from './field-cells';
+import type { RecognizedTable } from './recognized-table';
+
+/** How a cell of a citizen id column was read. */
+export const citizenIdKinds = {
+  empty: 0,
+  valid: 1,
+  /** 10 or 11 digits: leading zeros are gone. */
+  lostZero: 2,
+  /** The 9-digit CMND. */
+  oldCard: 3,
+  /** A passport or a military paper. */
+  otherPaper: 4,
+  malformed: 5,
+} as const;
+
+/** A column of citizen ids, decoded once. */
+export interface CitizenIdColumn {
+  /** One of `citizenIdKinds`. */
+  readonly kinds: Uint8Array;
+  /** Twelve digits as a number (lost zeros restored), nine for an old card; NaN where there is none. */
+  readonly numbers: Float64Array;
+  /** Of a number with lost zeros: 1 where nothing else can be meant. */
+  readonly isCertain: Uint8Array;
+  /** Birth year that the number tells, 0 where it tells none. */
+  readonly years: Int16Array;
+  /** Gender that the number tells, one of `genders`. */
+  readonly genders: Uint8Array;
+  /** The number with its zeros, for messages. */
+  text(record: number): string;
+}
+
+/** Reads the column; births decide how sure a number of ten digits is. */
+export function readCitizenIdColumn(
+  table: RecognizedTable,
+  cells: FieldCells,
+  births: BirthColumn,
+): CitizenIdColumn {
+  const count = table.records.length;
+  const column: CitizenIdColumn = {
+    kinds: new Uint8Array(count),
+    numbers: new Float64Array(count).fill(NaN),
+    isCertain: new Uint8Array(count),
+    years: new Int16Array(count),
+    genders: new Uint8Array(count),
+    text: (record) =>
+      String(column.numbers[record]).padStart(column.kinds[record] === citizenIdKinds.oldCard ? 9 : 12, '0'),
+  };
+  if (cells.columns.length === 0) return column;
+  for (let record = 0; record < count; record++) {
+    const value = cells.value(record);
+    if (value === '' || typeof value === 'boolean' || isErrorValue(value)) continue;
+    if (typeof value === 'string' && value.length === 12 && keepTwelveDigits(column, record, value)) continue;
+    if (typeof value === 'string' && saysNone(value)) continue;
+    const shown = typeof value === 'number' ? shownNumber(table, cells, record, value) : withoutNotes(value);
+    keepReading(column, record, readCitizenId(shown), births);
+  }
+  return column;
+}
+
+/** The usual case without any string work: twelve digits beginning with 0. */
+function keepTwelveDigits(column: CitizenIdColumn, record: number, text: string): boolean {
+  let number = 0;
+  for (let i = 0; i < 12; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return false;
+    number = number * 10 + digit;
+  }
+  if (text.charCodeAt(0) !== 48) return false;
+  const century = text.charCodeAt(3) - 48;
+  column.kinds[record] = citizenIdKinds.valid;
+  column.numbers[record] = number;
+  column.years[record] =
+    1900 + 100 * (century >> 1) + (text.charCodeAt(4) - 48) * 10 + text.charCodeAt(5) - 48;
+  column.genders[record] = century & 1 ? genders.female : genders.male;
+  return true;
+}
+
+function keepReading(column: CitizenIdColumn, record: number, id: CitizenId, births: BirthColumn): void {
+  switch (id.kind) {
+    case 'empty':
+      return;
+    case 'old-id-9':
+      column.kinds[record] = citizenIdKinds.oldCard;
+      column.numbers[record] = Number(id.digits);
+      return;
+    case 'army':
+    case 'passport':
+      column.kinds[record] = citizenIdKinds.otherPaper;
+      return;
+    case 'malformed':
+      column.kinds[record] = citizenIdKinds.malformed;
+      return;
+    default:
+      column.kinds[record] = id.kind === 'citizen-id' ? citizenIdKinds.valid : citizenIdKinds.lostZero;
+      column.numbers[record] = Number(id.digits);
+      column.years[record] = id.birthYear ?? 0;
+      column.genders[record] =
+        id.gender === 'female' ? genders.female : id.gender === 'male' ? genders.male : 0;
+      column.isCertain[record] = id.kind !== 'lost-zero-10' || agrees(column, record, births) ? 1 : 0;
+  }
+}
+
+function agrees(column: CitizenIdColumn, record: number, births: BirthColumn): boolean {
+  return births.years[record] === column.years[record] && births.genders[record] === column.genders[record];
+}
+
+/** A number whose format shows its zeros (000000000000) has lost nothing: it is read as it is shown. */
+function shownNumber(
+  table: RecognizedTable,
+  cells: FieldCells,
+  record: number,
+  value: number,
+): string | number {
+  const { row, column } = cells.place(record);
+  const format = table.grid
+    .numberFormatAt(row, column)
+    .split(';')[0]!
+    .replace(/[\\"\s.-]/g, '');
+  return /^0{9,12}$/.test(format) && Number.isSafeInteger(value)
+    ? String(value).padStart(format.length, '0')
+    : value;
+}
+
+/** “Chưa có”, “không” and the like: the person has no number, which is no malformed one. */
+function saysNone(text: string): boolean {
+  return /^\s*(không|không có|chưa có|chưa cấp|chưa làm|đang làm|mất|ko|k)\s*\.?\s*$/i.test(
+    text.normalize('NFC'),
+  );
+}
+
+/** “001085012345 cấp ngày 12/3/2021”: the one run of twelve digits is the number. */
+function withoutNotes(text: string): string {
+  const runs = text.match(/\d{9,}/g);
+  return runs?.length === 1 && runs[0]!.length === 12 && /\p{L}/u.test(text) ? runs[0]! : text;
+}

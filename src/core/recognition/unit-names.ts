@@ -1,0 +1,56 @@
+import type { CellValue } from '../sheet/grid';
+import type { FieldCells } from './field-cells';
+import type { RecognizedTable } from './recognized-table';
+
+/** Where a record's unit is said. */
+export const unitSources = { none: 0, own: 1, section: 2, title: 3 } as const;
+
+/** The unit of each record: its own cell (or the merged area over it), else the section above it, else the sheet's title. */
+export interface UnitNames {
+  /** Index into `names` per record, -1 where no unit is said. */
+  readonly ids: Int32Array;
+  /** As written, trimmed; distinct. */
+  readonly names: readonly string[];
+  /** One of `unitSources` per record. */
+  readonly sources: Uint8Array;
+  /** The unit's name, '' where none is said. */
+  name(record: number): string;
+}
+
+export function readUnitNames(table: RecognizedTable, cells: FieldCells): UnitNames {
+  const count = table.records.length;
+  const ids = new Int32Array(count).fill(-1);
+  const sources = new Uint8Array(count);
+  const names: string[] = [];
+  const idOfName = new Map<string, number>();
+  const idOf = (text: string): number => {
+    let id = idOfName.get(text);
+    if (id === undefined) {
+      const trimmed = text.trim();
+      id = idOfName.get(trimmed) ?? names.push(trimmed) - 1;
+      idOfName.set(trimmed, id);
+      idOfName.set(text, id);
+    }
+    return id;
+  };
+  const sectionUnits = table.sectionRows.map(({ unit }) => (unit ? idOf(unit) : -1));
+  const titleUnit = table.titleUnit ? idOf(table.titleUnit) : -1;
+  for (let record = 0; record < count; record++) {
+    const own = cells.columns.length > 0 ? cells.mergedValue(record) : '';
+    if (own !== '' && !isBlank(own)) {
+      ids[record] = idOf(String(own));
+      sources[record] = unitSources.own;
+      continue;
+    }
+    const section = sectionUnits[table.unitSections[record]!] ?? -1;
+    ids[record] = section >= 0 ? section : titleUnit;
+    if (section >= 0) sources[record] = unitSources.section;
+    else if (titleUnit >= 0) sources[record] = unitSources.title;
+  }
+  return { ids, names, sources, name: (record) => names[ids[record]!] ?? '' };
+}
+
+/** An empty cell in a person's eyes: spaces, or a dash that says “none”. */
+function isBlank(value: CellValue): boolean {
+  return typeof value === 'string' && value.length < 4 && /^[\s\-–—.]*$/.test(value);
+}

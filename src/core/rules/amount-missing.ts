@@ -1,0 +1,58 @@
+import { numberKinds } from '../recognition/number-column';
+import type { TableColumns } from '../recognition/table-columns';
+import { expectedAmount } from './expected-amount';
+import { dong } from './figures';
+import { defineRule } from './rule';
+
+/**
+ * A record of a list with amounts has none.
+ *
+ * No fault: a gift in kind (money value is allowed to be empty), a dash, a merged cell that carries one amount for
+ * several rows, a request that was turned down or is still open, and a list whose amounts are not filled in yet
+ * (fewer than half of its records have one).
+ */
+export const amountMissing = defineRule<{ expected: number }>({
+  id: 'amount-missing',
+  severity: 'error',
+  needs: ['amount'],
+  registers: ['grants', 'disbursements', 'visits', 'donations', 'fundDrives'],
+  title: { vi: 'Thiếu số tiền', en: 'Missing amount' },
+  message: {
+    vi: ({ expected }) =>
+      expected > 0
+        ? `Dòng này chưa ghi số tiền: theo số lượng và mức thì là ${dong(expected, 'vi')}.`
+        : 'Dòng này chưa ghi số tiền: hãy ghi thêm, hoặc ghi rõ là hiện vật.',
+    en: ({ expected }) =>
+      expected > 0
+        ? `This row has no amount: by quantity and rate it is ${dong(expected, 'en')}.`
+        : 'This row has no amount: write it, or say that the gift is in kind.',
+  },
+  *check(table) {
+    const { kinds } = table.numbers('amount');
+    const missing: number[] = [];
+    for (let record = 0; record < table.count; record++) {
+      if (kinds[record] === numberKinds.empty) missing.push(record);
+    }
+    if (missing.length * 2 > table.count) return;
+    for (const record of missing) {
+      if (isGiftInKind(table, record) || isNotGranted(table, record)) continue;
+      if (table.isCoveredByMerge('amount', record)) continue;
+      const expected = expectedAmount(table, record);
+      yield {
+        cells: [table.place('amount', record)],
+        value: '',
+        params: { expected },
+        record,
+        money: expected,
+      };
+    }
+  },
+});
+
+function isGiftInKind(table: TableColumns, record: number): boolean {
+  return (['inKind', 'inKindValue'] as const).some((field) => /[^\s\-–—0]/.test(table.text(field, record)));
+}
+
+function isNotGranted(table: TableColumns, record: number): boolean {
+  return /không|chưa|từ chối|chờ|loại|trả lại|hủy|huỷ/i.test(table.text('status', record).normalize('NFC'));
+}

@@ -1,0 +1,49 @@
+import { dong, figure } from './figures';
+import { defineRule } from './rule';
+
+/**
+ * Quantity × rate is not the amount.
+ *
+ * The slip printed in this union's own figures: 1,102 gifts × 500,000 = 551 million, printed 521 million. A gift that is
+ * part money and part goods (1.3 million = 1 million + 300,000 in kind) is no fault. `money` is the difference.
+ */
+export const amountNotProduct = defineRule<{
+  quantity: number;
+  rate: number;
+  product: number;
+  amount: number;
+}>({
+  id: 'amount-not-product',
+  severity: 'error',
+  needs: ['quantity', 'rate', 'amount'],
+  registers: ['grants', 'disbursements'],
+  title: { vi: 'Số lượng × mức khác thành tiền', en: 'Quantity × rate is not the amount' },
+  message: {
+    vi: ({ quantity, rate, product, amount }) =>
+      `${figure(quantity, 'vi')} × ${dong(rate, 'vi')} = ${dong(product, 'vi')}, nhưng ô này ghi ${dong(amount, 'vi')}: hãy kiểm lại số lượng, mức và thành tiền.`,
+    en: ({ quantity, rate, product, amount }) =>
+      `${figure(quantity, 'en')} × ${dong(rate, 'en')} = ${dong(product, 'en')}, but this cell says ${dong(amount, 'en')}: check quantity, rate and amount.`,
+  },
+  *check(table) {
+    const quantities = table.numbers('quantity').values;
+    const rates = table.numbers('rate').values;
+    const amounts = table.numbers('amount').values;
+    const goods = table.has('inKindValue') ? table.numbers('inKindValue').values : null;
+    for (let record = 0; record < table.count; record++) {
+      const [quantity, rate, amount] = [quantities[record]!, rates[record]!, amounts[record]!];
+      const product = quantity * rate;
+      // A comparison with an unknown number (NaN) is false: it is other rules' business.
+      if (!(Math.abs(product - amount) >= 0.5)) continue;
+      const inKind = goods?.[record] ?? NaN;
+      if (Math.abs(amount + inKind - product) < 1 || Math.abs(amount + quantity * inKind - product) < 1)
+        continue;
+      yield {
+        cells: [table.place('amount', record)],
+        value: table.value('amount', record),
+        params: { quantity, rate, product, amount },
+        record,
+        money: Math.abs(product - amount),
+      };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import type { CellValue } from '../sheet/grid';
+import type { Breach } from './rule';
+
+/** What a cell that keeps a number or a date as text should hold. */
+export interface AsTextCell {
+  readonly record: number;
+  readonly value: CellValue;
+  readonly fixed: number;
+  readonly certain: boolean;
+  readonly money: number;
+}
+
+/** What both “as text” rules say: one cell, or a column of them. */
+export interface AsTextParams {
+  readonly text: string;
+  readonly fixed: number;
+  readonly cells: number;
+  readonly header: string;
+}
+
+/**
+ * Reports cells that hold text in place of a value: one by one, or as one breach where most of the column is so —
+ * then the column has one cause (its format, or how it was pasted) and one repair.
+ */
+export function* asTextBreaches(
+  table: TableColumns,
+  field: FieldId,
+  found: readonly AsTextCell[],
+  filled: number,
+  numberFormat?: string,
+): Generator<Breach<AsTextParams>> {
+  const groups = found.length >= 3 && found.length * 2 > filled ? [found] : found.map((cell) => [cell]);
+  for (const cells of groups) {
+    const [first] = cells;
+    if (!first) continue;
+    const place = table.place(field, first.record);
+    const header = table.table.columns.find(({ column }) => column === place.column)?.header ?? '';
+    yield {
+      cells: cells.map(({ record }) => table.place(field, record)),
+      value: first.value,
+      params: { text: String(first.value), fixed: first.fixed, cells: cells.length, header },
+      record: first.record,
+      fix: {
+        value: first.fixed,
+        ...(cells.length > 1 ? { values: cells.map(({ fixed }) => fixed) } : {}),
+        ...(numberFormat ? { numberFormat } : {}),
+        certain: cells.every(({ certain }) => certain),
+      },
+      money: cells.reduce((sum, { money }) => sum + money, 0),
+    };
+  }
+}

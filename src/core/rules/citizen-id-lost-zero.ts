@@ -1,0 +1,42 @@
+import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { defineRule } from './rule';
+
+/**
+ * A citizen id lost its leading zeros when the cell was kept as a number.
+ *
+ * The 12 digits are 3 of the place of birth registration, 1 of century and gender, 2 of the birth year, 6 random; every
+ * place code in use begins with 0, so 11 digits (codes 010–096) lack one zero and 10 digits (001–008) lack two. Ten
+ * digits may also be a social insurance number: the fix is certain only where birth year and gender agree with them.
+ * Source: Luật Căn cước 26/2023/QH15 and NĐ 70/2024/NĐ-CP; place codes of TT 07/2016/TT-BCA as widely transcribed.
+ */
+export const citizenIdLostZero = defineRule<{ digits: string; restored: string; isCertain: boolean }>({
+  id: 'citizen-id-lost-zero',
+  severity: 'error',
+  needs: ['citizenId'],
+  title: { vi: 'Số căn cước mất số 0 đầu', en: 'Citizen id without its leading zeros' },
+  message: {
+    vi: ({ digits, restored, isCertain }) =>
+      isCertain
+        ? `Số căn cước ${digits} bị mất số 0 ở đầu: sửa thành ${restored}.`
+        : `Số ${digits} chỉ có ${digits.length} chữ số, có thể là số căn cước ${restored} bị mất số 0 ở đầu: hãy đối chiếu giấy tờ rồi sửa.`,
+    en: ({ digits, restored, isCertain }) =>
+      isCertain
+        ? `Citizen id ${digits} has lost its leading zeros: write ${restored}.`
+        : `${digits} has only ${digits.length} digits and may be citizen id ${restored} without its leading zeros: compare with the card, then correct it.`,
+  },
+  *check(table) {
+    const { kinds, numbers, isCertain } = table.citizenIds();
+    for (let record = 0; record < table.count; record++) {
+      if (kinds[record] !== citizenIdKinds.lostZero) continue;
+      const restored = String(numbers[record]!).padStart(12, '0');
+      const certain = isCertain[record] === 1;
+      yield {
+        cells: [table.place('citizenId', record)],
+        value: table.value('citizenId', record),
+        params: { digits: restored.replace(/^0+/, ''), restored, isCertain: certain },
+        record,
+        fix: { value: restored, numberFormat: '@', certain },
+      };
+    }
+  },
+});

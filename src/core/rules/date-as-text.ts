@@ -1,0 +1,41 @@
+import { dateFields, dateKinds } from '../recognition/date-column';
+import { asTextBreaches, type AsTextCell, type AsTextParams } from './as-text';
+import { formatDay } from '../sheet/calendar';
+import { defineRule } from './rule';
+
+/**
+ * A whole date is kept as text, so that Excel can neither sort nor compare it.
+ *
+ * A bare year or a month with its year is no fault: it says all that is known. What cannot be a date is other rules'.
+ */
+export const dateAsText = defineRule<AsTextParams>({
+  id: 'date-as-text',
+  severity: 'warning',
+  needs: [],
+  title: { vi: 'Ngày ghi ở dạng chữ', en: 'Date kept as text' },
+  message: {
+    vi: ({ text, fixed, cells, header }) =>
+      cells > 1
+        ? `Cột “${header}” có ${cells} ô ghi ngày ở dạng chữ nên không sắp xếp, không so sánh được: hãy đổi cả cột sang ngày.`
+        : `“${text.trim()}” ghi ở dạng chữ nên không sắp xếp, không so sánh được: hãy đổi thành ngày ${formatDay(fixed)}.`,
+    en: ({ text, fixed, cells, header }) =>
+      cells > 1
+        ? `${cells} cells of column “${header}” hold dates as text, which cannot be sorted or compared: turn the column into dates.`
+        : `“${text.trim()}” is text, which cannot be sorted or compared: turn it into the date ${formatDay(fixed)}.`,
+  },
+  *check(table) {
+    for (const field of dateFields(table.table)) {
+      const { kinds, serials, isCertain } = table.dates(field);
+      const found: AsTextCell[] = [];
+      let filled = 0;
+      for (let record = 0; record < table.count; record++) {
+        const kind = kinds[record];
+        if (kind === dateKinds.date || kind === dateKinds.text) filled++;
+        if (kind !== dateKinds.text) continue;
+        const value = table.value(field, record);
+        found.push({ record, value, fixed: serials[record]!, certain: isCertain[record] === 1, money: 0 });
+      }
+      yield* asTextBreaches(table, field, found, filled, 'dd/mm/yyyy');
+    }
+  },
+});

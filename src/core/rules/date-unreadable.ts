@@ -1,0 +1,24 @@
+import { dateFields, dateKinds } from '../recognition/date-column';
+import { defineRule } from './rule';
+
+/** A cell of a date column holds what no date, month or year can be read out of. */
+export const dateUnreadable = defineRule<{ text: string }>({
+  id: 'date-unreadable',
+  severity: 'error',
+  needs: [],
+  title: { vi: 'Không đọc được ngày', en: 'Unreadable date' },
+  message: {
+    vi: ({ text }) => `Không đọc được “${text}” là ngày nào: hãy ghi lại theo ngày/tháng/năm.`,
+    en: ({ text }) => `“${text}” cannot be read as a date: write it as day/month/year.`,
+  },
+  *check(table) {
+    for (const field of dateFields(table.table)) {
+      const { kinds } = table.dates(field);
+      for (let record = 0; record < table.count; record++) {
+        if (kinds[record] !== dateKinds.unreadable) continue;
+        const value = table.value(field, record);
+        yield { cells: [table.place(field, record)], value, params: { text: String(value).trim() }, record };
+      }
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { firstEqualPair } from '../recognition/equal-keys';
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { samePersons, type SamePersonBy } from './same-person';
+import { defineRule } from './rule';
+
+/**
+ * The same person stands twice in one hand-out: same programme, round and giver.
+ *
+ * Within one programme, round and source a person receives once; several sources may stack on purpose (Mái ấm, Tết), so
+ * another giver is no fault. Where the list has no column of rounds, the dates, decisions and circumstances tell hand-outs
+ * apart: two visits to one sick member in a year are two. Money on one row and goods on another are one gift.
+ * Source: QĐ 3749/QĐ-TLĐ 15/12/2021 (once per person), the union's practice of stacking funds.
+ */
+export const grantDuplicate = defineRule<{ name: string; firstRow: number; by: SamePersonBy }>({
+  id: 'grant-duplicate',
+  severity: 'error',
+  needs: [['fullName', 'citizenId']],
+  registers: ['grants'],
+  title: { vi: 'Nhận trùng một đợt', en: 'Granted twice in one round' },
+  message: {
+    vi: ({ name, firstRow, by }) =>
+      `${name || 'Người này'} đã có ở dòng ${firstRow} trong cùng chương trình, đợt và nguồn (trùng ${whatIsSame[by].vi}): hãy bỏ một dòng hoặc ghi rõ lý do.`,
+    en: ({ name, firstRow, by }) =>
+      `${name || 'This person'} is already on row ${firstRow} for the same programme, round and giver (same ${whatIsSame[by].en}): remove one row or say why.`,
+  },
+  *check(table) {
+    const amounts = table.has('amount') ? table.numbers('amount').values : null;
+    for (const { record, earlier, by } of samePersons(table, handOuts(table))) {
+      if (isMoneyAndGoods(table, earlier, record)) continue;
+      const amount = amounts?.[record] ?? NaN;
+      yield {
+        cells: [table.keyPlace(record), table.keyPlace(earlier)],
+        value: table.names().text(record) || table.value('citizenId', record),
+        params: { name: table.names().text(record), firstRow: table.keyPlace(earlier).row + 1, by },
+        record,
+        money: Number.isNaN(amount) ? 0 : amount,
+      };
+    }
+  },
+});
+
+const whatIsSame = {
+  citizenId: { vi: 'số căn cước', en: 'citizen id' },
+  birth: { vi: 'họ tên và ngày sinh', en: 'name and birth' },
+  unit: { vi: 'họ tên và đơn vị', en: 'name and unit' },
+} as const;
+
+/** A small number per record: which hand-out it belongs to. */
+function handOuts(table: TableColumns): Int32Array {
+  const fields: FieldId[] = ['programme', 'round', 'giver'];
+  if (!table.has('giver')) fields.push('fundSource');
+  if (!table.has('round'))
+    fields.push('decisionNo', 'decisionDate', 'paidOn', 'circumstance', 'recipientKind');
+  let groups: Int32Array = new Int32Array(table.count);
+  for (const field of fields) {
+    if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);
+  }
+  return groups;
+}
+
+function isMoneyAndGoods(table: TableColumns, a: number, b: number): boolean {
+  if (!table.has('amount') || !table.has('inKind')) return false;
+  const has = (field: FieldId, record: number) => table.text(field, record) !== '';
+  const isMoneyOnly = (record: number) => has('amount', record) && !has('inKind', record);
+  const isGoodsOnly = (record: number) => has('inKind', record) && !has('amount', record);
+  return (isMoneyOnly(a) && isGoodsOnly(b)) || (isGoodsOnly(a) && isMoneyOnly(b));
+}

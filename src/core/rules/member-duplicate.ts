@@ -1,0 +1,58 @@
+import type { TableColumns } from '../recognition/table-columns';
+import { formatDay } from '../sheet/calendar';
+import { compareBirths, haveDifferentIds, isToldApart, namesakesBefore } from './same-person';
+import { defineRule } from './rule';
+
+/**
+ * A person stands twice in a list of members: same name, same birth date.
+ *
+ * Spacing, case, Unicode form and the place of a tone mark are the same name; another tone is another name. Where only
+ * years of birth are known, everything else said of the two must agree as well. Two namesakes born on one day with
+ * different citizen ids in different units are two persons.
+ */
+export const memberDuplicate = defineRule<{ name: string; birth: string; firstRow: number }>({
+  id: 'member-duplicate',
+  severity: 'error',
+  needs: ['fullName', ['birthDate', 'birthYear']],
+  registers: ['members'],
+  title: { vi: 'Trùng đoàn viên', en: 'Duplicate member' },
+  message: {
+    vi: ({ name, birth, firstRow }) =>
+      `${name}, sinh ${birth}, đã có ở dòng ${firstRow}: hãy bỏ một dòng hoặc sửa cho đúng người.`,
+    en: ({ name, birth, firstRow }) =>
+      `${name}, born ${birth}, is already on row ${firstRow}: remove one row or correct it.`,
+  },
+  *check(table) {
+    const names = table.names();
+    const { serials, years } = table.births();
+    const namesakes = namesakesBefore(table, new Int32Array(table.count));
+    for (let record = 0; record < table.count; record++) {
+      let first = -1;
+      for (let earlier = namesakes[record]!; earlier >= 0; earlier = namesakes[earlier]!) {
+        if (isSameMember(table, earlier, record)) first = earlier;
+      }
+      if (first < 0) continue;
+      const serial = serials[record]!;
+      yield {
+        cells: [table.keyPlace(record), table.keyPlace(first)],
+        value: names.text(record),
+        params: {
+          name: names.text(record),
+          birth: Number.isNaN(serial) ? String(years[record]) : formatDay(serial),
+          firstRow: table.keyPlace(first).row + 1,
+        },
+        record,
+      };
+    }
+  },
+});
+
+function isSameMember(table: TableColumns, a: number, b: number): boolean {
+  const birth = compareBirths(table, a, b);
+  if (birth !== 'same-day' && birth !== 'same-year') return false;
+  const names = table.names();
+  if (names.key(a) !== names.key(b)) return false;
+  if (birth === 'same-year') return !haveDifferentIds(table, a, b) && !isToldApart(table, a, b);
+  const units = table.units().ids;
+  return !(haveDifferentIds(table, a, b) && units[a] !== units[b]);
+}

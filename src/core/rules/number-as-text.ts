@@ -1,0 +1,48 @@
+import { numberFields, numberKinds } from '../recognition/number-column';
+import { asTextBreaches, type AsTextCell, type AsTextParams } from './as-text';
+import { figure } from './figures';
+import { defineRule } from './rule';
+
+/**
+ * A number is kept as text, so that Excel's SUM leaves it out without a word.
+ *
+ * Covers what can be read without guessing: `1.500.000đ`, `500k`, `1tr5`, ` 500000`. Its value still takes part in
+ * totals and products here; `money` is what a SUM over the column would miss.
+ * Source: Microsoft, “SUM ignores text values in a reference”.
+ */
+export const numberAsText = defineRule<AsTextParams>({
+  id: 'number-as-text',
+  severity: 'error',
+  needs: [],
+  title: { vi: 'Số ghi ở dạng chữ', en: 'Number kept as text' },
+  message: {
+    vi: ({ text, fixed, cells, header }) =>
+      cells > 1
+        ? `Cột “${header}” có ${cells} ô ghi số ở dạng chữ nên công thức cộng bỏ qua: hãy đổi cả cột sang số.`
+        : `“${text.trim()}” ghi ở dạng chữ nên công thức cộng bỏ qua: hãy đổi thành số ${figure(fixed, 'vi')}.`,
+    en: ({ text, fixed, cells, header }) =>
+      cells > 1
+        ? `${cells} cells of column “${header}” hold numbers as text, which sums leave out: turn the column into numbers.`
+        : `“${text.trim()}” is text, which sums leave out: turn it into the number ${figure(fixed, 'en')}.`,
+  },
+  *check(table) {
+    for (const field of numberFields(table.table)) {
+      const { kinds, raw, values, isCertain, isMoney } = table.numbers(field);
+      const found: AsTextCell[] = [];
+      let filled = 0;
+      for (let record = 0; record < table.count; record++) {
+        const kind = kinds[record];
+        if (kind === numberKinds.number || kind === numberKinds.text) filled++;
+        if (kind !== numberKinds.text) continue;
+        found.push({
+          record,
+          value: table.value(field, record),
+          fixed: raw[record]!,
+          certain: isCertain[record] === 1,
+          money: isMoney ? values[record]! : 0,
+        });
+      }
+      yield* asTextBreaches(table, field, found, filled);
+    }
+  },
+});

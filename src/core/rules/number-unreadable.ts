@@ -1,0 +1,36 @@
+import { numberFields, numberKinds } from '../recognition/number-column';
+import { expectedAmount } from './expected-amount';
+import { defineRule } from './rule';
+
+/**
+ * A cell of a number column holds text that no number can be read out of.
+ *
+ * Such an amount counts as unknown, never as zero. An empty cell, a dash and an error value are no business of this rule.
+ * Where quantity and rate are there, `money` is their product: what the cell most likely hides.
+ */
+export const numberUnreadable = defineRule<{ text: string }>({
+  id: 'number-unreadable',
+  severity: 'error',
+  needs: [],
+  title: { vi: 'Không đọc được số', en: 'Unreadable number' },
+  message: {
+    vi: ({ text }) => `Không đọc được “${text}” là số nào nên ô này chưa được cộng: hãy ghi lại bằng số.`,
+    en: ({ text }) => `“${text}” cannot be read as a number, so it is in no total: write it as a number.`,
+  },
+  *check(table) {
+    for (const field of numberFields(table.table)) {
+      const { kinds } = table.numbers(field);
+      for (let record = 0; record < table.count; record++) {
+        if (kinds[record] !== numberKinds.unreadable) continue;
+        const value = table.value(field, record);
+        yield {
+          cells: [table.place(field, record)],
+          value,
+          params: { text: String(value).trim() },
+          record,
+          money: field === 'amount' ? expectedAmount(table, record) : 0,
+        };
+      }
+    }
+  },
+});

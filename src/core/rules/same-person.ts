@@ -1,0 +1,104 @@
+import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { firstEqual, firstEqualPair } from '../recognition/equal-keys';
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+
+/** How two records were found to be one person; from sure to likely. */
+export type SamePersonBy = 'citizenId' | 'birth' | 'unit';
+
+/** A record and an earlier one of the same person. */
+export interface SamePerson {
+  readonly record: number;
+  readonly earlier: number;
+  readonly by: SamePersonBy;
+}
+
+/**
+ * Records of the same person within each group, each with the first earlier one.
+ *
+ * Keys in order of confidence: citizen id; name with birth date or year; name with unit, where the birth of one of them is
+ * not known and nothing else tells the two apart. Two records with different valid ids are two persons.
+ * `groups` holds a small number per record. Linear: only namesakes are compared.
+ */
+export function* samePersons(table: TableColumns, groups: Int32Array): Generator<SamePerson> {
+  const names = table.names();
+  const sameIds = firstEqualPair(groups, firstEqual(table.citizenIds().numbers));
+  const namesakes = namesakesBefore(table, groups);
+  for (let record = 0; record < table.count; record++) {
+    const sameId = sameIds[record]!;
+    if (sameId >= 0 && sameId !== record) {
+      const isOtherName =
+        names.key(record) !== '' && names.key(sameId) !== '' && names.key(sameId) !== names.key(record);
+      if (!isOtherName) yield { record, earlier: sameId, by: 'citizenId' };
+      continue;
+    }
+    let found: SamePerson | null = null;
+    for (let earlier = namesakes[record]!; earlier >= 0; earlier = namesakes[earlier]!) {
+      if (names.key(earlier) !== names.key(record) || haveDifferentIds(table, earlier, record)) continue;
+      const birth = compareBirths(table, earlier, record);
+      if (birth === 'same-day') found = { record, earlier, by: 'birth' };
+      else if (birth !== 'different' && !isToldApart(table, earlier, record)) {
+        found = { record, earlier, by: birth === 'same-year' ? 'birth' : 'unit' };
+      }
+    }
+    if (found) yield found;
+  }
+}
+
+/**
+ * For each record the nearest one before it in its group whose name is the same without marks, -1 where there is none.
+ * Following it again and again visits all of them; their names may still differ in tones.
+ */
+export function namesakesBefore(table: TableColumns, groups: Int32Array): Int32Array {
+  const first = firstEqualPair(groups, firstEqual(table.names().sketches()));
+  const last = new Int32Array(first.length).fill(-1);
+  const before = new Int32Array(first.length).fill(-1);
+  for (let record = 0; record < first.length; record++) {
+    const key = first[record]!;
+    if (key < 0) continue;
+    before[record] = last[key]!;
+    last[key] = record;
+  }
+  return before;
+}
+
+/** What is known of two births: whole dates are compared as such, else years. */
+export function compareBirths(
+  table: TableColumns,
+  a: number,
+  b: number,
+): 'same-day' | 'same-year' | 'different' | 'unknown' {
+  const { serials, years } = table.births();
+  const [dayA, dayB] = [serials[a]!, serials[b]!];
+  if (dayA === dayB) return 'same-day';
+  if (!Number.isNaN(dayA) && !Number.isNaN(dayB)) return 'different';
+  if (years[a] === 0 || years[b] === 0) return 'unknown';
+  return years[a] === years[b] ? 'same-year' : 'different';
+}
+
+/** Whether both records carry a well-formed citizen id and the two differ. */
+export function haveDifferentIds(table: TableColumns, a: number, b: number): boolean {
+  const { kinds, numbers } = table.citizenIds();
+  const isSure = (record: number) => kinds[record] === citizenIdKinds.valid;
+  return isSure(a) && isSure(b) && numbers[a] !== numbers[b];
+}
+
+const tellingApart: readonly FieldId[] = [
+  'subUnit',
+  'jobTitle',
+  'phone',
+  'bankAccount',
+  'address',
+  'guardian',
+];
+
+/** Whether anything that both records say of the person is different; it tells namesakes apart. */
+export function isToldApart(table: TableColumns, a: number, b: number): boolean {
+  const units = table.units();
+  if (units.ids[a]! >= 0 && units.ids[b]! >= 0 && units.ids[a] !== units.ids[b]) return true;
+  return tellingApart.some((field) => {
+    if (!table.has(field)) return false;
+    const { ids } = table.categories(field);
+    return ids[a] !== 0 && ids[b] !== 0 && ids[a] !== ids[b];
+  });
+}

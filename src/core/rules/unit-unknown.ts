@@ -1,0 +1,112 @@
+import type { TableColumns } from '../recognition/table-columns';
+import { unitSources } from '../recognition/unit-names';
+import type { Place } from './rule';
+import { defineRule } from './rule';
+import type { UnitCatalogue } from './unit-catalogue';
+
+/**
+ * A unit's name is neither a name nor an alias of the workbook's own catalogue of units.
+ *
+ * One finding for each unknown name, with all its cells: one repair, or one more alias, mends them all. Departments and
+ * wards (Khoa, Phòng, Tổ …) are parts of units and no business of this rule, nor is a column of theirs headed “Đơn vị” in
+ * the list of one unit.
+ */
+export const unitUnknown = defineRule<{ name: string; nearest: string | null; cells: number }>({
+  id: 'unit-unknown',
+  severity: 'error',
+  needs: [],
+  needsUnitCatalogue: true,
+  registers: [
+    'members',
+    'grants',
+    'visits',
+    'disbursements',
+    'commendations',
+    'admissions',
+    'proposals',
+    'donations',
+    'fundDrives',
+    'training',
+    'conferences',
+    'emulation',
+  ],
+  title: { vi: 'Đơn vị không có trong danh mục', en: 'Unknown unit' },
+  message: {
+    vi: ({ name, nearest, cells }) =>
+      `“${name}”${cells > 1 ? ` (${cells} ô)` : ''} không có trong danh mục đơn vị: ` +
+      (nearest ? `có phải là “${nearest}”?` : 'hãy sửa tên, hoặc thêm vào danh mục.'),
+    en: ({ name, nearest, cells }) =>
+      `“${name}”${cells > 1 ? ` (${cells} cells)` : ''} is not in the catalogue of units: ` +
+      (nearest ? `is it “${nearest}”?` : 'correct the name, or add it to the catalogue.'),
+  },
+  *check(table, book) {
+    if (!book.units) return;
+    for (const [name, { cells, record }] of unknownNames(table, book.units)) {
+      const nearest = book.units.nearest(name);
+      yield {
+        cells,
+        value: name,
+        params: { name, nearest, cells: cells.length },
+        record,
+        // A section row holds more than the name (its numeral): it is corrected by hand.
+        ...(nearest && record >= 0 ? { fix: { value: nearest, certain: false } } : {}),
+      };
+    }
+  },
+});
+
+function unknownNames(
+  table: TableColumns,
+  units: UnitCatalogue,
+): Map<string, { cells: Place[]; record: number }> {
+  const { ids, names, sources } = table.units();
+  const isKnown = names.map((name) => units.find(name) !== null);
+  const isIgnored = names.map((name) => isPartOfUnit(name));
+  const found = new Map<string, { cells: Place[]; record: number }>();
+  const add = (name: string, record: number, place: Place) => {
+    const entry = found.get(name);
+    if (entry) entry.cells.push(place);
+    else found.set(name, { cells: [place], record });
+  };
+
+  let ownKnown = 0;
+  let ownUnknown = 0;
+  for (let record = 0; record < ids.length; record++) {
+    if (sources[record] !== unitSources.own) continue;
+    if (isKnown[ids[record]!]) ownKnown++;
+    else ownUnknown++;
+  }
+  const hasOuterUnit =
+    table.table.titleUnit !== null ||
+    table.table.sectionRows.some(({ unit }) => unit !== null && units.find(unit));
+  const ownAreParts = ownKnown === 0 && ownUnknown > 0 && hasOuterUnit;
+  if (!ownAreParts && ownUnknown > 0) {
+    for (let record = 0; record < ids.length; record++) {
+      const id = ids[record]!;
+      if (sources[record] !== unitSources.own || isKnown[id] || isIgnored[id]) continue;
+      if (table.isCoveredByMerge('unit', record)) continue;
+      add(names[id]!, record, table.place('unit', record));
+    }
+  }
+  for (const { unit, row } of table.table.sectionRows) {
+    if (unit === null || units.find(unit) !== null || isPartOfUnit(unit)) continue;
+    add(unit, -1, { row, column: firstTextColumn(table, row, unit) });
+  }
+  return found;
+}
+
+/** Khoa, phòng, ban, tổ … are parts of a unit; “Phòng khám …” and “Văn phòng …” are units. */
+function isPartOfUnit(name: string): boolean {
+  return /^(khoa|phòng(?! khám)|ban|tổ|bộ phận|đội|trạm|liên khoa|kíp|nhóm)(?![\p{L}])/iu.test(
+    name.normalize('NFC'),
+  );
+}
+
+function firstTextColumn(table: TableColumns, row: number, unit: string): number {
+  const { grid, firstColumn, lastColumn } = table.table;
+  const values = grid.values[row - grid.firstRow];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    if (String(values?.[column - grid.firstColumn] ?? '').includes(unit)) return column;
+  }
+  return firstColumn;
+}

@@ -1,0 +1,55 @@
+import { amountMissing } from '../../../src/core/rules/amount-missing';
+import { expectFindings } from '../../support/expect-findings';
+
+test('a row without an amount among rows with one', () => {
+  const found = expectFindings(
+    amountMissing,
+    'grants',
+    `
+    fullName | quantity | rate   | amount  | !
+    An       | 1        | 500000 | 500000  |
+    Bình     | 2        | 500000 |         | amount
+    Chi      | 1        |        |         | amount
+    Dũng     | 1        | 500000 | 500000  |
+    `,
+  );
+  expect(found.map(({ money }) => money)).toEqual([1_000_000, 0]);
+});
+
+test('gifts in kind, dashes, unreadable text and requests turned down miss nothing', () => {
+  expectFindings(
+    amountMissing,
+    'grants',
+    `
+    fullName | inKind      | status      | amount | !
+    An       |             |             | 500000 |
+    Bình     | 1 túi quà   |             |        |
+    Chi      |             |             | -      |
+    Dũng     |             |             | x?     |
+    Em       |             | Không duyệt |        |
+    Giang    |             |             | 500000 |
+    Hà       | -           | Đã duyệt    |        | amount
+    Khánh    |             |             | 500000 |
+    `,
+  );
+});
+
+test('a list whose amounts are not filled in yet, and one amount merged over several rows', () => {
+  const empty = `
+    fullName | amount | !
+    An       |        |
+    Bình     |        |
+    Chi      | 500000 |
+    `;
+  expectFindings(amountMissing, 'grants', empty);
+  expectFindings(
+    amountMissing,
+    'grants',
+    `
+    fullName | amount | !
+    An       | 500000 |
+    Bình     |        |
+    `,
+    { merges: ['B2:B3'] },
+  );
+});

@@ -1,0 +1,48 @@
+import { messageOf } from '../../../src/core/rules/finding-text';
+import { amountNotProduct } from '../../../src/core/rules/amount-not-product';
+import { expectFindings } from '../../support/expect-findings';
+
+test('the published slip: 1.102 × 500.000 printed as 521 triệu', () => {
+  const [found] = expectFindings(
+    amountNotProduct,
+    'grants',
+    `
+    unit         | quantity | rate    | amount    | !
+    Bệnh viện A  | 300      | 1000000 | 300000000 |
+    Bệnh viện B  | 1102     | 500000  | 521000000 | amount
+    `,
+  );
+  expect(found?.money).toBe(30_000_000);
+  expect(messageOf({ rule: 'amount-not-product', params: found?.params }, 'vi')).toContain(
+    '1.102 × 500.000 đồng = 551.000.000 đồng, nhưng ô này ghi 521.000.000 đồng',
+  );
+});
+
+test('numbers kept as text count with their value', () => {
+  expectFindings(
+    amountNotProduct,
+    'disbursements',
+    `
+    unit | quantity | rate     | amount    | !
+    A    | '2       | 500.000đ | 1.000.000 |
+    B    | '2       | 500.000đ | 1.500.000 | amount
+    `,
+  );
+});
+
+test('unknown numbers, scaled sheets and gifts part in kind are no fault', () => {
+  expectFindings(
+    amountNotProduct,
+    'grants',
+    `
+    unit | quantity | rate | inKindValue | amount | !
+    A    |          | 500  |             | 700    |
+    B    | 2        |      |             | 700    |
+    C    | 2        | 500  |             | x      |
+    D    | 2        | 1300 | 600         | 2000   |
+    E    | 2        | 1300 | 300         | 2000   |
+    F    | 3        | 0.1  |             | 0.3    |
+    `,
+    { amountScale: 1000 },
+  );
+});

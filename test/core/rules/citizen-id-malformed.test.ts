@@ -1,0 +1,38 @@
+import { citizenIdMalformed } from '../../../src/core/rules/citizen-id-malformed';
+import { expectFindings } from '../../support/expect-findings';
+
+test('too few, too many and letters among the digits', () => {
+  const found = expectFindings(
+    citizenIdMalformed,
+    'members',
+    `
+    fullName | citizenId      | !
+    An       | 00108501234    | citizenId
+    Bình     | 0010850123456  | citizenId
+    Chi      | O01085012345   | citizenId
+    Dũng     | abc            | citizenId
+    Em       | 1.08501e+11    | citizenId
+    `,
+  );
+  expect(found[0]?.params).toEqual({ text: '00108501234', digits: 11 });
+});
+
+test('twelve digits however spaced, old cards, passports, lost zeros, and no number at all are not malformed', () => {
+  expectFindings(
+    citizenIdMalformed,
+    'members',
+    `
+    fullName | citizenId                        | !
+    An       | 001 085 012 345                  |
+    Bình     | '012345678                       |
+    Chi      | C1234567                         |
+    Dũng     | 34085012345                      |
+    Em       | 001085012345 cấp ngày 12/3/2021  |
+    Giang    | chưa có                          |
+    Hà       | -                                |
+    Khánh    |                                  |
+    Linh     | #REF!                            |
+    Mai      | 003085012345                     |
+    `,
+  );
+});

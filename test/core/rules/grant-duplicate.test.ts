@@ -1,0 +1,63 @@
+import { grantDuplicate } from '../../../src/core/rules/grant-duplicate';
+import { expectFindings } from '../../support/expect-findings';
+
+test('the same person, programme, round and giver; the later row offends', () => {
+  const found = expectFindings(
+    grantDuplicate,
+    'grants',
+    `
+    fullName       | birthYear | unit | programme | round | giver | amount  | !
+    Nguyễn Văn Hoà | 1985      | A    | Tết       | 1     | LĐLĐ  | 1000000 | (fullName)
+    Trần Thị Bình  | 1990      | A    | Tết       | 1     | LĐLĐ  | 1000000 |
+    nguyễn văn hòa | 1985      | A    | tết       | 1     | LĐLĐ  | 1000000 | fullName
+    `,
+  );
+  expect(found[0]).toMatchObject({ money: 1_000_000, params: { firstRow: 2, by: 'birth' } });
+});
+
+test('another giver, round, programme, birth, tone or id is no duplicate', () => {
+  expectFindings(
+    grantDuplicate,
+    'grants',
+    `
+    fullName      | birthYear | citizenId    | programme | round | giver   | !
+    Nguyễn Văn An | 1985      | 001085012345 | Tết       | 1     | LĐLĐ    |
+    Nguyễn Văn An | 1985      | 001085012345 | Tết       | 1     | CĐ ngành|
+    Nguyễn Văn An | 1985      | 001085012345 | Tết       | 2     | LĐLĐ    |
+    Nguyễn Văn An | 1985      | 001085012345 | Mái ấm    | 1     | LĐLĐ    |
+    Nguyễn Văn An | 1990      | 001090012345 | Tết       | 1     | LĐLĐ    |
+    Nguyễn Văn Ẩn | 1985      | 001085012346 | Tết       | 1     | LĐLĐ    |
+    Nguyễn Văn An | 1985      | 001085999999 | Tết       | 1     | LĐLĐ    |
+                  |           |              | Tết       | 1     | LĐLĐ    |
+                  |           |              | Tết       | 1     | LĐLĐ    |
+    `,
+  );
+});
+
+test('without births name and unit decide, unless anything tells the two apart', () => {
+  expectFindings(
+    grantDuplicate,
+    'grants',
+    `
+    fullName      | unit | jobTitle   | amount | !
+    Nguyễn Văn An | A    | Bác sĩ     | 1      | (fullName)
+    Nguyễn Văn An | B    | Bác sĩ     | 1      |
+    Nguyễn Văn An | A    | Điều dưỡng | 1      |
+    Nguyễn Văn An | A    |            | 1      | fullName
+    `,
+  );
+});
+
+test('visits on different days, and money and goods of one gift on two rows', () => {
+  expectFindings(
+    grantDuplicate,
+    'grants',
+    `
+    fullName      | birthYear | paidOn     | amount | inKind  | !
+    Nguyễn Văn An | 1985      | 2025-01-02 | 500000 |         |
+    Nguyễn Văn An | 1985      | 2025-03-02 | 500000 |         |
+    Trần Thị Bình | 1985      | 2025-01-02 | 500000 |         |
+    Trần Thị Bình | 1985      | 2025-01-02 |        | Túi quà |
+    `,
+  );
+});

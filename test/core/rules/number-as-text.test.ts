@@ -1,0 +1,68 @@
+import { messageOf } from '../../../src/core/rules/finding-text';
+import { numberAsText } from '../../../src/core/rules/number-as-text';
+import { expectFindings } from '../../support/expect-findings';
+
+test('text that is a number is found with its value and what a sum would miss', () => {
+  const found = expectFindings(
+    numberAsText,
+    'grants',
+    `
+    fullName | quantity | amount     | !
+    An       | 1        | 500000     |
+    Bình     | '2       | 500.000đ   | quantity amount
+    Chi      | 1        | 300000     |
+    Dũng     | 1        | 300000     |
+    `,
+  );
+  expect(found.map(({ fix, money }) => ({ fix, money }))).toEqual([
+    { fix: { value: 2, certain: true }, money: 0 },
+    { fix: { value: 500000, certain: true }, money: 500000 },
+  ]);
+});
+
+test('a column of them is one finding with a value for each cell', () => {
+  const [found, ...more] = expectFindings(
+    numberAsText,
+    'grants',
+    `
+    fullName | amount    | !
+    An       | '500000   | amount
+    Bình     | 1tr5      | (amount)
+    Chi      | 1,000,000 | (amount)
+    Dũng     | 1         |
+    `,
+  );
+  expect(more).toEqual([]);
+  expect(found?.fix).toEqual({ value: 500000, values: [500000, 1500000, 1000000], certain: true });
+  expect(found?.money).toBe(3_000_000);
+  expect(messageOf({ rule: 'number-as-text', params: found?.params }, 'vi')).toContain('3 ô');
+});
+
+test('the fix is in the unit of the sheet, the money in đồng', () => {
+  const [found] = expectFindings(
+    numberAsText,
+    'grants',
+    `
+    fullName | amount | !
+    An       | '500   | amount
+    Bình     | 300    |
+    `,
+    { amountScale: 1000 },
+  );
+  expect([found?.fix?.value, found?.money]).toEqual([500, 500_000]);
+});
+
+test('numbers, dashes, unreadable text, ordinals, years and ids are no numbers kept as text', () => {
+  expectFindings(
+    numberAsText,
+    'grants',
+    `
+    ordinal | fullName | birthYear | citizenId    | amount  | !
+    '1      | An       | '1985     | 001085012345 | 500000  |
+    '2      | Bình     | '1985     | 001085012345 | -       |
+    '3      | Chi      | '1985     | 001085012345 | năm     |
+    '4      | Dũng     | '1985     | 001085012345 |         |
+    '5      | Em       | '1985     | 001085012345 | #VALUE! |
+    `,
+  );
+});

@@ -1,0 +1,33 @@
+import { textDecomposed } from '../../../src/core/rules/text-decomposed';
+import { textLegacyEncoding } from '../../../src/core/rules/text-legacy-encoding';
+import { textStraySpace } from '../../../src/core/rules/text-stray-space';
+import { expectFindings } from '../../support/expect-findings';
+
+const drawing = `
+    fullName           | unit                         | !
+    NguyÔn V¨n Hïng    | BÖnh viÖn \u00ad¬ng bướu     | MARK
+    Nguyễn Văn Hùng    | Bệnh viện Ung Bướu           |
+    Trần Đức Ân        | Café Đà Nẵng                 |
+    `.replace(' \u00ad¬ng bướu', ' Thanh Nhµn');
+
+test('TCVN3 text is found with the decoded text', () => {
+  const found = expectFindings(textLegacyEncoding, 'members', drawing.replace('MARK', 'fullName unit'));
+  expect(found.map(({ fix }) => fix?.value)).toEqual(['Nguyễn Văn Hùng', 'Bệnh viện Thanh Nhàn']);
+});
+
+test('VNI text is found with the decoded text', () => {
+  const [found] = expectFindings(
+    textLegacyEncoding,
+    'members',
+    `
+    fullName              | !
+    Nguyeãn Vaên Thöû     | fullName
+    `,
+  );
+  expect(found?.fix?.value).toBe('Nguyễn Văn Thử');
+});
+
+test('the same cells are no other text fault', () => {
+  expectFindings(textStraySpace, 'members', drawing.replace('MARK', ''));
+  expectFindings(textDecomposed, 'members', drawing.replace('MARK', ''));
+});

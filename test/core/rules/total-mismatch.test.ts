@@ -1,0 +1,93 @@
+import { messageOf } from '../../../src/core/rules/finding-text';
+import { totalMismatch } from '../../../src/core/rules/total-mismatch';
+import { expectFindings } from '../../support/expect-findings';
+
+test('subtotals and grand totals of money and counts', () => {
+  const found = expectFindings(
+    totalMismatch,
+    'grants',
+    `
+    fullName      | quantity | rate   | amount    | !
+    # Bệnh viện A |          |        |           |
+    An            | 1        | 500000 | 500000    |
+    Bình          | 2        | 500000 | 1.000.000 |
+    σ Cộng        | 3        |        | 1500000   |
+    # Bệnh viện B |          |        |           |
+    Chi           | 1        | 500000 | 500000    |
+    σ Cộng        | 2        | 500000 | 400000    | quantity amount
+    Σ Tổng cộng   | 4        |        | 1900000   | amount
+    `,
+  );
+  expect(found.map(({ money }) => money)).toEqual([0, 100_000, 100_000]);
+});
+
+test('it says when rows of the sum are unreadable, or kept as text and left out by the formula', () => {
+  const unreadable = expectFindings(
+    totalMismatch,
+    'grants',
+    `
+    fullName | amount  | !
+    An       | 500000  |
+    Bình     | x?      |
+    Σ Tổng   | 1000000 | amount
+    `,
+  );
+  expect(unreadable[0]?.params).toMatchObject({ unreadable: 1, recomputed: 500_000 });
+  expect(messageOf({ rule: 'total-mismatch', params: unreadable[0]?.params }, 'vi')).toContain(
+    '1 dòng không đọc được số',
+  );
+
+  const asText = expectFindings(
+    totalMismatch,
+    'grants',
+    `
+    fullName | amount                  | !
+    An       | 500000                  |
+    Bình     | '300000                 |
+    Σ Tổng   | =SUM(B2:B3) -> 500000   | amount
+    `,
+  );
+  expect(asText[0]?.params).toMatchObject({ textNumbers: 1 });
+  expect(messageOf({ rule: 'total-mismatch', params: asText[0]?.params }, 'en')).toContain('kept as text');
+});
+
+test('right, empty and unreadable totals, and rounding in thousands, are no mismatch', () => {
+  expectFindings(
+    totalMismatch,
+    'grants',
+    `
+    fullName | amount | !
+    An       | 0.1    |
+    Bình     | 0.2    |
+    Σ Tổng   | 0.3    |
+    Σ Tổng   |        |
+    Σ Tổng   | x      |
+    `,
+    { amountScale: 1000000 },
+  );
+  expectFindings(
+    totalMismatch,
+    'grants',
+    `
+    fullName | amount | !
+    An       | 333.4  |
+    Bình     | 333.4  |
+    Σ Tổng   | 667    |
+    `,
+    { amountScale: 1000 },
+  );
+});
+
+test('a head count in the label', () => {
+  expectFindings(
+    totalMismatch,
+    'members',
+    `
+    fullName                   | birthYear | !
+    An                         | 1985      |
+    Bình                       | 1985      |
+    Σ TỔNG CỘNG: 2 đoàn viên   |           |
+    Σ TỔNG CỘNG: 3 đoàn viên   |           | fullName
+    `,
+  );
+});

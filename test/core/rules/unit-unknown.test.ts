@@ -1,0 +1,76 @@
+import { unitUnknown } from '../../../src/core/rules/unit-unknown';
+import { drawTable } from '../../support/draw-table';
+import { expectFindings } from '../../support/expect-findings';
+
+const catalogue = drawTable(
+  'units',
+  `
+  unit                          | aliases
+  Bệnh viện Thanh Nhàn          | BV TN; Thanh Nhàn
+  Bệnh viện Phổi Hà Nội         |
+  Bệnh viện Đa khoa Xanh Pôn    | Xanh Pôn
+  Phòng khám đa khoa số 1       |
+  `,
+  { sheet: 'Danh mục' },
+);
+
+test('one unknown name in many rows is one finding, with the nearest name', () => {
+  const found = expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit                  | !
+    An       | Bệnh viện Phối Hà Nội | unit
+    Bình     | Bệnh viện Thanh Nhàn  |
+    Chi      | Bệnh viện Phối Hà Nội | (unit)
+    Dũng     | Bệnh viện Lạ          | unit
+    `,
+    { others: [catalogue] },
+  );
+  expect(found.map(({ fix }) => fix?.value)).toEqual(['Bệnh viện Phổi Hà Nội', undefined]);
+  expect(found[0]?.fix?.certain).toBe(false);
+});
+
+test('abbreviations, aliases, other spellings, parts of units and empty cells are no unknown units', () => {
+  expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit                      | !
+    An       | BVĐK Xanh Pôn             |
+    Bình     | BV TN                     |
+    Chi      | bệnh viện  thanh nhàn     |
+    Dũng     | CĐCS Bệnh viện Thanh Nhàn |
+    Em       | Khoa Nội                  |
+    Giang    | Phòng khám đa khoa số 1   |
+    Hà       |                           |
+    `,
+    { others: [catalogue] },
+  );
+});
+
+test('a section row with an unknown unit', () => {
+  expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName       | amount | !
+    # Bệnh viện Lạ |        | fullName
+    An             | 1      |
+    `,
+    { others: [catalogue] },
+  );
+});
+
+test('departments in a column “Đơn vị” of one unit’s list', () => {
+  expectFindings(
+    unitUnknown,
+    'members',
+    `
+    fullName | unit | !
+    An       | Nội  |
+    Bình     | Sản  |
+    `,
+    { others: [catalogue], titleUnit: 'Bệnh viện Thanh Nhàn' },
+  );
+});
