@@ -1,0 +1,100 @@
+import { registers, registerOf } from '../registers';
+import type { Register, RegisterId } from '../registers/register';
+import { headerKey } from './header-key';
+import { exactGuesses } from './header-lookup';
+import { constant, nameColumns, type HeadedColumn } from './name-columns';
+import type { Reason, RecognizedColumn } from './recognized-table';
+
+/** A register that a table was taken for (null: none fits), and its columns named accordingly. */
+export interface ChosenRegister {
+  readonly register: RegisterId | null;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  readonly columns: readonly RecognizedColumn[];
+}
+
+const leastScore = 2;
+
+/** Takes the table for the register that its columns and its title speak for most. */
+export function chooseRegister(columns: readonly HeadedColumn[], titles: readonly string[]): ChosenRegister {
+  const title = titles.map((line) => ` ${headerKey(line)} `).join('|');
+  let best: (ChosenRegister & { score: number }) | null = null;
+  let second = 0;
+  for (const register of registers) {
+    const named = nameColumns(columns, register);
+    if (!meetsNeeds(register, named)) continue;
+    const fields = fieldScore(register, named, columns);
+    const words = titleScore(register, title);
+    const score = fields + words.weight;
+    if (best && score <= best.score) {
+      second = Math.max(second, score);
+      continue;
+    }
+    second = Math.max(second, best?.score ?? 0);
+    const reasons: Reason[] = [
+      {
+        weight: fields,
+        text: constant(`Các cột hợp với sổ “${register.title.vi}”`, `Its columns fit “${register.title.en}”`),
+      },
+    ];
+    if (words.wording !== null) {
+      reasons.push({
+        weight: words.weight,
+        text: constant(
+          `Tiêu đề hoặc tên trang có “${words.wording}”`,
+          `Its title or the sheet's name says “${words.wording}”`,
+        ),
+      });
+    }
+    best = { register: register.id, confidence: 0, reasons, columns: named, score };
+  }
+  if (!best || best.score < leastScore) {
+    return { register: null, confidence: 0, reasons: [], columns: nameColumns(columns, null) };
+  }
+  const confidence = Math.min(0.99, 0.5 + 0.03 * best.score + 0.06 * Math.max(0, best.score - second));
+  return { register: best.register, confidence, reasons: best.reasons, columns: best.columns };
+}
+
+/** The table as a person said it is. */
+export function takeRegister(columns: readonly HeadedColumn[], register: RegisterId | null): ChosenRegister {
+  return {
+    register,
+    confidence: 1,
+    reasons: [{ weight: 1, text: constant('Người dùng đã chọn', 'A person said so') }],
+    columns: nameColumns(columns, register === null ? null : registerOf(register)),
+  };
+}
+
+function meetsNeeds(register: Register, named: readonly RecognizedColumn[]): boolean {
+  return register.needs.every((group) => named.some(({ field }) => field !== null && group.includes(field)));
+}
+
+/** The weights of the fields found, less the columns whose wording means a field that the register does not have. */
+function fieldScore(
+  register: Register,
+  named: readonly RecognizedColumn[],
+  columns: readonly HeadedColumn[],
+): number {
+  const found = new Map<string, number>();
+  let strangers = 0;
+  for (const [index, { field, confidence }] of named.entries()) {
+    if (field !== null) found.set(field, Math.max(found.get(field) ?? 0, confidence));
+    else if (columns[index]!.lines.some((line) => exactGuesses(line).some(({ strength }) => strength === 1)))
+      strangers++;
+  }
+  let score = -strangers;
+  for (const { id, weight = 1 } of register.fields)
+    if (id !== 'ordinal') score += weight * (found.get(id) ?? 0);
+  return score;
+}
+
+function titleScore(register: Register, title: string): { weight: number; wording: string | null } {
+  for (const [words, weight] of [
+    [register.titleWords, 4],
+    [register.titleHints, 1],
+  ] as const) {
+    const wording = words.find((word) => title.includes(` ${headerKey(word)} `));
+    if (wording !== undefined) return { weight, wording };
+  }
+  return { weight: 0, wording: null };
+}

@@ -1,0 +1,65 @@
+import type { FieldKind } from '../registers/register';
+import { valueAt, type Grid } from '../sheet/grid';
+
+/** What the cells of a column look like, counted over a sample of its rows. */
+export interface ColumnContent {
+  readonly filled: number;
+  /** Of the filled cells, how many can be read as the kind, 0 to 1. */
+  share(kind: FieldKind | 'id12' | 'fullName'): number;
+}
+
+const tests: Readonly<
+  Record<FieldKind | 'id12' | 'fullName', (text: string, isNumber: boolean, isDate: boolean) => boolean>
+> = {
+  ordinal: (text) => /^\d{1,6}([.)]\d*)*$/.test(text),
+  name: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text) && !/\d{4}/.test(text),
+  text: () => true,
+  unit: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text),
+  id: (text) => /\d/.test(text) || /^[A-Z]{1,4}$/i.test(text),
+  phone: (text) => /^[+(]?\d[\d\s().-]{6,14}\d(\s*[;,/-].*)?$/.test(text),
+  account: (text) => /^[A-Za-z]{0,4}[\d\s.-]{6,24}$/.test(text),
+  date: (text, isNumber, isDate) =>
+    isDate ||
+    (isNumber ? /^(19|20)\d\d$/.test(text) : /\d{1,4}\s*[/.\-\s]\s*\d{1,4}|^(19|20)\d\d$|tháng/i.test(text)),
+  year: (text, isNumber, isDate) => !isDate && /^'?((19|20)\d\d|\d{2})$/.test(text),
+  tick: (text) => text.length <= 4 || /^(nam|nữ|nu|có|không|đã|chưa)/i.test(text),
+  count: (text, isNumber, isDate) =>
+    !isDate && (isNumber ? Number(text) < 100_000 : /^[\d.,\s]+(\s*\p{L}+)?$/u.test(text)),
+  money: (text, isNumber, isDate) =>
+    !isDate && (isNumber || /^[-(]?[\d.,\s]+\s*(đ|vnđ|vnd|đồng|k|tr|triệu|nghìn|ngàn|tỷ)?\S*$/i.test(text)),
+  percent: (text, isNumber) => isNumber || /\d\s*%?$/.test(text),
+  score: (text, isNumber) => (isNumber ? Number(text) < 10_000 : /^\d+([.,]\d+)?\s*(đ|điểm)?$/i.test(text)),
+  id12: (text) => /^0?\d{9,12}$/.test(text.replace(/[\s.]/g, '')) && text.replace(/\D/g, '').length !== 10,
+  fullName: (text, isNumber) =>
+    !isNumber && /^[\p{L}.\s'’]{4,45}$/u.test(text) && /\p{L}+\s+\p{L}/u.test(text),
+};
+
+/** Looks at the column's cells in the rows. */
+export function readColumnContent(grid: Grid, column: number, rows: readonly number[]): ColumnContent {
+  const texts: string[] = [];
+  const numbers: boolean[] = [];
+  const dates: boolean[] = [];
+  for (const row of rows) {
+    const value = valueAt(grid, row, column);
+    if (value === '' || (typeof value === 'string' && (value.trim() === '' || value.startsWith('#'))))
+      continue;
+    const isNumber = typeof value === 'number';
+    texts.push(typeof value === 'string' ? value.trim() : String(value));
+    numbers.push(isNumber);
+    dates.push(
+      isNumber &&
+        value > 366 &&
+        value < 80_000 &&
+        /[dy]/i.test(grid.numberFormatAt(row, column).replace(/\[[^\]]*\]|"[^"]*"/g, '')),
+    );
+  }
+  return {
+    filled: texts.length,
+    share(kind) {
+      if (texts.length === 0) return 0;
+      let hits = 0;
+      for (let at = 0; at < texts.length; at++) if (tests[kind](texts[at]!, numbers[at]!, dates[at]!)) hits++;
+      return hits / texts.length;
+    },
+  };
+}

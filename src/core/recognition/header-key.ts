@@ -1,0 +1,31 @@
+import type { CellValue } from '../sheet/grid';
+import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
+
+const keys = new Map<string, string>();
+const most = 5000;
+
+/**
+ * What a wording is looked up by: without tone marks, case, punctuation and line breaks; `Đ` and its look-alikes are `d`.
+ * “Họ và tên\n(ĐV):” → `ho va ten dv`. Any Unicode form of the same wording has the same key,
+ * and so has its TCVN3 or VNI spelling.
+ */
+export function headerKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const encoding = detectLegacy(text);
+  const key = (encoding ? decodeLegacy(text, encoding).text : text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đðɖ]/g, 'd')
+    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .trim();
+  if (keys.size >= most) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+/** The text of a cell, '' for an empty one; numbers as they are written. */
+export function textOf(value: CellValue): string {
+  return typeof value === 'string' ? value.trim() : String(value);
+}

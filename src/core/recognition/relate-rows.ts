@@ -1,0 +1,149 @@
+import type { OtherRow } from './classify-rows';
+import type { SectionRow, TotalRow } from './recognized-table';
+import { looksLikeGroup, stripNumeral, unitOfHeading } from './row-wordings';
+
+/** Which records stand under which heading and in which total. */
+export interface RelatedRows {
+  readonly sectionRows: readonly SectionRow[];
+  readonly unitSections: Int32Array;
+  readonly totalRows: readonly TotalRow[];
+}
+
+interface Section extends SectionRow {
+  readonly recordsBefore: number;
+  readonly hasSum: boolean;
+}
+
+/** Orders headings into levels by their numerals, hands each record its unit's heading, and says what each total sums. */
+export function relateRows(others: readonly OtherRow[], recordCount: number): RelatedRows {
+  const sections = levelSections(others.filter(({ kind }) => kind === 'section'));
+  const totalRows = [
+    ...sections.flatMap((section, index) =>
+      section.hasSum ? [sumOfSection(sections, index, recordCount)] : [],
+    ),
+    ...coverTotals(others, sections, recordCount),
+  ].sort((a, b) => a.row - b.row);
+  return {
+    sectionRows: sections.map(({ row, level, text, unit }) => ({ row, level, text, unit })),
+    unitSections: unitSectionOfRecords(sections, recordCount),
+    totalRows,
+  };
+}
+
+function levelSections(rows: readonly OtherRow[]): Section[] {
+  const stack: string[] = [];
+  const mostlyUnits = rows.filter(({ text }) => unitOfHeading(text) !== null).length * 2 >= rows.length;
+  return rows.map(({ row, text, recordsBefore, hasSum }) => {
+    const style = numeralStyle(text);
+    const known = stack.indexOf(style);
+    if (known >= 0) stack.length = known + 1;
+    else stack.push(style);
+    const bare = stripNumeral(text.replace(/^([IVXLC]{1,6}|[A-Z])\s+/u, '$1. '));
+    // Among headings that are units, one without the word “Bệnh viện” is a unit as well.
+    const unit =
+      unitOfHeading(bare) ?? (mostlyUnits && rows.length > 1 && !looksLikeGroup(bare) ? bare : null);
+    return { row, text, recordsBefore, hasSum, level: stack.length - 1, unit };
+  });
+}
+
+/** Headings of one level are numbered alike; one without a numeral is told by what it names. */
+function numeralStyle(text: string): string {
+  const numeral = /^\s*([IVXLC]{1,6}|[A-Z]|[a-z]|\d{1,3}|[-+*•])(?:\s*[.):/\-–]|\s)/u.exec(text)?.[1];
+  if (numeral === undefined)
+    return unitOfHeading(text) !== null
+      ? 'unit'
+      : looksLikeGroup(text)
+        ? (text.split(/\s/)[0] ?? '').toLowerCase()
+        : 'plain';
+  if (/^[IVXL]+$/.test(numeral)) return 'roman';
+  if (/^[A-Z]$/.test(numeral)) return 'letter';
+  if (/^[a-z]$/.test(numeral)) return 'small';
+  return /^\d+$/.test(numeral) ? 'number' : numeral;
+}
+
+function unitSectionOfRecords(sections: readonly Section[], recordCount: number): Int32Array {
+  const unitSections = new Int32Array(recordCount).fill(-1);
+  const open: number[] = [];
+  for (const [index, section] of sections.entries()) {
+    while (open.length > 0 && sections[open[open.length - 1]!]!.level >= section.level) open.pop();
+    open.push(index);
+    const carrier = open.findLast((at) => sections[at]!.unit !== null) ?? -1;
+    unitSections.fill(carrier, section.recordsBefore, sections[index + 1]?.recordsBefore ?? recordCount);
+  }
+  return unitSections;
+}
+
+function sumOfSection(sections: readonly Section[], index: number, recordCount: number): TotalRow {
+  const { row, text, recordsBefore } = sections[index]!;
+  return {
+    row,
+    kind: 'subtotal',
+    label: text,
+    covers: span(recordsBefore, endOfSection(sections, index, recordCount)),
+  };
+}
+
+function endOfSection(sections: readonly Section[], index: number, recordCount: number): number {
+  const { level } = sections[index]!;
+  return sections.slice(index + 1).find((next) => next.level <= level)?.recordsBefore ?? recordCount;
+}
+
+function coverTotals(
+  others: readonly OtherRow[],
+  sections: readonly Section[],
+  recordCount: number,
+): TotalRow[] {
+  const rows = others.filter(({ kind }) => kind !== 'section');
+  const totals: TotalRow[] = [];
+  let summedUntil = 0;
+  for (const [index, { row, text, recordsBefore }] of rows.entries()) {
+    if (isGrandTotal(rows, index, sections, recordCount)) {
+      totals.push({ row, kind: 'total', label: text, covers: span(0, recordCount) });
+      continue;
+    }
+    const innermost = sections.findLastIndex((section) => section.row < row);
+    const sectionStart = sections[innermost]?.recordsBefore ?? 0;
+    let covers: TotalRow['covers'];
+    if (innermost >= 0 && sectionStart === recordsBefore) {
+      // Right below its heading: the sum stands above its rows.
+      covers = span(sectionStart, endOfSection(sections, innermost, recordCount));
+    } else if (recordsBefore > summedUntil) {
+      covers = span(Math.max(summedUntil, sectionStart), recordsBefore);
+    } else {
+      // A second sum in a row belongs to the level above.
+      const level = sections[innermost]?.level ?? 0;
+      const outer = sections.findLast((section) => section.row < row && section.level < level);
+      covers = recordsBefore === 0 ? null : span(outer?.recordsBefore ?? 0, recordsBefore);
+    }
+    summedUntil = Math.max(summedUntil, recordsBefore);
+    totals.push({ row, kind: 'subtotal', label: text, covers });
+  }
+  return totals;
+}
+
+/** “Tổng cộng”, unless there are several and this one closes a part; or the only “Cộng”, below (or above) all records. */
+function isGrandTotal(
+  rows: readonly OtherRow[],
+  index: number,
+  sections: readonly Section[],
+  recordCount: number,
+): boolean {
+  const { kind, recordsBefore, row } = rows[index]!;
+  const atEnd = recordsBefore === recordCount;
+  const isFirst = recordsBefore === 0 && (sections[0]?.row ?? Infinity) > row;
+  if (kind === 'total')
+    return atEnd || isFirst || rows.filter((other) => other.kind === 'total').length === 1;
+  const isOnly =
+    rows.length === 1 ||
+    (atEnd && index === rows.length - 1 && rows[index - 1]?.recordsBefore === recordCount);
+  return (
+    isOnly &&
+    (atEnd || isFirst) &&
+    (sections.length < 2 || rows.length > 1) &&
+    !rows.some((other) => other.kind === 'total')
+  );
+}
+
+function span(start: number, end: number): readonly [number, number] | null {
+  return end > start ? [start, end - 1] : null;
+}

@@ -1,0 +1,88 @@
+import { headerKey } from './header-key';
+
+/** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
+export function totalKindOf(text: string): 'subtotal' | 'total' | null {
+  const letter = text.charCodeAt(0) | 32;
+  // c, t, s, g: no other letter begins such a label; numerals and marks may stand in front.
+  if (letter > 96 && letter < 123 && letter !== 99 && letter !== 116 && letter !== 115 && letter !== 103) {
+    if (!/^[ivx]+[.)]/i.test(text)) return null;
+  }
+  const key = headerKey(text).replace(/^([ivx]+|[a-z]|\d+) (?=(tong|cong)\b)/, '');
+  if (
+    /^(cong hoa|cong tac|cong ty|cong doan|cong an|cong nhan|cong chuc|cong nghe|cong trinh|cong dong)\b/.test(
+      key,
+    )
+  )
+    return null;
+  if (
+    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|khoa|to|muc|phan|nhom|nguoi|doan vien|cuoi|i+|\d+).*)?|grand total.*|totals?)$/.test(
+      key,
+    )
+  ) {
+    return /^tong (don vi|benh vien|bv|khoa|to|muc|phan|nhom|i+)\b/.test(key) ? 'subtotal' : 'total';
+  }
+  if (/^(sub ?total.*|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(key))
+    return 'subtotal';
+  if (/^(?:[ivx]+[.)]\s*)?cộng(?=[\s:.,(]|$)/i.test(text.normalize('NFC').trim())) return 'subtotal';
+  return /^cong (to|khoa|phong|bv|benh vien|tt|trung tam|ttyt|don vi|muc|phan|nhom|khoi|cum|i+v?|vi*|[abc]|\d+)\b/.test(
+    key,
+  )
+    ? 'subtotal'
+    : null;
+}
+
+/** “Bằng chữ: …”, “Hà Nội, ngày … tháng … năm …”, “Người lập biểu”, “TM. BAN …”, “Nơi nhận:”: the table has ended. */
+export function endsTable(text: string): boolean {
+  const key = headerKey(text);
+  return (
+    /\bbang chu\b/.test(key) ||
+    /\bngay\b.*\bthang\b.*\bnam\b/.test(key) ||
+    /^(nguoi lap|lap bieu|lap bang|ke toan|thu quy|chu tich|pho chu tich|t m|tm|thu truong|truong ban|noi nhan|lanh dao|giam doc|nguoi nhan tien|k t|kt|tl|ban chap hanh|bch|ban thuong vu|nguoi kiem tra|nguoi duyet|dai dien|xac nhan|phu trach|nguoi phu trach|nguoi bao cao|nguoi chi tien|ky ghi ro|ky ho ten|ky ten)\b/.test(
+      key,
+    )
+  );
+}
+
+/** “Ghi chú: …”, “* Lưu ý”: may close a table, or stand inside it. */
+export function isNote(text: string): boolean {
+  return (
+    /^\s*\*/.test(text) ||
+    /^(ghi chu|luu y|chu thich|nb|note|danh sach (nay )?(gom|co)|an dinh|giai thich)\b/.test(headerKey(text))
+  );
+}
+
+/** Names of organisations, as unions of hospitals write them. */
+export function looksLikeUnit(text: string): boolean {
+  return (
+    /^(cdcs |cong doan( co so| cs)? |don vi )?(benh vien|bv|bvdk|trung tam|ttyt|tt |cong ty|cty|truong|chi cuc|van phong|phong kham|pkdk|so y te|vien |nha ho sinh|cdc |to chuc|quy |ban quan ly|hoi |nha thuoc|tram y te|tyt|cong doan|cdcs|medlatec)/.test(
+      `${headerKey(stripNumeral(text))} `,
+    ) && !/^(truong (khoa|phong|ban)|cong doan vien)\b/.test(headerKey(text))
+  );
+}
+
+/** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”. */
+export function looksLikeGroup(text: string): boolean {
+  return /^(khoi|cum|khoa|phong|to |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(
+    `${headerKey(stripNumeral(text))} `,
+  );
+}
+
+/** The unit that a heading names, without its numeral, label and head count; null where it names a group. */
+export function unitOfHeading(text: string): string | null {
+  if (looksLikeGroup(text) || !looksLikeUnit(text)) return null;
+  const name = stripNumeral(text)
+    .replace(/\s*[([:]\s*\d[^)\]]*[)\]]?\s*$/u, '')
+    .replace(/^(đơn vị|CĐCS|công đoàn cơ sở|công đoàn)\s*:?\s+/iu, '')
+    .replace(/[:;,.\s]+$/u, '')
+    .trim();
+  return name === '' ? null : name;
+}
+
+/** “II. Bệnh viện …” → “Bệnh viện …”. */
+export function stripNumeral(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/^\s*([IVXLC]{1,6}|[A-Za-z]|\d{1,3})\s*[.):/\-–]+\s*/u, '')
+    .replace(/^\s*[-+*•]\s*/u, '')
+    .trim();
+}

@@ -1,0 +1,78 @@
+import { valueAt, type Grid } from '../sheet/grid';
+import { headerKey } from './header-key';
+import { looksLikeUnit, unitOfHeading } from './row-wordings';
+
+const mostTitleRows = 20;
+
+/** The lines of text above a table, down to its header: heads, title, sub-titles, “Đơn vị tính”. */
+export function readTitles(grid: Grid, fromRow: number, headerRow: number): string[] {
+  const titles: string[] = [];
+  const columns = Math.min(grid.values[0]?.length ?? 0, 60);
+  for (let row = Math.max(fromRow, headerRow - mostTitleRows); row < headerRow; row++) {
+    for (let index = 0; index < columns; index++) {
+      const value = valueAt(grid, row, grid.firstColumn + index);
+      if (typeof value !== 'string') continue;
+      for (const line of value.split('\n')) if (line.trim() !== '') titles.push(line.trim());
+    }
+  }
+  return titles;
+}
+
+/** How many đồng one unit of the table's amounts is, from “Đơn vị tính: nghìn đồng” or a heading such as “Số tiền (triệu đồng)”. */
+export function readAmountScale(
+  titles: readonly string[],
+  moneyHeaders: readonly string[],
+): 1 | 1000 | 1000000 {
+  for (const line of titles) {
+    const key = headerKey(line);
+    const stated =
+      /\b(don vi tinh|dvt|don vi)\b(.*)$/.exec(key)?.[2] ??
+      (/^\s*\(.*\)\s*$/.test(line) && key.length < 20 ? key : null);
+    const scale = stated === null ? 1 : scaleOf(stated);
+    if (scale !== 1) return scale;
+  }
+  for (const header of moneyHeaders) {
+    const scale = scaleOf(headerKey(header));
+    if (scale !== 1) return scale;
+  }
+  return 1;
+}
+
+function scaleOf(key: string): 1 | 1000 | 1000000 {
+  if (/\b(trieu|tr) ?(dong|d|vnd|vn d)?\b/.test(key)) return 1000000;
+  return /\b(nghin|ngan) ?(dong|d|vnd)?\b|\b1 ?000 ?(dong|d|vnd|vn d)\b/.test(key) ? 1000 : 1;
+}
+
+/**
+ * The unit whose list this is: “Đơn vị: …”, a head such as “CÔNG ĐOÀN BỆNH VIỆN …”, the end of the title, or the sheet's name.
+ * The head of the issuing sector union or of its superior is no unit of the records.
+ */
+export function readTitleUnit(titles: readonly string[], sheet: string): string | null {
+  for (const line of titles) {
+    const labelled = /^(?:tên\s+)?(?:đơn vị|cđcs|công đoàn cơ sở)\s*:\s*(.+)$/iu
+      .exec(line.normalize('NFC'))?.[1]
+      ?.trim();
+    if (labelled !== undefined && /\p{L}{2}/u.test(labelled)) return unitOfHeading(labelled) ?? labelled;
+  }
+  for (const line of titles) {
+    if (isIssuer(line) || line.length > 90 || !looksLikeUnit(line)) continue;
+    const unit = unitOfHeading(line);
+    if (unit !== null) return unit;
+  }
+  for (const line of titles) {
+    const tail =
+      /\s((?:bệnh viện|bvđk|ttyt|trung tâm y tế|trung tâm|công ty|chi cục|trường cao đẳng)\s.+)$/iu.exec(
+        line.normalize('NFC'),
+      )?.[1];
+    if (tail === undefined || isIssuer(line)) continue;
+    const name = tail.replace(/\s*[(,;–-].*$|\s+(năm|quý|tháng|đợt|tết|nhân dịp|từ|theo)\s.*$/iu, '').trim();
+    if (unitOfHeading(name) !== null) return unitOfHeading(name);
+  }
+  return looksLikeUnit(sheet) ? unitOfHeading(sheet) : null;
+}
+
+function isIssuer(line: string): boolean {
+  return /^(cong doan nganh|cong doan y te|lien doan|ldld|tong lien doan|so y te|cong doan vien chuc|bo y te|cong doan thanh pho|don vi tinh)\b|\b(nganh y te|cac don vi)\b/.test(
+    headerKey(line),
+  );
+}
