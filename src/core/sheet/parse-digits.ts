@@ -28,9 +28,9 @@ function groupedValue(text: string): number | null {
   return /^[1-9]\d{0,2}([., '’])\d{3}(?:\1\d{3})*$/.test(text) ? Number(text.replace(/\D/g, '')) : null;
 }
 
-/** Groups by one separator, then another as the decimal sign: `1.500,50`. */
+/** Groups by one separator, then another as the decimal sign: `1.500,50`; not `1.500,000`, which may be a slip for thousands. */
 function mixedValue(fraction: RegExpExecArray | null): number | null {
-  if (!fraction) return null;
+  if (!fraction || fraction[3]!.length === 3) return null;
   const whole = groupedValue(fraction[1]!);
   return whole !== null && !fraction[1]!.includes(fraction[2]!) ? Number(`${whole}.${fraction[3]}`) : null;
 }

@@ -29,7 +29,7 @@ const dash: NumberReading = { kind: 'dash', value: NaN, certain: true };
 const unreadable: NumberReading = { kind: 'unreadable', value: NaN, certain: true };
 
 /** What may follow or lead an amount: the currency, and “per portion” behind a rate. */
-const currency = /^(?:vnd|vn₫|dong|₫)\s*:?\s*|\s*(?:dong chan|dong|vnd|vnđ|₫|d)\s*$/g;
+const currency = /^(?:vnd|dong|₫)\s*:?\s*|\s*(?:dong chan|dong|vnd|₫|d)\.?\s*$/g;
 const perPortion =
   /\s*\/\s*(?:suat|nguoi|ca nhan|tap the|luot|lan|don vi|ho|chau|dv|doan vien|phan|thang|ngay)\.?\s*$/;
 
@@ -43,10 +43,9 @@ const multipliers: Readonly<Record<string, number>> = {
   ngan: 1e3,
   k: 1e3,
   ng: 1e3,
-  tram: 100,
 };
 
-const unitWord = /^(\d[\d.,\s]*?)\s*(ty|ti|trieu|tr|nghin|ngan|ng|k)\b\.?\s*/;
+const unitWord = /^(\d[\d.,\s]*?)\s*(ty|ti|trieu|tr|nghin|ngan|ng|k)(?![a-z])\.?\s*/;
 
 /**
  * Reads an amount of đồng: `1500000`, `1.500.000đ`, `1,500,000`, `500k`, `1tr5`, `1,3 tỷ`, `2 triệu rưỡi`, `500.000/suất`, `(1.000)`.

@@ -98,7 +98,7 @@ interface Reading {
   total: number;
   group: number;
   /** What the next word may be, so that “hai ba” and “trăm trăm” are no numbers. */
-  state: 'start' | 'digit' | 'hundred' | 'ten' | 'zeroTens' | 'ones';
+  state: 'start' | 'digit' | 'hundred' | 'tensDigit' | 'ten' | 'zeroTens' | 'ones';
   lastScale: number;
   digit: number;
 }
@@ -116,9 +116,15 @@ export function readAmountInWords(text: string): number | null {
   if (words.length === 0) return null;
   const reading: Reading = { total: 0, group: 0, state: 'start', lastScale: Infinity, digit: 0 };
   for (const word of words) if (!take(reading, word)) return null;
-  if (reading.state === 'zeroTens') return null;
+  if (isOpen(reading)) return null;
   const value = reading.total + closedGroup(reading);
+  if (value > largestInWords) return null;
   return isNegative ? -value : value;
+}
+
+/** Ends where speech has two meanings: “một trăm hai” (102 or 120), “một triệu năm” (1.000.005 or 1,5 triệu), or in mid-word. */
+function isOpen({ state, lastScale }: Reading): boolean {
+  return state === 'zeroTens' || state === 'tensDigit' || (state === 'digit' && lastScale !== Infinity);
 }
 
 function wordsOf(text: string): string[] {
@@ -165,22 +171,20 @@ function take(reading: Reading, word: string): boolean {
 
 function takeDigit(reading: Reading, digit: number): boolean {
   const { state } = reading;
-  if (state === 'digit' || state === 'ones') {
-    // “hai mốt” for twenty-one is speech, not a paper's wording.
-    return false;
-  }
-  reading.digit = digit;
-  reading.state = state === 'start' ? 'digit' : state === 'hundred' ? 'digit' : 'ones';
-  if (reading.state === 'ones') {
+  if (state === 'digit' || state === 'tensDigit' || state === 'ones') return false;
+  if (state === 'start' || state === 'hundred') {
+    reading.digit = digit;
+    reading.state = state === 'start' ? 'digit' : 'tensDigit';
+  } else {
     reading.group += digit;
-    reading.digit = 0;
+    reading.state = 'ones';
   }
   return true;
 }
 
 /** mười (ten) and mươi (times ten) fold to one word: behind a digit it multiplies. */
 function takeTen(reading: Reading): boolean {
-  if (reading.state === 'digit') reading.group += reading.digit * 10;
+  if (reading.state === 'digit' || reading.state === 'tensDigit') reading.group += reading.digit * 10;
   else if (reading.state === 'start' || reading.state === 'hundred') reading.group += 10;
   else return false;
   reading.digit = 0;
@@ -195,7 +199,7 @@ function closedGroup(reading: Reading): number {
 function takeScale(reading: Reading, scale: number): boolean {
   const group = closedGroup(reading);
   const isBillion = scale === 1e9;
-  if (reading.state === 'zeroTens') return false;
+  if (reading.state === 'zeroTens' || reading.state === 'tensDigit') return false;
   if (reading.state === 'start' && !(isBillion && reading.total > 0)) return false;
   if (!isBillion && scale >= reading.lastScale) return false;
   if (isBillion) {

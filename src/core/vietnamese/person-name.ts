@@ -64,9 +64,15 @@ export function nameParts(name: string): NameParts {
   return { family, middle: words.join(' '), given };
 }
 
-/** Words that no person's name has, folded: what stands in a name column by mistake. */
-const notNameWords =
-  /\b(?:benh vien|trung tam|cong doan|cong ty|phong kham|khoa (?:noi|ngoai|san|nhi|duoc|cap cuu|kham)|tong cong|cong|so tien|danh sach|don vi|to cong doan|nguoi lap|ke toan|chu tich|khong co|chua ro)\b/;
+/** Phrases that no person's name has: what stands in a name column by mistake. With their tones, for “Tống Công” is a name. */
+const notNames = (
+  'bệnh viện,trung tâm,công đoàn,công ty,phòng khám,khoa nội,khoa ngoại,khoa sản,khoa nhi,khoa dược,khoa khám,tổng cộng,tổng số,' +
+  'số tiền,danh sách,đơn vị,người lập,kế toán,chủ tịch,không có,chưa rõ,bằng chữ'
+).split(',');
+
+const notNameKeys = [...notNames.map(textKey), ...notNames.map(foldText)];
+
+const subtotalKeys = new Set(['cộng', 'tổng', 'cong', 'tong'].map(textKey));
 
 /**
  * Whether a text is a person's name: one to eight words of letters, no digits or symbols; a title in front, an apostrophe, a hyphen,
@@ -77,7 +83,8 @@ export function isPersonName(text: string): boolean {
   if (!/^\p{L}[\p{L}\p{M}'’‘.\- ]*$/u.test(name)) return false;
   const words = name.split(' ');
   if (words.length > 8 || words.some((word) => word.length > 15)) return false;
-  return !notNameWords.test(foldText(name));
+  const key = ` ${textKey(name)} `;
+  return !subtotalKeys.has(key.trim()) && !notNameKeys.some((phrase) => key.includes(` ${phrase} `));
 }
 
 /** How the letters of a name are cased. */

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { foldHeader, foldText } from '../../../src/core/vietnamese/fold';
+import { textKey } from '../../../src/core/vietnamese/text-key';
+
+describe('foldText', () => {
+  test.each([
+    ['Họ  và\nTên', 'ho va ten'],
+    ['\u00a0ĐỐNG ĐA ', 'dong da'],
+    ['Ðức', 'duc'],
+    ['Nguyễn'.normalize('NFD'), 'nguyen'],
+    ['ＳＴＴ', 'stt'],
+    ['𝚌𝚍𝚐', 'cdg'],
+    ['', ''],
+    ['\ud835', ''],
+  ])('%j → %j', (text, expected) => expect(foldText(text)).toBe(expected));
+
+  test('a header loses its punctuation', () => {
+    expect(foldHeader('Số CMND/CCCD (*)')).toBe('so cmnd cccd');
+    expect(foldHeader('S.T.T')).toBe('s t t');
+    expect(foldHeader('Họ & tên:')).toBe('ho ten');
+  });
+
+  test('folding twice changes nothing, and composed and decomposed text fold alike', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹa-zA-Z ]*$/),
+        (text) => {
+          expect(foldText(text.normalize('NFD'))).toBe(foldText(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('textKey', () => {
+  test.each([
+    ['Hoà', 'Hòa'],
+    ['THUỶ', 'thủy'],
+    ['Nguyễn  Văn\u00a0An', 'nguyễn văn an'],
+    ['Ðỗ Thị Hoà', 'Đỗ Thị Hòa'.normalize('NFD')],
+    ['ứng Hoà', 'Ứng Hòa'],
+  ])('%j and %j are one', (one, other) => expect(textKey(one)).toBe(textKey(other)));
+
+  test.each([
+    ['Hòa', 'Hóa'],
+    ['An', 'Ân'],
+    ['Hoa', 'Hòa'],
+    ['Hà Nội', 'Hàn Ội'],
+  ])('%j and %j are two', (one, other) => expect(textKey(one)).not.toBe(textKey(other)));
+
+  test('ends on lone marks and halves', () => {
+    expect(textKey('\u0301\u0301')).toBe('');
+    expect(textKey('a\ud835')).toBe('a');
+    expect(textKey('q\u0301\u0323')).toBe('q');
+  });
+});
