@@ -1,3 +1,4 @@
+import type { Language } from '../language';
 import { amountMissing } from './amount-missing';
 import { amountNotProduct } from './amount-not-product';
 import { citizenIdBirthMismatch } from './citizen-id-birth-mismatch';
@@ -12,7 +13,8 @@ import { grantDuplicate } from './grant-duplicate';
 import { memberDuplicate } from './member-duplicate';
 import { numberAsText } from './number-as-text';
 import { numberUnreadable } from './number-unreadable';
-import type { AnyRule } from './rule';
+import type { AnyRule, Finding } from './rule';
+import type { RuleId } from './rule-ids';
 import { textDecomposed } from './text-decomposed';
 import { textLegacyEncoding } from './text-legacy-encoding';
 import { textStraySpace } from './text-stray-space';
@@ -43,3 +45,17 @@ export const rules: readonly AnyRule[] = [
   grantDuplicate,
   totalMismatch,
 ];
+
+const ruleOfId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** What a finding says, as one plain sentence in the reader's language. */
+export function messageOf(finding: Pick<Finding, 'rule' | 'params'>, language: Language): string {
+  const rule = ruleOfId.get(finding.rule);
+  if (!rule) throw new Error(`no rule ${finding.rule}`);
+  return (rule.message[language] as (params: unknown) => string)(finding.params);
+}
+
+/** A rule's title in the reader's language; its id where the rule is not built. */
+export function titleOf(rule: RuleId, language: Language): string {
+  return ruleOfId.get(rule)?.title[language] ?? rule;
+}

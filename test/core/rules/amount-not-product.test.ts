@@ -1,4 +1,4 @@
-import { messageOf } from '../../../src/core/rules/finding-text';
+import { messageOf } from '../../../src/core/rules';
 import { amountNotProduct } from '../../../src/core/rules/amount-not-product';
 import { expectFindings } from '../../support/expect-findings';
 

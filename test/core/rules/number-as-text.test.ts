@@ -1,4 +1,4 @@
-import { messageOf } from '../../../src/core/rules/finding-text';
+import { messageOf } from '../../../src/core/rules';
 import { numberAsText } from '../../../src/core/rules/number-as-text';
 import { expectFindings } from '../../support/expect-findings';
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../../../src/core/rules/finding-text';
+import { messageOf } from '../../../src/core/rules';
 import { totalMismatch } from '../../../src/core/rules/total-mismatch';
 import { expectFindings } from '../../support/expect-findings';
 

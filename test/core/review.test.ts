@@ -1,0 +1,82 @@
+import { review, reviewSteps } from '../../src/core/review';
+import { rules } from '../../src/core/rules';
+import type { Rule } from '../../src/core/rules/rule';
+import { drawSheet } from '../support/draw-sheet';
+
+const today = 45_352;
+
+const members = drawSheet(
+  `
+  DANH SÁCH ĐOÀN VIÊN CÔNG ĐOÀN |   |   |   |
+  STT | Họ và tên       | Ngày sinh  | Số CCCD      | Đơn vị
+  1   | Nguyễn Văn An   | 1985-02-03 | 34085012345  | Bệnh viện Thanh Nhàn
+  2   | Trần  Thị Bình  | 1990-03-04 | 001190012345 | Bệnh viện Thanh Nhàn
+  3   | Lê Văn Chi      | 31/02/1988 | 001088012345 | Bệnh viện Thanh Nhàn
+  `,
+  { sheet: 'Đoàn viên' },
+);
+
+test('findings come in reading order, counted by severity, each with its unit', () => {
+  const result = review({ grids: [members], corrections: [] }, { today });
+  expect(result.findings.map(({ rule, cells }) => [rule, cells[0]?.row, cells[0]?.column])).toEqual([
+    ['citizen-id-lost-zero', 2, 3],
+    ['text-stray-space', 3, 1],
+    ['date-impossible', 4, 2],
+  ]);
+  expect(result.counts).toEqual({ error: 2, warning: 1, info: 0 });
+  expect(result.findings.map(({ unit }) => unit)).toEqual(Array(3).fill('Bệnh viện Thanh Nhàn'));
+});
+
+test('rows of the bodies are records or set aside, and the cells of records are counted', () => {
+  const { controls, tables } = review({ grids: [members], corrections: [] }, { today });
+  const rows = tables.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0);
+  expect(controls.records + controls.setAside).toBe(rows);
+  expect(controls).toEqual({ records: 3, setAside: 0, cells: 15 });
+});
+
+test('it says which rule could not look at which table', () => {
+  const { notChecked } = review({ grids: [members], corrections: [] }, { today });
+  expect(notChecked).toContainEqual({
+    rule: 'citizen-id-gender-mismatch',
+    table: 'Đoàn viên#1',
+    missing: ['gender'],
+  });
+  expect(notChecked).toContainEqual({
+    rule: 'unit-unknown',
+    table: 'Đoàn viên#1',
+    missing: 'no-unit-catalogue',
+  });
+});
+
+test('only the rules that are asked for', () => {
+  const { findings } = review({ grids: [members], corrections: [] }, { today, rules: ['date-impossible'] });
+  expect(findings.map(({ rule }) => rule)).toEqual(['date-impossible']);
+});
+
+test('progress never goes back and ends below its total', () => {
+  let last = -1;
+  for (const { done, total } of reviewSteps({ grids: [members], corrections: [] }, { today })) {
+    expect(done).toBeGreaterThanOrEqual(last);
+    expect(done).toBeLessThanOrEqual(total);
+    last = done;
+  }
+  expect(last).toBeGreaterThan(0);
+});
+
+test('a broken rule is listed and the others still report', () => {
+  const broken = rules.find(({ id }) => id === 'date-impossible') as Rule<unknown>;
+  const spy = jest.spyOn(broken, 'check').mockImplementation(() => {
+    throw new Error('defect');
+  });
+  const { failed, findings } = review({ grids: [members], corrections: [] }, { today });
+  spy.mockRestore();
+  expect(failed).toEqual([{ rule: 'date-impossible', table: 'Đoàn viên#1', error: 'Error: defect' }]);
+  expect(findings.map(({ rule }) => rule)).toEqual(['citizen-id-lost-zero', 'text-stray-space']);
+});
+
+test('a workbook without sheets', () => {
+  expect(review({ grids: [], corrections: [] }, { today })).toMatchObject({
+    findings: [],
+    controls: { records: 0, setAside: 0, cells: 0 },
+  });
+});
