@@ -16,3 +16,8 @@ export type * from './workbook/types';
 export { openWorkbook } from './xlsx/open-workbook';
 export { saveWorkbook } from './xlsx/save-workbook';
 export { WorkbookFileError } from './xlsx/workbook-file-error';
+export { enterValue } from './workbook/enter-value';
+export { displayText } from './workbook/display-text';
+export { isDateFormat } from './workbook/number-format';
+export { ExcelHost, type ExcelHostOptions } from './protocol/excel-host';
+export { connectNode } from './hosts/connect-node';

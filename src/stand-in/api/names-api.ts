@@ -1,0 +1,82 @@
+import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
+import { ApiError, itemNotFound } from '../protocol/api-error';
+import type { Sheet } from '../workbook/sheet';
+import type { DefinedName } from '../workbook/types';
+import type { Workbook } from '../workbook/workbook';
+import { absoluteAddress, rangeApi, rangeOfAddress, type ApiRange } from './range-api';
+
+interface NameScope {
+  readonly workbook: Workbook;
+  readonly scope: Sheet | null;
+}
+
+interface Named extends NameScope {
+  readonly entry: DefinedName;
+}
+
+const nameApi: ApiClass<Named> = defineApi({
+  name: 'NamedItem',
+  identify: ({ entry }) => ({ _Id: entry.name }),
+  properties: {
+    name: { get: ({ entry }) => entry.name },
+    formula: {
+      get: ({ entry }) => entry.formula,
+      set: ({ entry }, value) => {
+        entry.formula = String(value);
+      },
+    },
+    value: { get: ({ entry }) => entry.formula },
+    type: { get: ({ workbook, entry }) => (rangeOfName(workbook, entry) ? 'Range' : 'String') },
+    scope: { get: ({ entry }) => (entry.scope ? 'Worksheet' : 'Workbook') },
+    visible: { get: ({ entry }) => entry.visible },
+    comment: { get: ({ entry }) => entry.comment },
+  },
+  methods: {
+    getRange: ({ workbook, entry }) => {
+      const range = rangeOfName(workbook, entry);
+      if (!range) throw itemNotFound();
+      return objectOf(rangeApi, range);
+    },
+    getRangeOrNullObject: ({ workbook, entry }) => {
+      const range = rangeOfName(workbook, entry);
+      return range && objectOf(rangeApi, range);
+    },
+    delete: ({ workbook, entry }) => {
+      workbook.names = workbook.names.filter((one) => one !== entry);
+    },
+  },
+});
+
+export const namesApi: ApiClass<NameScope> = defineApi({
+  name: 'NamedItemCollection',
+  items: ({ workbook, scope }) =>
+    workbook.names
+      .filter((entry) => entry.scope === scope)
+      .map((entry) => objectOf(nameApi, { workbook, scope, entry })),
+  item: ({ workbook, scope }, key) => {
+    const folded = String(key).toLowerCase();
+    const entry = workbook.names.find((one) => one.scope === scope && one.name.toLowerCase() === folded);
+    return entry && objectOf(nameApi, { workbook, scope, entry });
+  },
+  methods: {
+    add: (
+      { workbook, scope },
+      [name, reference, comment]: readonly [string, string | { target: ApiRange }, string?],
+    ) => {
+      if (workbook.names.some((one) => one.scope === scope && one.name === name)) {
+        throw new ApiError(
+          'ItemAlreadyExists',
+          'A resource with the same name or identifier already exists.',
+        );
+      }
+      const formula = typeof reference === 'string' ? reference : `=${absoluteAddress(reference.target)}`;
+      const entry: DefinedName = { name, formula, scope, comment: comment ?? '', visible: true };
+      workbook.names.push(entry);
+      return objectOf(nameApi, { workbook, scope, entry });
+    },
+  },
+});
+
+function rangeOfName(workbook: Workbook, entry: DefinedName): ApiRange | null {
+  return rangeOfAddress(workbook, entry.formula.slice(1), entry.scope ?? workbook.activeSheet);
+}

@@ -1,0 +1,27 @@
+import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
+import type { Sheet } from '../workbook/sheet';
+import type { Area } from '../workbook/types';
+import { addressOf, rangeApi, rangeAt } from './range-api';
+
+/** Several areas of one sheet. */
+export interface ApiRangeAreas {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+const rangeCollectionApi: ApiClass<ApiRangeAreas> = defineApi({
+  name: 'RangeCollection',
+  items: ({ sheet, areas }) => areas.map((area) => objectOf(rangeApi, rangeAt(sheet, area))),
+});
+
+export const rangeAreasApi: ApiClass<ApiRangeAreas> = defineApi({
+  name: 'RangeAreas',
+  properties: {
+    address: { get: ({ sheet, areas }) => areas.map((area) => addressOf({ sheet, area })).join(',') },
+    areaCount: { get: ({ areas }) => areas.length },
+  },
+  children: { areas: (target) => objectOf(rangeCollectionApi, target) },
+  methods: {
+    select: ({ sheet, areas }) => sheet.workbook.select(sheet, areas),
+  },
+});

@@ -1,0 +1,63 @@
+import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
+import { itemNotFound } from '../protocol/api-error';
+import type { Workbook } from '../workbook/workbook';
+import { namesApi } from './names-api';
+import { rangeApi, rangeAt } from './range-api';
+import { runtimeApi } from './runtime-api';
+import { settingsApi } from './settings-api';
+import { tablesApi } from './tables-api';
+import { worksheetsApi } from './worksheets-api';
+
+export const workbookApi: ApiClass<Workbook> = defineApi({
+  name: 'Workbook',
+  properties: {
+    name: { get: (workbook) => workbook.name },
+    readOnly: { get: () => false },
+    isDirty: { get: () => true },
+  },
+  children: {
+    worksheets: (workbook) => objectOf(worksheetsApi, workbook),
+    names: (workbook) => objectOf(namesApi, { workbook, scope: null }),
+    tables: (workbook) => objectOf(tablesApi, { workbook, sheet: null }),
+    settings: (workbook) => objectOf(settingsApi, workbook),
+    application: (workbook) => objectOf(applicationApi, workbook),
+    protection: (workbook) => objectOf(workbookProtectionApi, workbook),
+    _Runtime: (workbook) => objectOf(runtimeApi, workbook),
+  },
+  methods: {
+    getSelectedRange: ({ selection }) => {
+      const [area] = selection.areas;
+      if (!area) throw itemNotFound();
+      return objectOf(rangeApi, rangeAt(selection.sheet, area));
+    },
+    getActiveCell: ({ selection }) => {
+      const { firstRow, firstColumn } = selection.areas[0]!;
+      const cell = { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn };
+      return objectOf(rangeApi, rangeAt(selection.sheet, cell));
+    },
+    _RemoveReference: (_workbook, [reference]: readonly string[], host) => host.release(reference!),
+  },
+});
+
+const applicationApi: ApiClass<Workbook> = defineApi({
+  name: 'Application',
+  properties: { calculationMode: { get: () => 'Automatic', set: () => undefined } },
+  methods: {
+    calculate: () => null,
+    suspendApiCalculationUntilNextSync: () => null,
+    suspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+const workbookProtectionApi: ApiClass<Workbook> = defineApi({
+  name: 'WorkbookProtection',
+  properties: { protected: { get: (workbook) => workbook.structureProtected } },
+  methods: {
+    protect: (workbook) => {
+      workbook.structureProtected = true;
+    },
+    unprotect: (workbook) => {
+      workbook.structureProtected = false;
+    },
+  },
+});
