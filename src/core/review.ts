@@ -83,6 +83,18 @@ export function* reviewSteps(
   const { tables, unrecognized } = step.value;
 
   const book = openBook(tables, options.today);
+  if (rules.some(({ id }) => id.startsWith('text-'))) {
+    for (const columns of book.tables) {
+      const scanning = columns.scanTexts();
+      while (!scanning.next().done) {
+        yield {
+          done: recognitionShare,
+          total: recognitionShare + rules.length,
+          what: columns.table.grid.sheet,
+        };
+      }
+    }
+  }
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const failed: FailedRule[] = [];

@@ -38,14 +38,18 @@ const judgedAsValues: ReadonlySet<FieldKind> = new Set([
 /** Elsewhere a line break is how people write two lines into a cell. */
 const oneLine: ReadonlySet<FieldKind> = new Set(['name', 'unit']);
 
-/** Passes once over all text cells of the records and keeps those that need a closer look. */
-export function readFlaggedTexts(table: RecognizedTable): FlaggedText[] {
+/** Records between two steps: some 10 ms of work. */
+const recordsOfStep = 8192;
+
+/** Passes once over all text cells of the records and keeps those that need a closer look, in steps of some 10 ms. */
+export function* flaggedTextSteps(table: RecognizedTable): Generator<void, FlaggedText[]> {
   const { grid, records } = table;
   const columns = table.columns.filter(
     ({ field }) => field === null || !judgedAsValues.has(kindOf(table, field)),
   );
   const flagged: FlaggedText[] = [];
   for (let record = 0; record < records.length; record++) {
+    if (record > 0 && record % recordsOfStep === 0) yield;
     const row = records[record]!;
     const values = grid.values[row - grid.firstRow];
     if (!values) continue;

@@ -5,7 +5,7 @@ import { readBirthColumn, type BirthColumn } from './birth-column';
 import { readCategoryColumn, type CategoryColumn } from './category-column';
 import { readCitizenIdColumn, type CitizenIdColumn } from './citizen-id-column';
 import { readDateColumn, type DateColumn } from './date-column';
-import { readFlaggedTexts, type FlaggedText } from './flagged-texts';
+import { flaggedTextSteps, type FlaggedText } from './flagged-texts';
 import { readNumberColumn, type NumberColumn } from './number-column';
 import { personNames, type PersonNames } from './person-names';
 import { readUnitNames, type UnitNames } from './unit-names';
@@ -48,6 +48,8 @@ export interface TableColumns {
   categories(field: FieldId): CategoryColumn;
   /** Text cells of the records with anything unusual in their characters; the others are not kept. */
   flaggedTexts(): readonly FlaggedText[];
+  /** Makes `flaggedTexts` in steps of some 10 ms: it is the one reading that takes longer than a slice may. */
+  scanTexts(): Generator<void, void>;
 }
 
 /** Opens a table's records for reading column by column. */
@@ -60,7 +62,14 @@ export function tableColumns(table: RecognizedTable): TableColumns {
   const citizenIds = once(() => readCitizenIdColumn(table, cells('citizenId'), births()));
   const names = once(() => personNames(table, cells));
   const units = once(() => readUnitNames(table, cells('unit')));
-  const flaggedTexts = once(() => readFlaggedTexts(table));
+  let flagged: readonly FlaggedText[] | null = null;
+  function* scanTexts(): Generator<void, void> {
+    flagged ??= yield* flaggedTextSteps(table);
+  }
+  const flaggedTexts = (): readonly FlaggedText[] => {
+    for (const steps = scanTexts(); !steps.next().done;);
+    return flagged ?? [];
+  };
   const keyField = keyFieldOf(table);
 
   const nameField = (field: FieldId): FieldId =>
@@ -89,6 +98,7 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     units,
     categories,
     flaggedTexts,
+    scanTexts,
   };
 }
 
