@@ -41,7 +41,12 @@ export function mapReferences(formula: string, map: (reference: Reference) => Re
     const mapped = map(parsed);
     if (mapped === parsed) return whole;
     if (!mapped) return `${prefix ?? ''}#REF!`;
-    const head = mapped.sheet === null ? '' : mapped.sheet === parsed.sheet ? (prefix ?? '') : prefixOfSheet(mapped.sheet);
+    const head =
+      mapped.sheet === null
+        ? ''
+        : mapped.sheet === parsed.sheet
+          ? (prefix ?? '')
+          : prefixOfSheet(mapped.sheet);
     return head + textOf(mapped.first) + (mapped.last ? `:${textOf(mapped.last)}` : '');
   });
 }
@@ -54,14 +59,19 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     column: corner.column === null || corner.columnFixed ? corner.column : corner.column + columns,
   });
   return mapReferences(formula, (reference) => {
-    const moved = { ...reference, first: move(reference.first), last: reference.last && move(reference.last) };
+    const moved = {
+      ...reference,
+      first: move(reference.first),
+      last: reference.last && move(reference.last),
+    };
     return [moved.first, moved.last].every((corner) => !corner || isOnSheet(corner)) ? moved : null;
   });
 }
 
 /** The sheet's name as it stands before a reference, quoted where Excel quotes it: `'Quý 1'!`. */
 export function prefixOfSheet(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[rRcC]\d*|[rR]\d*[cC]\d*)$/.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[rRcC]\d*|[rR]\d*[cC]\d*)$/.test(name);
   return isPlain ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
 }
 
@@ -82,7 +92,10 @@ function cornerOf(text: string): Corner {
 }
 
 function isOnSheet({ row, column }: Corner): boolean {
-  return (row === null || (row >= 0 && row <= lastSheetRow)) && (column === null || (column >= 0 && column <= lastSheetColumn));
+  return (
+    (row === null || (row >= 0 && row <= lastSheetRow)) &&
+    (column === null || (column >= 0 && column <= lastSheetColumn))
+  );
 }
 
 function textOf({ row, column, rowFixed, columnFixed }: Corner): string {

@@ -1,6 +1,5 @@
 import { areaAround, areasMeet, cellArea, wholeSheet } from './area';
 import { CellStore } from './cell-store';
-import { plainStyle } from './style';
 import type {
   Area,
   Cell,
@@ -74,7 +73,7 @@ export class Sheet {
       this.cells.get(row, column)?.style ??
       this.rowStyles.get(row) ??
       this.columnStyles.get(column) ??
-      plainStyle
+      this.workbook.normalStyle
     );
   }
 
@@ -108,7 +107,10 @@ export class Sheet {
           : [area.firstRow, area.lastRow];
         this.cells.forEachIn(area, (row, column) => this.setStyle(row, column, change));
         for (let index = first; index <= last; index++) {
-          styles.set(index, this.workbook.styles.change(styles.get(index) ?? plainStyle, change));
+          styles.set(
+            index,
+            this.workbook.styles.change(styles.get(index) ?? this.workbook.normalStyle, change),
+          );
         }
         this.changed(area);
       } else {
@@ -232,7 +234,7 @@ export class Sheet {
   }
 
   #lineStyle(row: number, column: number): Style {
-    return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? plainStyle;
+    return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? this.workbook.normalStyle;
   }
 
   #store(row: number, column: number, value: Scalar, formula: string | null, style: Style): void {

@@ -1,6 +1,6 @@
 import { Sheet } from './sheet';
-import { StylePool } from './style';
-import type { Area, DefinedName, WorkbookEvent } from './types';
+import { plainStyle, StylePool } from './style';
+import type { Area, DefinedName, Style, WorkbookEvent } from './types';
 
 /** Excel's own codes for what the workbook refuses, with the messages that Excel gives. */
 const refusals = {
@@ -27,6 +27,8 @@ export class Workbook {
   /** The file's name. */
   name: string;
   readonly styles = new StylePool();
+  /** The look of cells that nobody formatted; a file may have another font here. */
+  normalStyle: Style = plainStyle;
   /** In tab order. */
   sheets: Sheet[] = [];
   names: DefinedName[] = [];

@@ -13,7 +13,9 @@ export function checkSignature(bytes: Uint8Array): void {
   if (bytes.length > largestFile) throw new WorkbookFileError('too-large');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (hasUtf16Text(bytes, 'EncryptedPackage')) throw new WorkbookFileError('encrypted');
-    throw new WorkbookFileError(hasUtf16Text(bytes, 'Workbook') || hasUtf16Text(bytes, 'Book') ? 'legacy-format' : 'not-a-workbook');
+    throw new WorkbookFileError(
+      hasUtf16Text(bytes, 'Workbook') || hasUtf16Text(bytes, 'Book') ? 'legacy-format' : 'not-a-workbook',
+    );
   }
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new WorkbookFileError('not-a-workbook');
   if (!hasEndRecord(bytes)) throw new WorkbookFileError('truncated');

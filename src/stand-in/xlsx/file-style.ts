@@ -1,6 +1,5 @@
 import { resolveThemeColor } from 'hucre/xlsx';
 import type { CellStyle } from 'hucre/xlsx';
-import { plainStyle } from '../workbook/style';
 import type { StylePool } from '../workbook/style';
 import type { BorderLine, HorizontalAlignment, Style, VerticalAlignment } from '../workbook/types';
 
@@ -30,25 +29,30 @@ const verticals: Record<NonNullable<FileAlignment['vertical']>, VerticalAlignmen
 /** The first 8 entries of the file format's indexed palette (ECMA-376, 18.8.27), repeated once from index 8. */
 const indexedColors = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
 
+/** A look that was read: its parts, which a file's cells share, and the Style that they make. */
+interface ReadLook {
+  readonly seen: readonly unknown[];
+  readonly style: Style;
+}
+
 /** Turns looks of the file into Styles of the model and back; a look that nobody changed goes back as it came. */
 export class FileStyles {
-  readonly #parts: { readonly seen: readonly unknown[]; readonly style: Style }[] = [];
-  readonly #byFormat = new Map<string, typeof this.#parts>();
+  readonly #read = new Map<string, ReadLook[]>();
   readonly #files = new Map<Style, CellStyle>();
 
-  /** `base` is the font of the file's Normal style. */
+  /** `normal` is the look of the file's cells that have none of their own. */
   constructor(
     private readonly pool: StylePool,
     private readonly themeColors: readonly string[],
-    private readonly baseFont: Style['font'],
+    private readonly normal: Style,
   ) {}
 
   /** Parts of looks are shared objects within a file, so one look is converted once. */
   fromFile(file: CellStyle | undefined): Style {
     const seen = [file?.font, file?.fill, file?.border, file?.alignment, file?.protection];
     const format = file?.numFmt ?? 'General';
-    let known = this.#byFormat.get(format);
-    if (!known) this.#byFormat.set(format, (known = []));
+    let known = this.#read.get(format);
+    if (!known) this.#read.set(format, (known = []));
     const found = known.find((entry) => entry.seen.every((part, index) => part === seen[index]));
     if (found) return found.style;
     const style = this.#convert(file ?? {});
@@ -61,7 +65,7 @@ export class FileStyles {
   toFile(style: Style): CellStyle | undefined {
     const known = this.#files.get(style);
     if (known) return known;
-    if (style === plainStyle) return undefined;
+    if (style === this.normal) return undefined;
     const made = makeFileStyle(style);
     this.#files.set(style, made);
     return made;
@@ -70,20 +74,30 @@ export class FileStyles {
   #convert(file: CellStyle): Style {
     const { font, fill, border, alignment, protection } = file;
     const underline = font?.underline;
-    const fillColor = fill?.type === 'pattern' && fill.pattern !== 'none' ? (fill.fgColor ?? fill.bgColor) : undefined;
+    const fillColor =
+      fill?.type === 'pattern' && fill.pattern !== 'none' ? (fill.fgColor ?? fill.bgColor) : undefined;
     const line = (side: FileBorderLine | undefined): BorderLine | undefined =>
       side && { style: side.style, color: this.color(side.color) ?? '#000000' };
-    const borders = { top: line(border?.top), bottom: line(border?.bottom), left: line(border?.left), right: line(border?.right) };
+    const borders = {
+      top: line(border?.top),
+      bottom: line(border?.bottom),
+      left: line(border?.left),
+      right: line(border?.right),
+    };
     return this.pool.intern({
       numberFormat: file.numFmt ?? 'General',
       font: {
-        name: font?.name ?? this.baseFont.name,
-        size: font?.size ?? this.baseFont.size,
-        bold: font?.bold ?? (font ? false : this.baseFont.bold),
-        italic: font?.italic ?? (font ? false : this.baseFont.italic),
-        underline: !underline ? 'None' : typeof underline === 'string' && underline.startsWith('double') ? 'Double' : 'Single',
+        name: font?.name ?? this.normal.font.name,
+        size: font?.size ?? this.normal.font.size,
+        bold: font?.bold ?? (font ? false : this.normal.font.bold),
+        italic: font?.italic ?? (font ? false : this.normal.font.italic),
+        underline: !underline
+          ? 'None'
+          : typeof underline === 'string' && underline.startsWith('double')
+            ? 'Double'
+            : 'Single',
         strikethrough: font?.strikethrough ?? false,
-        color: this.color(font?.color) ?? (font ? '#000000' : this.baseFont.color),
+        color: this.color(font?.color) ?? (font ? '#000000' : this.normal.font.color),
       },
       fill: this.color(fillColor) ?? null,
       horizontal: horizontals[alignment?.horizontal ?? 'general'],
@@ -103,7 +117,10 @@ export class FileStyles {
     if (color.theme !== undefined && this.themeColors.length > 0) {
       return `#${resolveThemeColor([...this.themeColors], color.theme, color.tint).toUpperCase()}`;
     }
-    const indexed = color.indexed === undefined ? undefined : indexedColors[color.indexed >= 8 ? color.indexed - 8 : color.indexed];
+    const indexed =
+      color.indexed === undefined
+        ? undefined
+        : indexedColors[color.indexed >= 8 ? color.indexed - 8 : color.indexed];
     return indexed ? `#${indexed}` : null;
   }
 }
@@ -132,7 +149,12 @@ function makeFileStyle(style: Style): CellStyle {
   if (style.textRotation) alignment.textRotation = style.textRotation;
   if (!style.locked) made.protection = { locked: false };
   if (Object.values(borders).some(Boolean)) {
-    made.border = { top: line(borders.top), bottom: line(borders.bottom), left: line(borders.left), right: line(borders.right) };
+    made.border = {
+      top: line(borders.top),
+      bottom: line(borders.bottom),
+      left: line(borders.left),
+      right: line(borders.right),
+    };
   }
   return made;
 }

@@ -43,7 +43,10 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   }
 }
 
-async function squeezeSheets(parts: ZipPackage, partNames: readonly string[]): Promise<(SqueezedSheet | null)[]> {
+async function squeezeSheets(
+  parts: ZipPackage,
+  partNames: readonly string[],
+): Promise<(SqueezedSheet | null)[]> {
   const squeezed = [];
   for (const part of partNames) {
     const sheet = squeezeSheet(await parts.text(part));
@@ -75,7 +78,8 @@ class WorkbookReader {
       bold: defaultFont?.bold ?? false,
       italic: defaultFont?.italic ?? false,
     };
-    this.#styles = new FileStyles(this.#workbook.styles, file.themeColors ?? [], baseFont);
+    this.#workbook.normalStyle = this.#workbook.styles.intern({ ...plainStyle, font: baseFont });
+    this.#styles = new FileStyles(this.#workbook.styles, file.themeColors ?? [], this.#workbook.normalStyle);
   }
 
   async read(readNumbers: ReadNumbers, squeezed: readonly (SqueezedSheet | null)[]): Promise<Workbook> {
@@ -94,7 +98,13 @@ class WorkbookReader {
     }
     for (const { name, range, scope, comment } of this.file.namedRanges ?? []) {
       const owner = scope === undefined ? null : (workbook.sheetByName(scope) ?? null);
-      workbook.names.push({ name, formula: `=${range}`, scope: owner, comment: comment ?? '', visible: true });
+      workbook.names.push({
+        name,
+        formula: `=${range}`,
+        scope: owner,
+        comment: comment ?? '',
+        visible: true,
+      });
     }
     const active = workbook.sheets[this.file.activeSheet ?? 0];
     if (active?.visibility === 'Visible') workbook.activate(active);
@@ -113,13 +123,16 @@ class WorkbookReader {
       const row = squeezed ? squeezed.row(fileRow) : fileRow;
       const column = squeezed ? squeezed.column(fileColumn) : fileColumn;
       const read = this.#valueOf(value, fileCell);
-      if (read === undefined) doubtful.push({ row, column, squeezedAddress: addressOfArea(cellArea(fileRow, fileColumn)) });
-      const formula = fileCell?.formula === undefined ? null : formulaAt(row, column, fileCell, sharedFormulas);
+      if (read === undefined)
+        doubtful.push({ row, column, squeezedAddress: addressOfArea(cellArea(fileRow, fileColumn)) });
+      const formula =
+        fileCell?.formula === undefined ? null : formulaAt(row, column, fileCell, sharedFormulas);
       const style = fileCell ? this.#styles.fromFile(fileCell.style) : emptyStyle;
-      if (read !== null || formula !== null || style !== plainStyle) {
+      if (read !== null || formula !== null || style !== this.#workbook.normalStyle) {
         sheet.cells.set(row, column, { value: read ?? null, formula, style });
       }
-      if (fileCell && hasAttachment(fileCell)) sheet.attachments.set(`${row},${column}`, attachmentOf(fileCell));
+      if (fileCell && hasAttachment(fileCell))
+        sheet.attachments.set(`${row},${column}`, attachmentOf(fileCell));
     };
     for (const [key, fileCell] of fileSheet.cells ?? []) {
       const comma = key.indexOf(',');
@@ -154,7 +167,8 @@ class WorkbookReader {
     sheet.tabColor = this.#styles.color(fileSheet.view?.tabColor) ?? '';
     sheet.showGridlines = fileSheet.view?.showGridLines ?? true;
     for (const [column, definition] of (fileSheet.columns ?? []).entries()) {
-      if (definition.width !== undefined) sheet.columnWidths.set(column, Math.round(definition.width * 7) * 0.75);
+      if (definition.width !== undefined)
+        sheet.columnWidths.set(column, Math.round(definition.width * 7) * 0.75);
       if (definition.hidden) sheet.hiddenColumns.add(column);
     }
     sheet.merges = (fileSheet.merges ?? []).map((merge) => ({
@@ -173,8 +187,7 @@ class WorkbookReader {
       rule,
     }));
     sheet.protection = protectionOf(fileSheet.protection);
-    const { cells: _cells, ...rest } = fileSheet;
-    sheet.origin = { sheet: { ...rest, rows: [] } } satisfies SheetOrigin;
+    sheet.origin = { sheet: { ...fileSheet, rows: [], cells: undefined } } satisfies SheetOrigin;
   }
 }
 

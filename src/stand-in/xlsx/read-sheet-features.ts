@@ -22,7 +22,11 @@ export function tableOf(table: TableDefinition, id: string): Table | null {
   };
 }
 
-export function conditionalFormatOf(rule: ConditionalRule, id: string, styles: FileStyles): ConditionalFormat {
+export function conditionalFormatOf(
+  rule: ConditionalRule,
+  id: string,
+  styles: FileStyles,
+): ConditionalFormat {
   const { font, fill } = rule.style ?? {};
   const fillColor = fill?.type === 'pattern' ? styles.color(fill.bgColor ?? fill.fgColor) : null;
   const fontColor = styles.color(font?.color);
@@ -64,7 +68,8 @@ export function protectionOf(file: FileSheet['protection']): Sheet['protection']
     allowInsertRows: allows(file.insertRows),
     allowPivotTables: allows(file.pivotTables),
     allowSort: allows(file.sort),
-    selectionMode: file.selectUnlockedCells === false ? 'None' : file.selectLockedCells === false ? 'Unlocked' : 'Normal',
+    selectionMode:
+      file.selectUnlockedCells === false ? 'None' : file.selectLockedCells === false ? 'Unlocked' : 'Normal',
   };
   return { protected: true, options };
 }

@@ -3,7 +3,6 @@ import type { Cell as FileCell, ConditionalRule, DataValidation, TableDefinition
 import { addressOfArea } from '../workbook/area';
 import { cellErrorOf, isCellError } from '../workbook/cell-error';
 import type { Sheet } from '../workbook/sheet';
-import { plainStyle } from '../workbook/style';
 import type { Cell, ConditionalFormat, Table } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import type { Attachment, FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
@@ -24,15 +23,20 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     })),
     activeSheet: workbook.sheets.indexOf(workbook.activeSheet),
     dateSystem: workbook.uses1904Dates ? ('1904' as const) : ('1900' as const),
-    workbookProtection: workbook.structureProtected ? { ...file.workbookProtection, lockStructure: true } : undefined,
+    workbookProtection: workbook.structureProtected
+      ? { ...file.workbookProtection, lockStructure: true }
+      : undefined,
   });
   return writeSettings(await saveXlsx(saved), workbook.settings);
 }
 
 async function makeOrigin(workbook: Workbook): Promise<WorkbookOrigin> {
-  const { name, size } = plainStyle.font;
+  const { name, size } = workbook.normalStyle.font;
   const blank = await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [] }], defaultFont: { name, size } });
-  const origin = { file: await openXlsx(blank), styles: new FileStyles(workbook.styles, [], plainStyle.font) };
+  const origin = {
+    file: await openXlsx(blank),
+    styles: new FileStyles(workbook.styles, [], workbook.normalStyle),
+  };
   workbook.origin = origin;
   return origin;
 }
@@ -65,7 +69,11 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
     rowDefs: new Map(
       [...rows].map((row) => [
         row,
-        { ...origin?.rowDefs?.get(row), height: sheet.rowHeights.get(row), hidden: sheet.hiddenRows.has(row) || undefined },
+        {
+          ...origin?.rowDefs?.get(row),
+          height: sheet.rowHeights.get(row),
+          hidden: sheet.hiddenRows.has(row) || undefined,
+        },
       ]),
     ),
     merges: sheet.merges.map((area) => ({
@@ -96,7 +104,11 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
  * Text stays text: only a cell with a formula is written as one, and text that looks like an error value goes as rich text,
  * which the library cannot take for the error.
  */
-function cellForFile({ value, formula, style }: Cell, styles: FileStyles, attachment: Attachment = {}): FileCell {
+function cellForFile(
+  { value, formula, style }: Cell,
+  styles: FileStyles,
+  attachment: Attachment = {},
+): FileCell {
   const { richText, ...rest } = attachment;
   const plain = isCellError(value) ? value.error : value;
   const text = richText?.map((run) => run.text).join('');
@@ -107,7 +119,9 @@ function cellForFile({ value, formula, style }: Cell, styles: FileStyles, attach
     style: styles.toFile(style),
     ...(formula !== null && { formula: formula.slice(1), formulaResult: plain }),
     ...(formula === null && typeof value === 'string' && text === value && { richText }),
-    ...(formula === null && typeof value === 'string' && cellErrorOf(value) && { richText: [{ text: value }] }),
+    ...(formula === null &&
+      typeof value === 'string' &&
+      cellErrorOf(value) && { richText: [{ text: value }] }),
   };
 }
 
@@ -118,7 +132,10 @@ function tableForFile(table: Table, origin: FileSheet | undefined): TableDefinit
     name: known?.name ?? table.name,
     displayName: table.name,
     range: addressOfArea(table.area),
-    columns: table.columns.map((name) => ({ ...known?.columns.find((column) => column.name === name), name })),
+    columns: table.columns.map((name) => ({
+      ...known?.columns.find((column) => column.name === name),
+      name,
+    })),
     style: table.style || undefined,
     showRowStripes: table.showBandedRows,
     showAutoFilter: table.showFilterButton,
@@ -142,7 +159,9 @@ function conditionalRuleForFile(format: ConditionalFormat): ConditionalRule {
     stopIfTrue: format.stopIfTrue || undefined,
     style: {
       ...known?.style,
-      ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: color(fill), bgColor: color(fill) } }),
+      ...(fill && {
+        fill: { type: 'pattern', pattern: 'solid', fgColor: color(fill), bgColor: color(fill) },
+      }),
       ...((fontColor || bold || italic) && {
         font: { ...known?.style?.font, ...(fontColor && { color: color(fontColor) }), bold, italic },
       }),
@@ -150,7 +169,10 @@ function conditionalRuleForFile(format: ConditionalFormat): ConditionalRule {
   };
 }
 
-function protectionForFile({ protected: isProtected, options }: Sheet['protection']): FileSheet['protection'] {
+function protectionForFile({
+  protected: isProtected,
+  options,
+}: Sheet['protection']): FileSheet['protection'] {
   if (!isProtected) return undefined;
   const allowed = options;
   return {

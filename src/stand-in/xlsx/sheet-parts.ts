@@ -3,7 +3,8 @@ import type { ZipPackage } from './zip-package';
 /** The part of each sheet within the package, in tab order: `xl/worksheets/sheet1.xml`. */
 export async function sheetPartNames(parts: ZipPackage): Promise<string[]> {
   const root = await parts.text('_rels/.rels');
-  const workbookTarget = targets(root).find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml';
+  const workbookTarget =
+    targets(root).find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml';
   const workbookPart = workbookTarget.replace(/^\//, '');
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   const relations = targets(await parts.text(`${folder}_rels/${workbookPart.slice(folder.length)}.rels`));
@@ -26,7 +27,9 @@ function targets(xml: string): { id: string; type: string; target: string }[] {
 /** The numbers that stand in a sheet's cells, by address: exactly as written, before anything is read as a date. */
 export function numbersByAddress(xml: string): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const [, attributes = '', content = ''] of xml.matchAll(/<(?:\w+:)?c(\s[^>]*[^/])>([\s\S]*?)<\/(?:\w+:)?c>/g)) {
+  for (const [, attributes = '', content = ''] of xml.matchAll(
+    /<(?:\w+:)?c(\s[^>]*[^/])>([\s\S]*?)<\/(?:\w+:)?c>/g,
+  )) {
     const address = /\sr="([A-Z]+\d+)"/.exec(attributes)?.[1];
     const value = /<(?:\w+:)?v>([^<]*)</.exec(content)?.[1];
     if (address && value && !/\st="(?!n")/.test(attributes)) numbers.set(address, Number(value));

@@ -45,7 +45,8 @@ function mayBeWide(xml: string): boolean {
   const lastRow = Number(/\sr="(\d+)"/.exec(xml.slice(lastRowAt, lastRowAt + 200))?.[1] ?? 0);
   if (lastRow > 0 && lastRow * 4 > largestRectangle) return true;
   let widest = 0;
-  for (const [, letters = ''] of xml.matchAll(/\sr="([A-Z]{2,3})\d/g)) widest = Math.max(widest, columnOfLetters(letters));
+  for (const [, letters = ''] of xml.matchAll(/\sr="([A-Z]{2,3})\d/g))
+    widest = Math.max(widest, columnOfLetters(letters));
   return lastRow * (widest + 1) > largestRectangle;
 }
 

@@ -45,7 +45,9 @@ export class ZipPackage {
     const entry = this.#entries.get(name);
     if (!entry) return '';
     if (entry.method === 0) return decoder.decode(entry.data);
-    const unpacked = new Blob([new Uint8Array(entry.data)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const unpacked = new Blob([new Uint8Array(entry.data)])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'));
     return decoder.decode(await new Response(unpacked).arrayBuffer());
   }
 
@@ -60,9 +62,15 @@ export class ZipPackage {
   }
 
   bytes(): Uint8Array {
-    const entries = [...this.#entries.values()].map((entry) => ({ ...entry, nameBytes: encoder.encode(entry.name) }));
+    const entries = [...this.#entries.values()].map((entry) => ({
+      ...entry,
+      nameBytes: encoder.encode(entry.name),
+    }));
     const directorySize = entries.reduce((sum, { nameBytes }) => sum + 46 + nameBytes.length, 0);
-    const bodySize = entries.reduce((sum, { nameBytes, data }) => sum + 30 + nameBytes.length + data.length, 0);
+    const bodySize = entries.reduce(
+      (sum, { nameBytes, data }) => sum + 30 + nameBytes.length + data.length,
+      0,
+    );
     const bytes = new Uint8Array(bodySize + directorySize + 22);
     const view = new DataView(bytes.buffer);
     let at = 0;
