@@ -2,7 +2,7 @@ import type { FieldId, FieldKind } from '../registers/register';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../vietnamese/legacy-encodings';
 import { cleanSpaces, composeText, oddTextFlags, scanText, textFlags } from '../vietnamese/scan-text';
 import { kindOf } from './number-column';
-import type { RecognizedTable } from './recognized-table';
+import type { RecognizedColumn, RecognizedTable } from './recognized-table';
 
 /** A text cell of a record with something unusual in its characters, and what it should hold. */
 export interface FlaggedText {
@@ -43,26 +43,40 @@ const recordsOfStep = 8192;
 
 /** Passes once over all text cells of the records and keeps those that need a closer look, in steps of some 10 ms. */
 export function* flaggedTextSteps(table: RecognizedTable): Generator<void, FlaggedText[]> {
-  const { grid, records } = table;
   const columns = table.columns.filter(
     ({ field }) => field === null || !judgedAsValues.has(kindOf(table, field)),
   );
   const flagged: FlaggedText[] = [];
-  for (let record = 0; record < records.length; record++) {
-    if (record > 0 && record % recordsOfStep === 0) yield;
+  for (let start = 0; start < table.records.length; start += recordsOfStep) {
+    if (start > 0) yield;
+    collect(table, columns, start, Math.min(start + recordsOfStep, table.records.length), flagged);
+  }
+  return flagged;
+}
+
+/** The hot loop: apart from the generator, where it runs several times slower. */
+function collect(
+  table: RecognizedTable,
+  columns: readonly RecognizedColumn[],
+  start: number,
+  end: number,
+  flagged: FlaggedText[],
+): void {
+  const { grid, records } = table;
+  const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
+  for (let record = start; record < end; record++) {
     const row = records[record]!;
-    const values = grid.values[row - grid.firstRow];
-    if (!values) continue;
-    for (const { column, field } of columns) {
-      const text = values[column - grid.firstColumn];
+    const values = grid.values[row - grid.firstRow]!;
+    for (let index = 0; index < offsets.length; index++) {
+      const text = values[offsets[index]!];
       if (typeof text !== 'string' || text === '') continue;
       const flags = scanText(text);
       if ((flags & oddTextFlags) === 0) continue;
+      const { column, field } = columns[index]!;
       const found = look(table, { record, row, column, text }, field, flags);
       if (found) flagged.push(found);
     }
   }
-  return flagged;
 }
 
 function look(
