@@ -6,8 +6,11 @@ import { readSheetOutlines, type SheetOutline } from './sheet-outline';
 /** A response may hold 5 MB on the web; the margin is for what is quoted inside of it. */
 const bytesPerSync = 4 * 1024 * 1024;
 
-/** Values, formulas and number formats of a cell together, as measured on member lists; corrected after each batch. */
-const firstGuessOfBytesPerCell = 36;
+/** Values, formulas and number formats of a cell together; a cautious guess, replaced by what the first batch measures. */
+const firstGuessOfBytesPerCell = 80;
+
+/** A text of 32,767 letters of three bytes, as value and as formula. */
+const mostBytesPerCell = 200_000;
 
 /** Excel answers no read of more cells, and no list is that large: beyond it a stray cell stretches the used range. */
 const mostCells = 5_000_000;
@@ -58,7 +61,13 @@ export async function readGrids(
     if (signal.aborted) return fail({ code: 'cancelled' });
     const { batch, next } = fillBatch(outlines, from, bytesPerSync / bytesPerCell);
     const asked = batch.map((piece) => askPiece(context, outlines[piece.sheet]!, piece));
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // Longer texts than those before: half as many rows.
+      if (!isTooLarge(error) || bytesPerCell > mostBytesPerCell) throw error;
+      return readOn(from, cellsRead, bytesPerCell * 2);
+    }
     let bytes = 0;
     let cells = 0;
     for (const [index, piece] of batch.entries()) {
@@ -73,6 +82,10 @@ export async function readGrids(
     return readOn(next, cellsRead + cells, Math.max(8, bytes / cells));
   };
   return readOn(firstPiece(outlines, 0), 0, firstGuessOfBytesPerCell);
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';
 }
 
 /** The pieces that fit into one response, and where the next begins. */

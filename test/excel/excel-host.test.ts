@@ -7,7 +7,8 @@ function workbookOf(rows: number, columns: number): Workbook {
   const workbook = new Workbook('Danh sách.xlsx');
   const sheet = workbook.addSheet('Dữ liệu');
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) sheet.setValue(row, column, `Ô ${row}.${column} dữ liệu`);
+    for (let column = 0; column < columns; column += 1)
+      sheet.setValue(row, column, `Ô ${row}.${column} dữ liệu`);
   }
   return workbook;
 }
@@ -35,7 +36,12 @@ describe('the Excel host', () => {
     expect(read.value.name).toBe('Sổ.xlsx');
     const [grid, empty] = read.value.grids;
     expect(grid).toMatchObject({ sheet: 'Trang 1', visibility: 'visible', firstRow: 1, firstColumn: 1 });
-    expect(grid!.values.map((row) => row[0])).toEqual(['Họ tên', 12, '=HYPERLINK("http://example.invalid")', 24]);
+    expect(grid!.values.map((row) => row[0])).toEqual([
+      'Họ tên',
+      12,
+      '=HYPERLINK("http://example.invalid")',
+      24,
+    ]);
     expect([1, 2, 3, 4].map((row) => grid!.formulaAt(row, 1))).toEqual([null, null, null, '=B3*2']);
     expect(grid!.merges).toEqual([{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 2 }]);
     expect([...grid!.hiddenRows]).toEqual([2]);
@@ -51,12 +57,17 @@ describe('the Excel host', () => {
     const bytes = excel.statistics.bytesOut - bytesBefore;
     expect(read.value.grids[0]!.values).toHaveLength(20_000);
     expect(read.value.grids[0]!.values[19_999]![13]).toBe('Ô 19999.13 dữ liệu');
-    expect(excel.statistics.requests - before).toBeLessThanOrEqual(1 + Math.ceil(bytes / (4 * 1024 * 1024)) + 1);
+    // One more message than syncs: the client tells which ranges it no longer needs.
+    const syncs = excel.statistics.requests - before - 1;
+    expect(syncs).toBeLessThanOrEqual(1 + Math.ceil(bytes / (4 * 1024 * 1024)));
   });
 
   it('stops reading when asked to', async () => {
     const { host } = await connect(workbookOf(10, 3));
-    expect(await host.readWorkbook({ signal: { aborted: true } })).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(await host.readWorkbook({ signal: { aborted: true } })).toEqual({
+      ok: false,
+      problem: { code: 'cancelled' },
+    });
   });
 
   it('keeps corrections in the file, also after saving and opening again', async () => {

@@ -142,11 +142,11 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
       return areas.length === 0 ? null : objectOf(rangeAreasApi, { sheet, areas });
     },
     getRowProperties: ({ sheet, area }) =>
-      list(area.firstRow, area.lastRow, (row) => ({ RowHidden: sheet.hiddenRows.has(row), RowIndex: row })),
+      list(area.firstRow, area.lastRow, (row) => ({ rowHidden: sheet.hiddenRows.has(row), rowIndex: row })),
     getColumnProperties: ({ sheet, area }) =>
       list(area.firstColumn, area.lastColumn, (column) => ({
-        ColumnHidden: sheet.hiddenColumns.has(column),
-        ColumnIndex: column,
+        columnHidden: sheet.hiddenColumns.has(column),
+        columnIndex: column,
       })),
     merge: ({ sheet, area }, [across]: readonly boolean[]) => sheet.merge(area, across ?? false),
     unmerge: ({ sheet, area }) => sheet.unmerge(area),

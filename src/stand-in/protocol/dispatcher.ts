@@ -51,6 +51,7 @@ export class Dispatcher {
   private perform(action: WireAction): void {
     if (action.ActionType === actionTypes.trace) {
       this.traces.push(action.Id);
+      this.results.push({ ActionId: action.Id, Value: null });
       return;
     }
     const object = this.resolve(action.ObjectPathId);

@@ -48,7 +48,7 @@ export class ExcelHost {
   /** Answers the JSON text of a request with the JSON text of its response; never throws for what the client sent. */
   process(body: string, flags = 0): string | TransportError {
     this.statistics.requests += 1;
-    this.statistics.bytesIn += body.length;
+    this.statistics.bytesIn += bytesOf(body);
     const failure = this.options.failAt?.(this.statistics.requests) ?? null;
     if (failure !== null) return { errorNumber: failure };
     if (this.isCellEditing && !(flags & delayForCellEdit)) return { errorNumber: transport.cellEditing };
@@ -56,7 +56,7 @@ export class ExcelHost {
     if (isWeb && bytesOf(body) > webLimit) return { errorNumber: transport.requestTooLarge };
     const answer = JSON.stringify(this.handle(JSON.parse(body) as RequestBody));
     if (isWeb && bytesOf(answer) > webLimit) return { errorNumber: transport.responseTooLarge };
-    this.statistics.bytesOut += answer.length;
+    this.statistics.bytesOut += bytesOf(answer);
     return answer;
   }
 
