@@ -66,6 +66,7 @@ export function classifyRows(
   if (header.codeRow !== null) skipped.push([header.codeRow, 'column-codes']);
   let footer: number | null = null;
   let end = toRow + 1;
+  let closed = false;
   for (let row = start; row <= toRow; row++) {
     const cells = grid.values[row - grid.firstRow]!;
     const keyValue = cells[key];
@@ -81,7 +82,10 @@ export function classifyRows(
       continue;
     }
     const kind = kindOf(grid, merges, shape, row, cells);
-    if (kind === 'next-table') {
+    if (
+      kind === 'next-table' ||
+      (kind === 'repeated-header' && startsOver(grid, shape, row, toRow, closed || footer !== null))
+    ) {
       end = row;
       break;
     }
@@ -89,6 +93,8 @@ export function classifyRows(
       if (kind === 'repeated-header') footer = null;
       else continue;
     }
+    if (kind !== 'empty')
+      closed = kind !== 'record' && records.length > 0 && (closed || kind !== 'repeated-header');
     if (kind === 'record') records.push(row);
     else if (kind === 'footer') footer = row;
     else if (kind === 'section' || kind === 'subtotal' || kind === 'total') {
@@ -102,6 +108,27 @@ export function classifyRows(
     } else skipped.push([row, kind]);
   }
   return closeTable(grid, first, last, { records, others, skipped, footer, end });
+}
+
+/**
+ * Whether a repeated header begins a list of its own: its records are numbered from 1 again, below a total, signatures or a title.
+ * The header of a further page carries the numbering on, or follows its last record at once.
+ */
+function startsOver(
+  grid: Grid,
+  { ordinalColumn, header }: RowShape,
+  row: number,
+  toRow: number,
+  closed: boolean,
+): boolean {
+  if (!closed) return false;
+  if (ordinalColumn < 0) return true;
+  const until = Math.min(toRow, row + 8 + header.rows.length);
+  for (let below = row + 1; below <= until; below++) {
+    const text = textOf(grid.values[below - grid.firstRow]?.[ordinalColumn - grid.firstColumn] ?? '');
+    if (/^\d+[.)]?$/.test(text)) return Number.parseInt(text, 10) === 1;
+  }
+  return false;
 }
 
 /** Cuts off what follows the last record: totals right below stay, the first other row that holds something starts the footer. */

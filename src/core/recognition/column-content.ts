@@ -21,7 +21,7 @@ const tests: Readonly<
   date: (text, isNumber, isDate) =>
     isDate ||
     (isNumber ? /^(19|20)\d\d$/.test(text) : /\d{1,4}\s*[/.\-\s]\s*\d{1,4}|^(19|20)\d\d$|tháng/i.test(text)),
-  year: (text, isNumber, isDate) => !isDate && /^'?((19|20)\d\d|\d{2})$/.test(text),
+  year: (text, _isNumber, isDate) => !isDate && /^'?((19|20)\d\d|\d{2})$/.test(text),
   tick: (text) => text.length <= 4 || /^(nam|nữ|nu|có|không|đã|chưa)/i.test(text),
   count: (text, isNumber, isDate) =>
     !isDate && (isNumber ? Number(text) < 100_000 : /^[\d.,\s]+(\s*\p{L}+)?$/u.test(text)),

@@ -1,4 +1,10 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
+import {
+  decodeLegacy,
+  detectLegacy,
+  encodingOfFont,
+  type LegacyEncoding,
+} from '../vietnamese/legacy-encodings';
 import { headerKey, textOf } from './header-key';
 import { exactGuesses, innerGuesses } from './header-lookup';
 
@@ -215,13 +221,18 @@ function isParentRow(
       column > firstColumn
     )
       speaks++;
-    else if (isKnownHeader(value)) speaks++;
+    else if (isKnownHeader(value) || isBrokenHeading(value, valueAt(grid, below, column))) speaks++;
   }
   return (
     filled > 0 &&
     speaks >= filled * 0.5 &&
     (filled > 1 || first > firstColumn || (merges.at(row, first)?.lastRow ?? row) >= below)
   );
+}
+
+/** “Họ và” above “tên”: one heading over two rows. */
+function isBrokenHeading(upper: string, lower: CellValue): boolean {
+  return typeof lower === 'string' && lower !== '' && exactGuesses(`${upper} ${lower}`).length > 0;
 }
 
 /** “Đơn vị tính: đồng”, “(Kèm theo Quyết định …)”: lines above a header that are no part of it. */
@@ -258,19 +269,13 @@ function isChildRow(
     const above = valueAt(grid, bottom, column);
     const next = valueAt(grid, bottom, column + 1);
     if (isKnownHeader(value)) known++;
-    else if (
-      typeof above === 'string' &&
-      above !== '' &&
-      exactGuesses(above).length === 0 &&
-      exactGuesses(`${above} ${value}`).length > 0
-    )
-      joined++;
+    if (typeof above === 'string' && above !== '' && isBrokenHeading(above, value)) joined++;
     if (above === '' || (next === '' && column < lastColumn)) beneath++;
   }
   if (filled === 0) return false;
   const first = valueAt(grid, row, firstColumn);
   if (mergedInto && first === '' && (filled > 1 || known > 0)) return true;
-  if (joined >= 2 || (joined >= 1 && filled === joined)) return true;
+  if (joined >= 2 && joined >= filled * 0.6) return true;
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
   return (
     first === '' &&
@@ -297,12 +302,14 @@ function headerLines(
 ): string[][] {
   const lines: string[][] = [];
   for (let column = firstColumn; column <= lastColumn; column++) lines.push([]);
+  const encoding = encodingOfRows(grid, rows, firstColumn, lastColumn);
   for (const [index, row] of rows.entries()) {
     let parent = '';
     for (let column = firstColumn; column <= lastColumn; column++) {
       const merge = merges.at(row, column);
-      let text = textOf(
-        merge ? valueAt(grid, merge.firstRow, merge.firstColumn) : valueAt(grid, row, column),
+      let text = decoded(
+        textOf(merge ? valueAt(grid, merge.firstRow, merge.firstColumn) : valueAt(grid, row, column)),
+        encoding ?? encodingOfFont(grid.fontAt(row, column)),
       );
       // A heading that only looks merged reaches over the empty cells beside it, where something stands below them.
       const below = rows[index + 1];
@@ -315,4 +322,24 @@ function headerLines(
     }
   }
   return lines;
+}
+
+/** The legacy encoding of some heading holds for all: “Ghi chó” alone could be Unicode, beside “Hä vµ tªn” it is not. */
+function encodingOfRows(
+  grid: Grid,
+  rows: readonly number[],
+  firstColumn: number,
+  lastColumn: number,
+): LegacyEncoding | null {
+  for (const row of rows) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const encoding = detectLegacy(textOf(valueAt(grid, row, column)), grid.fontAt(row, column));
+      if (encoding) return encoding;
+    }
+  }
+  return null;
+}
+
+function decoded(text: string, encoding: LegacyEncoding | null): string {
+  return encoding === null || exactGuesses(text).length > 0 ? text : decodeLegacy(text, encoding).text;
 }

@@ -16,7 +16,9 @@ const guesses = new Map<string, FieldGuess[]>();
 for (const id of fieldIds) {
   const { headers, weakHeaders = [] } = fieldCatalogue[id];
   for (const header of headers) add(header, { field: id, strength: 1, register: null });
-  for (const header of weakHeaders) add(header, { field: id, strength: 0.75, register: null });
+  // “Mức hỗ trợ” is what one gets; a rate it is only where another column holds the amount.
+  const weak = id === 'rate' ? 0.7 : 0.75;
+  for (const header of weakHeaders) add(header, { field: id, strength: weak, register: null });
 }
 for (const { id, fields } of registers) {
   for (const { id: field, headers = [] } of fields) {

@@ -6,6 +6,7 @@ import type { ColumnContent } from './column-content';
 import { headerKey } from './header-key';
 import { exactGuesses, innerGuesses, type FieldGuess } from './header-lookup';
 import type { Reason, RecognizedColumn } from './recognized-table';
+import { totalKindOf } from './row-wordings';
 
 /** A column as it stands on the sheet, before anybody says which field it is. */
 export interface HeadedColumn {
@@ -86,16 +87,22 @@ function candidatesOf(
     [whole, exactGuesses(whole), 1],
     [child, exactGuesses(child), 0.96],
   ];
-  if (lines.length > 1) {
-    sources.push([whole, exactGuesses(`${child} ${parent}`), 0.99]);
-    sources.push([parent, exactGuesses(parent), 0.6]);
+  if (lines.length > 1) sources.push([whole, exactGuesses(`${child} ${parent}`), 0.99]);
+  // A heading over several columns speaks for them where their own says nothing, and of what it surely means only.
+  if (lines.length > 1 && sources.every(([, guesses]) => guesses.length === 0)) {
+    sources.push([parent, exactGuesses(parent).filter(({ strength }) => strength >= 1), 0.6]);
   }
-  sources.push([whole, innerGuesses(whole), 0.95], [child, innerGuesses(child), 0.9]);
+  sources.push([child, innerGuesses(child), 0.95]);
+  const repeats =
+    lines.length > 1 &&
+    columns.some((other) => other !== column && other.lines[other.lines.length - 1] === child);
   const best = new Map<FieldId, Candidate>();
   for (const [text, guesses, factor] of sources) {
     for (const guess of guesses) {
       const kind = kinds.get(guess.field);
       if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
+      // “Số tiền” once per fund is one field over several columns, not an amount and a rate.
+      if (repeats && guess.field === 'rate' && guess.strength < 1) continue;
       const evidence = contentEvidence(content, guess.field, kind);
       let strength = guess.strength * factor + evidence;
       if (
@@ -248,7 +255,7 @@ function nameRepeatedAmounts(
 }
 
 function isSum(lines: readonly string[]): boolean {
-  return lines.some((line) => /^(tong|cong)( |$)/.test(headerKey(line)));
+  return lines.some((line) => totalKindOf(line) !== null);
 }
 
 /** “Mức hỗ trợ” beside a number of people and no total column is what one gets; beside “Thành tiền” it is already the rate. */

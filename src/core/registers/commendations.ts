@@ -15,7 +15,7 @@ export const commendations = defineRegister({
   ],
   titleHints: ['tiêu biểu', 'xuất sắc', 'danh hiệu'],
   needs: [
-    ['fullName', 'givenName', 'unit', 'recipientKind'],
+    ['fullName', 'unit', 'recipientKind'],
     ['form', 'achievement', 'level'],
   ],
   fields: [

@@ -1,0 +1,117 @@
+import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
+import { drawSheet } from '../../support/draw-sheet';
+import { geometryOf } from '../../support/table-geometry';
+import { zoo } from './zoo';
+
+describe('the zoo', () => {
+  test.each(zoo.map((sheet) => [sheet.name, sheet] as const))('%s', (_name, { drawing, options, tables }) => {
+    const recognized = recognizeWorkbook([drawSheet(drawing, options)]).tables.map(geometryOf);
+    const asked = recognized.map((table, index) =>
+      Object.fromEntries(Object.keys(tables[index] ?? table).map((key) => [key, table[key]])),
+    );
+    expect(asked).toEqual(tables);
+  });
+
+  // What stands above a table must not change what it is taken for.
+  test.each(zoo.map((sheet) => [sheet.name, sheet] as const))(
+    'blank and title rows above: %s',
+    (_name, { drawing, options }) => {
+      const plain = recognizeWorkbook([drawSheet(drawing, options)]).tables;
+      const body = drawing.replace(/^[ \t]*\n/, '').split('\n');
+      const lowered = drawSheet(['PHỤ LỤC SỐ 2', ...Array<string>(5).fill(''), ...body].join('\n'), {
+        ...options,
+        merges: (options?.merges ?? []).map((area) => area.replace(/\d+/g, (row) => String(Number(row) + 6))),
+        fonts: {},
+      });
+      const moved = recognizeWorkbook([lowered]).tables;
+      const about = (tables: typeof plain, by: number): unknown =>
+        tables.map((table) => ({
+          register: table.register,
+          header: table.headerRows.map((row) => row - by),
+          records: [...table.records].map((row) => row - by),
+          fields: [...table.fields],
+          sections: table.sectionRows.map(({ row, unit }) => [row - by, unit]),
+          totals: table.totalRows.map(({ row, covers }) => [row - by, covers]),
+          footer: table.footerStart === null ? null : table.footerStart - by,
+        }));
+      expect(about(moved, 6)).toEqual(about(plain, 0));
+    },
+  );
+});
+
+describe('sheets without a table', () => {
+  test.each([
+    ['nothing at all', '', 'empty'],
+    ['prose', 'Kính gửi các đồng chí\nĐề nghị các đơn vị gửi danh sách trước ngày 15', 'no-header'],
+    ['a header without records', 'STT | Họ và tên | Ngày sinh\n1 | |\n2 | |', 'no-records'],
+    [
+      'a form of one person',
+      'Họ và tên | Nguyễn Văn An\nNgày sinh | 03/02/1985\nĐơn vị | BV Thanh Nhàn',
+      'no-header',
+    ],
+    [
+      'a form in two halves',
+      'Họ và tên: | Nguyễn Văn An | Ngày sinh: | 3/2/1985\nĐơn vị: | BV Thanh Nhàn | Chức vụ: | Bác sĩ',
+      'no-header',
+    ],
+  ])('%s', (_name, drawing, reason) => {
+    expect(recognizeWorkbook([drawSheet(drawing)])).toEqual({
+      tables: [],
+      unrecognized: [{ sheet: 'Sheet1', reason }],
+    });
+  });
+});
+
+describe('corrections', () => {
+  const grid = drawSheet(`
+    STT | Họ và tên | Năm sinh | Ghi chú | Số tiền
+    1 | Nguyễn Văn An | 1985 | Ốm | 500000
+    2 | Trần Thị Bình | 1990 | Ốm | 500000`);
+
+  test('a register that a person chose wins', () => {
+    const [table] = recognizeWorkbook(
+      [grid],
+      [{ kind: 'register', sheet: 'Sheet1', row: null, register: 'disbursements' }],
+    ).tables;
+    expect(table).toMatchObject({ register: 'disbursements', confidence: 1, corrected: true });
+    const [none] = recognizeWorkbook(
+      [grid],
+      [{ kind: 'register', sheet: 'Sheet1', row: 1, register: null }],
+    ).tables;
+    expect(none).toMatchObject({ register: null, corrected: true });
+    expect(none!.records).toHaveLength(2);
+  });
+
+  test('a column that a person named wins, found again by its header after columns were inserted', () => {
+    const [table] = recognizeWorkbook(
+      [grid],
+      [{ kind: 'column', sheet: 'Sheet1', column: 'C', header: 'Ghi chú', field: 'circumstance' }],
+    ).tables;
+    expect(table!.fields.get('circumstance')).toEqual([3]);
+    expect(table!.fields.has('note')).toBe(false);
+    expect(table!.columns[3]).toMatchObject({ corrected: true, confidence: 1 });
+  });
+
+  test('another sheet is left alone', () => {
+    const [table] = recognizeWorkbook(
+      [grid],
+      [{ kind: 'register', sheet: 'Khác', row: null, register: 'units' }],
+    ).tables;
+    expect(table).toMatchObject({ register: 'grants', corrected: false });
+  });
+});
+
+test('each guess says why, in both languages', () => {
+  const [table] = recognizeWorkbook([
+    drawSheet('DANH SÁCH ĐOÀN VIÊN\nSTT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | 1985-02-03'),
+  ]).tables;
+  const reasons = [...table!.reasons, ...table!.columns[1]!.reasons].map(({ text }) => [
+    text.vi(),
+    text.en(),
+  ]);
+  expect(reasons).toContainEqual(['Tiêu đề cột là “Họ và tên”', 'The column is headed “Họ và tên”']);
+  expect(reasons).toContainEqual([
+    'Tiêu đề hoặc tên trang có “danh sách đoàn viên”',
+    "Its title or the sheet's name says “danh sách đoàn viên”",
+  ]);
+});
