@@ -20,6 +20,8 @@ export interface NumberReading {
   readonly value: number;
   /** No other reading is reasonable; a fix may be applied in bulk. */
   readonly certain: boolean;
+  /** The text names its unit itself (tỷ, triệu, nghìn, k): the value is in đồng whatever the table's scale. */
+  readonly namesUnit?: boolean;
   /** The two values that the text could mean, where it is unreadable for that reason. */
   readonly candidates?: readonly [number, number];
 }
@@ -51,7 +53,8 @@ const unitWord = /^(\d[\d.,\s]*?)\s*(ty|ti|trieu|tr|nghin|ngan|ng|k)(?![a-z])\.?
  * Reads an amount of đồng: `1500000`, `1.500.000đ`, `1,500,000`, `500k`, `1tr5`, `1,3 tỷ`, `2 triệu rưỡi`, `500.000/suất`, `(1.000)`.
  *
  * Đồng have no decimals, so a single separator before three digits groups thousands; with a unit word (tỷ, triệu, nghìn) it is the
- * decimal sign. A number cell is taken as it stands, fraction and all. The caller multiplies by the table's `amountScale`.
+ * decimal sign. A number cell is taken as it stands, fraction and all. The caller multiplies by the table's `amountScale`,
+ * unless the text names its unit.
  */
 export function readMoney(value: CellValue): NumberReading {
   return readText(value, parseMoney);
@@ -144,7 +147,7 @@ function readUnitWords(text: string): NumberReading | null {
     // “1tr5” is 1.5 million and “1tr250” 1.25 million: the tail counts from the first digit after the unit.
     value += Number(rest) * (lastUnit / 10 ** rest.length);
   } else if (rest !== '') return unreadable;
-  return { kind: 'text-number', value: round(value), certain: true };
+  return { kind: 'text-number', value: round(value), certain: true, namesUnit: true };
 }
 
 /** Binary fractions off: 1.3 × 10⁹ is a whole number of đồng. */

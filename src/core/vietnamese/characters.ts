@@ -79,3 +79,10 @@ function makeCodeClasses(): Uint8Array {
 export function isBlankCode(code: number): boolean {
   return (codeClass[code]! & codeBits.blank) !== 0;
 }
+
+/** 1 for a capital letter, 2 for a small one, else 0, of each code unit below U+1F00. */
+export const letterCase: Uint8Array = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (!(codeClass[code]! & codeBits.letter)) return 0;
+  return letter === letter.toLowerCase() ? (letter === letter.toUpperCase() ? 0 : 2) : 1;
+});

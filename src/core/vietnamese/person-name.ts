@@ -1,3 +1,4 @@
+import { letterCase } from './characters';
 import { foldText } from './fold';
 import { cleanSpaces } from './scan-text';
 import { textKey } from './text-key';
@@ -13,6 +14,29 @@ const titles = new Set(
 /** Titles that are also common first words of a name stand only before a dot: “Hs.”, not “Hà”. */
 const dottedOnly = new Set('ts ds cn dd ks ys hs yt ba em co chu bac anh chi chau ong'.split(' '));
 
+/** Frequent family names; a cell that begins with one has no title, which spares most names the closer look. */
+const familyNames = new Set(
+  (
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Đoàn Vương Trịnh Mai Tô Hà Lương Lưu Tạ ' +
+    'Cao Đào Phùng Tống Thái Châu Quách Lâm La Nông Triệu Kiều Chu Nghiêm Tăng Thân Khuất Lại Mạc Doãn Đàm Vi Hứa Từ Bạch Cù Quản'
+  ).split(' '),
+);
+
+/** Whether a text is plainly a name: a frequent family name, then up to five words of one capital and small letters, single spaces between. */
+function isPlainName(text: string): boolean {
+  if (!familyNames.has(text.slice(0, Math.max(text.indexOf(' '), 0)))) return false;
+  let words = 1;
+  let previous = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) words++;
+    else if (letterCase[code] !== (previous === 32 ? 1 : 2)) return false;
+    if (code === 32 && previous === 32) return false;
+    previous = code;
+  }
+  return words <= 6 && previous !== 32;
+}
+
 /** A name's title and the name behind it. */
 export interface TitledName {
   /** As written, with its dot; '' where there is none. */
@@ -22,6 +46,7 @@ export interface TitledName {
 
 /** Splits “BS. Nguyễn Văn An” or “Đ/c Trần Thị Bình” into title and name; several titles in a row are one. */
 export function splitTitle(text: string): TitledName {
+  if (isPlainName(text)) return { title: '', name: text };
   let name = cleanSpaces(text);
   let title = '';
   for (;;) {
@@ -46,7 +71,7 @@ function isTitle(word: string, after: string): boolean {
 
 /** A person's name for identity: `textKey` of the name without title; tones count, their place does not. */
 export function nameKey(text: string): string {
-  return textKey(text.includes('.') || text.includes('/') ? splitTitle(text).name : text);
+  return textKey(splitTitle(text).name);
 }
 
 /** Family name first, given name last: the parts by which names are sorted. */
@@ -79,6 +104,7 @@ const subtotalKeys = new Set(['cộng', 'tổng', 'cong', 'tong'].map(textKey));
  * an ethnic name such as “H'Hen Niê” or “Y Moan Êñuôl” and a remark of birth order in brackets (“(A)”, “(con)”) are names.
  */
 export function isPersonName(text: string): boolean {
+  if (isPlainName(text)) return true;
   const name = splitTitle(text).name.replace(/\s*\((?:[\p{L}\s.]{1,24})\)$/u, '');
   if (!/^\p{L}[\p{L}\p{M}'’‘.\- ]*$/u.test(name)) return false;
   const words = name.split(' ');
@@ -92,6 +118,7 @@ export type NameCasing = 'proper' | 'upper' | 'lower' | 'mixed';
 
 /** Tells NGUYỄN VĂN AN (upper) and nguyễn văn an (lower) from Nguyễn Văn An (proper); anything else is mixed. */
 export function nameCasing(name: string): NameCasing {
+  if (isPlainName(name)) return 'proper';
   const { name: bare } = splitTitle(name);
   const upper = bare.toUpperCase();
   const lower = bare.toLowerCase();

@@ -1,4 +1,4 @@
-import { codeBits, codeClass, lookAlikes, softHyphen } from './characters';
+import { codeBits, codeClass, lookAlikes } from './characters';
 
 /** Bits of `scanText`'s answer. */
 export const textFlags = {
@@ -43,37 +43,43 @@ Object.entries(vniAfter).forEach(([vowel, marks], index) => {
   for (const mark of marks + marks.toUpperCase()) vniMarks[mark.charCodeAt(0)]! |= 1 << index;
 });
 
+const { blank, invisible, combining, lookAlike, digit, letter, control, foreign } = codeBits;
+const plainBits = letter | digit;
+
 /** One pass over a text that says what is odd about it: a sum of `textFlags`, 0 for an empty text. */
 export function scanText(text: string): number {
   const { length } = text;
-  let flags = 0;
+  let seen = 0;
   let previous = 32;
+  let hasDoubleSpace = false;
+  let hasVniPair = false;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) {
-      if (previous === 32) flags |= textFlags.straySpace;
+      if (previous === 32) hasDoubleSpace = true;
     } else {
-      const bits = codeClass[code]!;
-      if (bits & codeBits.letter) flags |= textFlags.hasLetter;
-      else if (bits & codeBits.digit) flags |= textFlags.hasDigit;
-      if (bits & ~(codeBits.letter | codeBits.digit)) flags |= oddityOf(code, bits, i);
-      if (code < 0x100 && previous < 0x100 && vniMarks[code]! & vowelBit[previous]!)
-        flags |= textFlags.maybeLegacy;
+      seen |= codeClass[code]!;
+      if (code >= 0xc0 && code < 0x100 && previous < 0x100 && vniMarks[code]! & vowelBit[previous]!)
+        hasVniPair = true;
     }
     previous = code;
   }
-  if (length > 0 && previous === 32) flags |= textFlags.straySpace;
-  return flags;
+  let flags = 0;
+  if (seen & letter) flags |= textFlags.hasLetter;
+  if (seen & digit) flags |= textFlags.hasDigit;
+  if (hasDoubleSpace || (length > 0 && previous === 32)) flags |= textFlags.straySpace;
+  if (hasVniPair) flags |= textFlags.maybeLegacy;
+  return seen & ~plainBits ? flags | odditiesOf(text, seen) : flags;
 }
 
-function oddityOf(code: number, bits: number, index: number): number {
+function odditiesOf(text: string, seen: number): number {
   let flags = 0;
-  if (bits & (codeBits.blank | codeBits.invisible)) flags |= textFlags.straySpace;
-  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) flags |= textFlags.lineBreak;
-  if (bits & codeBits.combining && index > 0) flags |= textFlags.decomposed;
-  if (bits & codeBits.lookAlike) flags |= textFlags.lookAlike;
-  if (bits & codeBits.foreign || code === softHyphen) flags |= textFlags.maybeLegacy;
-  if (bits & codeBits.control) flags |= textFlags.controlChar;
+  if (seen & (blank | invisible)) flags |= textFlags.straySpace;
+  if (seen & blank && /[\n\r\u2028\u2029]/.test(text)) flags |= textFlags.lineBreak;
+  if (seen & combining && /.\p{M}/u.test(text)) flags |= textFlags.decomposed;
+  if (seen & lookAlike) flags |= textFlags.lookAlike;
+  if (seen & foreign) flags |= textFlags.maybeLegacy;
+  if (seen & control) flags |= textFlags.controlChar;
   return flags;
 }
 

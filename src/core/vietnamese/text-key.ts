@@ -1,5 +1,7 @@
 import { codeBits, codeClass, lookAlikes, softHyphen } from './characters';
 
+const { blank, invisible, combining, letter: letterBit, control } = codeBits;
+
 /** Lower-case letter without its tone, and the tone's combining mark, of each code unit that the key changes. */
 const shapes: string[] = [];
 const tones: string[] = [];
@@ -26,15 +28,15 @@ export function textKey(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const bits = codeClass[code]!;
-    if (bits & codeBits.combining || code === 0xd835) return textKey(composed(text));
-    if (bits & codeBits.blank) {
+    if (bits & combining || code === 0xd835) return textKey(composed(text));
+    if (bits & blank) {
       key += tone;
       tone = '';
       isSpacePending = key !== '';
       continue;
     }
-    if (bits & (codeBits.invisible | codeBits.control) || code === softHyphen) continue;
-    if (!(bits & codeBits.letter)) {
+    if (bits & (invisible | control) || code === softHyphen) continue;
+    if (!(bits & letterBit)) {
       key += tone;
       tone = '';
     }

@@ -63,6 +63,11 @@ describe('readMoney', () => {
     });
   });
 
+  test('says when the text names its unit, so that a table in thousands does not multiply it', () => {
+    expect(readMoney('1,3 tỷ').namesUnit).toBe(true);
+    expect(readMoney('1.300').namesUnit).toBeUndefined();
+  });
+
   test('numbers, empty cells and dashes are told apart', () => {
     expect(readMoney(500.5)).toMatchObject({ kind: 'number', value: 500.5 });
     expect(readMoney('').kind).toBe('empty');

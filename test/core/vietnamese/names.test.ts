@@ -60,6 +60,7 @@ describe('names of people', () => {
     expect(nameCasing("H'Hen Niê")).toBe('proper');
     expect(properName('NGUYỄN  THỊ HOÀ')).toBe('Nguyễn Thị Hoà');
     expect(nameKey('BS. Nguyễn Thị Hoà')).toBe(nameKey('NGUYỄN THỊ HÒA'));
+    expect(nameKey('BS Nguyễn Thị Hoà')).toBe(nameKey('Nguyễn Thị Hoà'));
     expect(nameKey('Lê Hòa')).not.toBe(nameKey('Lê Hóa'));
   });
 });
