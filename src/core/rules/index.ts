@@ -1,16 +1,22 @@
 import type { Language } from '../language';
+import { amountFraction } from './amount-fraction';
 import { amountMissing } from './amount-missing';
+import { amountNegative } from './amount-negative';
 import { amountNotProduct } from './amount-not-product';
+import { cellErrorValue } from './cell-error-value';
 import { citizenIdBirthMismatch } from './citizen-id-birth-mismatch';
 import { citizenIdDuplicate } from './citizen-id-duplicate';
 import { citizenIdGenderMismatch } from './citizen-id-gender-mismatch';
 import { citizenIdLostZero } from './citizen-id-lost-zero';
 import { citizenIdMalformed } from './citizen-id-malformed';
+import { citizenIdProvinceUnknown } from './citizen-id-province-unknown';
 import { dateAsText } from './date-as-text';
 import { dateImpossible } from './date-impossible';
 import { dateUnreadable } from './date-unreadable';
+import { genderUnreadable } from './gender-unreadable';
 import { grantDuplicate } from './grant-duplicate';
 import { memberDuplicate } from './member-duplicate';
+import { nameMissing } from './name-missing';
 import { numberAsText } from './number-as-text';
 import { numberUnreadable } from './number-unreadable';
 import type { AnyRule, Finding } from './rule';
@@ -27,23 +33,29 @@ export const rules: readonly AnyRule[] = [
   textLegacyEncoding,
   textDecomposed,
   textStraySpace,
+  nameMissing,
   numberAsText,
   numberUnreadable,
   amountMissing,
+  amountNegative,
   amountNotProduct,
+  amountFraction,
   dateAsText,
   dateUnreadable,
   dateImpossible,
   citizenIdLostZero,
   citizenIdMalformed,
+  citizenIdProvinceUnknown,
   citizenIdBirthMismatch,
   citizenIdGenderMismatch,
   citizenIdDuplicate,
+  genderUnreadable,
   memberDuplicate,
   unitMissing,
   unitUnknown,
   grantDuplicate,
   totalMismatch,
+  cellErrorValue,
 ];
 
 const ruleOfId = new Map(rules.map((rule) => [rule.id, rule]));

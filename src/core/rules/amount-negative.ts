@@ -1,0 +1,43 @@
+import type { FieldId } from '../registers/register';
+import { figure } from './figures';
+import { defineRule } from './rule';
+
+const fields: readonly FieldId[] = [
+  'quantity',
+  'rate',
+  'proposedAmount',
+  'amount',
+  'approvedAmount',
+  'inKindValue',
+];
+
+/** An amount, a rate or a quantity of a gift or payment is below zero: money given back has a column of its own. */
+export const amountNegative = defineRule<{ value: number }>({
+  id: 'amount-negative',
+  severity: 'error',
+  needs: [fields],
+  registers: ['grants', 'visits', 'disbursements', 'commendations', 'proposals', 'donations', 'fundDrives'],
+  title: { vi: 'Số tiền âm', en: 'Negative amount' },
+  message: {
+    vi: ({ value }) =>
+      `Ô này ghi số âm ${figure(value, 'vi')}: hãy ghi số dương, tiền trả lại ghi ở cột riêng.`,
+    en: ({ value }) =>
+      `This cell holds the negative ${figure(value, 'en')}: write it as positive, returned money in its own column.`,
+  },
+  *check(table) {
+    for (const field of fields) {
+      if (!table.has(field)) continue;
+      const { raw, values, isMoney } = table.numbers(field);
+      for (let record = 0; record < table.count; record++) {
+        if (!(raw[record]! < 0)) continue;
+        yield {
+          cells: [table.place(field, record)],
+          value: table.value(field, record),
+          params: { value: raw[record]! },
+          record,
+          money: isMoney ? Math.abs(values[record]!) : 0,
+        };
+      }
+    }
+  },
+});

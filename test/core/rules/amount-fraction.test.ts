@@ -1,0 +1,17 @@
+import { amountFraction } from '../../../src/core/rules/amount-fraction';
+import { expectFindings } from '../../support/expect-findings';
+
+test('a fraction of a đồng, in the unit of the sheet', () => {
+  const drawing = `
+    fullName | amount    | !
+    An       | 333333.33 | MARK
+    Bình     | 0.3       | SMALL
+    Chi      | 500000    |
+    Dũng     |           |
+    Em       | x         |
+    `;
+  expectFindings(amountFraction, 'grants', drawing.replace('MARK', 'amount').replace('SMALL', 'amount'));
+  expectFindings(amountFraction, 'grants', drawing.replace('MARK', '').replace('SMALL', ''), {
+    amountScale: 1000000,
+  });
+});

@@ -1,0 +1,17 @@
+import { amountNegative } from '../../../src/core/rules/amount-negative';
+import { expectFindings } from '../../support/expect-findings';
+
+test('numbers and texts below zero, but no dash, zero or empty cell', () => {
+  const found = expectFindings(
+    amountNegative,
+    'grants',
+    `
+    fullName | quantity | amount    | !
+    An       | -1       | -500000   | quantity amount
+    Bình     | 1        | (500.000) | amount
+    Chi      | 0        | -         |
+    Dũng     |          | x         |
+    `,
+  );
+  expect(found.map(({ money }) => money)).toEqual([0, 500_000, 500_000]);
+});

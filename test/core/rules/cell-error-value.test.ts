@@ -1,0 +1,18 @@
+import { cellErrorValue } from '../../../src/core/rules/cell-error-value';
+import { numberUnreadable } from '../../../src/core/rules/number-unreadable';
+import { expectFindings } from '../../support/expect-findings';
+
+test('one finding for each error in each column; other texts with # are none', () => {
+  const drawing = `
+    fullName | quantity | amount  | note    | !
+    An       | #REF!    | 1       | #1      | MARKS
+    Bình     | 1        | #VALUE! | # REF!  | amount
+    Chi      | 1        | #VALUE! |         | (amount)
+    `;
+  expectFindings(cellErrorValue, 'grants', drawing.replace('MARKS', 'quantity'));
+  expectFindings(
+    numberUnreadable,
+    'grants',
+    drawing.replace('MARKS', '').replace('| amount\n', '|\n').replace('(amount)', ''),
+  );
+});

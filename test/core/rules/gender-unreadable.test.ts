@@ -1,0 +1,18 @@
+import { genderUnreadable } from '../../../src/core/rules/gender-unreadable';
+import { expectFindings } from '../../support/expect-findings';
+
+test('neither Nam nor Nữ', () => {
+  expectFindings(
+    genderUnreadable,
+    'members',
+    `
+    fullName | gender | !
+    An       | Nam    |
+    Bình     | nữ     |
+    Chi      | F      |
+    Dũng     |        |
+    Em       | -      |
+    Giang    | xyz    | gender
+    `,
+  );
+});
