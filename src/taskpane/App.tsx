@@ -86,17 +86,20 @@ function Pane({ host, today, startsWithCheck, onLanguage }: PaneProps) {
   const state = useReview(host, today);
   const [view, setView] = useState<ViewName>('overview');
   const [announcement, setAnnouncement] = useState('');
-  const { reviewed, isChecked, running, recognize, check } = state;
+  const { reviewed, isChecked, recognize, check } = state;
   const findings = isChecked && reviewed ? reviewed.review.findings : noFindings;
   const list = useFindingList(findings);
 
   useEffect(() => (startsWithCheck ? check() : recognize()), [startsWithCheck, check, recognize]);
-  useEffect(() => {
-    if (isChecked) setView('findings');
-  }, [isChecked, reviewed]);
-  useEffect(() => {
-    if (isChecked && !running) setAnnouncement(t('checked', findings.length));
-  }, [isChecked, running, findings, t]);
+  // A finished check shows its findings and says how many.
+  const [shownReview, setShownReview] = useState(reviewed);
+  if (reviewed !== shownReview) {
+    setShownReview(reviewed);
+    if (isChecked) {
+      setView('findings');
+      setAnnouncement(t('checked', findings.length));
+    }
+  }
 
   return (
     <div className={styles.pane}>

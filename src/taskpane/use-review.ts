@@ -13,10 +13,15 @@ export interface Running {
   readonly progress: ActionProgress | null;
 }
 
-/** What went wrong with something that the person asked for, and how to ask again. */
-export interface Trouble {
+/** Something that the person asked for; kept with its problem, to be asked again. */
+type Request =
+  | { readonly kind: 'recognize' | 'check' }
+  | { readonly kind: 'correct'; readonly correction: Correction }
+  | { readonly kind: 'go-to'; readonly input: GoToFindingInput };
+
+interface Trouble {
   readonly problem: Problem;
-  retry(): void;
+  readonly request: Request;
 }
 
 export interface ReviewState {
@@ -25,7 +30,8 @@ export interface ReviewState {
   /** The rules were run; otherwise the sheets were only recognised. */
   readonly isChecked: boolean;
   readonly running: Running | null;
-  readonly trouble: Trouble | null;
+  /** What stands in the way of the last request. */
+  readonly problem: Problem | null;
   /** Sheets whose cells changed since the workbook was read; '' stands for one without a name (deleted). */
   readonly changedSheets: readonly string[];
   /** False where the host cannot tell of changes. */
@@ -36,7 +42,9 @@ export interface ReviewState {
   correct(correction: Correction): void;
   /** Answers whether the cells are selected now. */
   goTo(input: GoToFindingInput): Promise<boolean>;
-  dismissTrouble(): void;
+  /** Asks again for what met the problem. */
+  retry(): void;
+  dismissProblem(): void;
 }
 
 /** Everything that the pane asks of the host, and what came of it. A newer request stops the older; a stopped one changes nothing. */
@@ -94,7 +102,7 @@ export function useReview(host: Host, today: () => number): ReviewState {
         );
         if (!isNewest()) return;
         if (reviewed.ok) setResult({ reviewed: reviewed.value, isChecked: kind === 'check' });
-        else setTrouble({ problem: reviewed.problem, retry: () => void review(kind) });
+        else setTrouble({ problem: reviewed.problem, request: { kind } });
       } catch (error) {
         if (isNewest()) setDefect(error);
       }
@@ -114,7 +122,7 @@ export function useReview(host: Host, today: () => number): ReviewState {
           correction,
         });
         if (saved.ok) return await review(result.isChecked ? 'check' : 'recognize');
-        setTrouble({ problem: saved.problem, retry: () => void correct(correction) });
+        setTrouble({ problem: saved.problem, request: { kind: 'correct', correction } });
       } catch (error) {
         setDefect(error);
       }
@@ -128,7 +136,7 @@ export function useReview(host: Host, today: () => number): ReviewState {
       try {
         const selected = await goToFinding.run(host, input);
         if (selected.ok) setTrouble(null);
-        else setTrouble({ problem: selected.problem, retry: () => void goTo(input) });
+        else setTrouble({ problem: selected.problem, request: { kind: 'go-to', input } });
         return selected.ok;
       } catch (error) {
         setDefect(error);
@@ -138,18 +146,27 @@ export function useReview(host: Host, today: () => number): ReviewState {
     [host],
   );
 
+  const retry = () => {
+    const request = trouble?.request;
+    if (!request) return;
+    if (request.kind === 'correct') void correct(request.correction);
+    else if (request.kind === 'go-to') void goTo(request.input);
+    else void review(request.kind);
+  };
+
   return {
     reviewed: result?.reviewed ?? null,
     isChecked: result?.isChecked ?? false,
     running,
-    trouble,
+    problem: trouble?.problem ?? null,
     changedSheets,
     isWatching,
     recognize: useCallback(() => void review('recognize'), [review]),
     check: useCallback(() => void review('check'), [review]),
     stop: useCallback(() => current.current?.abort(), []),
-    correct: useCallback((correction) => void correct(correction), [correct]),
+    correct: (correction) => void correct(correction),
     goTo,
-    dismissTrouble: useCallback(() => setTrouble(null), []),
+    retry,
+    dismissProblem: () => setTrouble(null),
   };
 }

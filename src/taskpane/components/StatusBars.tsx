@@ -18,29 +18,29 @@ const useStyles = makeStyles({
 export function StatusBars({ state }: { readonly state: ReviewState }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { trouble, changedSheets, isChecked, isWatching, running, check, dismissTrouble } = state;
+  const { problem, retry, changedSheets, isChecked, isWatching, running, check, dismissProblem } = state;
   const isStale = isChecked && changedSheets.length > 0 && !running;
   const named = changedSheets.filter((sheet) => sheet !== '');
   return (
     <div className={styles.bars}>
-      {trouble && (
+      {problem && (
         <MessageBar
-          intent={trouble.problem.code === 'cancelled' ? 'info' : 'error'}
+          intent={problem.code === 'cancelled' ? 'info' : 'error'}
           layout="multiline"
           politeness="assertive"
         >
-          <MessageBarBody>{t('problem', trouble.problem)}</MessageBarBody>
+          <MessageBarBody>{t('problem', problem)}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button
                 appearance="transparent"
                 icon={<Dismiss20Regular />}
                 aria-label={t('close')}
-                onClick={dismissTrouble}
+                onClick={dismissProblem}
               />
             }
           >
-            <Button size="small" onClick={trouble.retry}>
+            <Button size="small" onClick={retry}>
               {t('retry')}
             </Button>
           </MessageBarActions>
