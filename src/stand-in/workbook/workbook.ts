@@ -100,6 +100,7 @@ export class Workbook {
   }
 
   deleteSheet(sheet: Sheet): void {
+    this.#refuseStructure();
     if (isVisible(sheet) && this.sheets.filter(isVisible).length === 1)
       throw new WorkbookRefusal('InvalidOperation');
     const position = this.sheets.indexOf(sheet);

@@ -8,7 +8,6 @@ import { plainStyle } from '../workbook/style';
 import type { Scalar } from '../workbook/types';
 import { Workbook } from '../workbook/workbook';
 import { checkSignature } from './check-signature';
-import { serialOfDate } from './date-serial';
 import type { Attachment, FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
 import { conditionalFormatOf, protectionOf, tableOf } from './read-sheet-features';
@@ -56,7 +55,7 @@ async function squeezeSheets(
   return squeezed;
 }
 
-/** The numbers of a sheet as its XML has them; asked for only where a date does not tell its serial number. */
+/** The numbers of a sheet as its XML has them; asked for only where it has dates. */
 type ReadNumbers = (sheetPosition: number) => Promise<ReadonlyMap<string, number>>;
 
 class WorkbookReader {
@@ -86,10 +85,10 @@ class WorkbookReader {
     const workbook = this.#workbook;
     for (const [position, fileSheet] of this.file.sheets.entries()) {
       const sheet = workbook.addSheet(fileSheet.name);
-      const doubtful = this.#readCells(sheet, fileSheet, squeezed[position] ?? null);
-      if (doubtful.length > 0) {
+      const dates = this.#readCells(sheet, fileSheet, squeezed[position] ?? null);
+      if (dates.length > 0) {
         const numbers = await readNumbers(position);
-        for (const { row, column, squeezedAddress } of doubtful) {
+        for (const { row, column, squeezedAddress } of dates) {
           const cell = sheet.cell(row, column);
           if (cell) sheet.cells.set(row, column, { ...cell, value: numbers.get(squeezedAddress) ?? null });
         }
@@ -114,9 +113,12 @@ class WorkbookReader {
     return workbook;
   }
 
-  /** Answers the cells whose number a date hides. */
+  /**
+   * Answers the cells whose number the library made a date of: rounded to milliseconds, confused around the day that 1900
+   * never had, and lost where a phone number stands in a date cell.
+   */
   #readCells(sheet: Sheet, fileSheet: FileSheet, squeezed: SqueezedSheet | null) {
-    const doubtful: { row: number; column: number; squeezedAddress: string }[] = [];
+    const dates: { row: number; column: number; squeezedAddress: string }[] = [];
     const sharedFormulas = new Map<number, { row: number; column: number; formula: string }>();
     const emptyStyle = this.#styles.fromFile(undefined);
     const put = (fileRow: number, fileColumn: number, value: unknown, fileCell: FileCell | undefined) => {
@@ -124,7 +126,7 @@ class WorkbookReader {
       const column = squeezed ? squeezed.column(fileColumn) : fileColumn;
       const read = this.#valueOf(value, fileCell);
       if (read === undefined)
-        doubtful.push({ row, column, squeezedAddress: addressOfArea(cellArea(fileRow, fileColumn)) });
+        dates.push({ row, column, squeezedAddress: addressOfArea(cellArea(fileRow, fileColumn)) });
       const formula =
         fileCell?.formula === undefined ? null : formulaAt(row, column, fileCell, sharedFormulas);
       const style = fileCell ? this.#styles.fromFile(fileCell.style) : emptyStyle;
@@ -149,12 +151,12 @@ class WorkbookReader {
       if (height !== undefined) sheet.rowHeights.set(realRow, height);
       if (hidden) sheet.hiddenRows.add(realRow);
     }
-    return doubtful;
+    return dates;
   }
 
-  /** The value in the model's terms; undefined where it is a date that does not tell its number. */
+  /** The value in the model's terms; undefined for a date, whose number is then taken from the file's text. */
   #valueOf(value: unknown, fileCell: FileCell | undefined): Scalar | undefined {
-    if (value instanceof Date) return serialOfDate(value, this.#uses1904Dates) ?? undefined;
+    if (value instanceof Date) return undefined;
     if (typeof value === 'string') {
       const canBeError = fileCell?.type === 'error' || fileCell?.formula !== undefined;
       return (canBeError && cellErrorOf(value)) || value;

@@ -52,6 +52,9 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
     if (!cells.has(key)) cells.set(key, { value: null, type: 'empty', ...(attachment as Attachment) });
   }
   const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...(origin?.rowDefs?.keys() ?? [])]);
+  // The library writes rows up to the last cell only; an empty one takes sized and hidden rows below it along.
+  const lastRow = [...rows].reduce((last, row) => Math.max(last, row), -1);
+  if (lastRow >= 0 && !cells.has(`${lastRow},0`)) cells.set(`${lastRow},0`, { value: null, type: 'empty' });
   const lastColumn = Math.max(-1, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
   return {
     ...origin,
@@ -110,7 +113,7 @@ function cellForFile(
   attachment: Attachment = {},
 ): FileCell {
   const { richText, ...rest } = attachment;
-  const plain = isCellError(value) ? value.error : value;
+  const plain = isCellError(value) ? value.error : typeof value === 'string' ? escapeText(value) : value;
   const text = richText?.map((run) => run.text).join('');
   return {
     ...rest,
@@ -123,6 +126,11 @@ function cellForFile(
       typeof value === 'string' &&
       cellErrorOf(value) && { richText: [{ text: value }] }),
   };
+}
+
+/** In the file `_x000D_` stands for a character; text of that very shape has its first underscore written as such a code. */
+function escapeText(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function tableForFile(table: Table, origin: FileSheet | undefined): TableDefinition {

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
+
+const run = promisify(execFile);
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saved-workbook-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Converts with LibreOffice in a profile of its own; `filter` as soffice names it. */
+async function convert(bytes: Uint8Array, extension: string, filter: string): Promise<Buffer> {
+  const source = join(folder, 'book.xlsx');
+  await writeFile(source, bytes);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const target = join(folder, 'out');
+  await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', target, source]);
+  return readFile(join(target, `book.${extension}`));
+}
+
+function workbook(): Workbook {
+  const book = new Workbook('book.xlsx');
+  const sheet = book.addSheet('Danh sách');
+  ['Họ tên', 'CCCD', 'Số tiền', 'Ngày', 'Ghi chú'].forEach((text, column) => sheet.setValue(0, column, text));
+  ['Nguyễn Thị Hồng', '001085012345', 500_000, 45_000, '=1+1'].forEach((value, column) =>
+    sheet.setValue(1, column, value),
+  );
+  ['Trần Đức', '079', 250_000, 36_526, "+cmd|' /C calc'!A0"].forEach((value, column) =>
+    sheet.setValue(2, column, value),
+  );
+  for (const row of [1, 2]) {
+    sheet.setStyle(row, 1, { numberFormat: '@' });
+    sheet.setStyle(row, 2, { numberFormat: '#,##0' });
+    sheet.setStyle(row, 3, { numberFormat: 'dd/mm/yyyy' });
+  }
+  sheet.setFormula(3, 2, '=SUM(C2:C3)', 750_000);
+  return book;
+}
+
+test('LibreOffice reads the texts that were saved: zeros kept, nothing made a formula', async () => {
+  const csv = await convert(
+    await saveWorkbook(workbook()),
+    'csv',
+    'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true',
+  );
+  expect(csv.toString('utf8').trimEnd().split('\n')).toEqual([
+    'Họ tên\tCCCD\tSố tiền\tNgày\tGhi chú',
+    'Nguyễn Thị Hồng\t001085012345\t500,000\t15/03/2023\t=1+1',
+    "Trần Đức\t079\t250,000\t01/01/2000\t+cmd|' /C calc'!A0",
+    '\t\t750000',
+  ]);
+}, 60_000);
+
+test('a file written by LibreOffice keeps texts, formulas and looks when opened', async () => {
+  const written = await convert(await saveWorkbook(workbook()), 'xlsx', 'xlsx');
+  const sheet = (await openWorkbook(written, 'book.xlsx')).sheets[0];
+  expect(sheet?.cell(1, 1)).toMatchObject({ value: '001085012345', formula: null });
+  expect(sheet?.cell(1, 4)).toMatchObject({ value: '=1+1', formula: null });
+  expect(sheet?.cell(3, 2)).toMatchObject({ value: 750_000, formula: '=SUM(C2:C3)' });
+  expect(sheet?.cell(2, 3)).toMatchObject({ value: 36_526, style: { numberFormat: 'dd/mm/yyyy' } });
+}, 60_000);
