@@ -1,3 +1,4 @@
+import { codeBits, codeClass } from './characters';
 import { scanText, textFlags } from './scan-text';
 import { isVietnameseSyllable, restoreHorn } from './syllable';
 import { decodeTcvn3 } from './tcvn3';
@@ -14,6 +15,9 @@ export interface DecodedText {
   /** A ư had been dropped on the way (TCVN3's soft hyphen) and was put back, or a word without vowel shows that one is missing. */
   readonly lostHorn: boolean;
 }
+
+/** A cell that holds only a French or German word or an ordinal which would pass for a syllable: Loïc, Thaï, Bö, Nª. */
+const foreignWords = /^(?:(?:lo|la|tha|ha)ïc?|(?!L)[A-Za-z](?:ö|ø|ª))$/i;
 
 /** The encoding that a font's name tells: .VnTime → tcvn3, VNI-Times → vni. */
 export function encodingOfFont(fontName: string | null | undefined): LegacyEncoding | null {
@@ -37,9 +41,9 @@ export function detectLegacy(text: string, fontName?: string | null): LegacyEnco
   if (isUnicodeVietnamese) return null;
   const font = encodingOfFont(fontName);
   const words = oddWords(text);
-  if (words.length === 0) return null;
-  const tcvn3 = font === 'vni' ? 0 : plausibility(words, decodeTcvn3, hasForeignCharacter, font !== null);
-  const vni = font === 'tcvn3' ? 0 : plausibility(words, decodeVni, isImpossibleInUnicode, font !== null);
+  if (words.length === 0 || (font === null && foreignWords.test(text.trim()))) return null;
+  const tcvn3 = font === 'vni' ? 0 : plausibility(words, decodeTcvn3, isTcvn3Proof);
+  const vni = font === 'tcvn3' ? 0 : plausibility(words, decodeVni, isImpossibleInUnicode);
   if (tcvn3 === 0 && vni === 0) return null;
   return tcvn3 >= vni ? 'tcvn3' : 'vni';
 }
@@ -55,7 +59,22 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName?: 
     else if (/^(?:th|nh|tr|ch|kh|ng)$/.test(word)) lostHorn = true;
     return whole ?? word;
   });
-  return { text: restored, lostHorn };
+  return { text: withNameCapitals(restored), lostHorn };
+}
+
+/**
+ * TCVN3 has no capitals with a tone, so “Nguyễn Văn Ánh” could only be typed with a small á: where all other words (at least
+ * two) begin with a capital, so does this one.
+ */
+function withNameCapitals(text: string): string {
+  const words = text.split(' ');
+  const isTonedSmall = (word: string) =>
+    /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/.test(word);
+  const others = words.filter((word) => !isTonedSmall(word));
+  if (others.length < 2 || !others.every((word) => /^\p{Lu}/u.test(word))) return text;
+  return words
+    .map((word) => (isTonedSmall(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+    .join(' ');
 }
 
 /** Runs of letters with a Latin-1 character or soft hyphen in them; units (µg), fractions and bullets are none. */
@@ -75,7 +94,6 @@ function plausibility(
   words: readonly string[],
   decode: (text: string) => string,
   isProof: (word: string) => boolean,
-  hasFont: boolean,
 ): number {
   let plausible = 0;
   let proofs = 0;
@@ -85,23 +103,19 @@ function plausibility(
     plausible++;
     if (isProof(word)) proofs++;
   }
-  // A lone ï, ö or ª may be French, German or an ordinal (Loïc, Bö, Nª): alone it needs the font beside it.
-  const isLoneDoubt =
-    words.length === 1 &&
-    !hasFont &&
-    /^[A-Za-z]*(?:[aeo]ï[A-Za-z]?|ö|ø|ª)$/.test(words[0]!) &&
-    words[0] !== 'Lª';
-  return proofs === 0 || plausible < 0.8 * words.length || isLoneDoubt ? 0 : plausible;
+  return proofs === 0 || plausible < 0.8 * words.length ? 0 : plausible;
 }
 
-function hasForeignCharacter(word: string): boolean {
+/** A character that Unicode Vietnamese does not use, or a capital vowel within small letters, as in “NguyÔn”. */
+function isTcvn3Proof(word: string): boolean {
+  if (/[a-z][À-Þ]|[A-Za-z][À-Þ][a-z]/.test(word)) return true;
   for (let i = 0; i < word.length; i++) if (isForeign(word.charCodeAt(i))) return true;
   return false;
 }
 
 /** Latin-1 characters of TCVN3 that Unicode Vietnamese does not use. */
 function isForeign(code: number): boolean {
-  return code >= 0xa1 && (scanText(String.fromCharCode(code)) & textFlags.maybeLegacy) !== 0;
+  return (codeClass[code]! & codeBits.foreign) !== 0;
 }
 
 function isImpossibleInUnicode(word: string): boolean {

@@ -4,12 +4,25 @@ import { cleanSpaces } from './scan-text';
 import { textKey } from './text-key';
 
 /** Titles in front of a name, folded and without dots; those without a dot must be a word of their own. */
-const titles = new Set(
-  (
-    'bs bsck bscki bsckii bsck1 bsck2 bscki1 ths ts tskh pgs gs gsts pgsts ds dsck dscki dsckii dd dds cn cndd ks ktv nhs yt ys ysi ' +
-    'ong ba anh chi em co chu bac chau dc d/c dong chi mr mrs ms dr bac si duoc si dieu duong tien si thac si hs yte'
+const titles = new Set([
+  ...(
+    'bs bsck bscki bsckii bsck1 bsck2 bscki1 ths ts tskh pgs gs gsts pgsts ds dsck dscki dsckii dd ddt cn cndd ks ktv nhs ' +
+    'yt ys hs ong ba anh chi em co chu bac chau dc d/c mr mrs ms dr'
   ).split(' '),
-);
+  ...[
+    'dong chi',
+    'bac si',
+    'bac sy',
+    'duoc si',
+    'duoc sy',
+    'dieu duong',
+    'tien si',
+    'thac si',
+    'y si',
+    'y sy',
+    'ho sinh',
+  ],
+]);
 
 /** Titles that are also common first words of a name stand only before a dot: “Hs.”, not “Hà”. */
 const dottedOnly = new Set('ts ds cn dd ks ys hs yt ba em co chu bac anh chi chau ong'.split(' '));
@@ -50,7 +63,9 @@ export function splitTitle(text: string): TitledName {
   let name = cleanSpaces(text);
   let title = '';
   for (;;) {
-    const match = /^([\p{L}\d/]+(?:\s(?:chí|sĩ|sỹ|dưỡng))?)(\s*[.:]\s*|\s+)(?=\p{L})/iu.exec(name);
+    const match = /^([\p{L}\d/]+(?:\s(?:chí|sĩ|sỹ|dưỡng|sinh)(?!\p{L}))?)(\s*[.:]\s*|\s+)(?=\p{L})/iu.exec(
+      name,
+    );
     if (!match || !isTitle(match[1]!, match[2]!)) break;
     const rest = name.slice(match[0].length);
     // A title leaves a name of at least two words behind it: “Ông Bà” is none, nor is “Chi” of “Chi Mai”.

@@ -46,6 +46,10 @@ Object.entries(vniAfter).forEach(([vowel, marks], index) => {
 const { blank, invisible, combining, lookAlike, digit, letter, control, foreign } = codeBits;
 const plainBits = letter | digit;
 
+// A capital with a mark behind a small letter is TCVN3: “NguyÔn”.
+for (let code = 0xc0; code < 0xdf; code++) vniMarks[code]! |= 64;
+for (let code = 97; code < 123; code++) vowelBit[code]! |= 64;
+
 /** One pass over a text that says what is odd about it: a sum of `textFlags`, 0 for an empty text. */
 export function scanText(text: string): number {
   const { length } = text;

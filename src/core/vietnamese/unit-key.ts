@@ -24,6 +24,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
       ['ttks', 'trung tâm kiểm soát'],
       ['ttksbt', 'trung tâm kiểm soát bệnh tật'],
       ['ksbt', 'kiểm soát bệnh tật'],
+      ['cdc', 'trung tâm kiểm soát bệnh tật'],
       ['hn', 'hà nội'],
       ['cđyt', 'cao đẳng y tế'],
       ['attp', 'an toàn thực phẩm'],
@@ -60,7 +61,11 @@ const cuba = k('cu ba');
  * “Mắt Hà Đông”. Never drops the kind of a unit or a place's name, so different units keep different keys. '' for an empty name.
  */
 export function unitKey(name: string): string {
-  const words = textKey(cleanSpaces(name).replace(/[.,:;()"“”\-–—_/]+/g, ' '));
+  const words = textKey(
+    cleanSpaces(name)
+      .replace(/\(CDC\)/i, ' ')
+      .replace(/[.,:;()"“”\-–—_/]+/g, ' '),
+  );
   let key = words
     .split(' ')
     .map((word) => abbreviations.get(word) ?? word)

@@ -18,6 +18,7 @@ const names = [
   'Lê Đức Thưởng',
   'Phạm Hữu Nghĩa',
   'Bệnh viện Đa khoa Đức Giang',
+  'Phạm Nguyễn Minh An',
 ];
 
 describe('decoding', () => {
@@ -34,6 +35,11 @@ describe('decoding', () => {
 
   test('a capital face draws small codes as capitals', () => {
     expect(decodeLegacy('C«ng ®oµn', 'tcvn3', '.VnTimeH').text).toBe('CÔNG ĐOÀN');
+  });
+
+  test('a name gets back the capital that TCVN3 has no code for', () => {
+    expect(decodeLegacy('NguyÔn V¨n ¸nh', 'tcvn3').text).toBe('Nguyễn Văn Ánh');
+    expect(decodeLegacy('C«ng ty ¸nh D\u00ad¬ng', 'tcvn3').text).toBe('Công ty ánh Dương');
   });
 
   test('agrees with iconv on every letter that iconv knows', () => {
@@ -113,6 +119,11 @@ describe('detectLegacy', () => {
     expect(detectLegacy('Lê Văn An'.replace('ă', 'a'), '.VnTime')).toBeNull();
     expect(detectLegacy('Nguyễn', '.VnTime')).toBeNull();
   });
+});
+
+test('one odd word among plain ones is enough, and nothing else is', () => {
+  expect(detectLegacy('NguyÔn Minh An')).toBe('tcvn3');
+  expect(detectLegacy('Phaïm Minh An')).toBe('vni');
 });
 
 describe('a lost ư', () => {

@@ -17,6 +17,9 @@ describe('names of people', () => {
     ['Bà Phạm Thị Hoa', 'Bà', 'Phạm Thị Hoa'],
     ['Ông Văn Bình', 'Ông', 'Văn Bình'],
     ['Chi Mai', '', 'Chi Mai'],
+    ['Bác sĩ Nguyễn Văn An', 'Bác sĩ', 'Nguyễn Văn An'],
+    ['Dương Văn An', '', 'Dương Văn An'],
+    ['DƯƠNG VĂN AN', '', 'DƯƠNG VĂN AN'],
     ['Cao Bá Quát', '', 'Cao Bá Quát'],
     ['An', '', 'An'],
   ])('%j has the title %j', (text, title, name) => expect(splitTitle(text)).toEqual({ title, name }));
@@ -67,6 +70,7 @@ describe('names of people', () => {
 
 describe('unitKey', () => {
   test.each([
+    ['CDC Hà Nội', 'Trung tâm Kiểm soát bệnh tật (CDC) Hà Nội'],
     ['BVĐK Đức Giang', 'Bệnh viện Đa khoa Đức Giang'],
     ['BV ĐK Đức Giang', 'bệnh viện đa khoa đức giang'],
     ['CĐCS BVĐK Đức Giang', 'Bệnh viện Đa khoa Đức Giang'],
