@@ -1,4 +1,5 @@
 import type { FieldId } from '../registers/register';
+import type { CellValue } from '../sheet/grid';
 import { readDate } from '../sheet/read-date';
 import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
@@ -67,7 +68,8 @@ function yearOfSerial(serial: number): number {
 }
 
 /** Reads a column of dates. */
-export function readDateColumn(table: RecognizedTable, cells: FieldCells): DateColumn {
+export function readDateColumn(table: RecognizedTable, cells: FieldCells, field: FieldId): DateColumn {
+  const isYearColumn = kindOf(table, field) === 'year';
   const count = table.records.length;
   const kinds = new Uint8Array(count);
   const serials = new Float64Array(count).fill(NaN);
@@ -83,6 +85,10 @@ export function readDateColumn(table: RecognizedTable, cells: FieldCells): DateC
       years[record] = yearOfSerial(value);
       continue;
     }
+    if (isYearColumn && isShortNumber(value)) {
+      kinds[record] = dateKinds.year;
+      continue;
+    }
     const reading = readDate(value);
     kinds[record] = isErrorValue(value) ? dateKinds.error : kindOfReading[reading.kind];
     if (reading.precision === 'day') serials[record] = reading.day;
@@ -91,4 +97,11 @@ export function readDateColumn(table: RecognizedTable, cells: FieldCells): DateC
     isAmbiguous[record] = reading.isAmbiguous ? 1 : 0;
   }
   return { kinds, serials, years, isCertain, isAmbiguous };
+}
+
+/** “85” below “Năm sinh” or “Tuổi” may be a year or an age: it is readable to people, and no year is guessed from it. */
+function isShortNumber(value: CellValue): boolean {
+  return typeof value === 'number'
+    ? value > 0 && value < 130
+    : typeof value === 'string' && /^\s*\d{2}\s*$/.test(value);
 }

@@ -56,7 +56,7 @@ export interface TableColumns {
 export function tableColumns(table: RecognizedTable): TableColumns {
   const cells = onceEach((field: FieldId) => cellsOf(table, field));
   const numbers = onceEach((field: FieldId) => readNumberColumn(table, cells(field), field));
-  const dates = onceEach((field: FieldId) => readDateColumn(table, cells(field)));
+  const dates = onceEach((field: FieldId) => readDateColumn(table, cells(field), field));
   const categories = onceEach((field: FieldId) => readCategoryColumn(table, cells(field)));
   const births = once(() => readBirthColumn(table, cells, dates));
   const citizenIds = once(() => readCitizenIdColumn(table, cells('citizenId'), births()));

@@ -1,7 +1,8 @@
 import type { TableColumns } from '../recognition/table-columns';
 import { unitSources } from '../recognition/unit-names';
-import type { Place } from './rule';
-import { defineRule } from './rule';
+import { detectLegacy } from '../vietnamese/legacy-encodings';
+import { unitKey } from '../vietnamese/unit-key';
+import { defineRule, type Place } from './rule';
 import type { UnitCatalogue } from './unit-catalogue';
 
 /**
@@ -41,13 +42,13 @@ export const unitUnknown = defineRule<{ name: string; nearest: string | null; ce
   },
   *check(table, book) {
     if (!book.units) return;
-    for (const [name, { cells, record }] of unknownNames(table, book.units)) {
+    for (const { name, cells, record } of unknownUnits(table, book.units)) {
       const nearest = book.units.nearest(name);
       yield {
         cells,
         value: name,
         params: { name, nearest, cells: cells.length },
-        record,
+        ...(record >= 0 ? { record } : {}),
         // A section row holds more than the name (its numeral): it is corrected by hand.
         ...(nearest && record >= 0 ? { fix: { value: nearest, certain: false } } : {}),
       };
@@ -55,18 +56,25 @@ export const unitUnknown = defineRule<{ name: string; nearest: string | null; ce
   },
 });
 
-function unknownNames(
-  table: TableColumns,
-  units: UnitCatalogue,
-): Map<string, { cells: Place[]; record: number }> {
+interface UnknownUnit {
+  /** As it is first written. */
+  readonly name: string;
+  readonly cells: Place[];
+  /** The first record that says it, -1 for a section row. */
+  readonly record: number;
+}
+
+/** Spellings that differ in case, spacing and abbreviations only are one unknown unit; text in a legacy encoding is another rule's. */
+function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<UnknownUnit> {
   const { ids, names, sources } = table.units();
   const isKnown = names.map((name) => units.find(name) !== null);
-  const isIgnored = names.map((name) => isPartOfUnit(name));
-  const found = new Map<string, { cells: Place[]; record: number }>();
+  const isIgnored = names.map((name) => isPartOfUnit(name) || detectLegacy(name) !== null);
+  const found = new Map<string, UnknownUnit>();
   const add = (name: string, record: number, place: Place) => {
-    const entry = found.get(name);
+    const key = unitKey(name);
+    const entry = found.get(key);
     if (entry) entry.cells.push(place);
-    else found.set(name, { cells: [place], record });
+    else found.set(key, { name, cells: [place], record });
   };
 
   let ownKnown = 0;
@@ -88,11 +96,22 @@ function unknownNames(
       add(names[id]!, record, table.place('unit', record));
     }
   }
-  for (const { unit, row } of table.table.sectionRows) {
-    if (unit === null || units.find(unit) !== null || isPartOfUnit(unit)) continue;
+  // A section row matters where records take their unit from it; “I. LĐLĐ Thành phố trao” above rows with a unit of their own names none.
+  const asked = new Set(
+    table.table.unitSections.filter((_, record) => sources[record] === unitSources.section),
+  );
+  for (const [index, { unit, row }] of table.table.sectionRows.entries()) {
+    if (
+      !asked.has(index) ||
+      unit === null ||
+      units.find(unit) !== null ||
+      isPartOfUnit(unit) ||
+      detectLegacy(unit)
+    )
+      continue;
     add(unit, -1, { row, column: firstTextColumn(table, row, unit) });
   }
-  return found;
+  return found.values();
 }
 
 /** Khoa, phòng, ban, tổ … are parts of a unit; “Phòng khám …” and “Văn phòng …” are units. */

@@ -19,3 +19,16 @@ test('only what no date, month or year can be read out of', () => {
     `,
   );
 });
+
+test('an age or a short year is readable, and no birth year is guessed from it', () => {
+  expectFindings(
+    dateUnreadable,
+    'grants',
+    `
+    fullName | birthYear | !
+    An       | 85        |
+    Bình     | '42       |
+    Chi      | '4        | birthYear
+    `,
+  );
+});

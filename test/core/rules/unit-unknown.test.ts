@@ -74,3 +74,17 @@ test('departments in a column “Đơn vị” of one unit’s list', () => {
     { others: [catalogue], titleUnit: 'Bệnh viện Thanh Nhàn' },
   );
 });
+
+test('spellings of one unknown unit are one finding; text in a legacy encoding is another rule’s', () => {
+  expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit                  | !
+    An       | Bệnh viện Lạ          | unit
+    Bình     | BV lạ                 | (unit)
+    Chi      | BÖnh viÖn Thanh Nhµn  |
+    `,
+    { others: [catalogue] },
+  );
+});
