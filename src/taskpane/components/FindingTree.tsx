@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
@@ -36,24 +36,29 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flexGrow: 1, minWidth: 0 },
-  severity: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  severity: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   finding: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: '8px',
     padding: '7px 12px 7px 14px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: '3px solid transparent',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   icon: { paddingTop: '2px' },
   message: { overflowWrap: 'anywhere' },
-  place: { gridColumnStart: 2, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  place: {
+    gridColumnStart: 2,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   address: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   cursor: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
 });
@@ -197,10 +202,8 @@ function GroupRow({
     <div className={mergeClasses(styles.group, isCursor && styles.cursor)}>
       {row.isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
       <SeverityIcon severity={severity} />
-      <Text weight="semibold" className={styles.title}>
-        {titleOf(rule, language)}
-      </Text>
-      <Caption1 className={styles.severity}>{t('severityCount', severity, findings.length)}</Caption1>
+      <span className={styles.title}>{titleOf(rule, language)}</span>
+      <span className={styles.severity}>{t('severityCount', severity, findings.length)}</span>
     </div>
   );
 }
@@ -219,12 +222,12 @@ function FindingLine({ finding, isCursor }: { readonly finding: Finding; readonl
       <span className={styles.icon}>
         <SeverityIcon severity={finding.severity} />
       </span>
-      <Text className={styles.message}>{messageOf(finding, language)}</Text>
-      <Caption1 className={styles.place}>
+      <span className={styles.message}>{messageOf(finding, language)}</span>
+      <span className={styles.place}>
         <span className={styles.address}>{cell ? cellAddress(cell.row, cell.column) : t('noCell')}</span>
         {' · '}
         {rest.join(' · ')}
-      </Caption1>
+      </span>
     </div>
   );
 }

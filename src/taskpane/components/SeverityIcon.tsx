@@ -5,10 +5,16 @@ import type { Severity } from '../../core/rules/rule';
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, forcedColorAdjust: 'auto' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorPaletteBlueForeground2 },
+  icon: { flexShrink: 0 },
+  error: {
+    color: tokens.colorStatusDangerForeground1,
+    '@media (forced-colors: active)': { color: 'inherit' },
+  },
+  warning: {
+    color: tokens.colorStatusWarningForeground1,
+    '@media (forced-colors: active)': { color: 'inherit' },
+  },
+  info: { color: tokens.colorPaletteBlueForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
 });
 
 /** A severity's shape and colour; its word stands beside it, so neither carries the meaning alone. */

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   heading: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  sure: { flexShrink: 0, whiteSpace: 'nowrap' },
   sheet: { flexGrow: 1, minWidth: 0, margin: 0 },
   facts: { color: tokens.colorNeutralForeground2 },
   select: { width: '100%', '& select': { fontWeight: tokens.fontWeightSemibold } },
@@ -124,23 +125,21 @@ export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
         icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
         iconPosition="after"
         aria-expanded={isOpen}
-        aria-controls={detailsId}
+        aria-controls={isOpen ? detailsId : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
         {t(isOpen ? 'hideDetails' : 'showDetails')}
       </Button>
-      <div id={detailsId} className={styles.details} hidden={!isOpen}>
-        {isOpen && (
-          <>
-            <Reasons title={t('why')} reasons={table.reasons} />
-            <Caption1>
-              {t('setAsideRows', count)}
-              {count > 0 && `: ${byReason.map(([reason, rows]) => t('skipped', reason, rows)).join(', ')}`}
-            </Caption1>
-            <ColumnList table={table} isBusy={isBusy} onCorrect={onCorrect} />
-          </>
-        )}
-      </div>
+      {isOpen && (
+        <div id={detailsId} className={styles.details}>
+          <Reasons title={t('why')} reasons={table.reasons} />
+          <Caption1>
+            {t('setAsideRows', count)}
+            {count > 0 && `: ${byReason.map(([reason, rows]) => t('skipped', reason, rows)).join(', ')}`}
+          </Caption1>
+          <ColumnList table={table} isBusy={isBusy} onCorrect={onCorrect} />
+        </div>
+      )}
     </article>
   );
 }
@@ -154,16 +153,22 @@ interface SurenessProps {
 /** How sure we are, in a word and in percent. */
 function Sureness({ confidence, isCorrected, isKnown }: SurenessProps) {
   const { t } = useTranslation();
-  if (isCorrected) return <Badge appearance="tint">{t('correctedByPerson')}</Badge>;
+  const { sure } = useStyles();
+  if (isCorrected)
+    return (
+      <Badge className={sure} appearance="tint">
+        {t('correctedByPerson')}
+      </Badge>
+    );
   if (!isKnown) {
     return (
-      <Badge appearance="tint" color="danger">
+      <Badge className={sure} appearance="tint" color="danger">
         {t('unknownField')}
       </Badge>
     );
   }
   return (
-    <Badge appearance="tint" color={confidence >= 0.7 ? 'brand' : 'warning'}>
+    <Badge className={sure} appearance="tint" color={confidence >= 0.7 ? 'brand' : 'warning'}>
       {t('sureness', confidence)} · {t('percent', confidence)}
     </Badge>
   );

@@ -1,0 +1,56 @@
+import type { Correction } from '../../src/core/recognition/recognized-table';
+import { fail, succeed, type Problem } from '../../src/core/result';
+import type { Grid } from '../../src/core/sheet/grid';
+import type { Host } from '../../src/core/workbook';
+
+export interface MemoryHost {
+  readonly host: Host;
+  /** `Sheet!A1` of each selection, in order. */
+  readonly selected: string[];
+  readonly saved: (readonly Correction[])[];
+  /** Tells the listeners that a sheet changed. */
+  change(sheet: string): void;
+  /** Requests are refused with this until it is null again. */
+  refuse(problem: Problem | null): void;
+}
+
+/** A host that holds grids, for tests of the actions and the pane; what Excel does is tested elsewhere. */
+export function memoryHost(grids: readonly Grid[]): MemoryHost {
+  const selected: string[] = [];
+  const saved: (readonly Correction[])[] = [];
+  const listeners = new Set<(sheet: string) => void>();
+  let refusal: Problem | null = null;
+  const host: Host = {
+    readWorkbook: async ({ signal, onProgress } = {}) => {
+      if (refusal) return fail(refusal);
+      if (signal?.aborted) return fail({ code: 'cancelled' });
+      onProgress?.({ sheet: grids[0]?.sheet ?? '', cellsRead: 1, cellsInAll: 2 });
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (signal?.aborted) return fail({ code: 'cancelled' });
+      return succeed({ name: 'Sổ.xlsx', grids, corrections: saved.at(-1) ?? [] });
+    },
+    saveCorrections: async (corrections) => {
+      if (refusal) return fail(refusal);
+      saved.push(corrections);
+      return succeed(undefined);
+    },
+    select: async (sheet, address) => {
+      if (refusal) return fail(refusal);
+      selected.push(`${sheet}!${address}`);
+      return succeed(undefined);
+    },
+    onChanged: async (listener) => {
+      listeners.add(listener);
+      return succeed(async () => void listeners.delete(listener));
+    },
+  };
+  return {
+    host,
+    selected,
+    saved,
+    change: (sheet) => listeners.forEach((listener) => listener(sheet)),
+    refuse: (problem) => {
+      refusal = problem;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import '@testing-library/jest-dom';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { App } from '../../src/taskpane/App';
+import { drawSheet } from '../support/draw-sheet';
+import { memoryHost } from '../support/memory-host';
+
+const members = drawSheet(
+  `
+  STT | Họ và tên  | Ngày sinh  | Giới tính | Số CCCD       | Đơn vị               | Mã lạ
+  1   | Lê Văn An  | 1985-02-03 | Nam       | '001085012345 | Bệnh viện Thanh Nhàn | x
+  2   | Trần Bình  | 1990-02-03 | Nữ        | 1190012345    | Bệnh viện Thanh Nhàn | y
+  3   | Ngô Thị Cẩm | 1991-02-03 | Nữ       | 1191012346    | Bệnh viện Xanh Pôn   | z
+  `,
+  { sheet: 'Đoàn viên' },
+);
+
+beforeAll(() => {
+  // jsdom lays nothing out: the virtual list needs a height to know what is in sight.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
+  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 320 });
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  Element.prototype.scrollTo ??= () => undefined;
+});
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+async function openPane(startsWithCheck = false) {
+  const memory = memoryHost([members, drawSheet('Ghi chú', { sheet: 'Nháp' })]);
+  render(<App host={memory.host} today={() => 46000} startsWithCheck={startsWithCheck} />);
+  if (startsWithCheck) await screen.findByRole('tree');
+  else await screen.findByRole('article', { name: 'Đoàn viên' });
+  return memory;
+}
+
+test('opening shows what each sheet is, what was not understood, and checks nothing', async () => {
+  await openPane();
+  const card = screen.getByRole('article', { name: 'Đoàn viên' });
+  expect(within(card).getByLabelText('Trang “Đoàn viên” là sổ gì')).toHaveValue('members');
+  expect(card).toHaveTextContent('3 bản ghi');
+  expect(card).toHaveTextContent('1 cột chưa hiểu');
+  expect(screen.getByText('1 trang không nhận ra bảng')).toBeInTheDocument();
+  expect(screen.queryByRole('tree')).toBeNull();
+});
+
+test('a guess is corrected by one choice, remembered, and read again', async () => {
+  const { saved } = await openPane();
+  fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), {
+    target: { value: 'memberCardNo' },
+  });
+  await screen.findByText('Cột và lý do');
+  await screen.findByRole('button', { name: 'Kiểm tra' });
+  expect(saved).toEqual([
+    [{ kind: 'column', sheet: 'Đoàn viên', column: 'G', header: 'Mã lạ', field: 'memberCardNo' }],
+  ]);
+  expect(screen.queryByText('1 cột chưa hiểu')).toBeNull();
+});
+
+test('the check button finds; F8 and Enter go to the cell and say so', async () => {
+  const { selected } = await openPane();
+  fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  const tree = await screen.findByRole('tree');
+  await act(async () => void fireEvent.keyDown(document.body, { key: 'F8' }));
+  expect(selected).toHaveLength(1);
+  expect(selected[0]).toMatch(/^Đoàn viên!E[34]$/);
+  expect(screen.getByRole('status')).toHaveTextContent(/^1 trên \d+\. .*trang “Đoàn viên”\.$/);
+  await act(async () => void fireEvent.keyDown(tree, { key: 'ArrowDown' }));
+  await act(async () => void fireEvent.keyDown(tree, { key: 'Enter' }));
+  expect(selected).toHaveLength(2);
+  expect(selected[1]).not.toBe(selected[0]);
+});
+
+test('j and k do not move while a person writes in the search box', async () => {
+  const { selected } = await openPane(true);
+  await act(async () => void fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'j' }));
+  expect(selected).toEqual([]);
+});
+
+test('filters by severity and by text without diacritics; the list says how many of how many', async () => {
+  await openPane(true);
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'xanh pon' } });
+  expect(await screen.findByText(/^\d+ \/ \d+ điểm cần sửa$/)).toBeInTheDocument();
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'không có chữ này' } });
+  expect(await screen.findByText('Không điểm nào khớp với bộ lọc.')).toBeInTheDocument();
+});
+
+test('a change after the check is told, and the check can be run again', async () => {
+  const { change } = await openPane(true);
+  expect(screen.queryByText('Sổ đã thay đổi sau lần kiểm tra.')).toBeNull();
+  act(() => change('Đoàn viên'));
+  expect(await screen.findByText('Sổ đã thay đổi sau lần kiểm tra.')).toBeInTheDocument();
+});
+
+test('a problem is told in plain words and the request can be repeated', async () => {
+  const { refuse } = await openPane();
+  refuse({ code: 'cell-being-edited' });
+  fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  expect(await screen.findByText(/Đang có ô được nhập dở/)).toBeInTheDocument();
+  refuse(null);
+  fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
+  expect(await screen.findByRole('tree')).toBeInTheDocument();
+});
+
+test('stopping leaves what was known before', async () => {
+  await openPane();
+  fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+  expect(await screen.findByText(/Đã dừng theo yêu cầu/)).toBeInTheDocument();
+  expect(screen.getByRole('article', { name: 'Đoàn viên' })).toBeInTheDocument();
+});
+
+test('English is one click away and remembered', async () => {
+  await openPane();
+  fireEvent.click(screen.getByRole('button', { name: 'English' }));
+  expect(screen.getByRole('button', { name: 'Check' })).toBeInTheDocument();
+  cleanup();
+  render(<App host={memoryHost([members]).host} today={() => 46000} />);
+  expect(await screen.findByRole('button', { name: 'Check' })).toBeInTheDocument();
+});
