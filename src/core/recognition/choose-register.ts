@@ -22,9 +22,9 @@ export function chooseRegister(columns: readonly HeadedColumn[], titles: readonl
   let second = 0;
   for (const register of registers) {
     const named = nameColumns(columns, register);
-    if (!meetsNeeds(register, named)) continue;
-    const fields = fieldScore(register, named, columns);
     const words = titleScore(register, title);
+    if (!meetsNeeds(register, named, words.wording !== null)) continue;
+    const fields = fieldScore(register, named, columns);
     const score = fields + words.weight;
     if (best && score <= best.score) {
       second = Math.max(second, score);
@@ -65,8 +65,13 @@ export function takeRegister(columns: readonly HeadedColumn[], register: Registe
   };
 }
 
-function meetsNeeds(register: Register, named: readonly RecognizedColumn[]): boolean {
-  return register.needs.every((group) => named.some(({ field }) => field !== null && group.includes(field)));
+/** A column out of each group; without a title that speaks for it, one of them headed beyond doubt (not “Nội dung”). */
+function meetsNeeds(register: Register, named: readonly RecognizedColumn[], isTitled: boolean): boolean {
+  const needed = register.needs.map((group) =>
+    named.filter(({ field }) => field !== null && group.includes(field)),
+  );
+  const isSure = needed.flat().some(({ reasons }) => (reasons[0]?.weight ?? 0) > 0.8);
+  return needed.every((columns) => columns.length > 0) && (isSure || isTitled);
 }
 
 /** The weights of the fields found, less the columns whose wording means a field that the register does not have. */

@@ -74,9 +74,9 @@ export function classifyRows(
       footer === null &&
       typeof keyValue === 'string' &&
       keyValue.length > 1 &&
-      ordinal >= 0 &&
-      typeof cells[ordinal] === 'number' &&
-      hasOther(cells, first, last, ordinal, key)
+      (ordinal >= 0
+        ? typeof cells[ordinal] === 'number' && hasOther(cells, first, last, ordinal, key)
+        : hasTextAndNumber(cells, first, last, key) && totalKindOf(keyValue) === null)
     ) {
       records.push(row);
       continue;
@@ -284,6 +284,20 @@ function hasOther(
 ): boolean {
   for (let index = last; index >= first; index--) {
     if (index !== ordinal && index !== key && !isBlank(cells[index]!)) return true;
+  }
+  return false;
+}
+
+/** A record without an ordinal has more than its name and a figure: a heading with its sum has not. */
+function hasTextAndNumber(cells: readonly CellValue[], first: number, last: number, key: number): boolean {
+  let text = false;
+  let number = false;
+  for (let index = first; index <= last; index++) {
+    if (index === key) continue;
+    const value = cells[index]!;
+    if (typeof value === 'number') number = true;
+    else if (!isBlank(value)) text = true;
+    if (text && number) return true;
   }
   return false;
 }

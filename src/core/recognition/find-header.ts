@@ -39,6 +39,13 @@ function isGenderHeader(text: string): boolean {
 
 /** Whether the row alone looks like the header of a table: two known wordings at least, and few cells that are none. */
 export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
+  // Dates, identity numbers and amounts hardly stand in a header; seeing them first is cheaper than looking words up.
+  let figures = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'string') return false;
+    if (value.length < longestHeader && hasFigure(value) && ++figures > 1) return false;
+  }
   let known = 0;
   let filled = 0;
   let like = 0;
@@ -46,11 +53,14 @@ export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, la
     const value = valueAt(grid, row, column);
     if (value === '') continue;
     filled++;
-    if (typeof value !== 'string') return false;
     if (isKnownHeader(value)) known++;
     else if (isHeaderText(value) && innerGuesses(value).length > 0) like++;
   }
   return known >= 2 && known + like / 2 >= filled * 0.4;
+}
+
+function hasFigure(text: string): boolean {
+  return /\d[/.]?\d[/.]?\d\d/.test(text) && !/^\D*(19|20)\d\d\D*$/.test(text);
 }
 
 /** A row such as `A B C 1 2 3` or `(1) (2) (3)=(1)x(2)` that numbers the columns. */
@@ -270,7 +280,7 @@ function isChildRow(
     const next = valueAt(grid, bottom, column + 1);
     if (isKnownHeader(value)) known++;
     if (typeof above === 'string' && above !== '' && isBrokenHeading(above, value)) joined++;
-    if (above === '' || (next === '' && column < lastColumn)) beneath++;
+    if (above === '' || next === '') beneath++;
   }
   if (filled === 0) return false;
   const first = valueAt(grid, row, firstColumn);

@@ -2,11 +2,8 @@ import { headerKey } from './header-key';
 
 /** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
-  const letter = text.charCodeAt(0) | 32;
-  // c, t, s, g: no other letter begins such a label; numerals and marks may stand in front.
-  if (letter > 96 && letter < 123 && letter !== 99 && letter !== 116 && letter !== 115 && letter !== 103) {
-    if (!/^[ivx]+[.)]/i.test(text)) return null;
-  }
+  // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
+  if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|c[oôộé]|s|g|m|l|chuy)/iu.test(text)) return null;
   const key = headerKey(text).replace(/^([ivx]+|[a-z]|\d+) (?=(tong|cong)\b)/, '');
   if (
     /^(cong hoa|cong tac|cong ty|cong doan|cong an|cong nhan|cong chuc|cong nghe|cong trinh|cong dong)\b/.test(
@@ -15,7 +12,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   )
     return null;
   if (
-    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|khoa|to|muc|phan|nhom|nguoi|doan vien|cuoi|i+|\d+).*)?|grand total.*|totals?)$/.test(
+    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|khoa|to|muc|phan|nhom|nguoi|doan vien|diem|cuoi|i+|\d+).*)?|grand total.*|totals?)$/.test(
       key,
     )
   ) {

@@ -15,7 +15,7 @@ export const training = defineRegister({
     ['course', 4],
     ['audience', 2.5],
     ['unit', 0.5],
-    { id: 'participants', headers: ['Số lượng', 'Số người'] },
+    'participants',
     ['startsOn', 1.5],
     ['endsOn', 1.5],
     'cost',

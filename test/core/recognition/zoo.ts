@@ -657,4 +657,53 @@ export const zoo: readonly ZooSheet[] = [
       | | | =SUM(D2:D3) -> 1000000`,
     tables: [{ records: 2, totals: ['4 total 0-1'] }],
   },
+  {
+    name: 'an estimate of costs is no training course',
+    drawing: `
+      STT | Nội dung | Số tiền | Số lượng | ĐVT | Thành tiền | Ghi chú
+      1 | Nước uống | 10000 | 100 | chai | 1000000 |
+      2 | Hoa | 50000 | 2 | bó | 100000 |
+      Tổng cộng | | | | | 1100000 |
+      Số tiền bằng chữ: Một triệu một trăm nghìn đồng`,
+    tables: [{ header: [1], records: 2, totals: ['4 total 0-1'], footer: 5 }],
+  },
+  {
+    name: 'page sums and a repeated header, then the total',
+    drawing: `
+      STT | Họ và tên | Số tiền | Ký nhận
+      1 | Nguyễn Văn An | 500000 |
+      2 | Trần Thị Bình | 500000 |
+      Cộng trang 1 | | 1000000 |
+      STT | Họ và tên | Số tiền | Ký nhận
+      3 | Lê Văn Cường | 500000 |
+      Cộng trang 2 | | 500000 |
+      Tổng cộng | | 1500000 |`,
+    tables: [
+      {
+        records: 3,
+        skipped: ['5 repeated-header'],
+        totals: ['4 subtotal 0-1', '7 subtotal 2-2', '8 total 0-2'],
+      },
+    ],
+  },
+  {
+    name: 'two years side by side, the last heading at the edge only looking merged',
+    drawing: `
+      TỔNG HỢP HỖ TRỢ
+      TT | Tên đơn vị | Tết 2023 | | Tết 2024 |
+      | | Số suất | Thành tiền | Số suất | Thành tiền
+      1 | Bệnh viện Thanh Nhàn | 10 | 5000000 | 12 | 6000000
+      2 | Bệnh viện Mắt Hà Nội | 1 | 500000 | 2 | 1000000`,
+    tables: [{ register: 'grants', header: [2, 3], columns: 'ordinal A, unit B, quantity C+E, amount D+F' }],
+  },
+  {
+    name: 'emulation scores with sums in the headings of each standard',
+    drawing: `
+      TT | Nội dung | Điểm tối đa | Điểm tự chấm
+      I | Tiêu chuẩn 1: Chăm lo đời sống | 35 | 33
+      1 | Thăm hỏi | 17 | '17 đ
+      2 | Trợ cấp | 18 | '16 đ
+      Tổng điểm | | 35 | 33`,
+    tables: [{ register: 'emulation', sections: [2], totals: ['2 subtotal 0-1', '5 total 0-1'], records: 2 }],
+  },
 ];
