@@ -21,3 +21,4 @@ export { displayText } from './workbook/display-text';
 export { isDateFormat } from './workbook/number-format';
 export { ExcelHost, type ExcelHostOptions } from './protocol/excel-host';
 export { connectNode } from './hosts/connect-node';
+export { moveLines } from './workbook/move-lines';

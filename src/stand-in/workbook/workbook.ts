@@ -1,3 +1,4 @@
+import { rewriteFormulas } from './rewrite-formulas';
 import { Sheet } from './sheet';
 import { plainStyle, StylePool } from './style';
 import type { Area, DefinedName, Style, WorkbookEvent } from './types';
@@ -101,8 +102,11 @@ export class Workbook {
 
   deleteSheet(sheet: Sheet): void {
     this.#refuseStructure();
-    if (isVisible(sheet) && this.sheets.filter(isVisible).length === 1)
-      throw new WorkbookRefusal('InvalidOperation');
+    const isLastVisible = isVisible(sheet) && this.sheets.filter(isVisible).length === 1;
+    if (isLastVisible || sheet.visibility === 'VeryHidden') throw new WorkbookRefusal('InvalidOperation');
+    rewriteFormulas(this, (reference, target) =>
+      target === sheet && reference.sheet !== null ? null : reference,
+    );
     const position = this.sheets.indexOf(sheet);
     const wasActive = sheet === this.activeSheet;
     if (wasActive) this.#activeSheet = null;
@@ -122,6 +126,9 @@ export class Workbook {
     this.#refuseStructure();
     this.#checkName(name, sheet);
     if (name === sheet.name) return;
+    rewriteFormulas(this, (reference, target) =>
+      target === sheet && reference.sheet !== null ? { ...reference, sheet: name } : reference,
+    );
     sheet.name = name;
     this.emit({ type: 'sheet-renamed', sheet });
   }
