@@ -12,6 +12,7 @@ import { drawSheet, type DrawOptions } from './draw-sheet';
 export interface TableOptions extends DrawOptions {
   readonly amountScale?: 1 | 1000 | 1000000;
   readonly titleUnit?: string;
+  readonly titles?: readonly string[];
 }
 
 /**
@@ -75,7 +76,7 @@ export function drawTable(
     confidence: 1,
     reasons: [],
     corrected: false,
-    titles: [],
+    titles: options.titles ?? [],
     headerRows: [grid.firstRow],
     firstRow: grid.firstRow + 1,
     lastRow: records.at(-1) ?? grid.firstRow,

@@ -94,7 +94,9 @@ function keepReading(column: CitizenIdColumn, record: number, id: CitizenId, bir
     case 'malformed':
       column.kinds[record] = citizenIdKinds.malformed;
       return;
-    default:
+    case 'citizen-id':
+    case 'lost-zero-11':
+    case 'lost-zero-10':
       column.kinds[record] = id.kind === 'citizen-id' ? citizenIdKinds.valid : citizenIdKinds.lostZero;
       column.numbers[record] = Number(id.digits);
       column.years[record] = id.birthYear ?? 0;

@@ -86,6 +86,7 @@ function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<Unkno
   }
   const hasOuterUnit =
     table.table.titleUnit !== null ||
+    table.table.titles.some((title) => units.find(title) !== null) ||
     table.table.sectionRows.some(({ unit }) => unit !== null && units.find(unit));
   const ownAreParts = ownKnown === 0 && ownUnknown > 0 && hasOuterUnit;
   if (!ownAreParts && ownUnknown > 0) {

@@ -62,16 +62,19 @@ test('a section row with an unknown unit', () => {
   );
 });
 
-test('departments in a column “Đơn vị” of one unit’s list', () => {
+test.each([
+  { titleUnit: 'Bệnh viện Thanh Nhàn' },
+  { titles: ['CÔNG ĐOÀN BỆNH VIỆN THANH NHÀN', 'DANH SÁCH'] },
+])('departments in a column “Đơn vị” of one unit’s list: %j', (options) => {
   expectFindings(
     unitUnknown,
     'members',
     `
-    fullName | unit | !
-    An       | Nội  |
-    Bình     | Sản  |
-    `,
-    { others: [catalogue], titleUnit: 'Bệnh viện Thanh Nhàn' },
+      fullName | unit | !
+      An       | Nội  |
+      Bình     | Sản  |
+      `,
+    { others: [catalogue], ...options },
   );
 });
 
