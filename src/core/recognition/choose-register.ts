@@ -13,7 +13,7 @@ export interface ChosenRegister {
   readonly columns: readonly RecognizedColumn[];
 }
 
-const leastScore = 2;
+const leastScore = 1.4;
 
 /** Takes the table for the register that its columns and its title speak for most. */
 export function chooseRegister(columns: readonly HeadedColumn[], titles: readonly string[]): ChosenRegister {

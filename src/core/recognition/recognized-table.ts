@@ -91,9 +91,20 @@ export interface UnrecognizedSheet {
 /** What a person said about a sheet; remembered in the workbook. */
 export type Correction =
   /** The table of the sheet that holds the row is this register, or none (`null`: leave it alone). */
-  | { readonly kind: 'register'; readonly sheet: string; readonly row: number | null; readonly register: RegisterId | null }
+  | {
+      readonly kind: 'register';
+      readonly sheet: string;
+      readonly row: number | null;
+      readonly register: RegisterId | null;
+    }
   /** The column is this field, or none. `header` finds the column again after columns were inserted. */
-  | { readonly kind: 'column'; readonly sheet: string; readonly column: string; readonly header: string | null; readonly field: FieldId | null };
+  | {
+      readonly kind: 'column';
+      readonly sheet: string;
+      readonly column: string;
+      readonly header: string | null;
+      readonly field: FieldId | null;
+    };
 
 /** All that recognition says about a workbook. */
 export interface Recognition {

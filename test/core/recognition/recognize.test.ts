@@ -115,3 +115,14 @@ test('each guess says why, in both languages', () => {
     "Its title or the sheet's name says “danh sách đoàn viên”",
   ]);
 });
+
+test('a stray cell in the last column does not widen the table', () => {
+  const grid = drawSheet('STT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | 1985-02-03');
+  const wide = grid.values.map((row, index) => {
+    const cells = [...row, ...Array<string>(16_384 - row.length).fill('')];
+    if (index === 0) cells[16_383] = 'x';
+    return cells;
+  });
+  const [table] = recognizeWorkbook([{ ...grid, values: wide }]).tables;
+  expect(table).toMatchObject({ register: 'members', firstColumn: 0, lastColumn: 2 });
+});

@@ -706,4 +706,37 @@ export const zoo: readonly ZooSheet[] = [
       Tổng điểm | | 35 | 33`,
     tables: [{ register: 'emulation', sections: [2], totals: ['2 subtotal 0-1', '5 total 0-1'], records: 2 }],
   },
+  {
+    name: 'headings without numerals, total and signatures in the name column',
+    drawing: `
+      STT | Họ và tên | Hoàn cảnh | Số tiền
+      Bệnh viện Thanh Nhàn | | |
+      1 | Nguyễn Văn An | Ốm | 500000
+      Khoa Nội | | |
+      2 | Nguyễn Văn Anh | Ốm | 500000
+      Bệnh viện Mắt | | |
+      3 | Trần Thị Bình | Ốm | 500000
+      | TỔNG | | 1500000
+      | Người lập biểu | | Chủ tịch
+      | Nguyễn Thị Lan | | Trần Văn Hùng`,
+    tables: [
+      {
+        register: 'grants',
+        data: [2, 7],
+        records: 3,
+        sections: [2, 4, 6],
+        units: ['Bệnh viện Thanh Nhàn', 'Bệnh viện Mắt'],
+        totals: ['8 total 0-2'],
+        footer: 9,
+      },
+    ],
+  },
+  {
+    name: 'names and units only: members, hardly sure',
+    drawing: `
+      STT | Họ và tên | Đơn vị
+      1 | Nguyễn Văn An | BV Thanh Nhàn
+      2 | Trần Thị Bình | BV Mắt`,
+    tables: [{ register: 'members', records: 2, columns: 'ordinal A, fullName B, unit C' }],
+  },
 ];
