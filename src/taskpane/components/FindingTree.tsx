@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../core/rules/rule';
 import { messageOf, titleOf } from '../../core/rules';
 import { cellAddress } from '../../core/sheet/address';
@@ -188,7 +188,7 @@ function treeItem(row: FindingRow, isCursor: boolean) {
       };
 }
 
-function GroupRow({
+const GroupRow = memo(function GroupRow({
   row,
   isCursor,
 }: {
@@ -206,9 +206,16 @@ function GroupRow({
       <span className={styles.severity}>{t('severityCount', severity, findings.length)}</span>
     </div>
   );
-}
+});
 
-function FindingLine({ finding, isCursor }: { readonly finding: Finding; readonly isCursor: boolean }) {
+/** Kept as it is while scrolling: only rows that come into sight are drawn anew. */
+const FindingLine = memo(function FindingLine({
+  finding,
+  isCursor,
+}: {
+  readonly finding: Finding;
+  readonly isCursor: boolean;
+}) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [cell] = finding.cells;
@@ -230,4 +237,4 @@ function FindingLine({ finding, isCursor }: { readonly finding: Finding; readonl
       </span>
     </div>
   );
-}
+});
