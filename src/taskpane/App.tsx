@@ -104,26 +104,28 @@ function Pane({ host, today, startsWithCheck, onLanguage }: PaneProps) {
   return (
     <div className={styles.pane}>
       <Header onLanguage={onLanguage} />
-      <TabList
-        className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value === 'findings' ? 'findings' : 'overview')}
-      >
-        <Tab value="overview" id="tab-overview" aria-controls="view">
-          {t('overview')}
-        </Tab>
-        <Tab value="findings" id="tab-findings" aria-controls="view">
-          {isChecked ? t('findingsCount', findings.length) : t('findings')}
-        </Tab>
-      </TabList>
-      <StatusBars state={state} />
-      <div className={styles.view} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
-        {view === 'overview' ? (
-          <OverviewView state={state} />
-        ) : (
-          <FindingsView state={state} list={list} onAnnounce={setAnnouncement} />
-        )}
-      </div>
+      <main className={styles.view}>
+        <TabList
+          className={styles.tabs}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView(value === 'findings' ? 'findings' : 'overview')}
+        >
+          <Tab value="overview" id="tab-overview" aria-controls="view">
+            {t('overview')}
+          </Tab>
+          <Tab value="findings" id="tab-findings" aria-controls="view">
+            {isChecked ? t('findingsCount', findings.length) : t('findings')}
+          </Tab>
+        </TabList>
+        <StatusBars state={state} />
+        <div className={styles.view} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+          {view === 'overview' ? (
+            <OverviewView state={state} />
+          ) : (
+            <FindingsView state={state} list={list} onAnnounce={setAnnouncement} />
+          )}
+        </div>
+      </main>
       <CheckBar state={state} />
       <LiveRegion text={announcement} />
     </div>
