@@ -82,7 +82,6 @@ export const en: Messages = {
   stop: 'Stop',
   retry: 'Try again',
   close: 'Close',
-  saveAgain: 'Save again',
   progress: 'Progress',
   reading: (sheet) => (sheet === '' ? 'Reading the workbook…' : `Reading sheet “${sheet}”…`),
   recognizing: (sheet) => `Recognising sheet “${sheet}”…`,
@@ -116,9 +115,7 @@ export const en: Messages = {
   showDetails: 'Columns and reasons',
   hideDetails: 'Show less',
   why: 'Why it was taken for this',
-  whyColumn: (letter) => `Why column ${letter}`,
   columns: 'Columns',
-  sectionCount: (count) => counted(count, 'section'),
   rows: (first, last) => `rows ${first}–${last}`,
   hiddenSheet: 'hidden sheet',
   scaled: (scale) => (scale === 1000 ? 'in thousands of đồng' : 'in millions of đồng'),
@@ -140,7 +137,6 @@ export const en: Messages = {
   startHint:
     'Soát Sổ reads the sheets, tells what they are and points at what to mend. Nothing leaves this computer.',
 
-  severity: (severity) => severityNames[severity],
   severityFilter: 'Filter by severity',
   severityCount: (severity, count) => `${severityNames[severity]}: ${number(count)}`,
   sheet: 'Sheet',
@@ -168,7 +164,4 @@ export const en: Messages = {
   noCell: 'no cell',
   selectAll: (count) => `Select all ${number(count)} cells`,
   announce: (index, count, message, where) => `${number(index)} of ${number(count)}. ${message} ${where}.`,
-  groupCount: (title, severity, count) =>
-    `${severityNames[severity]}: ${title}, ${counted(count, 'finding')}`,
-  findingLabel: (severity, message, where) => `${severityNames[severity]}. ${message} ${where}.`,
 };

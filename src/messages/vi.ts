@@ -82,7 +82,6 @@ export const vi = {
   stop: 'Dừng',
   retry: 'Thử lại',
   close: 'Đóng',
-  saveAgain: 'Ghi nhớ lại',
   progress: 'Tiến độ',
   reading: (sheet: string) => (sheet === '' ? 'Đang đọc sổ…' : `Đang đọc trang “${sheet}”…`),
   recognizing: (sheet: string) => `Đang nhận dạng trang “${sheet}”…`,
@@ -118,9 +117,7 @@ export const vi = {
   showDetails: 'Cột và lý do',
   hideDetails: 'Thu gọn',
   why: 'Vì sao nhận ra',
-  whyColumn: (letter: string) => `Vì sao cột ${letter}`,
   columns: 'Các cột',
-  sectionCount: (count: number) => `${number(count)} nhóm`,
   rows: (first: number, last: number) => `dòng ${first}–${last}`,
   hiddenSheet: 'trang ẩn',
   scaled: (scale: number) => (scale === 1000 ? 'đơn vị tính: nghìn đồng' : 'đơn vị tính: triệu đồng'),
@@ -139,7 +136,6 @@ export const vi = {
   emptyWorkbookTitle: 'Chưa thấy bảng nào',
   startHint: 'Soát Sổ đọc các trang, nhận ra sổ và chỉ ra chỗ cần sửa. Dữ liệu không rời khỏi máy.',
 
-  severity: (severity: Severity) => severityNames[severity],
   severityFilter: 'Lọc theo mức độ',
   severityCount: (severity: Severity, count: number) => `${severityNames[severity]}: ${number(count)}`,
   sheet: 'Trang',
@@ -169,8 +165,4 @@ export const vi = {
   selectAll: (count: number) => `Chọn cả ${number(count)} ô`,
   announce: (index: number, count: number, message: string, where: string) =>
     `${number(index)} trên ${number(count)}. ${message} ${where}.`,
-  groupCount: (title: string, severity: Severity, count: number) =>
-    `${severityNames[severity]}: ${title}, ${number(count)} điểm`,
-  findingLabel: (severity: Severity, message: string, where: string) =>
-    `${severityNames[severity]}. ${message} ${where}.`,
 } as const;
