@@ -12,7 +12,7 @@ import type { Attachment, FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin }
 import { FileStyles } from './file-style';
 import { conditionalFormatOf, protectionOf, tableOf } from './read-sheet-features';
 import { readSettings } from './settings-part';
-import { numbersByAddress, sheetPartNames } from './sheet-parts';
+import { numbersAt, sheetPartNames } from './sheet-parts';
 import { squeezeSheet } from './squeezed-sheet';
 import type { SqueezedSheet } from './squeezed-sheet';
 import { WorkbookFileError } from './workbook-file-error';
@@ -30,9 +30,9 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     if (partNames.length === 0) throw new WorkbookFileError('not-a-workbook');
     const squeezed = await squeezeSheets(parts, partNames);
     const file = await openXlsx(squeezed.some(Boolean) ? parts.bytes() : bytes, { readStyles: true });
-    const workbook = await new WorkbookReader(file, name).read(async (position) => {
+    const workbook = await new WorkbookReader(file, name).read(async (position, addresses) => {
       const part = partNames[position];
-      return part ? numbersByAddress(await parts.text(part)) : new Map<string, number>();
+      return part ? numbersAt(await parts.text(part), addresses) : [];
     }, squeezed);
     for (const [key, value] of await readSettings(parts)) workbook.settings.set(key, value);
     return workbook;
@@ -56,7 +56,7 @@ async function squeezeSheets(
 }
 
 /** The numbers of a sheet as its XML has them; asked for only where it has dates. */
-type ReadNumbers = (sheetPosition: number) => Promise<ReadonlyMap<string, number>>;
+type ReadNumbers = (sheetPosition: number, addresses: readonly string[]) => Promise<(number | null)[]>;
 
 class WorkbookReader {
   readonly #workbook: Workbook;
@@ -87,10 +87,12 @@ class WorkbookReader {
       const sheet = workbook.addSheet(fileSheet.name);
       const dates = this.#readCells(sheet, fileSheet, squeezed[position] ?? null);
       if (dates.length > 0) {
-        const numbers = await readNumbers(position);
-        for (const { row, column, squeezedAddress } of dates) {
+        const addresses = dates.map(({ squeezedAddress }) => squeezedAddress);
+        const numbers = await readNumbers(position, addresses);
+        for (const [index, { row, column, date }] of dates.entries()) {
           const cell = sheet.cell(row, column);
-          if (cell) sheet.cells.set(row, column, { ...cell, value: numbers.get(squeezedAddress) ?? null });
+          const value = numbers[index] ?? serialOfDate(date, this.#uses1904Dates);
+          if (cell) sheet.cells.set(row, column, { ...cell, value });
         }
       }
       this.#readFeatures(sheet, fileSheet);
@@ -118,15 +120,17 @@ class WorkbookReader {
    * never had, and lost where a phone number stands in a date cell.
    */
   #readCells(sheet: Sheet, fileSheet: FileSheet, squeezed: SqueezedSheet | null) {
-    const dates: { row: number; column: number; squeezedAddress: string }[] = [];
+    const dates: { row: number; column: number; squeezedAddress: string; date: Date }[] = [];
     const sharedFormulas = new Map<number, { row: number; column: number; formula: string }>();
     const emptyStyle = this.#styles.fromFile(undefined);
     const put = (fileRow: number, fileColumn: number, value: unknown, fileCell: FileCell | undefined) => {
       const row = squeezed ? squeezed.row(fileRow) : fileRow;
       const column = squeezed ? squeezed.column(fileColumn) : fileColumn;
       const read = this.#valueOf(value, fileCell);
-      if (read === undefined)
-        dates.push({ row, column, squeezedAddress: addressOfArea(cellArea(fileRow, fileColumn)) });
+      if (value instanceof Date) {
+        const squeezedAddress = addressOfArea(cellArea(fileRow, fileColumn));
+        dates.push({ row, column, squeezedAddress, date: value });
+      }
       const formula =
         fileCell?.formula === undefined ? null : formulaAt(row, column, fileCell, sharedFormulas);
       const style = fileCell ? this.#styles.fromFile(fileCell.style) : emptyStyle;
@@ -191,6 +195,14 @@ class WorkbookReader {
     sheet.protection = protectionOf(fileSheet.protection);
     sheet.origin = { sheet: { ...fileSheet, rows: [], cells: undefined } } satisfies SheetOrigin;
   }
+}
+
+/** The serial number of a date to the millisecond, where the file does not name its cells; #NUM! where it is beyond all dates. */
+function serialOfDate(date: Date, uses1904Dates: boolean): Scalar {
+  const dayZero = uses1904Dates ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 31);
+  const days = (date.getTime() - dayZero) / 86_400_000;
+  if (Number.isNaN(days)) return cellErrorOf('#NUM!');
+  return !uses1904Dates && days >= 60 ? days + 1 : days;
 }
 
 /** A cell's own formula; one that shares another's is written out. */

@@ -25,8 +25,8 @@ function contentOf(workbook: Workbook) {
         rowHeights: [...sheet.rowHeights],
         hiddenRows: [...sheet.hiddenRows],
         hiddenColumns: [...sheet.hiddenColumns],
-        tables: sheet.tables.map(({ id: _id, ...table }) => table),
-        conditionalFormats: sheet.conditionalFormats.map(({ id: _id, origin: _origin, ...format }) => format),
+        tables: sheet.tables.map((table) => ({ ...table, id: '' })),
+        conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: '', origin: null })),
         protection: sheet.protection,
       };
     }),
