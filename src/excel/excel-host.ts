@@ -46,7 +46,9 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       run(sheet, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
-        worksheet.getRange(address).select();
+        // Several areas are selected together; one area takes the older call.
+        if (address.includes(',')) worksheet.getRanges(address).select();
+        else worksheet.getRange(address).select();
         await context.sync();
         return succeed(undefined);
       }),
@@ -54,10 +56,15 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     onChanged: (listener) =>
       run('', async (context) => {
         const sheets = context.workbook.worksheets;
+        /** Our own memory is no change of the books. */
+        const tell = async ({ worksheetId }: { worksheetId: string }) => {
+          const name = await nameOfSheet(worksheetId);
+          if (name !== memorySheetName) listener(name);
+        };
         const handlers = [
-          sheets.onChanged.add(async ({ worksheetId }) => listener(await nameOfSheet(worksheetId))),
+          sheets.onChanged.add(tell),
+          sheets.onAdded.add(tell),
           sheets.onDeleted.add(async () => listener('')),
-          sheets.onAdded.add(async ({ worksheetId }) => listener(await nameOfSheet(worksheetId))),
         ];
         await context.sync();
         return succeed(async () => {

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Language, Text } from '../core/language';
 import { createExcelHost } from '../excel/excel-host';
 import type { Host } from '../core/workbook';
-import { connectNode, ExcelHost, openWorkbook, WorkbookFileError } from '../stand-in';
+import { ExcelHost, openWorkbook, WorkbookFileError } from '../stand-in';
+import { connectNode } from '../stand-in/hosts/connect-node';
 import { CommandError } from './command-error';
 
 const reasons: Record<WorkbookFileError['code'], Text> = {

@@ -4,7 +4,7 @@
  *
  *   const workbook = await openWorkbook(bytes, 'Sổ.xlsx');   // throws WorkbookFileError, code says why
  *   const excel = new ExcelHost(workbook, { mode: 'web' });  // answers office.js's request messages
- *   await connectNode(excel);                                // or connectWindow(window, excel) before office.js loads
+ *   await connectNode(excel);                                // hosts/connect-node, or connectWindow before office.js loads
  *   await Excel.run(async (context) => …);                   // the real, unmodified client
  *   const saved = await saveWorkbook(workbook);
  */
@@ -20,5 +20,5 @@ export { enterValue } from './workbook/enter-value';
 export { displayText } from './workbook/display-text';
 export { isDateFormat } from './workbook/number-format';
 export { ExcelHost, type ExcelHostOptions } from './protocol/excel-host';
-export { connectNode } from './hosts/connect-node';
 export { moveLines } from './workbook/move-lines';
+export { connectWindow, type HostConnection } from './hosts/connect-window';

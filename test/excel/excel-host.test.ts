@@ -1,6 +1,7 @@
 import { createExcelHost } from '../../src/excel/excel-host';
 import { memorySheetName } from '../../src/excel/memory-sheet';
-import { connectNode, ExcelHost, openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
+import { connectNode } from '../../src/stand-in/hosts/connect-node';
+import { ExcelHost, openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
 
 /** A member list of the given size, its first row a title. */
 function workbookOf(rows: number, columns: number): Workbook {

@@ -72,7 +72,8 @@ export function additiveFields(table: RecognizedTable): FieldId[] {
 export function readNumber(table: RecognizedTable, field: FieldId, value: CellValue): NumberReading {
   const kind = kindOf(table, field);
   const reading = (readers[kind] ?? readCount)(value);
-  return kind === 'money' && table.amountScale !== 1
+  // “1,3 tỷ” says its own scale; the table's is for bare figures.
+  return kind === 'money' && table.amountScale !== 1 && !reading.namesUnit
     ? { ...reading, value: reading.value * table.amountScale }
     : reading;
 }
@@ -94,7 +95,7 @@ export function readNumberColumn(table: RecognizedTable, cells: FieldCells, fiel
     } else if (value !== '') {
       const reading = read(value);
       kinds[record] = isErrorValue(value) ? numberKinds.error : kindOfReading[reading.kind];
-      raw[record] = reading.value;
+      raw[record] = reading.namesUnit ? reading.value / scale : reading.value;
       isCertain[record] = reading.certain ? 1 : 0;
     }
   }

@@ -242,6 +242,7 @@ function writeRecipients(context: Context): void {
   values.forEach((value, index) => {
     if (value !== null) writer.sheet.setValue(at(44), 1 + index, value);
   });
+  writer.sheet.setValue(at(44), 5, writer.sheet.value(at(30), 5));
 }
 
 function writePayments(context: Context): void {

@@ -1,0 +1,214 @@
+import { useCallback, useEffect, useState, type DragEvent } from 'react';
+import { cellAddress } from '../core/sheet/address';
+import type { Language } from '../core/language';
+import {
+  displayText,
+  ExcelHost,
+  openWorkbook,
+  saveWorkbook,
+  WorkbookFileError,
+  type Workbook,
+} from '../stand-in';
+import type { FrameWithHost } from './host-of-frame';
+import { fileProblems, say } from './messages';
+import { SheetGrid } from './SheetGrid';
+
+const sample = 'assets/samples/so-mau-tet-2024.xlsx';
+
+/** The preview page: a workbook in the stand-in Excel, drawn beside the very pane that runs in Excel. */
+export function Preview() {
+  const [language, setLanguage] = useState<Language>(() => startLanguage());
+  const [workbook, setWorkbook] = useState<Workbook | null>(null);
+  const [paneUrl, setPaneUrl] = useState<string | null>(null);
+  const [problem, setProblem] = useState<WorkbookFileError['code'] | null>(null);
+  const [isDropping, setIsDropping] = useState(false);
+  const version = useVersion(workbook);
+
+  const show = useCallback((opened: Workbook) => {
+    const excel = new ExcelHost(opened, { mode: 'web', locale: 'vi-VN' });
+    (window as FrameWithHost).soatSoHost = {
+      process: (body, flags) => excel.process(body, flags),
+      onEvent: (listener) => excel.onEvent((entries) => listener(JSON.stringify(entries))),
+      locale: 'vi-VN',
+      documentUrl: opened.name,
+    };
+    setProblem(null);
+    setWorkbook(opened);
+    // Another workbook is another Excel: its pane starts anew.
+    setPaneUrl(`taskpane.html?workbook=${Date.now()}`);
+  }, []);
+
+  const open = useCallback(
+    async (bytes: Uint8Array, name: string) => {
+      try {
+        show(await openWorkbook(bytes, name));
+      } catch (error) {
+        if (!(error instanceof WorkbookFileError)) throw error;
+        setProblem(error.code);
+      }
+    },
+    [show],
+  );
+  const openFile = async (file: File | undefined) => {
+    if (file) await open(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+  const openSample = useCallback(async () => {
+    const response = await fetch(sample);
+    await open(new Uint8Array(await response.arrayBuffer()), 'so-mau-tet-2024.xlsx');
+  }, [open]);
+
+  useEffect(() => void openSample(), [openSample]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsDropping(false);
+    void openFile(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <div
+      className={`page ${isDropping ? 'dropping' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsDropping(true);
+      }}
+      onDragLeave={() => setIsDropping(false)}
+      onDrop={onDrop}
+    >
+      <header className="ribbon">
+        <h1>{workbook?.name ?? say('title', language)}</h1>
+        <button type="button" onClick={() => setPaneUrl('taskpane.html')}>
+          {say('showPane', language)}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          onClick={() => setPaneUrl(`taskpane.html?action=check&at=${Date.now()}`)}
+        >
+          {say('check', language)}
+        </button>
+        <span className="gap" />
+        <button type="button" onClick={() => void openSample()}>
+          {say('sample', language)}
+        </button>
+        <label className="file" title={say('local', language)}>
+          {say('open', language)}
+          <input
+            type="file"
+            accept=".xlsx,.xlsm"
+            onChange={(event) => {
+              void openFile(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <button type="button" disabled={!workbook} onClick={() => workbook && void download(workbook)}>
+          {say('save', language)}
+        </button>
+        <button type="button" onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}>
+          {say('language', language)}
+        </button>
+      </header>
+      {workbook && (
+        <WorkbookView
+          workbook={workbook}
+          version={version}
+          language={language}
+          problem={problem}
+          onClose={() => setProblem(null)}
+        />
+      )}
+      {paneUrl && <iframe key={paneUrl} className="pane" src={paneUrl} title="Soát Sổ" />}
+    </div>
+  );
+}
+
+interface WorkbookViewProps {
+  readonly workbook: Workbook;
+  readonly version: number;
+  readonly language: Language;
+  readonly problem: WorkbookFileError['code'] | null;
+  readonly onClose: () => void;
+}
+
+function WorkbookView({ workbook, version, language, problem, onClose }: WorkbookViewProps) {
+  const sheet = workbook.activeSheet;
+  const { firstRow, firstColumn } = workbook.selection.areas[0]!;
+  const cell = sheet.cell(firstRow, firstColumn);
+  return (
+    <>
+      <div className="formula">
+        <output aria-label={say('cellName', language)}>{cellAddress(firstRow, firstColumn)}</output>
+        <div className="content" aria-label={say('content', language)} role="status">
+          {cell?.formula ?? displayText(cell)}
+        </div>
+        {problem && (
+          <div className="problem" role="alert">
+            <span>{fileProblems[problem][language]}</span>
+            <button type="button" onClick={onClose}>
+              {say('close', language)}
+            </button>
+          </div>
+        )}
+      </div>
+      <SheetGrid
+        key={sheet.id}
+        sheet={sheet}
+        version={version}
+        label={`${say('sheet', language)} ${sheet.name}`}
+      />
+      <div className="tabs" role="tablist" aria-label={say('sheets', language)}>
+        {workbook.sheets
+          .filter(({ visibility }) => visibility === 'Visible')
+          .map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              role="tab"
+              aria-selected={one === sheet}
+              style={one.tabColor ? { borderBottom: `3px solid ${one.tabColor}` } : undefined}
+              onClick={() => workbook.activate(one)}
+            >
+              {one.name}
+            </button>
+          ))}
+      </div>
+    </>
+  );
+}
+
+/** Counts the changes of a workbook, at most one for each frame that is drawn. */
+function useVersion(workbook: Workbook | null): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    if (!workbook) return undefined;
+    let frame = 0;
+    const stop = workbook.on(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setVersion((before) => before + 1));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, [workbook]);
+  return version;
+}
+
+function startLanguage(): Language {
+  return new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'vi';
+}
+
+async function download(workbook: Workbook): Promise<void> {
+  const bytes = await saveWorkbook(workbook);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = workbook.name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,306 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { displayText, enterValue, type Area, type Sheet } from '../stand-in';
+import { cellAddress, columnLetters } from '../core/sheet/address';
+import { createAxis, stepAlong, type Axis } from './axis';
+import { cellLook, pixelsPerPoint } from './cell-look';
+
+const headingWidth = 48;
+const headingHeight = 22;
+/** Rows and columns that are shown beyond the used ones, as in Excel there is always room. */
+const spare = { rows: 60, columns: 12 };
+
+interface SheetGridProps {
+  readonly sheet: Sheet;
+  /** Counts the changes of the workbook, so that a change is drawn. */
+  readonly version: number;
+  readonly label: string;
+}
+
+/** One sheet drawn as Excel draws it: only the cells in sight exist, each a real element with its address. */
+export function SheetGrid({ sheet, version, label }: SheetGridProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ left: 0, top: 0, width: 800, height: 600 });
+  const [draft, setDraft] = useState<string | null>(null);
+  const { rows, columns } = useAxes(sheet, version);
+  const selected = sheet.workbook.selection.areas[0]!;
+
+  useLayoutEffect(() => {
+    const element = scroller.current!;
+    const measure = () =>
+      setView({
+        left: element.scrollLeft,
+        top: element.scrollTop,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [sheet]);
+
+  useEffect(() => {
+    const element = scroller.current!;
+    const frozen = { x: columns.start(sheet.freeze.columns), y: rows.start(sheet.freeze.rows) };
+    const reveal = (start: number, length: number, scroll: number, room: number, kept: number) => {
+      if (start < scroll + kept) return Math.max(0, start - kept);
+      if (start + length > scroll + room) return start + Math.min(length, room - kept) - room;
+      return scroll;
+    };
+    if (selected.firstRow >= sheet.freeze.rows) {
+      const room = element.clientHeight - headingHeight;
+      const start = rows.start(selected.firstRow);
+      element.scrollTop = reveal(start, rows.length(selected.firstRow), element.scrollTop, room, frozen.y);
+    }
+    if (selected.firstColumn >= sheet.freeze.columns) {
+      const room = element.clientWidth - headingWidth;
+      const start = columns.start(selected.firstColumn);
+      element.scrollLeft = reveal(
+        start,
+        columns.length(selected.firstColumn),
+        element.scrollLeft,
+        room,
+        frozen.x,
+      );
+    }
+  }, [sheet, rows, columns, selected.firstRow, selected.firstColumn]);
+
+  const select = (row: number, column: number) => {
+    const merge = sheet.mergeAt(row, column);
+    const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+    sheet.workbook.select(sheet, [merge ?? cell]);
+  };
+  const commit = (text: string) => {
+    setDraft(null);
+    enterValue(sheet, selected.firstRow, selected.firstColumn, text);
+    scroller.current?.focus();
+  };
+  const move = (down: number, right: number) =>
+    select(
+      stepAlong(rows, down > 0 ? selected.lastRow : selected.firstRow, down),
+      stepAlong(columns, right > 0 ? selected.lastColumn : selected.firstColumn, right),
+    );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (draft !== null) return;
+    const page = Math.max(1, Math.floor(view.height / 22) - 2);
+    const used = sheet.usedArea();
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => move(1, 0),
+      ArrowUp: () => move(-1, 0),
+      ArrowRight: () => move(0, 1),
+      ArrowLeft: () => move(0, -1),
+      Enter: () => move(event.shiftKey ? -1 : 1, 0),
+      PageDown: () => move(page, 0),
+      PageUp: () => move(-page, 0),
+      Home: () => select(event.ctrlKey ? 0 : selected.firstRow, 0),
+      End: () => used && select(event.ctrlKey ? used.lastRow : selected.firstRow, used.lastColumn),
+      F2: () => setDraft(contentOf(sheet, selected.firstRow, selected.firstColumn)),
+      Delete: () => sheet.clear(selected, 'contents'),
+    };
+    const action = moves[event.key];
+    if (action) action();
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) setDraft(event.key);
+    else return;
+    event.preventDefault();
+  };
+
+  const window = windowOf(sheet, rows, columns, view);
+  /** Frozen lines stay where they are in sight, whatever is scrolled. */
+  const x = (column: number) =>
+    headingWidth + columns.start(column) + (column < sheet.freeze.columns ? view.left : 0);
+  const y = (row: number) => headingHeight + rows.start(row) + (row < sheet.freeze.rows ? view.top : 0);
+  const layer = (row: number, column: number) =>
+    (row < sheet.freeze.rows ? 1 : 0) + (column < sheet.freeze.columns ? 1 : 0);
+  const box = (area: Area) => ({
+    left: x(area.firstColumn),
+    top: y(area.firstRow),
+    width: columns.start(area.lastColumn + 1) - columns.start(area.firstColumn),
+    height: rows.start(area.lastRow + 1) - rows.start(area.firstRow),
+  });
+
+  return (
+    <div
+      ref={scroller}
+      className="sheet"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.count}
+      aria-colcount={columns.count}
+      aria-activedescendant={`cell-${cellAddress(selected.firstRow, selected.firstColumn)}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div
+        role="presentation"
+        style={{
+          width: headingWidth + columns.start(columns.count),
+          height: headingHeight + rows.start(rows.count),
+        }}
+      />
+      {window.rows.map((row) => (
+        <div key={row} role="row" aria-rowindex={row + 1}>
+          {window.columns.map((column) => {
+            const area = window.drawn(row, column);
+            if (!area) return null;
+            const cell = sheet.cell(row, column);
+            const address = cellAddress(row, column);
+            return (
+              <div
+                key={column}
+                id={`cell-${address}`}
+                className="cell"
+                role="gridcell"
+                aria-colindex={column + 1}
+                aria-selected={row === selected.firstRow && column === selected.firstColumn}
+                data-address={address}
+                style={{
+                  ...box(area),
+                  zIndex: layer(row, column),
+                  ...cellLook(sheet.style(row, column), cell),
+                }}
+                onMouseDown={() => select(row, column)}
+                onDoubleClick={() => setDraft(contentOf(sheet, row, column))}
+              >
+                {displayText(cell)}
+              </div>
+            );
+          })}
+        </div>
+      ))}
+      <div
+        className="selected"
+        style={{ ...box(selected), zIndex: 2 + layer(selected.firstRow, selected.firstColumn) }}
+      />
+      {window.columns.map((column) => (
+        <div
+          key={column}
+          className={`heading ${column >= selected.firstColumn && column <= selected.lastColumn ? 'in' : ''}`}
+          aria-hidden
+          style={{
+            left: x(column),
+            top: view.top,
+            width: columns.length(column),
+            height: headingHeight,
+            zIndex: column < sheet.freeze.columns ? 6 : 5,
+          }}
+        >
+          {columnLetters(column)}
+        </div>
+      ))}
+      {window.rows.map((row) => (
+        <div
+          key={row}
+          className={`heading ${row >= selected.firstRow && row <= selected.lastRow ? 'in' : ''}`}
+          aria-hidden
+          style={{
+            left: view.left,
+            top: y(row),
+            width: headingWidth,
+            height: rows.length(row),
+            zIndex: row < sheet.freeze.rows ? 6 : 5,
+          }}
+        >
+          {row + 1}
+        </div>
+      ))}
+      <div
+        className="heading"
+        aria-hidden
+        style={{ left: view.left, top: view.top, width: headingWidth, height: headingHeight, zIndex: 7 }}
+      />
+      {draft !== null && (
+        <input
+          className="editor"
+          autoFocus
+          aria-label={cellAddress(selected.firstRow, selected.firstColumn)}
+          style={{ ...box(selected), minWidth: 120, zIndex: 4 }}
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={() => setDraft(null)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === 'Tab') {
+              commit(draft);
+              move(event.key === 'Enter' ? 1 : 0, event.key === 'Tab' ? 1 : 0);
+              event.preventDefault();
+            } else if (event.key === 'Escape') {
+              setDraft(null);
+              scroller.current?.focus();
+            }
+            event.stopPropagation();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What typing over the cell would start from: its formula, or its value as text. */
+function contentOf(sheet: Sheet, row: number, column: number): string {
+  const cell = sheet.cell(row, column);
+  return cell?.formula ?? displayText(cell);
+}
+
+function useAxes(sheet: Sheet, version: number): { rows: Axis; columns: Axis } {
+  return useMemo(() => {
+    const used = sheet.usedArea();
+    const length = (points: number) => Math.round(points * pixelsPerPoint);
+    return {
+      rows: createAxis((used?.lastRow ?? 0) + 1 + spare.rows, (row) => length(sheet.rowHeight(row))),
+      columns: createAxis((used?.lastColumn ?? 0) + 1 + spare.columns, (column) =>
+        length(sheet.columnWidth(column)),
+      ),
+    };
+    // The version stands for what the sheet holds.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [sheet, version]);
+}
+
+/** The rows and columns in sight (frozen ones always), and which area each cell draws: its merge, itself, or nothing. */
+function windowOf(
+  sheet: Sheet,
+  rows: Axis,
+  columns: Axis,
+  view: { left: number; top: number; width: number; height: number },
+) {
+  const shownRows = linesInSight(rows, sheet.freeze.rows, view.top, view.height);
+  const shownColumns = linesInSight(columns, sheet.freeze.columns, view.left, view.width);
+  const [firstRow, lastRow] = [shownRows.at(0) ?? 0, shownRows.at(-1) ?? 0];
+  const merges = sheet.merges.filter((merge) => merge.firstRow <= lastRow && merge.lastRow >= firstRow);
+  // A merge that begins outside of the window is drawn from where it begins.
+  const rowSet = new Set([...shownRows, ...merges.map((merge) => merge.firstRow)]);
+  const columnSet = new Set([...shownColumns, ...merges.map((merge) => merge.firstColumn)]);
+  const mergeOf = new Map<string, Area>();
+  for (const merge of merges) {
+    for (let row = Math.max(merge.firstRow, firstRow); row <= Math.min(merge.lastRow, lastRow); row += 1) {
+      for (let column = merge.firstColumn; column <= merge.lastColumn; column += 1)
+        mergeOf.set(`${row} ${column}`, merge);
+    }
+    mergeOf.set(`${merge.firstRow} ${merge.firstColumn}`, merge);
+  }
+  return {
+    rows: [...rowSet].sort((a, b) => a - b),
+    columns: [...columnSet].sort((a, b) => a - b),
+    drawn(row: number, column: number): Area | null {
+      const merge = mergeOf.get(`${row} ${column}`);
+      if (!merge) return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+      return merge.firstRow === row && merge.firstColumn === column ? merge : null;
+    },
+  };
+}
+
+function linesInSight(axis: Axis, frozen: number, scroll: number, room: number): number[] {
+  const lines: number[] = [];
+  const add = (index: number) => {
+    if (axis.length(index) > 0) lines.push(index);
+  };
+  for (let index = 0; index < frozen; index += 1) add(index);
+  const first = Math.max(frozen, axis.at(scroll + axis.start(frozen)) - 1);
+  const last = Math.min(axis.count - 1, axis.at(scroll + room) + 2);
+  for (let index = first; index <= last; index += 1) add(index);
+  return lines;
+}

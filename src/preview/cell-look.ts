@@ -1,0 +1,49 @@
+import type { CSSProperties } from 'react';
+import type { BorderLine, Cell, Style } from '../stand-in';
+
+/** Pixels of a point at the usual 96 to the inch. */
+export const pixelsPerPoint = 96 / 72;
+
+const widths: Readonly<Record<string, string>> = {
+  Double: '3px double',
+  Medium: '2px solid',
+  Thick: '3px solid',
+};
+
+/** How a cell is drawn: what Excel would show of its style. */
+export function cellLook(style: Style, cell: Cell | undefined): CSSProperties {
+  const { font } = style;
+  return {
+    fontFamily: `'${font.name}', 'Liberation Serif', serif`,
+    fontSize: `${font.size * pixelsPerPoint * 0.92}px`,
+    fontWeight: font.bold ? 700 : 400,
+    fontStyle: font.italic ? 'italic' : 'normal',
+    color: font.color,
+    ...(style.fill && { background: style.fill }),
+    justifyContent: horizontal(style, cell),
+    textAlign: textAlign(style, cell),
+    alignItems:
+      { Top: 'flex-start', Center: 'center', Bottom: 'flex-end' }[style.vertical as string] ?? 'center',
+    ...(style.wrapText && { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
+    ...border('Right', style.borders.right),
+    ...border('Bottom', style.borders.bottom),
+    ...border('Left', style.borders.left),
+    ...border('Top', style.borders.top),
+  };
+}
+
+function textAlign(style: Style, cell: Cell | undefined): CSSProperties['textAlign'] {
+  if (style.horizontal === 'Center' || style.horizontal === 'CenterAcrossSelection') return 'center';
+  if (style.horizontal === 'Right') return 'right';
+  if (style.horizontal === 'General' && typeof cell?.value === 'number') return 'right';
+  return 'left';
+}
+
+function horizontal(style: Style, cell: Cell | undefined): string {
+  return { center: 'center', right: 'flex-end' }[textAlign(style, cell) as string] ?? 'flex-start';
+}
+
+function border(side: 'Top' | 'Right' | 'Bottom' | 'Left', line: BorderLine | undefined): CSSProperties {
+  if (!line || line.style === 'None') return {};
+  return { [`border${side}`]: `${widths[line.style] ?? '1px solid'} ${line.color}` };
+}
