@@ -36,7 +36,8 @@ export default {
       name: 'no-circles',
       comment: 'A circle of imports has no first file to read; take out what both need.',
       severity: 'error',
-      from: {},
+      // The classes of Excel's own API point at each other (a sheet has ranges, a range its sheet), at call time only.
+      from: { pathNot: '^src/stand-in/api/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

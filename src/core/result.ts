@@ -4,7 +4,8 @@
  * A Problem is not a Finding (the data is wrong) and not a defect (our bug, thrown): the step cannot be done
  * now and the person can act.
  */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 /** Why a step could not be done; a closed list, so that every message exists in both languages. */
 export type Problem =

@@ -1,37 +1,27 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { cellAddress } from '../core/sheet/address';
 import type { Language } from '../core/language';
-import {
-  displayText,
-  ExcelHost,
-  openWorkbook,
-  saveWorkbook,
-  WorkbookFileError,
-  type Workbook,
-} from '../stand-in';
-import type { FrameWithHost } from './host-of-frame';
+import { displayText, openWorkbook, saveWorkbook, WorkbookFileError, type Workbook } from '../stand-in';
+import { openSample, publishHost } from './session';
 import { fileProblems, say } from './messages';
 import { SheetGrid } from './SheetGrid';
 
-const sample = 'assets/samples/so-mau-tet-2024.xlsx';
+interface PreviewProps {
+  /** The workbook that is open at the start; its host is published already. */
+  readonly first: Workbook;
+}
 
 /** The preview page: a workbook in the stand-in Excel, drawn beside the very pane that runs in Excel. */
-export function Preview() {
+export function Preview({ first }: PreviewProps) {
   const [language, setLanguage] = useState<Language>(() => startLanguage());
-  const [workbook, setWorkbook] = useState<Workbook | null>(null);
-  const [paneUrl, setPaneUrl] = useState<string | null>(null);
+  const [workbook, setWorkbook] = useState(first);
+  const [paneUrl, setPaneUrl] = useState('taskpane.html');
   const [problem, setProblem] = useState<WorkbookFileError['code'] | null>(null);
   const [isDropping, setIsDropping] = useState(false);
   const version = useVersion(workbook);
 
   const show = useCallback((opened: Workbook) => {
-    const excel = new ExcelHost(opened, { mode: 'web', locale: 'vi-VN' });
-    (window as FrameWithHost).soatSoHost = {
-      process: (body, flags) => excel.process(body, flags),
-      onEvent: (listener) => excel.onEvent((entries) => listener(JSON.stringify(entries))),
-      locale: 'vi-VN',
-      documentUrl: opened.name,
-    };
+    publishHost(opened);
     setProblem(null);
     setWorkbook(opened);
     // Another workbook is another Excel: its pane starts anew.
@@ -52,12 +42,6 @@ export function Preview() {
   const openFile = async (file: File | undefined) => {
     if (file) await open(new Uint8Array(await file.arrayBuffer()), file.name);
   };
-  const openSample = useCallback(async () => {
-    const response = await fetch(sample);
-    await open(new Uint8Array(await response.arrayBuffer()), 'so-mau-tet-2024.xlsx');
-  }, [open]);
-
-  useEffect(() => void openSample(), [openSample]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -78,8 +62,8 @@ export function Preview() {
       onDragLeave={() => setIsDropping(false)}
       onDrop={onDrop}
     >
-      <header className="ribbon">
-        <h1>{workbook?.name ?? say('title', language)}</h1>
+      <section className="ribbon" aria-label={say('ribbon', language)}>
+        <h1>{workbook.name}</h1>
         <button type="button" onClick={() => setPaneUrl('taskpane.html')}>
           {say('showPane', language)}
         </button>
@@ -91,7 +75,7 @@ export function Preview() {
           {say('check', language)}
         </button>
         <span className="gap" />
-        <button type="button" onClick={() => void openSample()}>
+        <button type="button" onClick={() => void openSample().then(show)}>
           {say('sample', language)}
         </button>
         <label className="file" title={say('local', language)}>
@@ -105,23 +89,21 @@ export function Preview() {
             }}
           />
         </label>
-        <button type="button" disabled={!workbook} onClick={() => workbook && void download(workbook)}>
+        <button type="button" onClick={() => void download(workbook)}>
           {say('save', language)}
         </button>
         <button type="button" onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}>
           {say('language', language)}
         </button>
-      </header>
-      {workbook && (
-        <WorkbookView
-          workbook={workbook}
-          version={version}
-          language={language}
-          problem={problem}
-          onClose={() => setProblem(null)}
-        />
-      )}
-      {paneUrl && <iframe key={paneUrl} className="pane" src={paneUrl} title="Soát Sổ" />}
+      </section>
+      <WorkbookView
+        workbook={workbook}
+        version={version}
+        language={language}
+        problem={problem}
+        onClose={() => setProblem(null)}
+      />
+      <iframe key={paneUrl} className="pane" src={paneUrl} title="Soát Sổ" />
     </div>
   );
 }
@@ -139,7 +121,7 @@ function WorkbookView({ workbook, version, language, problem, onClose }: Workboo
   const { firstRow, firstColumn } = workbook.selection.areas[0]!;
   const cell = sheet.cell(firstRow, firstColumn);
   return (
-    <>
+    <section className="workbook" aria-label={say('workbook', language)}>
       <div className="formula">
         <output aria-label={say('cellName', language)}>{cellAddress(firstRow, firstColumn)}</output>
         <div className="content" aria-label={say('content', language)} role="status">
@@ -176,15 +158,14 @@ function WorkbookView({ workbook, version, language, problem, onClose }: Workboo
             </button>
           ))}
       </div>
-    </>
+    </section>
   );
 }
 
 /** Counts the changes of a workbook, at most one for each frame that is drawn. */
-function useVersion(workbook: Workbook | null): number {
+function useVersion(workbook: Workbook): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
-    if (!workbook) return undefined;
     let frame = 0;
     const stop = workbook.on(() => {
       cancelAnimationFrame(frame);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { displayText, enterValue, type Area, type Sheet } from '../stand-in';
 import { cellAddress, columnLetters } from '../core/sheet/address';
 import { createAxis, stepAlong, type Axis } from './axis';
@@ -19,9 +19,10 @@ interface SheetGridProps {
 /** One sheet drawn as Excel draws it: only the cells in sight exist, each a real element with its address. */
 export function SheetGrid({ sheet, version, label }: SheetGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLInputElement>(null);
   const [view, setView] = useState({ left: 0, top: 0, width: 800, height: 600 });
   const [draft, setDraft] = useState<string | null>(null);
-  const { rows, columns } = useAxes(sheet, version);
+  const { rows, columns } = axesOf(sheet, version);
   const selected = sheet.workbook.selection.areas[0]!;
 
   useLayoutEffect(() => {
@@ -69,26 +70,37 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
     }
   }, [sheet, rows, columns, selected.firstRow, selected.firstColumn]);
 
+  /** As it is now: keys may come faster than the page is drawn. */
+  const current = () => sheet.workbook.selection.areas[0]!;
   const select = (row: number, column: number) => {
     const merge = sheet.mergeAt(row, column);
     const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
     sheet.workbook.select(sheet, [merge ?? cell]);
   };
-  const commit = (text: string) => {
-    setDraft(null);
-    enterValue(sheet, selected.firstRow, selected.firstColumn, text);
-    scroller.current?.focus();
-  };
-  const move = (down: number, right: number) =>
+  const move = (down: number, right: number) => {
+    const from = current();
     select(
-      stepAlong(rows, down > 0 ? selected.lastRow : selected.firstRow, down),
-      stepAlong(columns, right > 0 ? selected.lastColumn : selected.firstColumn, right),
+      stepAlong(rows, down > 0 ? from.lastRow : from.firstRow, down),
+      stepAlong(columns, right > 0 ? from.lastColumn : from.firstColumn, right),
     );
+  };
+  const stopEditing = () => setDraft(null);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (draft !== null) return;
+  const onEditingKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape') {
+      stopEditing();
+    } else if (event.key === 'Enter' || event.key === 'Tab') {
+      const { firstRow, firstColumn } = current();
+      enterValue(sheet, firstRow, firstColumn, event.currentTarget.value);
+      stopEditing();
+      move(event.key === 'Enter' ? 1 : 0, event.key === 'Tab' ? 1 : 0);
+      event.preventDefault();
+    }
+  };
+  const onMovingKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const page = Math.max(1, Math.floor(view.height / 22) - 2);
     const used = sheet.usedArea();
+    const { firstRow, firstColumn } = current();
     const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => move(1, 0),
       ArrowUp: () => move(-1, 0),
@@ -97,15 +109,14 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
       Enter: () => move(event.shiftKey ? -1 : 1, 0),
       PageDown: () => move(page, 0),
       PageUp: () => move(-page, 0),
-      Home: () => select(event.ctrlKey ? 0 : selected.firstRow, 0),
-      End: () => used && select(event.ctrlKey ? used.lastRow : selected.firstRow, used.lastColumn),
-      F2: () => setDraft(contentOf(sheet, selected.firstRow, selected.firstColumn)),
-      Delete: () => sheet.clear(selected, 'contents'),
+      Home: () => select(event.ctrlKey ? 0 : firstRow, 0),
+      End: () => used && select(event.ctrlKey ? used.lastRow : firstRow, used.lastColumn),
+      F2: () => setDraft(contentOf(sheet, firstRow, firstColumn)),
+      Delete: () => sheet.clear(current(), 'contents'),
     };
     const action = moves[event.key];
-    if (action) action();
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) setDraft(event.key);
-    else return;
+    if (!action) return;
+    action();
     event.preventDefault();
   };
 
@@ -127,13 +138,8 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
     <div
       ref={scroller}
       className="sheet"
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.count}
-      aria-colcount={columns.count}
-      aria-activedescendant={`cell-${cellAddress(selected.firstRow, selected.firstColumn)}`}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
+      tabIndex={-1}
+      onFocus={() => editor.current?.focus({ preventScroll: true })}
     >
       <div
         role="presentation"
@@ -142,36 +148,49 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
           height: headingHeight + rows.start(rows.count),
         }}
       />
-      {window.rows.map((row) => (
-        <div key={row} role="row" aria-rowindex={row + 1}>
-          {window.columns.map((column) => {
-            const area = window.drawn(row, column);
-            if (!area) return null;
-            const cell = sheet.cell(row, column);
-            const address = cellAddress(row, column);
-            return (
-              <div
-                key={column}
-                id={`cell-${address}`}
-                className="cell"
-                role="gridcell"
-                aria-colindex={column + 1}
-                aria-selected={row === selected.firstRow && column === selected.firstColumn}
-                data-address={address}
-                style={{
-                  ...box(area),
-                  zIndex: layer(row, column),
-                  ...cellLook(sheet.style(row, column), cell),
-                }}
-                onMouseDown={() => select(row, column)}
-                onDoubleClick={() => setDraft(contentOf(sheet, row, column))}
-              >
-                {displayText(cell)}
-              </div>
-            );
-          })}
-        </div>
-      ))}
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.count}
+        aria-colcount={columns.count}
+        aria-activedescendant={`cell-${cellAddress(selected.firstRow, selected.firstColumn)}`}
+      >
+        {window.rows.map((row) => (
+          <div key={row} role="row" aria-rowindex={row + 1}>
+            {window.columns.map((column) => {
+              const area = window.drawn(row, column);
+              if (!area) return null;
+              const cell = sheet.cell(row, column);
+              const address = cellAddress(row, column);
+              return (
+                <div
+                  key={column}
+                  id={`cell-${address}`}
+                  className="cell"
+                  role="gridcell"
+                  aria-colindex={column + 1}
+                  aria-selected={row === selected.firstRow && column === selected.firstColumn}
+                  data-address={address}
+                  style={{
+                    ...box(area),
+                    zIndex: layer(row, column),
+                    ...cellLook(sheet, row, column),
+                  }}
+                  onMouseDown={(event) => {
+                    event.preventDefault();
+                    stopEditing();
+                    select(row, column);
+                    editor.current?.focus({ preventScroll: true });
+                  }}
+                  onDoubleClick={() => setDraft(contentOf(sheet, row, column))}
+                >
+                  {displayText(cell)}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
       <div
         className="selected"
         style={{ ...box(selected), zIndex: 2 + layer(selected.firstRow, selected.firstColumn) }}
@@ -213,28 +232,17 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
         aria-hidden
         style={{ left: view.left, top: view.top, width: headingWidth, height: headingHeight, zIndex: 7 }}
       />
-      {draft !== null && (
-        <input
-          className="editor"
-          autoFocus
-          aria-label={cellAddress(selected.firstRow, selected.firstColumn)}
-          style={{ ...box(selected), minWidth: 120, zIndex: 4 }}
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={() => setDraft(null)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Tab') {
-              commit(draft);
-              move(event.key === 'Enter' ? 1 : 0, event.key === 'Tab' ? 1 : 0);
-              event.preventDefault();
-            } else if (event.key === 'Escape') {
-              setDraft(null);
-              scroller.current?.focus();
-            }
-            event.stopPropagation();
-          }}
-        />
-      )}
+      {/* Always there and in focus, so that the first letter of an input method starts the typing too. */}
+      <input
+        ref={editor}
+        className={draft === null ? 'editor waiting' : 'editor'}
+        aria-label={cellAddress(selected.firstRow, selected.firstColumn)}
+        style={{ ...box(selected), minWidth: 120, zIndex: 4 }}
+        value={draft ?? ''}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={stopEditing}
+        onKeyDown={draft === null ? onMovingKey : onEditingKey}
+      />
     </div>
   );
 }
@@ -245,19 +253,29 @@ function contentOf(sheet: Sheet, row: number, column: number): string {
   return cell?.formula ?? displayText(cell);
 }
 
-function useAxes(sheet: Sheet, version: number): { rows: Axis; columns: Axis } {
-  return useMemo(() => {
-    const used = sheet.usedArea();
-    const length = (points: number) => Math.round(points * pixelsPerPoint);
-    return {
-      rows: createAxis((used?.lastRow ?? 0) + 1 + spare.rows, (row) => length(sheet.rowHeight(row))),
-      columns: createAxis((used?.lastColumn ?? 0) + 1 + spare.columns, (column) =>
-        length(sheet.columnWidth(column)),
-      ),
-    };
-    // The version stands for what the sheet holds.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet, version]);
+interface Axes {
+  readonly version: number;
+  readonly rows: Axis;
+  readonly columns: Axis;
+}
+
+const lastAxes = new WeakMap<Sheet, Axes>();
+
+/** Measured once for each version of the workbook: a sheet may have 50,000 rows, and scrolling changes none. */
+function axesOf(sheet: Sheet, version: number): Axes {
+  const known = lastAxes.get(sheet);
+  if (known?.version === version) return known;
+  const used = sheet.usedArea();
+  const pixels = (points: number) => Math.round(points * pixelsPerPoint);
+  const axes = {
+    version,
+    rows: createAxis((used?.lastRow ?? 0) + 1 + spare.rows, (row) => pixels(sheet.rowHeight(row))),
+    columns: createAxis((used?.lastColumn ?? 0) + 1 + spare.columns, (column) =>
+      pixels(sheet.columnWidth(column)),
+    ),
+  };
+  lastAxes.set(sheet, axes);
+  return axes;
 }
 
 /** The rows and columns in sight (frozen ones always), and which area each cell draws: its merge, itself, or nothing. */

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { BorderLine, Cell, Style } from '../stand-in';
+import type { BorderLine, Cell, Sheet, Style } from '../stand-in';
 
 /** Pixels of a point at the usual 96 to the inch. */
 export const pixelsPerPoint = 96 / 72;
@@ -10,9 +10,13 @@ const widths: Readonly<Record<string, string>> = {
   Thick: '3px solid',
 };
 
-/** How a cell is drawn: what Excel would show of its style. */
-export function cellLook(style: Style, cell: Cell | undefined): CSSProperties {
+/** How a cell is drawn: what Excel would show of its style. A line between two cells is drawn once, by the first. */
+export function cellLook(sheet: Sheet, row: number, column: number): CSSProperties {
+  const style = sheet.style(row, column);
+  const cell = sheet.cell(row, column);
   const { font } = style;
+  const hasLineAbove = row > 0 && sheet.style(row - 1, column).borders.bottom !== undefined;
+  const hasLineBefore = column > 0 && sheet.style(row, column - 1).borders.right !== undefined;
   return {
     fontFamily: `'${font.name}', 'Liberation Serif', serif`,
     fontSize: `${font.size * pixelsPerPoint * 0.92}px`,
@@ -27,8 +31,8 @@ export function cellLook(style: Style, cell: Cell | undefined): CSSProperties {
     ...(style.wrapText && { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
     ...border('Right', style.borders.right),
     ...border('Bottom', style.borders.bottom),
-    ...border('Left', style.borders.left),
-    ...border('Top', style.borders.top),
+    ...(!hasLineBefore && border('Left', style.borders.left)),
+    ...(!hasLineAbove && border('Top', style.borders.top)),
   };
 }
 

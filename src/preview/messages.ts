@@ -2,7 +2,8 @@ import type { Language, Text } from '../core/language';
 import type { WorkbookFileError } from '../stand-in';
 
 export const messages = {
-  title: { vi: 'Soát Sổ – xem thử', en: 'Soát Sổ – preview' },
+  ribbon: { vi: 'Thanh lệnh', en: 'Ribbon' },
+  workbook: { vi: 'Sổ', en: 'Workbook' },
   sample: { vi: 'Mở sổ mẫu', en: 'Open the sample' },
   open: { vi: 'Mở tệp .xlsx…', en: 'Open an .xlsx file…' },
   save: { vi: 'Lưu', en: 'Save' },
@@ -13,7 +14,6 @@ export const messages = {
   content: { vi: 'Nội dung ô', en: 'Content of the cell' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },
   sheets: { vi: 'Các trang', en: 'Sheets' },
-  drop: { vi: 'Thả tệp vào đây để mở', en: 'Drop the file here to open it' },
   local: {
     vi: 'Tệp chỉ được đọc trong trình duyệt này, không gửi đi đâu.',
     en: 'Files are read in this browser only and sent nowhere.',

@@ -38,7 +38,9 @@ export function areaAddress(area: Area): string {
 
 /** The rectangle that an address such as `B2`, `$A$1:C5` or `'Sheet 1'!A1` names, or null where it names none. */
 export function areaOfAddress(address: string): Area | null {
-  const match = /^(?:.*!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(address);
+  const match = /^(?:.*!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(
+    address,
+  );
   if (!match) return null;
   const [, letters1, row1, letters2 = letters1, row2 = row1] = match;
   const column1 = columnOfLetters(letters1 ?? '');

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { areaAddress, areaOfAddress, cellAddress, columnLetters, columnOfLetters } from '../../../src/core/sheet/address';
+import {
+  areaAddress,
+  areaOfAddress,
+  cellAddress,
+  columnLetters,
+  columnOfLetters,
+} from '../../../src/core/sheet/address';
 
 describe('addresses', () => {
   it('names columns as Excel does, up to its last one', () => {
@@ -22,7 +28,12 @@ describe('addresses', () => {
         expect(areaOfAddress(areaAddress(area))).toEqual(area);
       }),
     );
-    expect(areaOfAddress("'Sổ Tết 2024'!$B$2")).toEqual({ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 });
+    expect(areaOfAddress("'Sổ Tết 2024'!$B$2")).toEqual({
+      firstRow: 1,
+      firstColumn: 1,
+      lastRow: 1,
+      lastColumn: 1,
+    });
     expect(areaOfAddress('A')).toBeNull();
   });
 });
