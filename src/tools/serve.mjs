@@ -1,7 +1,11 @@
-/** Serves the built preview on localhost, and office.js out of the installed package (it is never copied or shipped). */
+/**
+ * Serves the built preview (or, for Excel, the add-in over https) on localhost; office.js for the preview comes out of the
+ * installed package and is never copied or shipped.
+ */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 import { projectFolder } from './setup.mjs';
 
@@ -15,21 +19,25 @@ const types = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const preview = join(projectFolder, 'dist', 'preview');
 const office = join(projectFolder, 'node_modules', '@microsoft', 'office-js', 'dist');
 
-/** Starts at the port, or at the next free one; answers the address and how to stop. */
-export async function serve(port) {
-  const server = createServer((request, response) => void answer(request, response));
+/** Starts at the port, or at the next free one; answers the address and how to stop. With a certificate it is the add-in over https. */
+export async function serve(port, certificate = null) {
+  const folder = join(projectFolder, 'dist', certificate ? 'add-in' : 'preview');
+  const handle = (request, response) => void answer(folder, request, response);
+  const server = certificate ? createSecureServer(certificate, handle) : createServer(handle);
   const bound = await listen(server, port);
-  return { address: `http://localhost:${bound}/`, stop: () => new Promise((done) => server.close(done)) };
+  return {
+    address: `${certificate ? 'https' : 'http'}://localhost:${bound}/`,
+    stop: () => new Promise((done) => server.close(done)),
+  };
 }
 
-async function answer(request, response) {
+async function answer(folder, request, response) {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   const [root, rest] = path.startsWith('/office-js/')
     ? [office, path.slice('/office-js/'.length).toLowerCase()]
-    : [preview, path === '/' ? 'index.html' : path.slice(1)];
+    : [folder, path === '/' ? 'index.html' : path.slice(1)];
   const file = normalize(join(root, rest));
   const found = file.startsWith(root + sep) && (await stat(file).catch(() => null))?.isFile();
   if (!found) {

@@ -11,7 +11,10 @@ const clean = join(root, 'test', 'workbooks', 'sach.xlsx');
 jest.setTimeout(60_000);
 
 function headless(...args: string[]) {
-  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], { cwd: root, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { code: done.status, out: done.stdout, errors: done.stderr };
 }
 
@@ -37,7 +40,9 @@ describe('headless check', () => {
     expect(planted.findings.length).toBeGreaterThanOrEqual(20);
     const missed = planted.findings.filter(
       ({ rule, sheet, cell }) =>
-        !result.findings.some((found) => found.rule === rule && found.sheet === sheet && found.cells.includes(cell)),
+        !result.findings.some(
+          (found) => found.rule === rule && found.sheet === sheet && found.cells.includes(cell),
+        ),
     );
     expect(missed).toEqual([]);
     expect(result.counts.error).toBeGreaterThan(0);

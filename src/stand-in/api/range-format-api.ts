@@ -1,5 +1,6 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
-import type { Style, StyleChange } from '../workbook/types';
+import type { Sheet } from '../workbook/sheet';
+import type { Area, Style, StyleChange } from '../workbook/types';
 import { refuseLocked, type ApiRange } from './range-api';
 
 /** A property that all cells of a range share; null where they differ. */
@@ -94,7 +95,8 @@ export const rangeFormatApi: ApiClass<ApiRange> = defineApi({
   },
 });
 
-function shared<K>({ sheet, area }: ApiRange, read: (style: Style) => K): K | null {
+function shared<K>({ sheet, area: whole }: ApiRange, read: (style: Style) => K): K | null {
+  const area = withinReach(sheet, whole);
   const first = read(sheet.style(area.firstRow, area.firstColumn));
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
@@ -107,4 +109,14 @@ function shared<K>({ sheet, area }: ApiRange, read: (style: Style) => K): K | nu
 function same(first: number, last: number, at: (index: number) => number): number | null {
   for (let index = first + 1; index <= last; index += 1) if (at(index) !== at(first)) return null;
   return at(first);
+}
+
+/** The part of an area that can hold looks of its own: beyond the used cells one row and one column stand for all. */
+function withinReach(sheet: Sheet, area: Area): Area {
+  const used = sheet.usedArea();
+  return {
+    ...area,
+    lastRow: Math.min(area.lastRow, Math.max(area.firstRow, (used?.lastRow ?? 0) + 1)),
+    lastColumn: Math.min(area.lastColumn, Math.max(area.firstColumn, (used?.lastColumn ?? 0) + 1)),
+  };
 }

@@ -1,5 +1,5 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
-import { itemNotFound } from '../protocol/api-error';
+import { ApiError, itemNotFound } from '../protocol/api-error';
 import type { Workbook } from '../workbook/workbook';
 import { namesApi } from './names-api';
 import { rangeApi, rangeAt } from './range-api';
@@ -26,8 +26,11 @@ export const workbookApi: ApiClass<Workbook> = defineApi({
   },
   methods: {
     getSelectedRange: ({ selection }) => {
-      const [area] = selection.areas;
+      const [area, ...more] = selection.areas;
       if (!area) throw itemNotFound();
+      if (more.length > 0) {
+        throw new ApiError('InvalidSelection', 'The current selection is invalid for this operation.');
+      }
       return objectOf(rangeApi, rangeAt(selection.sheet, area));
     },
     getActiveCell: ({ selection }) => {
@@ -41,12 +44,7 @@ export const workbookApi: ApiClass<Workbook> = defineApi({
 
 const applicationApi: ApiClass<Workbook> = defineApi({
   name: 'Application',
-  properties: { calculationMode: { get: () => 'Automatic', set: () => undefined } },
-  methods: {
-    calculate: () => null,
-    suspendApiCalculationUntilNextSync: () => null,
-    suspendScreenUpdatingUntilNextSync: () => null,
-  },
+  properties: { calculationMode: { get: () => 'Automatic' } },
 });
 
 const workbookProtectionApi: ApiClass<Workbook> = defineApi({

@@ -49,6 +49,8 @@ export class EventHub {
     const worksheetId = sheet.id;
     switch (event.type) {
       case 'cells-changed': {
+        // Who asks later is not told of what was before.
+        if (!this.isAskedFor(eventTypes.changed, sheet)) break;
         // The client cuts one assignment into many writes: they are one change to whoever listens.
         const before = this.changed.get(sheet);
         this.changed.set(sheet, before ? areaAround(before, event.area) : event.area);
@@ -100,6 +102,10 @@ export class EventHub {
     setTimeout(() => {
       for (const listener of this.listeners) listener(entries);
     }, 0);
+  }
+
+  private isAskedFor(type: number, sheet: Sheet): boolean {
+    return this.registered.has(`${type} ${sheet.id}`) || this.registered.has(`${type} Workbook`);
   }
 
   private push(type: number, sheet: Sheet, args: Record<string, unknown>): void {

@@ -1,4 +1,5 @@
 import { workbookApi } from '../api/workbook-api';
+import { keepCalculated, type KeptCalculation } from '../calculation/keep-calculated';
 import type { Sheet } from '../workbook/sheet';
 import type { WorkbookEvent } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
@@ -33,8 +34,10 @@ export class ExcelHost {
   /** A person is typing into a cell: requests that do not wait for it are refused. */
   isCellEditing = false;
   private readonly references = new Map<string, ApiObject>();
+  private readonly referenceOf = new WeakMap<ApiObject, string>();
   private readonly used = new Set<string>();
   private readonly missing = new Set<string>();
+  private readonly calculation: KeptCalculation;
   private nextReference = 1;
 
   constructor(
@@ -42,7 +45,10 @@ export class ExcelHost {
     readonly options: ExcelHostOptions = {},
   ) {
     this.root = objectOf(workbookApi, workbook);
-    workbook.on((event: WorkbookEvent) => this.events.tell(event));
+    this.calculation = keepCalculated(workbook, () => new Date());
+    workbook.on((event: WorkbookEvent) => {
+      if (!this.calculation.isStoring) this.events.tell(event);
+    });
   }
 
   /** Answers the JSON text of a request with the JSON text of its response; never throws for what the client sent. */
@@ -62,13 +68,17 @@ export class ExcelHost {
 
   handle(body: RequestBody): unknown {
     const answer = new Dispatcher(this, body).run();
+    this.calculation.calculate();
     this.events.flush();
     return answer;
   }
 
   /** Keeps a range for later requests; answers its reference. */
   keep(object: ApiObject): string {
+    const known = this.referenceOf.get(object);
+    if (known !== undefined && this.references.has(known)) return known;
     const reference = `r${this.nextReference++}`;
+    this.referenceOf.set(object, reference);
     this.references.set(reference, object);
     return reference;
   }

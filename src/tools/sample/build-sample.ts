@@ -119,6 +119,11 @@ function writeMembers(context: Context): void {
   writer.sheet.freeze = { rows: header + 2, columns: 2 };
 
   const plant = planter(context, writer);
+  /** The wrong value stands in one cell, the rule speaks of another. */
+  const plantBeside = (rule: RuleId, row: number, column: number, told: number, value: string) => {
+    if (context.withFaults) writer.sheet.setValue(row, column, value);
+    plant(rule, row, told, writer.sheet.value(row, told) as string);
+  };
   const at = (index: number) => rows[index]!;
   plant('citizen-id-lost-zero', at(3).row, 4, Number(at(3).person.citizenId), 'General');
   plant(
@@ -136,7 +141,7 @@ function writeMembers(context: Context): void {
     4,
     `${mismatch.slice(0, 4)}${otherYear}${mismatch.slice(6)}`,
   );
-  plant('citizen-id-gender-mismatch', at(60).row, 3, at(60).person.gender === 'Nam' ? 'Nữ' : 'Nam');
+  plantBeside('citizen-id-gender-mismatch', at(60).row, 3, 4, at(60).person.gender === 'Nam' ? 'Nữ' : 'Nam');
   plant('date-as-text', at(70).row, 2, vietnameseDay(at(70).person.birthDate), '@');
   plant('date-unreadable', at(75).row, 8, 'đầu năm', '@');
   plant('date-impossible', at(82).row, 2, '31/02/1985', '@');
