@@ -6,8 +6,11 @@ import { enterValue } from '../workbook/enter-value';
 import type { Sheet } from '../workbook/sheet';
 import type { Area, Scalar } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
+import { conditionalFormatsApi } from './conditional-formats-api';
 import { rangeFormatApi } from './range-format-api';
 import { rangeAreasApi } from './range-areas-api';
+import { shiftRange } from './shift-range';
+import { specialCells } from './special-cells';
 import { worksheetApi } from './worksheet-api';
 
 /** A range of the API: an area of a sheet. */
@@ -35,12 +38,21 @@ export function rangeOfAddress(workbook: Workbook, address: string, home: Sheet)
 
 /** `'Trang 1'!A1:B2`, as Excel writes it. */
 export function addressOf({ sheet, area }: ApiRange): string {
-  return `${quoted(sheet.name)}!${addressOfArea(area)}`;
+  return `${quoted(sheet.name)}!${shortAddress(area)}`;
 }
 
 /** `'Trang 1'!$A$1:$B$2`, as names hold it. */
 export function absoluteAddress({ sheet, area }: ApiRange): string {
-  return `${quoted(sheet.name)}!${addressOfArea(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+  return `${quoted(sheet.name)}!${shortAddress(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+}
+
+/** Whole columns and rows without the other half of their corners: `A:B`, `2:3`. */
+function shortAddress(area: Area): string {
+  const address = addressOfArea(area);
+  if (isEntireRow(area) === isEntireColumn(area)) return address;
+  const corner = isEntireColumn(area) ? /\d+/g : /[A-Z]+/g;
+  const short = address.replace(corner, '');
+  return short.includes(':') ? short : `${short}:${short}`;
 }
 
 function quoted(name: string): string {
@@ -94,6 +106,7 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
   children: {
     worksheet: ({ sheet }) => objectOf(worksheetApi, sheet),
     format: (range) => objectOf(rangeFormatApi, range),
+    conditionalFormats: (range) => objectOf(conditionalFormatsApi, range),
   },
   methods: {
     getCell: ({ sheet, area }, [row, column]: readonly number[]) =>
@@ -148,6 +161,17 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
         columnHidden: sheet.hiddenColumns.has(column),
         columnIndex: column,
       })),
+    getSpecialCells: (target, [kind]: readonly string[]) => {
+      const cells = specialCells(target, kind!);
+      if (!cells) throw itemNotFound();
+      return cells;
+    },
+    getSpecialCellsOrNullObject: (target, [kind]: readonly string[]) => specialCells(target, kind!),
+    insert: (target) => {
+      shiftRange(target, 'insert');
+      return range(target.sheet, target.area);
+    },
+    delete: (target) => shiftRange(target, 'delete'),
     merge: ({ sheet, area }, [across]: readonly boolean[]) => sheet.merge(area, across ?? false),
     unmerge: ({ sheet, area }) => sheet.unmerge(area),
     clear: (target, [applyTo]: readonly string[]) => {

@@ -21,7 +21,4 @@ export const rangeAreasApi: ApiClass<ApiRangeAreas> = defineApi({
     areaCount: { get: ({ areas }) => areas.length },
   },
   children: { areas: (target) => objectOf(rangeCollectionApi, target) },
-  methods: {
-    select: ({ sheet, areas }) => sheet.workbook.select(sheet, areas),
-  },
 });

@@ -7,6 +7,7 @@ import type { ProtectionOptions, Visibility } from '../workbook/types';
 import { eventMethods } from './event-methods';
 import { namesApi } from './names-api';
 import { rangeApi, rangeAt, rangeOfAddress } from './range-api';
+import { rangeAreasApi } from './range-areas-api';
 import { tablesApi } from './tables-api';
 
 export const worksheetApi: ApiClass<Sheet> = defineApi({
@@ -51,6 +52,14 @@ export const worksheetApi: ApiClass<Sheet> = defineApi({
       const range = rangeOfAddress(sheet.workbook, address, sheet);
       if (!range) throw invalidArgument();
       return objectOf(rangeApi, range);
+    },
+    getRanges: (sheet, [address]: readonly (string | undefined)[]) => {
+      const areas = (address?.split(',') ?? []).map((one) =>
+        rangeOfAddress(sheet.workbook, one.trim(), sheet),
+      );
+      const found = areas.flatMap((one) => (one?.sheet === sheet ? one.area : []));
+      if (found.length < areas.length) throw invalidArgument();
+      return objectOf(rangeAreasApi, { sheet, areas: address ? found : [{ ...wholeSheet }] });
     },
     getRangeByIndexes: (sheet, [row, column, rows, columns]: readonly number[]) => {
       const area = {

@@ -1,0 +1,216 @@
+import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
+import { ApiError, itemNotFound } from '../protocol/api-error';
+import { areasMeet } from '../workbook/area';
+import type { ConditionalFormat, ConditionalFormatType } from '../workbook/types';
+import { conditionalLookApi } from './conditional-look-api';
+import { rangeApi, rangeAt, type ApiRange } from './range-api';
+import { withoutArea } from './without-area';
+
+/** A conditional format seen from the range that asked for it. */
+export interface RangeRule {
+  readonly range: ApiRange;
+  readonly format: ConditionalFormat;
+}
+
+const cellOperators: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
+};
+
+const textOperators: Readonly<Record<string, ConditionalFormatType>> = {
+  Contains: 'containsText',
+  NotContains: 'notContainsText',
+  BeginsWith: 'beginsWith',
+  EndsWith: 'endsWith',
+};
+
+/** The types that Excel names; the others of the file format have one of their own. */
+const typeNames: Readonly<Record<ConditionalFormatType, string>> = {
+  expression: 'Custom',
+  cellIs: 'CellValue',
+  containsText: 'ContainsText',
+  notContainsText: 'ContainsText',
+  beginsWith: 'ContainsText',
+  endsWith: 'ContainsText',
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+  aboveAverage: 'PresetCriteria',
+  duplicateValues: 'PresetCriteria',
+  uniqueValues: 'PresetCriteria',
+  containsBlanks: 'PresetCriteria',
+  notContainsBlanks: 'PresetCriteria',
+};
+
+const newTypes: Readonly<Record<string, ConditionalFormatType>> = {
+  Custom: 'expression',
+  CellValue: 'cellIs',
+  ContainsText: 'containsText',
+};
+
+const customRuleApi: ApiClass<RangeRule> = defineApi({
+  name: 'ConditionalFormatRule',
+  properties: {
+    formula: {
+      get: ({ format }) => format.formulas[0] ?? '',
+      set: (rule, value) => {
+        rule.format.formulas = [String(value)];
+        rule.range.sheet.layoutChanged();
+      },
+    },
+  },
+});
+
+const customApi: ApiClass<RangeRule> = defineApi({
+  name: 'CustomConditionalFormat',
+  children: {
+    rule: (rule) => objectOf(customRuleApi, rule),
+    format: (rule) => objectOf(conditionalLookApi, rule),
+  },
+});
+
+interface CellRule {
+  readonly formula1: string;
+  readonly formula2?: string;
+  readonly operator: string;
+}
+
+const cellValueApi: ApiClass<RangeRule> = defineApi({
+  name: 'CellValueConditionalFormat',
+  properties: {
+    rule: {
+      get: ({ format: { formulas, operator } }) => ({
+        formula1: formulas[0],
+        formula2: formulas[1],
+        operator: nameOf(cellOperators, operator),
+      }),
+      set: ({ range, format }, value) => {
+        const { formula1, formula2, operator } = value as CellRule;
+        format.formulas = [formula1, ...(formula2 ? [formula2] : [])].map(asFormula);
+        format.operator = cellOperators[operator] ?? null;
+        range.sheet.layoutChanged();
+      },
+    },
+  },
+  children: { format: (rule) => objectOf(conditionalLookApi, rule) },
+});
+
+const textApi: ApiClass<RangeRule> = defineApi({
+  name: 'TextConditionalFormat',
+  properties: {
+    rule: {
+      get: ({ format }) => ({ operator: nameOf(textOperators, format.type), text: format.text }),
+      set: ({ range, format }, value) => {
+        const { operator, text } = value as { readonly operator: string; readonly text: string };
+        format.type = textOperators[operator] ?? 'containsText';
+        format.text = text;
+        range.sheet.layoutChanged();
+      },
+    },
+  },
+  children: { format: (rule) => objectOf(conditionalLookApi, rule) },
+});
+
+const conditionalFormatApi: ApiClass<RangeRule> = defineApi({
+  name: 'ConditionalFormat',
+  identify: ({ format }) => ({ Id: format.id }),
+  properties: {
+    id: { get: ({ format }) => format.id },
+    type: { get: ({ format }) => typeNames[format.type] },
+    priority: { get: ({ range, format }) => range.sheet.conditionalFormats.indexOf(format) },
+    stopIfTrue: {
+      get: ({ format }) => format.stopIfTrue,
+      set: ({ format }, value) => {
+        format.stopIfTrue = value === true;
+      },
+    },
+  },
+  children: {
+    custom: (rule) => objectOf(customApi, ofType(rule, 'Custom')),
+    customOrNullObject: (rule) => (isOfType(rule, 'Custom') ? objectOf(customApi, rule) : null),
+    cellValue: (rule) => objectOf(cellValueApi, ofType(rule, 'CellValue')),
+    cellValueOrNullObject: (rule) => (isOfType(rule, 'CellValue') ? objectOf(cellValueApi, rule) : null),
+    textComparison: (rule) => objectOf(textApi, ofType(rule, 'ContainsText')),
+    textComparisonOrNullObject: (rule) => (isOfType(rule, 'ContainsText') ? objectOf(textApi, rule) : null),
+  },
+  methods: {
+    getRange: ({ range, format }) => objectOf(rangeApi, rangeAt(range.sheet, format.areas[0]!)),
+    delete: ({ range, format }) => {
+      range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((one) => one !== format);
+      range.sheet.layoutChanged();
+    },
+  },
+});
+
+export const conditionalFormatsApi: ApiClass<ApiRange> = defineApi({
+  name: 'ConditionalFormatCollection',
+  items: (range) => rulesOf(range).map((rule) => objectOf(conditionalFormatApi, rule)),
+  item: (range, key) => {
+    const rule = rulesOf(range).find(({ format }) => format.id === key);
+    return rule && objectOf(conditionalFormatApi, rule);
+  },
+  methods: {
+    add: (range, [type]: readonly string[]) => {
+      const kind = newTypes[type ?? ''];
+      if (!kind) {
+        throw new ApiError('ApiNotFound', `The stand-in does not know conditional formats ${type}.`);
+      }
+      const { sheet, area } = range;
+      const format: ConditionalFormat = {
+        id: sheet.workbook.newId(),
+        areas: [{ ...area }],
+        type: kind,
+        operator: null,
+        formulas: [],
+        text: null,
+        look: {},
+        priority: 0,
+        stopIfTrue: false,
+        origin: null,
+      };
+      // A new rule goes before those that are there.
+      sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
+      for (const [index, one] of sheet.conditionalFormats.entries()) one.priority = index;
+      sheet.layoutChanged();
+      return objectOf(conditionalFormatApi, { range, format });
+    },
+    clearAll: ({ sheet, area }) => {
+      sheet.conditionalFormats = sheet.conditionalFormats
+        .map((format) =>
+          Object.assign(format, { areas: format.areas.flatMap((one) => withoutArea(one, area)) }),
+        )
+        .filter(({ areas }) => areas.length > 0);
+      sheet.layoutChanged();
+    },
+  },
+});
+
+function rulesOf(range: ApiRange): RangeRule[] {
+  return range.sheet.conditionalFormats
+    .filter(({ areas }) => areas.some((area) => areasMeet(area, range.area)))
+    .map((format) => ({ range, format }));
+}
+
+function isOfType({ format }: RangeRule, type: string): boolean {
+  return typeNames[format.type] === type;
+}
+
+function ofType(rule: RangeRule, type: string): RangeRule {
+  if (!isOfType(rule, type)) throw itemNotFound();
+  return rule;
+}
+
+function nameOf(names: Readonly<Record<string, string>>, value: string | null): string | undefined {
+  return Object.keys(names).find((name) => names[name] === value);
+}
+
+function asFormula(text: string): string {
+  return text.startsWith('=') ? text : `=${text}`;
+}
