@@ -110,7 +110,7 @@ function* wrongTotal(table: TableColumns, total: TotalRow, field: FieldId): Gene
       textNumbers: isSumWithoutText ? textNumbers : 0,
       isHeadCount: false,
     },
-    record: records.length > first ? first : undefined,
+    record: records.length > first ? recordOfOneUnit(table, first, last) : undefined,
     money: isMoney ? Math.abs(stated.value - recomputed) : 0,
   };
 }
@@ -146,6 +146,13 @@ function* wrongHeadCount(table: TableColumns, total: TotalRow): Generator<Breach
       textNumbers: 0,
       isHeadCount: true,
     },
-    record: first,
+    record: recordOfOneUnit(table, first, last),
   };
+}
+
+/** A total over one unit's rows belongs to that unit, one over several units to none. */
+function recordOfOneUnit(table: TableColumns, first: number, last: number): number | undefined {
+  const { ids } = table.units();
+  for (let record = first + 1; record <= last; record++) if (ids[record] !== ids[first]) return undefined;
+  return first;
 }
