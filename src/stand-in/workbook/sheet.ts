@@ -43,7 +43,7 @@ export class Sheet {
   /** What single cells carry besides (rich text, links, notes), by `row,column`; only the xlsx reader and writer look into it. */
   readonly attachments = new Map<string, unknown>();
   readonly cells = new CellStore();
-  #batch: { depth: number; changed: Area | null } = { depth: 0, changed: null };
+  #batch = { depth: 0, changed: null as Area | null, looksOnly: true };
 
   constructor(
     readonly workbook: Workbook,
@@ -92,7 +92,7 @@ export class Sheet {
     const cell = this.cells.get(row, column);
     const style = this.workbook.styles.change(this.style(row, column), change);
     this.#store(row, column, cell?.value ?? null, cell?.formula ?? null, style);
-    this.changed(cellArea(row, column));
+    this.changed(cellArea(row, column), true);
   }
 
   /** Changes the look of an area; of whole rows or columns also for cells to come. */
@@ -112,7 +112,7 @@ export class Sheet {
             this.workbook.styles.change(styles.get(index) ?? this.workbook.normalStyle, change),
           );
         }
-        this.changed(area);
+        this.changed(area, true);
       } else {
         for (let row = area.firstRow; row <= area.lastRow; row++) {
           for (let column = area.firstColumn; column <= area.lastColumn; column++) {
@@ -138,7 +138,7 @@ export class Sheet {
           what === 'contents' ? cell.style : this.#lineStyle(row, column),
         );
       }
-      this.changed(area);
+      this.changed(area, what === 'formats');
     });
   }
 
@@ -202,11 +202,15 @@ export class Sheet {
     return false;
   }
 
-  /** Tells the listeners that cells of the area changed; within a batch once, at its end. */
-  changed(area: Area): void {
-    if (this.#batch.depth > 0)
+  /** Tells the listeners that cells of the area changed, or only their looks; within a batch once, at its end. */
+  changed(area: Area, looksOnly = false): void {
+    if (this.#batch.depth > 0) {
       this.#batch.changed = this.#batch.changed ? areaAround(this.#batch.changed, area) : { ...area };
-    else this.workbook.emit({ type: 'cells-changed', sheet: this, area: { ...area } });
+      this.#batch.looksOnly &&= looksOnly;
+    } else {
+      const event = { type: 'cells-changed', sheet: this, area: { ...area } } as const;
+      this.workbook.emit(looksOnly ? { ...event, looksOnly } : event);
+    }
   }
 
   /** Tells the listeners that sizes, hidden lines, merges, panes or tables changed. */
@@ -221,9 +225,9 @@ export class Sheet {
       return change();
     } finally {
       if (--this.#batch.depth === 0) {
-        const { changed } = this.#batch;
-        this.#batch.changed = null;
-        if (changed) this.changed(changed);
+        const { changed, looksOnly } = this.#batch;
+        this.#batch = { depth: 0, changed: null, looksOnly: true };
+        if (changed) this.changed(changed, looksOnly);
       }
     }
   }

@@ -164,7 +164,12 @@ export interface ProtectionOptions {
 
 /** What the workbook tells its listeners. */
 export type WorkbookEvent =
-  | { readonly type: 'cells-changed'; readonly sheet: Sheet; readonly area: Area }
+  | {
+      readonly type: 'cells-changed';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly looksOnly?: boolean;
+    }
   | { readonly type: 'layout-changed'; readonly sheet: Sheet }
   | {
       readonly type: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed' | 'sheet-moved';

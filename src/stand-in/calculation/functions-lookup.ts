@@ -1,0 +1,89 @@
+import { isCellError } from '../workbook/cell-error';
+import type { Scalar } from '../workbook/types';
+import { wildcard } from './criteria';
+import type { SheetFunction } from './functions-math';
+import { compare, isBlock, numberOf, raise, scalarsOf, single, sound, truthOf, type Value } from './values';
+
+const hasKindOf = (wanted: Scalar, cell: Scalar): boolean => typeof wanted === typeof cell && cell !== null;
+
+/** Index of the wanted value: exact (0), the last not above it in rising order (1), not below it in falling (-1). */
+function indexOf(wanted: string | number | boolean | null, cells: readonly Scalar[], kind: number): number {
+  const key = wanted ?? 0;
+  if (kind === 0) {
+    const pattern = typeof key === 'string' ? wildcard(key) : null;
+    return cells.findIndex((cell) =>
+      pattern ? typeof cell === 'string' && pattern.test(cell) : cell === key,
+    );
+  }
+  let found = -1;
+  for (const [index, cell] of cells.entries()) {
+    if (!hasKindOf(key, cell)) continue;
+    const order = compare(cell, key) * Math.sign(kind);
+    if (order > 0) break;
+    found = index;
+  }
+  return found;
+}
+
+function match([wanted, cells, kind]: readonly Value[]): number {
+  const index = indexOf(sound(wanted), scalarsOf(cells), kind === undefined ? 1 : Math.sign(numberOf(kind)));
+  return index < 0 ? raise('#N/A') : index + 1;
+}
+
+function lookUp([wanted, table, column, isNear]: readonly Value[]): Scalar {
+  if (!isBlock(table)) return raise('#VALUE!');
+  const nth = Math.trunc(numberOf(column));
+  if (nth < 1) return raise('#VALUE!');
+  if (nth > table.columns) return raise('#REF!');
+  const first: Scalar[] = [];
+  for (let row = 0; row < table.rows; row++) first.push(table.at(row, 0));
+  const row = indexOf(sound(wanted), first, isNear === undefined || truthOf(isNear) ? 1 : 0);
+  return row < 0 ? raise('#N/A') : table.at(row, nth - 1);
+}
+
+/** The cell, or with a 0 the whole row or column, at a place of a block. */
+function pick([block, first, second]: readonly Value[]): Value {
+  if (!isBlock(block)) return block ?? null;
+  const isLine = block.rows === 1 && block.columns > 1 && second === undefined;
+  const row = isLine ? 1 : Math.trunc(numberOf(first));
+  const column = isLine
+    ? Math.trunc(numberOf(first))
+    : second === undefined && block.columns === 1
+      ? 1
+      : Math.trunc(numberOf(second));
+  if (row < 0 || column < 0) return raise('#VALUE!');
+  const isFar = column > block.columns || (row > block.rows && block.size === block.rows * block.columns);
+  if (isFar) return raise('#REF!');
+  if (row > 0 && column > 0) return block.at(row - 1, column - 1);
+  const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
+  const [rows, columns] = [row > 0 ? 1 : block.rows, column > 0 ? 1 : block.columns];
+  const { origin } = block;
+  return {
+    rows,
+    columns,
+    size: rows * columns,
+    origin: origin && { ...origin, row: origin.row + top, column: origin.column + left },
+    at: (r, c) => block.at(top + r, left + c),
+  };
+}
+
+/** Functions that look up, and that tell what a value is or where it stands. */
+export const lookupFunctions: Readonly<Record<string, SheetFunction>> = {
+  INDEX: pick,
+  MATCH: match,
+  VLOOKUP: lookUp,
+  ISBLANK: ([value]) => single(value) === null,
+  ISNUMBER: ([value]) => typeof single(value) === 'number',
+  ISTEXT: ([value]) => typeof single(value) === 'string',
+  ISERROR: ([value]) => isCellError(single(value)),
+  ROW: ([value], { row }) => (value === undefined ? row : place(value).row) + 1,
+  COLUMN: ([value], { column }) => (value === undefined ? column : place(value).column) + 1,
+  N: ([value]) => {
+    const scalar = sound(value);
+    return typeof scalar === 'string' ? 0 : Number(scalar);
+  },
+};
+
+function place(value: Value): { readonly row: number; readonly column: number } {
+  return (isBlock(value) ? value.origin : null) ?? raise('#VALUE!');
+}

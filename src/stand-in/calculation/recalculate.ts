@@ -1,0 +1,138 @@
+import { areaAround, areasMeet, cellArea } from '../workbook/area';
+import type { Sheet } from '../workbook/sheet';
+import type { Area, Scalar } from '../workbook/types';
+import type { Workbook } from '../workbook/workbook';
+import { evaluateFormula, precedentsOf, type Precedents } from './evaluate';
+import { parseFormula, type Node } from './parse';
+import { errorValue } from './values';
+
+/** Cells of one sheet that changed. */
+export interface Change {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+interface FormulaCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly node: Node | null;
+  readonly precedents: Precedents;
+  state: 'new' | 'running' | 'done';
+  isDirty: boolean | null;
+  isInCircle: boolean;
+  value: Scalar;
+}
+
+/**
+ * Gives formulas their values: those that read what changed, themselves or through others, and those without one; all of them
+ * where `changed` is left out.
+ */
+export function recalculate(workbook: Workbook, now: Date, changed?: readonly Change[]): void {
+  new Calculation(workbook, now, changed ?? null).run();
+}
+
+const key = (row: number, column: number): number => row * 16_384 + column;
+
+class Calculation {
+  readonly #formulas = new Map<Sheet, Map<number, FormulaCell>>();
+  readonly #running: FormulaCell[] = [];
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly now: Date,
+    readonly changed: readonly Change[] | null,
+  ) {
+    const nodes = new Map<string, Node | null>();
+    for (const sheet of workbook.sheets) {
+      const found = new Map<number, FormulaCell>();
+      sheet.forEachCell(({ formula, value }, row, column) => {
+        if (formula === null) return;
+        const node = nodes.get(formula) ?? parseFormula(formula);
+        nodes.set(formula, node);
+        const precedents = precedentsOf(node, sheet);
+        const rest = { state: 'new', isDirty: null, isInCircle: false, value } as const;
+        found.set(key(row, column), { sheet, row, column, node, precedents, ...rest });
+      });
+      this.#formulas.set(sheet, found);
+    }
+  }
+
+  run(): void {
+    for (const [sheet, cells] of this.#formulas) {
+      let around: Area | null = null;
+      for (const cell of cells.values()) {
+        const before = sheet.cell(cell.row, cell.column);
+        const value = this.#value(cell);
+        if (!before || isSame(before.value, value)) continue;
+        sheet.cells.set(cell.row, cell.column, { ...before, value });
+        const area = cellArea(cell.row, cell.column);
+        around = around ? areaAround(around, area) : area;
+      }
+      if (around) sheet.changed(around);
+    }
+  }
+
+  #value(cell: FormulaCell): Scalar {
+    if (cell.state === 'done') return cell.value;
+    if (cell.state === 'running') {
+      for (const other of this.#running.slice(this.#running.indexOf(cell))) other.isInCircle = true;
+      return 0;
+    }
+    if (!this.#isDirty(cell)) cell.state = 'done';
+    else if (!cell.node || !cell.precedents.isKnown) {
+      const isOnlyAsked = this.changed === null || this.changed.length === 0;
+      if (cell.value === null || !isOnlyAsked) cell.value = errorValue('#NAME?');
+      cell.state = 'done';
+    } else {
+      cell.state = 'running';
+      this.#running.push(cell);
+      const { sheet, row, column } = cell;
+      const read = (target: Sheet, r: number, c: number): Scalar => {
+        const formula = this.#formulas.get(target)?.get(key(r, c));
+        return formula ? this.#value(formula) : target.value(r, c);
+      };
+      const value = evaluateFormula(cell.node, { sheet, row, column, now: this.now, read });
+      this.#running.pop();
+      cell.value = cell.isInCircle ? 0 : value;
+      cell.state = 'done';
+    }
+    return cell.value;
+  }
+
+  #isDirty(cell: FormulaCell): boolean {
+    if (cell.isDirty !== null) return cell.isDirty;
+    const { changed } = this;
+    const { areas, isVolatile, isKnown } = cell.precedents;
+    cell.isDirty = false;
+    cell.isDirty =
+      cell.value === null ||
+      changed === null ||
+      (isVolatile && isKnown && changed.length > 0) ||
+      changed.some(
+        (change) =>
+          (isKnown &&
+            change.sheet === cell.sheet &&
+            areasMeet(change.area, cellArea(cell.row, cell.column))) ||
+          areas.some(({ sheet, area }) => sheet === change.sheet && areasMeet(area, change.area)),
+      ) ||
+      areas.some(({ sheet, area }) => this.#hasDirty(sheet, area));
+    return cell.isDirty;
+  }
+
+  #hasDirty(sheet: Sheet, area: Area): boolean {
+    const formulas = this.#formulas.get(sheet);
+    if (!formulas || formulas.size === 0) return false;
+    let isFound = false;
+    sheet.cells.forEachIn(area, (row, column) => {
+      const formula = isFound ? undefined : formulas.get(key(row, column));
+      if (formula && this.#isDirty(formula)) isFound = true;
+    });
+    return isFound;
+  }
+}
+
+function isSame(a: Scalar, b: Scalar): boolean {
+  if (typeof a === 'object' && a && typeof b === 'object' && b) return a.error === b.error;
+  return a === b;
+}
