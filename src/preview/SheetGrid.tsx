@@ -23,7 +23,9 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
   const [view, setView] = useState({ left: 0, top: 0, width: 800, height: 600 });
   const [draft, setDraft] = useState<string | null>(null);
   const { rows, columns } = axesOf(sheet, version);
-  const selected = sheet.workbook.selection.areas[0]!;
+  const chosen = sheet.workbook.selection.areas[0]!;
+  // A cell of a merged area stands for the whole of it, also where nobody has clicked yet.
+  const selected = sheet.mergeAt(chosen.firstRow, chosen.firstColumn) ?? chosen;
 
   useLayoutEffect(() => {
     const element = scroller.current!;
