@@ -48,7 +48,13 @@ describe('conditional formats', () => {
       expect(text!.textComparison.rule).toEqual({ operator: 'BeginsWith', text: 'Dòng' });
     });
     expect(sheet.conditionalFormats).toMatchObject([
-      { type: 'beginsWith', text: 'Dòng', look: { fill: '#EEEEEE' }, priority: 0 },
+      {
+        formulas: ['=LEFT(A1,LEN("Dòng"))="Dòng"'],
+        type: 'beginsWith',
+        text: 'Dòng',
+        look: { fill: '#EEEEEE' },
+        priority: 0,
+      },
       { type: 'cellIs', operator: 'between', formulas: ['=1', '=2'], look: { fontColor: '#C00000' } },
       { type: 'expression', formulas: ['=$B1>1'], look: { fill: '#FFEEAA', bold: true }, priority: 2 },
     ]);

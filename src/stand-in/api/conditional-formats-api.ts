@@ -1,6 +1,6 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { ApiError, itemNotFound } from '../protocol/api-error';
-import { areasMeet } from '../workbook/area';
+import { addressOfArea, areasMeet } from '../workbook/area';
 import type { ConditionalFormat, ConditionalFormatType } from '../workbook/types';
 import { conditionalLookApi } from './conditional-look-api';
 import { rangeApi, rangeAt, type ApiRange } from './range-api';
@@ -111,6 +111,7 @@ const textApi: ApiClass<RangeRule> = defineApi({
         const { operator, text } = value as { readonly operator: string; readonly text: string };
         format.type = textOperators[operator] ?? 'containsText';
         format.text = text;
+        format.formulas = [textFormula(format.type, text, addressOfArea(format.areas[0]!).split(':')[0]!)];
         range.sheet.layoutChanged();
       },
     },
@@ -213,4 +214,13 @@ function nameOf(names: Readonly<Record<string, string>>, value: string | null): 
 
 function asFormula(text: string): string {
   return text.startsWith('=') ? text : `=${text}`;
+}
+
+/** The formula that a file holds beside the text of a rule; Excel goes by it. */
+function textFormula(type: ConditionalFormatType, text: string, cell: string): string {
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  if (type === 'beginsWith') return `=LEFT(${cell},LEN(${quoted}))=${quoted}`;
+  if (type === 'endsWith') return `=RIGHT(${cell},LEN(${quoted}))=${quoted}`;
+  const isMissing = `ISERROR(SEARCH(${quoted},${cell}))`;
+  return type === 'notContainsText' ? `=${isMissing}` : `=NOT(${isMissing})`;
 }
