@@ -41,25 +41,34 @@ const oneLine: ReadonlySet<FieldKind> = new Set(['name', 'unit']);
 /** Records between two steps: some 10 ms of work. */
 const recordsOfStep = 8192;
 
+/** A column with more distinct texts than this (names, numbers) is not worth remembering. */
+const rememberedTexts = 512;
+
 /** Passes once over all text cells of the records and keeps those that need a closer look, in steps of some 10 ms. */
 export function* flaggedTextSteps(table: RecognizedTable): Generator<void, FlaggedText[]> {
   const columns = table.columns.filter(
     ({ field }) => field === null || !judgedAsValues.has(kindOf(table, field)),
   );
   const flagged: FlaggedText[] = [];
+  const plain = columns.map(() => new Set<string>());
   for (let start = 0; start < table.records.length; start += recordsOfStep) {
     if (start > 0) yield;
-    collect(table, columns, start, Math.min(start + recordsOfStep, table.records.length), flagged);
+    collect(table, columns, start, Math.min(start + recordsOfStep, table.records.length), plain, flagged);
   }
   return flagged;
 }
 
-/** The hot loop: apart from the generator, where it runs several times slower. */
+/**
+ * The hot loop: apart from the generator, where it runs several times slower.
+ *
+ * Units, posts and remarks repeat, so texts found plain are remembered by column in `plain` and not scanned again.
+ */
 function collect(
   table: RecognizedTable,
   columns: readonly RecognizedColumn[],
   start: number,
   end: number,
+  plain: readonly Set<string>[],
   flagged: FlaggedText[],
 ): void {
   const { grid, records } = table;
@@ -70,8 +79,13 @@ function collect(
     for (let index = 0; index < offsets.length; index++) {
       const text = values[offsets[index]!];
       if (typeof text !== 'string' || text === '') continue;
+      const seen = plain[index]!;
+      if (seen.size < rememberedTexts && seen.has(text)) continue;
       const flags = scanText(text);
-      if ((flags & oddTextFlags) === 0) continue;
+      if ((flags & oddTextFlags) === 0) {
+        if (seen.size < rememberedTexts) seen.add(text);
+        continue;
+      }
       const { column, field } = columns[index]!;
       const found = look(table, { record, row, column, text }, field, flags);
       if (found) flagged.push(found);
