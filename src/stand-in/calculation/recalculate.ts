@@ -59,6 +59,7 @@ class Calculation {
   }
 
   run(): void {
+    for (const cell of this.#inOrder()) this.#value(cell);
     for (const [sheet, cells] of this.#formulas) {
       let around: Area | null = null;
       for (const cell of cells.values()) {
@@ -71,6 +72,33 @@ class Calculation {
       }
       if (around) sheet.changed(around);
     }
+  }
+
+  /** All formulas, each after those that it reads: a long chain is gone through without nesting as deep. */
+  #inOrder(): Set<FormulaCell> {
+    const ordered = new Set<FormulaCell>();
+    const seen = new Set<FormulaCell>();
+    const cells = [...this.#formulas.values()].flatMap((found) => [...found.values()]);
+    for (const start of cells) {
+      const stack = [start];
+      for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
+        if (seen.has(cell)) {
+          ordered.add(cell);
+          stack.pop();
+          continue;
+        }
+        seen.add(cell);
+        for (const { sheet, area } of cell.precedents.areas) {
+          const formulas = this.#formulas.get(sheet);
+          if (!formulas || formulas.size === 0) continue;
+          sheet.cells.forEachIn(area, (row, column) => {
+            const formula = formulas.get(key(row, column));
+            if (formula && !seen.has(formula)) stack.push(formula);
+          });
+        }
+      }
+    }
+    return ordered;
   }
 
   #value(cell: FormulaCell): Scalar {

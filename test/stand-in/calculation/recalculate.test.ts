@@ -20,6 +20,13 @@ test('a circle gives 0 in each of its cells, whoever reads it goes on', () => {
   expect([0, 1, 2].map((column) => sheet.value(0, column))).toEqual([0, 0, 5]);
 });
 
+test('a chain of thousands of cells, each reading the next, is calculated', () => {
+  const { workbook, sheet } = book();
+  for (let row = 0; row < 8000; row++) sheet.setFormula(row, 0, `=A${row + 2}+1`);
+  recalculate(workbook, now);
+  expect(sheet.value(0, 0)).toBe(8000);
+});
+
 test('only what reads the change is calculated, and the sheet is told of once', () => {
   const { workbook, sheet } = book();
   sheet.setValue(0, 0, 2);
