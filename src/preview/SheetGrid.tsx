@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { displayText, enterValue, type Area, type Sheet } from '../stand-in';
+import { displayText, enterValue, isDateFormat, type Area, type Sheet } from '../stand-in';
 import { cellAddress, columnLetters } from '../core/sheet/address';
 import { createAxis, stepAlong, type Axis } from './axis';
 import { cellLook, pixelsPerPoint } from './cell-look';
@@ -21,7 +21,7 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLInputElement>(null);
   const [view, setView] = useState({ left: 0, top: 0, width: 800, height: 600 });
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const { rows, columns } = axesOf(sheet, version);
   const chosen = sheet.workbook.selection.areas[0]!;
   // A cell of a merged area stands for the whole of it, also where nobody has clicked yet.
@@ -86,15 +86,22 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
       stepAlong(columns, right > 0 ? from.lastColumn : from.firstColumn, right),
     );
   };
+  const startEditing = (row: number, column: number) => {
+    const start = contentOf(sheet, row, column);
+    setDraft({ row, column, start, text: start });
+  };
   const stopEditing = () => setDraft(null);
+  /** Writes what was typed where the typing began; what was only looked at stays as it is. */
+  const commit = () => {
+    if (draft && draft.text !== draft.start) enterValue(sheet, draft.row, draft.column, draft.text);
+    stopEditing();
+  };
 
   const onEditingKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
       stopEditing();
     } else if (event.key === 'Enter' || event.key === 'Tab') {
-      const { firstRow, firstColumn } = current();
-      enterValue(sheet, firstRow, firstColumn, event.currentTarget.value);
-      stopEditing();
+      commit();
       move(event.key === 'Enter' ? 1 : 0, event.key === 'Tab' ? 1 : 0);
       event.preventDefault();
     }
@@ -113,7 +120,7 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
       PageUp: () => move(-page, 0),
       Home: () => select(event.ctrlKey ? 0 : firstRow, 0),
       End: () => used && select(event.ctrlKey ? used.lastRow : firstRow, used.lastColumn),
-      F2: () => setDraft(contentOf(sheet, firstRow, firstColumn)),
+      F2: () => startEditing(firstRow, firstColumn),
       Delete: () => sheet.clear(current(), 'contents'),
     };
     const action = moves[event.key];
@@ -184,7 +191,7 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
                     select(row, column);
                     editor.current?.focus({ preventScroll: true });
                   }}
-                  onDoubleClick={() => setDraft(contentOf(sheet, row, column))}
+                  onDoubleClick={() => startEditing(row, column)}
                 >
                   {displayText(cell)}
                 </div>
@@ -240,19 +247,50 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
         className={draft === null ? 'editor waiting' : 'editor'}
         aria-label={cellAddress(selected.firstRow, selected.firstColumn)}
         style={{ ...box(selected), minWidth: 120, zIndex: 4 }}
-        value={draft ?? ''}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={stopEditing}
+        value={draft?.text ?? ''}
+        onChange={(event) => {
+          const { value } = event.target;
+          // Typing over a cell starts from nothing.
+          const { firstRow, firstColumn } = current();
+          setDraft(
+            draft
+              ? { ...draft, text: value }
+              : { row: firstRow, column: firstColumn, start: '', text: value },
+          );
+        }}
+        onBlur={commit}
         onKeyDown={draft === null ? onMovingKey : onEditingKey}
       />
     </div>
   );
 }
 
-/** What typing over the cell would start from: its formula, or its value as text. */
+/** What is being typed into a cell, and what it began with. */
+interface Draft {
+  readonly row: number;
+  readonly column: number;
+  readonly start: string;
+  readonly text: string;
+}
+
+/** What editing a cell starts from: entered again unchanged it gives the same cell, whatever the cell shows. */
 function contentOf(sheet: Sheet, row: number, column: number): string {
   const cell = sheet.cell(row, column);
-  return cell?.formula ?? displayText(cell);
+  if (!cell || cell.value === null) return '';
+  if (cell.formula !== null) return cell.formula;
+  const { value, style } = cell;
+  if (typeof value === 'number')
+    return isDateFormat(style.numberFormat) && value >= 61 ? isoDay(value) : String(value);
+  // Text that would be read as a number or a formula keeps its mark.
+  if (typeof value === 'string' && style.numberFormat !== '@' && /^[\s\d=+\-'.,(%$]/.test(value))
+    return `'${value}`;
+  return displayText(cell);
+}
+
+/** `2024-02-05`, and the time where there is one. */
+function isoDay(serial: number): string {
+  const moment = new Date(Math.round((serial - 25569) * 86_400_000)).toISOString();
+  return Number.isInteger(serial) ? moment.slice(0, 10) : `${moment.slice(0, 10)} ${moment.slice(11, 19)}`;
 }
 
 interface Axes {

@@ -5,9 +5,11 @@ import type { BorderLine, Cell, Sheet, Style } from '../stand-in';
 export const pixelsPerPoint = 96 / 72;
 
 const widths: Readonly<Record<string, string>> = {
-  Double: '3px double',
-  Medium: '2px solid',
-  Thick: '3px solid',
+  double: '3px double',
+  medium: '2px solid',
+  thick: '3px solid',
+  dashed: '1px dashed',
+  dotted: '1px dotted',
 };
 
 /** How a cell is drawn: what Excel would show of its style. A line between two cells is drawn once, by the first. */
@@ -48,6 +50,6 @@ function horizontal(style: Style, cell: Cell | undefined): string {
 }
 
 function border(side: 'Top' | 'Right' | 'Bottom' | 'Left', line: BorderLine | undefined): CSSProperties {
-  if (!line || line.style === 'None') return {};
-  return { [`border${side}`]: `${widths[line.style] ?? '1px solid'} ${line.color}` };
+  if (!line || line.style.toLowerCase() === 'none') return {};
+  return { [`border${side}`]: `${widths[line.style.toLowerCase()] ?? '1px solid'} ${line.color}` };
 }

@@ -24,7 +24,9 @@ const office = join(projectFolder, 'node_modules', '@microsoft', 'office-js', 'd
 /** Starts at the port, or at the next free one; answers the address and how to stop. With a certificate it is the add-in over https. */
 export async function serve(port, certificate = null) {
   const folder = join(projectFolder, 'dist', certificate ? 'add-in' : 'preview');
-  const handle = (request, response) => void answer(folder, request, response);
+  const handle = (request, response) => {
+    answer(folder, request, response).catch(() => response.writeHead(400).end('Bad request'));
+  };
   const server = certificate ? createSecureServer(certificate, handle) : createServer(handle);
   const bound = await listen(server, port);
   return {

@@ -68,6 +68,20 @@ describe('the preview', () => {
     expect(await cell('C10').innerText()).toBe('Tên khác');
   });
 
+  it('keeps a cell as it is when it was only opened, and what was typed when another is clicked', async () => {
+    await page.getByRole('tab', { name: 'Ký nhận' }).click();
+    await page.getByRole('tab', { name: 'Ký nhận', selected: true }).waitFor();
+    await cell('C9').dblclick();
+    await page.keyboard.press('Enter');
+    await expectSelected('C10');
+    expect(await cell('C9').innerText()).toBe('05/02/2024');
+    await cell('G9').click();
+    await page.keyboard.type('x');
+    await cell('E9').click();
+    await expectSelected('E9');
+    expect(await cell('G9').innerText()).toBe('x');
+  });
+
   it('scrolls through 50,000 rows with few cells in the page', async () => {
     const workbook = new Workbook('dài.xlsx');
     const sheet = workbook.addSheet('Dài');
