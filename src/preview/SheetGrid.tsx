@@ -187,7 +187,7 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
                   }}
                   onMouseDown={(event) => {
                     event.preventDefault();
-                    stopEditing();
+                    commit();
                     select(row, column);
                     editor.current?.focus({ preventScroll: true });
                   }}
