@@ -42,8 +42,8 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         return succeed(undefined);
       }),
 
-    select: (sheet, address) =>
-      run(sheet, async (context) => {
+    select: async (sheet, address) => {
+      const selected = await run<void>(sheet, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         // Several areas are selected together; one area takes the older call.
@@ -51,7 +51,14 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         else worksheet.getRange(address).select();
         await context.sync();
         return succeed(undefined);
-      }),
+      });
+      // Selecting is refused in this general way while another workbook is in front (Microsoft's troubleshooting page).
+      const isBehind =
+        !selected.ok &&
+        selected.problem.code === 'excel-refused' &&
+        selected.problem.excelCode === 'GeneralException';
+      return isBehind ? fail({ code: 'workbook-in-background' }) : selected;
+    },
 
     onChanged: (listener) =>
       run('', async (context) => {

@@ -101,6 +101,15 @@ describe('the Excel host', () => {
     });
   });
 
+  it('asks to bring the workbook to the front when Excel refuses to select in general', async () => {
+    const excel = new ExcelHost(workbookOf(3, 3), { failAt: () => 1 });
+    await connectNode(excel);
+    expect(await createExcelHost(() => true).select('Dữ liệu', 'A1')).toEqual({
+      ok: false,
+      problem: { code: 'workbook-in-background' },
+    });
+  });
+
   it('tells which sheet changed until it is told to stop', async () => {
     const workbook = workbookOf(3, 3);
     const { host } = await connect(workbook);

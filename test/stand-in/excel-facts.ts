@@ -408,7 +408,7 @@ export const excelFacts: readonly ExcelFact[] = [
   },
   {
     fact: 'what is asked of a null object is a null object',
-    source: 'docs: OrNullObject methods and properties',
+    source: 'unconfirmed',
     run: onFreshSheet(async (context) => {
       const none = context.workbook.worksheets.getItemOrNullObject('No such sheet').getNextOrNullObject();
       none.load('name');

@@ -2,7 +2,7 @@
  * VNI for Windows, as its fonts (VNI-Times …) use it: a plain letter and a mark behind it, shown as Latin-1 in any other font;
  * đ, ơ, ư and the i and y with some tones have a code of their own.
  *
- * Source: VNI's public table of the encoding (vnisoft.com), checked with published pairs (“Nguyeãn Vaên Thöû” = Nguyễn Văn Thử).
+ * Source: general knowledge of the encoding, no published table was read; checked with published pairs (“Nguyeãn Vaên Thöû” = Nguyễn Văn Thử).
  */
 const markedLetters: Readonly<Record<string, readonly [marks: string, letters: string]>> = {
   a: ['øùûõïêèéúüëâàáåãä', 'àáảãạăằắẳẵặâầấẩẫậ'],

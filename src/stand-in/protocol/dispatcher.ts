@@ -150,7 +150,6 @@ export class Dispatcher {
   }
 
   private unknown(api: ApiClass<unknown>, member: string): ApiError {
-    this.host.noteUnknown(api.name, member);
     return new ApiError('ApiNotFound', `The stand-in does not know ${api.name}.${member}.`);
   }
 

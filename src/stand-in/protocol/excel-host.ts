@@ -36,7 +36,6 @@ export class ExcelHost {
   private readonly references = new Map<string, ApiObject>();
   private readonly referenceOf = new WeakMap<ApiObject, string>();
   private readonly used = new Set<string>();
-  private readonly missing = new Set<string>();
   private readonly calculation: KeptCalculation;
   private nextReference = 1;
 
@@ -105,17 +104,9 @@ export class ExcelHost {
     this.used.add(`${className}.${member}`);
   }
 
-  noteUnknown(className: string, member: string): void {
-    this.missing.add(`${className}.${member}`);
-  }
-
   /** Members of the API that were used, sorted. */
   usedMembers(): string[] {
     return [...this.used].sort();
-  }
-
-  unknownMembers(): string[] {
-    return [...this.missing].sort();
   }
 
   onEvent(listener: (entries: readonly EventEntry[]) => void): () => void {
