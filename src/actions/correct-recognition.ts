@@ -1,3 +1,4 @@
+import { correctionKinds } from '../core/recognition/corrections';
 import type { Correction } from '../core/recognition/recognized-table';
 import { succeed } from '../core/result';
 import type { Action } from './action';
@@ -15,7 +16,7 @@ export const correctRecognition: Action<CorrectRecognitionInput, readonly Correc
   run: async (host, { corrections, correction }) => {
     const kept = corrections.filter((other) => !isAboutTheSame(other, correction));
     const all = [...kept, correction];
-    const saved = await host.saveCorrections(all);
+    const saved = await host.saveMemory(correctionKinds, all);
     return saved.ok ? succeed(all) : saved;
   },
 };

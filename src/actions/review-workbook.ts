@@ -1,8 +1,9 @@
+import { correctionsIn } from '../core/recognition/corrections';
 import type { Correction } from '../core/recognition/recognized-table';
 import { fail, succeed, type Result } from '../core/result';
 import { reviewSteps, type Review } from '../core/review';
 import { ruleIds, type RuleId } from '../core/rules/rule-ids';
-import type { Host } from '../core/workbook';
+import { bookGrids, type Host } from '../core/workbook';
 import type { ActionControl } from './action';
 import { runInSlices } from './run-in-slices';
 
@@ -39,7 +40,9 @@ export async function reviewWorkbook(
       }),
   });
   if (!read.ok) return read;
-  const { name, grids, corrections } = read.value;
+  const { name, memory } = read.value;
+  const corrections = correctionsIn(memory);
+  const grids = bookGrids(read.value);
   const review = await runInSlices(
     reviewSteps({ grids, corrections }, { today, rules }),
     ({ done, total, what }) =>

@@ -12,6 +12,10 @@ export type Problem =
   | { readonly code: 'cell-being-edited' }
   | { readonly code: 'sheet-changed'; readonly sheet: string }
   | { readonly code: 'sheet-missing'; readonly sheet: string }
+  /** The name is taken by a sheet that is not ours to replace. */
+  | { readonly code: 'sheet-exists'; readonly sheet: string }
+  /** A sheet that we wrote was changed by hand since. */
+  | { readonly code: 'sheet-edited'; readonly sheet: string }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   | { readonly code: 'workbook-protected' }
   | { readonly code: 'workbook-in-background' }

@@ -1,6 +1,7 @@
-import type { Correction } from './recognition/recognized-table';
+import type { MemoryEntry } from './memory';
 import type { Result } from './result';
 import type { Grid } from './sheet/grid';
+import type { SheetDrawing } from './sheet/sheet-drawing';
 
 /** Asks a long step to stop; an `AbortSignal` is one. */
 export interface CancelSignal {
@@ -20,7 +21,15 @@ export interface WorkbookContent {
   readonly name: string;
   /** Every worksheet but our own memory, in tab order, also hidden ones. */
   readonly grids: readonly Grid[];
-  readonly corrections: readonly Correction[];
+  /** What the workbook remembers for us, in the order in which it was kept. */
+  readonly memory: readonly MemoryEntry[];
+  /** Names of the sheets in `grids` that we drew ourselves, each with its maker: they are results, not books. */
+  readonly ownSheets: ReadonlyMap<string, string>;
+}
+
+/** The sheets that are books: all but those that we drew ourselves. */
+export function bookGrids({ grids, ownSheets }: Pick<WorkbookContent, 'grids' | 'ownSheets'>): Grid[] {
+  return grids.filter(({ sheet }) => !ownSheets.has(sheet));
 }
 
 /** The port: what whoever holds the workbook must be able to do. Excel through office.js is the one host. */
@@ -30,8 +39,21 @@ export interface Host {
     onProgress?(progress: ReadProgress): void;
     signal?: CancelSignal;
   }): Promise<Result<WorkbookContent>>;
-  /** Replaces what the workbook remembers of a person's corrections. */
-  saveCorrections(corrections: readonly Correction[]): Promise<Result<void>>;
+  /** Replaces what the workbook remembers of these kinds; entries of all others stay. */
+  saveMemory(kinds: readonly string[], entries: readonly MemoryEntry[]): Promise<Result<void>>;
+  /**
+   * Writes whole sheets of ours: a new tab, or our own tab of that name and maker in its place. Refused before anything is
+   * written: `sheet-exists` where the name is taken by a sheet that is not the maker's, `sheet-edited` where ours was changed
+   * by hand since (unless `overwriteEdited`).
+   */
+  drawSheets(
+    drawings: readonly SheetDrawing[],
+    options?: {
+      readonly overwriteEdited?: boolean;
+      onProgress?(done: number, total: number): void;
+      signal?: CancelSignal;
+    },
+  ): Promise<Result<void>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */

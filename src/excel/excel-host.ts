@@ -1,6 +1,8 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { Host } from '../core/workbook';
-import { memorySheetName, readMemory, writeMemory } from './memory-sheet';
+import { drawSheets } from './draw-sheets';
+import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
+import { ownSheetsIn } from './own-sheets';
 import { problemOf } from './problem-of';
 import { readGrids } from './read-workbook';
 
@@ -25,22 +27,29 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         const read = await readGrids(context, supports, onProgress, signal);
         if (!read.ok) return read;
         const isMemory = ({ sheet }: { sheet: string }) => sheet === memorySheetName;
-        return succeed({
-          name: context.workbook.name,
-          grids: read.value.filter((grid) => !isMemory(grid)),
-          corrections: readMemory(read.value.find(isMemory)),
-        });
+        const grids = read.value.filter((grid) => !isMemory(grid));
+        const memory = readMemory(read.value.find(isMemory));
+        const own = ownSheetsIn(memory);
+        const ownSheets = new Map(
+          grids.flatMap(({ sheet }) => {
+            const known = own.get(sheet);
+            return known ? [[sheet, known.maker] as const] : [];
+          }),
+        );
+        return succeed({ name: context.workbook.name, grids, memory, ownSheets });
       }),
 
-    saveCorrections: (corrections) =>
+    saveMemory: (kinds, entries) =>
       run('', async (context) => {
-        const memory = context.workbook.worksheets.getItemOrNullObject(memorySheetName);
-        memory.load('name');
+        const asked = askMemory(context);
         await context.sync();
-        writeMemory(context, memory.isNullObject ? null : memory, corrections);
+        putMemory(context, asked, replaceKinds(takeMemory(asked), kinds, entries));
         await context.sync();
         return succeed(undefined);
       }),
+
+    drawSheets: (drawings, options = {}) =>
+      run(drawings[0]?.name ?? '', (context) => drawSheets(context, drawings, options)),
 
     select: async (sheet, address) => {
       const selected = await run<void>(sheet, async (context) => {

@@ -1,6 +1,8 @@
+import { correctionsIn } from '../core/recognition/corrections';
 import type { Problem } from '../core/result';
 import { review } from '../core/review';
 import type { Grid } from '../core/sheet/grid';
+import { bookGrids } from '../core/workbook';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
 import { CommandError } from './command-error';
@@ -12,7 +14,8 @@ export async function check(options: Options, print: (text: string) => void): Pr
   const { host, usedMembers } = await openFile(options.file, options.language);
   const read = await host.readWorkbook();
   if (!read.ok) throw new CommandError(refusal(read.problem, options));
-  const { grids, corrections } = read.value;
+  const grids = bookGrids(read.value);
+  const corrections = correctionsIn(read.value.memory);
   checkSheetsExist(options, grids);
   const result = review(
     { grids, corrections: [...corrections, ...options.corrections] },

@@ -24,6 +24,10 @@ function problem(what: Problem): string {
       return `${onSheet(what.sheet)} has just changed, so the old result no longer fits. Check again.`;
     case 'sheet-missing':
       return `Sheet “${what.sheet}” is gone: it was deleted or renamed. Check again.`;
+    case 'sheet-exists':
+      return `The workbook has a sheet “${what.sheet}” that Soát Sổ did not write, so it is left alone. Rename that sheet or choose another name, then try again.`;
+    case 'sheet-edited':
+      return `The sheet “${what.sheet}” was changed by hand since Soát Sổ wrote it. Rename it to keep it, or choose to overwrite it.`;
     case 'sheet-protected':
       return `${onSheet(what.sheet)} is protected and cannot be written. Unprotect it (Review ▸ Unprotect Sheet), then try again.`;
     case 'workbook-protected':

@@ -23,6 +23,10 @@ function problem(what: Problem): string {
       return `${onSheet(what.sheet)} vừa thay đổi nên kết quả cũ không còn đúng chỗ. Hãy kiểm tra lại.`;
     case 'sheet-missing':
       return `Không còn thấy trang “${what.sheet}”: trang đã bị xóa hoặc đổi tên. Hãy kiểm tra lại.`;
+    case 'sheet-exists':
+      return `Sổ đã có trang “${what.sheet}” không do Soát Sổ lập nên không ghi đè. Hãy đổi tên trang đó hoặc chọn tên khác rồi thử lại.`;
+    case 'sheet-edited':
+      return `Trang “${what.sheet}” đã được sửa tay sau khi Soát Sổ lập. Hãy đổi tên trang đó để giữ lại, hoặc chọn ghi đè.`;
     case 'sheet-protected':
       return `${onSheet(what.sheet)} đang khóa nên không ghi được. Hãy bỏ khóa (Xem lại ▸ Bỏ bảo vệ trang tính) rồi thử lại.`;
     case 'workbook-protected':

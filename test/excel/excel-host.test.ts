@@ -1,3 +1,4 @@
+import { correctionKinds, correctionsIn } from '../../src/core/recognition/corrections';
 import { createExcelHost } from '../../src/excel/excel-host';
 import { memorySheetName } from '../../src/excel/memory-sheet';
 import { connectNode } from '../../src/stand-in/hosts/connect-node';
@@ -78,13 +79,16 @@ describe('the Excel host', () => {
       { kind: 'register', sheet: 'Dữ liệu', row: null, register: 'members' },
       { kind: 'column', sheet: 'Dữ liệu', column: 'B', header: '=1+1', field: 'unit' },
     ] as const;
-    expect(await host.saveCorrections(corrections)).toEqual({ ok: true, value: undefined });
-    expect(await host.saveCorrections(corrections.slice(1))).toEqual({ ok: true, value: undefined });
+    expect(await host.saveMemory(correctionKinds, corrections)).toEqual({ ok: true, value: undefined });
+    expect(await host.saveMemory(correctionKinds, corrections.slice(1))).toEqual({
+      ok: true,
+      value: undefined,
+    });
     const reopened = await openWorkbook(await saveWorkbook(workbook), 'Danh sách.xlsx');
     expect(reopened.sheetByName(memorySheetName)?.visibility).toBe('VeryHidden');
     const again = await (await connect(reopened)).host.readWorkbook();
     if (!again.ok) throw new Error(again.problem.code);
-    expect(again.value.corrections).toEqual(corrections.slice(1));
+    expect(correctionsIn(again.value.memory)).toEqual(corrections.slice(1));
     expect(again.value.grids.map(({ sheet }) => sheet)).toEqual(['Dữ liệu']);
   });
 

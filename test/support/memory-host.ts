@@ -1,13 +1,17 @@
-import type { Correction } from '../../src/core/recognition/recognized-table';
+import type { MemoryEntry } from '../../src/core/memory';
 import { fail, succeed, type Problem } from '../../src/core/result';
 import type { Grid } from '../../src/core/sheet/grid';
+import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
 import type { Host } from '../../src/core/workbook';
 
 export interface MemoryHost {
   readonly host: Host;
   /** `Sheet!A1` of each selection, in order. */
   readonly selected: string[];
-  readonly saved: (readonly Correction[])[];
+  /** The entries of each saving, in order. */
+  readonly saved: (readonly MemoryEntry[])[];
+  /** Each drawing that was asked for, in order. */
+  readonly drawn: SheetDrawing[];
   /** Tells the listeners that a sheet changed. */
   change(sheet: string): void;
   /** Requests are refused with this until it is null again. */
@@ -17,7 +21,8 @@ export interface MemoryHost {
 /** A host that holds grids, for tests of the actions and the pane; what Excel does is tested elsewhere. */
 export function memoryHost(grids: readonly Grid[]): MemoryHost {
   const selected: string[] = [];
-  const saved: (readonly Correction[])[] = [];
+  const saved: (readonly MemoryEntry[])[] = [];
+  const drawn: SheetDrawing[] = [];
   const listeners = new Set<(sheet: string) => void>();
   let refusal: Problem | null = null;
   const host: Host = {
@@ -27,11 +32,16 @@ export function memoryHost(grids: readonly Grid[]): MemoryHost {
       onProgress?.({ sheet: grids[0]?.sheet ?? '', cellsRead: 1, cellsInAll: 2 });
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (signal?.aborted) return fail({ code: 'cancelled' });
-      return succeed({ name: 'Sổ.xlsx', grids, corrections: saved.at(-1) ?? [] });
+      return succeed({ name: 'Sổ.xlsx', grids, memory: saved.at(-1) ?? [], ownSheets: new Map() });
     },
-    saveCorrections: async (corrections) => {
+    saveMemory: async (_kinds, entries) => {
       if (refusal) return fail(refusal);
-      saved.push(corrections);
+      saved.push(entries);
+      return succeed(undefined);
+    },
+    drawSheets: async (drawings) => {
+      if (refusal) return fail(refusal);
+      drawn.push(...drawings);
       return succeed(undefined);
     },
     select: async (sheet, address) => {
@@ -48,6 +58,7 @@ export function memoryHost(grids: readonly Grid[]): MemoryHost {
     host,
     selected,
     saved,
+    drawn,
     change: (sheet) => listeners.forEach((listener) => listener(sheet)),
     refuse: (problem) => {
       refusal = problem;

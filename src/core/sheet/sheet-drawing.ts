@@ -1,0 +1,108 @@
+import type { Area, CellValue } from './grid';
+
+/*
+ * A whole sheet of ours as data: totals, a reconciliation, a report. Whoever computes draws; a host writes it.
+ */
+
+/** How a drawn cell looks; what is left out is the sheet's own font, General, no fill, no border. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Steps of indentation. */
+  readonly indent?: number;
+  /** `#RRGGBB`. */
+  readonly color?: string;
+  /** `#RRGGBB`. */
+  readonly fill?: string;
+  /** On all four sides of each cell. */
+  readonly box?: 'hair' | 'thin' | 'medium';
+  /** Under the cell only, such as the rule below an organisation's name. */
+  readonly underRule?: 'thin' | 'medium' | 'double';
+  /** en-US code; `@` for text. */
+  readonly numberFormat?: string;
+}
+
+/** A value or a live formula (en-US spelling, with its leading `=`), and its look. */
+export type DrawnCell =
+  | { readonly value: CellValue; readonly look?: CellLook }
+  | { readonly formula: string; readonly look?: CellLook };
+
+export interface DrawnRow {
+  /** From the sheet's first column on; null leaves a cell empty and plain. */
+  readonly cells: readonly (DrawnCell | null)[];
+  /** In points; left out, Excel's own. */
+  readonly height?: number;
+  /** The next printed page begins below this row. */
+  readonly breakAfter?: boolean;
+}
+
+/** How the sheet prints. Paper is A4. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** In millimetres; left out, those of NĐ 30/2020/NĐ-CP: top and bottom 20, left 30, right 15. */
+  readonly margins?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Zero-based first and last row repeated at the top of every page. */
+  readonly titleRows?: readonly [first: number, last: number];
+  /** Scaled so that all columns fit on one page's width. */
+  readonly fitsWidth?: boolean;
+  readonly pageNumbers?: boolean;
+}
+
+/** A sheet to be written whole. */
+export interface SheetDrawing {
+  /** 1–31 characters, none of `\ / ? * : [ ]`. */
+  readonly name: string;
+  /** Which part of the add-in draws it: `totals`, `reconciliation`, `report:tet-care` … A tab is replaced by its own maker only. */
+  readonly maker: string;
+  /** Widths in points, from the first column on. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly DrawnRow[];
+  readonly merges: readonly Area[];
+  /** Rows and columns that stay in sight while scrolling. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  /** `#RRGGBB`. */
+  readonly tabColor?: string;
+  /** The font of every cell; left out, Times New Roman 12 (NĐ 30/2020/NĐ-CP). */
+  readonly font?: { readonly name: string; readonly size: number };
+}
+
+/** The fonts of office documents, NĐ 30/2020/NĐ-CP. */
+export const officeFont = { name: 'Times New Roman', size: 12 } as const;
+
+/** Margins of office documents in millimetres, NĐ 30/2020/NĐ-CP (top and bottom 20–25, left 30–35, right 15–20). */
+export const officeMargins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+/** A sheet's name in a formula: always quoted, so that spaces and Vietnamese letters do no harm. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A name that Excel takes for a sheet: forbidden characters as spaces, 31 characters at most, never empty, not one of `taken` (case ignored). */
+export function sheetNameFrom(wanted: string, taken: Iterable<string> = []): string {
+  const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
+  const clean =
+    wanted
+      .normalize('NFC')
+      .replace(/[\\/?*:[\]\u0000-\u001f]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^'+|'+$/g, '') || 'Trang';
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? '' : ` (${count})`;
+    const name = `${clean.slice(0, 31 - suffix.length).trimEnd()}${suffix}`;
+    // Excel keeps “History” for itself.
+    if (!used.has(name.toLowerCase()) && name.toLowerCase() !== 'history') return name;
+  }
+}

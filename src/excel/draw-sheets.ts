@@ -1,0 +1,217 @@
+import { fail, succeed, type Result } from '../core/result';
+import { areaAddress } from '../core/sheet/address';
+import type { Area } from '../core/sheet/grid';
+import { officeFont, type DrawnCell, type SheetDrawing } from '../core/sheet/sheet-drawing';
+import type { CancelSignal } from '../core/workbook';
+import { enteredText } from './entered-text';
+import { looksOf, putLook } from './cell-looks';
+import { askMemory, putMemory, takeMemory } from './memory-sheet';
+import { setUpPrint } from './page-setup';
+import { ownSheetKind, ownSheetsIn, printOf, type OwnSheet } from './own-sheets';
+
+/** A request may hold 5 MB on the web. */
+const bytesPerSync = 4 * 1024 * 1024;
+
+export interface DrawOptions {
+  readonly overwriteEdited?: boolean;
+  onProgress?(done: number, total: number): void;
+  readonly signal?: CancelSignal;
+}
+
+/**
+ * Writes whole sheets of ours: one sync to see what stands there, ⌈bytes / 4 MiB⌉ to write, one to read back and remember.
+ *
+ * Nothing is written when any of them may not be replaced. Stopped or refused half-way, the new tabs are taken away again.
+ */
+export async function drawSheets(
+  context: Excel.RequestContext,
+  drawings: readonly SheetDrawing[],
+  { overwriteEdited = false, onProgress = () => undefined, signal = { aborted: false } }: DrawOptions,
+): Promise<Result<void>> {
+  const asked = askMemory(context);
+  const standing = drawings.map(({ name }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    sheet.load('name');
+    used.load('formulas');
+    return { sheet, used };
+  });
+  await context.sync();
+  const memory = takeMemory(asked);
+  const own = ownSheetsIn(memory);
+  for (const [index, { name, maker }] of drawings.entries()) {
+    const { sheet, used } = standing[index]!;
+    if (sheet.isNullObject) continue;
+    const known = own.get(name);
+    if (known?.maker !== maker) return fail({ code: 'sheet-exists', sheet: name });
+    const print = printOf(used.isNullObject ? [] : used.formulas);
+    if (print !== known.print && !overwriteEdited) return fail({ code: 'sheet-edited', sheet: name });
+  }
+
+  const added: Excel.Worksheet[] = [];
+  const written = drawings.map(({ name }, index) => {
+    const there = standing[index]!.sheet;
+    if (!there.isNullObject) return there;
+    const sheet = context.workbook.worksheets.add(name);
+    added.push(sheet);
+    return sheet;
+  });
+  const takeBack = async () => {
+    for (const sheet of added) sheet.delete();
+    if (added.length > 0) await context.sync();
+  };
+  try {
+    const steps = drawings.flatMap((drawing, index) => [
+      ...stepsOf(written[index]!, drawing, standing[index]!.sheet.isNullObject),
+      { bytes: 0, queue: () => onProgress(index + 1, drawings.length) },
+    ]);
+    if (!(await send(context, steps, signal))) {
+      await takeBack();
+      return fail({ code: 'cancelled' });
+    }
+    const readBack = written.map((sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('formulas');
+      return used;
+    });
+    await context.sync();
+    const remembered = drawings.map(({ name, maker }, index): OwnSheet => ({
+      kind: ownSheetKind,
+      sheet: name,
+      maker,
+      print: printOf(readBack[index]!.isNullObject ? [] : readBack[index]!.formulas),
+    }));
+    const names = new Set(drawings.map(({ name }) => name));
+    putMemory(context, asked, [
+      ...memory.filter((entry) => entry.kind !== ownSheetKind || !names.has(String(entry['sheet']))),
+      ...remembered,
+    ]);
+    await context.sync();
+    return succeed(undefined);
+  } catch (error) {
+    // The first error is the one to tell; a second while tidying up adds nothing.
+    await takeBack().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** A part of the drawing that fits into one request: how large it is, and what puts it into the queue. */
+interface Step {
+  readonly bytes: number;
+  queue(): void;
+}
+
+/** Sends the steps in requests of up to 4 MiB; answers false where it was stopped in between. */
+async function send(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  signal: CancelSignal,
+  from = 0,
+): Promise<boolean> {
+  if (signal.aborted) return false;
+  let bytes = 0;
+  let next = from;
+  do {
+    steps[next]?.queue();
+    bytes += steps[next]?.bytes ?? 0;
+    next += 1;
+  } while (next < steps.length && bytes + steps[next]!.bytes <= bytesPerSync);
+  await context.sync();
+  return next < steps.length ? send(context, steps, signal, next) : true;
+}
+
+/** Takes everything off a sheet of ours, so that it can be drawn anew in its place in the tab order. */
+function empty(sheet: Excel.Worksheet): void {
+  const whole = sheet.getRange();
+  whole.unmerge();
+  whole.clear();
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+}
+
+/** The drawing in steps: looks first (`@` is what keeps the zeros of an identity number), then cells, then lay-out. */
+function stepsOf(sheet: Excel.Worksheet, drawing: SheetDrawing, isNew: boolean): Step[] {
+  const columns = Math.max(drawing.columnWidths.length, ...drawing.rows.map(({ cells }) => cells.length), 1);
+  const whole = sheet.getRangeByIndexes(0, 0, Math.max(1, drawing.rows.length), columns);
+  const looks = looksOf(drawing, columns);
+  return [
+    {
+      bytes: 1024 + looks.length * 2048,
+      queue: () => {
+        if (!isNew) empty(sheet);
+        const { name, size } = drawing.font ?? officeFont;
+        whole.format.font.name = name;
+        whole.format.font.size = size;
+        for (const { look, area } of looks) putLook(rangeOf(sheet, area), look);
+      },
+    },
+    ...cellSteps(sheet, drawing, columns),
+    {
+      bytes: 2048 + (drawing.merges.length + drawing.columnWidths.length + drawing.rows.length) * 300,
+      queue: () => layOut(sheet, drawing, whole),
+    },
+  ];
+}
+
+function layOut(sheet: Excel.Worksheet, drawing: SheetDrawing, whole: Excel.Range): void {
+  for (const area of drawing.merges) rangeOf(sheet, area).merge();
+  drawing.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  drawing.rows.forEach(({ height, breakAfter }, row) => {
+    if (height !== undefined) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+    if (breakAfter) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row + 1, 0, 1, 1));
+  });
+  const { freeze } = drawing;
+  if (freeze && freeze.rows > 0 && freeze.columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+  if (drawing.tabColor) sheet.tabColor = drawing.tabColor;
+  setUpPrint(sheet, drawing.print, whole);
+}
+
+/** The cells in blocks of rows that fit into one request each. */
+function cellSteps(sheet: Excel.Worksheet, { rows }: SheetDrawing, columns: number): Step[] {
+  const steps: Step[] = [];
+  let first = 0;
+  let bytes = 0;
+  rows.forEach(({ cells }, row) => {
+    bytes += rowSize(cells, columns);
+    if (bytes < bytesPerSync / 2 && row < rows.length - 1) return;
+    const block = rows.slice(first, row + 1);
+    const range = sheet.getRangeByIndexes(first, 0, block.length, columns);
+    steps.push({
+      bytes,
+      queue: () => {
+        range.formulas = block.map((line) =>
+          Array.from({ length: columns }, (_, column) => entered(line.cells[column] ?? null)),
+        );
+      },
+    });
+    first = row + 1;
+    bytes = 0;
+  });
+  return steps;
+}
+
+function entered(cell: DrawnCell | null): string | number | boolean {
+  if (cell === null) return '';
+  if ('formula' in cell) return cell.formula;
+  return typeof cell.value === 'string'
+    ? enteredText(cell.value, cell.look?.numberFormat ?? 'General')
+    : cell.value;
+}
+
+/** Bytes of a row as it travels: a letter of Vietnamese takes up to three. */
+function rowSize(cells: readonly (DrawnCell | null)[], columns: number): number {
+  return cells.reduce(
+    (bytes, cell) =>
+      bytes + (cell === null ? 0 : 3 * String('formula' in cell ? cell.formula : cell.value).length),
+    8 * columns,
+  );
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(areaAddress(area));
+}

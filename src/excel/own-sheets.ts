@@ -1,0 +1,38 @@
+import type { MemoryEntry } from '../core/memory';
+
+/** What the workbook remembers of a sheet that we drew, to know it again and to see whether a hand changed it since. */
+export interface OwnSheet extends MemoryEntry {
+  readonly kind: 'own-sheet';
+  readonly sheet: string;
+  readonly maker: string;
+  /** Of the formulas and constants as Excel gave them back right after writing. */
+  readonly print: string;
+}
+
+export const ownSheetKind = 'own-sheet';
+
+/** The sheets of ours that the memory tells of, by name; a later entry wins. */
+export function ownSheetsIn(memory: readonly MemoryEntry[]): Map<string, OwnSheet> {
+  return new Map(memory.filter(isOwnSheet).map((own) => [own.sheet, own]));
+}
+
+function isOwnSheet(entry: MemoryEntry): entry is OwnSheet {
+  return (
+    entry.kind === ownSheetKind && typeof entry['sheet'] === 'string' && typeof entry['maker'] === 'string'
+  );
+}
+
+/** A short print of a sheet's content: 53 bits of two mixed 32-bit hashes (cyrb53), enough to see a change, no safeguard against malice. */
+export function printOf(formulas: readonly (readonly unknown[])[]): string {
+  const text = JSON.stringify(formulas);
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 2654435761);
+    high = Math.imul(high ^ code, 1597334677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
+}

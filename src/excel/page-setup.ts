@@ -1,0 +1,23 @@
+import { officeMargins, type PrintSetup } from '../core/sheet/sheet-drawing';
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** Queues paper, margins, print area, repeated rows and scale of a sheet. */
+export function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup, whole: Excel.Range): void {
+  const layout = sheet.pageLayout;
+  const margins = print.margins ?? officeMargins;
+  layout.paperSize = 'A4';
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.topMargin = margins.top * pointsPerMillimetre;
+  layout.bottomMargin = margins.bottom * pointsPerMillimetre;
+  layout.leftMargin = margins.left * pointsPerMillimetre;
+  layout.rightMargin = margins.right * pointsPerMillimetre;
+  layout.centerHorizontally = true;
+  layout.setPrintArea(whole);
+  if (print.titleRows) {
+    const [first, last] = print.titleRows;
+    layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (print.fitsWidth ?? true) layout.zoom = { horizontalFitToPages: 1 };
+  if (print.pageNumbers ?? true) layout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
+}
