@@ -1,7 +1,7 @@
 import { tableColumns, type TableColumns } from '../recognition/table-columns';
 import type { RecognizedTable } from '../recognition/recognized-table';
+import { unitCatalogue, type UnitCatalogue } from '../recognition/unit-catalogue';
 import type { RegisterId } from '../registers/register';
-import { unitCatalogue, type UnitCatalogue } from './unit-catalogue';
 
 /** The whole workbook as rules see it when they look beyond their own table. */
 export interface Book {

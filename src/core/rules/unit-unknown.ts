@@ -1,9 +1,10 @@
 import type { TableColumns } from '../recognition/table-columns';
+import type { UnitCatalogue } from '../recognition/unit-catalogue';
 import { unitSources } from '../recognition/unit-names';
+import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { detectLegacy } from '../vietnamese/legacy-encodings';
 import { unitKey } from '../vietnamese/unit-key';
 import { defineRule, type Place } from './rule';
-import type { UnitCatalogue } from './unit-catalogue';
 
 /**
  * A unit's name is neither a name nor an alias of the workbook's own catalogue of units.
@@ -77,19 +78,7 @@ function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<Unkno
     else found.set(key, { name, cells: [place], record });
   };
 
-  let ownKnown = 0;
-  let ownUnknown = 0;
-  for (let record = 0; record < ids.length; record++) {
-    if (sources[record] !== unitSources.own) continue;
-    if (isKnown[ids[record]!]) ownKnown++;
-    else ownUnknown++;
-  }
-  const hasOuterUnit =
-    table.table.titleUnit !== null ||
-    table.table.titles.some((title) => units.find(title) !== null) ||
-    table.table.sectionRows.some(({ unit }) => unit !== null && units.find(unit));
-  const ownAreParts = ownKnown === 0 && ownUnknown > 0 && hasOuterUnit;
-  if (!ownAreParts && ownUnknown > 0) {
+  if (!ownUnitsAreParts(table, units)) {
     for (let record = 0; record < ids.length; record++) {
       const id = ids[record]!;
       if (sources[record] !== unitSources.own || isKnown[id] || isIgnored[id]) continue;
@@ -113,13 +102,6 @@ function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<Unkno
     add(unit, -1, { row, column: firstTextColumn(table, row, unit) });
   }
   return found.values();
-}
-
-/** Khoa, phòng, ban, tổ … are parts of a unit; “Phòng khám …” and “Văn phòng …” are units. */
-function isPartOfUnit(name: string): boolean {
-  return /^(khoa|phòng(?! khám)|ban|tổ|bộ phận|đội|trạm|liên khoa|kíp|nhóm)(?![\p{L}])/iu.test(
-    name.normalize('NFC'),
-  );
 }
 
 function firstTextColumn(table: TableColumns, row: number, unit: string): number {

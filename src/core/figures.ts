@@ -1,0 +1,15 @@
+import type { Language } from './language';
+
+/** Đồng as the reader's language writes it: 1.500.000 đồng, 1,500,000 đồng. */
+export function dong(amount: number, language: Language): string {
+  return `${figure(amount, language)} đồng`;
+}
+
+/** A number with the reader's separators, at most two decimals: vi 1.234,5; en 1,234.5. */
+export function figure(value: number, language: Language): string {
+  const [whole = '0', decimals = ''] = Math.abs(value).toFixed(2).split('.');
+  const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands!);
+  const shown = decimals.replace(/0+$/, '');
+  return `${value < 0 ? '−' : ''}${grouped}${shown ? point + shown : ''}`;
+}

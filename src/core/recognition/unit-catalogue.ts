@@ -1,0 +1,131 @@
+import { distance } from 'fastest-levenshtein';
+import type { TableColumns } from './table-columns';
+import { foldText } from '../vietnamese/fold';
+import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
+import { unitKey } from '../vietnamese/unit-key';
+
+/** The units that a workbook's own `units` register names. */
+export interface UnitCatalogue {
+  readonly size: number;
+  /** Names in the order of the catalogue, each once. */
+  readonly names: readonly string[];
+  /**
+   * The catalogue's name of what a cell calls a unit, or null where the catalogue has none (neither name, alias nor code).
+   * Where two units bore the name one after the other, the one of that day (Excel serial); without a day the present one.
+   */
+  find(name: string, day?: number): string | null;
+  /** Whether the day decides which unit the name means. */
+  isDated(name: string): boolean;
+  /** The nearest catalogue name of an unknown one, or null where none is near. */
+  nearest(name: string): string | null;
+}
+
+/** A unit that a name may mean, and when: Excel serials, both inclusive. */
+interface Meaning {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads the catalogue out of the workbook's `units` tables: names, aliases (split at `;`, `,` and line breaks) and codes, each
+ * within the row's “Hiệu lực từ … đến”. null where the workbook has no such table.
+ */
+export function unitCatalogue(tables: readonly TableColumns[]): UnitCatalogue | null {
+  const names: string[] = [];
+  const meanings = new Map<string, Meaning[]>();
+  const add = (text: string, meaning: Meaning) => {
+    const key = unitKey(text);
+    if (key === '') return;
+    const known = meanings.get(key);
+    if (!known) meanings.set(key, [meaning]);
+    else if (!known.some(({ name }) => name === meaning.name)) known.push(meaning);
+  };
+  const units = tables.flatMap((table) =>
+    Array.from({ length: table.count }, (_, record) => ({
+      table,
+      record,
+      meaning: meaningOf(table, record),
+    })),
+  );
+  const seen = new Set<string>();
+  for (const { meaning } of units) {
+    if (meaning.name === '') continue;
+    if (!seen.has(meaning.name)) names.push(meaning.name);
+    seen.add(meaning.name);
+    add(meaning.name, meaning);
+  }
+  // After all names, so that no alias takes the place of another unit's own name.
+  for (const { table, record, meaning } of units) {
+    if (meaning.name === '') continue;
+    for (const alias of table.text('aliases', record).split(/[;,\n]/)) add(alias, meaning);
+    add(table.text('unitCode', record), meaning);
+  }
+  if (names.length === 0) return null;
+  const meaningsOf = (name: string): readonly Meaning[] =>
+    meanings.get(unitKey(name)) ?? meanings.get(unitKey(withoutLegacy(name))) ?? [];
+  const nameOfKey = new Map([...meanings].map(([key, list]) => [key, meaningOn(list)!]));
+  return {
+    size: names.length,
+    names,
+    find: (name, day) => meaningOn(meaningsOf(name), day, name),
+    isDated: (name) => meaningsOf(name).length > 1,
+    nearest: (name) => nearestOf(unitKey(name), nameOfKey),
+  };
+}
+
+function meaningOf(table: TableColumns, record: number): Meaning {
+  const from = table.has('validFrom') ? table.dates('validFrom').serials[record]! : NaN;
+  const to = table.has('validTo') ? table.dates('validTo').serials[record]! : NaN;
+  return {
+    name: table.text('unit', record),
+    from: Number.isNaN(from) ? -Infinity : from,
+    to: Number.isNaN(to) ? Infinity : to,
+  };
+}
+
+/** The unit of that very name, else own names before aliases; a name that no unit bore that day still means its unit. */
+function meaningOn(meanings: readonly Meaning[], day = Infinity, written = ''): string | null {
+  const valid = meanings.length > 1 ? meanings.filter(({ from, to }) => from <= day && day <= to) : meanings;
+  const exact = valid.length > 1 ? valid.find(({ name }) => name === written.trim()) : undefined;
+  return (exact ?? valid[0] ?? meanings[0])?.name ?? null;
+}
+
+/** A name typed in TCVN3 or VNI as it reads. */
+function withoutLegacy(name: string): string {
+  const encoding = detectLegacy(name);
+  return encoding ? decodeLegacy(name, encoding).text : name;
+}
+
+/**
+ * The name whose key is fewest letters away behind the words that both begin with (“bệnh viện …”), if at most a quarter of those
+ * letters differ; else the one name that begins with the same words (“BV Phổi” → “Bệnh viện Phổi Hà Nội”). null where two are as near.
+ */
+function nearestOf(key: string, nameOfKey: ReadonlyMap<string, string>): string | null {
+  let best: string | null = null;
+  let bestShare = 0.25;
+  let isTied = false;
+  const longer = new Set<string>();
+  for (const [candidate, name] of nameOfKey) {
+    if (foldText(candidate).startsWith(foldText(key) + ' ')) longer.add(name);
+    const start = sharedWordsEnd(key, candidate);
+    const length = Math.max(key.length, candidate.length) - start;
+    if (length < 3 || Math.abs(candidate.length - key.length) > bestShare * length) continue;
+    const share = distance(key.slice(start), candidate.slice(start)) / length;
+    if (share > bestShare) continue;
+    if (share < bestShare || best === null) isTied = false;
+    else if (name !== best) isTied = true;
+    best = name;
+    bestShare = share;
+  }
+  if (best !== null) return isTied ? null : best;
+  const [only, ...others] = longer;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Where the first word begins that the two do not share. */
+function sharedWordsEnd(a: string, b: string): number {
+  let end = 0;
+  for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === ' ') end = i + 1;
+  return end;
+}
