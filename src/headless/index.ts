@@ -1,11 +1,10 @@
 import { check } from './check';
 import { CommandError } from './command-error';
-import { readOptions, type Options } from './options';
+import type { Command } from './command';
+import { readOptions } from './options';
 
-/** The commands of the headless contract that stand; each prints its result alone and answers 0 or 1. */
-const commands: Readonly<
-  Record<string, (options: Options, print: (text: string) => void) => Promise<0 | 1>>
-> = {
+/** The commands of the headless contract; a new one is one file and one line. */
+const commands: Readonly<Record<string, Command>> = {
   check,
 };
 
@@ -17,7 +16,8 @@ export async function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2
     if (!command) {
       throw new CommandError(`Unknown command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
     }
-    return await command(readOptions(rest), (text) => process.stdout.write(`${text}\n`));
+    const options = readOptions(rest, command.options, command.takesFiles);
+    return await command.run(options, (text) => process.stdout.write(`${text}\n`));
   } catch (error) {
     if (error instanceof CommandError) process.stderr.write(`${error.message}\n`);
     else

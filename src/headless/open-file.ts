@@ -1,11 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Language, Text } from '../core/language';
+import type { Result } from '../core/result';
+import type { Grid } from '../core/sheet/grid';
+import type { Host, WorkbookContent } from '../core/workbook';
 import { createExcelHost } from '../excel/excel-host';
-import type { Host } from '../core/workbook';
-import { ExcelHost, openWorkbook, WorkbookFileError } from '../stand-in';
+import { translator } from '../messages/translator';
+import { ExcelHost, openWorkbook, saveWorkbook, WorkbookFileError } from '../stand-in';
 import { connectNode } from '../stand-in/hosts/connect-node';
 import { CommandError } from './command-error';
+import type { Options } from './options';
 
 const reasons: Record<WorkbookFileError['code'], Text> = {
   'not-a-workbook': {
@@ -37,15 +41,70 @@ const reasons: Record<WorkbookFileError['code'], Text> = {
 /** A workbook file opened in the stand-in Excel, reached through the real office.js. */
 export interface OpenFile {
   readonly host: Host;
+  /** Reads the whole workbook; throws CommandError where that cannot be done, or where a correction names a sheet that is not there. */
+  read(): Promise<WorkbookContent>;
+  /** The value of what the host answered; throws CommandError telling the problem. */
+  orRefuse<T>(answer: Result<T>): T;
+  /** Writes the workbook as it stands to a file: whole or not at all, an existing file keeps its content until then. */
+  save(file: string): Promise<void>;
+  /** The bytes that `save` would write. */
+  bytes(): Promise<Uint8Array>;
   /** Members of the Excel API that were used so far, sorted. */
   usedMembers(): readonly string[];
 }
 
-/** Opens the file; throws CommandError saying what is wrong with it and what to do. */
-export async function openFile(file: string, language: Language): Promise<OpenFile> {
-  const excel = new ExcelHost(await open(file, language));
+/** Opens the file that the options name; throws CommandError saying what is wrong with it and what to do. */
+export async function openFile(options: Options, file = options.file): Promise<OpenFile> {
+  const { language } = options;
+  const workbook = await open(file, language);
+  const excel = new ExcelHost(workbook);
   await connectNode(excel);
-  return { host: createExcelHost(() => true), usedMembers: () => excel.usedMembers() };
+  const host = createExcelHost(() => true);
+  const orRefuse = <T>(answer: Result<T>): T => {
+    if (answer.ok) return answer.value;
+    throw new CommandError(`${basename(file)}: ${translator(language)('problem', answer.problem)}`);
+  };
+  return {
+    host,
+    orRefuse,
+    read: async () => {
+      const content = orRefuse(await host.readWorkbook());
+      checkSheetsExist(options, content);
+      return content;
+    },
+    bytes: () => saveWorkbook(workbook),
+    save: async (to) => writeWhole(to, await saveWorkbook(workbook), language),
+    usedMembers: () => excel.usedMembers(),
+  };
+}
+
+/** Beside its place first and then renamed, so that a full disk or a broken run leaves the old file as it was. */
+async function writeWhole(file: string, bytes: Uint8Array, language: Language): Promise<void> {
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, file);
+  } catch {
+    await rm(beside, { force: true });
+    throw new CommandError(
+      language === 'vi'
+        ? `Không ghi được tệp "${file}". Kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa.`
+        : `Cannot write the file "${file}". Check its folder, permission and free disk space.`,
+    );
+  }
+}
+
+function checkSheetsExist({ corrections, language }: Options, { grids }: WorkbookContent): void {
+  const missing = corrections.find((correction) => !grids.some(({ sheet }) => sheet === correction.sheet));
+  if (missing) throw new CommandError(noSuchSheet(missing.sheet, grids, language));
+}
+
+/** Says that the workbook has no such sheet, and which it has. */
+export function noSuchSheet(sheet: string, grids: readonly Grid[], language: Language): string {
+  const names = grids.map((grid) => grid.sheet).join(', ');
+  return language === 'vi'
+    ? `Sổ không có trang "${sheet}". Các trang: ${names}.`
+    : `The workbook has no sheet "${sheet}". Its sheets: ${names}.`;
 }
 
 async function open(file: string, language: Language) {

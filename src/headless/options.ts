@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { distance } from 'fastest-levenshtein';
 import { languages, type Language } from '../core/language';
 import type { Correction } from '../core/recognition/recognized-table';
 import { fieldIds, type FieldId } from '../core/registers/fields';
@@ -8,71 +9,114 @@ import { columnOfLetters } from '../core/sheet/address';
 import { serialOf } from '../core/sheet/read-date';
 import { CommandError } from './command-error';
 
+/** An option of one command: a switch, a value, or a value that may be given several times. */
+export type OptionKind = 'switch' | 'value' | 'values';
+
 /** The options that commands share, checked; see the headless contract. */
 export interface Options {
+  /** All files named, in order; `file` is the first. */
+  readonly files: readonly string[];
   readonly file: string;
   readonly json: boolean;
   readonly language: Language;
-  readonly rules: readonly RuleId[] | undefined;
   /** The day that date rules compare with, as an Excel serial. */
   readonly today: number;
   readonly corrections: readonly Correction[];
   /** Prints which members of the Excel API the run used. */
   readonly listMembers: boolean;
+  /** What was given for a command's own option: undefined where it was not; a switch answers `true`. */
+  given(name: string): string | true | undefined;
+  /** The same of an option that may be given several times; empty where it was not. */
+  allGiven(name: string): readonly string[];
 }
 
-/** Reads the options behind the command's name; throws CommandError for one that is unknown or malformed. */
-export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
-  const language = oneOf(values.lang ?? 'vi', languages, 'language');
-  if (positionals.length !== 1) {
+const commonOptions = {
+  json: 'switch',
+  lang: 'value',
+  today: 'value',
+  map: 'values',
+  column: 'values',
+  members: 'switch',
+} as const satisfies Record<string, OptionKind>;
+
+/**
+ * Reads what stands behind a command's name: its files and the options that it takes beside the common ones.
+ *
+ * Throws CommandError for an option that is unknown or malformed, and where `takesFiles` is not met.
+ */
+export function readOptions(
+  args: readonly string[],
+  own: Readonly<Record<string, OptionKind>> = {},
+  takesFiles: 'one' | 'several' = 'one',
+): Options {
+  const { values, positionals } = parse(args, { ...commonOptions, ...own });
+  const given = (name: string) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : value === true ? value : undefined;
+  };
+  const allGiven = (name: string) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  const language = oneOf(String(given('lang') ?? 'vi'), languages, 'language');
+  if (takesFiles === 'one' ? positionals.length !== 1 : positionals.length === 0) {
     throw new CommandError(
       language === 'vi'
-        ? `Cần đúng một tệp, nhận được ${positionals.length}: headless check TỆP.xlsx [--json].`
-        : `Exactly one file is needed, got ${positionals.length}: headless check FILE.xlsx [--json].`,
+        ? `Cần ${takesFiles === 'one' ? 'đúng một tệp' : 'ít nhất một tệp'} .xlsx, nhận được ${positionals.length}.`
+        : `${takesFiles === 'one' ? 'Exactly one' : 'At least one'} .xlsx file is needed, got ${positionals.length}.`,
     );
   }
   return {
+    files: positionals,
     file: positionals[0]!,
-    json: values.json ?? false,
+    json: given('json') === true,
     language,
-    rules: values.rules?.split(',').map((id) => oneOf(id.trim(), ruleIds, 'rule')),
-    today: readToday(values.today),
-    corrections: [...(values.map ?? []).map(readMap), ...(values.column ?? []).map(readColumn)],
-    listMembers: values.members ?? false,
+    today: readToday(given('today')),
+    corrections: [...allGiven('map').map(readMap), ...allGiven('column').map(readColumn)],
+    listMembers: given('members') === true,
+    given,
+    allGiven,
   };
 }
 
-function parse(args: readonly string[]) {
+/** The rules of `--rules id,id`; undefined where it was not given. */
+export function readRules(given: string | true | undefined): readonly RuleId[] | undefined {
+  return typeof given === 'string'
+    ? given.split(',').map((id) => oneOf(id.trim(), ruleIds, 'rule'))
+    : undefined;
+}
+
+function parse(args: readonly string[], kinds: Readonly<Record<string, OptionKind>>) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        rules: { type: 'string' },
-        today: { type: 'string' },
-        map: { type: 'string', multiple: true },
-        column: { type: 'string', multiple: true },
-        members: { type: 'boolean' },
-      },
+      options: Object.fromEntries(
+        Object.entries(kinds).map(([name, kind]) => [
+          name,
+          kind === 'switch'
+            ? { type: 'boolean' as const }
+            : { type: 'string' as const, multiple: kind === 'values' },
+        ]),
+      ),
     });
   } catch (error) {
     throw new CommandError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
 }
 
-function oneOf<T extends string>(given: string, known: readonly T[], what: string): T {
+/** The known one of that name; otherwise throws CommandError naming the known ones, the nearest first. */
+export function oneOf<T extends string>(given: string, known: readonly T[], what: string): T {
   const found = known.find((one) => one === given);
-  if (found === undefined) throw new CommandError(`Unknown ${what} "${given}". Known: ${known.join(', ')}.`);
-  return found;
+  if (found !== undefined) return found;
+  const nearest = [...known].sort((a, b) => distance(a, given) - distance(b, given));
+  throw new CommandError(`Unknown ${what} "${given}". Known: ${nearest.join(', ')}.`);
 }
 
-function readToday(given: string | undefined): number {
+function readToday(given: string | true | undefined): number {
   const now = new Date();
   if (given === undefined) return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(given));
   const serial = match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   if (serial === null) throw new CommandError(`--today "${given}" is no date; write it as YYYY-MM-DD.`);
   return serial;
