@@ -19,7 +19,8 @@ export interface TableOptions extends DrawOptions {
  * Makes a recognised table of a drawing, without recognition in between: its first line holds field ids.
  *
  * `birthDate/male` is a Nam/Nữ sub-column; a heading that is no field id is a column nobody claimed. A line whose first cell
- * begins with `#` is a section row with that unit; with `Σ` a total of all records above it, with `σ` one of its section's.
+ * begins with `#` is a section row with that unit; with `Σ` a total of all records above it, with `σ` one of its section's;
+ * with `~` the first row of the footer. Lines of empty cells between records are set aside as empty.
  */
 export function drawTable(
   register: RegisterId | null,
@@ -48,11 +49,14 @@ export function drawTable(
   const unitSections: number[] = [];
   const sectionRows: SectionRow[] = [];
   const totalRows: TotalRow[] = [];
+  const emptyRows: number[] = [];
+  let footerStart: number | null = null;
   let sectionStart = 0;
   grid.values.slice(1).forEach((values, index) => {
     const row = grid.firstRow + 1 + index;
     const first = String(values[0] ?? '');
-    if (first.startsWith('#')) {
+    if (footerStart !== null || first.startsWith('~')) footerStart ??= row;
+    else if (first.startsWith('#')) {
       const unit = first.slice(1).trim();
       sectionRows.push({ row, level: 0, text: unit, unit: unit === '' ? null : unit });
       sectionStart = records.length;
@@ -67,7 +71,7 @@ export function drawTable(
     } else if (values.some((value) => value !== '')) {
       records.push(row);
       unitSections.push(sectionRows.at(-1)?.unit ? sectionRows.length - 1 : -1);
-    }
+    } else emptyRows.push(row);
   });
   return {
     id: `${grid.sheet}#1`,
@@ -86,8 +90,8 @@ export function drawTable(
     sectionRows,
     unitSections: Int32Array.from(unitSections),
     totalRows,
-    skippedRows: [],
-    footerStart: null,
+    skippedRows: emptyRows.filter((row) => row < (records.at(-1) ?? 0)).map((row) => [row, 'empty'] as const),
+    footerStart,
     columns,
     fields,
     titleUnit: options.titleUnit ?? null,

@@ -13,20 +13,25 @@ import { citizenIdProvinceUnknown } from './citizen-id-province-unknown';
 import { dateAsText } from './date-as-text';
 import { dateImpossible } from './date-impossible';
 import { dateUnreadable } from './date-unreadable';
+import { formulaInconsistent } from './formula-inconsistent';
 import { genderUnreadable } from './gender-unreadable';
 import { grantDuplicate } from './grant-duplicate';
+import { headerDuplicate } from './header-duplicate';
 import { memberDuplicate } from './member-duplicate';
 import { nameMissing } from './name-missing';
 import { numberAsText } from './number-as-text';
 import { numberUnreadable } from './number-unreadable';
-import type { AnyRule, Finding } from './rule';
-import type { RuleId } from './rule-ids';
+import { ordinalBroken } from './ordinal-broken';
+import { rowEmpty } from './row-empty';
+import { rowHidden } from './row-hidden';
 import { textDecomposed } from './text-decomposed';
 import { textLegacyEncoding } from './text-legacy-encoding';
 import { textStraySpace } from './text-stray-space';
 import { totalMismatch } from './total-mismatch';
 import { unitMissing } from './unit-missing';
 import { unitUnknown } from './unit-unknown';
+import type { AnyRule, Finding } from './rule';
+import type { RuleId } from './rule-ids';
 
 /** Every rule that we have, in the order of the contract's table. */
 export const rules: readonly AnyRule[] = [
@@ -55,7 +60,12 @@ export const rules: readonly AnyRule[] = [
   unitUnknown,
   grantDuplicate,
   totalMismatch,
+  ordinalBroken,
+  rowHidden,
+  rowEmpty,
+  headerDuplicate,
   cellErrorValue,
+  formulaInconsistent,
 ];
 
 const ruleOfId = new Map(rules.map((rule) => [rule.id, rule]));

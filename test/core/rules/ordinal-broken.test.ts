@@ -1,0 +1,66 @@
+import { ordinalBroken } from '../../../src/core/rules/ordinal-broken';
+import { expectFindings } from '../../support/expect-findings';
+
+const lines = (ordinals: readonly string[], marks: Readonly<Record<number, string>> = {}) =>
+  [
+    'ordinal | fullName | unit | !',
+    ...ordinals.map((n, i) => `${n} | Tên ${i} | A | ${marks[i] ?? ''}`),
+  ].join('\n');
+
+test.each([
+  [['1', '2', '9', '4', '5'], { 2: 'ordinal' }, [3]],
+  [['7', '2', '3', '4', '5'], { 0: 'ordinal' }, [1]],
+  [['1', '2', '2', '3'], { 2: 'ordinal', 3: '(ordinal)' }, [3, 4]],
+  [['1', '2', '4', '5'], { 2: 'ordinal', 3: '(ordinal)' }, [3, 4]],
+  [["'01", "'02", "'04"], { 2: 'ordinal' }, ['03']],
+  [['1.', '2.', '5.', '4.'], { 2: 'ordinal' }, ['3.']],
+  [['1', '2', '', '4'], { 2: 'ordinal' }, [3]],
+])('%j is renumbered', (ordinals, marks, values) => {
+  const found = expectFindings(ordinalBroken, 'members', lines(ordinals, marks));
+  expect(found[0]?.fix?.values ?? [found[0]?.fix?.value]).toEqual(values);
+});
+
+test.each([
+  [['1', '2', '3']],
+  [['51', '52', '53']],
+  [['1', '2', '', '3']],
+  [['I', 'II', 'III']],
+  [['1.1', '1.2', '2.1']],
+  [['', '', '']],
+])('%j runs on', (ordinals) => {
+  expectFindings(ordinalBroken, 'members', lines(ordinals));
+});
+
+test('counts that go on through sections, begin again in each or at another unit, or count subtotals', () => {
+  expectFindings(
+    ordinalBroken,
+    'grants',
+    `
+    ordinal | fullName | unit | !
+    # A     |          |      |
+    1       | An       | A    |
+    2       | Bình     | A    |
+    # B     |          |      |
+    1       | Chi      | B    |
+    2       | Dũng     | B    |
+    # C     |          |      |
+    3       | Em       | C    |
+    1       | Giang    | D    |
+    2       | Hà       | D    |
+    `,
+  );
+});
+
+test('a count by formula is told, but not overwritten', () => {
+  const found = expectFindings(
+    ordinalBroken,
+    'members',
+    `
+    ordinal      | fullName | !
+    1            | An       |
+    =A2+1 -> 2   | Bình     |
+    =A3+2 -> 4   | Chi      | ordinal
+    `,
+  );
+  expect(found[0]?.fix).toBeUndefined();
+});
