@@ -3,6 +3,7 @@
 const stages = [
   'sheet',
   'vietnamese',
+  'settings',
   'registers',
   'recognition',
   'rules',

@@ -1,6 +1,7 @@
 import type { MemoryEntry } from './memory';
 import type { Result } from './result';
 import type { Grid } from './sheet/grid';
+import { isSettingsSheet } from './settings/setting-rows';
 import type { SheetDrawing } from './sheet/sheet-drawing';
 
 /** Asks a long step to stop; an `AbortSignal` is one. */
@@ -27,9 +28,9 @@ export interface WorkbookContent {
   readonly ownSheets: ReadonlyMap<string, string>;
 }
 
-/** The sheets that are books: all but those that we drew ourselves. */
+/** The sheets that are books: all but those that we drew ourselves and the office's settings. */
 export function bookGrids({ grids, ownSheets }: Pick<WorkbookContent, 'grids' | 'ownSheets'>): Grid[] {
-  return grids.filter(({ sheet }) => !ownSheets.has(sheet));
+  return grids.filter(({ sheet }) => !ownSheets.has(sheet) && !isSettingsSheet(sheet));
 }
 
 /** The port: what whoever holds the workbook must be able to do. Excel through office.js is the one host. */

@@ -1,0 +1,111 @@
+import type { Grid } from '../sheet/grid';
+import { foldHeader } from '../vietnamese/fold';
+import type { WordingOptions } from '../vietnamese/amount-in-words';
+import { settingOn, settingRows } from './setting-rows';
+
+export interface Signer {
+  /** In capitals as it is printed: KẾ TOÁN. */
+  readonly title: string;
+  /** '' leaves the place below the signature empty. */
+  readonly name: string;
+}
+
+/** What stands at the head of a document on the right: Quốc hiệu and Tiêu ngữ, a form's code, or nothing (an annex). */
+export const headKinds = ['national-motto', 'form-code', 'none'] as const;
+
+export type HeadKind = (typeof headKinds)[number];
+
+/**
+ * An office's names, titles and choices on a day.
+ *
+ * Organisation, superior and signers change with the law (Law 97/2025/QH15 ended the level of sector unions of a province
+ * on 1/7/2025), so each may carry a first day and none is fixed in code.
+ */
+export interface OfficeSettings {
+  readonly superior: string;
+  readonly organisation: string;
+  /** The end of document numbers: CĐYT in 15/KH-CĐYT. */
+  readonly documentSuffix: string;
+  /** Where documents are dated: Hà Nội. */
+  readonly place: string;
+  readonly headKind: HeadKind;
+  /** Above the signer's title: TM. BAN THƯỜNG VỤ; '' for none. */
+  readonly onBehalfOf: string;
+  readonly signer: Signer;
+  readonly accountant: Signer;
+  readonly preparer: Signer;
+  readonly wording: WordingOptions;
+  readonly rateRounding: 'round' | 'truncate';
+  /** Decimals of a percentage. */
+  readonly rateDecimals: number;
+}
+
+const text = (given: unknown): string | null =>
+  given === null || String(given).trim() === '' ? null : String(given).trim();
+
+/** The one of the allowed spellings that is meant, compared without case and marks where that still tells them apart. */
+function choice<T extends string>(given: unknown, allowed: readonly T[]): T | undefined {
+  const wanted = text(given)?.normalize('NFC').toLowerCase();
+  return wanted === undefined ? undefined : allowed.find((one) => one === wanted);
+}
+
+function isYes(given: unknown): boolean {
+  return (
+    given === true || given === 1 || ['co', 'x', 'yes', 'dung'].includes(foldHeader(String(given ?? '')))
+  );
+}
+
+const headWords: Readonly<Record<string, HeadKind>> = {
+  'quoc hieu': 'national-motto',
+  'ma mau': 'form-code',
+  'mau so': 'form-code',
+  khong: 'none',
+};
+
+/** The labels of the settings sheet with what stands where nothing was said; the order is the sheet's. */
+export const settingLabels = {
+  superior: 'Cơ quan cấp trên',
+  organisation: 'Tên tổ chức',
+  documentSuffix: 'Ký hiệu văn bản',
+  place: 'Địa danh',
+  head: 'Đầu văn bản',
+  onBehalfOf: 'Thay mặt',
+  signerTitle: 'Chức danh người ký',
+  signerName: 'Họ tên người ký',
+  accountantTitle: 'Chức danh kế toán',
+  accountantName: 'Họ tên kế toán',
+  preparerTitle: 'Chức danh người lập',
+  preparerName: 'Họ tên người lập',
+  zeroTens: 'Đọc số: linh hay lẻ',
+  thousand: 'Đọc số: nghìn hay ngàn',
+  billion: 'Đọc số: tỷ hay tỉ',
+  isEven: 'Đọc số: thêm “chẵn”',
+  rateRounding: 'Tỷ lệ: làm tròn hay cắt bớt',
+  rateDecimals: 'Tỷ lệ: số chữ số thập phân',
+} as const;
+
+/** Reads the settings that hold on a day (an Excel serial); what the sheet does not say has its default. */
+export function readSettings(grid: Grid | undefined, day: number): OfficeSettings {
+  const rows = settingRows(grid);
+  const at = (label: keyof typeof settingLabels) => settingOn(rows, settingLabels[label], day);
+  const decimals = Number(at('rateDecimals') ?? 1);
+  return {
+    superior: text(at('superior')) ?? 'LIÊN ĐOÀN LAO ĐỘNG TP HÀ NỘI',
+    organisation: text(at('organisation')) ?? 'CÔNG ĐOÀN NGÀNH Y TẾ',
+    documentSuffix: text(at('documentSuffix')) ?? 'CĐYT',
+    place: text(at('place')) ?? 'Hà Nội',
+    headKind: headWords[foldHeader(String(at('head') ?? ''))] ?? 'national-motto',
+    onBehalfOf: text(at('onBehalfOf')) ?? 'TM. BAN THƯỜNG VỤ',
+    signer: { title: text(at('signerTitle')) ?? 'CHỦ TỊCH', name: text(at('signerName')) ?? '' },
+    accountant: { title: text(at('accountantTitle')) ?? 'KẾ TOÁN', name: text(at('accountantName')) ?? '' },
+    preparer: { title: text(at('preparerTitle')) ?? 'NGƯỜI LẬP BIỂU', name: text(at('preparerName')) ?? '' },
+    wording: {
+      zeroTens: choice(at('zeroTens'), ['linh', 'lẻ']) ?? 'linh',
+      thousand: choice(at('thousand'), ['nghìn', 'ngàn']) ?? 'nghìn',
+      billion: choice(at('billion'), ['tỷ', 'tỉ']) ?? 'tỷ',
+      isEven: isYes(at('isEven')),
+    },
+    rateRounding: foldHeader(String(at('rateRounding') ?? '')).startsWith('cat') ? 'truncate' : 'round',
+    rateDecimals: Number.isInteger(decimals) && decimals >= 0 && decimals <= 4 ? decimals : 1,
+  };
+}
