@@ -78,7 +78,7 @@ export const en: Messages = {
   language: 'Language',
   overview: 'Overview',
   findings: 'Findings',
-  findingsCount: (count) => `Findings (${number(count)})`,
+  findingsShort: 'Findings',
   number,
 
   check: 'Check',

@@ -78,7 +78,7 @@ export const vi = {
   language: 'Ngôn ngữ',
   overview: 'Tổng quan',
   findings: 'Điểm cần sửa',
-  findingsCount: (count: number) => `Điểm cần sửa (${number(count)})`,
+  findingsShort: 'Cần sửa',
   number,
 
   check: 'Kiểm tra',

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../core/language';
 import type { Finding } from '../core/rules/rule';
@@ -8,6 +8,7 @@ import { CheckBar } from './components/CheckBar';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Header } from './components/Header';
 import { LiveRegion } from './components/LiveRegion';
+import { Navigation, panelId, tabId } from './components/Navigation';
 import { StatusBars } from './components/StatusBars';
 import { rememberedLanguage, rememberLanguage } from './remembered-language';
 import { themes } from './themes';
@@ -16,8 +17,8 @@ import { TranslationContext, useTranslation } from './translation';
 import { useFindingList } from './use-finding-list';
 import { useReview } from './use-review';
 import { useSystemIsDark } from './use-system-is-dark';
-import { FindingsView } from './views/FindingsView';
-import { OverviewView } from './views/OverviewView';
+import { views } from './views';
+import type { View } from './views/view';
 
 export interface AppProps {
   readonly host: Host;
@@ -37,8 +38,8 @@ const noFindings: readonly Finding[] = [];
 const useStyles = makeStyles({
   provider: { height: '100%' },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  tabs: { flexShrink: 0, paddingLeft: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  away: { display: 'none' },
 });
 
 /** The task pane: everything below this takes its host, language and colours from here. */
@@ -78,17 +79,20 @@ interface PaneProps {
   onLanguage(language: Language): void;
 }
 
-type ViewName = 'overview' | 'findings';
-
 function Pane({ host, today, startsWithCheck, onLanguage }: PaneProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const state = useReview(host, today);
-  const [view, setView] = useState<ViewName>('overview');
+  const [shown, setShown] = useState<View>(views[0]!);
+  const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([shown]));
   const [announcement, setAnnouncement] = useState('');
   const { reviewed, isChecked, recognize, check } = state;
   const findings = isChecked && reviewed ? reviewed.review.findings : noFindings;
   const list = useFindingList(findings);
+  const show = (view: View) => {
+    setShown(view);
+    setVisited((before) => new Set([...before, view]));
+  };
 
   useEffect(() => (startsWithCheck ? check() : recognize()), [startsWithCheck, check, recognize]);
   // A finished check shows its findings and says how many.
@@ -96,7 +100,7 @@ function Pane({ host, today, startsWithCheck, onLanguage }: PaneProps) {
   if (reviewed !== shownReview) {
     setShownReview(reviewed);
     if (isChecked) {
-      setView('findings');
+      show(views.find(({ id }) => id === 'findings')!);
       setAnnouncement(t('checked', findings.length));
     }
   }
@@ -105,28 +109,31 @@ function Pane({ host, today, startsWithCheck, onLanguage }: PaneProps) {
     <div className={styles.pane}>
       <Header onLanguage={onLanguage} />
       <main className={styles.view}>
-        <TabList
-          className={styles.tabs}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => setView(value === 'findings' ? 'findings' : 'overview')}
-        >
-          <Tab value="overview" id="tab-overview" aria-controls="view">
-            {t('overview')}
-          </Tab>
-          <Tab value="findings" id="tab-findings" aria-controls="view">
-            {isChecked ? t('findingsCount', findings.length) : t('findings')}
-          </Tab>
-        </TabList>
+        <Navigation views={views} shown={shown} state={state} list={list} onShow={show} />
         <StatusBars state={state} />
-        <div className={styles.view} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
-          {view === 'overview' ? (
-            <OverviewView state={state} />
-          ) : (
-            <FindingsView state={state} list={list} onAnnounce={setAnnouncement} />
-          )}
-        </div>
+        {views.map(
+          (view) =>
+            visited.has(view) && (
+              <div
+                key={view.id}
+                className={view === shown ? styles.view : styles.away}
+                role="tabpanel"
+                id={panelId(view)}
+                aria-labelledby={tabId(view)}
+              >
+                <view.Component
+                  host={host}
+                  today={today}
+                  state={state}
+                  list={list}
+                  isShown={view === shown}
+                  onAnnounce={setAnnouncement}
+                />
+              </div>
+            ),
+        )}
       </main>
-      <CheckBar state={state} />
+      {shown.hasCheckBar && <CheckBar state={state} />}
       <LiveRegion text={announcement} />
     </div>
   );

@@ -12,21 +12,14 @@ import { noFilters } from '../finding-list';
 import { placeOf } from '../place-of';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
-import type { ReviewState } from '../use-review';
+import type { ViewProps } from './view';
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, overflowY: 'scroll', padding: '0 16px 16px' },
 });
 
-interface FindingsViewProps {
-  readonly state: ReviewState;
-  readonly list: FindingList;
-  /** Says a text to a screen reader. */
-  onAnnounce(text: string): void;
-}
-
 /** The findings: filtered, grouped, gone through one after the other by mouse or keyboard. */
-export function FindingsView({ state: { reviewed, isChecked, goTo }, list, onAnnounce }: FindingsViewProps) {
+export function FindingsView({ state: { reviewed, isChecked, goTo }, list, isShown, onAnnounce }: ViewProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
 
@@ -45,7 +38,7 @@ export function FindingsView({ state: { reviewed, isChecked, goTo }, list, onAnn
     list.fold(finding.rule, false);
     void go(finding);
   };
-  usePaneKeys(step);
+  usePaneKeys(step, isShown);
 
   if (!reviewed || !isChecked) {
     return (
@@ -99,15 +92,16 @@ function firstFrom({ rows, cursorRow, ordered }: FindingList, by: 1 | -1): numbe
 }
 
 /**
- * Keys that work anywhere in the pane: F8 and Shift+F8, Alt+↓ and Alt+↑, and outside of text boxes j and k. Excel keeps
+ * Keys that work anywhere in the pane while its findings are shown: F8 and Shift+F8, Alt+↓ and Alt+↑, and outside of text boxes j and k. Excel keeps
  * F6 and the Ctrl keys for itself, so none of those.
  */
-function usePaneKeys(step: (by: 1 | -1) => void): void {
+function usePaneKeys(step: (by: 1 | -1) => void, isOn: boolean): void {
   const latest = useRef(step);
   useEffect(() => {
     latest.current = step;
   });
   useEffect(() => {
+    if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const by = stepOf(event);
       if (by === null) return;
@@ -116,7 +110,7 @@ function usePaneKeys(step: (by: 1 | -1) => void): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [isOn]);
 }
 
 function stepOf({ key, altKey, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent): 1 | -1 | null {

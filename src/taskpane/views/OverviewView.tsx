@@ -4,7 +4,7 @@ import { Coverage } from '../components/Coverage';
 import { EmptyState } from '../components/EmptyState';
 import { TableCard } from '../components/TableCard';
 import { useTranslation } from '../translation';
-import type { ReviewState } from '../use-review';
+import type { ViewProps } from './view';
 
 const useStyles = makeStyles({
   view: {
@@ -20,11 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What each sheet was taken for, what was not understood, and what the check could not look at. */
-export function OverviewView({
-  state: { reviewed, isChecked, running, correct },
-}: {
-  readonly state: ReviewState;
-}) {
+export function OverviewView({ state: { reviewed, isChecked, running, correct } }: ViewProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   if (!reviewed) {

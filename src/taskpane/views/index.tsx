@@ -1,0 +1,30 @@
+import {
+  ClipboardTextLtr20Filled,
+  ClipboardTextLtr20Regular,
+  TableSearch20Filled,
+  TableSearch20Regular,
+} from '@fluentui/react-icons';
+import { FindingsView } from './FindingsView';
+import { OverviewView } from './OverviewView';
+import type { View } from './view';
+
+/** The views of the pane in the order of its navigation. */
+export const views: readonly View[] = [
+  {
+    id: 'overview',
+    title: 'overview',
+    icon: <TableSearch20Regular />,
+    shownIcon: <TableSearch20Filled />,
+    Component: OverviewView,
+    hasCheckBar: true,
+  },
+  {
+    id: 'findings',
+    title: 'findingsShort',
+    icon: <ClipboardTextLtr20Regular />,
+    shownIcon: <ClipboardTextLtr20Filled />,
+    Component: FindingsView,
+    hasCheckBar: true,
+    count: ({ state, list }) => (state.isChecked ? list.all.length : null),
+  },
+];
