@@ -27,9 +27,12 @@ import { rowHidden } from './row-hidden';
 import { textDecomposed } from './text-decomposed';
 import { textLegacyEncoding } from './text-legacy-encoding';
 import { textStraySpace } from './text-stray-space';
+import { totalDoubleCounts } from './total-double-counts';
 import { totalMismatch } from './total-mismatch';
+import { totalRangeShort } from './total-range-short';
 import { unitMissing } from './unit-missing';
 import { unitUnknown } from './unit-unknown';
+import { wordsMismatch } from './words-mismatch';
 import type { AnyRule, Finding } from './rule';
 import type { RuleId } from './rule-ids';
 
@@ -60,6 +63,9 @@ export const rules: readonly AnyRule[] = [
   unitUnknown,
   grantDuplicate,
   totalMismatch,
+  totalRangeShort,
+  totalDoubleCounts,
+  wordsMismatch,
   ordinalBroken,
   rowHidden,
   rowEmpty,

@@ -1,15 +1,17 @@
-import { additiveFields, numberKinds, readNumber } from '../recognition/number-column';
 import type { TotalRow } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
-import type { FieldId } from '../registers/register';
-import { valueAt, type CellValue } from '../sheet/grid';
+import { isSubtotal } from '../sheet/formula';
+import { valueAt } from '../sheet/grid';
 import type { Breach } from './rule';
 import { defineRule } from './rule';
 import { figure } from './figures';
+import { recompute, recordOfOneUnit, statedTotals, type StatedTotal } from './stated-totals';
 
 /** What a wrong total says, and what may explain it. */
 interface TotalParams {
   readonly stated: number;
+  /** What the cell's own formula gives over the cells as they stand, where that is not what it shows; else null. */
+  readonly byFormula: number | null;
   readonly recomputed: number;
   readonly isMoney: boolean;
   readonly records: number;
@@ -24,7 +26,8 @@ interface TotalParams {
 /**
  * A stated total, typed or by formula, is not the sum of its rows.
  *
- * The sum is taken again over the records that the total row covers, numbers kept as text included. Where rows of it are
+ * Proved three ways: what is written, what the cell's formula gives over the cells as they stand, and the sum taken again over the
+ * records that the total row covers, numbers kept as text included; one column of several (an amount per fund) by itself. Where rows of it are
  * unreadable the finding says so and how many, for then the recomputed figure is not the truth either. A head count in the
  * label (“Cộng Tổ 1: 12 đoàn viên”) is compared with the number of records. `money` is the difference.
  */
@@ -37,7 +40,9 @@ export const totalMismatch = defineRule<TotalParams>({
     vi: (params) => {
       const unit = params.isHeadCount ? ' người' : params.isMoney ? ' đồng' : '';
       return (
-        `Tổng ghi ${figure(params.stated, 'vi')}${unit}, cộng lại ${params.records} dòng được ` +
+        `Tổng ghi ${figure(params.stated, 'vi')}${unit}, ` +
+        (params.byFormula === null ? '' : `công thức cho ${figure(params.byFormula, 'vi')}${unit}, `) +
+        `cộng lại ${params.records} dòng được ` +
         `${figure(params.recomputed, 'vi')}${unit}, lệch ${figure(params.stated - params.recomputed, 'vi')}${unit}` +
         (params.unreadable > 0
           ? `; ${params.unreadable} dòng không đọc được số nên chưa cộng: hãy sửa các dòng đó trước.`
@@ -49,7 +54,9 @@ export const totalMismatch = defineRule<TotalParams>({
     en: (params) => {
       const unit = params.isHeadCount ? ' people' : params.isMoney ? ' đồng' : '';
       return (
-        `The total says ${figure(params.stated, 'en')}${unit}, its ${params.records} rows come to ` +
+        `The total says ${figure(params.stated, 'en')}${unit}, ` +
+        (params.byFormula === null ? '' : `its formula gives ${figure(params.byFormula, 'en')}${unit}, `) +
+        `its ${params.records} rows come to ` +
         `${figure(params.recomputed, 'en')}${unit}, a difference of ${figure(params.stated - params.recomputed, 'en')}${unit}` +
         (params.unreadable > 0
           ? `; ${params.unreadable} rows cannot be read and are not in the sum: correct those first.`
@@ -60,65 +67,39 @@ export const totalMismatch = defineRule<TotalParams>({
     },
   },
   *check(table) {
-    for (const total of table.table.totalRows) {
-      if (!total.covers) continue;
-      for (const field of additiveFields(table.table)) yield* wrongTotal(table, total, field);
-      yield* wrongHeadCount(table, total);
-    }
+    for (const total of statedTotals(table)) yield* wrongTotal(table, total);
+    for (const total of table.table.totalRows) if (total.covers) yield* wrongHeadCount(table, total);
   },
 });
 
-function* wrongTotal(table: TableColumns, total: TotalRow, field: FieldId): Generator<Breach<TotalParams>> {
-  const { grid, amountScale, fields, records } = table.table;
-  const columns = fields.get(field) ?? [];
-  const [column] = columns;
-  if (column === undefined || columns.length > 1 || !total.covers) return;
-  const value = valueAt(grid, total.row, column);
-  const stated = readNumber(table.table, field, value);
-  if (Number.isNaN(stated.value)) return;
-
-  const { kinds, values, isMoney } = table.numbers(field);
-  const [first, last] = total.covers;
-  let recomputed = 0;
-  let asText = 0;
-  let textNumbers = 0;
-  let unreadable = 0;
-  let filled = 0;
-  for (let record = first; record <= last; record++) {
-    const kind = kinds[record];
-    if (kind === numberKinds.unreadable || kind === numberKinds.error) unreadable++;
-    const amount = values[record]!;
-    if (Number.isNaN(amount)) continue;
-    filled++;
-    recomputed += amount;
-    if (kind !== numberKinds.text) continue;
-    asText += amount;
-    textNumbers++;
-  }
-  const tolerance = isMoney && amountScale > 1 ? roundingOf(value, amountScale) : 0.5;
-  if (filled + unreadable === 0 || Math.abs(stated.value - recomputed) < tolerance) return;
-  const isSumWithoutText = textNumbers > 0 && Math.abs(stated.value + asText - recomputed) < tolerance;
+function* wrongTotal(table: TableColumns, total: StatedTotal): Generator<Breach<TotalParams>> {
+  const { stated, byFormula, covers, tolerance, figures } = total;
+  const { sum, filled, unreadable, textNumbers, textSum, visibleSum } = recompute(table, total);
+  const differs = (a: number, b: number) => Math.abs(a - b) >= tolerance;
+  const isStale = byFormula !== null && differs(byFormula, stated);
+  if (filled + unreadable === 0 || !(differs(stated, sum) || (isStale && differs(byFormula, sum)))) return;
+  const { grid } = table.table;
+  // A SUBTOTAL over a filtered list is the sum of what is seen; the hidden rows are the fault, and another rule's.
+  const isFiltered = isSubtotal(grid.formulaAt(total.place.row, total.place.column));
+  if (isFiltered && !differs(stated, visibleSum)) return;
+  const isSumWithoutText = textNumbers > 0 && !differs(stated + textSum, sum);
+  const off = Math.max(Math.abs(stated - sum), isStale ? Math.abs(byFormula - sum) : 0);
   yield {
-    cells: [{ row: total.row, column }],
-    value,
+    cells: [total.place],
+    value: total.value,
     params: {
-      stated: stated.value,
-      recomputed,
-      isMoney,
-      records: last - first + 1,
+      stated,
+      byFormula: isStale ? byFormula : null,
+      recomputed: sum,
+      isMoney: figures.isMoney,
+      records: covers[1] - covers[0] + 1,
       unreadable,
       textNumbers: isSumWithoutText ? textNumbers : 0,
       isHeadCount: false,
     },
-    record: records.length > first ? recordOfOneUnit(table, first, last) : undefined,
-    money: isMoney ? Math.abs(stated.value - recomputed) : 0,
+    record: recordOfOneUnit(table, covers),
+    money: figures.isMoney ? off : 0,
   };
-}
-
-/** Half of the last digit that a total in thousands or millions shows: it may have been rounded there. */
-function roundingOf(value: CellValue, scale: number): number {
-  const decimals = /\.(\d+)$/.exec(typeof value === 'number' ? String(value) : '')?.[1]?.length ?? 0;
-  return Math.max(0.5, (0.5 * scale) / 10 ** decimals);
 }
 
 function* wrongHeadCount(table: TableColumns, total: TotalRow): Generator<Breach<TotalParams>> {
@@ -139,6 +120,7 @@ function* wrongHeadCount(table: TableColumns, total: TotalRow): Generator<Breach
     value: valueAt(grid, total.row, column),
     params: {
       stated: count,
+      byFormula: null,
       recomputed: records,
       isMoney: false,
       records,
@@ -146,13 +128,6 @@ function* wrongHeadCount(table: TableColumns, total: TotalRow): Generator<Breach
       textNumbers: 0,
       isHeadCount: true,
     },
-    record: recordOfOneUnit(table, first, last),
+    record: recordOfOneUnit(table, [first, last]),
   };
-}
-
-/** A total over one unit's rows belongs to that unit, one over several units to none. */
-function recordOfOneUnit(table: TableColumns, first: number, last: number): number | undefined {
-  const { ids } = table.units();
-  for (let record = first + 1; record <= last; record++) if (ids[record] !== ids[first]) return undefined;
-  return first;
 }

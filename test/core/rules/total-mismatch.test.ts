@@ -91,3 +91,44 @@ test('a head count in the label', () => {
     `,
   );
 });
+
+test('what is written, what the formula gives and what the rows give', () => {
+  const [found] = expectFindings(
+    totalMismatch,
+    'grants',
+    `
+    fullName | amount                    | !
+    An       | 500000                    |
+    Bình     | 300000                    |
+    Σ Tổng   | =SUM(B2:B2) -> 700000     | amount
+    `,
+  );
+  expect(found?.params).toMatchObject({ stated: 700_000, byFormula: 500_000, recomputed: 800_000 });
+  expect(messageOf({ rule: 'total-mismatch', params: found?.params }, 'vi')).toContain(
+    'công thức cho 500.000 đồng',
+  );
+});
+
+test('each of several amount columns by itself; a filtered SUBTOTAL is the sum of what is seen', () => {
+  expectFindings(
+    totalMismatch,
+    'grants',
+    `
+    fullName | amount | amount | !
+    An       | 500000 | 100000 |
+    Bình     | 300000 |        |
+    Σ Tổng   | 800000 | 110000 | amount
+    `,
+  );
+  expectFindings(
+    totalMismatch,
+    'grants',
+    `
+    fullName | amount                       | !
+    An       | 500000                       |
+    Bình     | 300000                       |
+    Σ Tổng   | =SUBTOTAL(9,B2:B3) -> 500000 |
+    `,
+    { hiddenRows: [3] },
+  );
+});

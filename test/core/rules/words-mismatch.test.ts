@@ -1,0 +1,68 @@
+import { messageOf } from '../../../src/core/rules';
+import { wordsMismatch } from '../../../src/core/rules/words-mismatch';
+import { expectFindings } from '../../support/expect-findings';
+
+const list = (words: string, mark: string, total = '1005000') => `
+    fullName | amount   | inKindValue | !
+    An       | 1000000  | 300000      |
+    Bình     | 5000     |             |
+    Σ Tổng   | ${total} | 300000      | ${mark && '(amount)'}
+    ~ ${words} | | | ${mark}
+    `;
+
+test('other words than the figure', () => {
+  const [found] = expectFindings(
+    wordsMismatch,
+    'grants',
+    list('Bằng chữ: Một triệu năm mươi nghìn đồng chẵn./.', 'fullName'),
+  );
+  expect(found?.money).toBe(45_000);
+  expect(messageOf({ rule: 'words-mismatch', params: found?.params }, 'vi')).toContain('1.050.000 đồng');
+});
+
+test.each([
+  'Bằng chữ: Một triệu không trăm linh năm nghìn đồng chẵn.',
+  'Tổng số tiền bằng chữ: Một triệu không trăm lẻ năm ngàn đồng',
+  '(Viết bằng chữ: một triệu, không trăm linh năm nghìn đồng)',
+  'Bằng chữ: Một triệu ba trăm linh năm nghìn đồng',
+  'Bằng chữ: ..........................',
+  'Người lập',
+])('%s', (words) => {
+  expectFindings(wordsMismatch, 'grants', list(words, ''));
+});
+
+test('words that agree with the rows are right, whatever the figure says', () => {
+  expectFindings(
+    wordsMismatch,
+    'grants',
+    list('Bằng chữ: Một triệu không trăm linh năm nghìn đồng', '', '2005000'),
+  );
+});
+
+test('words in a cell of their own, money in thousands', () => {
+  expectFindings(
+    wordsMismatch,
+    'grants',
+    `
+    fullName    | amount                              | !
+    An          | 1000.5                              |
+    Bình        | 5                                   |
+    Σ Tổng      | 1006                                |
+    ~ Bằng chữ: | Một triệu không trăm linh sáu nghìn đồng |
+    `,
+    { amountScale: 1000 },
+  );
+});
+
+test('without a total the rows are compared', () => {
+  const [found] = expectFindings(
+    wordsMismatch,
+    'grants',
+    `
+    fullName | amount  | !
+    An       | 1000000 |
+    ~ Số tiền bằng chữ: Hai triệu đồng | | fullName
+    `,
+  );
+  expect(found?.params).toMatchObject({ said: 2_000_000, stated: 1_000_000, rows: true });
+});
