@@ -1,6 +1,7 @@
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
+import { bySharedCause } from './by-shared-cause';
 import type { Breach } from './rule';
 
 /** What a cell that keeps a number or a date as text should hold. */
@@ -31,8 +32,7 @@ export function* asTextBreaches(
   filled: number,
   numberFormat?: string,
 ): Generator<Breach<AsTextParams>> {
-  const groups = found.length >= 3 && found.length * 2 > filled ? [found] : found.map((cell) => [cell]);
-  for (const cells of groups) {
+  for (const cells of bySharedCause(found, filled)) {
     const [first] = cells;
     if (!first) continue;
     const place = table.place(field, first.record);

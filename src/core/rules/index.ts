@@ -18,7 +18,10 @@ import { genderUnreadable } from './gender-unreadable';
 import { grantDuplicate } from './grant-duplicate';
 import { headerDuplicate } from './header-duplicate';
 import { memberDuplicate } from './member-duplicate';
+import { nameCasing } from './name-casing';
 import { nameMissing } from './name-missing';
+import { nameNotAName } from './name-not-a-name';
+import { nameTitle } from './name-title';
 import { numberAsText } from './number-as-text';
 import { numberUnreadable } from './number-unreadable';
 import { ordinalBroken } from './ordinal-broken';
@@ -42,6 +45,9 @@ export const rules: readonly AnyRule[] = [
   textDecomposed,
   textStraySpace,
   nameMissing,
+  nameNotAName,
+  nameCasing,
+  nameTitle,
   numberAsText,
   numberUnreadable,
   amountMissing,

@@ -6,7 +6,7 @@ import { textKey } from './text-key';
 /** Titles in front of a name, folded and without dots; those without a dot must be a word of their own. */
 const titles = new Set([
   ...(
-    'bs bsck bscki bsckii bsck1 bsck2 bscki1 ths ts tskh pgs gs gsts pgsts ds dsck dscki dsckii dd ddt cn cndd ks ktv nhs ' +
+    'bs bsck bscki bsckii bsck1 bsck2 bscki1 cki ckii ck1 ck2 ths thsbs tsbs ts tskh pgs gs gsts pgsts ds dsck dscki dsckii dd ddt cn cndd ks ktv nhs ' +
     'yt ys hs ong ba anh chi em co chu bac chau dc d/c mr mrs ms dr'
   ).split(' '),
   ...[
@@ -35,8 +35,30 @@ const familyNames = new Set(
   ).split(' '),
 );
 
+/** Folded words with which only a collective's or a body's name begins; “Phòng” and “Tổ” are told from Phùng and Tô by their tones. */
+const collectiveWords = new Set(
+  (
+    'tập thể,khoa,phòng,ban,tổ,đội,nhóm,trạm,bộ phận,trung tâm,bệnh viện,bv,bvđk,ttyt,công đoàn,cđcs,cđ,chi cục,công ty,cty,' +
+    'trường,viện,văn phòng,phòng khám,hội,chi hội,quỹ,ủy ban,sở,cán bộ,nhân viên,toàn thể,các,gia đình'
+  )
+    .split(',')
+    .map(textKey),
+);
+
+/** Whether a text names a group or a body, not one person: “Tập thể khoa Nội”, “Phòng Tổ chức cán bộ”, “CĐCS Bệnh viện Phổi”. */
+export function isCollectiveName(text: string): boolean {
+  const words = textKey(text).split(/[\s,.:/-]+/);
+  const [first = '', second = ''] = words;
+  if (collectiveWords.has(`${first} ${second}`)) return true;
+  // Đoàn is a family name and Ban, Các may be: a person's second word begins with a capital, “Đoàn viên” is no name.
+  if (first === doanKey) return second === textKey('viên') || second === textKey('công');
+  return collectiveWords.has(first);
+}
+
+const doanKey = textKey('đoàn');
+
 /** Whether a text is plainly a name: a frequent family name, then up to five words of one capital and small letters, single spaces between. */
-function isPlainName(text: string): boolean {
+export function isPlainName(text: string): boolean {
   if (!familyNames.has(text.slice(0, Math.max(text.indexOf(' '), 0)))) return false;
   let words = 1;
   let previous = 32;
@@ -102,6 +124,13 @@ export function nameParts(name: string): NameParts {
   const given = words.pop() ?? '';
   const family = words.shift() ?? '';
   return { family, middle: words.join(' '), given };
+}
+
+const foldedFamilyNames = new Set([...familyNames].map(foldText));
+
+/** Whether the first word of a text is one of the frequent family names, whatever its case and marks. */
+export function startsWithFamilyName(text: string): boolean {
+  return foldedFamilyNames.has(foldText(text).split(/[^a-z]/)[0] ?? '');
 }
 
 /** Phrases that no person's name has: what stands in a name column by mistake. With their tones, for “Tống Công” is a name. */

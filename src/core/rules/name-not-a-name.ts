@@ -1,0 +1,94 @@
+import { citizenIdKinds } from '../recognition/citizen-id-column';
+import type { TableColumns } from '../recognition/table-columns';
+import { foldText } from '../vietnamese/fold';
+import { isCollectiveName, isPersonName, splitTitle, startsWithFamilyName } from '../vietnamese/person-name';
+import { oddNames, type OddName } from './odd-names';
+import { defineRule } from './rule';
+
+/**
+ * A name cell holds digits or symbols that no person's name has, or, in a list of members, no name at all.
+ *
+ * Names of foreigners and of ethnic minorities, remarks in brackets, and a number behind a name that tells namesakes apart
+ * (“Nguyễn Thị Lan 2”, where the list has another) are names. Grants, payments and commendations also go to collectives.
+ */
+export const nameNotAName = defineRule<{ text: string }>({
+  id: 'name-not-a-name',
+  severity: 'error',
+  needs: [['fullName', 'familyName']],
+  registers: ['members', 'grants', 'disbursements', 'commendations'],
+  title: { vi: 'Họ tên không phải tên người', en: 'Not a name' },
+  message: {
+    vi: ({ text }) =>
+      `“${text}” không phải họ tên: tên người không có chữ số hay ký hiệu. Hãy ghi lại họ tên.`,
+    en: ({ text }) => `“${text}” is no name: a person's name has no digits or symbols. Write the name again.`,
+  },
+  *check(table) {
+    const namesakes = namesakeCounter(table);
+    for (const odd of oddNames(table).odd) {
+      if (!isNoName(table, odd, namesakes)) continue;
+      const text = String(odd.value).trim();
+      yield {
+        cells: [table.place(odd.field, odd.record)],
+        value: odd.value,
+        params: { text },
+        record: odd.record,
+      };
+    }
+  },
+});
+
+/** Marks that stand in no name of a person or a body; `�` and `?` are letters that an encoding lost. */
+const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]/u;
+
+/** Marks that join two names or a name and a remark: no fault where a gift may go to several. */
+const joining = /[/&+;:]/;
+
+function isNoName(
+  table: TableColumns,
+  { record, name }: OddName,
+  namesakes: (base: string) => number,
+): boolean {
+  const isMemberList = table.table.register === 'members';
+  const { name: bare } = splitTitle(name);
+  const text = bare.replace(/\s*\(?\*+\)?$/, '');
+  // A dash or dots say that there is no name, which is no wrong one; of a person it must be said.
+  if (/^[\s\-–—.]*$/.test(text)) return isMemberList && hasPerson(table, record);
+  if (!/\p{L}/u.test(text)) return true;
+  if (neverInNames.test(text)) return isMemberList || !isCollectiveName(text);
+  if (/\d/.test(text)) {
+    const base = withoutNumber(text);
+    if (base !== text && isPersonName(base) && namesakes(base) > 1) return false;
+    return isMemberList || (startsWithFamilyName(text) && !isCollectiveName(text));
+  }
+  if (!isMemberList) return false;
+  if (joining.test(text)) return true;
+  const isBody = !isPersonName(text) && (isCollectiveName(text) || bodyWords.test(` ${foldText(text)} `));
+  return isBody && hasPerson(table, record);
+}
+
+const bodyWords = / (benh vien|trung tam|cong doan|cong ty|phong kham|tong cong|so tien|khong co|chua ro) /;
+
+/** Whether the row says that it is of a person: without it, it may be a heading between the rows. */
+function hasPerson(table: TableColumns, record: number): boolean {
+  return table.births().years[record] !== 0 || table.citizenIds().kinds[record] !== citizenIdKinds.empty;
+}
+
+/** How many names of the list are this one, without marks and the number behind them; counted when first asked. */
+function namesakeCounter(table: TableColumns): (base: string) => number {
+  let counts: Map<string, number> | null = null;
+  return (base) => {
+    if (!counts) {
+      counts = new Map();
+      for (let record = 0; record < table.count; record++) {
+        const key = foldText(withoutNumber(table.names().text(record)));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+    return counts.get(foldText(base)) ?? 0;
+  };
+}
+
+/** “Nguyễn Thị Lan 2” and “Nguyễn Thị Lan (1985)” without what tells namesakes apart. */
+function withoutNumber(text: string): string {
+  return text.replace(/(?:\s+\d{1,4}|\s*\(\s*(?:sn\s*)?\d{1,4}\s*\))$/i, '').trim();
+}

@@ -1,0 +1,76 @@
+import { nameCasing } from '../../../src/core/rules/name-casing';
+import { expectFindings } from '../../support/expect-findings';
+
+test('capitals, small letters and mixtures stand out, each with its fix', () => {
+  const found = expectFindings(
+    nameCasing,
+    'members',
+    `
+    fullName               | !
+    Nguyễn Văn An          |
+    Trần Thị Bình          |
+    Lê Hoàng Yến           |
+    Đỗ Minh Quân           |
+    NGUYỄN THỊ CHI         | fullName
+    lê văn dũng            | fullName
+    Phạm thị Em            | fullName
+    BS. HOÀNG VĂN GIANG    | fullName
+    `,
+  );
+  expect(found.map(({ fix }) => fix)).toEqual(
+    ['Nguyễn Thị Chi', 'BS. Hoàng Văn Giang', 'Lê Văn Dũng', 'Phạm Thị Em'].map((value) => ({
+      value,
+      certain: false,
+    })),
+  );
+});
+
+test('a list in capitals is written so on purpose', () => {
+  expectFindings(
+    nameCasing,
+    'members',
+    `
+    fullName        | !
+    NGUYỄN VĂN AN   |
+    TRẦN THỊ BÌNH   |
+    LÊ VĂN CHI      |
+    Phạm Văn Dũng   |
+    `,
+  );
+});
+
+test('a list in small letters is one finding with a fix for each cell', () => {
+  const found = expectFindings(
+    nameCasing,
+    'members',
+    `
+    fullName        | !
+    nguyễn văn an   | fullName
+    trần thị bình   | (fullName)
+    lê văn chi      | (fullName)
+    Phạm Văn Dũng   |
+    `,
+  );
+  expect(found[0]?.fix?.values).toEqual(['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Chi']);
+});
+
+test('other peoples’ names, collectives, odd cells and texts that are no names', () => {
+  expectFindings(
+    nameCasing,
+    'grants',
+    `
+    fullName                      | amount | !
+    H'hen Niê                     | 1      |
+    Y Moan Êñuôl                  | 1      |
+    Jean de la Fontaine           | 1      |
+    McDonald Anna                 | 1      |
+    Lê Thị Hoa (con đồng chí An)  | 1      |
+    Tập thể khoa Nội              | 1      |
+    Đoàn viên công đoàn           | 1      |
+    công ty An Bình               | 1      |
+    12345                         | 1      |
+    #N/A                          | 1      |
+                                  | 1      |
+    `,
+  );
+});

@@ -1,0 +1,80 @@
+import { nameNotAName } from '../../../src/core/rules/name-not-a-name';
+import { encodeTcvn3 } from '../../../src/core/vietnamese/legacy-encodings';
+import { expectFindings } from '../../support/expect-findings';
+
+test('digits and symbols are found in a list of members', () => {
+  expectFindings(
+    nameNotAName,
+    'members',
+    `
+    fullName         | birthDate  | !
+    Nguyễn Văn An1   | 1985-02-03 | fullName
+    Nguy?n V?n B?nh  | 1985-02-03 | fullName
+    Trần Thị B@nh    | 1985-02-03 | fullName
+    12345            | 1985-02-03 | fullName
+    '0912345678      | 1985-02-03 | fullName
+    N/A              | 1985-02-03 | fullName
+    -                | 1985-02-03 | fullName
+    Lê Thị Hoa 2     | 1985-02-03 | fullName
+    Bệnh viện Phổi   | 1985-02-03 | fullName
+    `,
+  );
+});
+
+test('names of all kinds, titles, remarks and numbered namesakes are names', () => {
+  expectFindings(
+    nameNotAName,
+    'members',
+    `
+    fullName                       | birthDate  | !
+    H'Hen Niê                      | 1985-02-03 |
+    Y Thông                        | 1985-02-03 |
+    K’Brôi                         | 1985-02-03 |
+    Y Moan Êñuôl                   | 1985-02-03 |
+    Jean-Pierre O'Connor           | 1985-02-03 |
+    Muller, Anna                   | 1985-02-03 |
+    NGUYỄN  VĂN AN                 | 1985-02-03 |
+    BS.CKII Trần Văn Bình          | 1985-02-03 |
+    Đ/c Lê Thị Chi                 | 1985-02-03 |
+    Nguyễn Thị Lan                 | 1985-02-03 |
+    Nguyễn Thị Lan 2               | 1985-02-03 |
+    Nguyễn Thị Lan (1985)          | 1985-02-03 |
+    Phạm Thị Dung (con ĐV Trần Hà) | 1985-02-03 |
+    Vũ Văn Giang *                 | 1985-02-03 |
+    #REF!                          | 1985-02-03 |
+                                   | 1985-02-03 |
+    -                              |            |
+    Khoa Nội                       |            |
+    ${encodeTcvn3('Nguyễn Văn Hưởng')} | 1985-02-03 |
+    `,
+  );
+});
+
+test('grants and commendations also go to collectives and to several', () => {
+  const drawing = `
+    fullName                          | amount | !
+    Tập thể khoa Nội 2                | 500000 |
+    Phòng khám đa khoa số 5           | 500000 |
+    15 đoàn viên khó khăn             | 500000 |
+    Nguyễn Văn An / Trần Thị Bình     | 500000 |
+    Công ty TNHH A&B                  | 500000 |
+    Nguyễn Văn 4n                     | 500000 | fullName
+    Trần Th# Bình                     | 500000 | fullName
+    '123456                           | 500000 | fullName
+    `;
+  expectFindings(nameNotAName, 'grants', drawing);
+  expectFindings(nameNotAName, 'commendations', drawing);
+});
+
+test('of two name columns the wrong one is told', () => {
+  expectFindings(
+    nameNotAName,
+    'members',
+    `
+    familyName | givenName | birthDate  | !
+    Nguyễn Văn | An        | 1985-02-03 |
+    Trần Thị   | B1nh      | 1985-02-03 | givenName
+    L3         | Chi       | 1985-02-03 | familyName
+    `,
+  );
+});

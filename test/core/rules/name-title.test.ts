@@ -1,0 +1,52 @@
+import { nameTitle } from '../../../src/core/rules/name-title';
+import { expectFindings } from '../../support/expect-findings';
+
+test('titles and forms of address in front of a name', () => {
+  const found = expectFindings(
+    nameTitle,
+    'members',
+    `
+    fullName                | !
+    BS. Nguyễn Văn An       | fullName
+    Đ/c Trần Thị Bình       | fullName
+    ThS.BS Lê Văn Chi       | fullName
+    Bà Phạm Thị Dung        | fullName
+    Hoàng Văn Giang         |
+    Vũ Thị Hà               |
+    Ngô Thị Lan             |
+    Đỗ Văn Minh             |
+    Đặng Văn Nam            |
+    `,
+  );
+  expect(found[1]?.params).toEqual({ title: 'Đ/c', name: 'Trần Thị Bình', cells: 1 });
+});
+
+test('names that only look like titles, and odd cells', () => {
+  expectFindings(
+    nameTitle,
+    'members',
+    `
+    fullName          | !
+    Chi Mai           |
+    Bá Thanh Sơn      |
+    Cô Y Blim         |
+    Tạ Thị Bs         |
+    #REF!             |
+                      |
+    `,
+  );
+});
+
+test('a list with titles throughout is one finding', () => {
+  const found = expectFindings(
+    nameTitle,
+    'grants',
+    `
+    fullName          | !
+    Đ/c Nguyễn Văn An | fullName
+    Đ/c Trần Thị Bình | (fullName)
+    Đ/c Lê Văn Chi    | (fullName)
+    `,
+  );
+  expect(found).toHaveLength(1);
+});
