@@ -3,6 +3,8 @@ import { genders, type BirthColumn } from './birth-column';
 import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
 import type { RecognizedTable } from './recognized-table';
+import { saysNone } from './says-none';
+import { shownDigits } from './shown-digits';
 
 /** How a cell of a citizen id column was read. */
 export const citizenIdKinds = {
@@ -55,7 +57,7 @@ export function readCitizenIdColumn(
     if (value === '' || typeof value === 'boolean' || isErrorValue(value)) continue;
     if (typeof value === 'string' && value.length === 12 && keepTwelveDigits(column, record, value)) continue;
     if (typeof value === 'string' && saysNone(value)) continue;
-    const shown = typeof value === 'number' ? shownNumber(table, cells, record, value) : withoutNotes(value);
+    const shown = typeof value === 'number' ? shownDigits(table, cells, record, value) : withoutNotes(value);
     keepReading(column, record, readCitizenId(shown), births);
   }
   return column;
@@ -108,30 +110,6 @@ function keepReading(column: CitizenIdColumn, record: number, id: CitizenId, bir
 
 function agrees(column: CitizenIdColumn, record: number, births: BirthColumn): boolean {
   return births.years[record] === column.years[record] && births.genders[record] === column.genders[record];
-}
-
-/** A number whose format shows its zeros (000000000000) has lost nothing: it is read as it is shown. */
-function shownNumber(
-  table: RecognizedTable,
-  cells: FieldCells,
-  record: number,
-  value: number,
-): string | number {
-  const { row, column } = cells.place(record);
-  const format = table.grid
-    .numberFormatAt(row, column)
-    .split(';')[0]!
-    .replace(/[\\"\s.-]/g, '');
-  return /^0{9,12}$/.test(format) && Number.isSafeInteger(value)
-    ? String(value).padStart(format.length, '0')
-    : value;
-}
-
-/** “Chưa có”, “không” and the like: the person has no number, which is no malformed one. */
-function saysNone(text: string): boolean {
-  return /^\s*(không|không có|chưa có|chưa cấp|chưa làm|đang làm|mất|ko|k)\s*\.?\s*$/i.test(
-    text.normalize('NFC'),
-  );
 }
 
 /** “001085012345 cấp ngày 12/3/2021”: the one run of twelve digits is the number. */

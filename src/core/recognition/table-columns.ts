@@ -1,12 +1,14 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { cellsOf, type FieldCells } from './field-cells';
+import { readAccountColumn, type AccountColumn } from './account-column';
 import { readBirthColumn, type BirthColumn } from './birth-column';
 import { readCategoryColumn, type CategoryColumn } from './category-column';
 import { readCitizenIdColumn, type CitizenIdColumn } from './citizen-id-column';
 import { readDateColumn, type DateColumn } from './date-column';
 import { flaggedTextSteps, type FlaggedText } from './flagged-texts';
 import { readNumberColumn, type NumberColumn } from './number-column';
+import { readPhoneColumn, type PhoneColumn } from './phone-column';
 import { personNames, type PersonNames } from './person-names';
 import { readUnitNames, type UnitNames } from './unit-names';
 import type { RecognizedTable } from './recognized-table';
@@ -41,6 +43,9 @@ export interface TableColumns {
   /** Birth dates or years and genders, also out of Nam/Nữ sub-columns. */
   births(): BirthColumn;
   citizenIds(): CitizenIdColumn;
+  phones(): PhoneColumn;
+  /** The bank accounts. */
+  accounts(): AccountColumn;
   names(): PersonNames;
   /** The unit of each record: its own cell, else the section above it, else the sheet's title. */
   units(): UnitNames;
@@ -60,6 +65,8 @@ export function tableColumns(table: RecognizedTable): TableColumns {
   const categories = onceEach((field: FieldId) => readCategoryColumn(table, cells(field)));
   const births = once(() => readBirthColumn(table, cells, dates));
   const citizenIds = once(() => readCitizenIdColumn(table, cells('citizenId'), births()));
+  const phones = once(() => readPhoneColumn(table, cells('phone')));
+  const accounts = once(() => readAccountColumn(table, cells('bankAccount')));
   const names = once(() => personNames(table, cells));
   const units = once(() => readUnitNames(table, cells('unit')));
   let flagged: readonly FlaggedText[] | null = null;
@@ -94,6 +101,8 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     dates,
     births,
     citizenIds,
+    phones,
+    accounts,
     names,
     units,
     categories,
@@ -138,6 +147,8 @@ export type {
   DateColumn,
   BirthColumn,
   CitizenIdColumn,
+  PhoneColumn,
+  AccountColumn,
   CategoryColumn,
   UnitNames,
   FlaggedText,

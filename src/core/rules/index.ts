@@ -1,4 +1,7 @@
 import type { Language } from '../language';
+import { accountDigitsLost } from './account-digits-lost';
+import { accountMalformed } from './account-malformed';
+import { accountShared } from './account-shared';
 import { amountFraction } from './amount-fraction';
 import { amountMissing } from './amount-missing';
 import { amountNegative } from './amount-negative';
@@ -25,8 +28,13 @@ import { nameTitle } from './name-title';
 import { numberAsText } from './number-as-text';
 import { numberUnreadable } from './number-unreadable';
 import { ordinalBroken } from './ordinal-broken';
+import { phoneLostZero } from './phone-lost-zero';
+import { phoneMalformed } from './phone-malformed';
+import { phoneOldPrefix } from './phone-old-prefix';
 import { rowEmpty } from './row-empty';
 import { rowHidden } from './row-hidden';
+import type { AnyRule, Finding } from './rule';
+import type { RuleId } from './rule-ids';
 import { textDecomposed } from './text-decomposed';
 import { textLegacyEncoding } from './text-legacy-encoding';
 import { textStraySpace } from './text-stray-space';
@@ -36,8 +44,6 @@ import { totalRangeShort } from './total-range-short';
 import { unitMissing } from './unit-missing';
 import { unitUnknown } from './unit-unknown';
 import { wordsMismatch } from './words-mismatch';
-import type { AnyRule, Finding } from './rule';
-import type { RuleId } from './rule-ids';
 
 /** Every rule that we have, in the order of the contract's table. */
 export const rules: readonly AnyRule[] = [
@@ -64,6 +70,12 @@ export const rules: readonly AnyRule[] = [
   citizenIdGenderMismatch,
   citizenIdDuplicate,
   genderUnreadable,
+  phoneMalformed,
+  phoneLostZero,
+  phoneOldPrefix,
+  accountMalformed,
+  accountDigitsLost,
+  accountShared,
   memberDuplicate,
   unitMissing,
   unitUnknown,

@@ -5,10 +5,12 @@ export type PhoneKind =
   | 'fixed'
   /** 1900…, 1800…, 115 and the like. */
   | 'service'
+  /** Of another country: + and its code. */
+  | 'foreign'
   /** Several good numbers in one cell. */
   | 'several'
   | 'lost-zero'
-  /** An eleven-digit mobile number from before 15/9/2018. */
+  /** An eleven-digit mobile number from before 15/9/2018, or Hanoi's area code 04 from before 17/6/2017. */
   | 'old-prefix'
   | 'malformed'
   | 'empty';
@@ -17,7 +19,7 @@ export interface Phone {
   readonly kind: PhoneKind;
   /** Domestic digits, without +84 and separators; several numbers are joined by “; ”. */
   readonly digits: string;
-  /** What a number with a lost zero or an old prefix must be today. */
+  /** What a number with a lost zero or an old prefix must be today; of several in a cell, all of them as they must be. */
   readonly restored?: string;
 }
 
@@ -62,11 +64,44 @@ export function readPhone(value: string | number): Phone {
   if (/^[\s\-–—\u200b\ufeff]*$/.test(value)) return empty;
   const whole = readText(value);
   if (whole.kind !== 'malformed') return whole;
-  const parts = value.split(/[/,;\n\r]|\s-\s|\shoặc\s/).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return whole;
-  const phones = parts.map(readText);
-  const isGood = phones.every(({ kind }) => kind === 'mobile' || kind === 'fixed' || kind === 'service');
-  return isGood ? { kind: 'several', digits: phones.map(({ digits }) => digits).join('; ') } : whole;
+  return readSeveral(value) ?? readBesideWords(value) ?? whole;
+}
+
+/** “0912345678 / 0243…”: the worst of them tells the kind; null where one of them is no number. */
+function readSeveral(value: string): Phone | null {
+  const parts = value.split(/([/,;\n\r&+]|\s-\s|\s(?:hoặc|và)\s|\s{2,})/u);
+  const texts = parts.filter((part, index) => index % 2 === 0 && /\p{L}|\d/u.test(part));
+  if (texts.length < 2) return null;
+  const phones = texts.map((text) => {
+    const phone = readText(text);
+    return phone.kind === 'malformed' ? (readBesideWords(text) ?? phone) : phone;
+  });
+  if (phones.some(({ kind }) => kind === 'malformed')) return null;
+  const digits = phones.map((phone) => phone.digits).join('; ');
+  const faulty = phones.find(({ kind }) => kind === 'old-prefix' || kind === 'lost-zero');
+  if (!faulty) return { kind: 'several', digits };
+  // The separators stay as they were typed.
+  let at = 0;
+  const restored = parts
+    .map((part, index) => {
+      if (index % 2 === 1 || !/\p{L}|\d/u.test(part)) return part;
+      const phone = phones[at++]!;
+      return phone.restored === undefined ? part : part.replace(/\S(?:.*\S)?/u, phone.restored);
+    })
+    .join('');
+  return { kind: faulty.kind, digits, restored };
+}
+
+/** “0912345678 (Zalo)”, “024 3825 3535 máy lẻ 12”: the one good number among words, null where there is none. */
+function readBesideWords(value: string): Phone | null {
+  if (!/\p{L}/u.test(value)) return null;
+  const runs = value.match(/\+?\d[\d\s.\-()]{7,18}\d/g) ?? [];
+  const good = runs.map(readText).find(({ kind }) => isGood(kind));
+  return good ?? null;
+}
+
+function isGood(kind: PhoneKind): boolean {
+  return kind === 'mobile' || kind === 'fixed' || kind === 'service' || kind === 'foreign';
 }
 
 function readText(text: string): Phone {
@@ -75,6 +110,7 @@ function readText(text: string): Phone {
     .replace(/[\s.\-\u2010-\u2015()'’\u200b-\u200f\ufeff]/g, '');
   const international = /^(?:\+|00)84(?:\(?0\)?)?(\d+)$/.exec(compact);
   if (international) return readOne('0' + international[1]!);
+  if (/^(?:\+|00)(?!84)[1-9]\d{6,14}$/.test(compact)) return { kind: 'foreign', digits: compact };
   return /^\d+$/.test(compact) ? readOne(compact) : { kind: 'malformed', digits: compact };
 }
 
@@ -90,6 +126,7 @@ function readOne(digits: string): Phone {
   const lostPrefix = newPrefixes['0' + digits.slice(0, 3)];
   if (lostPrefix && digits.length === 10)
     return { kind: 'old-prefix', digits, restored: lostPrefix + digits.slice(3) };
+  if (/^04[2-8]\d{7}$/.test(digits)) return { kind: 'old-prefix', digits, restored: '02' + digits.slice(1) };
   if (/^84([35789]\d{8}|2\d{9})$/.test(digits)) return readOne('0' + digits.slice(2));
   return { kind: 'malformed', digits };
 }

@@ -1,0 +1,82 @@
+import type { TableColumns } from '../recognition/table-columns';
+import { foldText } from '../vietnamese/fold';
+import { splitTitle } from '../vietnamese/person-name';
+import { defineRule } from './rule';
+
+/**
+ * One bank account stands for persons of different names.
+ *
+ * A warning: a couple may share an account, but money for two on one account is also how a payment goes astray. The same
+ * person again is no fault, nor a child whose guardian's account it is, nor one number at two banks. One finding for
+ * each account: the first row of another name, then the others.
+ */
+export const accountShared = defineRule<{
+  account: string;
+  name: string;
+  firstName: string;
+  firstRow: number;
+  names: number;
+}>({
+  id: 'account-shared',
+  severity: 'warning',
+  needs: ['bankAccount', ['fullName', 'familyName']],
+  registers: ['members', 'grants', 'disbursements'],
+  title: { vi: 'Nhiều người chung số tài khoản', en: 'Bank account of several persons' },
+  message: {
+    vi: ({ account, name, firstName, firstRow, names }) =>
+      names > 2
+        ? `Số tài khoản ${account} ghi cho ${names} người (${firstName} ở dòng ${firstRow}, ${name} …): hãy kiểm lại chủ tài khoản.`
+        : `Số tài khoản ${account} của ${name} đã ghi cho ${firstName} ở dòng ${firstRow}: hãy kiểm lại chủ tài khoản.`,
+    en: ({ account, name, firstName, firstRow, names }) =>
+      names > 2
+        ? `Account ${account} stands for ${names} persons (${firstName} on row ${firstRow}, ${name} …): check whose it is.`
+        : `Account ${account} of ${name} already stands for ${firstName} on row ${firstRow}: check whose it is.`,
+  },
+  *check(table) {
+    for (const records of sharedAccounts(table)) {
+      const [first, ...others] = records;
+      const second = others[0]!;
+      const value = table.value('bankAccount', second);
+      const names = table.names();
+      yield {
+        cells: [...others, first!].map((record) => table.place('bankAccount', record)),
+        value,
+        params: {
+          account: String(value).trim(),
+          name: names.text(second),
+          firstName: names.text(first!),
+          firstRow: table.place('bankAccount', first!).row + 1,
+          names: records.length,
+        },
+        record: second,
+      };
+    }
+  },
+});
+
+/** For each account under several names the first record of each name, in the order of the rows. */
+function sharedAccounts(table: TableColumns): number[][] {
+  const { ids } = table.accounts();
+  const banks = table.has('bankName') ? table.categories('bankName').ids : null;
+  const owners = new Map<number, { readonly records: number[]; readonly names: Set<string> }>();
+  for (let record = 0; record < table.count; record++) {
+    const name = ids[record]! < 0 || table.text('guardian', record) !== '' ? '' : bareName(table, record);
+    if (name === '') continue;
+    const known = owners.get(ids[record]!);
+    if (!known) {
+      owners.set(ids[record]!, { records: [record], names: new Set([name]) });
+      continue;
+    }
+    const [bank, firstBank] = banks ? [banks[record]!, banks[known.records[0]!]!] : [0, 0];
+    const isOtherBank = bank !== 0 && firstBank !== 0 && bank !== firstBank;
+    if (isOtherBank || known.names.has(name)) continue;
+    known.names.add(name);
+    known.records.push(record);
+  }
+  return [...owners.values()].map(({ records }) => records).filter((records) => records.length > 1);
+}
+
+/** Without title and marks: a name typed without tones is the same owner. */
+function bareName(table: TableColumns, record: number): string {
+  return foldText(splitTitle(table.names().text(record)).name);
+}

@@ -1,0 +1,75 @@
+import type { TableColumns } from '../recognition/table-columns';
+import { serialOf } from '../sheet/calendar';
+import { lastRowOf, valueAt } from '../sheet/grid';
+import { readPeriod, type Period } from '../sheet/read-period';
+import { foldText } from '../vietnamese/fold';
+
+const known = new WeakMap<TableColumns, { readonly date: Period | null }>();
+
+/**
+ * The day on which a list was made, as far as the sheet says: the latest date in its titles (“Tính đến ngày …”, “Kèm theo Quyết định …
+ * ngày …”) and beside its signatures; else the year or period that a title or the sheet's name states. null where none is said.
+ */
+export function listDate(table: TableColumns): Period | null {
+  let found = known.get(table);
+  if (!found) known.set(table, (found = { date: readListDate(table) }));
+  return found.date;
+}
+
+function readListDate({ table }: TableColumns): Period | null {
+  const days = [...table.titles, ...footerTexts(table)].flatMap(daysIn);
+  if (days.length > 0) {
+    const last = Math.max(...days);
+    return { first: last, last };
+  }
+  return statedPeriod(table.titles, table.grid.sheet);
+}
+
+/** The period that the titles state, the narrower of two that overlap; else the one of the sheet's name. null where titles disagree. */
+export function statedPeriod(titles: readonly string[], sheet: string): Period | null {
+  let period: Period | null = null;
+  for (const line of titles) {
+    if (isReference(line)) continue;
+    const stated = readPeriod(line);
+    if (!stated) continue;
+    if (!period) period = stated;
+    else {
+      const first = Math.max(period.first, stated.first);
+      const last = Math.min(period.last, stated.last);
+      if (first > last) return null;
+      period = { first, last };
+    }
+  }
+  return period ?? readPeriod(sheet.replace(/_/g, ' '));
+}
+
+/** Lines that name other papers, not the list's own time. */
+function isReference(line: string): boolean {
+  return /\b(kem theo|can cu|ban hanh|mau so|luat|nghi dinh|nhiem ky|theo quyet dinh)\b/.test(foldText(line));
+}
+
+const dayInWords = /ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})/g;
+const dayInDigits = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/g;
+
+function daysIn(line: string): number[] {
+  const text = foldText(line);
+  return [...text.matchAll(dayInWords), ...text.matchAll(dayInDigits)].flatMap(([, day, month, year]) => {
+    const serial = serialOf(Number(year), Number(month), Number(day));
+    return serial === null ? [] : [serial];
+  });
+}
+
+const mostFooterRows = 30;
+
+/** What stands under the table: words, place and date, signatures. */
+function footerTexts({ grid, footerStart }: TableColumns['table']): string[] {
+  if (footerStart === null) return [];
+  const texts: string[] = [];
+  for (let row = footerStart; row <= Math.min(lastRowOf(grid), footerStart + mostFooterRows); row++) {
+    for (let index = 0; index < Math.min(grid.values[0]?.length ?? 0, 60); index++) {
+      const value = valueAt(grid, row, grid.firstColumn + index);
+      if (typeof value === 'string' && value.length > 5) texts.push(value);
+    }
+  }
+  return texts;
+}

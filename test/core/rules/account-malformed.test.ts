@@ -1,0 +1,43 @@
+import { accountMalformed } from '../../../src/core/rules/account-malformed';
+import { expectFindings } from '../../support/expect-findings';
+
+test('too short, too long, symbols', () => {
+  expectFindings(
+    accountMalformed,
+    'disbursements',
+    `
+    fullName | bankAccount              | !
+    An       | '12345                   | bankAccount
+    Bình     | 1234                     | bankAccount
+    Chi      | '12345678901234567890123 | bankAccount
+    Dũng     | ???                      | bankAccount
+    Em       | 12-34                    | bankAccount
+    Giang    | 1234.5                   | bankAccount
+    `,
+  );
+});
+
+test('numbers with separators, names, remarks and “none” are no fault', () => {
+  expectFindings(
+    accountMalformed,
+    'disbursements',
+    `
+    fullName | bankAccount                  | !
+    An       | '0011004567890               |
+    An       | 19034567890123               |
+    An       | 0011 0045 67890              |
+    An       | 0011.0045.67890              |
+    An       | NGUYENVANAN85                |
+    An       | 0011004567890 - Vietcombank  |
+    An       | BIDV: 12510001234567         |
+    An       | 001100456 / 190345678        |
+    An       | 001*****890                  |
+    An       | tiền mặt                     |
+    An       | không có                     |
+    An       | -                            |
+    An       | 1.90346E+15                  |
+    An       | #VALUE!                      |
+    An       |                              |
+    `,
+  );
+});
