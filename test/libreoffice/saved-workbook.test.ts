@@ -66,3 +66,45 @@ test('a file written by LibreOffice keeps texts, formulas and looks when opened'
   expect(sheet?.cell(3, 2)).toMatchObject({ value: 750_000, formula: '=SUM(C2:C3)' });
   expect(sheet?.cell(2, 3)).toMatchObject({ value: 36_526, style: { numberFormat: 'dd/mm/yyyy' } });
 }, 60_000);
+
+test('LibreOffice sees page, borders, links and rules for typed input', async () => {
+  const book = workbook();
+  const [sheet] = book.sheets;
+  const area = { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 4 };
+  Object.assign(sheet!.page, {
+    orientation: 'Landscape',
+    paper: 9,
+    fitTo: { wide: 1, high: 0 },
+    printArea: [area],
+    titleRows: { first: 0, last: 0 },
+    rowBreaks: [2],
+  });
+  sheet!.page.headersFooters.rightFooter = 'Trang &P';
+  sheet!.setAreaStyle(area, { borders: { bottom: { style: 'double', color: '#FF0000' } } });
+  sheet!.attachments.set('1,0', { link: { documentReference: "'Danh sách'!A3" } });
+  sheet!.validations.push({
+    areas: [{ ...area, firstRow: 1, firstColumn: 4 }],
+    type: 'list',
+    operator: null,
+    formulas: ['"Có,Không"'],
+    ignoreBlanks: true,
+    inCellDropDown: true,
+    errorAlert: { showAlert: true, style: 'Stop', title: '', message: 'Chọn' },
+    prompt: { showPrompt: false, title: '', message: '' },
+  });
+  const flat = (await convert(await saveWorkbook(book), 'fods', 'fods')).toString('utf8');
+  for (const mark of [
+    /style:print-orientation="landscape"/,
+    /fo:page-width="(11\.69\d*in|29\.7\d*cm)"/,
+    /style:scale-to-X="1"/,
+    /table:print-ranges="&apos;Danh sách&apos;\.A1:&apos;Danh sách&apos;\.E4"/,
+    /<table:table-header-rows>/,
+    /fo:break-before="page"/,
+    /Trang [\s\S]{0,60}<text:page-number>/,
+    /fo:border-bottom="[\d.]+\w* double[^"]* #ff0000"/,
+    /xlink:href="#&apos;Danh sách&apos;\.A3"/,
+    /cell-content-is-in-list\(&quot;Có&quot;;&quot;Không&quot;\)/,
+  ]) {
+    expect(flat).toMatch(mark);
+  }
+}, 60_000);

@@ -3,7 +3,8 @@ import { ApiError, itemNotFound } from '../protocol/api-error';
 import { addressOfArea, areasMeet } from '../workbook/area';
 import type { ConditionalFormat, ConditionalFormatType } from '../workbook/types';
 import { conditionalLookApi } from './conditional-look-api';
-import { rangeApi, rangeAt, type ApiRange } from './range-api';
+import { rangeApi } from './range-api';
+import { rangeAt, type ApiRange } from './range-at';
 import { withoutArea } from './without-area';
 
 /** A conditional format seen from the range that asked for it. */

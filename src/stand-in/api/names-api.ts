@@ -1,9 +1,10 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
-import { ApiError, itemNotFound } from '../protocol/api-error';
+import { ApiError, invalidArgument, itemNotFound } from '../protocol/api-error';
 import type { Sheet } from '../workbook/sheet';
 import type { DefinedName } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
-import { absoluteAddress, rangeApi, rangeOfAddress, type ApiRange } from './range-api';
+import { rangeApi } from './range-api';
+import { absoluteAddress, rangeOfAddress, type ApiRange } from './range-at';
 
 interface NameScope {
   readonly workbook: Workbook;
@@ -28,8 +29,18 @@ const nameApi: ApiClass<Named> = defineApi({
     value: { get: ({ entry }) => entry.formula },
     type: { get: ({ workbook, entry }) => (rangeOfName(workbook, entry) ? 'Range' : 'String') },
     scope: { get: ({ entry }) => (entry.scope ? 'Worksheet' : 'Workbook') },
-    visible: { get: ({ entry }) => entry.visible },
-    comment: { get: ({ entry }) => entry.comment },
+    visible: {
+      get: ({ entry }) => entry.visible,
+      set: ({ entry }, value) => {
+        entry.visible = value === true;
+      },
+    },
+    comment: {
+      get: ({ entry }) => entry.comment,
+      set: ({ entry }, value) => {
+        entry.comment = String(value);
+      },
+    },
   },
   methods: {
     getRange: ({ workbook, entry }) => {
@@ -63,7 +74,9 @@ export const namesApi: ApiClass<NameScope> = defineApi({
       { workbook, scope },
       [name, reference, comment]: readonly [string, string | { target: ApiRange }, string?],
     ) => {
-      if (workbook.names.some((one) => one.scope === scope && one.name === name)) {
+      if (!isName(name)) throw invalidArgument();
+      const folded = name.toLowerCase();
+      if (workbook.names.some((one) => one.scope === scope && one.name.toLowerCase() === folded)) {
         throw new ApiError(
           'ItemAlreadyExists',
           'A resource with the same name or identifier already exists.',
@@ -76,6 +89,12 @@ export const namesApi: ApiClass<NameScope> = defineApi({
     },
   },
 });
+
+/** Letters, digits, dots and underscores, not beginning with a digit or dot, and nothing that reads as a cell (`A1`, `R1C1`). */
+function isName(name: string): boolean {
+  const isWellFormed = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]{0,254}$/u.test(name);
+  return isWellFormed && !/^(?:[a-z]{1,3}\d+|[rc]|r\d+(?:c\d+)?|c\d+)$/i.test(name);
+}
 
 function rangeOfName(workbook: Workbook, entry: DefinedName): ApiRange | null {
   return rangeOfAddress(workbook, entry.formula.slice(1), entry.scope ?? workbook.activeSheet);

@@ -1,7 +1,8 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import type { Sheet } from '../workbook/sheet';
 import type { Area } from '../workbook/types';
-import { addressOf, rangeApi, rangeAt } from './range-api';
+import { rangeApi } from './range-api';
+import { addressOf, rangeAt } from './range-at';
 
 /** Several areas of one sheet. */
 export interface ApiRangeAreas {

@@ -1,8 +1,8 @@
 import { ApiError } from '../protocol/api-error';
 import { wholeSheet } from '../workbook/area';
 import { moveLines } from '../workbook/move-lines';
-import type { ApiRange } from './range-api';
-import { refuseLocked } from './range-api';
+import type { ApiRange } from './range-at';
+import { refuseLocked } from './range-at';
 
 /** Inserts empty rows or columns where the range of whole ones stands, or deletes its own. */
 export function shiftRange(target: ApiRange, change: 'insert' | 'delete'): void {

@@ -2,7 +2,7 @@ import type { ApiObject } from '../protocol/api-class';
 import { objectOf } from '../protocol/api-class';
 import { ApiError } from '../protocol/api-error';
 import type { Area, Cell } from '../workbook/types';
-import type { ApiRange } from './range-api';
+import type { ApiRange } from './range-at';
 import { rangeAreasApi } from './range-areas-api';
 
 const kinds: Readonly<Record<string, (cell: Cell) => boolean>> = {

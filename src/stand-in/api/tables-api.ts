@@ -3,7 +3,8 @@ import { ApiError, invalidArgument } from '../protocol/api-error';
 import type { Sheet } from '../workbook/sheet';
 import type { Table } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
-import { rangeApi, rangeAt, rangeOfAddress, type ApiRange } from './range-api';
+import { rangeApi } from './range-api';
+import { rangeAt, rangeOfAddress, type ApiRange } from './range-at';
 
 interface TableScope {
   readonly workbook: Workbook;

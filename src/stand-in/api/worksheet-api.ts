@@ -1,14 +1,28 @@
-import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
-import { accessDenied, invalidArgument, itemNotFound } from '../protocol/api-error';
+import { defineApi, type ApiClass, type ApiProperty, objectOf } from '../protocol/api-class';
+import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import { eventTypes } from '../protocol/event-hub';
 import { cellArea, wholeSheet } from '../workbook/area';
+import { copySheet } from '../workbook/copy-sheet';
 import type { Sheet } from '../workbook/sheet';
-import type { ProtectionOptions, Visibility } from '../workbook/types';
+import type { Visibility } from '../workbook/types';
+import { colorOf } from './color-of';
 import { eventMethods } from './event-methods';
+import { freezePanesApi } from './freeze-panes-api';
 import { namesApi } from './names-api';
-import { rangeApi, rangeAt, rangeOfAddress } from './range-api';
+import { pageBreaksApi } from './page-breaks-api';
+import { pageLayoutApi } from './page-layout-api';
+import { protectionApi } from './protection-api';
 import { rangeAreasApi } from './range-areas-api';
+import { rangeObject, rangeOfAddress } from './range-at';
 import { tablesApi } from './tables-api';
+
+const gridlines: ApiProperty<Sheet> = {
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value) => {
+    sheet.showGridlines = value === true;
+    sheet.layoutChanged();
+  },
+};
 
 export const worksheetApi: ApiClass<Sheet> = defineApi({
   name: 'Worksheet',
@@ -19,7 +33,14 @@ export const worksheetApi: ApiClass<Sheet> = defineApi({
       get: (sheet) => sheet.name,
       set: (sheet, value) => sheet.workbook.renameSheet(sheet, String(value)),
     },
-    position: { get: (sheet) => sheet.position },
+    position: {
+      get: (sheet) => sheet.position,
+      set: (sheet, value) => {
+        const position = Number(value);
+        if (!sheet.workbook.sheets[position]) throw invalidArgument();
+        sheet.workbook.moveSheet(sheet, position);
+      },
+    },
     visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value) => {
@@ -30,11 +51,13 @@ export const worksheetApi: ApiClass<Sheet> = defineApi({
     tabColor: {
       get: (sheet) => sheet.tabColor,
       set: (sheet, value) => {
-        sheet.tabColor = String(value);
+        sheet.tabColor = value === '' ? '' : colorOf(String(value));
         sheet.layoutChanged();
       },
     },
-    showGridlines: { get: (sheet) => sheet.showGridlines },
+    showGridlines: gridlines,
+    // Under this name the client writes them; it reads them under the other.
+    gridlines,
     standardWidth: { get: (sheet) => sheet.standardWidth },
     standardHeight: { get: (sheet) => sheet.standardHeight },
   },
@@ -43,15 +66,20 @@ export const worksheetApi: ApiClass<Sheet> = defineApi({
     names: (sheet) => objectOf(namesApi, { workbook: sheet.workbook, scope: sheet }),
     freezePanes: (sheet) => objectOf(freezePanesApi, sheet),
     protection: (sheet) => objectOf(protectionApi, sheet),
+    pageLayout: (sheet) => objectOf(pageLayoutApi, sheet),
+    horizontalPageBreaks: (sheet) => objectOf(pageBreaksApi, { sheet, line: 'row' }),
+    verticalPageBreaks: (sheet) => objectOf(pageBreaksApi, { sheet, line: 'column' }),
   },
   methods: {
     activate: (sheet) => sheet.workbook.activate(sheet),
     delete: (sheet) => sheet.workbook.deleteSheet(sheet),
+    copy: (sheet, [where, beside]: readonly [string?, { readonly target: Sheet }?]) =>
+      objectOf(worksheetApi, copySheet(sheet, placeOfCopy(sheet, where ?? 'None', beside?.target ?? sheet))),
     getRange: (sheet, [address]: readonly (string | undefined)[]) => {
-      if (!address) return objectOf(rangeApi, rangeAt(sheet, { ...wholeSheet }));
+      if (!address) return rangeObject(sheet, { ...wholeSheet });
       const range = rangeOfAddress(sheet.workbook, address, sheet);
       if (!range) throw invalidArgument();
-      return objectOf(rangeApi, range);
+      return rangeObject(range.sheet, range.area);
     },
     getRanges: (sheet, [address]: readonly (string | undefined)[]) => {
       const areas = (address?.split(',') ?? []).map((one) =>
@@ -71,15 +99,14 @@ export const worksheetApi: ApiClass<Sheet> = defineApi({
       if (row! < 0 || column! < 0 || rows! < 1 || columns! < 1 || area.lastRow > wholeSheet.lastRow) {
         throw invalidArgument();
       }
-      return objectOf(rangeApi, rangeAt(sheet, area));
+      return rangeObject(sheet, area);
     },
-    getCell: (sheet, [row, column]: readonly number[]) =>
-      objectOf(rangeApi, rangeAt(sheet, cellArea(row!, column!))),
+    getCell: (sheet, [row, column]: readonly number[]) => rangeObject(sheet, cellArea(row!, column!)),
     getUsedRange: (sheet, [valuesOnly]: readonly boolean[]) =>
-      objectOf(rangeApi, rangeAt(sheet, sheet.usedArea(valuesOnly ?? false) ?? cellArea(0, 0))),
+      rangeObject(sheet, sheet.usedArea(valuesOnly ?? false) ?? cellArea(0, 0)),
     getUsedRangeOrNullObject: (sheet, [valuesOnly]: readonly boolean[]) => {
       const area = sheet.usedArea(valuesOnly ?? false);
-      return area && objectOf(rangeApi, rangeAt(sheet, area));
+      return area && rangeObject(sheet, area);
     },
     getNext: (sheet, [visibleOnly]: readonly boolean[]) => {
       const next = neighbour(sheet, 1, visibleOnly ?? false);
@@ -108,47 +135,16 @@ function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean): Sheet | un
   return undefined;
 }
 
-const freezePanesApi: ApiClass<Sheet> = defineApi({
-  name: 'WorksheetFreezePanes',
-  methods: {
-    freezeRows: (sheet, [rows]: readonly number[]) => {
-      sheet.freeze = { rows: rows ?? 1, columns: 0 };
-      sheet.layoutChanged();
-    },
-    freezeColumns: (sheet, [columns]: readonly number[]) => {
-      sheet.freeze = { rows: 0, columns: columns ?? 1 };
-      sheet.layoutChanged();
-    },
-    unfreeze: (sheet) => {
-      sheet.freeze = { rows: 0, columns: 0 };
-      sheet.layoutChanged();
-    },
-    getLocationOrNullObject: (sheet) => {
-      const { rows, columns } = sheet.freeze;
-      if (rows === 0 && columns === 0) return null;
-      const area = {
-        ...wholeSheet,
-        ...(rows > 0 && { lastRow: rows - 1 }),
-        ...(columns > 0 && { lastColumn: columns - 1 }),
-      };
-      return objectOf(rangeApi, rangeAt(sheet, area));
-    },
-  },
-});
-
-const protectionApi: ApiClass<Sheet> = defineApi({
-  name: 'WorksheetProtection',
-  properties: {
-    protected: { get: (sheet) => sheet.protection.protected },
-    options: { get: (sheet) => sheet.protection.options },
-  },
-  methods: {
-    protect: (sheet, [options]: readonly (ProtectionOptions | undefined)[]) => {
-      if (sheet.protection.protected) throw accessDenied();
-      sheet.protection = { protected: true, options: options ?? null };
-    },
-    unprotect: (sheet) => {
-      sheet.protection = { protected: false, options: null };
-    },
-  },
-});
+/** Where a copy goes: with `None` to the end, as Excel says in its documentation. */
+function placeOfCopy(sheet: Sheet, where: string, beside: Sheet): number {
+  const places: Readonly<Record<string, number>> = {
+    None: sheet.workbook.sheets.length,
+    End: sheet.workbook.sheets.length,
+    Beginning: 0,
+    Before: beside.position,
+    After: beside.position + 1,
+  };
+  const place = places[where];
+  if (place === undefined) throw invalidArgument();
+  return place;
+}

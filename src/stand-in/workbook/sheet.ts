@@ -1,7 +1,9 @@
-import { areaAround, areasMeet, cellArea, wholeSheet } from './area';
+import { areaAround, areaContains, areasMeet, cellArea, wholeSheet } from './area';
 import { CellStore } from './cell-store';
+import { newPageLayout, type PageLayout } from './page-layout';
 import type {
   Area,
+  Attachment,
   Cell,
   ConditionalFormat,
   ProtectionOptions,
@@ -11,6 +13,7 @@ import type {
   Table,
   Visibility,
 } from './types';
+import type { Validation } from './validation';
 import type { Workbook } from './workbook';
 
 /** One worksheet: its cells, and all that lies over them. Rows and columns zero-based, sizes in points. */
@@ -35,13 +38,13 @@ export class Sheet {
   tables: Table[] = [];
   /** First looked at first. */
   conditionalFormats: ConditionalFormat[] = [];
-  /** Rules for what may be typed in; kept and moved, not enforced. */
-  validations: { areas: Area[]; readonly rule: unknown }[] = [];
+  validations: Validation[] = [];
+  page: PageLayout = newPageLayout();
   protection: { protected: boolean; options: ProtectionOptions | null } = { protected: false, options: null };
   /** What the file held of this sheet and we do not model; the xlsx writer hands it on. */
   origin: unknown = null;
-  /** What single cells carry besides (rich text, links, notes), by `row,column`; only the xlsx reader and writer look into it. */
-  readonly attachments = new Map<string, unknown>();
+  /** What single cells carry besides, by `row,column`. */
+  readonly attachments = new Map<string, Attachment>();
   readonly cells = new CellStore();
   #batch = { depth: 0, changed: null as Area | null, looksOnly: true };
 
@@ -137,6 +140,12 @@ export class Sheet {
           keeps.formula,
           what === 'contents' ? cell.style : this.#lineStyle(row, column),
         );
+      }
+      if (what === 'all') {
+        for (const key of this.attachments.keys()) {
+          const [row = 0, column = 0] = key.split(',').map(Number);
+          if (areaContains(area, row, column)) this.attachments.delete(key);
+        }
       }
       this.changed(area, what === 'formats');
     });

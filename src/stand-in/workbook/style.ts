@@ -18,6 +18,7 @@ export const plainStyle: Style = Object.freeze({
   wrapText: false,
   indent: 0,
   textRotation: 0,
+  shrinkToFit: false,
   locked: true,
   borders: Object.freeze({}),
 });
@@ -59,7 +60,8 @@ function keyOf(style: Style): string {
     style.numberFormat,
     [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color],
     style.fill,
-    [style.horizontal, style.vertical, style.wrapText, style.indent, style.textRotation, style.locked],
+    [style.horizontal, style.vertical, style.wrapText, style.indent, style.textRotation],
+    [style.shrinkToFit, style.locked],
     lines.map((line) => line && [line.style, line.color]),
   ]);
 }

@@ -29,6 +29,8 @@ export type HorizontalAlignment =
   'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 
+export type Underline = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
+
 export interface BorderLine {
   /** As the file format spells it: thin, medium, thick, double, dotted, dashed, hair … */
   readonly style: string;
@@ -45,7 +47,7 @@ export interface Style {
     readonly size: number;
     readonly bold: boolean;
     readonly italic: boolean;
-    readonly underline: 'None' | 'Single' | 'Double';
+    readonly underline: Underline;
     readonly strikethrough: boolean;
     /** `#RRGGBB`. */
     readonly color: string;
@@ -56,7 +58,9 @@ export interface Style {
   readonly vertical: VerticalAlignment;
   readonly wrapText: boolean;
   readonly indent: number;
+  /** As the file format counts: 0 to 90 upwards, 91 to 180 downwards, 255 letters on top of each other. */
   readonly textRotation: number;
+  readonly shrinkToFit: boolean;
   readonly locked: boolean;
   readonly borders: {
     readonly top?: BorderLine;
@@ -87,6 +91,21 @@ export interface Table {
   showBandedRows: boolean;
   /** `TableStyleMedium2` …; '' for none. */
   style: string;
+}
+
+/** Where a click on a cell leads: to an address outside, or to a place of the workbook (`Sổ!A1`). */
+export interface CellLink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+/** What a cell carries besides value, formula and look. */
+export interface Attachment {
+  readonly link?: CellLink;
+  readonly note?: { readonly author: string; readonly text: string };
+  /** What the file has of it and we do not model: rich text, a checkbox, an array formula's area, a note's letters. */
+  readonly origin?: unknown;
 }
 
 /** A defined name, of the workbook or (`sheet`) of one sheet. */

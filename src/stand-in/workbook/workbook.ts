@@ -163,6 +163,14 @@ export class Workbook {
     );
   }
 
+  /** A name that no table has yet, made of another's: `Bảng1` → `Bảng12`. */
+  freeTableName(stem: string): string {
+    const taken = new Set(this.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
+    let number = 1;
+    while (taken.has(`${stem}${number}`.toLowerCase())) number++;
+    return `${stem}${number}`;
+  }
+
   /** Excel's rules: 1 to 31 characters, none of `/ \ ? * : [ ]`, no apostrophe at an end, not "History", not taken. */
   #checkName(name: string, sheet: Sheet | null): void {
     const isWellFormed =

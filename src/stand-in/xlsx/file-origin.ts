@@ -16,8 +16,8 @@ export interface SheetOrigin {
   readonly sheet: FileSheet;
 }
 
-/** What a cell has beyond value, formula and style: rich text, a link, a note, a checkbox, an array formula's area. */
-export type Attachment = Pick<
+/** What the model only hands on of a cell. */
+export type CellOrigin = Pick<
   FileCell,
-  'richText' | 'hyperlink' | 'comment' | 'checkbox' | 'formulaType' | 'formulaRef' | 'formulaDynamic'
+  'richText' | 'comment' | 'checkbox' | 'formulaType' | 'formulaRef' | 'formulaDynamic'
 >;

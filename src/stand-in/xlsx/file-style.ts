@@ -1,7 +1,7 @@
 import { resolveThemeColor } from 'hucre/xlsx';
 import type { CellStyle } from 'hucre/xlsx';
 import type { StylePool } from '../workbook/style';
-import type { BorderLine, HorizontalAlignment, Style, VerticalAlignment } from '../workbook/types';
+import type { BorderLine, HorizontalAlignment, Style, Underline, VerticalAlignment } from '../workbook/types';
 
 type FileColor = NonNullable<NonNullable<CellStyle['font']>['color']>;
 type FileBorderLine = NonNullable<NonNullable<CellStyle['border']>['top']>;
@@ -25,6 +25,18 @@ const verticals: Record<NonNullable<FileAlignment['vertical']>, VerticalAlignmen
   justify: 'Justify',
   distributed: 'Distributed',
 };
+
+const underlines = {
+  single: 'Single',
+  double: 'Double',
+  singleAccounting: 'SingleAccountant',
+  doubleAccounting: 'DoubleAccountant',
+} as const satisfies Record<string, Underline>;
+
+function underlineOf(file: boolean | string | undefined): Underline {
+  if (!file) return 'None';
+  return underlines[file as keyof typeof underlines] ?? 'Single';
+}
 
 /** The first 8 entries of the file format's indexed palette (ECMA-376, 18.8.27), repeated once from index 8. */
 const indexedColors = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
@@ -73,7 +85,6 @@ export class FileStyles {
 
   #convert(file: CellStyle): Style {
     const { font, fill, border, alignment, protection } = file;
-    const underline = font?.underline;
     const fillColor =
       fill?.type === 'pattern' && fill.pattern !== 'none' ? (fill.fgColor ?? fill.bgColor) : undefined;
     const line = (side: FileBorderLine | undefined): BorderLine | undefined =>
@@ -91,11 +102,7 @@ export class FileStyles {
         size: font?.size ?? this.normal.font.size,
         bold: font?.bold ?? (font ? false : this.normal.font.bold),
         italic: font?.italic ?? (font ? false : this.normal.font.italic),
-        underline: !underline
-          ? 'None'
-          : typeof underline === 'string' && underline.startsWith('double')
-            ? 'Double'
-            : 'Single',
+        underline: underlineOf(font?.underline),
         strikethrough: font?.strikethrough ?? false,
         color: this.color(font?.color) ?? (font ? '#000000' : this.normal.font.color),
       },
@@ -105,6 +112,7 @@ export class FileStyles {
       wrapText: alignment?.wrapText ?? false,
       indent: alignment?.indent ?? 0,
       textRotation: alignment?.textRotation ?? 0,
+      shrinkToFit: alignment?.shrinkToFit ?? false,
       locked: protection?.locked ?? true,
       borders: Object.fromEntries(Object.entries(borders).filter(([, side]) => side)),
     });
@@ -138,7 +146,7 @@ function makeFileStyle(style: Style): CellStyle {
   const { font: madeFont = {}, alignment = {} } = made;
   if (font.bold) madeFont.bold = true;
   if (font.italic) madeFont.italic = true;
-  if (font.underline !== 'None') madeFont.underline = font.underline === 'Double' ? 'double' : 'single';
+  if (font.underline !== 'None') madeFont.underline = keyOf(underlines, font.underline);
   if (font.strikethrough) madeFont.strikethrough = true;
   if (style.numberFormat !== 'General') made.numFmt = style.numberFormat;
   if (style.fill) made.fill = { type: 'pattern', pattern: 'solid', fgColor: color(style.fill) };
@@ -146,6 +154,7 @@ function makeFileStyle(style: Style): CellStyle {
   alignment.vertical = keyOf(verticals, style.vertical);
   if (style.wrapText) alignment.wrapText = true;
   if (style.indent) alignment.indent = style.indent;
+  if (style.shrinkToFit) alignment.shrinkToFit = true;
   if (style.textRotation) alignment.textRotation = style.textRotation;
   if (!style.locked) made.protection = { locked: false };
   if (Object.values(borders).some(Boolean)) {

@@ -1,6 +1,6 @@
 import { openXlsx } from 'hucre/xlsx';
 import type { Cell as FileCell } from 'hucre/xlsx';
-import { addressOfArea, areaOfAddress, cellArea } from '../workbook/area';
+import { addressOfArea, cellArea } from '../workbook/area';
 import { cellErrorOf } from '../workbook/cell-error';
 import { shiftFormula } from '../workbook/formula-references';
 import type { Sheet } from '../workbook/sheet';
@@ -8,13 +8,17 @@ import { plainStyle } from '../workbook/style';
 import type { Scalar } from '../workbook/types';
 import { Workbook } from '../workbook/workbook';
 import { checkSignature } from './check-signature';
-import type { Attachment, FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
+import { attachmentOf } from './cell-attachment';
+import type { FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
+import { readNames } from './names-part';
+import { readPage } from './page-part';
 import { conditionalFormatOf, protectionOf, tableOf } from './read-sheet-features';
 import { readSettings } from './settings-part';
-import { numbersAt, sheetPartNames } from './sheet-parts';
+import { numbersAt, sheetPartNames, workbookPartName } from './sheet-parts';
 import { squeezeSheet } from './squeezed-sheet';
 import type { SqueezedSheet } from './squeezed-sheet';
+import { readValidations } from './validations-part';
 import { WorkbookFileError } from './workbook-file-error';
 import { ZipPackage } from './zip-package';
 
@@ -28,12 +32,18 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     const parts = new ZipPackage(bytes);
     const partNames = await sheetPartNames(parts);
     if (partNames.length === 0) throw new WorkbookFileError('not-a-workbook');
-    const squeezed = await squeezeSheets(parts, partNames);
+    const sheets = await readSheetParts(parts, partNames);
+    const squeezed = sheets.map((sheet) => sheet.squeezed);
     const file = await openXlsx(squeezed.some(Boolean) ? parts.bytes() : bytes, { readStyles: true });
     const workbook = await new WorkbookReader(file, name).read(async (position, addresses) => {
       const part = partNames[position];
       return part ? numbersAt(await parts.text(part), addresses) : [];
     }, squeezed);
+    for (const [position, { page, validations }] of sheets.entries()) {
+      const sheet = workbook.sheets[position];
+      if (sheet) Object.assign(sheet, { page, validations });
+    }
+    readNames(await parts.text(await workbookPartName(parts)), workbook);
     for (const [key, value] of await readSettings(parts)) workbook.settings.set(key, value);
     return workbook;
   } catch (error) {
@@ -42,17 +52,16 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   }
 }
 
-async function squeezeSheets(
-  parts: ZipPackage,
-  partNames: readonly string[],
-): Promise<(SqueezedSheet | null)[]> {
-  const squeezed = [];
+/** What is taken from a sheet's XML itself: where its cells really stand, and what the library leaves out. */
+async function readSheetParts(parts: ZipPackage, partNames: readonly string[]) {
+  const sheets = [];
   for (const part of partNames) {
-    const sheet = squeezeSheet(await parts.text(part));
-    if (sheet) parts.set(part, sheet.xml);
-    squeezed.push(sheet);
+    const xml = await parts.text(part);
+    const squeezed = squeezeSheet(xml);
+    if (squeezed) parts.set(part, squeezed.xml);
+    sheets.push({ squeezed, page: readPage(xml), validations: readValidations(xml) });
   }
-  return squeezed;
+  return sheets;
 }
 
 /** The numbers of a sheet as its XML has them; asked for only where it has dates. */
@@ -97,16 +106,6 @@ class WorkbookReader {
       }
       this.#readFeatures(sheet, fileSheet);
     }
-    for (const { name, range, scope, comment } of this.file.namedRanges ?? []) {
-      const owner = scope === undefined ? null : (workbook.sheetByName(scope) ?? null);
-      workbook.names.push({
-        name,
-        formula: `=${range}`,
-        scope: owner,
-        comment: comment ?? '',
-        visible: true,
-      });
-    }
     const active = workbook.sheets[this.file.activeSheet ?? 0];
     if (active?.visibility === 'Visible') workbook.activate(active);
     workbook.structureProtected = this.file.workbookProtection?.lockStructure ?? false;
@@ -137,8 +136,8 @@ class WorkbookReader {
       if (read !== null || formula !== null || style !== this.#workbook.normalStyle) {
         sheet.cells.set(row, column, { value: read ?? null, formula, style });
       }
-      if (fileCell && hasAttachment(fileCell))
-        sheet.attachments.set(`${row},${column}`, attachmentOf(fileCell));
+      const attachment = fileCell && attachmentOf(fileCell);
+      if (attachment) sheet.attachments.set(`${row},${column}`, attachment);
     };
     for (const [key, fileCell] of fileSheet.cells ?? []) {
       const comma = key.indexOf(',');
@@ -188,10 +187,6 @@ class WorkbookReader {
     sheet.conditionalFormats = (fileSheet.conditionalRules ?? [])
       .map((rule) => conditionalFormatOf(rule, this.#workbook.newId(), this.#styles))
       .sort((a, b) => a.priority - b.priority);
-    sheet.validations = (fileSheet.dataValidations ?? []).map((rule) => ({
-      areas: rule.range.split(' ').flatMap((address) => areaOfAddress(address) ?? []),
-      rule,
-    }));
     sheet.protection = protectionOf(fileSheet.protection);
     sheet.origin = { sheet: { ...fileSheet, rows: [], cells: undefined } } satisfies SheetOrigin;
   }
@@ -219,22 +214,4 @@ function formulaAt(
   }
   const first = shared.get(formulaSharedIndex);
   return first ? `=${shiftFormula(first.formula, row - first.row, column - first.column)}` : null;
-}
-
-function hasAttachment(cell: FileCell): boolean {
-  const { richText, hyperlink, comment, checkbox, formulaType, formulaDynamic } = cell;
-  return Boolean(richText || hyperlink || comment || checkbox || formulaType === 'array' || formulaDynamic);
-}
-
-function attachmentOf(cell: FileCell): Attachment {
-  const { richText, hyperlink, comment, checkbox, formulaDynamic } = cell;
-  const isArray = cell.formulaType === 'array';
-  return {
-    richText,
-    hyperlink,
-    comment,
-    checkbox,
-    formulaDynamic,
-    ...(isArray && { formulaType: 'array' as const, formulaRef: cell.formulaRef }),
-  };
 }

@@ -1,13 +1,18 @@
 import { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
-import type { Cell as FileCell, ConditionalRule, DataValidation, TableDefinition } from 'hucre/xlsx';
+import type { Cell as FileCell, ConditionalRule, TableDefinition } from 'hucre/xlsx';
 import { addressOfArea } from '../workbook/area';
 import { cellErrorOf, isCellError } from '../workbook/cell-error';
 import type { Sheet } from '../workbook/sheet';
-import type { Cell, ConditionalFormat, Table } from '../workbook/types';
+import type { Attachment, Cell, ConditionalFormat, Table } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
-import type { Attachment, FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
+import { fileCellOf } from './cell-attachment';
+import type { FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
+import { finishSheets } from './finish-sheets';
+import { writeNames } from './names-part';
 import { writeSettings } from './settings-part';
+import { workbookPartName } from './sheet-parts';
+import { ZipPackage } from './zip-package';
 
 /** The workbook as an .xlsx file; what its file held and we do not model goes along unchanged. */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
@@ -15,19 +20,19 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   // The object of the file itself: the library finds in it, by identity, what it kept of the file.
   const saved = Object.assign(file, {
     sheets: workbook.sheets.map((sheet) => sheetForFile(sheet, styles)),
-    namedRanges: workbook.names.map(({ name, formula, scope, comment }) => ({
-      name,
-      range: formula.replace(/^=/, ''),
-      ...(scope && { scope: scope.name }),
-      ...(comment && { comment }),
-    })),
+    namedRanges: [],
     activeSheet: workbook.sheets.indexOf(workbook.activeSheet),
     dateSystem: workbook.uses1904Dates ? ('1904' as const) : ('1900' as const),
     workbookProtection: workbook.structureProtected
       ? { ...file.workbookProtection, lockStructure: true }
       : undefined,
   });
-  return writeSettings(await saveXlsx(saved), workbook.settings);
+  const parts = new ZipPackage(await saveXlsx(saved));
+  await finishSheets(parts, workbook);
+  const part = await workbookPartName(parts);
+  parts.set(part, writeNames(await parts.text(part), workbook));
+  writeSettings(parts, workbook.settings);
+  return parts.packed();
 }
 
 async function makeOrigin(workbook: Workbook): Promise<WorkbookOrigin> {
@@ -46,10 +51,10 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
   const cells = new Map<string, FileCell>();
   sheet.forEachCell((cell, row, column) => {
     const key = `${row},${column}`;
-    cells.set(key, cellForFile(cell, styles, sheet.attachments.get(key) as Attachment | undefined));
+    cells.set(key, cellForFile(cell, styles, sheet.attachments.get(key)));
   });
   for (const [key, attachment] of sheet.attachments) {
-    if (!cells.has(key)) cells.set(key, { value: null, type: 'empty', ...(attachment as Attachment) });
+    if (!cells.has(key)) cells.set(key, { value: null, type: 'empty', ...fileCellOf(attachment) });
   }
   const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...(origin?.rowDefs?.keys() ?? [])]);
   // The library writes rows up to the last cell only; an empty one takes sized and hidden rows below it along.
@@ -95,10 +100,12 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
     },
     tables: sheet.tables.map((table) => tableForFile(table, origin)),
     conditionalRules: sheet.conditionalFormats.map(conditionalRuleForFile),
-    dataValidations: sheet.validations.map(({ areas, rule }) => ({
-      ...(rule as DataValidation),
-      range: areas.map(addressOfArea).join(' '),
-    })),
+    // Written by `finishSheets`, which says more of them than the library.
+    dataValidations: [],
+    pageSetup: undefined,
+    headerFooter: undefined,
+    rowBreaks: undefined,
+    colBreaks: undefined,
     protection: protectionForFile(sheet.protection),
   };
 }
@@ -112,7 +119,7 @@ function cellForFile(
   styles: FileStyles,
   attachment: Attachment = {},
 ): FileCell {
-  const { richText, ...rest } = attachment;
+  const { richText, ...rest } = fileCellOf(attachment);
   const plain = isCellError(value) ? value.error : typeof value === 'string' ? escapeText(value) : value;
   const text = richText?.map((run) => run.text).join('');
   return {

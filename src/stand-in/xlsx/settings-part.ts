@@ -1,4 +1,4 @@
-import { ZipPackage } from './zip-package';
+import type { ZipPackage } from './zip-package';
 
 /**
  * Settings of add-ins stand in a part of their own, as JSON inside XML: Excel keeps them in web extension parts, which the library
@@ -14,15 +14,12 @@ export async function readSettings(parts: ZipPackage): Promise<ReadonlyMap<strin
   return new Map(Object.entries(JSON.parse(plain) as Record<string, unknown>));
 }
 
-/** The file's bytes with the settings in it. */
-export function writeSettings(bytes: Uint8Array, settings: ReadonlyMap<string, unknown>): Uint8Array {
-  const parts = new ZipPackage(bytes);
-  if (settings.size === 0 && !parts.has(partName)) return bytes;
+/** Puts the settings into the file. */
+export function writeSettings(parts: ZipPackage, settings: ReadonlyMap<string, unknown>): void {
   if (settings.size === 0) parts.delete(partName);
   else {
     const json = JSON.stringify(Object.fromEntries(settings));
     const escaped = json.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     parts.set(partName, `<?xml version="1.0" encoding="UTF-8"?>\n<settings>${escaped}</settings>`);
   }
-  return parts.bytes();
 }

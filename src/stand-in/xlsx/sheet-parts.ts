@@ -2,10 +2,7 @@ import type { ZipPackage } from './zip-package';
 
 /** The part of each sheet within the package, in tab order: `xl/worksheets/sheet1.xml`. */
 export async function sheetPartNames(parts: ZipPackage): Promise<string[]> {
-  const root = await parts.text('_rels/.rels');
-  const workbookTarget =
-    targets(root).find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml';
-  const workbookPart = workbookTarget.replace(/^\//, '');
+  const workbookPart = await workbookPartName(parts);
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   const relations = targets(await parts.text(`${folder}_rels/${workbookPart.slice(folder.length)}.rels`));
   const workbook = await parts.text(workbookPart);
@@ -13,6 +10,13 @@ export async function sheetPartNames(parts: ZipPackage): Promise<string[]> {
     const target = relations.find((relation) => relation.id === id)?.target ?? '';
     return target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
   });
+}
+
+/** The part that lists sheets and names, as a rule `xl/workbook.xml`. */
+export async function workbookPartName(parts: ZipPackage): Promise<string> {
+  const root = await parts.text('_rels/.rels');
+  const target = targets(root).find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  return (target ?? 'xl/workbook.xml').replace(/^\//, '');
 }
 
 function targets(xml: string): { id: string; type: string; target: string }[] {

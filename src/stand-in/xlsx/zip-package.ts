@@ -36,10 +36,6 @@ export class ZipPackage {
     }
   }
 
-  has(name: string): boolean {
-    return this.#entries.has(name);
-  }
-
   /** The text of a part, '' where there is none. */
   async text(name: string): Promise<string> {
     const entry = this.#entries.get(name);
@@ -59,6 +55,19 @@ export class ZipPackage {
 
   delete(name: string): void {
     this.#entries.delete(name);
+  }
+
+  /** The package with all that was put in packed. */
+  async packed(): Promise<Uint8Array> {
+    for (const entry of this.#entries.values()) {
+      if (entry.method !== 0 || entry.size < 256) continue;
+      const packed = new Blob([new Uint8Array(entry.data)])
+        .stream()
+        .pipeThrough(new CompressionStream('deflate-raw'));
+      const data = new Uint8Array(await new Response(packed).arrayBuffer());
+      this.#entries.set(entry.name, { ...entry, method: 8, data });
+    }
+    return this.bytes();
   }
 
   bytes(): Uint8Array {

@@ -28,6 +28,11 @@ function contentOf(workbook: Workbook) {
         tables: sheet.tables.map((table) => ({ ...table, id: '' })),
         conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: '', origin: null })),
         protection: sheet.protection,
+        page: sheet.page,
+        validations: sheet.validations,
+        attachments: [...sheet.attachments].flatMap(([place, { link, note }]) =>
+          link || note ? [[place, link, note]] : [],
+        ),
       };
     }),
     names: workbook.names.map(({ scope, ...name }) => ({ ...name, scope: scope?.name ?? null })),
@@ -165,6 +170,40 @@ function fullWorkbook(): Workbook {
     { name: 'SoTien', formula: "='Danh sách'!$C$4:$C$9", scope: null, comment: 'tiền', visible: true },
     { name: 'Rieng', formula: "='Danh sách'!$A$1", scope: sheet, comment: '', visible: true },
   );
+  workbook.names.push({ name: 'An', formula: '=1', scope: null, comment: '', visible: false });
+  Object.assign(sheet.page, {
+    orientation: 'Landscape',
+    paper: 9,
+    scale: 80,
+    fitTo: { wide: 1, high: 0 },
+    printArea: [
+      { firstRow: 0, firstColumn: 0, lastRow: 9, lastColumn: 2 },
+      { firstRow: 20, firstColumn: 0, lastRow: 29, lastColumn: 2 },
+    ],
+    titleRows: { first: 2, last: 2 },
+    titleColumns: { first: 0, last: 0 },
+    rowBreaks: [4, 9],
+    evenPages: {
+      leftHeader: '',
+      centerHeader: '&"Times New Roman,Đậm"A && B',
+      rightHeader: '1',
+      leftFooter: '',
+      centerFooter: '',
+      rightFooter: '&P',
+    },
+  });
+  sheet.attachments.set('3,1', { link: { documentReference: "'Ẩn'!A1", screenTip: '"xem"' } });
+  sheet.attachments.set('3,2', { note: { author: 'Lan', text: 'đã sửa' } });
+  sheet.validations.push({
+    areas: [{ firstRow: 3, firstColumn: 2, lastRow: 9, lastColumn: 2 }],
+    type: 'decimal',
+    operator: 'greaterThan',
+    formulas: ['=$A$1'],
+    ignoreBlanks: false,
+    inCellDropDown: true,
+    errorAlert: { showAlert: true, style: 'Information', title: '<Sai>', message: 'Số > 0' },
+    prompt: { showPrompt: true, title: '', message: 'dòng 1\ndòng 2' },
+  });
   workbook.settings.set('corrections', { sheet: 'Danh sách', note: '<&>"\u2028' });
   workbook.structureProtected = true;
   return workbook;

@@ -1,5 +1,5 @@
-import { ExcelHost, Workbook } from '../../src/stand-in';
-import { connectNode } from '../../src/stand-in/hosts/connect-node';
+import { ExcelHost, Workbook } from '../../../src/stand-in';
+import { connectNode } from '../../../src/stand-in/hosts/connect-node';
 
 /** A connected workbook with a sheet that holds three rows: text, number, formula. */
 async function connected() {

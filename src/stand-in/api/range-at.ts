@@ -1,0 +1,83 @@
+import type { ApiObject } from '../protocol/api-class';
+import { objectOf } from '../protocol/api-class';
+import { accessDenied, invalidArgument } from '../protocol/api-error';
+import { addressOfArea, areaOfAddress, wholeSheet } from '../workbook/area';
+import type { Sheet } from '../workbook/sheet';
+import type { Area } from '../workbook/types';
+import type { Workbook } from '../workbook/workbook';
+import { rangeApi } from './range-api';
+
+/** A range of the API: an area of a sheet. */
+export interface ApiRange {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export function rangeAt(sheet: Sheet, area: Area): ApiRange {
+  return { sheet, area };
+}
+
+/** The range of an area, as the API hands it out; throws InvalidArgument where it lies beyond the sheet. */
+export function rangeObject(sheet: Sheet, area: Area): ApiObject {
+  const { firstRow, firstColumn, lastRow, lastColumn } = area;
+  const outside = firstRow < 0 || firstColumn < 0 || lastRow < firstRow || lastColumn < firstColumn;
+  if (outside || lastRow > wholeSheet.lastRow || lastColumn > wholeSheet.lastColumn) throw invalidArgument();
+  return objectOf(rangeApi, rangeAt(sheet, area));
+}
+
+/** The range that an address names, with or without its sheet; null for none. */
+export function rangeOfAddress(workbook: Workbook, address: string, home: Sheet): ApiRange | null {
+  const split = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(address);
+  const sheet = split ? workbook.sheetByName((split[1] ?? split[2]!).replaceAll("''", "'")) : home;
+  const area = areaOfAddress(split ? split[3]! : address);
+  if (sheet && area) return rangeAt(sheet, area);
+  const name = workbook.names.find((one) => one.name.toLowerCase() === address.toLowerCase());
+  return name ? rangeOfAddress(workbook, name.formula.slice(1), home) : null;
+}
+
+/** `'Trang 1'!A1:B2`, as Excel writes it. */
+export function addressOf({ sheet, area }: ApiRange): string {
+  return `${quoted(sheet.name)}!${shortAddress(area)}`;
+}
+
+/** `'Trang 1'!$A$1:$B$2`, as names hold it. */
+export function absoluteAddress({ sheet, area }: ApiRange): string {
+  return `${quoted(sheet.name)}!${shortAddress(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+}
+
+/** Whole columns and rows without the other half of their corners: `A:B`, `2:3`. */
+function shortAddress(area: Area): string {
+  const address = addressOfArea(area);
+  if (isEntireRow(area) === isEntireColumn(area)) return address;
+  const corner = isEntireColumn(area) ? /\d+/g : /[A-Z]+/g;
+  const short = address.replace(corner, '');
+  return short.includes(':') ? short : `${short}:${short}`;
+}
+
+function quoted(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** An argument that is a range or its address; throws InvalidArgument where it is neither. */
+export function rangeOfArgument(given: unknown, home: Sheet): ApiRange {
+  if (typeof given === 'object' && given !== null && 'target' in given) {
+    const target = given.target as Partial<ApiRange> & { readonly areas?: readonly Area[] };
+    const area = target.area ?? target.areas?.[0];
+    if (target.sheet && area) return rangeAt(target.sheet, area);
+  }
+  const named = typeof given === 'string' ? rangeOfAddress(home.workbook, given, home) : null;
+  if (!named) throw invalidArgument();
+  return named;
+}
+
+export function refuseLocked({ sheet, area }: ApiRange): void {
+  if (sheet.isLocked(area)) throw accessDenied();
+}
+
+export function isEntireRow(area: Area): boolean {
+  return area.firstColumn === 0 && area.lastColumn === wholeSheet.lastColumn;
+}
+
+export function isEntireColumn(area: Area): boolean {
+  return area.firstRow === 0 && area.lastRow === wholeSheet.lastRow;
+}

@@ -1,0 +1,77 @@
+import { mapReferences } from './formula-references';
+import { newPageLayout } from './page-layout';
+import type { Sheet } from './sheet';
+
+/**
+ * Copies a sheet to a place among the tabs; the copy is named "Tên (2)".
+ *
+ * Formulas, conditional formats and rules that name the sheet itself point to the copy; its tables get names of their own.
+ */
+export function copySheet(sheet: Sheet, position: number): Sheet {
+  const { workbook } = sheet;
+  const copy = workbook.addSheet(freeName(sheet), position);
+  const own = (formula: string) =>
+    mapReferences(formula, (reference) =>
+      reference.sheet !== null && workbook.sheetByName(reference.sheet) === sheet
+        ? { ...reference, sheet: copy.name }
+        : reference,
+    );
+  copy.batch(() => {
+    sheet.forEachCell((cell, row, column) => {
+      copy.cells.set(row, column, { ...cell, formula: cell.formula && own(cell.formula) });
+    });
+    const { visibility, tabColor, showGridlines, standardWidth, standardHeight, freeze, origin } = sheet;
+    Object.assign(copy, { visibility, tabColor, showGridlines, standardWidth, standardHeight, origin });
+    copy.freeze = { ...freeze };
+    for (const [from, to] of [
+      [sheet.columnWidths, copy.columnWidths],
+      [sheet.rowHeights, copy.rowHeights],
+    ] as const)
+      for (const [line, size] of from) to.set(line, size);
+    for (const [line, style] of sheet.columnStyles) copy.columnStyles.set(line, style);
+    for (const [line, style] of sheet.rowStyles) copy.rowStyles.set(line, style);
+    for (const row of sheet.hiddenRows) copy.hiddenRows.add(row);
+    for (const column of sheet.hiddenColumns) copy.hiddenColumns.add(column);
+    for (const [key, attachment] of sheet.attachments) copy.attachments.set(key, attachment);
+    copy.merges = sheet.merges.map((area) => ({ ...area }));
+    copy.protection = { ...sheet.protection };
+    copy.page = { ...newPageLayout(), ...structuredClone(sheet.page) };
+    copy.conditionalFormats = sheet.conditionalFormats.map((format) => ({
+      ...format,
+      id: workbook.newId(),
+      areas: format.areas.map((area) => ({ ...area })),
+      formulas: format.formulas.map(own),
+    }));
+    copy.validations = sheet.validations.map((validation) => ({
+      ...validation,
+      areas: validation.areas.map((area) => ({ ...area })),
+      formulas: validation.formulas.map(own),
+    }));
+    for (const table of sheet.tables) {
+      copy.tables.push({
+        ...table,
+        id: workbook.newId(),
+        name: workbook.freeTableName(table.name),
+        area: { ...table.area },
+        columns: [...table.columns],
+      });
+    }
+    for (const name of workbook.names.filter(({ scope }) => scope === sheet)) {
+      workbook.names.push({ ...name, scope: copy, formula: own(name.formula) });
+    }
+    const used = copy.usedArea();
+    if (used) copy.changed(used);
+  });
+  copy.layoutChanged();
+  return copy;
+}
+
+/** "Sổ" → "Sổ (2)", "Sổ (2)" → "Sổ (3)"; shortened to the 31 characters that a name may have. */
+function freeName({ workbook, name }: Sheet): string {
+  const stem = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const free = stem.slice(0, 31 - ending.length) + ending;
+    if (!workbook.sheetByName(free)) return free;
+  }
+}
