@@ -6,6 +6,8 @@ import { amountFraction } from './amount-fraction';
 import { amountMissing } from './amount-missing';
 import { amountNegative } from './amount-negative';
 import { amountNotProduct } from './amount-not-product';
+import { birthPastRetirement } from './birth-past-retirement';
+import { birthUnderage } from './birth-underage';
 import { cellErrorValue } from './cell-error-value';
 import { citizenIdBirthMismatch } from './citizen-id-birth-mismatch';
 import { citizenIdDuplicate } from './citizen-id-duplicate';
@@ -13,6 +15,7 @@ import { citizenIdGenderMismatch } from './citizen-id-gender-mismatch';
 import { citizenIdLostZero } from './citizen-id-lost-zero';
 import { citizenIdMalformed } from './citizen-id-malformed';
 import { citizenIdProvinceUnknown } from './citizen-id-province-unknown';
+import { citizenIdSuperseded } from './citizen-id-superseded';
 import { dateAsText } from './date-as-text';
 import { dateImpossible } from './date-impossible';
 import { dateUnreadable } from './date-unreadable';
@@ -20,6 +23,7 @@ import { formulaInconsistent } from './formula-inconsistent';
 import { genderUnreadable } from './gender-unreadable';
 import { grantDuplicate } from './grant-duplicate';
 import { headerDuplicate } from './header-duplicate';
+import { joinedBeforeFifteen } from './joined-before-fifteen';
 import { memberDuplicate } from './member-duplicate';
 import { nameCasing } from './name-casing';
 import { nameMissing } from './name-missing';
@@ -68,6 +72,7 @@ export const rules: readonly AnyRule[] = [
   citizenIdProvinceUnknown,
   citizenIdBirthMismatch,
   citizenIdGenderMismatch,
+  citizenIdSuperseded,
   citizenIdDuplicate,
   genderUnreadable,
   phoneMalformed,
@@ -76,6 +81,9 @@ export const rules: readonly AnyRule[] = [
   accountMalformed,
   accountDigitsLost,
   accountShared,
+  birthUnderage,
+  birthPastRetirement,
+  joinedBeforeFifteen,
   memberDuplicate,
   unitMissing,
   unitUnknown,

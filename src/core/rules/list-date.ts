@@ -1,4 +1,5 @@
 import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
 import { serialOf } from '../sheet/calendar';
 import { lastRowOf, valueAt } from '../sheet/grid';
 import { readPeriod, type Period } from '../sheet/read-period';
@@ -17,13 +18,34 @@ export function listDate(table: TableColumns): Period | null {
 }
 
 function readListDate({ table }: TableColumns): Period | null {
-  const days = [...table.titles, ...footerTexts(table)].flatMap(daysIn);
+  const lines = [...table.titles, ...footerTexts(table)].filter((line) => !isOfForm(line));
+  const days = lines.flatMap(daysIn);
   if (days.length > 0) {
     const last = Math.max(...days);
     return { first: last, last };
   }
   return statedPeriod(table.titles, table.grid.sheet);
 }
+
+/** The latest day that the list's own records say of a person or a payment, not after today; NaN where they say none. */
+export function latestRecordedDay(table: TableColumns, today: number): number {
+  let latest = NaN;
+  for (const field of recordedDays) {
+    if (!table.has(field)) continue;
+    for (const serial of table.dates(field).serials) {
+      if (serial <= today && !(serial <= latest)) latest = serial;
+    }
+  }
+  return latest;
+}
+
+const recordedDays: readonly FieldId[] = [
+  'paidOn',
+  'decisionDate',
+  'voucherDate',
+  'joinedOn',
+  'citizenIdIssuedOn',
+];
 
 /** The period that the titles state, the narrower of two that overlap; else the one of the sheet's name. null where titles disagree. */
 export function statedPeriod(titles: readonly string[], sheet: string): Period | null {
@@ -46,6 +68,11 @@ export function statedPeriod(titles: readonly string[], sheet: string): Period |
 /** Lines that name other papers, not the list's own time. */
 function isReference(line: string): boolean {
   return /\b(kem theo|can cu|ban hanh|mau so|luat|nghi dinh|nhiem ky|theo quyet dinh)\b/.test(foldText(line));
+}
+
+/** “(Ban hành kèm theo Hướng dẫn số … ngày …)” dates the form, not the list. */
+function isOfForm(line: string): boolean {
+  return /\b(ban hanh|mau so|luat|nghi dinh|huong dan|thong tu|can cu)\b/.test(foldText(line));
 }
 
 const dayInWords = /ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})/g;

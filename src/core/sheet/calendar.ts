@@ -79,3 +79,12 @@ export function formatDay(serial: number): string {
 function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
+
+/** The serial of the same day so many months later; a month without that day gives its last one. NaN for no day. */
+export function addMonths(serial: number, months: number): number {
+  const day = calendarOf(serial);
+  if (!day) return NaN;
+  const total = day.year * 12 + day.month - 1 + months;
+  const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
+  return serialOf(year, month, Math.min(day.day, daysInMonth(year, month))) ?? NaN;
+}

@@ -1,0 +1,71 @@
+import { genders } from '../recognition/birth-column';
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { formatDay } from '../sheet/calendar';
+import { foldText } from '../vietnamese/fold';
+import { birthRange, dayOfAges } from './age-on-list';
+import { defineRule } from './rule';
+import { retirementOf } from './tables/retirement-ages';
+
+/**
+ * A member is past the age of retirement on the day of the list (today, where the list says no day).
+ *
+ * A warning: senior doctors may be kept on, and a retired person may still be listed. Where only the year of birth is known, its last
+ * day counts; where the gender is not known, the later age of men. Earlier retirement from hard work is not asked for.
+ * Source: NĐ 135/2020/NĐ-CP art. 4 (`tables/retirement-ages.ts`).
+ */
+export const birthPastRetirement = defineRule<{
+  birth: string;
+  retired: number;
+  years: number;
+  months: number;
+  day: number;
+}>({
+  id: 'birth-past-retirement',
+  severity: 'warning',
+  needs: [['birthDate', 'birthYear']],
+  registers: ['members'],
+  title: { vi: 'Đã quá tuổi nghỉ hưu', en: 'Past the age of retirement' },
+  message: {
+    vi: ({ birth, retired, years, months, day }) =>
+      `Sinh ${birth} thì đủ tuổi nghỉ hưu (${years} tuổi${months ? ` ${months} tháng` : ''}) trong tháng ${formatDay(retired).slice(3)}, nên đến ngày ${formatDay(day)} có thể đã nghỉ hưu: hãy kiểm lại.`,
+    en: ({ birth, retired, years, months, day }) =>
+      `Born ${birth}, this person reached the age of retirement (${years} years${months ? ` ${months} months` : ''}) in ${formatDay(retired).slice(3)} and may have retired before ${formatDay(day)}: please check.`,
+  },
+  *check(table, book) {
+    const day = dayOfAges(table, book);
+    const births = table.births();
+    const ids = table.citizenIds();
+    for (let record = 0; record < table.count; record++) {
+      const birth = birthRange(table, record);
+      if (!birth) continue;
+      const own = births.genders[record]!;
+      const gender = own === genders.male || own === genders.female ? own : ids.genders[record];
+      const retirement = retirementOf(birth.last, gender === genders.female ? 'female' : 'male');
+      if (!retirement || retirement.day >= day || saysWhy(table, record)) continue;
+      const field: FieldId = table.text('birthDate', record) !== '' ? 'birthDate' : 'birthYear';
+      const serial = births.serials[record]!;
+      yield {
+        cells: [table.place(field, record)],
+        value: table.value(field, record),
+        params: {
+          birth: Number.isNaN(serial) ? String(births.years[record]) : formatDay(serial),
+          retired: retirement.day,
+          years: Math.floor(retirement.ageInMonths / 12),
+          months: retirement.ageInMonths % 12,
+          day,
+        },
+        record,
+      };
+    }
+  },
+});
+
+/** The list itself says that the person has retired or is kept on. */
+function saysWhy(table: TableColumns, record: number): boolean {
+  return (['status', 'note', 'jobTitle'] as const).some((field) =>
+    /\b(huu|keo dai|gia han|hop dong chuyen gia|thoi viec|nghi viec|tu tran|chuyen di)\b/.test(
+      foldText(table.text(field, record)),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { addMonths, calendarOf, daysInMonth, serialOf } from '../../sheet/calendar';
+
+/** Retirement ages in months by year, under normal conditions of work; the first holds before, the last ever after. */
+interface AgesByYear {
+  readonly firstYear: number;
+  readonly months: readonly number[];
+}
+
+/** The age grows from `start` by `step` months each year up to `end`. */
+function growing(firstYear: number, before: number, start: number, step: number, end: number): AgesByYear {
+  const months = [before];
+  for (let age = start; age < end; age += step) months.push(age);
+  return { firstYear: firstYear - 1, months: [...months, end] };
+}
+
+/**
+ * Retirement ages: men from 60 years and 3 months in 2021 to 62 in 2028, women from 55 years and 4 months in 2021 to 60 in 2035;
+ * until 2020 they were 60 and 55. Source: Bộ luật Lao động 45/2019/QH14 art. 169, NĐ 135/2020/NĐ-CP art. 4 (from 1/1/2021).
+ */
+export const retirementAges: Readonly<Record<'male' | 'female', AgesByYear>> = {
+  male: growing(2021, 60 * 12, 60 * 12 + 3, 3, 62 * 12),
+  female: growing(2021, 55 * 12, 55 * 12 + 4, 4, 60 * 12),
+};
+
+/** A day of retirement and the age on it. */
+export interface Retirement {
+  /** The last day of the month in which the age is reached, as an Excel serial. */
+  readonly day: number;
+  readonly ageInMonths: number;
+}
+
+/** When a person born on the day retires: the first year whose age is reached in it; null where the birth is no day. */
+export function retirementOf(birth: number, gender: 'male' | 'female'): Retirement | null {
+  const { firstYear, months } = retirementAges[gender];
+  for (const [index, ageInMonths] of months.entries()) {
+    const reached = calendarOf(addMonths(birth, ageInMonths));
+    if (!reached) return null;
+    const isLast = index === months.length - 1;
+    if (!isLast && reached.year > firstYear + index) continue;
+    const day = serialOf(reached.year, reached.month, daysInMonth(reached.year, reached.month));
+    return day === null ? null : { day, ageInMonths };
+  }
+  return null;
+}
