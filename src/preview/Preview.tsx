@@ -18,7 +18,7 @@ export function Preview({ first }: PreviewProps) {
   const [paneUrl, setPaneUrl] = useState('taskpane.html');
   const [problem, setProblem] = useState<WorkbookFileError['code'] | null>(null);
   const [isDropping, setIsDropping] = useState(false);
-  const version = useVersion(workbook);
+  const layout = useChanges(workbook);
 
   const show = useCallback((opened: Workbook) => {
     publishHost(opened);
@@ -98,7 +98,7 @@ export function Preview({ first }: PreviewProps) {
       </section>
       <WorkbookView
         workbook={workbook}
-        version={version}
+        layout={layout}
         language={language}
         problem={problem}
         onClose={() => setProblem(null)}
@@ -110,13 +110,13 @@ export function Preview({ first }: PreviewProps) {
 
 interface WorkbookViewProps {
   readonly workbook: Workbook;
-  readonly version: number;
+  readonly layout: number;
   readonly language: Language;
   readonly problem: WorkbookFileError['code'] | null;
   readonly onClose: () => void;
 }
 
-function WorkbookView({ workbook, version, language, problem, onClose }: WorkbookViewProps) {
+function WorkbookView({ workbook, layout, language, problem, onClose }: WorkbookViewProps) {
   const sheet = workbook.activeSheet;
   const { firstRow, firstColumn } = workbook.selection.areas[0]!;
   const cell = sheet.cell(firstRow, firstColumn);
@@ -139,7 +139,7 @@ function WorkbookView({ workbook, version, language, problem, onClose }: Workboo
       <SheetGrid
         key={sheet.id}
         sheet={sheet}
-        version={version}
+        layout={layout}
         label={`${say('sheet', language)} ${sheet.name}`}
       />
       <div className="tabs" role="tablist" aria-label={say('sheets', language)}>
@@ -162,21 +162,23 @@ function WorkbookView({ workbook, version, language, problem, onClose }: Workboo
   );
 }
 
-/** Counts the changes of a workbook, at most one for each frame that is drawn. */
-function useVersion(workbook: Workbook): number {
-  const [version, setVersion] = useState(0);
+/** Draws the page again after changes of the workbook, at most once for each frame; answers how often sizes or hidden lines changed. */
+function useChanges(workbook: Workbook): number {
+  const [, setDrawn] = useState(0);
+  const [layout, setLayout] = useState(0);
   useEffect(() => {
     let frame = 0;
-    const stop = workbook.on(() => {
+    const stop = workbook.on((event) => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setVersion((before) => before + 1));
+      frame = requestAnimationFrame(() => setDrawn((before) => before + 1));
+      if (event.type === 'layout-changed') setLayout((before) => before + 1);
     });
     return () => {
       cancelAnimationFrame(frame);
       stop();
     };
   }, [workbook]);
-  return version;
+  return layout;
 }
 
 function startLanguage(): Language {

@@ -1,31 +1,32 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { displayText, enterValue, isDateFormat, type Area, type Sheet } from '../stand-in';
-import { cellAddress, columnLetters } from '../core/sheet/address';
-import { createAxis, stepAlong, type Axis } from './axis';
-import { cellLook, pixelsPerPoint } from './cell-look';
-
-const headingWidth = 48;
-const headingHeight = 22;
-/** Rows and columns that are shown beyond the used ones, as in Excel there is always room. */
-const spare = { rows: 60, columns: 12 };
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { cellAddress } from '../core/sheet/address';
+import { enterValue, type Area, type Sheet } from '../stand-in';
+import { contentOf, type Draft } from './cell-draft';
+import { CellView } from './CellView';
+import { headingHeight, headingWidth, Headings } from './Headings';
+import { axesOf, windowOf, type View } from './sheet-window';
+import { selectionOf } from './sheet-selection';
 
 interface SheetGridProps {
   readonly sheet: Sheet;
-  /** Counts the changes of the workbook, so that a change is drawn. */
-  readonly version: number;
+  /** Counts the changes of sizes and hidden lines; any change of the workbook draws the sheet again. */
+  readonly layout: number;
   readonly label: string;
 }
 
 /** One sheet drawn as Excel draws it: only the cells in sight exist, each a real element with its address. */
-export function SheetGrid({ sheet, version, label }: SheetGridProps) {
+export function SheetGrid({ sheet, layout, label }: SheetGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLInputElement>(null);
-  const [view, setView] = useState({ left: 0, top: 0, width: 800, height: 600 });
+  const [view, setView] = useState<View>({ left: 0, top: 0, width: 800, height: 600 });
   const [draft, setDraft] = useState<Draft | null>(null);
-  const { rows, columns } = axesOf(sheet, version);
-  const chosen = sheet.workbook.selection.areas[0]!;
-  // A cell of a merged area stands for the whole of it, also where nobody has clicked yet.
-  const selected = sheet.mergeAt(chosen.firstRow, chosen.firstColumn) ?? chosen;
+  const axes = axesOf(sheet, layout);
+  const { rows, columns } = axes;
+  const selection = selectionOf(sheet, axes);
+  const { active } = selection;
+  /** A merged cell is outlined whole, also where nobody has clicked yet. */
+  const outlined = selection.areas.map((area) => (isWithin(area, active) ? active : area));
+  const [selected = active] = outlined;
 
   useLayoutEffect(() => {
     const element = scroller.current!;
@@ -72,20 +73,6 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
     }
   }, [sheet, rows, columns, selected.firstRow, selected.firstColumn]);
 
-  /** As it is now: keys may come faster than the page is drawn. */
-  const current = () => sheet.workbook.selection.areas[0]!;
-  const select = (row: number, column: number) => {
-    const merge = sheet.mergeAt(row, column);
-    const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-    sheet.workbook.select(sheet, [merge ?? cell]);
-  };
-  const move = (down: number, right: number) => {
-    const from = current();
-    select(
-      stepAlong(rows, down > 0 ? from.lastRow : from.firstRow, down),
-      stepAlong(columns, right > 0 ? from.lastColumn : from.firstColumn, right),
-    );
-  };
   const startEditing = (row: number, column: number) => {
     const start = contentOf(sheet, row, column);
     setDraft({ row, column, start, text: start });
@@ -102,26 +89,31 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
       stopEditing();
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       commit();
-      move(event.key === 'Enter' ? 1 : 0, event.key === 'Tab' ? 1 : 0);
+      const by = event.shiftKey ? -1 : 1;
+      if (event.key === 'Enter') selection.move(by, 0);
+      else selection.move(0, by);
       event.preventDefault();
     }
   };
   const onMovingKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const page = Math.max(1, Math.floor(view.height / 22) - 2);
     const used = sheet.usedArea();
-    const { firstRow, firstColumn } = current();
+    const { firstRow, firstColumn } = selection.now().active;
+    const { shiftKey: isExtending, ctrlKey } = event;
+    const go = isExtending ? selection.extendTo : selection.select;
     const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => move(1, 0),
-      ArrowUp: () => move(-1, 0),
-      ArrowRight: () => move(0, 1),
-      ArrowLeft: () => move(0, -1),
-      Enter: () => move(event.shiftKey ? -1 : 1, 0),
-      PageDown: () => move(page, 0),
-      PageUp: () => move(-page, 0),
-      Home: () => select(event.ctrlKey ? 0 : firstRow, 0),
-      End: () => used && select(event.ctrlKey ? used.lastRow : firstRow, used.lastColumn),
+      ArrowDown: () => selection.move(1, 0, isExtending),
+      ArrowUp: () => selection.move(-1, 0, isExtending),
+      ArrowRight: () => selection.move(0, 1, isExtending),
+      ArrowLeft: () => selection.move(0, -1, isExtending),
+      Enter: () => selection.move(isExtending ? -1 : 1, 0),
+      Tab: () => selection.move(0, isExtending ? -1 : 1),
+      PageDown: () => selection.move(page, 0, isExtending),
+      PageUp: () => selection.move(-page, 0, isExtending),
+      Home: () => go(ctrlKey ? 0 : firstRow, 0),
+      End: () => used && go(ctrlKey ? used.lastRow : firstRow, used.lastColumn),
       F2: () => startEditing(firstRow, firstColumn),
-      Delete: () => sheet.clear(current(), 'contents'),
+      Delete: () => selection.now().areas.forEach((area) => sheet.clear(area, 'contents')),
     };
     const action = moves[event.key];
     if (!action) return;
@@ -129,7 +121,18 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
     event.preventDefault();
   };
 
-  const window = windowOf(sheet, rows, columns, view);
+  const pick = (event: MouseEvent, row: number, column: number) => {
+    event.preventDefault();
+    commit();
+    if (event.shiftKey) selection.extendTo(row, column);
+    else selection.select(row, column);
+    editor.current?.focus({ preventScroll: true });
+  };
+  const drag = (event: MouseEvent, row: number, column: number) => {
+    if (event.buttons === 1) selection.extendTo(row, column);
+  };
+
+  const window = windowOf(sheet, axes, view);
   /** Frozen lines stay where they are in sight, whatever is scrolled. */
   const x = (column: number) =>
     headingWidth + columns.start(column) + (column < sheet.freeze.columns ? view.left : 0);
@@ -162,96 +165,50 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
         aria-label={label}
         aria-rowcount={rows.count}
         aria-colcount={columns.count}
-        aria-activedescendant={`cell-${cellAddress(selected.firstRow, selected.firstColumn)}`}
+        aria-activedescendant={`cell-${cellAddress(active.firstRow, active.firstColumn)}`}
       >
         {window.rows.map((row) => (
           <div key={row} role="row" aria-rowindex={row + 1}>
             {window.columns.map((column) => {
               const area = window.drawn(row, column);
               if (!area) return null;
-              const cell = sheet.cell(row, column);
-              const address = cellAddress(row, column);
               return (
-                <div
+                <CellView
                   key={column}
-                  id={`cell-${address}`}
-                  className="cell"
-                  role="gridcell"
-                  aria-colindex={column + 1}
-                  aria-selected={row === selected.firstRow && column === selected.firstColumn}
-                  data-address={address}
-                  style={{
-                    ...box(area),
-                    zIndex: layer(row, column),
-                    ...cellLook(sheet, row, column),
-                  }}
-                  onMouseDown={(event) => {
-                    event.preventDefault();
-                    commit();
-                    select(row, column);
-                    editor.current?.focus({ preventScroll: true });
-                  }}
-                  onDoubleClick={() => startEditing(row, column)}
-                >
-                  {displayText(cell)}
-                </div>
+                  sheet={sheet}
+                  row={row}
+                  column={column}
+                  axis={columns}
+                  isActive={row === active.firstRow && column === active.firstColumn}
+                  box={{ ...box(area), zIndex: layer(row, column) }}
+                  onPick={pick}
+                  onDrag={drag}
+                  onOpen={startEditing}
+                />
               );
             })}
           </div>
         ))}
       </div>
-      <div
-        className="selected"
-        style={{ ...box(selected), zIndex: 2 + layer(selected.firstRow, selected.firstColumn) }}
-      />
-      {window.columns.map((column) => (
+      {outlined.map((area, index) => (
         <div
-          key={column}
-          className={`heading ${column >= selected.firstColumn && column <= selected.lastColumn ? 'in' : ''}`}
-          aria-hidden
-          style={{
-            left: x(column),
-            top: view.top,
-            width: columns.length(column),
-            height: headingHeight,
-            zIndex: column < sheet.freeze.columns ? 6 : 5,
-          }}
-        >
-          {columnLetters(column)}
-        </div>
+          key={index}
+          className={isWithin(area, active) ? 'selected' : 'selected several'}
+          style={{ ...box(area), zIndex: 2 + layer(area.firstRow, area.firstColumn) }}
+        />
       ))}
-      {window.rows.map((row) => (
-        <div
-          key={row}
-          className={`heading ${row >= selected.firstRow && row <= selected.lastRow ? 'in' : ''}`}
-          aria-hidden
-          style={{
-            left: view.left,
-            top: y(row),
-            width: headingWidth,
-            height: rows.length(row),
-            zIndex: row < sheet.freeze.rows ? 6 : 5,
-          }}
-        >
-          {row + 1}
-        </div>
-      ))}
-      <div
-        className="heading"
-        aria-hidden
-        style={{ left: view.left, top: view.top, width: headingWidth, height: headingHeight, zIndex: 7 }}
-      />
+      <Headings sheet={sheet} axes={axes} window={window} view={view} selected={selected} left={x} top={y} />
       {/* Always there and in focus, so that the first letter of an input method starts the typing too. */}
       <input
         ref={editor}
         className={draft === null ? 'editor waiting' : 'editor'}
-        aria-label={cellAddress(selected.firstRow, selected.firstColumn)}
-        style={{ ...box(selected), minWidth: 120, zIndex: 4 }}
+        aria-label={cellAddress(active.firstRow, active.firstColumn)}
+        style={{ ...box(active), minWidth: 120, zIndex: 4 }}
         value={draft?.text ?? ''}
         onChange={(event) => {
           const { value } = event.target;
           // Typing over a cell starts from nothing.
-          const { firstRow, firstColumn } = current();
+          const { firstRow, firstColumn } = selection.now().active;
           setDraft(
             draft
               ? { ...draft, text: value }
@@ -265,100 +222,11 @@ export function SheetGrid({ sheet, version, label }: SheetGridProps) {
   );
 }
 
-/** What is being typed into a cell, and what it began with. */
-interface Draft {
-  readonly row: number;
-  readonly column: number;
-  readonly start: string;
-  readonly text: string;
-}
-
-/** What editing a cell starts from: entered again unchanged it gives the same cell, whatever the cell shows. */
-function contentOf(sheet: Sheet, row: number, column: number): string {
-  const cell = sheet.cell(row, column);
-  if (!cell || cell.value === null) return '';
-  if (cell.formula !== null) return cell.formula;
-  const { value, style } = cell;
-  if (typeof value === 'number')
-    return isDateFormat(style.numberFormat) && value >= 61 ? isoDay(value) : String(value);
-  // Text that would be read as a number or a formula keeps its mark.
-  if (typeof value === 'string' && style.numberFormat !== '@' && /^[\s\d=+\-'.,(%$]/.test(value))
-    return `'${value}`;
-  return displayText(cell);
-}
-
-/** `2024-02-05`, and the time where there is one. */
-function isoDay(serial: number): string {
-  const moment = new Date(Math.round((serial - 25569) * 86_400_000)).toISOString();
-  return Number.isInteger(serial) ? moment.slice(0, 10) : `${moment.slice(0, 10)} ${moment.slice(11, 19)}`;
-}
-
-interface Axes {
-  readonly version: number;
-  readonly rows: Axis;
-  readonly columns: Axis;
-}
-
-const lastAxes = new WeakMap<Sheet, Axes>();
-
-/** Measured once for each version of the workbook: a sheet may have 50,000 rows, and scrolling changes none. */
-function axesOf(sheet: Sheet, version: number): Axes {
-  const known = lastAxes.get(sheet);
-  if (known?.version === version) return known;
-  const used = sheet.usedArea();
-  const pixels = (points: number) => Math.round(points * pixelsPerPoint);
-  const axes = {
-    version,
-    rows: createAxis((used?.lastRow ?? 0) + 1 + spare.rows, (row) => pixels(sheet.rowHeight(row))),
-    columns: createAxis((used?.lastColumn ?? 0) + 1 + spare.columns, (column) =>
-      pixels(sheet.columnWidth(column)),
-    ),
-  };
-  lastAxes.set(sheet, axes);
-  return axes;
-}
-
-/** The rows and columns in sight (frozen ones always), and which area each cell draws: its merge, itself, or nothing. */
-function windowOf(
-  sheet: Sheet,
-  rows: Axis,
-  columns: Axis,
-  view: { left: number; top: number; width: number; height: number },
-) {
-  const shownRows = linesInSight(rows, sheet.freeze.rows, view.top, view.height);
-  const shownColumns = linesInSight(columns, sheet.freeze.columns, view.left, view.width);
-  const [firstRow, lastRow] = [shownRows.at(0) ?? 0, shownRows.at(-1) ?? 0];
-  const merges = sheet.merges.filter((merge) => merge.firstRow <= lastRow && merge.lastRow >= firstRow);
-  // A merge that begins outside of the window is drawn from where it begins.
-  const rowSet = new Set([...shownRows, ...merges.map((merge) => merge.firstRow)]);
-  const columnSet = new Set([...shownColumns, ...merges.map((merge) => merge.firstColumn)]);
-  const mergeOf = new Map<string, Area>();
-  for (const merge of merges) {
-    for (let row = Math.max(merge.firstRow, firstRow); row <= Math.min(merge.lastRow, lastRow); row += 1) {
-      for (let column = merge.firstColumn; column <= merge.lastColumn; column += 1)
-        mergeOf.set(`${row} ${column}`, merge);
-    }
-    mergeOf.set(`${merge.firstRow} ${merge.firstColumn}`, merge);
-  }
-  return {
-    rows: [...rowSet].sort((a, b) => a - b),
-    columns: [...columnSet].sort((a, b) => a - b),
-    drawn(row: number, column: number): Area | null {
-      const merge = mergeOf.get(`${row} ${column}`);
-      if (!merge) return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-      return merge.firstRow === row && merge.firstColumn === column ? merge : null;
-    },
-  };
-}
-
-function linesInSight(axis: Axis, frozen: number, scroll: number, room: number): number[] {
-  const lines: number[] = [];
-  const add = (index: number) => {
-    if (axis.length(index) > 0) lines.push(index);
-  };
-  for (let index = 0; index < frozen; index += 1) add(index);
-  const first = Math.max(frozen, axis.at(scroll + axis.start(frozen)) - 1);
-  const last = Math.min(axis.count - 1, axis.at(scroll + room) + 2);
-  for (let index = first; index <= last; index += 1) add(index);
-  return lines;
+function isWithin(inner: Area, outer: Area): boolean {
+  return (
+    inner.firstRow >= outer.firstRow &&
+    inner.lastRow <= outer.lastRow &&
+    inner.firstColumn >= outer.firstColumn &&
+    inner.lastColumn <= outer.lastColumn
+  );
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { BorderLine, Cell, Sheet, Style } from '../stand-in';
+import { conditionalLookAt, type BorderLine, type Cell, type Sheet, type Style } from '../stand-in';
 
 /** Pixels of a point at the usual 96 to the inch. */
 export const pixelsPerPoint = 96 / 72;
@@ -17,15 +17,23 @@ export function cellLook(sheet: Sheet, row: number, column: number): CSSProperti
   const style = sheet.style(row, column);
   const cell = sheet.cell(row, column);
   const { font } = style;
+  const conditional = conditionalLookAt(sheet, row, column);
+  const fill = conditional.fill ?? style.fill;
+  const lines = [font.underline !== 'None' && 'underline', font.strikethrough && 'line-through'].filter(
+    Boolean,
+  );
   const hasLineAbove = row > 0 && sheet.style(row - 1, column).borders.bottom !== undefined;
   const hasLineBefore = column > 0 && sheet.style(row, column - 1).borders.right !== undefined;
   return {
     fontFamily: `'${font.name}', 'Liberation Serif', serif`,
     fontSize: `${font.size * pixelsPerPoint * 0.92}px`,
-    fontWeight: font.bold ? 700 : 400,
-    fontStyle: font.italic ? 'italic' : 'normal',
-    color: font.color,
-    ...(style.fill && { background: style.fill }),
+    fontWeight: (conditional.bold ?? font.bold) ? 700 : 400,
+    fontStyle: (conditional.italic ?? font.italic) ? 'italic' : 'normal',
+    ...(lines.length > 0 && { textDecorationLine: lines.join(' ') }),
+    color: conditional.fontColor ?? font.color,
+    ...(fill && { background: fill }),
+    ...(style.indent > 0 && { paddingInlineStart: `${3 + style.indent * 9}px` }),
+    ...rotation(style),
     justifyContent: horizontal(style, cell),
     textAlign: textAlign(style, cell),
     alignItems:
@@ -36,6 +44,13 @@ export function cellLook(sheet: Sheet, row: number, column: number): CSSProperti
     ...(!hasLineBefore && border('Left', style.borders.left)),
     ...(!hasLineAbove && border('Top', style.borders.top)),
   };
+}
+
+/** Upright text; other angles than right ones are drawn level. The file counts 90 for upwards, 180 for downwards, 255 for stacked letters. */
+function rotation({ textRotation }: Style): CSSProperties {
+  if (textRotation === 255) return { writingMode: 'vertical-rl', textOrientation: 'upright' };
+  if (textRotation === 90) return { writingMode: 'vertical-rl', transform: 'rotate(180deg)' };
+  return textRotation === 180 ? { writingMode: 'vertical-rl' } : {};
 }
 
 function textAlign(style: Style, cell: Cell | undefined): CSSProperties['textAlign'] {

@@ -17,6 +17,7 @@ export { openWorkbook } from './xlsx/open-workbook';
 export { saveWorkbook } from './xlsx/save-workbook';
 export { WorkbookFileError } from './xlsx/workbook-file-error';
 export { enterValue } from './workbook/enter-value';
+export { conditionalLookAt } from './calculation/conditional-look';
 export { displayText } from './workbook/display-text';
 export { isDateFormat } from './workbook/number-format';
 export { ExcelHost, type ExcelHostOptions } from './protocol/excel-host';

@@ -68,6 +68,34 @@ describe('the preview', () => {
     expect(await cell('C10').innerText()).toBe('Tên khác');
   });
 
+  it('moves by Tab, extends the selection by Shift and by dragging, and empties all of it', async () => {
+    await cell('B10').click();
+    await page.keyboard.press('Tab');
+    await expectSelected('C10');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    const one = await cell('B10').boundingBox();
+    await page.waitForFunction(
+      ([width, height]) => {
+        const two = document.querySelector('.selected')!.getBoundingClientRect();
+        return two.width > width! + 20 && two.height > height! * 1.5;
+      },
+      [one!.width, one!.height],
+    );
+    await cell('B12').hover();
+    await page.mouse.down();
+    await cell('C13').hover();
+    await page.mouse.up();
+    await page.keyboard.press('Delete');
+    await page.waitForFunction(() =>
+      ['B12', 'C12', 'B13', 'C13'].every(
+        (address) => document.querySelector(`[data-address="${address}"]`)?.textContent === '',
+      ),
+    );
+    expect(await cell('B11').innerText()).not.toBe('');
+  });
+
   it('keeps a cell as it is when it was only opened, and what was typed when another is clicked', async () => {
     await page.getByRole('tab', { name: 'Ký nhận' }).click();
     await page.getByRole('tab', { name: 'Ký nhận', selected: true }).waitFor();

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     paddingInline: '2px',
   },
-  tab: { flex: '1 1 0', minWidth: 0, padding: '4px 0 6px', justifyContent: 'center' },
+  tab: { flex: '1 1 0', minWidth: 0, padding: '9px 0 6px', justifyContent: 'center' },
   face: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '1px', minWidth: 0 },
   caption: {
     fontSize: tokens.fontSizeBase100,
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   shown: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   icon: { position: 'relative', display: 'flex', height: '20px' },
-  count: { position: 'absolute', top: '-5px', left: '13px' },
+  count: { position: 'absolute', top: '-6px', left: '12px' },
 });
 
 interface NavigationProps {
