@@ -6,12 +6,15 @@ import type { RecognizedTable } from './recognized-table';
 export interface CategoryColumn {
   /** Per record; 0 for an empty cell. */
   readonly ids: Int32Array;
+  /** By number: the first spelling, as written. */
+  readonly texts: readonly string[];
 }
 
 /** Reads a column of texts; what a merged area gives a cell counts as the cell's own. */
 export function readCategoryColumn(table: RecognizedTable, cells: FieldCells): CategoryColumn {
   const ids = new Int32Array(table.records.length);
-  if (cells.columns.length === 0) return { ids };
+  const texts = [''];
+  if (cells.columns.length === 0) return { ids, texts };
   const idOfText = new Map<string, number>([['', 0]]);
   const idOfKey = new Map<string, number>([['', 0]]);
   for (let record = 0; record < ids.length; record++) {
@@ -20,10 +23,13 @@ export function readCategoryColumn(table: RecognizedTable, cells: FieldCells): C
     if (id === undefined) {
       const key = textKey(text);
       id = idOfKey.get(key);
-      if (id === undefined) idOfKey.set(key, (id = idOfKey.size));
+      if (id === undefined) {
+        idOfKey.set(key, (id = idOfKey.size));
+        texts.push(text);
+      }
       idOfText.set(text, id);
     }
     ids[record] = id;
   }
-  return { ids };
+  return { ids, texts };
 }

@@ -1,0 +1,59 @@
+import type { Text } from '../language';
+import { fieldCatalogue } from '../registers/field-catalogue';
+import { registerOf } from '../registers';
+import type { FieldId, RegisterId } from '../registers/register';
+
+/** Spans of time that a record falls into by its date. */
+export const periodGroups = ['month', 'quarter', 'year'] as const;
+
+export type PeriodGroup = (typeof periodGroups)[number];
+
+/** What records are grouped by: a field of the register, or a span of time. */
+export type GroupId = FieldId | PeriodGroup;
+
+/** The date of a record, by register: the first of these that the table has. */
+const recordDates: Readonly<Record<RegisterId, readonly FieldId[]>> = {
+  units: ['establishedOn'],
+  members: ['joinedOn'],
+  grants: ['paidOn', 'decisionDate'],
+  visits: ['visitedOn'],
+  disbursements: ['voucherDate'],
+  commendations: ['decisionDate'],
+  admissions: [],
+  newUnits: ['establishedOn'],
+  proposals: ['documentDate'],
+  donations: ['receivedOn'],
+  fundDrives: ['receivedOn'],
+  training: ['startsOn', 'endsOn'],
+  conferences: ['heldOn'],
+  emulation: [],
+  documents: ['documentDate'],
+};
+
+/** The field that dates a record of the register, among the fields at hand. */
+export function recordDate(register: RegisterId, has: (field: FieldId) => boolean): FieldId | null {
+  return recordDates[register].find(has) ?? null;
+}
+
+/** What records of the register may be grouped by: all its fields but the running number, and spans of time. */
+export function groupsOf(register: RegisterId): GroupId[] {
+  const fields = registerOf(register)
+    .fields.map(({ id }) => id)
+    .filter((id) => id !== 'ordinal');
+  return [...fields, ...(recordDates[register].length > 0 ? periodGroups : [])];
+}
+
+const periodTitles: Readonly<Record<PeriodGroup, Text>> = {
+  month: { vi: 'Tháng', en: 'Month' },
+  quarter: { vi: 'Quý', en: 'Quarter' },
+  year: { vi: 'Năm', en: 'Year' },
+};
+
+/** What the group is called over its column. */
+export function groupTitle(group: GroupId): Text {
+  return isPeriod(group) ? periodTitles[group] : fieldCatalogue[group].title;
+}
+
+export function isPeriod(group: GroupId): group is PeriodGroup {
+  return periodGroups.some((period) => period === group);
+}
