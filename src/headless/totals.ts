@@ -1,0 +1,71 @@
+import { correctionsIn } from '../core/recognition/corrections';
+import { recognizeWorkbook } from '../core/recognition/recognize';
+import type { RecognizedTable } from '../core/recognition/recognized-table';
+import { registerIds, type RegisterId } from '../core/registers/register';
+import { groupsOf } from '../core/totals/groups';
+import { measuresOf } from '../core/totals/measures';
+import { tablesOfRegister, totalsOf, usualRegister, type TotalsRequest } from '../core/totals/totals';
+import { bookGrids } from '../core/workbook';
+import { CommandError } from './command-error';
+import type { Command } from './command';
+import { noSuchSheet, openFile } from './open-file';
+import { oneOf, type Options } from './options';
+import { totalsJson } from './totals-json';
+import { totalsText } from './totals-text';
+
+/** `totals FILE`: totals of a register per unit or by other groups, with control totals and the totals that the sheets state. */
+export const totals: Command = {
+  options: { register: 'value', by: 'value', measure: 'value', sheet: 'values', rounding: 'value' },
+  run,
+};
+
+async function run(options: Options, print: (text: string) => void): Promise<0> {
+  const { language } = options;
+  const asked = options.given('register');
+  const wanted = asked === undefined ? null : oneOf(String(asked), registerIds, 'register');
+  const file = await openFile(options);
+  const content = await file.read();
+  const grids = bookGrids(content);
+  const sheets = options.allGiven('sheet');
+  const missing = sheets.find((sheet) => !grids.some((grid) => grid.sheet === sheet));
+  if (missing !== undefined) throw new CommandError(noSuchSheet(missing, grids, language));
+  const { tables } = recognizeWorkbook(grids, [...correctionsIn(content.memory), ...options.corrections]);
+  const register = wanted ?? usualRegister(tables.filter((table) => isOn(table, sheets)));
+  const own =
+    register === null ? [] : tablesOfRegister(tables, register, sheets.length > 0 ? sheets : undefined);
+  if (register === null || own.length === 0) throw new CommandError(noTable(register, tables, options));
+  const result = totalsOf(own, tablesOfRegister(tables, 'units'), requestOf(register, options));
+  print(options.json ? JSON.stringify(totalsJson(result), null, 2) : totalsText(result, language));
+  if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);
+  return 0;
+}
+
+function isOn(table: RecognizedTable, sheets: readonly string[]): boolean {
+  return sheets.length === 0 || sheets.includes(table.grid.sheet);
+}
+
+/** The groups and measures asked for; throws CommandError naming the known ones where one is none of the register's. */
+function requestOf(register: RegisterId, options: Options): TotalsRequest {
+  const listed = (name: string) => {
+    const given = options.given(name);
+    const ids = given === undefined ? undefined : String(given).split(',');
+    return ids?.map((id) => id.trim()).filter((id) => id !== '');
+  };
+  const rounding = options.given('rounding');
+  return {
+    register,
+    by: (listed('by') ?? ['unit']).map((id) => oneOf(id, groupsOf(register), `group of ${register}`)),
+    measures: listed('measure')?.map((id) => oneOf(id, measuresOf(register), `measure of ${register}`)),
+    rounding:
+      rounding === undefined
+        ? undefined
+        : oneOf(String(rounding), ['round', 'truncate'] as const, 'rounding'),
+  };
+}
+
+function noTable(register: RegisterId | null, tables: readonly RecognizedTable[], options: Options): string {
+  const found = [...new Set(tables.flatMap((table) => table.register ?? []))].join(', ') || '–';
+  return options.language === 'vi'
+    ? `Tệp "${options.file}" không có bảng nào thuộc sổ ${register ?? 'đã biết'}. Các sổ thấy được: ${found}.`
+    : `The file "${options.file}" has no table of ${register ?? 'a known register'}. Registers found: ${found}.`;
+}
