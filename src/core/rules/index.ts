@@ -25,6 +25,7 @@ import { grantDuplicate } from './grant-duplicate';
 import { headerDuplicate } from './header-duplicate';
 import { joinedBeforeFifteen } from './joined-before-fifteen';
 import { memberDuplicate } from './member-duplicate';
+import { movementMismatch } from './movement-mismatch';
 import { nameCasing } from './name-casing';
 import { nameMissing } from './name-missing';
 import { nameNotAName } from './name-not-a-name';
@@ -32,13 +33,15 @@ import { nameTitle } from './name-title';
 import { numberAsText } from './number-as-text';
 import { numberUnreadable } from './number-unreadable';
 import { ordinalBroken } from './ordinal-broken';
+import { partExceedsWhole } from './part-exceeds-whole';
 import { phoneLostZero } from './phone-lost-zero';
 import { phoneMalformed } from './phone-malformed';
 import { phoneOldPrefix } from './phone-old-prefix';
+import { rateMismatch } from './rate-mismatch';
 import { rowEmpty } from './row-empty';
 import { rowHidden } from './row-hidden';
-import type { AnyRule, Finding } from './rule';
-import type { RuleId } from './rule-ids';
+import { scoreOverMaximum } from './score-over-maximum';
+import { sumOfPartsMismatch } from './sum-of-parts-mismatch';
 import { textDecomposed } from './text-decomposed';
 import { textLegacyEncoding } from './text-legacy-encoding';
 import { textStraySpace } from './text-stray-space';
@@ -48,6 +51,8 @@ import { totalRangeShort } from './total-range-short';
 import { unitMissing } from './unit-missing';
 import { unitUnknown } from './unit-unknown';
 import { wordsMismatch } from './words-mismatch';
+import type { AnyRule, Finding } from './rule';
+import type { RuleId } from './rule-ids';
 
 /** Every rule that we have, in the order of the contract's table. */
 export const rules: readonly AnyRule[] = [
@@ -98,6 +103,11 @@ export const rules: readonly AnyRule[] = [
   headerDuplicate,
   cellErrorValue,
   formulaInconsistent,
+  rateMismatch,
+  movementMismatch,
+  partExceedsWhole,
+  scoreOverMaximum,
+  sumOfPartsMismatch,
 ];
 
 const ruleOfId = new Map(rules.map((rule) => [rule.id, rule]));

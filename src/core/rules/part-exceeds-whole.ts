@@ -1,0 +1,132 @@
+import { headerKey } from '../recognition/header-key';
+import type { TableColumns } from '../recognition/table-columns';
+import { figureColumns, type FigureColumn } from './figure-columns';
+import { figure } from './figures';
+import { defineRule, type Place } from './rule';
+
+/**
+ * A part is more than the whole that it belongs to: more women than members, more admitted in the period than since January, more
+ * money returned than was paid.
+ *
+ * The whole of “Trong đó nữ” is the nearest count to its left. A pair that most rows contradict is no part and whole.
+ * Source: the identities nữ ≤ tổng, lũy kế năm ≥ trong kỳ of union reports.
+ */
+export const partExceedsWhole = defineRule<{
+  part: number;
+  partHeader: string;
+  whole: number;
+  wholeHeader: string;
+}>({
+  id: 'part-exceeds-whole',
+  severity: 'error',
+  needs: [],
+  title: { vi: 'Phần lớn hơn tổng', en: 'A part exceeds its whole' },
+  message: {
+    vi: ({ part, partHeader, whole, wholeHeader }) =>
+      `“${partHeader}” ghi ${figure(part, 'vi')}, lớn hơn “${wholeHeader}” là ${figure(whole, 'vi')}: hãy kiểm lại hai ô.`,
+    en: ({ part, partHeader, whole, wholeHeader }) =>
+      `“${partHeader}” says ${figure(part, 'en')}, more than ${figure(whole, 'en')} in “${wholeHeader}”: check the two cells.`,
+  },
+  *check(table) {
+    if (table.table.register === null) return;
+    for (const { part, whole } of partsAndWholes(table)) {
+      const over: number[] = [];
+      let compared = 0;
+      for (let record = 0; record < table.count; record++) {
+        const [a, b] = [part.raw[record]!, whole.raw[record]!];
+        if (Number.isNaN(a) || Number.isNaN(b)) continue;
+        compared++;
+        if (a > b + 1e-9) over.push(record);
+      }
+      if (over.length * 2 > compared && compared > 2) continue;
+      for (const record of over) {
+        const row = table.table.records[record]!;
+        const place = ({ column }: FigureColumn): Place => ({ row, column });
+        yield {
+          cells: [place(part), place(whole)],
+          value: part.raw[record]!,
+          params: {
+            part: part.raw[record]!,
+            partHeader: nameOf(part),
+            whole: whole.raw[record]!,
+            wholeHeader: nameOf(whole),
+          },
+          record,
+          money: part.isMoney ? (part.raw[record]! - whole.raw[record]!) * table.table.amountScale : 0,
+        };
+      }
+    }
+  },
+});
+
+interface PartAndWhole {
+  readonly part: FigureColumn;
+  readonly whole: FigureColumn;
+}
+
+/** Counts of members that women may be a part of; who moved or left is no whole of theirs. */
+const wholes = new Set<string | null>([
+  'admitted',
+  'cumulative',
+  'openingCount',
+  'closingCount',
+  'memberCount',
+  'participants',
+  'attendees',
+  'quantity',
+]);
+
+function partsAndWholes(table: TableColumns): PartAndWhole[] {
+  const columns = figureColumns(table);
+  const pairs: PartAndWhole[] = [];
+  const of = (id: string) => columns.find(({ field }) => field === id);
+  const add = (part: FigureColumn | undefined, whole: FigureColumn | undefined) => {
+    if (part && whole) pairs.push({ part, whole });
+  };
+  add(of('admitted'), of('cumulative'));
+  add(returnedMoney(table), of('amount'));
+  for (const [index, part] of columns.entries()) {
+    if (!isPart(part)) continue;
+    const parent = parentOf(part);
+    const left = columns.slice(0, index).filter((column) => wholes.has(column.field) || isTotal(column));
+    // Beneath one heading (“Kết nạp / Tổng số | Nữ”) its own total comes first.
+    add(part, left.findLast((column) => parent !== '' && parentOf(column) === parent) ?? left.at(-1));
+  }
+  return pairs;
+}
+
+function isPart({ field, header, isMoney }: FigureColumn): boolean {
+  if (field === 'women') return true;
+  return (
+    field === null &&
+    !isMoney &&
+    /^(trong do )?(so )?(doan vien )?(la )?nu( doan vien)?$|^trong do nu\b/.test(leafOf(header))
+  );
+}
+
+function isTotal({ field, header }: FigureColumn): boolean {
+  return field === null && /^(tong so|tong cong|tong|cong)\b/.test(leafOf(header));
+}
+
+/** “Returned” holds an amount or a tick; only amounts are compared. */
+function returnedMoney(table: TableColumns): FigureColumn | undefined {
+  if (!table.has('returned')) return undefined;
+  const [column] = table.table.fields.get('returned') ?? [];
+  const { raw, kinds } = table.numbers('returned');
+  const header = table.table.columns.find((other) => other.column === column)?.header ?? '';
+  return column === undefined
+    ? undefined
+    : { column, header, field: 'returned', isMoney: true, raw, isUnclear: (record) => kinds[record]! > 3 };
+}
+
+function leafOf(header: string): string {
+  return headerKey(header.split(' / ').at(-1) ?? '');
+}
+
+function parentOf({ header }: FigureColumn): string {
+  return header.split(' / ').slice(0, -1).join(' / ');
+}
+
+function nameOf({ header }: FigureColumn): string {
+  return header.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,160 @@
+import { headerKey } from '../recognition/header-key';
+import type { TableColumns } from '../recognition/table-columns';
+import { summandsOf, readFormula } from '../sheet/formula';
+import { figureColumns, orZero, type FigureColumn } from './figure-columns';
+import { figure } from './figures';
+import { defineRule } from './rule';
+
+interface PartsParams {
+  readonly whole: number;
+  readonly sum: number;
+  readonly wholeHeader: string;
+  readonly parts: readonly string[];
+  readonly isMoney: boolean;
+}
+
+/**
+ * A column that is the sum of its neighbours (money and goods, one amount per fund, men and women) is not so in one row.
+ *
+ * Which columns add up is learnt from the sheet itself: the whole is headed “Tổng”, “Cộng” or the like, and in at least two rows and
+ * two thirds of those with several parts the parts do come to it. Rates, targets and movements of members are never parts.
+ * Source: the identities Σ nguồn = tổng chi, tiền + hiện vật = tổng, nam + nữ = tổng.
+ */
+export const sumOfPartsMismatch = defineRule<PartsParams>({
+  id: 'sum-of-parts-mismatch',
+  severity: 'error',
+  needs: [],
+  title: { vi: 'Tổng các phần không khớp', en: 'The parts do not come to their sum' },
+  message: {
+    vi: ({ whole, sum, wholeHeader, parts, isMoney }) =>
+      `${parts.map((part) => `“${part}”`).join(' + ')} = ${figure(sum, 'vi')}${isMoney ? ' đồng' : ''}, nhưng “${wholeHeader}” ghi ${figure(whole, 'vi')}: hãy kiểm lại các ô.`,
+    en: ({ whole, sum, wholeHeader, parts, isMoney }) =>
+      `${parts.map((part) => `“${part}”`).join(' + ')} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but “${wholeHeader}” says ${figure(whole, 'en')}: check the cells.`,
+  },
+  *check(table) {
+    const columns = figureColumns(table).filter(({ field }) => !neverParts.has(field ?? ''));
+    for (const [index, whole] of columns.entries()) {
+      if (!isWhole(table, whole)) continue;
+      const parts = learnParts(table, columns, index);
+      if (!parts) continue;
+      const scale = whole.isMoney || parts.some(({ isMoney }) => isMoney) ? table.table.amountScale : 1;
+      for (const record of rowsThatDiffer(table, whole, parts)) {
+        const row = table.table.records[record]!;
+        const sum = sumOf(parts, record);
+        const isMoney = whole.isMoney || parts.some((part) => part.isMoney);
+        const stated = orZero(whole.raw[record]!);
+        yield {
+          cells: [whole, ...parts].map(({ column }) => ({ row, column })),
+          value: whole.raw[record]!,
+          params: {
+            whole: stated * scale,
+            sum: sum * scale,
+            wholeHeader: nameOf(whole),
+            parts: parts.map(nameOf),
+            isMoney,
+          },
+          record,
+          money: isMoney ? Math.abs(sum - stated) * scale : 0,
+        };
+      }
+    }
+  },
+});
+
+const neverParts = new Set([
+  ...[
+    'target',
+    'cumulative',
+    'newUnitsTarget',
+    'openingCount',
+    'movedIn',
+    'movedOut',
+    'left',
+    'closingCount',
+  ],
+]);
+
+/** Headed as a sum, or the amount itself; or a formula that adds up its own row. */
+function isWhole(table: TableColumns, { header, column, field }: FigureColumn): boolean {
+  const key = headerKey(header);
+  if (/\b(tong|cong|total|thanh tien)\b/.test(key) || field === 'amount' || field === 'quantity') return true;
+  const { grid, records } = table.table;
+  const formula = records.length > 0 ? grid.formulaAt(records[0]!, column) : null;
+  const read = formula === null ? null : readFormula(formula);
+  return read !== null && (summandsOf(read) ?? []).some(({ area }) => area.firstRow === records[0]);
+}
+
+/** The run of neighbours, to the left or to the right, that comes to the whole in most rows; the longest where several do. */
+function learnParts(
+  table: TableColumns,
+  columns: readonly FigureColumn[],
+  at: number,
+): FigureColumn[] | null {
+  const whole = columns[at]!;
+  const runs: FigureColumn[][] = [];
+  for (let length = 2; length <= 8; length++) {
+    if (at - length >= 0) runs.push(columns.slice(at - length, at));
+    if (at + length < columns.length) runs.push(columns.slice(at + 1, at + 1 + length));
+  }
+  let best: FigureColumn[] | null = null;
+  let mostRight = 1;
+  for (const parts of runs) {
+    if (parts.some((part) => part.isMoney !== whole.isMoney && part.field !== null && whole.field !== null))
+      continue;
+    let right = 0;
+    let wrong = 0;
+    for (let record = 0; record < table.count; record++) {
+      if (
+        partsFilled(parts, record) < 2 ||
+        Number.isNaN(whole.raw[record]!) ||
+        isUnclear(whole, parts, record)
+      )
+        continue;
+      if (Math.abs(sumOf(parts, record) - whole.raw[record]!) < tolerance(table, parts)) right++;
+      else wrong++;
+    }
+    if (right > mostRight && right >= wrong * 2) {
+      best = parts;
+      mostRight = right;
+    }
+  }
+  return best;
+}
+
+function* rowsThatDiffer(
+  table: TableColumns,
+  whole: FigureColumn,
+  parts: readonly FigureColumn[],
+): Generator<number> {
+  for (let record = 0; record < table.count; record++) {
+    if (isUnclear(whole, parts, record) || partsFilled(parts, record) === 0) continue;
+    const stated = whole.raw[record]!;
+    if (Number.isNaN(stated)) continue;
+    if (Math.abs(sumOf(parts, record) - stated) >= tolerance(table, parts)) yield record;
+  }
+}
+
+function sumOf(parts: readonly FigureColumn[], record: number): number {
+  let sum = 0;
+  for (const { raw } of parts) sum += orZero(raw[record]!);
+  return sum;
+}
+
+function partsFilled(parts: readonly FigureColumn[], record: number): number {
+  let filled = 0;
+  for (const { raw } of parts) if (Math.abs(raw[record]!) > 0) filled++;
+  return filled;
+}
+
+function isUnclear(whole: FigureColumn, parts: readonly FigureColumn[], record: number): boolean {
+  return whole.isUnclear(record) || parts.some((part) => part.isUnclear(record));
+}
+
+/** In thousands and millions each figure may have been rounded by itself. */
+function tolerance(table: TableColumns, parts: readonly FigureColumn[]): number {
+  return table.table.amountScale === 1 ? 0.5 : 0.5 * (parts.length + 1);
+}
+
+function nameOf({ header }: FigureColumn): string {
+  return header.replace(/\s+/g, ' ').trim();
+}

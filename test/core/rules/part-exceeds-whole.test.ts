@@ -1,0 +1,57 @@
+import { partExceedsWhole } from '../../../src/core/rules/part-exceeds-whole';
+import { expectFindings } from '../../support/expect-findings';
+
+test('women against the nearest count to the left, admitted against cumulative', () => {
+  expectFindings(
+    partExceedsWhole,
+    'admissions',
+    `
+    unit | target | admitted | cumulative | rate | women | !
+    A    | 50     | 12       | 30         | 60   | 20    |
+    B    | 50     | 12       | 30         | 60   | 31    | women (cumulative)
+    C    | 50     | 12       | 10         | 20   | 5     | admitted (cumulative)
+    D    | 50     | 10       | 10         | 20   | 10    |
+    E    | 50     |          | x?         | 20   | 10    |
+    `,
+  );
+});
+
+test('“Trong đó nữ” of any list', () => {
+  expectFindings(
+    partExceedsWhole,
+    'training',
+    `
+    course | participants | nữ | !
+    A      | 40           | 30 |
+    B      | 40           | 50 | nữ (participants)
+    C      | 40           | 40 |
+    `,
+  );
+});
+
+test('money returned is no more than was paid; a tick is no amount', () => {
+  const [found] = expectFindings(
+    partExceedsWhole,
+    'disbursements',
+    `
+    fullName | amount | returned | !
+    An       | 500000 | 500000   |
+    Bình     | 500000 | 600000   | returned (amount)
+    Chi      | 500000 | x        |
+    `,
+  );
+  expect(found?.money).toBe(100_000);
+});
+
+test('a pair that most rows contradict is no part and whole', () => {
+  expectFindings(
+    partExceedsWhole,
+    'admissions',
+    `
+    unit | admitted | women | !
+    A    | 5        | 80    |
+    B    | 6        | 90    |
+    C    | 7        | 3     |
+    `,
+  );
+});
