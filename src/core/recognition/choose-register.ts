@@ -88,8 +88,11 @@ function fieldScore(
       strangers++;
   }
   let score = -strangers;
-  for (const { id, weight = 1 } of register.fields)
-    if (id !== 'ordinal') score += weight * (found.get(id) ?? 0);
+  for (const { id, weight = 1 } of register.fields) {
+    const confidence = found.get(id) ?? 0;
+    // A field guessed by its kind alone does not tell registers apart.
+    if (id !== 'ordinal') score += (confidence > 0.55 ? weight : Math.min(weight, 0.5)) * confidence;
+  }
   return score;
 }
 

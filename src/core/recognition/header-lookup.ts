@@ -3,6 +3,7 @@ import { fieldIds, type FieldId } from '../registers/fields';
 import { registers } from '../registers';
 import type { Register } from '../registers/register';
 import { headerKey } from './header-key';
+import { spokenForm } from './spoken-form';
 
 /** A field that a wording may mean, with 0 to 1 for how surely. */
 export interface FieldGuess {
@@ -12,7 +13,12 @@ export interface FieldGuess {
   readonly register: Register['id'] | null;
 }
 
-const guesses = new Map<string, FieldGuess[]>();
+/** A guess with the wordings that it rests on, tone marks kept: “Ký” is not “Kỳ”, though “Ky” may be either. */
+interface WordedGuess extends FieldGuess {
+  readonly wordings: Set<string>;
+}
+
+const guesses = new Map<string, WordedGuess[]>();
 for (const id of fieldIds) {
   const { headers, weakHeaders = [] } = fieldCatalogue[id];
   for (const header of headers) add(header, { field: id, strength: 1, register: null });
@@ -26,6 +32,15 @@ for (const { id, fields } of registers) {
   }
 }
 
+/** The same by their spoken form, for what people abbreviate and fill in otherwise than we listed. */
+const spokenGuesses = new Map<string, WordedGuess[]>();
+for (const [key, list] of guesses) {
+  const spoken = spokenForm(key);
+  const known = spokenGuesses.get(spoken);
+  if (known) known.push(...list.filter((guess) => !known.some((other) => isSameGuess(other, guess))));
+  else spokenGuesses.set(spoken, [...list]);
+}
+
 /** Wordings of two words and more, or one long word, longest first: they are looked for inside longer headers. */
 const innerKeys = [...guesses.keys()]
   .filter((key) => key.includes(' ') || key.length > 4)
@@ -36,9 +51,18 @@ const inexact = new Map<string, readonly FieldGuess[]>();
 /** The fields that a header of exactly this wording may mean; brackets such as “(đồng)” may follow it. */
 export function exactGuesses(text: string): readonly FieldGuess[] {
   const exact = guesses.get(headerKey(text));
-  if (exact) return exact;
-  const bare = text.replace(/\([^)]*\)?/g, ' ');
-  return bare === text ? [] : (guesses.get(headerKey(bare)) ?? []);
+  if (exact) return exact.length === 1 ? exact : asToned(exact, text);
+  const bare = withoutBrackets(text);
+  const inner = bare === text ? undefined : guesses.get(headerKey(bare));
+  if (inner) return inner;
+  const spoken = spokenForm(headerKey(bare));
+  return spoken === '' ? [] : (spokenGuesses.get(spoken) ?? []);
+}
+
+/** “Số tiền (đồng)” → “Số tiền”; a heading that is nothing but its brackets stays. */
+export function withoutBrackets(text: string): string {
+  const bare = text.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ');
+  return bare.trim() === '' ? text : bare;
 }
 
 /** The fields whose wordings stand inside the header (“Số tiền hỗ trợ đợt 2” holds “Số tiền hỗ trợ”), weaker the more is left over. */
@@ -65,8 +89,28 @@ export function innerGuesses(text: string): readonly FieldGuess[] {
 
 function add(header: string, guess: FieldGuess): void {
   const key = headerKey(header);
-  const list = guesses.get(key);
-  if (!list) guesses.set(key, [guess]);
-  else if (!list.some(({ field, register }) => field === guess.field && register === guess.register))
-    list.push(guess);
+  const list = guesses.get(key) ?? [];
+  guesses.set(key, list);
+  const known = list.find((other) => isSameGuess(other, guess));
+  if (known) known.wordings.add(toned(header));
+  else list.push({ ...guess, wordings: new Set([toned(header)]) });
+}
+
+/** Of several fields that share a key, those whose wording has the very tone marks of the text, where there are such. */
+function asToned(list: readonly WordedGuess[], text: string): readonly FieldGuess[] {
+  const spelling = toned(text);
+  const same = list.filter(({ wordings }) => wordings.has(spelling));
+  return same.length > 0 ? same : list;
+}
+
+function toned(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isSameGuess(a: FieldGuess, b: FieldGuess): boolean {
+  return a.field === b.field && a.register === b.register;
 }

@@ -5,6 +5,7 @@ import type { FieldKind, Register } from '../registers/register';
 import type { ColumnContent } from './column-content';
 import { headerKey } from './header-key';
 import { exactGuesses, innerGuesses, type FieldGuess } from './header-lookup';
+import { isGenderHeading } from './heading-text';
 import type { Reason, RecognizedColumn } from './recognized-table';
 import { totalKindOf } from './row-wordings';
 
@@ -81,21 +82,14 @@ function candidatesOf(
   if (child === undefined) return [];
   const whole = lines.join(' ');
   if (falseFriend.test(headerKey(whole))) return [];
-  if (isGenderWord(child) && (lines.length > 1 || kinds.has('gender')) && !kinds.has('women')) return [];
-  const parent = lines[0]!;
-  const sources: [text: string, guesses: readonly FieldGuess[], factor: number][] = [
-    [whole, exactGuesses(whole), 1],
-    [child, exactGuesses(child), 0.96],
-  ];
-  if (lines.length > 1) sources.push([whole, exactGuesses(`${child} ${parent}`), 0.99]);
-  // A heading over several columns speaks for them where their own says nothing, and of what it surely means only.
-  if (lines.length > 1 && sources.every(([, guesses]) => guesses.length === 0)) {
-    sources.push([parent, exactGuesses(parent).filter(({ strength }) => strength >= 1), 0.6]);
-  }
-  sources.push([child, innerGuesses(child), 0.95]);
+  if (isGenderHeading(child) && (lines.length > 1 || kinds.has('gender')) && !kinds.has('women')) return [];
+  const sources = headingSources(lines);
   const repeats =
     lines.length > 1 &&
-    columns.some((other) => other !== column && other.lines[other.lines.length - 1] === child);
+    columns.some(
+      (other) =>
+        other !== column && headerKey(other.lines[other.lines.length - 1] ?? '') === headerKey(child),
+    );
   const best = new Map<FieldId, Candidate>();
   for (const [text, guesses, factor] of sources) {
     for (const guess of guesses) {
@@ -117,8 +111,57 @@ function candidatesOf(
       best.set(guess.field, { index, field: guess.field, strength, reasons });
     }
   }
-  if (best.size === 0) return contentCandidates(column, index, kinds);
+  if (best.size === 0)
+    return [...contentCandidates(column, index, kinds), ...kindCandidates(column, index, register, kinds)];
   return [...best.values()];
+}
+
+type HeadingSource = readonly [text: string, guesses: readonly FieldGuess[], factor: number];
+
+/** What the lines of a heading may mean: all of them, the last alone, the last with the one over it. */
+function headingSources(lines: readonly string[]): HeadingSource[] {
+  const whole = lines.join(' ');
+  const child = lines[lines.length - 1]!;
+  if (lines.length === 1)
+    return [
+      [whole, exactGuesses(whole), 1],
+      [child, innerGuesses(child), 0.95],
+    ];
+  const sources: HeadingSource[] = [[whole, exactGuesses(whole), 1]];
+  const parents = lines.slice(0, -1).reverse();
+  const isGeneric = genericChild.test(headerKey(child));
+  const over = parents.find((parent) => exactGuesses(parent).some(({ strength }) => strength >= 1));
+  sources.push([child, exactGuesses(child), isGeneric && over !== undefined ? 0.6 : isGeneric ? 0.9 : 0.96]);
+  for (const parent of parents) {
+    const joined = withoutRepeats(`${child} ${parent}`);
+    sources.push([whole, exactGuesses(joined), 0.99]);
+    if (isGeneric) sources.push([whole, innerGuesses(joined), 1.05]);
+    if (numberChild.test(headerKey(child))) {
+      const numbers = exactGuesses(parent).filter(
+        ({ field, strength }) => strength >= 1 && fieldCatalogue[field].kind === 'id',
+      );
+      sources.push([whole, numbers, 0.97]);
+    }
+  }
+  // A heading over several columns speaks for them where their own says nothing, and of what it surely means only.
+  if (sources.every(([, guesses]) => guesses.length === 0) && over !== undefined) {
+    sources.push([over, exactGuesses(over).filter(({ strength }) => strength >= 1), 0.6]);
+  }
+  sources.push([child, innerGuesses(child), 0.95]);
+  return sources;
+}
+
+/** Words that mean nothing without the heading over them. */
+const genericChild =
+  /^(so|so the|ma so|ma|so hieu|ngay|ngay thang|ngay ky|thoi gian|chi tieu|ke hoach|thuc hien|ket qua|giao|dat)$/;
+const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
+
+/** “Số thẻ Thẻ căn cước” → “Số thẻ căn cước”. */
+function withoutRepeats(text: string): string {
+  const words = text.split(/\s+/);
+  return words
+    .filter((word, index) => index === 0 || headerKey(word) !== headerKey(words[index - 1]!))
+    .join(' ');
 }
 
 /** A header that says nothing: identity numbers and phones are plain by themselves. */
@@ -134,13 +177,38 @@ function contentCandidates(
   return candidates;
 }
 
+/** How headings of a kind begin, whatever follows: “Ngày chuyển tiền”, “Số học viên dự”, “Tổng kinh phí tổ chức”. */
+const kindWords: Partial<Record<FieldKind, RegExp>> = {
+  date: /^(ngay|thoi gian)\b/,
+  money: /\b(tien|kinh phi|chi phi|tri gia)\b/,
+  count: /^(so|tong so|so luong)\b(?!.*\b(tien|qd|hieu|ky hieu|the|the bhyt|van ban|luong)\b)/,
+};
+
+/** An unknown wording of a kind that the register has one field of: it can hardly be another. */
+function kindCandidates(
+  { lines, content }: HeadedColumn,
+  index: number,
+  register: Register,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): Candidate[] {
+  const heading = lines[lines.length - 1]!;
+  const key = headerKey(heading);
+  for (const [kind, words] of Object.entries(kindWords) as [FieldKind, RegExp][]) {
+    if (!words.test(key) || (content.filled > 0 && content.share(kind) < 0.8)) continue;
+    const fields = [...kinds].filter(([, each]) => each === kind).map(([id]) => id);
+    if (fields.length !== 1 || register.id === 'members') continue;
+    return [{ index, field: fields[0]!, strength: 0.5, reasons: [headerReason(heading, 0.5)] }];
+  }
+  return [];
+}
+
 function hasYouthNeighbour(columns: readonly HeadedColumn[], self: number): boolean {
   return columns.some(({ lines }, index) => index !== self && youthWords.test(headerKey(lines.join(' '))));
 }
 
 /** −0.4 to 0.1: what the cells say about the field. An empty column says nothing. */
 function contentEvidence(content: ColumnContent, field: FieldId, kind: FieldKind): number {
-  if (content.filled === 0) return 0;
+  if (content.filled === 0) return field === 'signature' ? 0.02 : 0;
   if (kind === 'text')
     return field === 'signature' || field === 'note' || content.share('money') < 0.8 ? 0 : -0.1;
   let share = content.share(kind);
@@ -158,15 +226,22 @@ function nameGenderParts(
   kinds: ReadonlyMap<FieldId, FieldKind>,
   taken: Map<FieldId, number>,
 ): void {
-  for (const [index, { lines, content }] of columns.entries()) {
+  for (const [index, { lines }] of columns.entries()) {
     const child = lines[lines.length - 1];
-    if (child === undefined || !isGenderWord(child) || named[index]!.field !== null) continue;
+    if (child === undefined || !isGenderHeading(child) || named[index]!.field !== null) continue;
     const part = headerKey(child) === 'nam' ? 'male' : 'female';
     const parent = lines.length > 1 ? headerKey(lines[lines.length - 2]!) : '';
-    const isBirth =
-      /sinh|tuoi|^ns$/.test(parent) || (parent === '' && content.share('date') + content.share('year') > 0.6);
+    // Of few people all may be women: the sibling column tells as well what kind of birth dates these are.
+    const filled = [index, index + 1, index - 1]
+      .map((at) => columns[at])
+      .find(
+        (each) => each && each.content.filled > 0 && isGenderHeading(each.lines[each.lines.length - 1] ?? ''),
+      );
+    const share = (kind: FieldKind) => filled?.content.share(kind) ?? 0;
+    const isBirth = /sinh|tuoi|^ns$/.test(parent) || (parent === '' && share('date') + share('year') > 0.6);
+    const isYear = filled ? share('year') > 0.6 : /nam sinh|sinh nam|^ns$|tuoi/.test(parent);
     const wanted: FieldId[] = isBirth
-      ? content.share('year') > 0.6 || (content.filled === 0 && parent === 'nam sinh')
+      ? isYear
         ? ['birthYear', 'birthDate']
         : ['birthDate', 'birthYear']
       : ['gender'];
@@ -179,15 +254,6 @@ function nameGenderParts(
     taken.set(field, index);
     take(named, index, field, 0.95, [headerReason(lines.join(' / '), 0.95)], part);
   }
-}
-
-function isGenderWord(text: string): boolean {
-  return /^(nam|nữ|nu)$/i.test(
-    text
-      .normalize('NFC')
-      .replace(/\s*\(x\)\s*$/i, '')
-      .trim(),
-  );
 }
 
 /** “Họ và tên” over two columns: family and middle names, then the given name. */

@@ -1,13 +1,17 @@
 import { fieldCatalogue } from '../registers/field-catalogue';
 import type { FieldId } from '../registers/fields';
 import { columnLetters } from '../sheet/address';
-import { lastRowOf, valueAt, type Grid } from '../sheet/grid';
+import { lastColumnOf, lastRowOf, valueAt, type Area, type Grid } from '../sheet/grid';
 import { chooseRegister, takeRegister, type ChosenRegister } from './choose-register';
-import { classifyRows, type ClassifiedRows, type RowShape } from './classify-rows';
+import type { ClassifiedRows } from './classified-rows';
+import { classifyRows } from './classify-rows';
 import { readColumnContent } from './column-content';
-import { findHeader, findUnknownHeader, indexMerges, type Header, type MergeIndex } from './find-header';
+import { findHeader, findUnknownHeader, looksLikeHeader } from './find-header';
+import type { Header } from './header';
+import { bandsOf, splitHeader } from './find-tables';
 import { textOf } from './header-key';
 import { exactGuesses } from './header-lookup';
+import { indexMerges, type MergeIndex } from './merge-index';
 import { constant, type HeadedColumn } from './name-columns';
 import type {
   Correction,
@@ -17,8 +21,8 @@ import type {
   UnrecognizedSheet,
 } from './recognized-table';
 import { relateRows } from './relate-rows';
-import { splitHeader } from './split-header';
-import { readAmountScale, readTitles, readTitleUnit } from './table-titles';
+import { repeatsHeader, type RowShape } from './row-kind';
+import { isTitled, readAmountScale, readTitles, readTitleUnit } from './table-titles';
 
 /** How far recognition has come: sheets done, and the one that is next. */
 export interface RecognitionProgress {
@@ -62,68 +66,90 @@ function recognizeSheet(
   corrections: readonly Correction[],
 ): RecognizedTable[] | UnrecognizedSheet['reason'] {
   if (!grid.values.some((row) => row.some((value) => value !== ''))) return 'empty';
-  const merges = indexMerges(grid.merges);
-  const tables: RecognizedTable[] = [];
-  let sawHeader = false;
-  let from = grid.firstRow;
-  while (from <= lastRowOf(grid)) {
-    const header = findHeader(grid, merges, from, lastRowOf(grid));
-    if (!header) break;
-    sawHeader = true;
-    const titles = readTitles(grid, from, header.rows[0]!);
-    let end = header.rows[header.rows.length - 1]! + 1;
-    for (const part of splitHeader(grid, header)) {
-      const found = recognizeTable(grid, merges, part, titles, corrections, tables.length);
-      end = Math.max(end, found.end);
-      if (found.table) tables.push(found.table);
-    }
-    from = end;
-  }
-  if (tables.length > 0) return tables;
-  const unknown = findUnknownHeader(grid, merges, grid.firstRow, lastRowOf(grid));
-  if (unknown) {
-    const titles = readTitles(grid, grid.firstRow, unknown.rows[0]!);
-    const { table } = recognizeTable(grid, merges, unknown, titles, corrections, 0);
-    if (table) return [table];
-  }
-  return sawHeader ? 'no-records' : 'no-header';
+  const region: Area = {
+    firstRow: grid.firstRow,
+    lastRow: lastRowOf(grid),
+    firstColumn: grid.firstColumn,
+    lastColumn: lastColumnOf(grid),
+  };
+  const search: Search = {
+    grid,
+    merges: indexMerges(grid.merges),
+    corrections,
+    tables: [],
+    sawHeader: false,
+  };
+  recognizeRegion(search, region, region);
+  if (search.tables.length > 0) return search.tables;
+  const unknown = findUnknownHeader(grid, search.merges, region);
+  if (unknown) recognizeTable(search, unknown, readTitles(grid, region, unknown.rows[0]!), region.lastRow);
+  if (search.tables.length > 0) return search.tables;
+  return search.sawHeader ? 'no-records' : 'no-header';
 }
 
+/** What goes along while a sheet is searched. */
+interface Search {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly corrections: readonly Correction[];
+  readonly tables: RecognizedTable[];
+  sawHeader: boolean;
+}
+
+/** Finds the tables of a region: side by side in bands, else the first and what is below it. `around` holds the titles. */
+function recognizeRegion(search: Search, region: Area, around: Area): void {
+  const { grid, merges } = search;
+  if (region.firstRow > region.lastRow) return;
+  const bands = bandsOf(grid, merges, region);
+  if (bands.length > 1) {
+    for (const band of bands) recognizeRegion(search, band, isTitled(grid, band) ? band : region);
+    return;
+  }
+  const [band] = bands;
+  const header = band && findHeader(grid, merges, band);
+  if (!header) return;
+  search.sawHeader = true;
+  const titles = readTitles(grid, around, header.rows[0]!);
+  let end = header.rows[header.rows.length - 1]! + 1;
+  let bodyEnd = end;
+  for (const part of splitHeader(grid, header, band.lastRow)) {
+    const rows = recognizeTable(search, part, titles, band.lastRow);
+    end = Math.max(end, rows.end);
+    bodyEnd = Math.max(bodyEnd, rows.bodyEnd);
+  }
+  recognizeRegion(search, { ...region, firstRow: end }, { ...around, firstRow: bodyEnd });
+}
+
+/** Recognises the table under the header, takes it up where it holds records, and answers its rows. */
 function recognizeTable(
-  grid: Grid,
-  merges: MergeIndex,
+  search: Search,
   header: Header,
   titles: readonly string[],
-  corrections: readonly Correction[],
-  index: number,
-): { table: RecognizedTable | null; end: number } {
+  toRow: number,
+): ClassifiedRows {
+  const { grid, merges, corrections, tables } = search;
   const columns = headedColumns(grid, header);
   const guess = chooseRegister(columns, [...titles, grid.sheet]);
-  const rows = classifyRows(grid, merges, shapeOf(header, columns, guess.columns));
+  const rows = classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow);
   const correction = corrections.find(
     (each) =>
       each.kind === 'register' &&
       (each.row === null
-        ? index === 0
+        ? tables.length === 0
         : each.row >= header.rows[0]! && each.row < Math.max(rows.end, header.rows[0]! + 1)),
   );
   const chosen = correction?.kind === 'register' ? takeRegister(columns, correction.register) : guess;
   const corrected = correctColumns(chosen.columns, corrections);
   const hasOther = corrected !== guess.columns;
-  const classified = hasOther ? classifyRows(grid, merges, shapeOf(header, columns, corrected)) : rows;
-  if (classified.records.length === 0) return { table: null, end: classified.end };
-  if (chosen.register === null && !correction && header.lastColumn - header.firstColumn < 2)
-    return { table: null, end: classified.end };
-  const table = assembleTable(
-    grid,
-    header,
-    titles,
-    { ...chosen, columns: corrected },
-    classified,
-    index,
-    correction !== undefined,
-  );
-  return { table, end: classified.end };
+  const classified = hasOther ? classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow) : rows;
+  const isNarrow = chosen.register === null && !correction && header.lastColumn - header.firstColumn < 2;
+  if (classified.records.length > 0 && !isNarrow) {
+    const all = { ...chosen, columns: corrected };
+    tables.push(
+      assembleTable(grid, header, titles, all, classified, tables.length, correction !== undefined),
+    );
+  }
+  return classified;
 }
 
 /** The columns of the header and a sample of their cells. */
@@ -152,6 +178,11 @@ function sampleRows(grid: Grid, header: Header): number[] {
     for (let column = header.firstColumn; column <= header.lastColumn; column++)
       if (valueAt(grid, row, column) !== '') count++;
     if (count < 2) continue;
+    const cells = grid.values[row - grid.firstRow]!;
+    const isNextHeader =
+      looksLikeHeader(grid, row, header.firstColumn, header.lastColumn) &&
+      !repeatsHeader(cells, header, grid.firstColumn);
+    if (isNextHeader) break;
     filled.push([row, count]);
     if (ordinal >= 0 && /^\d+[.)]?$/.test(textOf(valueAt(grid, row, ordinal)))) numbered.push(row);
   }

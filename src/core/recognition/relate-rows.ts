@@ -1,4 +1,4 @@
-import type { OtherRow } from './classify-rows';
+import type { OtherRow } from './classified-rows';
 import type { SectionRow, TotalRow } from './recognized-table';
 import { looksLikeGroup, stripNumeral, unitOfHeading } from './row-wordings';
 

@@ -1,21 +1,39 @@
-import { valueAt, type Grid } from '../sheet/grid';
+import { valueAt, type Area, type Grid } from '../sheet/grid';
+import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import { headerKey } from './header-key';
-import { looksLikeUnit, unitOfHeading } from './row-wordings';
+import { endsTable, looksLikeUnit, unitOfHeading } from './row-wordings';
 
 const mostTitleRows = 20;
 
 /** The lines of text above a table, down to its header: heads, title, sub-titles, “Đơn vị tính”. */
-export function readTitles(grid: Grid, fromRow: number, headerRow: number): string[] {
-  const titles: string[] = [];
-  const columns = Math.min(grid.values[0]?.length ?? 0, 60);
-  for (let row = Math.max(fromRow, headerRow - mostTitleRows); row < headerRow; row++) {
-    for (let index = 0; index < columns; index++) {
-      const value = valueAt(grid, row, grid.firstColumn + index);
-      if (typeof value !== 'string') continue;
-      for (const line of value.split('\n')) if (line.trim() !== '') titles.push(line.trim());
+export function readTitles(grid: Grid, around: Area, headerRow: number): string[] {
+  let titles: string[] = [];
+  const lastColumn = Math.min(around.lastColumn, around.firstColumn + 60);
+  for (let row = Math.max(around.firstRow, headerRow - mostTitleRows); row < headerRow; row++) {
+    for (let column = around.firstColumn; column <= lastColumn; column++) {
+      const value = valueAt(grid, row, column);
+      if (typeof value !== 'string' || value === '') continue;
+      const font = grid.fontAt(row, column);
+      const encoding = detectLegacy(value, font);
+      const text = encoding ? decodeLegacy(value, encoding, font).text : value;
+      for (const line of text.split('\n')) if (line.trim() !== '') titles.push(line.trim());
     }
+    // The words, date and signatures of a table above are not this one's.
+    if (titles.length > 0 && endsTable(titles[titles.length - 1]!)) titles = [];
   }
   return titles;
+}
+
+/** Whether a band of columns has a line of its own above its header: then what stands beside it is not about it. */
+export function isTitled(grid: Grid, band: Area): boolean {
+  for (let row = band.firstRow; row <= Math.min(band.lastRow, band.firstRow + mostTitleRows); row++) {
+    let texts = 0;
+    for (let column = band.firstColumn; column <= band.lastColumn; column++) {
+      if (valueAt(grid, row, column) !== '') texts++;
+    }
+    if (texts > 0) return texts === 1;
+  }
+  return false;
 }
 
 /** How many đồng one unit of the table's amounts is, from “Đơn vị tính: nghìn đồng” or a heading such as “Số tiền (triệu đồng)”. */

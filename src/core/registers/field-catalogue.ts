@@ -26,7 +26,12 @@ function listed(wordings: string): string[] {
 
 /** All fields. Wordings seen in sheets of unions, hospitals and mass organisations, and their usual abbreviations. */
 export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
-  ordinal: field('ordinal', 'Số thứ tự', 'No', 'STT; TT; S TT; Số TT; No.; #; Thứ tự; Order'),
+  ordinal: field(
+    'ordinal',
+    'Số thứ tự',
+    'No',
+    'STT; TT; S TT; Số TT; No.; #; Thứ tự; Order; S.T.T; T.T; Thứ tự số; Số thứ tự (STT)',
+  ),
   unitCode: field(
     'id',
     'Mã đơn vị',
@@ -38,14 +43,14 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'unit',
     'Đơn vị',
     'Unit',
-    'Đơn vị công tác; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital',
+    'Đơn vị công tác; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty',
     'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện',
   ),
   aliases: field(
     'text',
     'Tên gọi khác',
     'Aliases',
-    'Tên khác; Tên viết tắt; Viết tắt; Tên tắt; Tên cũ; Bí danh; Tên gọi tắt; Alias; Other names; Abbreviation',
+    'Tên khác; Tên thường gọi; Tên thường dùng; Cách gọi khác; Tên trước đây; Tên gọi cũ; Tên viết tắt; Viết tắt; Tên tắt; Tên cũ; Bí danh; Tên gọi tắt; Alias; Other names; Abbreviation',
   ),
   sector: field(
     'text',
@@ -64,9 +69,14 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'phone',
     'Số điện thoại',
     'Phone',
-    'SĐT; Số ĐT; ĐT; Điện thoại; ĐTDĐ; Tel; Di động; Điện thoại liên hệ; SĐT liên hệ; Mobile; Phone number; Telephone; Liên hệ; Số di động; Điện thoại di động',
+    'SĐT; Số ĐT; ĐT; Điện thoại; ĐTDĐ; Tel; Di động; Điện thoại liên hệ; SĐT liên hệ; Mobile; Phone number; Telephone; Liên hệ; Số di động; Điện thoại di động; Số ĐT liên hệ; Số ĐTDĐ; Số ĐT di động; ĐT liên hệ; ĐT di động',
   ),
-  email: field('text', 'Email', 'E-mail', 'Thư điện tử; Địa chỉ email; Hộp thư; Mail'),
+  email: field(
+    'text',
+    'Email',
+    'E-mail',
+    'Thư điện tử; Hòm thư; Hòm thư điện tử; Địa chỉ mail; Hộp thư điện tử; Gmail; Địa chỉ email; Hộp thư; Mail',
+  ),
   memberCount: field(
     'count',
     'Số đoàn viên',
@@ -164,7 +174,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày vào công đoàn',
     'Joined on',
-    'Ngày vào CĐ; Ngày gia nhập; Ngày gia nhập công đoàn; Ngày gia nhập CĐ; Ngày kết nạp; Ngày kết nạp công đoàn; Năm vào CĐ; Năm vào công đoàn; Ngày kết nạp đoàn viên; Thời gian vào CĐ; Ngày tham gia công đoàn; Vào CĐ ngày; Ngày tháng vào CĐ; Ngày, tháng, năm vào CĐ; Joined; Join date; Date joined; Ngày vào công đoàn VN; Ngày kết nạp CĐ',
+    'Ngày vào CĐ; Ngày vào tổ chức công đoàn; Ngày gia nhập tổ chức công đoàn; Ngày gia nhập; Ngày gia nhập công đoàn; Ngày gia nhập CĐ; Ngày kết nạp; Ngày kết nạp công đoàn; Năm vào CĐ; Năm vào công đoàn; Ngày kết nạp đoàn viên; Thời gian vào CĐ; Ngày tham gia công đoàn; Vào CĐ ngày; Ngày tháng vào CĐ; Ngày, tháng, năm vào CĐ; Joined; Join date; Date joined; Ngày vào công đoàn VN; Ngày kết nạp CĐ',
     'Ngày vào Đoàn',
   ),
   subUnit: field(
@@ -394,7 +404,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Chỉ tiêu',
     'Target',
-    'Chỉ tiêu năm; Chỉ tiêu giao; Chỉ tiêu kết nạp; Chỉ tiêu được giao; Kế hoạch; Chỉ tiêu phát triển đoàn viên; Chỉ tiêu đoàn viên; Kế hoạch năm; Chỉ tiêu PTĐV; CT giao; Chỉ tiêu đoàn viên mới',
+    'Chỉ tiêu năm; Chỉ tiêu giao; Chỉ tiêu cấp trên giao; Số giao; Được giao; Chỉ tiêu kết nạp; Chỉ tiêu được giao; Kế hoạch; Chỉ tiêu phát triển đoàn viên; Chỉ tiêu đoàn viên; Kế hoạch năm; Chỉ tiêu PTĐV; CT giao; Chỉ tiêu đoàn viên mới',
   ),
   admitted: field(
     'count',
@@ -532,7 +542,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Kinh phí',
     'Cost',
-    'Chi phí; Kinh phí thực hiện; Kinh phí tổ chức; Kinh phí đào tạo; Tổng chi',
+    'Chi phí; Kinh phí thực hiện; Tổng kinh phí; Tổng chi phí; Dự toán kinh phí; Dự toán; Kinh phí tổ chức; Kinh phí đào tạo; Tổng chi',
     'Số tiền; Thành tiền',
   ),
   conferenceKind: field(
@@ -586,7 +596,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'score',
     'Điểm thẩm định',
     'Reviewed score',
-    'CĐ ngành chấm; Cấp trên chấm; LĐLĐ Quận chấm; Điểm duyệt; Công đoàn ngành chấm; Điểm cấp trên chấm; Thẩm định; Điểm CĐ ngành chấm; Điểm chấm; Điểm xét duyệt; Điểm đạt; Điểm công đoàn ngành chấm; LĐLĐ TP chấm',
+    'CĐ ngành chấm; Cấp trên chấm; Công đoàn cấp trên chấm; CĐ cấp trên chấm; CĐCTTT chấm; Điểm thẩm định của CĐ ngành; Hội đồng chấm; LĐLĐ Quận chấm; Điểm duyệt; Công đoàn ngành chấm; Điểm cấp trên chấm; Thẩm định; Điểm CĐ ngành chấm; Điểm chấm; Điểm xét duyệt; Điểm đạt; Điểm công đoàn ngành chấm; LĐLĐ TP chấm',
     'Điểm; Tổng điểm',
   ),
   rank: field(

@@ -1,0 +1,46 @@
+import { lastRowOf } from '../sheet/grid';
+import type { ClassifiedRows, OtherRow } from './classified-rows';
+import type { SkippedReason } from './recognized-table';
+import { labelOf, type RowReader } from './row-kind';
+import { isNote } from './row-wordings';
+
+/** Cuts off what follows the last record: totals right below stay, the first other row that holds something starts the footer. */
+export function closeTable(
+  reader: RowReader,
+  found: {
+    readonly records: readonly number[];
+    readonly others: readonly OtherRow[];
+    readonly skipped: readonly (readonly [number, SkippedReason])[];
+    readonly footer: number | null;
+    readonly end: number;
+  },
+): ClassifiedRows {
+  const { grid } = reader;
+  const lastRecord = found.records[found.records.length - 1] ?? -1;
+  const firstRecord = found.records[0] ?? -1;
+  const others = found.others.filter(({ row, kind }) => row < lastRecord || kind !== 'section');
+  const below = [
+    ...found.others.filter(({ row, kind }) => row > lastRecord && kind === 'section').map(({ row }) => row),
+    ...found.skipped.filter(([row, reason]) => row > lastRecord && reason === 'note').map(([row]) => row),
+    ...(found.footer === null ? [] : [found.footer]),
+  ];
+  const lastTotal = others[others.length - 1]?.row ?? -1;
+  let footerStart =
+    below.length === 0 ? null : Math.min(...below.filter((row) => row > lastTotal || row === found.footer));
+  if (footerStart !== null && !Number.isFinite(footerStart)) footerStart = null;
+  // The lines right above the next table are its titles, unless they close this one.
+  if (footerStart !== null && footerStart !== found.footer && found.end <= lastRowOf(grid)) {
+    if (!isNote(labelOf(reader, grid.values[footerStart - grid.firstRow]!))) footerStart = found.footer;
+  }
+  const skipped = found.skipped.filter(
+    ([row, reason]) =>
+      (row < lastRecord && (row > firstRecord || reason !== 'empty' || hasSectionAbove(others, row))) ||
+      (reason === 'column-codes' && row < Math.max(lastRecord, firstRecord)),
+  );
+  const bodyEnd = Math.max(lastRecord, lastTotal) + 1;
+  return { records: Int32Array.from(found.records), others, skipped, footerStart, bodyEnd, end: found.end };
+}
+
+function hasSectionAbove(others: readonly OtherRow[], row: number): boolean {
+  return others.some((other) => other.row < row && other.kind === 'section');
+}

@@ -1,0 +1,122 @@
+import { valueAt, type Area, type Grid } from '../sheet/grid';
+import { findHeader } from './find-header';
+import type { Header } from './header';
+import { exactGuesses } from './header-lookup';
+import { isKnownHeading } from './heading-text';
+import type { MergeIndex } from './merge-index';
+
+/** Parts of a region side by side, each with a header of its own: wholly empty columns lie between them. */
+export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
+  const filled = filledColumns(grid, region);
+  const bands: Area[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    if (!filled[column - region.firstColumn]) continue;
+    const open = bands[bands.length - 1];
+    if (open && open.lastColumn === column - 1) bands[bands.length - 1] = { ...open, lastColumn: column };
+    else bands.push({ ...region, firstColumn: column, lastColumn: column });
+  }
+  if (bands.length < 2) return bands;
+  const tables: { area: Area; header: Header | null }[] = [];
+  for (const area of bands) {
+    const header = area.lastColumn > area.firstColumn ? findHeader(grid, merges, area) : null;
+    const left = tables[tables.length - 1];
+    const isApart =
+      header !== null && (!left?.header || header.rows[0] !== left.header.rows[0] || isWhole(header));
+    if (isApart) tables.push({ area, header });
+    else if (left?.header && area.firstColumn - left.area.lastColumn <= 2 && headsIn(grid, left.header, area))
+      tables[tables.length - 1] = { ...left, area: { ...left.area, lastColumn: area.lastColumn } };
+  }
+  // Nothing that looks like a header within a band: it may be spread over bands.
+  return tables.length === 0 ? [region] : tables.map(({ area }) => area);
+}
+
+/** Which columns of the region hold anything; stops looking at a column as soon as it does. */
+function filledColumns(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: Area): Uint8Array {
+  const filled = new Uint8Array(lastColumn - firstColumn + 1);
+  let open = Array.from(filled, (_, index) => index);
+  const offset = firstColumn - grid.firstColumn;
+  for (let row = firstRow; row <= lastRow && open.length > 0; row++) {
+    const cells = grid.values[row - grid.firstRow];
+    if (!cells) break;
+    let found = 0;
+    for (const index of open) {
+      if ((cells[index + offset] ?? '') === '') continue;
+      filled[index] = 1;
+      found++;
+    }
+    if (found > 0) open = open.filter((index) => !filled[index]);
+  }
+  return filled;
+}
+
+/** A header with what every list has: an ordinal, or a column that names what each row is about. */
+function isWhole({ lines }: Header): boolean {
+  return lines.some((column) =>
+    column.some((line) => exactGuesses(line).some(({ field }) => namesRecord.has(field))),
+  );
+}
+
+const namesRecord: ReadonlySet<string> = new Set([
+  'ordinal',
+  'fullName',
+  'givenName',
+  'unit',
+  'donor',
+  'course',
+  'indicator',
+  'documentNo',
+]);
+
+/** Whether some cell of the band in the rows of the header to its left is a heading. */
+function headsIn(grid: Grid, { rows }: Header, { firstColumn, lastColumn }: Area): boolean {
+  for (const row of rows) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (isKnownHeading(valueAt(grid, row, column))) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The headers of the tables that stand side by side under one header row; usually one.
+ *
+ * A further ordinal column parts them, or an empty column. A piece without known headings is a side note and is left out.
+ */
+export function splitHeader(grid: Grid, header: Header, lastRow: number): Header[] {
+  const pieces: { first: number; last: number; known: number }[] = [];
+  let open: { first: number; last: number; known: number } | null = null;
+  for (const [index, lines] of header.lines.entries()) {
+    const column = header.firstColumn + index;
+    if (lines.length === 0 && isEmptyBelow(grid, header, column, lastRow)) {
+      open = null;
+      continue;
+    }
+    const isOrdinal = lines.some((line) => exactGuesses(line).some(({ field }) => field === 'ordinal'));
+    if (!open || (isOrdinal && open.known >= 2)) {
+      open = { first: column, last: column, known: 0 };
+      pieces.push(open);
+    }
+    open.last = column;
+    if (lines.some(isKnownHeading)) open.known++;
+  }
+  const tables: { first: number; last: number; known: number }[] = [];
+  for (const piece of pieces) {
+    const left = tables[tables.length - 1];
+    if (piece.known >= 2 || pieces.length === 1) tables.push(piece);
+    else if (left && piece.known >= 1 && piece.first - left.last <= 2) left.last = piece.last;
+  }
+  return tables.map(({ first, last }) => ({
+    ...header,
+    firstColumn: first,
+    lastColumn: last,
+    lines: header.lines.slice(first - header.firstColumn, last - header.firstColumn + 1),
+  }));
+}
+
+function isEmptyBelow(grid: Grid, header: Header, column: number, lastRow: number): boolean {
+  const top = header.rows[header.rows.length - 1]! + 1;
+  for (let row = top; row <= Math.min(lastRow, top + 30); row++) {
+    if (valueAt(grid, row, column) !== '') return false;
+  }
+  return true;
+}

@@ -1,0 +1,63 @@
+import type { CellValue, Grid } from '../sheet/grid';
+import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../vietnamese/legacy-encodings';
+import { textOf } from './header-key';
+import { exactGuesses } from './header-lookup';
+
+const longestHeading = 90;
+
+/** A cell that is text and may be a heading: short, no sentence, no “label:” of a form. */
+export function isHeadingText(value: CellValue): value is string {
+  if (typeof value !== 'string' || value.length > longestHeading) return false;
+  const text = value.trim();
+  return text !== '' && !/:$|^\(ký\b/i.test(text) && /[\p{L}#%]/u.test(text);
+}
+
+/** Whether the cell's wording is one of those that head columns. */
+export function isKnownHeading(value: CellValue): boolean {
+  return isHeadingText(value) && (exactGuesses(value).length > 0 || isGenderHeading(value));
+}
+
+/** “Nam”, “Nữ”: they head columns under “Năm sinh” or “Giới tính”. */
+export function isGenderHeading(text: string): boolean {
+  return /^(nam|nữ|nu)$/i.test(
+    text
+      .normalize('NFC')
+      .replace(/\s*\(x\)\s*$/i, '')
+      .trim(),
+  );
+}
+
+/** Whether the cell holds something that headings hardly hold: a date, an identity number, an amount. A year is none. */
+export function holdsFigure(text: string): boolean {
+  return /\d[/.]?\d[/.]?\d\d/.test(text) && !/^\D*(19|20)\d\d\D*$/.test(text);
+}
+
+/**
+ * The legacy encoding that a cell of the row gives away; it then holds for the table: “Ghi chó” alone could be Unicode,
+ * beside “Hä vµ tªn” it is not.
+ */
+export function encodingOfRow(
+  grid: Grid,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): LegacyEncoding | null {
+  const values = grid.values[row - grid.firstRow] ?? [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const text = textOf(values[column - grid.firstColumn] ?? '');
+    const encoding = text === '' ? null : detectLegacy(text, grid.fontAt(row, column));
+    if (encoding) return encoding;
+  }
+  return null;
+}
+
+/** The text as it reads in the table's encoding. Letters beyond Latin-1 are Unicode already. */
+export function readText(text: string, encoding: LegacyEncoding | null): string {
+  return encoding === null || /[^\0-\u00ff]/.test(text) ? text : decodeLegacy(text, encoding).text;
+}
+
+/** The same for a heading, which is left alone where we know it as it stands and not when decoded. */
+export function readHeading(text: string, encoding: LegacyEncoding | null): string {
+  const read = readText(text, encoding);
+  return read !== text && isKnownHeading(text) && !isKnownHeading(read) ? text : read;
+}

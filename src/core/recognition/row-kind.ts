@@ -1,0 +1,277 @@
+import type { CellValue, Grid } from '../sheet/grid';
+import { isCodeRow } from './code-row';
+import { looksLikeHeader } from './find-header';
+import type { Header } from './header';
+import { headerKey, textOf } from './header-key';
+import { isKnownHeading, readText } from './heading-text';
+import type { MergeIndex } from './merge-index';
+import type { SkippedReason } from './recognized-table';
+import { endsTable, isNote, looksLikeGroup, looksLikeUnit, totalKindOf } from './row-wordings';
+
+/** What recognition knows of the columns when it looks at rows; sheet columns, -1 for none. */
+export interface RowShape {
+  readonly header: Header;
+  readonly ordinalColumn: number;
+  /** The column that names what a record is about. */
+  readonly keyColumn: number;
+  /** The key is a unit, so that a unit's name in it is a record. */
+  readonly keyIsUnit: boolean;
+}
+
+export type RowKind = 'record' | 'section' | 'subtotal' | 'total' | 'footer' | 'next-table' | SkippedReason;
+
+/** Looks at rows of one table; indexes into a row's cells. */
+export interface RowReader {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly shape: RowShape;
+  readonly first: number;
+  readonly last: number;
+  /** -1 where the table has none. */
+  readonly ordinal: number;
+  readonly key: number;
+}
+
+export function rowReader(grid: Grid, merges: MergeIndex, shape: RowShape): RowReader {
+  return {
+    grid,
+    merges,
+    shape,
+    first: shape.header.firstColumn - grid.firstColumn,
+    last: shape.header.lastColumn - grid.firstColumn,
+    ordinal: shape.ordinalColumn < 0 ? -1 : shape.ordinalColumn - grid.firstColumn,
+    key: shape.keyColumn - grid.firstColumn,
+  };
+}
+
+/** What is filled in a row. */
+interface RowContent {
+  readonly filled: number;
+  readonly texts: number;
+  readonly numbers: number;
+  /** Index of the first text, -1 where there is none. */
+  readonly lead: number;
+}
+
+function contentOf({ first, last }: RowReader, cells: readonly CellValue[]): RowContent {
+  let filled = 0;
+  let texts = 0;
+  let numbers = 0;
+  let lead = -1;
+  for (let index = first; index <= last; index++) {
+    const value = cells[index]!;
+    if (isBlank(value)) continue;
+    filled++;
+    if (typeof value === 'number') numbers++;
+    else {
+      texts++;
+      if (lead < 0) lead = index;
+    }
+  }
+  return { filled, texts, numbers, lead };
+}
+
+/** Says of a row below the header what it is. */
+export function kindOfRow(reader: RowReader, row: number, cells: readonly CellValue[]): RowKind {
+  const { grid, shape, first, last, ordinal, key } = reader;
+  const { header, keyIsUnit } = shape;
+  const content = contentOf(reader, cells);
+  const { filled, texts, numbers, lead } = content;
+  if (filled === 0) return 'empty';
+  const read = (index: number): string => readText(textOf(cells[index]!), header.encoding);
+  const ordinalText = ordinal >= 0 ? read(ordinal) : '';
+  const isNumbered = /^\d+([.]\d+)*[.)]?$/.test(ordinalText);
+  if (isNumbered && filled === 1) return 'empty';
+  if (
+    filled >= 3 &&
+    isCodeRow(cells, first, last) &&
+    (!isNumbered || texts === 0 || typeof cells[key] === 'number')
+  ) {
+    return 'column-codes';
+  }
+  if (texts >= 2 && repeatsHeader(cells, header, grid.firstColumn)) return 'repeated-header';
+  if (texts >= 2 && !isNumbered && looksLikeHeader(grid, row, header.firstColumn, header.lastColumn))
+    return 'next-table';
+  if (isNumbered && !isBlank(cells[key] ?? '')) {
+    const isHeading = filled === 2 && !keyIsUnit && looksLikeUnit(read(key));
+    return isHeading ? 'section' : 'record';
+  }
+  if (isNumbered && filled > 1) return 'record';
+  if (lead < 0) {
+    if (sumsByFormula(reader, row)) return 'subtotal';
+    return numbers >= 2 && ordinal < 0 ? 'record' : 'note';
+  }
+
+  const label = read(lead);
+  if (endsTable(label) && filled <= 4 && !(label.includes(':') && numbers > 0 && totalKindOf(label)))
+    return 'footer';
+  const total =
+    totalKindOf(label) ??
+    (ordinalText === '' || lead === ordinal ? totalBeyond(label, cells, lead, last, read) : null);
+  if (total && (texts <= 2 || numbers >= texts) && !(numbers === 0 && /^tong hop\b/.test(headerKey(label))))
+    return total;
+  if (filled <= 3 && hasDateLine(lead, last, cells, read)) return 'footer';
+  if (isNote(label) && filled === 1) return 'note';
+  return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
+}
+
+/** A row with a label that is no total, note or footer: a heading of the rows below it, or a record. */
+function headingOrRecord(
+  { merges, shape, grid, first, ordinal, key }: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+  { filled, texts, numbers, lead }: RowContent,
+  ordinalText: string,
+  label: string,
+  read: (index: number) => string,
+): RowKind {
+  const { keyIsUnit } = shape;
+  const numeral = /^([IVXLC]{1,6}|[A-Za-z]|\*|[-+])\s*[.):/]*$/.test(ordinalText);
+  if (numeral && lead === ordinal) {
+    const heading = cells[key];
+    if (typeof heading === 'string' && !isBlank(heading) && texts <= 3 && filled - texts === numbers) {
+      return texts <= 2 || looksLikeUnit(read(key)) ? 'section' : 'record';
+    }
+    if (texts <= 2) return 'section';
+  }
+  const merge = merges.at(row, lead + grid.firstColumn);
+  const spans = merge !== null && merge.lastColumn > merge.firstColumn + 1;
+  if (texts === 1) {
+    const heads =
+      spans ||
+      looksLikeUnit(label) ||
+      looksLikeGroup(label) ||
+      /^\s*([IVXLC]{1,6}|[A-Z])\s*[.):/-]/.test(label);
+    if (lead === ordinal || (lead === first && lead !== key)) return 'section';
+    if (lead === key) {
+      if (keyIsUnit) {
+        const isHeading = looksLikeGroup(label) || /^\s*([IVXLC]{1,6}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
+        if (isHeading) return 'section';
+        return numbers > 0 || (ordinal < 0 && !spans) ? 'record' : 'section';
+      }
+      if (heads && (numbers === 0 || looksLikeUnit(label) || looksLikeGroup(label) || spans))
+        return 'section';
+      return 'record';
+    }
+    return spans && numbers === 0 ? 'section' : numbers > 0 && ordinal < 0 ? 'record' : 'note';
+  }
+  return isBlank(cells[key] ?? '') && filled < 3 ? 'note' : 'record';
+}
+
+/** Whether the row surely is a record, by two or three of its cells; most rows are told by this alone. */
+export function isPlainRecord(
+  { first, last, ordinal, key, shape }: RowReader,
+  cells: readonly CellValue[],
+): boolean {
+  const name = cells[key];
+  if (typeof name !== 'string' || name.length < 2) return false;
+  if (ordinal >= 0) return typeof cells[ordinal] === 'number' && hasOther(cells, first, last, ordinal, key);
+  return (
+    hasTextAndNumber(cells, first, last, key) && totalKindOf(readText(name, shape.header.encoding)) === null
+  );
+}
+
+function hasOther(
+  cells: readonly CellValue[],
+  first: number,
+  last: number,
+  ordinal: number,
+  key: number,
+): boolean {
+  for (let index = last; index >= first; index--) {
+    if (index !== ordinal && index !== key && !isBlank(cells[index]!)) return true;
+  }
+  return false;
+}
+
+/** A record without an ordinal has more than its name and a figure: a heading with its sum has not. */
+function hasTextAndNumber(cells: readonly CellValue[], first: number, last: number, key: number): boolean {
+  let text = false;
+  let number = false;
+  for (let index = first; index <= last; index++) {
+    if (index === key) continue;
+    const value = cells[index]!;
+    if (typeof value === 'number') number = true;
+    else if (!isBlank(value)) text = true;
+    if (text && number) return true;
+  }
+  return false;
+}
+
+export function isBlank(value: CellValue): boolean {
+  return value === '' || (typeof value === 'string' && value.length < 9 && value.trim() === '');
+}
+
+/** A total's label may stand in a later column when nothing else is written before it. */
+function totalBeyond(
+  label: string,
+  cells: readonly CellValue[],
+  lead: number,
+  last: number,
+  read: (index: number) => string,
+): 'subtotal' | 'total' | null {
+  if (label.length >= 3) return null;
+  for (let index = lead + 1; index <= Math.min(last, lead + 3); index++) {
+    const value = cells[index]!;
+    if (typeof value === 'string' && value !== '') return totalKindOf(read(index));
+  }
+  return null;
+}
+
+/** “Hà Nội, ngày … tháng … năm …” right of other words. */
+function hasDateLine(
+  lead: number,
+  last: number,
+  cells: readonly CellValue[],
+  read: (index: number) => string,
+): boolean {
+  for (let index = lead + 1; index <= last; index++) {
+    const value = cells[index]!;
+    if (
+      typeof value === 'string' &&
+      value.length > 12 &&
+      /\bngay\b.*\bthang\b.*\bnam\b/.test(headerKey(read(index)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A row of sums without any label. */
+function sumsByFormula({ grid, first, last }: RowReader, row: number): boolean {
+  for (let index = first; index <= last; index++) {
+    if (/^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, index + grid.firstColumn) ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether the row's texts are those of the header: it is repeated on a further page. */
+export function repeatsHeader(cells: readonly CellValue[], header: Header, firstColumn: number): boolean {
+  let same = 0;
+  let filled = 0;
+  for (const [index, lines] of header.lines.entries()) {
+    const value = cells[header.firstColumn - firstColumn + index];
+    if (typeof value !== 'string' || value.trim() === '') {
+      if (typeof value === 'number') return false;
+      continue;
+    }
+    filled++;
+    const text = readText(value.trim(), header.encoding);
+    if (lines.includes(text) || lines.includes(value.trim())) same++;
+  }
+  return same >= 2
+    ? same >= filled * 0.6
+    : same === 1 && filled === 1 && isKnownHeading(cells.find((value) => value !== '')!);
+}
+
+/** The first words of the row: its numeral and what follows, as they read in the table's encoding. */
+export function labelOf({ first, last, shape }: RowReader, cells: readonly CellValue[]): string {
+  const texts: string[] = [];
+  for (let index = first; index <= last; index++) {
+    const value = cells[index] ?? '';
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    texts.push(readText(value.trim(), shape.header.encoding));
+    if (texts.length === 2 || value.trim().length > 4) break;
+  }
+  return texts.join(' ');
+}
