@@ -11,8 +11,15 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     paddingInline: '2px',
   },
-  tab: { flex: '1 1 0', minWidth: 0, padding: '9px 0 6px', justifyContent: 'center' },
-  face: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '1px', minWidth: 0 },
+  tab: { flex: '1 1 0', minWidth: 0, padding: '2px 0 6px', justifyContent: 'center' },
+  face: {
+    paddingTop: '7px',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '1px',
+    minWidth: 0,
+  },
   caption: {
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
+import { sheetNameFrom } from '../../src/core/sheet/sheet-drawing';
+import { createExcelHost } from '../../src/excel/excel-host';
+import { connectNode } from '../../src/stand-in/hosts/connect-node';
+import { ExcelHost, openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
+
+const drawing: SheetDrawing = {
+  name: 'Tổng hợp',
+  maker: 'totals',
+  columnWidths: [40, 200, 100],
+  rows: [
+    { cells: [{ value: 'TỔNG HỢP', look: { bold: true, align: 'center', size: 14 } }], height: 24 },
+    {
+      cells: ['STT', 'Đơn vị', 'Số tiền'].map((value) => ({
+        value,
+        look: { bold: true, box: 'thin', fill: '#DDEBF7' },
+      })),
+    },
+    {
+      cells: [
+        { value: 1, look: { box: 'thin' } },
+        { value: '=HYPERLINK("x")', look: { box: 'thin' } },
+        { value: 1500000, look: { box: 'thin', numberFormat: '#,##0' } },
+      ],
+    },
+    {
+      cells: [
+        null,
+        { value: '001085012345', look: { numberFormat: '@' } },
+        { formula: '=SUM(C3:C3)', look: { bold: true, numberFormat: '#,##0' } },
+      ],
+      breakAfter: true,
+    },
+    { cells: [{ value: '01/02/2024' }, { value: 'TRUE' }, { value: '-5' }] },
+  ],
+  merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 2 }],
+  freeze: { rows: 2, columns: 0 },
+  print: { orientation: 'landscape', titleRows: [1, 1] },
+};
+
+async function open(workbook = new Workbook('Sổ.xlsx')) {
+  if (workbook.sheets.length === 0) workbook.addSheet('Dữ liệu').setValue(0, 0, 'giữ nguyên');
+  const excel = new ExcelHost(workbook);
+  await connectNode(excel);
+  return { workbook, excel, host: createExcelHost(() => true) };
+}
+
+const done = { ok: true, value: undefined };
+
+test('a drawn sheet holds its values as they are, its formulas live, its looks and its print set-up', async () => {
+  const { workbook, host } = await open();
+  expect(await host.drawSheets([drawing])).toEqual(done);
+  const sheet = (await openWorkbook(await saveWorkbook(workbook), 'Sổ.xlsx')).sheetByName('Tổng hợp')!;
+  expect(sheet.value(2, 1)).toBe('=HYPERLINK("x")');
+  expect(sheet.cell(2, 1)?.formula).toBeNull();
+  expect(sheet.value(3, 1)).toBe('001085012345');
+  expect([0, 1, 2].map((column) => sheet.value(4, column))).toEqual(['01/02/2024', 'TRUE', '-5']);
+  expect(sheet.cell(3, 2)).toMatchObject({ formula: '=SUM(C3:C3)', value: 1500000 });
+  expect(sheet.style(1, 1)).toMatchObject({ fill: '#DDEBF7', font: { bold: true, name: 'Times New Roman' } });
+  expect(sheet.style(1, 1).borders.top).toBeDefined();
+  expect(sheet.style(2, 2).numberFormat).toBe('#,##0');
+  expect(sheet.merges).toEqual(drawing.merges);
+  expect(sheet.freeze).toEqual({ rows: 2, columns: 0 });
+  expect(Math.round(sheet.columnWidth(1))).toBe(200);
+});
+
+test('our own tab is replaced in its place, a grown and a shrunk one alike', async () => {
+  const { workbook, host } = await open();
+  await host.drawSheets([drawing]);
+  workbook.addSheet('Sau');
+  const shorter = { ...drawing, rows: drawing.rows.slice(0, 2), merges: [] };
+  expect(await host.drawSheets([shorter])).toEqual(done);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Dữ liệu', 'Tổng hợp', 'SoatSo.GhiNho', 'Sau']);
+  expect(workbook.sheets[1]!.usedArea(true)).toMatchObject({ lastRow: 1 });
+  expect(workbook.sheets[1]!.merges).toEqual([]);
+  expect(workbook.sheets[0]!.value(0, 0)).toBe('giữ nguyên');
+});
+
+test('a tab that a hand changed, or that is not ours, is left alone, and nothing at all is written', async () => {
+  const { workbook, host } = await open();
+  await host.drawSheets([drawing]);
+  workbook.sheetByName('Tổng hợp')!.setValue(2, 2, 7);
+  const other = { ...drawing, name: 'Khác' };
+  expect(await host.drawSheets([other, drawing])).toEqual({
+    ok: false,
+    problem: { code: 'sheet-edited', sheet: 'Tổng hợp' },
+  });
+  expect(await host.drawSheets([other, { ...drawing, name: 'Dữ liệu' }])).toEqual({
+    ok: false,
+    problem: { code: 'sheet-exists', sheet: 'Dữ liệu' },
+  });
+  expect(workbook.sheetByName('Khác')).toBeUndefined();
+  expect(await host.drawSheets([drawing], { overwriteEdited: true })).toEqual(done);
+  expect(workbook.sheetByName('Tổng hợp')!.value(2, 2)).toBe(1500000);
+});
+
+test('after saving and opening again the tab is still known as ours and unchanged', async () => {
+  const first = await open();
+  await first.host.drawSheets([drawing]);
+  const again = await open(await openWorkbook(await saveWorkbook(first.workbook), 'Sổ.xlsx'));
+  const read = await again.host.readWorkbook();
+  if (!read.ok) throw new Error(read.problem.code);
+  expect([...read.value.ownSheets]).toEqual([['Tổng hợp', 'totals']]);
+  expect(await again.host.drawSheets([drawing])).toEqual(done);
+});
+
+test('104 tabs take a number of requests that does not grow with them', async () => {
+  const { excel, host } = await open();
+  const requests = async (count: number) => {
+    const before = excel.statistics.requests;
+    const tabs = Array.from({ length: count }, (_, index) => ({ ...drawing, name: `${count}-${index}` }));
+    expect(await host.drawSheets(tabs)).toEqual(done);
+    return excel.statistics.requests - before;
+  };
+  expect(await requests(104)).toBeLessThanOrEqual((await requests(2)) + 1);
+});
+
+test('stopped half-way, no new tab stays', async () => {
+  const { workbook, host } = await open();
+  const signal = { aborted: true };
+  expect(await host.drawSheets([drawing], { signal })).toEqual({ ok: false, problem: { code: 'cancelled' } });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Dữ liệu']);
+});
+
+test('any wish becomes a name that Excel takes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (wanted, taken) => {
+      const name = sheetNameFrom(wanted, taken);
+      expect(() => new Workbook('x').addSheet(name)).not.toThrow();
+      expect(taken.map((one) => one.toLowerCase())).not.toContain(name.toLowerCase());
+    }),
+  );
+});
