@@ -21,5 +21,6 @@ export { conditionalLookAt } from './calculation/conditional-look';
 export { displayText } from './workbook/display-text';
 export { isDateFormat } from './workbook/number-format';
 export { ExcelHost, type ExcelHostOptions } from './protocol/excel-host';
+export type { Failure } from './protocol/mishaps';
 export { moveLines } from './workbook/move-lines';
 export { connectWindow, type HostConnection } from './hosts/connect-window';

@@ -106,7 +106,8 @@ describe('the Excel host', () => {
   });
 
   it('asks to bring the workbook to the front when Excel refuses to select in general', async () => {
-    const excel = new ExcelHost(workbookOf(3, 3), { failAt: () => 1 });
+    const excel = new ExcelHost(workbookOf(3, 3));
+    excel.failAt(1, { when: 'before', code: 'GeneralException' });
     await connectNode(excel);
     expect(await createExcelHost(() => true).select('Dữ liệu', 'A1')).toEqual({
       ok: false,

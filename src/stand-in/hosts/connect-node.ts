@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, dirname } from 'node:path';
 import type { EventEntry } from '../protocol/event-hub';
 import type { ExcelHost } from '../protocol/excel-host';
+import { transportNumbers } from '../protocol/mishaps';
 import type { RequestBody } from '../protocol/wire';
 
 /** What office.js hands to a native host and takes from it. */
@@ -92,12 +93,7 @@ function answer({ id, flags, message }: BridgeMessage): string {
 
 /** The codes that the client itself makes of the transport's numbers. */
 function errorOf(number: number): { code: string; message: string } {
-  const codes: Record<number, string> = {
-    5004: 'InvalidOperationInCellEditMode',
-    5012: 'InvalidOrTimedOutSession',
-    5103: 'RequestPayloadSizeLimitExceeded',
-    5104: 'ResponsePayloadSizeLimitExceeded',
-  };
-  const code = codes[number] ?? 'GeneralException';
+  const known = Object.entries(transportNumbers).find(([, one]) => one === number);
+  const code = known?.[0] ?? 'GeneralException';
   return { code, message: `${code} (${number})` };
 }

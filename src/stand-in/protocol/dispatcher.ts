@@ -2,6 +2,7 @@ import { WorkbookRefusal } from '../workbook/workbook';
 import type { ApiClass, ApiObject } from './api-class';
 import { ApiError, itemNotFound } from './api-error';
 import type { ExcelHost } from './excel-host';
+import type { Failure } from './mishaps';
 import {
   actionTypes,
   memberName,
@@ -19,33 +20,55 @@ export class Dispatcher {
   private readonly resolved = new Map<number, ApiObject | null>();
   private readonly results: { ActionId: number; Value: unknown }[] = [];
   private readonly traces: number[] = [];
+  private changesDone = 0;
 
   constructor(
     private readonly host: ExcelHost,
     private readonly body: RequestBody,
+    private readonly failure: Failure | null = null,
   ) {}
 
   /** The answer; an error keeps what was done before it, as Excel does. */
   run(): unknown {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        if (this.failsNow(action, index)) throw this.planned();
         this.perform(action);
       } catch (error) {
         if (!(error instanceof ApiError || error instanceof WorkbookRefusal)) throw error;
-        return {
-          Error: {
-            Code: error.code,
-            Message: error.message,
-            Location: this.locationOf(action),
-            ActionIndex: index,
-            HttpStatusCode: 400,
-          },
-          ProcessedResults: { Results: this.results },
-          TraceIds: this.traces,
-        };
+        return this.refusal(error, action, index);
       }
     }
+    const last = this.body.Actions.length - 1;
+    if (this.failure && last >= 0) return this.refusal(this.planned(), this.body.Actions[last]!, last);
     return { Results: this.results, TraceIds: this.traces };
+  }
+
+  private refusal(error: ApiError | WorkbookRefusal, action: WireAction, index: number): unknown {
+    return {
+      Error: {
+        Code: error.code,
+        Message: error.message,
+        Location: this.locationOf(action),
+        ActionIndex: index,
+        HttpStatusCode: 400,
+      },
+      ProcessedResults: { Results: this.results },
+      TraceIds: this.traces,
+    };
+  }
+
+  /** Whether the action is the one that is to fail; `after` fails once all are done. */
+  private failsNow({ ActionType, Name }: WireAction, index: number): boolean {
+    const { when } = this.failure ?? { when: 'after' };
+    if (when === 'before') return index === 0;
+    const changes = ActionType === actionTypes.setProperty || ActionType === actionTypes.method;
+    if (!changes || Name.startsWith('_')) return false;
+    return this.changesDone++ === when;
+  }
+
+  private planned(): ApiError {
+    return new ApiError(this.failure!.code, 'Planned by a test.');
   }
 
   private perform(action: WireAction): void {

@@ -20,6 +20,8 @@ export const eventTypes = {
 /** Collects what happens during a request and hands it to the client's handlers afterwards, one entry for each change. */
 export class EventHub {
   enabled = true;
+  /** Who changes the workbook: this user, or somebody else who has it open. */
+  source: 'Local' | 'Remote' = 'Local';
   private readonly registered = new Map<string, number>();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private readonly changed = new Map<Sheet, Area>();
@@ -69,10 +71,10 @@ export class EventHub {
         this.push(eventTypes.activated, sheet, { type: 'WorksheetActivated', worksheetId });
         break;
       case 'sheet-added':
-        this.push(eventTypes.added, sheet, { type: 'WorksheetAdded', worksheetId, source: 'Local' });
+        this.push(eventTypes.added, sheet, { type: 'WorksheetAdded', worksheetId, source: this.source });
         break;
       case 'sheet-deleted':
-        this.push(eventTypes.deleted, sheet, { type: 'WorksheetDeleted', worksheetId, source: 'Local' });
+        this.push(eventTypes.deleted, sheet, { type: 'WorksheetDeleted', worksheetId, source: this.source });
         break;
       case 'sheet-renamed':
       case 'sheet-moved':
@@ -88,7 +90,7 @@ export class EventHub {
       this.push(eventTypes.changed, sheet, {
         address: addressOfArea(area),
         changeType: 'RangeEdited',
-        source: 'Local',
+        source: this.source,
         worksheetId: sheet.id,
         triggerSource: 'Unknown',
         shiftDirection: 'None',

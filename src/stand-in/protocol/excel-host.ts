@@ -7,6 +7,7 @@ import { objectOf, type ApiObject } from './api-class';
 import { ApiError } from './api-error';
 import { Dispatcher } from './dispatcher';
 import { EventHub, type EventEntry } from './event-hub';
+import { Mishaps, transportNumbers, type Failure } from './mishaps';
 import type { RequestBody } from './wire';
 
 /** A request that did not reach the workbook: the number by which Excel tells the client why. */
@@ -18,8 +19,6 @@ export interface ExcelHostOptions {
   /** `web` keeps the 5 MB limit for each request and response. */
   readonly mode?: 'desktop' | 'web';
   readonly locale?: string;
-  /** Fails the request of this number (from 1) with an error number of the transport, null lets it pass. */
-  failAt?(requestNumber: number): number | null;
 }
 
 const webLimit = 5 * 1024 * 1024;
@@ -37,6 +36,7 @@ export class ExcelHost {
   private readonly referenceOf = new WeakMap<ApiObject, string>();
   private readonly used = new Set<string>();
   private readonly calculation: KeptCalculation;
+  private readonly mishaps = new Mishaps();
   private nextReference = 1;
 
   constructor(
@@ -54,22 +54,63 @@ export class ExcelHost {
   process(body: string, flags = 0): string | TransportError {
     this.statistics.requests += 1;
     this.statistics.bytesIn += bytesOf(body);
-    const failure = this.options.failAt?.(this.statistics.requests) ?? null;
-    if (failure !== null) return { errorNumber: failure };
+    const request = JSON.parse(body) as RequestBody;
+    const due = this.mishaps.due(request, flags);
+    for (const { happen } of due) happen?.();
+    const failure = due.find((one) => one.failure)?.failure ?? null;
+    if (failure?.when === 'before') {
+      const number = transportNumbers[failure.code];
+      if (number !== undefined) return { errorNumber: number };
+    }
     if (this.isCellEditing && !(flags & delayForCellEdit)) return { errorNumber: transport.cellEditing };
     const isWeb = this.options.mode === 'web';
     if (isWeb && bytesOf(body) > webLimit) return { errorNumber: transport.requestTooLarge };
-    const answer = JSON.stringify(this.handle(JSON.parse(body) as RequestBody));
+    const answer = JSON.stringify(this.handle(request, failure));
     if (isWeb && bytesOf(answer) > webLimit) return { errorNumber: transport.responseTooLarge };
     this.statistics.bytesOut += bytesOf(answer);
     return answer;
   }
 
-  handle(body: RequestBody): unknown {
-    const answer = new Dispatcher(this, body).run();
+  handle(body: RequestBody, failure: Failure | null = null): unknown {
+    const answer = new Dispatcher(this, body, failure).run();
     this.calculation.calculate();
     this.events.flush();
     return answer;
+  }
+
+  /**
+   * Makes a request fail on purpose: the n-th from now on (1: the next), or the n-th that writes.
+   *
+   *   excel.failAt(2, { when: 'after', code: 'GeneralException' });                    // the second sync is done, but reported lost
+   *   excel.failAt(1, { when: 'before', code: 'AccessDenied' }, { writesOnly: true });
+   *
+   * Each fails once. Answers how to call it off. Requests by which the client only lets go of ranges do not count.
+   */
+  failAt(request: number, failure: Failure, { writesOnly = false } = {}): () => void {
+    return this.mishaps.plan({ left: request, writesOnly, failure, happen: null });
+  }
+
+  /** Lets somebody else change the workbook just before the n-th request from now on; events say that it was `Remote`. */
+  beforeRequest(
+    request: number,
+    change: (workbook: Workbook) => void,
+    { writesOnly = false } = {},
+  ): () => void {
+    const happen = () => this.asCoauthor(() => change(this.workbook));
+    return this.mishaps.plan({ left: request, writesOnly, failure: null, happen });
+  }
+
+  /** Changes the workbook as somebody else who has it open. */
+  asCoauthor(change: () => void): void {
+    this.events.flush();
+    this.events.source = 'Remote';
+    try {
+      change();
+      this.calculation.calculate();
+      this.events.flush();
+    } finally {
+      this.events.source = 'Local';
+    }
   }
 
   /** Keeps a range for later requests; answers its reference. */

@@ -1,4 +1,5 @@
 import { newPageLayout, type HeaderFooter, type PageLayout } from '../workbook/page-layout';
+import { behindCells } from './sheet-parts';
 import { headerFooterOf, headerText } from './header-text';
 import { attributesOf, escapeXml, tagOf, unescapeXml } from './xml-text';
 
@@ -7,8 +8,7 @@ const pointsPerInch = 72;
 /** How a sheet is printed, as its XML says; print area and titles stand among the workbook's names. */
 export function readPage(xml: string): PageLayout {
   const layout = newPageLayout();
-  const dataEnd = Math.max(xml.lastIndexOf('</sheetData>'), xml.lastIndexOf(':sheetData>'), 0);
-  const tail = xml.slice(dataEnd);
+  const tail = behindCells(xml);
   const tagIn = (text: string, name: string) =>
     attributesOf(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?/?>`).exec(text)?.[0] ?? '');
   const isOn = (value: string | undefined) => value === '1' || value === 'true';

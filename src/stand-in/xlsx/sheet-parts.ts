@@ -28,6 +28,11 @@ function targets(xml: string): { id: string; type: string; target: string }[] {
   }));
 }
 
+/** What stands behind the cells in a sheet's XML: rules, links, the page. */
+export function behindCells(xml: string): string {
+  return xml.slice(Math.max(xml.lastIndexOf('</sheetData>'), xml.lastIndexOf(':sheetData>'), 0));
+}
+
 /**
  * The numbers that stand in cells of a sheet's XML, exactly as written, before anything is read as a date; null for a cell that the
  * XML does not name. `addresses` in the order of the XML: it is gone through once.

@@ -1,5 +1,6 @@
 import { addressOfArea, areaOfAddress } from '../workbook/area';
 import type { Validation, ValidationType } from '../workbook/validation';
+import { behindCells } from './sheet-parts';
 import { attributesOf, escapeXml, tagOf, unescapeXml } from './xml-text';
 
 const types: readonly ValidationType[] = ['whole', 'decimal', 'list', 'date', 'time', 'textLength', 'custom'];
@@ -7,7 +8,7 @@ const styles = { stop: 'Stop', warning: 'Warning', information: 'Information' } 
 
 /** The rules for typed input in a sheet's XML, those of Excel 2010's extension too. */
 export function readValidations(xml: string): Validation[] {
-  const found = xml.matchAll(
+  const found = behindCells(xml).matchAll(
     /<(?:\w+:)?dataValidation(\s(?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?dataValidation>)/g,
   );
   return [...found].flatMap(([, attributeText = '', content = '']) => {
