@@ -1,4 +1,5 @@
 import { dateFields, dateKinds } from '../recognition/date-column';
+import { ambiguousDates } from './ambiguous-dates';
 import { asTextBreaches, type AsTextCell, type AsTextParams } from './as-text';
 import { formatDay } from '../sheet/calendar';
 import { defineRule } from './rule';
@@ -26,15 +27,22 @@ export const dateAsText = defineRule<AsTextParams>({
   *check(table) {
     for (const field of dateFields(table.table)) {
       const { kinds, serials, isCertain } = table.dates(field);
+      const ambiguous = ambiguousDates(table, field);
       const found: AsTextCell[] = [];
+      const unsure: AsTextCell[] = [];
       let filled = 0;
       for (let record = 0; record < table.count; record++) {
         const kind = kinds[record];
         if (kind === dateKinds.date || kind === dateKinds.text) filled++;
         if (kind !== dateKinds.text) continue;
         const value = table.value(field, record);
-        found.push({ record, value, fixed: serials[record]!, certain: isCertain[record] === 1, money: 0 });
+        const likely = ambiguous.get(record)?.likely;
+        if (likely !== undefined) unsure.push({ record, value, fixed: likely, certain: false, money: 0 });
+        else
+          found.push({ record, value, fixed: serials[record]!, certain: isCertain[record] === 1, money: 0 });
       }
+      // Alone, so that they do not make the repair of the others uncertain.
+      for (const cell of unsure) yield* asTextBreaches(table, field, [cell], filled, 'dd/mm/yyyy');
       yield* asTextBreaches(table, field, found, filled, 'dd/mm/yyyy');
     }
   },

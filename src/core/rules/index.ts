@@ -16,8 +16,12 @@ import { citizenIdLostZero } from './citizen-id-lost-zero';
 import { citizenIdMalformed } from './citizen-id-malformed';
 import { citizenIdProvinceUnknown } from './citizen-id-province-unknown';
 import { citizenIdSuperseded } from './citizen-id-superseded';
+import { dateAmbiguous } from './date-ambiguous';
 import { dateAsText } from './date-as-text';
+import { dateDayMonthSwapped } from './date-day-month-swapped';
 import { dateImpossible } from './date-impossible';
+import { dateInFuture } from './date-in-future';
+import { dateOutsidePeriod } from './date-outside-period';
 import { dateUnreadable } from './date-unreadable';
 import { formulaInconsistent } from './formula-inconsistent';
 import { genderUnreadable } from './gender-unreadable';
@@ -72,6 +76,10 @@ export const rules: readonly AnyRule[] = [
   dateAsText,
   dateUnreadable,
   dateImpossible,
+  dateAmbiguous,
+  dateDayMonthSwapped,
+  dateInFuture,
+  dateOutsidePeriod,
   citizenIdLostZero,
   citizenIdMalformed,
   citizenIdProvinceUnknown,

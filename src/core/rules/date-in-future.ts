@@ -1,0 +1,68 @@
+import { dateFields, dateKinds } from '../recognition/date-column';
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { calendarOf, formatDay, serialOf } from '../sheet/calendar';
+import { readTick } from '../vietnamese/tick';
+import { defineRule } from './rule';
+import { swappedDates } from './swapped-dates';
+
+/** What may lie ahead: terms of validity, courses and conferences that are planned. */
+const mayLieAhead: readonly FieldId[] = ['validFrom', 'validTo', 'startsOn', 'endsOn', 'heldOn'];
+
+/**
+ * A birth, a joining, a payment or a paper is dated after today.
+ *
+ * Plans may lie ahead: terms of validity, courses, and conferences unless they are ticked as held. A bare year or month
+ * counts from its first day. A date whose day and month changed places is `date-day-month-swapped` only.
+ */
+export const dateInFuture = defineRule<{ date: string }>({
+  id: 'date-in-future',
+  severity: 'error',
+  needs: [],
+  title: { vi: 'Ngày ở tương lai', en: 'Date in the future' },
+  message: {
+    vi: ({ date }) => `${date} chưa tới: hãy kiểm lại ngày, tháng, năm.`,
+    en: ({ date }) => `${date} has not come yet: check day, month and year.`,
+  },
+  *check(table, book) {
+    const thisYear = calendarOf(book.today)?.year ?? 9999;
+    for (const field of dateFields(table.table)) {
+      const { kinds, serials, years } = table.dates(field);
+      for (let record = 0; record < table.count; record++) {
+        const serial = serials[record]!;
+        const isDay = !Number.isNaN(serial);
+        if (isDay ? serial <= book.today : years[record]! < thisYear) continue;
+        if (!isDay && !isLaterMonth(table, field, record, thisYear, book.today)) continue;
+        if (mayLieAhead.includes(field) && !isHeld(table, field, record)) continue;
+        if (kinds[record] === dateKinds.date && swappedDates(table, field, book).has(record)) continue;
+        const value = table.value(field, record);
+        yield {
+          cells: [table.place(field, record)],
+          value,
+          params: { date: isDay ? formatDay(serial) : String(value).trim() },
+          record,
+        };
+      }
+    }
+  },
+});
+
+function isHeld(table: TableColumns, field: FieldId, record: number): boolean {
+  return field === 'heldOn' && table.has('held') && readTick(table.value('held', record)) === 'ticked';
+}
+
+/** A bare year after this one, or a month of this year that has not begun. */
+function isLaterMonth(
+  table: TableColumns,
+  field: FieldId,
+  record: number,
+  thisYear: number,
+  today: number,
+): boolean {
+  const year = table.dates(field).years[record]!;
+  if (year > thisYear) return true;
+  const month = /^\D*(\d{1,2})\D/.exec(String(table.value(field, record)))?.[1];
+  const first =
+    table.dates(field).kinds[record] === dateKinds.month && month ? serialOf(year, Number(month), 1) : null;
+  return first !== null && first > today;
+}

@@ -1,0 +1,90 @@
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { calendarOf, formatDay } from '../sheet/calendar';
+import type { Period } from '../sheet/read-period';
+import { foldText } from '../vietnamese/fold';
+import type { Book } from './book';
+import { statedPeriod } from './list-date';
+import { defineRule } from './rule';
+import { swappedDates } from './swapped-dates';
+
+/** What happened in the period that a list is of; decisions and papers may be older. */
+const eventFields: readonly FieldId[] = [
+  'paidOn',
+  'visitedOn',
+  'voucherDate',
+  'receivedOn',
+  'heldOn',
+  'startsOn',
+  'establishedOn',
+  'joinedOn',
+];
+
+/**
+ * A payment, a visit, a gift or an admission is dated outside of the period that the sheet's title states.
+ *
+ * Sure before it warns: at least three dates of the column, and four in five, must lie in the period, or the title means something
+ * else. The Tết of a year runs from October before to April. Dates in the future and swapped ones are other rules'.
+ */
+export const dateOutsidePeriod = defineRule<{ date: string; first: number; last: number }>({
+  id: 'date-outside-period',
+  severity: 'warning',
+  needs: [],
+  title: { vi: 'Ngày ngoài kỳ của danh sách', en: 'Date outside of the period' },
+  message: {
+    vi: ({ date, first, last }) =>
+      `${date} nằm ngoài kỳ ghi ở tiêu đề (${formatDay(first)} – ${formatDay(last)}): hãy kiểm lại ngày, hoặc chuyển dòng sang danh sách của kỳ khác.`,
+    en: ({ date, first, last }) =>
+      `${date} lies outside of the period that the title states (${formatDay(first)} – ${formatDay(last)}): check the date, or move the row to another period's list.`,
+  },
+  *check(table, book) {
+    const period = statedPeriod(table.table.titles, table.table.grid.sheet);
+    if (!period) return;
+    for (const field of eventFields) {
+      if (!table.has(field) || !isOfPeriod(table, field)) continue;
+      for (const record of recordsOutside(table, field, period, book)) {
+        const serial = table.dates(field).serials[record]!;
+        const value = table.value(field, record);
+        yield {
+          cells: [table.place(field, record)],
+          value,
+          params: {
+            date: Number.isNaN(serial) ? String(value).trim() : formatDay(serial),
+            first: period.first,
+            last: period.last,
+          },
+          record,
+        };
+      }
+    }
+  },
+});
+
+/** All members joined once, but only those of a list of admissions in its period; units likewise. */
+function isOfPeriod(table: TableColumns, field: FieldId): boolean {
+  if (field === 'establishedOn') return table.table.register === 'newUnits';
+  if (field !== 'joinedOn') return true;
+  const titles = foldText([...table.table.titles, table.table.grid.sheet].join(' ; '));
+  return /\b(ket nap|gia nhap|phat trien doan vien|doan vien moi)\b/.test(titles);
+}
+
+function recordsOutside(table: TableColumns, field: FieldId, period: Period, book: Book): number[] {
+  const { serials, years } = table.dates(field);
+  const firstYear = calendarOf(period.first)?.year ?? 0;
+  const lastYear = calendarOf(period.last)?.year ?? 0;
+  const outside: number[] = [];
+  let inside = 0;
+  for (let record = 0; record < table.count; record++) {
+    const serial = serials[record]!;
+    const year = years[record]!;
+    if (year === 0) continue;
+    const isInside = Number.isNaN(serial)
+      ? year >= firstYear && year <= lastYear
+      : serial >= period.first && serial < period.last + 1;
+    if (isInside) inside++;
+    else outside.push(record);
+  }
+  if (inside < 3 || inside < 4 * outside.length) return [];
+  const swapped = swappedDates(table, field, book);
+  return outside.filter((record) => !(serials[record]! > book.today) && !swapped.has(record));
+}

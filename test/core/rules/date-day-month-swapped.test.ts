@@ -1,0 +1,117 @@
+import { dateDayMonthSwapped } from '../../../src/core/rules/date-day-month-swapped';
+import { isoDay } from '../../../src/core/sheet/calendar';
+import { drawTable } from '../../support/draw-table';
+import { expectFindings } from '../../support/expect-findings';
+
+test('what an import could not read as month first stayed text: the others are swapped', () => {
+  const [found] = expectFindings(
+    dateDayMonthSwapped,
+    'members',
+    `
+    fullName | birthDate  | !
+    An       | 1985-05-03 | birthDate
+    Bình     | 1990-11-02 | (birthDate)
+    Chi      | 25/03/1985 |
+    Dung     | 1991-04-04 |
+    Em       | 13/12/1979 |
+    Giang    | 1975-01-12 | (birthDate)
+    `,
+  );
+  expect(found?.fix?.values?.map((value) => isoDay(Number(value)))).toEqual([
+    '1985-03-05',
+    '1990-02-11',
+    '1975-12-01',
+  ]);
+});
+
+test('one late day among the real dates, and nobody knows', () => {
+  expectFindings(
+    dateDayMonthSwapped,
+    'members',
+    `
+    fullName | birthDate  | !
+    An       | 1985-05-03 |
+    Bình     | 1990-11-22 |
+    Chi      | 25/03/1985 |
+    Dung     | 1991-04-04 |
+    Em       | 13/12/1979 |
+    Giang    | 1975-01-12 |
+    `,
+  );
+});
+
+test('a payment far from all the others that would lie among them', () => {
+  const [found] = expectFindings(
+    dateDayMonthSwapped,
+    'disbursements',
+    `
+    fullName | voucherDate | !
+    An       | 2024-01-25  |
+    Bình     | 2024-01-26  |
+    Chi      | 2024-10-02  | voucherDate
+    Dung     | 2024-02-02  |
+    Em       | 2024-02-05  |
+    Giang    | 2024-02-14  |
+    Hà       | 2024-09-20  |
+    `,
+  );
+  expect(isoDay(Number(found?.fix?.value))).toBe('2024-02-10');
+});
+
+test('rising dates', () => {
+  expectFindings(
+    dateDayMonthSwapped,
+    'documents',
+    `
+    documentNo | documentDate | !
+    1          | 2024-01-05   |
+    2          | 2024-03-15   |
+    3          | 2024-06-20   |
+    4          | 2024-06-07   | documentDate
+    5          | 2024-07-21   |
+    6          | 2024-07-29   |
+    7          | 2024-07-30   |
+    8          | 2024-11-02   |
+    9          | 2024-12-24   |
+    `,
+  );
+});
+
+test('only swapped in the period of the title', () => {
+  expectFindings(
+    dateDayMonthSwapped,
+    'visits',
+    `
+    unit | visitedOn  | !
+    A    | 2025-10-25 |
+    B    | 2025-11-16 |
+    C    | 2025-12-22 |
+    D    | 2025-08-11 | visitedOn
+    E    | 2025-10-05 |
+    `,
+    { titles: ['THĂM ĐƠN VỊ QUÝ IV/2025'] },
+  );
+});
+
+test('the list of members knows the birth of the same citizen id', () => {
+  const members = drawTable(
+    'members',
+    `
+    fullName | birthDate  | citizenId
+    An       | 1985-03-05 | 001085012345
+    Bình     | 1985-03-06 | 001085012346
+    `,
+    { sheet: 'Đoàn viên' },
+  );
+  expectFindings(
+    dateDayMonthSwapped,
+    'grants',
+    `
+    fullName | birthDate  | citizenId    | !
+    An       | 1985-05-03 | 001085012345 | birthDate
+    Bình     | 1985-06-04 | 001085012346 |
+    Chi      |            |              |
+    `,
+    { others: [members] },
+  );
+});

@@ -1,0 +1,62 @@
+import { dateInFuture } from '../../../src/core/rules/date-in-future';
+import { serialOf } from '../../../src/core/sheet/calendar';
+import { expectFindings } from '../../support/expect-findings';
+
+const today = serialOf(2026, 3, 10)!;
+
+test('later than today, as date, text, month or year', () => {
+  expectFindings(
+    dateInFuture,
+    'members',
+    `
+    fullName | birthDate  | joinedOn   | !
+    An       | 1985-02-03 | 2026-03-10 |
+    Bình     | 2085-02-03 | 2026-03-11 | birthDate joinedOn
+    Chi      | 20/05/2026 | 2026       | birthDate
+    Dung     | 2027       | 4/2026     | birthDate joinedOn
+    Em       |            | 3/2026     |
+    Giang    | không rõ   | #N/A       |
+    `,
+    { today },
+  );
+});
+
+test('plans may lie ahead', () => {
+  expectFindings(
+    dateInFuture,
+    'training',
+    `
+    course | startsOn   | endsOn     | !
+    Lớp 1  | 2026-05-03 | 2026-05-04 |
+    `,
+    { today },
+  );
+  expectFindings(
+    dateInFuture,
+    'conferences',
+    `
+    unit | heldOn     | held | !
+    A    | 2026-05-03 |      |
+    B    | 2026-05-03 | x    | heldOn
+    `,
+    { today },
+  );
+});
+
+test('a swapped date is another fault', () => {
+  expectFindings(
+    dateInFuture,
+    'disbursements',
+    `
+    fullName | voucherDate | !
+    An       | 2026-01-25  |
+    Bình     | 2026-01-26  |
+    Chi      | 2026-10-02  |
+    Dung     | 2026-02-02  |
+    Em       | 2026-02-05  |
+    Giang    | 2026-02-14  |
+    Hà       | 2027-02-14  | voucherDate
+    `,
+    { today },
+  );
+});

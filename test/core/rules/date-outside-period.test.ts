@@ -1,0 +1,63 @@
+import { dateOutsidePeriod } from '../../../src/core/rules/date-outside-period';
+import { expectFindings } from '../../support/expect-findings';
+
+const payments = (mark: string) => `
+  fullName | paidOn     | decisionDate | !
+  An       | 2025-10-02 | 2025-09-15   |
+  Bình     | 2025-11-16 | 2025-09-15   |
+  Chi      | 25/12/2025 | 2025-09-15   |
+  Dung     | 2025-08-23 | 2025-09-15   | ${mark}
+  Em       | 2025-12-31 | 2025-09-15   |
+  Giang    | 2025-12-30 |              |
+  Hà       |            |              |
+  Khanh    | #REF!      |              |
+  Lan      | 2030-01-01 |              |
+  `;
+
+test('a payment outside of the quarter of the title', () => {
+  const found = expectFindings(dateOutsidePeriod, 'grants', payments('paidOn').replace(/.*Lan.*\n/, ''), {
+    titles: ['DANH SÁCH TRỢ CẤP QUÝ IV/2025'],
+  });
+  expect(found).toHaveLength(1);
+});
+
+test('a title without a period, of another meaning, or of two', () => {
+  const rows = payments('').replace(/.*Lan.*\n/, '');
+  expectFindings(dateOutsidePeriod, 'grants', rows, { titles: ['DANH SÁCH TRỢ CẤP'] });
+  expectFindings(dateOutsidePeriod, 'grants', rows, { titles: ['DANH SÁCH TRỢ CẤP QUÝ I/2024'] });
+  expectFindings(dateOutsidePeriod, 'grants', rows, { titles: ['TRỢ CẤP QUÝ IV/2025', 'Năm 2024'] });
+  expectFindings(dateOutsidePeriod, 'grants', rows, {
+    titles: ['(Kèm theo Quyết định số 4/QĐ-LĐLĐ năm 2022)', 'TRỢ CẤP NĂM 2025'],
+  });
+});
+
+test('a Tết begins in the year before', () => {
+  expectFindings(
+    dateOutsidePeriod,
+    'grants',
+    `
+    fullName | paidOn     | !
+    An       | 2023-12-28 |
+    Bình     | 2024-01-16 |
+    Chi      | 2024-02-05 |
+    Dung     | 2024-02-06 |
+    Em       | 2023-02-05 | paidOn
+    `,
+    { titles: ['QUÀ TẾT GIÁP THÌN'] },
+  );
+});
+
+test('joining is of the period only in a list of admissions', () => {
+  const rows = (mark: string) => `
+    fullName | joinedOn   | !
+    An       | 2024-01-28 |
+    Bình     | 2024-03-16 |
+    Chi      | 2024-05-05 |
+    Dung     | 2024-06-06 |
+    Em       | 2014-02-15 | ${mark}
+    `;
+  expectFindings(dateOutsidePeriod, 'members', rows('joinedOn'), {
+    titles: ['DANH SÁCH ĐOÀN VIÊN KẾT NẠP MỚI 6 THÁNG ĐẦU NĂM 2024'],
+  });
+  expectFindings(dateOutsidePeriod, 'members', rows(''), { titles: ['DANH SÁCH ĐOÀN VIÊN NĂM 2024'] });
+});
