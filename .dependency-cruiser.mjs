@@ -6,6 +6,7 @@ const stages = [
   'settings',
   'registers',
   'recognition',
+  'document',
   'rules',
   'totals',
   'reconciliation',

@@ -1,3 +1,5 @@
+import type { RegisterId } from './registers/register';
+
 /**
  * What a step answers that a person may have to help with: the value, or the problem.
  *
@@ -24,6 +26,11 @@ export type Problem =
   | { readonly code: 'connection-lost' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'no-table' }
+  /** A report needs a register that no table of the workbook is. */
+  | { readonly code: 'register-missing'; readonly register: RegisterId }
+  | { readonly code: 'param-missing'; readonly param: string }
+  | { readonly code: 'param-unknown'; readonly param: string; readonly nearest: string | null }
+  | { readonly code: 'param-unreadable'; readonly param: string; readonly value: string }
   | { readonly code: 'excel-refused'; readonly excelCode: string };
 
 export type ProblemCode = Problem['code'];

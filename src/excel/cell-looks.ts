@@ -46,7 +46,8 @@ const lines = {
 /** Queues a look for all cells of a range. */
 export function putLook(range: Excel.Range, look: CellLook): void {
   const { format } = range;
-  if (look.numberFormat !== undefined) range.numberFormat = [[look.numberFormat]];
+  // One value for all cells: the type knows the array form alone, and an array must have the range's own size.
+  if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.underline) format.font.underline = 'Single';

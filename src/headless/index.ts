@@ -2,12 +2,14 @@ import { check } from './check';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { readOptions } from './options';
+import { report } from './report';
 import { totals } from './totals';
 
 /** The commands of the headless contract; a new one is one file and one line. */
 const commands: Readonly<Record<string, Command>> = {
   check,
   totals,
+  report,
 };
 
 /** Runs one command; answers the exit code: 0 done, 1 errors found, 2 not carried out (one line on standard error). */

@@ -14,7 +14,7 @@ export type OptionKind = 'switch' | 'value' | 'values';
 
 /** The options that commands share, checked; see the headless contract. */
 export interface Options {
-  /** All files named, in order; `file` is the first. */
+  /** All files named, in order; `file` is the first, '' where none is named. */
   readonly files: readonly string[];
   readonly file: string;
   readonly json: boolean;
@@ -47,7 +47,7 @@ const commonOptions = {
 export function readOptions(
   args: readonly string[],
   own: Readonly<Record<string, OptionKind>> = {},
-  takesFiles: 'one' | 'several' = 'one',
+  takesFiles: 'one' | 'several' | 'any' = 'one',
 ): Options {
   const { values, positionals } = parse(args, { ...commonOptions, ...own });
   const given = (name: string) => {
@@ -59,7 +59,9 @@ export function readOptions(
     return Array.isArray(value) ? value.map(String) : [];
   };
   const language = oneOf(String(given('lang') ?? 'vi'), languages, 'language');
-  if (takesFiles === 'one' ? positionals.length !== 1 : positionals.length === 0) {
+  if (
+    takesFiles === 'one' ? positionals.length !== 1 : takesFiles === 'several' && positionals.length === 0
+  ) {
     throw new CommandError(
       language === 'vi'
         ? `Cần ${takesFiles === 'one' ? 'đúng một tệp' : 'ít nhất một tệp'} .xlsx, nhận được ${positionals.length}.`
@@ -68,7 +70,7 @@ export function readOptions(
   }
   return {
     files: positionals,
-    file: positionals[0]!,
+    file: positionals[0] ?? '',
     json: given('json') === true,
     language,
     today: readToday(given('today')),

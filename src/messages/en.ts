@@ -1,3 +1,4 @@
+import { registerTitle } from '../core/registers';
 import type { Problem } from '../core/result';
 import type { Severity } from '../core/rules/rule';
 import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
@@ -44,6 +45,14 @@ function problem(what: Problem): string {
       return 'Stopped as you asked. Nothing in the workbook was changed.';
     case 'no-table':
       return 'No table was found in the workbook. A table needs a row of column headers (STT, Họ và tên, …) and rows below it; open the right workbook, then try again.';
+    case 'register-missing':
+      return `The report needs the register “${registerTitle(what.register).en}”, and no table of the workbook is one. Add that sheet, or say which register a sheet is.`;
+    case 'param-missing':
+      return `The report needs the parameter “${what.param}”.`;
+    case 'param-unknown':
+      return `The report has no parameter “${what.param}”${what.nearest === null ? '' : `; the nearest is “${what.nearest}”`}.`;
+    case 'param-unreadable':
+      return `The value “${what.value}” of the parameter “${what.param}” cannot be read.`;
     case 'excel-refused':
       return `Excel refused (code ${what.excelCode}). Try again; if that does not help, save the workbook, close it and open it again.`;
   }

@@ -1,3 +1,4 @@
+import { registerTitle } from '../core/registers';
 import type { Problem } from '../core/result';
 import type { NotChecked } from '../core/review';
 import type { Severity } from '../core/rules/rule';
@@ -43,6 +44,14 @@ function problem(what: Problem): string {
       return 'Đã dừng theo yêu cầu. Không có gì trong sổ bị thay đổi.';
     case 'no-table':
       return 'Không thấy bảng nào trong sổ. Bảng cần một dòng tiêu đề cột (STT, Họ và tên, …) và các dòng bên dưới; hãy mở đúng sổ rồi thử lại.';
+    case 'register-missing':
+      return `Báo cáo cần sổ “${registerTitle(what.register).vi}” nhưng trong sổ không có bảng nào như vậy. Hãy thêm trang đó, hoặc chọn đúng loại sổ cho trang đã có.`;
+    case 'param-missing':
+      return `Báo cáo cần tham số “${what.param}”.`;
+    case 'param-unknown':
+      return `Báo cáo không có tham số “${what.param}”${what.nearest === null ? '' : `; gần nhất là “${what.nearest}”`}.`;
+    case 'param-unreadable':
+      return `Không đọc được giá trị “${what.value}” của tham số “${what.param}”.`;
     case 'excel-refused':
       return `Excel từ chối thực hiện (mã ${what.excelCode}). Hãy thử lại; nếu vẫn vậy, lưu sổ, đóng rồi mở lại.`;
   }

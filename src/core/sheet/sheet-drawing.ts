@@ -56,6 +56,8 @@ export interface PrintSetup {
   readonly titleRows?: readonly [first: number, last: number];
   /** Scaled so that all columns fit on one page's width. */
   readonly fitsWidth?: boolean;
+  /** Percent of full size, in place of `fitsWidth`: Excel heeds page breaks only where it does not fit by itself. */
+  readonly scale?: number;
   readonly pageNumbers?: boolean;
 }
 

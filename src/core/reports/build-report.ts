@@ -1,0 +1,98 @@
+import type { RegisterId } from '../registers/register';
+import { registerOf } from '../registers';
+import { fail, succeed, type Result } from '../result';
+import type { OfficeSettings } from '../settings/office-settings';
+import type { SheetDrawing } from '../sheet/sheet-drawing';
+import { moneyField } from '../totals/measures';
+import type { ControlTotals } from '../totals/totals';
+import { figureLedger, measureOf, type Figure } from './figures';
+import { filterSet, narrow, recordSet, type RecordSet } from './record-set';
+import type { ReportBooks } from './report-books';
+import type { ParamValues, Report, Unfilled } from './report';
+import { readParams, type GivenParams } from './report-params';
+
+/** A built-in report, drawn, with its figures and what became of the records. */
+export interface BuiltReport {
+  readonly report: Report;
+  readonly drawings: readonly SheetDrawing[];
+  readonly figures: readonly Figure[];
+  readonly unfilled: readonly Unfilled[];
+  /** In = counted + set aside (by a parameter, or because a figure cannot be read), over all registers that the report draws on. */
+  readonly controls: ControlTotals;
+}
+
+/** Builds a report from the workbook's records; writes nothing. An absent register or a wrong parameter is a problem. */
+export function buildReport(
+  report: Report,
+  books: ReportBooks,
+  settings: OfficeSettings,
+  given: GivenParams,
+): Result<BuiltReport> {
+  const absent = report.needs.find((register) => !books.has(register));
+  if (absent) return fail({ code: 'register-missing', register: absent });
+  const params = readParams(report.params, given);
+  if (!params.ok) return params;
+  const figures = figureLedger();
+  const { drawings, unfilled, used } = report.build({
+    books,
+    params: params.value,
+    settings,
+    figures,
+    records: (register) => narrowedRecords(books, register, params.value),
+    date: params.value.day('date') ?? books.today,
+    maker: `report:${report.id}`,
+  });
+  return succeed({
+    report,
+    drawings,
+    figures: figures.figures,
+    unfilled: unfilled ?? [],
+    controls: controlsOf(books, used),
+  });
+}
+
+/** The records of a register, narrowed by the parameters that are fields of it, and by `sheet`. */
+export function narrowedRecords(books: ReportBooks, register: RegisterId, params: ParamValues): RecordSet {
+  let set = books.records(register);
+  const sheet = params.text('sheet');
+  if (sheet !== null) {
+    set = filterSet(
+      set,
+      { field: 'sheet', value: sheet },
+      ({ columns }) => columns.table.grid.sheet === sheet,
+    );
+  }
+  for (const { id } of registerOf(register).fields) {
+    const value = params.text(id);
+    if (value !== null) set = narrow(set, id, value);
+  }
+  return set;
+}
+
+/** What came in of the registers that sets draw on, what of it is in them, and what is not. */
+export function controlsOf(books: ReportBooks, used: readonly RecordSet[]): ControlTotals {
+  const controls = { recordsIn: 0, recordsCounted: 0, amountIn: 0, amountCounted: 0 };
+  for (const register of new Set(used.map((set) => set.register))) {
+    const all = books.records(register);
+    const taken = new Set<string>();
+    const counted = used
+      .filter((set) => set.register === register)
+      .flatMap(({ records }) => records)
+      .filter(({ columns, record }) => {
+        const key = `${columns.table.id} ${record}`;
+        return !taken.has(key) && taken.add(key);
+      })
+      .map(({ columns, record }) => ({ columns, record }));
+    controls.recordsIn += all.records.length;
+    controls.recordsCounted += counted.length;
+    const money = moneyField(register, (field) => all.records.some(({ columns }) => columns.has(field)));
+    if (money === null) continue;
+    controls.amountIn += measureOf(all, money).value;
+    controls.amountCounted += measureOf(recordSet(books, register, counted), money).value;
+  }
+  return {
+    ...controls,
+    recordsSetAside: controls.recordsIn - controls.recordsCounted,
+    amountSetAside: controls.amountIn - controls.amountCounted,
+  };
+}

@@ -1,0 +1,77 @@
+import type { RecognizedTable } from '../recognition/recognized-table';
+import { tableColumns, type TableColumns } from '../recognition/table-columns';
+import { unitCatalogue, type UnitCatalogue } from '../recognition/unit-catalogue';
+import type { FieldId, RegisterId } from '../registers/register';
+import { personKeys } from '../totals/person-keys';
+import { recordUnits } from '../totals/record-units';
+import { sumColumn, type SumColumn } from '../totals/sum-columns';
+import { recordSet, type RecordSet } from './record-set';
+
+/** The workbook as reports see it: the records of every register, wherever they stand. */
+export interface ReportBooks {
+  /** The day of the report, as an Excel serial. */
+  readonly today: number;
+  /** The units that the workbook's own catalogue names, or null where it has none. */
+  readonly units: UnitCatalogue | null;
+  /** Values that tell a person apart are replaced by masked ones. */
+  readonly isPublic: boolean;
+  has(register: RegisterId): boolean;
+  /** All records of the register, sheet by sheet; empty where the workbook has none. */
+  records(register: RegisterId): RecordSet;
+  /** The unit of a record as the catalogue names it, else as written; '' where none is said. */
+  unitOf(columns: TableColumns, record: number): string;
+  /** What the field gives each record to a sum. */
+  sumsOf(columns: TableColumns, field: FieldId): SumColumn;
+  /** A number per record, equal for the same person wherever in the register; -1 for nobody. */
+  personsOf(columns: TableColumns): Int32Array;
+}
+
+/** Opens the recognised tables of a workbook for reports. */
+export function openReportBooks(
+  recognized: readonly RecognizedTable[],
+  today: number,
+  isPublic = false,
+): ReportBooks {
+  const tables = recognized.map(tableColumns);
+  const tablesOf = (register: RegisterId | null) => tables.filter(({ table }) => table.register === register);
+  const catalogue = tablesOf('units');
+  const units = recordUnits(catalogue);
+  const sets = new Map<RegisterId, RecordSet>();
+  const sums = new Map<TableColumns, Map<FieldId, SumColumn>>();
+  const persons = new Map<TableColumns, Int32Array>();
+  const books: ReportBooks = {
+    today,
+    units: unitCatalogue(catalogue),
+    isPublic,
+    has: (register) => tables.some(({ table }) => table.register === register),
+    records(register) {
+      let set = sets.get(register);
+      if (!set) sets.set(register, (set = recordSet(books, register, tablesOf(register).flatMap(recordsOf))));
+      return set;
+    },
+    unitOf(columns, record) {
+      const id = units.idsOf(columns)[record]!;
+      return units.names[id] ?? columns.units().name(record);
+    },
+    sumsOf(columns, field) {
+      let fields = sums.get(columns);
+      if (!fields) sums.set(columns, (fields = new Map<FieldId, SumColumn>()));
+      let column = fields.get(field);
+      if (!column) fields.set(field, (column = sumColumn(columns, field)));
+      return column;
+    },
+    personsOf(columns) {
+      if (!persons.has(columns)) {
+        const same = tablesOf(columns.table.register);
+        const { ids } = personKeys(same, units);
+        same.forEach((one, index) => persons.set(one, ids[index]!));
+      }
+      return persons.get(columns)!;
+    },
+  };
+  return books;
+}
+
+function recordsOf(columns: TableColumns) {
+  return Array.from({ length: columns.count }, (_, record) => ({ columns, record }));
+}

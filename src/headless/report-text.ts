@@ -1,0 +1,29 @@
+import { figure } from '../core/figures';
+import type { Language } from '../core/language';
+import type { BuiltReport } from '../core/reports';
+import { sourcesOf, type Figure } from '../core/reports/figures';
+import type { Report } from '../core/reports/report';
+
+/** The built-in reports for reading in a terminal, one a line. */
+export function reportListText(reports: readonly Report[], language: Language): string {
+  const width = Math.max(...reports.map(({ id }) => id.length));
+  return reports.map(({ id, title }) => `${id.padEnd(width)}  ${title[language]}`).join('\n');
+}
+
+/** A filled report for reading in a terminal: every figure with its source rows, then what nothing fills. */
+export function reportText({ report, figures, unfilled }: BuiltReport, language: Language): string {
+  return [
+    report.title[language],
+    ...figures.map((one) => figureLine(one, language)),
+    ...unfilled.map(({ cell, field, why }) => `${cell}  ${field}: ${why[language]}`),
+  ].join('\n');
+}
+
+/** `grants.amount = 1.000.000  ← Tết!9–30, 33`. */
+export function figureLine({ name, value, set }: Figure, language: Language): string {
+  const sources = sourcesOf(set).map(
+    ({ sheet, rows }) =>
+      `${sheet}!${rows.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ')}`,
+  );
+  return `${name} = ${figure(value, language)}${sources.length > 0 ? `  ← ${sources.join('; ')}` : ''}`;
+}
