@@ -1,6 +1,8 @@
+import type { LayoutMemory } from './recognition/layout-memory';
 import { recognizeSteps } from './recognition/recognize';
 import type { Correction, RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
 import type { TableColumns } from './recognition/table-columns';
+import { unseenOf, type Unseen } from './recognition/unseen';
 import type { FieldId } from './registers/register';
 import { rules as allRules } from './rules';
 import { openBook, type Book } from './rules/book';
@@ -37,6 +39,8 @@ export interface Review {
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
   readonly notChecked: readonly NotChecked[];
   readonly failed: readonly FailedRule[];
+  /** Sheets, columns, rows and cells that no rule could look at. */
+  readonly unseen: Unseen;
   /** Counted at each step: rows of all bodies = records + set aside; cells = cells of records that a field claims. */
   readonly controls: { readonly records: number; readonly setAside: number; readonly cells: number };
 }
@@ -45,6 +49,8 @@ export interface Review {
 export interface ReviewContent {
   readonly grids: readonly Grid[];
   readonly corrections: readonly Correction[];
+  /** What was said of forms in other files. */
+  readonly layouts?: LayoutMemory;
 }
 
 export interface ReviewOptions {
@@ -63,14 +69,14 @@ export interface ReviewProgress {
 
 /** Checks a workbook in small steps, so that a caller can show progress, let the window breathe, and stop. */
 export function* reviewSteps(
-  { grids, corrections }: ReviewContent,
+  { grids, corrections, layouts }: ReviewContent,
   options: ReviewOptions,
 ): Generator<ReviewProgress, Review> {
   const rules = options.rules ? allRules.filter(({ id }) => options.rules?.includes(id)) : allRules;
 
   // Recognition takes about a third of the whole; it is a third of the progress too.
   const recognitionShare = Math.max(1, Math.ceil(rules.length / 2));
-  const recognizing = recognizeSteps(grids, corrections);
+  const recognizing = recognizeSteps(grids, corrections, layouts);
   let step = recognizing.next();
   for (; !step.done; step = recognizing.next()) {
     const { done, total, sheet } = step.value;
@@ -122,6 +128,7 @@ export function* reviewSteps(
     counts: countBySeverity(findings),
     notChecked,
     failed,
+    unseen: unseenOf(grids, { tables, unrecognized }),
     controls: controlsOf(tables),
   };
 }

@@ -15,6 +15,26 @@ export function checkJson(review: Review, language: Language) {
     controls: review.controls,
     notChecked: review.notChecked,
     failed: review.failed,
+    unseen: unseenJson(review.unseen),
+  };
+}
+
+/** What no rule could look at: cells as addresses, rows as Excel shows them. */
+function unseenJson({ sheets, columns, rows, cells }: Review['unseen']) {
+  return {
+    sheets,
+    columns: columns.map(({ sheet, column, header, filled }) => ({
+      sheet,
+      column: columnLetters(column),
+      header,
+      filled,
+    })),
+    rows: rows.map(({ sheet, row, reason }) => [sheet, row + 1, reason]),
+    cells: cells.map(({ sheet, count, places }) => ({
+      sheet,
+      count,
+      cells: places.map(({ row, column }) => cellAddress(row, column)),
+    })),
   };
 }
 

@@ -55,12 +55,16 @@ export function chooseRegister(columns: readonly HeadedColumn[], titles: readonl
   return { register: best.register, confidence, reasons: best.reasons, columns: best.columns };
 }
 
-/** The table as a person said it is. */
-export function takeRegister(columns: readonly HeadedColumn[], register: RegisterId | null): ChosenRegister {
+/** The table as a person said it is, now or in an earlier file of the same form. */
+export function takeRegister(
+  columns: readonly HeadedColumn[],
+  register: RegisterId | null,
+  reason: Reason,
+): ChosenRegister {
   return {
     register,
     confidence: 1,
-    reasons: [{ weight: 1, text: constant('Người dùng đã chọn', 'A person said so') }],
+    reasons: [reason],
     columns: nameColumns(columns, register === null ? null : registerOf(register)),
   };
 }

@@ -2,6 +2,7 @@ import { fieldCatalogue } from '../registers/field-catalogue';
 import { fieldIds, type FieldId } from '../registers/fields';
 import { registers } from '../registers';
 import type { Register } from '../registers/register';
+import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import { headerKey } from './header-key';
 import { spokenForm } from './spoken-form';
 
@@ -65,11 +66,14 @@ export function withoutBrackets(text: string): string {
   return bare.trim() === '' ? text : bare;
 }
 
-/** The fields whose wordings stand inside the header (“Số tiền hỗ trợ đợt 2” holds “Số tiền hỗ trợ”), weaker the more is left over. */
+/**
+ * The fields whose wordings stand inside the header (“Số tiền hỗ trợ đợt 2” holds “Số tiền hỗ trợ”), weaker the more is left over.
+ * Where the header has tone marks they must agree: “Hệ số lương” holds no “số lượng”.
+ */
 export function innerGuesses(text: string): readonly FieldGuess[] {
-  const key = headerKey(text);
-  const known = inexact.get(key);
+  const known = inexact.get(text);
   if (known) return known;
+  const key = headerKey(text);
   const padded = ` ${key} `;
   const found: FieldGuess[] = [];
   let longest = 0;
@@ -77,14 +81,25 @@ export function innerGuesses(text: string): readonly FieldGuess[] {
     if (inner.length < longest * 0.7) break;
     const at = padded.indexOf(` ${inner} `);
     if (at < 0) continue;
+    const before = padded.slice(0, at).split(' ').length - 1;
+    const agreeing = (guesses.get(inner) ?? []).filter(({ wordings }) =>
+      agrees(text, before, inner, wordings),
+    );
+    if (agreeing.length === 0) continue;
     longest = Math.max(longest, inner.length);
     const strength = 0.4 + 0.35 * (inner.length / key.length) + (at === 0 ? 0.1 : 0);
-    for (const guess of guesses.get(inner) ?? [])
-      found.push({ ...guess, strength: strength * guess.strength });
+    for (const guess of agreeing) found.push({ ...guess, strength: strength * guess.strength });
   }
   if (inexact.size > 2000) inexact.clear();
-  inexact.set(key, found);
+  inexact.set(text, found);
   return found;
+}
+
+/** Whether the words of the text from the given one on have no tone marks, or those of one of the wordings. */
+function agrees(text: string, before: number, inner: string, wordings: ReadonlySet<string>): boolean {
+  const words = toned(text).split(' ');
+  const part = words.slice(before, before + inner.split(' ').length).join(' ');
+  return part === inner || wordings.has(part) || headerKey(part) !== inner;
 }
 
 function add(header: string, guess: FieldGuess): void {
@@ -96,6 +111,10 @@ function add(header: string, guess: FieldGuess): void {
   else list.push({ ...guess, wordings: new Set([toned(header)]) });
 }
 
+function isSameGuess(a: FieldGuess, b: FieldGuess): boolean {
+  return a.field === b.field && a.register === b.register;
+}
+
 /** Of several fields that share a key, those whose wording has the very tone marks of the text, where there are such. */
 function asToned(list: readonly WordedGuess[], text: string): readonly FieldGuess[] {
   const spelling = toned(text);
@@ -103,14 +122,22 @@ function asToned(list: readonly WordedGuess[], text: string): readonly FieldGues
   return same.length > 0 ? same : list;
 }
 
+/** The text in lower case without punctuation, each word's tone marks behind its letters: “luỹ” and “lũy” are one. */
 function toned(text: string): string {
-  return text
+  const encoding = detectLegacy(text);
+  return (encoding ? decodeLegacy(text, encoding).text : text)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function isSameGuess(a: FieldGuess, b: FieldGuess): boolean {
-  return a.field === b.field && a.register === b.register;
+    .trim()
+    .split(' ')
+    .map((word) => {
+      const marks = word.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
+      const letters = word
+        .normalize('NFD')
+        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+        .normalize('NFC');
+      return letters + marks.join('');
+    })
+    .join(' ');
 }

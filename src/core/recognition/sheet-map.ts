@@ -1,0 +1,86 @@
+import type { Area } from '../sheet/grid';
+import type { RecognizedTable } from './recognized-table';
+
+/** What a part of a sheet was taken for. */
+export type MapKind = 'header' | 'data' | 'section' | 'total' | 'set-aside' | 'footer' | 'unmapped';
+
+/** A part of a sheet and what it was taken for; areas of one table do not overlap. */
+export interface MapArea {
+  readonly kind: MapKind;
+  readonly area: Area;
+}
+
+/**
+ * The table as a map: its header, records, headings, totals, rows set aside and footer, each run of rows one area.
+ *
+ * A row that is a heading and states its sum is a heading. Records are cut where a column belongs to no field, so that
+ * what no rule looks at shows (`unmapped`). The footer reaches down to `footerEnd`, the last row before the next table.
+ */
+export function mapTable(table: RecognizedTable, footerEnd: number): MapArea[] {
+  const kinds = new Map<number, MapKind>();
+  for (const row of table.headerRows) kinds.set(row, 'header');
+  for (const row of table.records) kinds.set(row, 'data');
+  for (const { row } of table.totalRows) kinds.set(row, 'total');
+  for (const { row } of table.sectionRows) kinds.set(row, 'section');
+  for (const [row] of table.skippedRows) kinds.set(row, 'set-aside');
+  if (table.footerStart !== null) {
+    for (let row = table.footerStart; row <= footerEnd; row++) if (!kinds.has(row)) kinds.set(row, 'footer');
+  }
+  const spans = columnSpans(table);
+  return runsOf(kinds).flatMap(({ kind, firstRow, lastRow }) =>
+    (kind === 'data' ? spans : [wholeWidth(table)]).map(({ firstColumn, lastColumn, isMapped }) => ({
+      kind: isMapped ? kind : 'unmapped',
+      area: { firstRow, firstColumn, lastRow, lastColumn },
+    })),
+  );
+}
+
+/** The maps of all tables of a sheet, in sheet order; a footer ends where the next table's header begins. */
+export function mapSheet(tables: readonly RecognizedTable[]): MapArea[] {
+  return tables.flatMap((table) => {
+    const sheetEnd = table.grid.firstRow + table.grid.values.length - 1;
+    const next = tables
+      .filter((other) => other !== table && overlaps(other, table))
+      .map(({ headerRows }) => headerRows[0]!)
+      .filter((row) => row > table.lastRow);
+    return mapTable(table, Math.min(sheetEnd, ...next.map((row) => row - 1)));
+  });
+}
+
+function overlaps(a: RecognizedTable, b: RecognizedTable): boolean {
+  return a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+}
+
+interface ColumnSpan {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly isMapped: boolean;
+}
+
+function wholeWidth({ firstColumn, lastColumn }: RecognizedTable): ColumnSpan {
+  return { firstColumn, lastColumn, isMapped: true };
+}
+
+/** Neighbouring columns that rules look at, or that none looks at; a table without a register is one span that none looks at. */
+function columnSpans(table: RecognizedTable): ColumnSpan[] {
+  const mapped = new Set(table.columns.filter(({ field }) => field !== null).map(({ column }) => column));
+  const spans: ColumnSpan[] = [];
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    const isMapped = mapped.has(column);
+    const open = spans[spans.length - 1];
+    if (open?.isMapped === isMapped) spans[spans.length - 1] = { ...open, lastColumn: column };
+    else spans.push({ firstColumn: column, lastColumn: column, isMapped });
+  }
+  return spans;
+}
+
+function runsOf(kinds: ReadonlyMap<number, MapKind>): { kind: MapKind; firstRow: number; lastRow: number }[] {
+  const runs: { kind: MapKind; firstRow: number; lastRow: number }[] = [];
+  for (const row of [...kinds.keys()].sort((a, b) => a - b)) {
+    const kind = kinds.get(row)!;
+    const open = runs[runs.length - 1];
+    if (open?.kind === kind && open.lastRow === row - 1) open.lastRow = row;
+    else runs.push({ kind, firstRow: row, lastRow: row });
+  }
+  return runs;
+}

@@ -1,0 +1,78 @@
+import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
+import { mapSheet } from '../../../src/core/recognition/sheet-map';
+import { unseenOf } from '../../../src/core/recognition/unseen';
+import { areaAddress } from '../../../src/core/sheet/address';
+import { drawSheet } from '../../support/draw-sheet';
+import { makeSheet } from './human-sheets/make-sheet';
+
+const grid = drawSheet(`
+  DANH SÁCH ĐỀ NGHỊ TRỢ CẤP
+  STT | Họ và tên | Hệ số lương | Hoàn cảnh | Số tiền | |
+  A | B | C | D | 1 | |
+  I | Bệnh viện Thanh Nhàn | | | | |
+  1 | Nguyễn Văn An | 3.2 | Ốm | 500000 | | 1250000
+  2 | Trần Thị Bình | 4.1 | Ốm | 500000 | |
+  Cộng | | | | 1000000 | |
+  II | Bệnh viện Mắt Hà Nội | | | | |
+  Ghi chú: bổ sung | | | | | |
+  1 | Lê Văn Cường | 2.3 | Ốm | 500000 | |
+  Tổng cộng | | | | 1500000 | |
+  Bằng chữ: Một triệu năm trăm nghìn đồng
+  | | | Người lập`);
+
+test('a map of the sheet: what each part was taken for', () => {
+  const { tables } = recognizeWorkbook([grid]);
+  expect(mapSheet(tables).map(({ kind, area }) => `${areaAddress(area)} ${kind}`)).toEqual([
+    'A2:E2 header',
+    'A3:E3 set-aside',
+    'A4:E4 section',
+    'A5:B6 data',
+    'C5:C6 unmapped',
+    'D5:E6 data',
+    'A7:E7 total',
+    'A8:E8 section',
+    'A9:E9 set-aside',
+    'A10:B10 data',
+    'C10 unmapped',
+    'D10:E10 data',
+    'A11:E11 total',
+    'A12:E13 footer',
+  ]);
+});
+
+test('what no rule could look at is listed: sheets, columns, rows and cells beside the table', () => {
+  const prose = drawSheet('Kính gửi các đơn vị', { sheet: 'Thư' });
+  const goods = drawSheet(
+    'Mã hàng | Tên hàng | Tồn kho | Giá bán\nA1 | Bút | 12 | 5000\nA2 | Vở | 5 | 9000',
+    {
+      sheet: 'Kho',
+    },
+  );
+  const grids = [grid, prose, goods];
+  expect(unseenOf(grids, recognizeWorkbook(grids))).toEqual({
+    sheets: [
+      { sheet: 'Thư', table: null, reason: 'no-header' },
+      { sheet: 'Kho', table: 'Kho#1', reason: 'no-register' },
+    ],
+    columns: [
+      { sheet: 'Sheet1', table: 'Sheet1#1', register: 'grants', column: 2, header: 'Hệ số lương', filled: 3 },
+    ],
+    rows: [{ sheet: 'Sheet1', table: 'Sheet1#1', row: 8, reason: 'note' }],
+    cells: [{ sheet: 'Sheet1', count: 1, places: [{ row: 4, column: 6 }] }],
+  });
+});
+
+test('areas of a map never overlap, whatever the sheet', () => {
+  for (let seed = 0; seed < 150; seed++) {
+    const seen = new Set<string>();
+    for (const { area } of mapSheet(recognizeWorkbook([makeSheet(seed).grid]).tables)) {
+      for (let row = area.firstRow; row <= area.lastRow; row++) {
+        for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+          const cell = `${row},${column}`;
+          if (seen.has(cell)) throw new Error(`seed ${seed}: ${cell} twice`);
+          seen.add(cell);
+        }
+      }
+    }
+  }
+});
