@@ -1,0 +1,41 @@
+import type { CellRef } from '../sheet/address';
+import { valueAt, type CellValue, type Grid } from '../sheet/grid';
+
+/** All that a write changes about a cell, as a host hands it over. */
+export interface CellContent {
+  readonly value: CellValue;
+  /** With its leading `=` in en-US spelling; null for a constant. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/** One change of one cell as data. It carries what it replaces, so that a host can refuse and undo is the same list reversed. */
+export interface CellWrite extends CellRef {
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** What a cell of the grid holds. */
+export function contentAt(grid: Grid, row: number, column: number): CellContent {
+  return {
+    value: valueAt(grid, row, column),
+    formula: grid.formulaAt(row, column),
+    numberFormat: grid.numberFormatAt(row, column),
+  };
+}
+
+/** Whether a cell says the same: its formula, or without one its value. A number format alone is no other content. */
+export function saysTheSame(one: CellContent, other: CellContent): boolean {
+  if (one.formula !== null || other.formula !== null) return one.formula === other.formula;
+  return one.value === other.value;
+}
+
+/** The writes that take these back, last first. */
+export function reversed(writes: readonly CellWrite[]): CellWrite[] {
+  return writes.map((write) => ({ ...write, before: write.after, after: write.before })).reverse();
+}
+
+/** Names a cell of a workbook within a map. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${row},${column},${sheet}`;
+}

@@ -1,0 +1,78 @@
+import { identityKey } from '../recognition/row-identity';
+import type { CellRef } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
+import { contentAt, saysTheSame, type CellContent } from './cell-write';
+import type { JournalEntry } from './journal';
+import type { RecordCells, TableRecords } from './record-cells';
+
+/** Why an entry's cell is not to be written. */
+export type CellRefusal =
+  /** No sheet of that name any more. */
+  | 'sheet-missing'
+  /** No row says who the entry was about, or it can no longer be told which. */
+  | 'row-not-found'
+  /** Several rows say the same of themselves and could each be it. */
+  | 'row-ambiguous'
+  /** The cell holds something else by now. */
+  | 'cell-changed';
+
+/**
+ * Finds the cell of a journal entry in the workbook as it is now: by the row's identity, wherever the row stands, and only
+ * where the cell holds one of these contents.
+ *
+ * Never another cell: several rows that could each be it are refused, unless the entry's own place is one of them.
+ */
+export function locateCell(
+  entry: JournalEntry,
+  holds: readonly CellContent[],
+  cells: RecordCells,
+  grid: Grid | undefined,
+): CellRef | CellRefusal {
+  if (!grid) return 'sheet-missing';
+  const isHeld = ({ row, column }: CellRef) =>
+    holds.some((content) => saysTheSame(contentAt(grid, row, column), content));
+  const own: CellRef = { sheet: entry.sheet, row: entry.row, column: entry.column };
+  const { identity } = entry;
+  if (!identity || identityKey(identity) === '')
+    return isUnmoved(entry, cells) && isHeld(own) ? own : 'row-not-found';
+
+  const found: { cell: CellRef; rest: string }[] = [];
+  for (const table of cells.tablesOn(entry.sheet)) {
+    for (const record of table.withIdentity(identity)) {
+      const cell = cellOf(entry, table, record);
+      if (cell) found.push({ cell, rest: table.identity(record).rest });
+    }
+  }
+  const isOwn = ({ cell }: { cell: CellRef }) => cell.row === own.row && cell.column === own.column;
+  if (found.length === 0) return isUnmoved(entry, cells) && isHeld(own) ? own : 'row-not-found';
+  const held = found.filter(({ cell }) => isHeld(cell));
+  if (held.length === 0) return 'cell-changed';
+  if (found.length === 1) return held[0]!.cell;
+  const same = held.filter(({ rest }) => rest === identity.rest);
+  const best = same.length > 0 ? same : held;
+  const here = best.find(isOwn);
+  if (here) return here.cell;
+  return best.length === 1 ? best[0]!.cell : 'row-ambiguous';
+}
+
+function cellOf(entry: JournalEntry, { table, columnsOf }: TableRecords, record: number): CellRef | null {
+  const columns = columnsOf(entry.field, entry.header);
+  const column = columns.includes(entry.column) ? entry.column : columns.length === 1 ? columns[0]! : null;
+  return column === null ? null : { sheet: table.grid.sheet, row: table.records[record]!, column };
+}
+
+/**
+ * Whether the row at the entry's own place is still the one, though a key field was changed since: what it says of itself
+ * agrees with the entry in half of its fields. A row that is no record must be the very same by its place alone.
+ */
+function isUnmoved(entry: JournalEntry, cells: RecordCells): boolean {
+  const table = cells.tableAt(entry);
+  const record = table?.recordAt(entry.row) ?? -1;
+  if (!table || record < 0) return entry.identity === null;
+  if (!entry.identity) return false;
+  const now = table.identity(record);
+  const said = Object.entries(entry.identity.fields);
+  if (said.length === 0) return now.rest === entry.identity.rest;
+  const agreeing = said.filter(([field, key]) => now.fields[field as keyof typeof now.fields] === key);
+  return agreeing.length > 0 && agreeing.length * 2 >= said.length;
+}

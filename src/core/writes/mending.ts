@@ -1,0 +1,178 @@
+import { rules as allRules } from '../rules';
+import type { DistantPlace, Finding } from '../rules/rule';
+import type { RuleId } from '../rules/rule-ids';
+import type { CellRef } from '../sheet/address';
+import type { CellValue, Grid } from '../sheet/grid';
+import { cellKey, contentAt, saysTheSame, type CellContent, type CellWrite } from './cell-write';
+import { gridsWithWrites } from './grid-with-writes';
+
+/** Which fixes to apply; all conditions hold together. */
+export interface FixChoice {
+  readonly certainOnly?: boolean;
+  readonly rules?: readonly RuleId[];
+  /** Cells by `cellKey`; without it, all. */
+  readonly cells?: ReadonlySet<string>;
+}
+
+/** One cell that will be mended: what it held, what it will hold, and by which rules' fixes, in their order. */
+export interface Repair extends CellWrite {
+  readonly rules: readonly RuleId[];
+}
+
+/** Why a proposed fix is not applied. */
+export type SkipReason =
+  /** The choice asks for certain ones. */
+  | 'not-certain'
+  /** A formula makes the value; a value never takes its place. */
+  | 'formula'
+  /** The cell lies under a merged area and shows nothing. */
+  | 'merged'
+  /** Longer than a cell or a line of the journal can hold. */
+  | 'too-long';
+
+export interface SkippedFix {
+  readonly rule: RuleId;
+  readonly cell: CellRef;
+  readonly why: SkipReason;
+}
+
+/** More characters than an Excel cell takes. */
+const longestText = 32_767;
+
+/** The journal keeps old and new content in one cell, as JSON, beside what it says of the row. */
+const longestTogether = 12_000;
+
+/** Fixes as they are collected, round by round. */
+export interface Mending {
+  /** Takes one chosen fix for each cell out of the findings; answers whether there was any. */
+  take(findings: readonly Finding[]): boolean;
+  grids(): readonly Grid[];
+  repairs(): Repair[];
+  skipped(): SkippedFix[];
+}
+
+const orderOfRule = new Map(allRules.map(({ id }, index) => [id, index]));
+
+/** Begins to mend the workbook that was read. */
+export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
+  const repairs = new Map<string, Repair>();
+  const skipped = new Map<string, SkippedFix>();
+  const gridOf = new Map(read.map((grid) => [grid.sheet, grid]));
+  const covered = new Map<string, ReadonlySet<string>>();
+  let grids: readonly Grid[] = read;
+
+  const isCovered = ({ sheet, row, column }: CellRef): boolean => {
+    const grid = gridOf.get(sheet)!;
+    if (grid.merges.length === 0) return false;
+    let cells = covered.get(sheet);
+    if (!cells) covered.set(sheet, (cells = coveredCells(grid)));
+    return cells.has(`${row},${column}`);
+  };
+  const skip = (rule: RuleId, cell: CellRef, why: SkipReason) => {
+    const key = `${rule} ${cellKey(cell)}`;
+    if (!skipped.has(key)) skipped.set(key, { rule, cell, why });
+  };
+
+  /** The content that the fix gives the cell; null where it is not applied. */
+  const mended = (finding: Finding, cell: DistantPlace, index: number): CellContent | null => {
+    const { fix, rule } = finding;
+    const grid = gridOf.get(cell.sheet);
+    if (!fix || !grid) return null;
+    const value = fix.values ? fix.values[index] : fix.value;
+    if (value === undefined) return null;
+    if (grid.formulaAt(cell.row, cell.column) !== null) return (skip(rule, cell, 'formula'), null);
+    if (isCovered(cell)) return (skip(rule, cell, 'merged'), null);
+    const key = cellKey(cell);
+    const now = repairs.get(key)?.after ?? contentAt(grid, cell.row, cell.column);
+    const numberFormat =
+      fix.numberFormat ??
+      (typeof value === 'number' && now.numberFormat === '@'
+        ? numberFormatBeside(grid, cell)
+        : now.numberFormat);
+    const after: CellContent = { value, formula: null, numberFormat };
+    if (saysTheSame(now, after) && now.numberFormat === numberFormat) return null;
+    if (String(value).length > longestText) return (skip(rule, cell, 'too-long'), null);
+    return after;
+  };
+
+  return {
+    take(findings) {
+      const taken = new Map<string, Repair>();
+      for (const finding of inOrderOfRules(findings)) {
+        const { fix, rule } = finding;
+        if (!fix || (choice.rules && !choice.rules.includes(rule))) continue;
+        for (const [index, place] of finding.cells.entries()) {
+          const cell: CellRef = { sheet: place.sheet, row: place.row, column: place.column };
+          const key = cellKey(cell);
+          if (choice.cells && !choice.cells.has(key)) continue;
+          const earlier = repairs.get(key);
+          // A rule that is not content with its own fix would go on for ever.
+          if (taken.has(key) || earlier?.rules.includes(rule)) continue;
+          if (choice.certainOnly && !fix.certain) {
+            skip(rule, cell, 'not-certain');
+            continue;
+          }
+          const after = mended(finding, place, index);
+          if (!after) continue;
+          const before = earlier?.before ?? contentAt(gridOf.get(cell.sheet)!, cell.row, cell.column);
+          taken.set(key, { ...cell, before, after, rules: [...(earlier?.rules ?? []), rule] });
+        }
+      }
+      for (const [key, repair] of taken) repairs.set(key, repair);
+      if (taken.size > 0) grids = gridsWithWrites(read, [...repairs.values()]);
+      return taken.size > 0;
+    },
+    grids: () => grids,
+    repairs() {
+      const order = new Map(read.map(({ sheet }, index) => [sheet, index]));
+      const changed = [...repairs.values()].filter(
+        ({ before, after }) => !saysTheSame(before, after) || before.numberFormat !== after.numberFormat,
+      );
+      const fitting = changed.filter((repair) => {
+        const { before, after } = repair;
+        const isFitting = String(before.value).length + String(after.value).length <= longestTogether;
+        if (!isFitting) for (const rule of repair.rules) skip(rule, cellOf(repair), 'too-long');
+        return isFitting;
+      });
+      return fitting.sort(
+        (a, b) => order.get(a.sheet)! - order.get(b.sheet)! || a.row - b.row || a.column - b.column,
+      );
+    },
+    // What a later round applied after all is not skipped.
+    skipped: () =>
+      [...skipped.values()].filter(({ rule, cell }) => !repairs.get(cellKey(cell))?.rules.includes(rule)),
+  };
+}
+
+const cellOf = ({ sheet, row, column }: CellRef): CellRef => ({ sheet, row, column });
+
+/** Stable: within a rule the findings stay in reading order. */
+function inOrderOfRules(findings: readonly Finding[]): Finding[] {
+  const order = ({ rule }: Finding) => orderOfRule.get(rule) ?? 0;
+  return [...findings].sort((a, b) => order(a) - order(b));
+}
+
+function coveredCells(grid: Grid): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of grid.merges) {
+    for (let row = firstRow; row <= Math.min(lastRow, grid.firstRow + grid.values.length); row += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) {
+        if (row !== firstRow || column !== firstColumn) cells.add(`${row},${column}`);
+      }
+    }
+  }
+  return cells;
+}
+
+/** A number put into a text cell becomes text again: the format of the nearest number above or below in the column, else General. */
+function numberFormatBeside(grid: Grid, { row, column }: CellRef): string {
+  const numberAt = (at: number): CellValue | undefined =>
+    grid.values[at - grid.firstRow]?.[column - grid.firstColumn];
+  for (let away = 1; away <= 200; away += 1) {
+    for (const at of [row - away, row + away]) {
+      const format = typeof numberAt(at) === 'number' ? grid.numberFormatAt(at, column) : '@';
+      if (format !== '@') return format;
+    }
+  }
+  return 'General';
+}
