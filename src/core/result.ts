@@ -13,6 +13,8 @@ export type Result<T> =
 export type Problem =
   | { readonly code: 'cell-being-edited' }
   | { readonly code: 'sheet-changed'; readonly sheet: string }
+  /** A cell holds something else by now; `cell` is its address within the sheet. */
+  | { readonly code: 'cell-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'sheet-missing'; readonly sheet: string }
   /** The name is taken by a sheet that is not ours to replace. */
   | { readonly code: 'sheet-exists'; readonly sheet: string }
@@ -31,6 +33,8 @@ export type Problem =
   | { readonly code: 'param-missing'; readonly param: string }
   | { readonly code: 'param-unknown'; readonly param: string; readonly nearest: string | null }
   | { readonly code: 'param-unreadable'; readonly param: string; readonly value: string }
+  /** The journal holds nothing of that kind. */
+  | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'excel-refused'; readonly excelCode: string };
 
 export type ProblemCode = Problem['code'];

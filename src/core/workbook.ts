@@ -2,6 +2,7 @@ import type { MemoryEntry } from './memory';
 import type { Result } from './result';
 import type { Grid } from './sheet/grid';
 import { isSettingsSheet } from './settings/setting-rows';
+import type { Change } from './writes/change';
 import type { SheetDrawing } from './sheet/sheet-drawing';
 
 /** Asks a long step to stop; an `AbortSignal` is one. */
@@ -55,6 +56,12 @@ export interface Host {
       signal?: CancelSignal;
     },
   ): Promise<Result<void>>;
+  /**
+   * Carries out cell writes together with the journal's lines, in ⌈bytes / 4 MiB⌉ requests. Refused before anything is written:
+   * `cell-changed` where a cell (or the journal) no longer holds what the change replaces, `sheet-protected`, `sheet-missing`,
+   * `workbook-protected`. Where a later request fails, the journal in the workbook says how far it came.
+   */
+  apply(change: Change): Promise<Result<void>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */

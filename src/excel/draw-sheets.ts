@@ -7,10 +7,8 @@ import { enteredText } from './entered-text';
 import { looksOf, putLook } from './cell-looks';
 import { askMemory, putMemory, takeMemory } from './memory-sheet';
 import { setUpPrint } from './page-setup';
+import { bytesPerSync, sendSteps, type Step } from './send-steps';
 import { ownSheetKind, ownSheetsIn, printOf, type OwnSheet } from './own-sheets';
-
-/** A request may hold 5 MB on the web. */
-const bytesPerSync = 4 * 1024 * 1024;
 
 export interface DrawOptions {
   readonly overwriteEdited?: boolean;
@@ -65,7 +63,7 @@ export async function drawSheets(
       ...stepsOf(written[index]!, drawing, standing[index]!.sheet.isNullObject),
       { bytes: 0, queue: () => onProgress(index + 1, drawings.length) },
     ]);
-    if (!(await send(context, steps, signal))) {
+    if (!(await sendSteps(context, steps, { signal }))) {
       await takeBack();
       return fail({ code: 'cancelled' });
     }
@@ -93,31 +91,6 @@ export async function drawSheets(
     await takeBack().catch(() => undefined);
     throw error;
   }
-}
-
-/** A part of the drawing that fits into one request: how large it is, and what puts it into the queue. */
-interface Step {
-  readonly bytes: number;
-  queue(): void;
-}
-
-/** Sends the steps in requests of up to 4 MiB; answers false where it was stopped in between. */
-async function send(
-  context: Excel.RequestContext,
-  steps: readonly Step[],
-  signal: CancelSignal,
-  from = 0,
-): Promise<boolean> {
-  if (signal.aborted) return false;
-  let bytes = 0;
-  let next = from;
-  do {
-    steps[next]?.queue();
-    bytes += steps[next]?.bytes ?? 0;
-    next += 1;
-  } while (next < steps.length && bytes + steps[next]!.bytes <= bytesPerSync);
-  await context.sync();
-  return next < steps.length ? send(context, steps, signal, next) : true;
 }
 
 /** Takes everything off a sheet of ours, so that it can be drawn anew in its place in the tab order. */

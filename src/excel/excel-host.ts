@@ -1,5 +1,7 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { Host } from '../core/workbook';
+import { isJournal } from '../core/writes/journal';
+import { applyChange, restoreEvents } from './apply-change';
 import { drawSheets } from './draw-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
 import { ownSheetsIn } from './own-sheets';
@@ -12,9 +14,10 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
   const run = async <T>(
     sheet: string,
     batch: (context: Excel.RequestContext) => Promise<Result<T>>,
+    options: Pick<Excel.RunOptions, 'mergeUndoGroup'> = {},
   ): Promise<Result<T>> => {
     try {
-      return await Excel.run({ delayForCellEdit: true }, batch);
+      return await Excel.run({ delayForCellEdit: true, ...options }, batch);
     } catch (error) {
       return fail(problemOf(error, sheet));
     }
@@ -36,6 +39,7 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
             return known ? [[sheet, known.maker] as const] : [];
           }),
         );
+        for (const grid of grids) if (isJournal(grid)) ownSheets.set(grid.sheet, 'journal');
         return succeed({ name: context.workbook.name, grids, memory, ownSheets });
       }),
 
@@ -50,6 +54,14 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
 
     drawSheets: (drawings, options = {}) =>
       run(drawings[0]?.name ?? '', (context) => drawSheets(context, drawings, options)),
+
+    apply: async (change) => {
+      // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20).
+      const options = supports('1.20') ? { mergeUndoGroup: true } : {};
+      const applied = await run<void>('', (context) => applyChange(context, supports, change), options);
+      if (!applied.ok) await restoreEvents();
+      return applied;
+    },
 
     select: async (sheet, address) => {
       const selected = await run<void>(sheet, async (context) => {

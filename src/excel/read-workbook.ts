@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { Area, CellValue, Grid } from '../core/sheet/grid';
 import type { CancelSignal, ReadProgress } from '../core/workbook';
+import { formulaIn } from './formula-in';
 import { readSheetOutlines, type SheetOutline } from './sheet-outline';
 
 /** A response may hold 5 MB on the web; the margin is for what is quoted inside of it. */
@@ -191,10 +192,10 @@ function gridOf(outline: SheetOutline, parts: SheetParts): Grid {
         ? span(firstColumn, outline.used.lastColumn)
         : parts.hiddenColumns,
     formulaAt(row, column) {
-      const formula = formulas[row - firstRow]?.[column - firstColumn];
-      if (typeof formula !== 'string' || formula.charCodeAt(0) !== 61) return null;
-      // A text that begins with “=” reads the same as value and as formula; a formula never results in itself.
-      return formula === values[row - firstRow]?.[column - firstColumn] ? null : formula;
+      return formulaIn(
+        formulas[row - firstRow]?.[column - firstColumn],
+        values[row - firstRow]?.[column - firstColumn],
+      );
     },
     numberFormatAt: (row, column) => numberFormats[row - firstRow]?.[column - firstColumn] ?? 'General',
     fontAt: () => null,

@@ -1,6 +1,5 @@
-import { correctionsIn } from '../core/recognition/corrections';
 import { review } from '../core/review';
-import { bookGrids } from '../core/workbook';
+import { reviewContent } from '../core/review-content';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
 import { CommandError } from './command-error';
@@ -15,21 +14,17 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
   const rules = readRules(options.given('rules'));
   const { usedMembers, read } = await openFile(options);
   const content = await read();
-  const grids = bookGrids(content);
-  const corrections = correctionsIn(content.memory);
-  const result = review(
-    { grids, corrections: [...corrections, ...options.corrections] },
-    { today: options.today, rules },
-  );
-  if (result.tables.length === 0) {
-    throw new CommandError(
-      options.language === 'vi'
-        ? `Không thấy bảng nào trong tệp "${options.file}". Bảng cần một dòng tiêu đề cột (STT, Họ và tên, …) và các dòng bên dưới.`
-        : `No table found in the file "${options.file}". A table needs a row of column headers (STT, Họ và tên, …) and rows below it.`,
-    );
-  }
+  const result = review(reviewContent(content, options.corrections), { today: options.today, rules });
+  if (result.tables.length === 0) throw new CommandError(noTable(options));
   const { language } = options;
   print(options.json ? JSON.stringify(checkJson(result, language), null, 2) : checkText(result, language));
   if (options.listMembers) process.stderr.write(`${usedMembers().join('\n')}\n`);
   return result.counts.error > 0 ? 1 : 0;
+}
+
+/** Says that the file holds no table, and what one needs. */
+export function noTable({ file, language }: Options): string {
+  return language === 'vi'
+    ? `Không thấy bảng nào trong tệp "${file}". Bảng cần một dòng tiêu đề cột (STT, Họ và tên, …) và các dòng bên dưới.`
+    : `No table found in the file "${file}". A table needs a row of column headers (STT, Họ và tên, …) and rows below it.`;
 }

@@ -1,13 +1,17 @@
 import { check } from './check';
 import { CommandError } from './command-error';
 import type { Command } from './command';
+import { fix } from './fix';
 import { readOptions } from './options';
 import { report } from './report';
 import { totals } from './totals';
+import { undo } from './undo';
 
 /** The commands of the headless contract; a new one is one file and one line. */
 const commands: Readonly<Record<string, Command>> = {
   check,
+  fix,
+  undo,
   totals,
   report,
 };

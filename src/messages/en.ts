@@ -23,6 +23,8 @@ function problem(what: Problem): string {
       return 'A cell is being edited, so Excel cannot be read now. Press Enter to finish (or Esc to leave it), then try again.';
     case 'sheet-changed':
       return `${onSheet(what.sheet)} has just changed, so the old result no longer fits. Check again.`;
+    case 'cell-changed':
+      return `Somebody has just changed cell ${what.cell} on sheet “${what.sheet}”, so nothing was written. Check again, then mend.`;
     case 'sheet-missing':
       return `Sheet “${what.sheet}” is gone: it was deleted or renamed. Check again.`;
     case 'sheet-exists':
@@ -53,6 +55,8 @@ function problem(what: Problem): string {
       return `The report has no parameter “${what.param}”${what.nearest === null ? '' : `; the nearest is “${what.nearest}”`}.`;
     case 'param-unreadable':
       return `The value “${what.value}” of the parameter “${what.param}” cannot be read.`;
+    case 'nothing-to-undo':
+      return 'The journal of the workbook holds no change to undo.';
     case 'excel-refused':
       return `Excel refused (code ${what.excelCode}). Try again; if that does not help, save the workbook, close it and open it again.`;
   }

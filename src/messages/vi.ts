@@ -22,6 +22,8 @@ function problem(what: Problem): string {
       return 'Đang có ô được nhập dở nên Excel chưa cho đọc sổ. Hãy nhấn Enter để nhập xong (hoặc Esc để bỏ) rồi thử lại.';
     case 'sheet-changed':
       return `${onSheet(what.sheet)} vừa thay đổi nên kết quả cũ không còn đúng chỗ. Hãy kiểm tra lại.`;
+    case 'cell-changed':
+      return `Ô ${what.cell} ở trang “${what.sheet}” vừa có người đổi nên chưa ghi gì. Hãy kiểm tra lại rồi sửa.`;
     case 'sheet-missing':
       return `Không còn thấy trang “${what.sheet}”: trang đã bị xóa hoặc đổi tên. Hãy kiểm tra lại.`;
     case 'sheet-exists':
@@ -52,6 +54,8 @@ function problem(what: Problem): string {
       return `Báo cáo không có tham số “${what.param}”${what.nearest === null ? '' : `; gần nhất là “${what.nearest}”`}.`;
     case 'param-unreadable':
       return `Không đọc được giá trị “${what.value}” của tham số “${what.param}”.`;
+    case 'nothing-to-undo':
+      return 'Nhật ký của sổ không còn thay đổi nào để hoàn tác.';
     case 'excel-refused':
       return `Excel từ chối thực hiện (mã ${what.excelCode}). Hãy thử lại; nếu vẫn vậy, lưu sổ, đóng rồi mở lại.`;
   }

@@ -3,6 +3,8 @@ import { fail, succeed, type Problem } from '../../src/core/result';
 import type { Grid } from '../../src/core/sheet/grid';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
 import type { Host } from '../../src/core/workbook';
+import type { Change } from '../../src/core/writes/change';
+import { gridsWithWrites } from '../../src/core/writes/grid-with-writes';
 
 export interface MemoryHost {
   readonly host: Host;
@@ -12,6 +14,8 @@ export interface MemoryHost {
   readonly saved: (readonly MemoryEntry[])[];
   /** Each drawing that was asked for, in order. */
   readonly drawn: SheetDrawing[];
+  /** Each change that was carried out, in order. */
+  readonly applied: Change[];
   /** Tells the listeners that a sheet changed. */
   change(sheet: string): void;
   /** Requests are refused with this until it is null again. */
@@ -19,10 +23,12 @@ export interface MemoryHost {
 }
 
 /** A host that holds grids, for tests of the actions and the pane; what Excel does is tested elsewhere. */
-export function memoryHost(grids: readonly Grid[]): MemoryHost {
+export function memoryHost(read: readonly Grid[]): MemoryHost {
+  let grids = read;
   const selected: string[] = [];
   const saved: (readonly MemoryEntry[])[] = [];
   const drawn: SheetDrawing[] = [];
+  const applied: Change[] = [];
   const listeners = new Set<(sheet: string) => void>();
   let refusal: Problem | null = null;
   const host: Host = {
@@ -44,6 +50,12 @@ export function memoryHost(grids: readonly Grid[]): MemoryHost {
       drawn.push(...drawings);
       return succeed(undefined);
     },
+    apply: async (change) => {
+      if (refusal) return fail(refusal);
+      applied.push(change);
+      grids = gridsWithWrites(grids, change.writes);
+      return succeed(undefined);
+    },
     select: async (sheet, address) => {
       if (refusal) return fail(refusal);
       selected.push(`${sheet}!${address}`);
@@ -59,6 +71,7 @@ export function memoryHost(grids: readonly Grid[]): MemoryHost {
     selected,
     saved,
     drawn,
+    applied,
     change: (sheet) => listeners.forEach((listener) => listener(sheet)),
     refuse: (problem) => {
       refusal = problem;

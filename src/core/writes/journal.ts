@@ -172,7 +172,7 @@ export function dataOf(entry: JournalEntry): string {
 }
 
 /** Reads the journal; lines that are not ours are passed over. Lines may have been sorted, columns inserted. */
-export function readJournal(grid: Grid): Journal {
+function readJournal(grid: Grid): Journal {
   const lines: JournalLine[] = [];
   const lastRow = lastRowOf(grid);
   const lastColumn = lastColumnOf(grid);
@@ -186,7 +186,7 @@ export function readJournal(grid: Grid): Journal {
       break;
     }
   }
-  return { sheet: grid.sheet, nextRow: lastRow + 1, lines };
+  return { sheet: grid.sheet, nextRow: Math.max(2, lastRow + 1), lines };
 }
 
 function parse(text: string): JournalData | null {
@@ -236,6 +236,12 @@ function shown({ value, formula }: CellContent): string {
   if (formula !== null) return formula;
   const text = String(value);
   return text !== text.trim() || / {2}|[\u00a0\n\r\t]/.test(text) ? `“${text}”` : text;
+}
+
+/** The workbook's journal; null where nothing was mended yet. */
+export function journalIn(grids: readonly Grid[]): Journal | null {
+  const grid = grids.find(isJournal);
+  return grid ? readJournal(grid) : null;
 }
 
 /** The number of the next run. */

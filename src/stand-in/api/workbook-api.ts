@@ -46,6 +46,11 @@ export const workbookApi: ApiClass<Workbook> = defineApi({
 const applicationApi: ApiClass<Workbook> = defineApi({
   name: 'Application',
   properties: { calculationMode: { get: () => 'Automatic' } },
+  methods: {
+    // Each request is calculated and drawn once, at its end, anyhow.
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
 });
 
 const workbookProtectionApi: ApiClass<Workbook> = defineApi({

@@ -1,0 +1,212 @@
+import { fail, succeed, type Result } from '../core/result';
+import { cellAddress } from '../core/sheet/address';
+import type { CellValue } from '../core/sheet/grid';
+import { saysTheSame, type CellContent } from '../core/writes/cell-write';
+import type { Change, TextBlock } from '../core/writes/change';
+import { cellBlocks, type CellBlock } from './cell-blocks';
+import { enteredText } from './entered-text';
+import { formulaIn } from './formula-in';
+import { bytesPerSync, sendSteps, sizeOfTexts, type Step } from './send-steps';
+
+/** Cells that are looked at in one request before writing: 4 MiB at some 80 bytes for value and formula. */
+const cellsPerLook = 50_000;
+
+/**
+ * Carries out a change: first looks whether every cell still holds what is replaced, then writes the journal's begin, the
+ * cells, and the journal's end, in this order and in as few requests as fit.
+ *
+ * Excel does not roll back: whatever request fails, the journal was written before the first cell and tells of it.
+ */
+export async function applyChange(
+  context: Excel.RequestContext,
+  supports: (excelApi: string) => boolean,
+  change: Change,
+): Promise<Result<void>> {
+  const blocks = cellBlocks(change.writes);
+  const refusal = (await lookAtSheets(context, change)) ?? (await lookAtCells(context, blocks));
+  if (refusal) return refusal;
+
+  const { journal } = change;
+  // Within a batch the journal can be named as soon as it is added.
+  const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
+  const textSteps = (texts: readonly TextBlock[]) =>
+    texts.flatMap((block) => stepsOfTexts(() => sheetOf(journal.sheet), block));
+  const { runtime, application } = context;
+  runtime.enableEvents = false;
+  await sendSteps(
+    context,
+    [
+      ...(journal.newWidths
+        ? [{ bytes: 500, queue: () => void context.workbook.worksheets.add(journal.sheet) }]
+        : []),
+      ...textSteps(journal.begins),
+      ...(journal.newWidths
+        ? [{ bytes: 8192, queue: () => layOut(sheetOf(journal.sheet), journal.newWidths!) }]
+        : []),
+      ...blocks.map((block) => stepOfCells(() => sheetOf(block.sheet), block)),
+      ...textSteps(journal.ends),
+      {
+        bytes: 100,
+        queue: () => {
+          runtime.enableEvents = true;
+        },
+      },
+    ],
+    {
+      begin: () => {
+        if (supports('1.6')) application.suspendApiCalculationUntilNextSync();
+        if (supports('1.9')) application.suspendScreenUpdatingUntilNextSync();
+      },
+    },
+  );
+  return succeed(undefined);
+}
+
+/** Turns the events on again after a change that failed half-way; tried once, for the connection may be gone. */
+export async function restoreEvents(): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
+}
+
+/** Sheets must be there and unprotected, and the journal's lines as they were read. */
+async function lookAtSheets(
+  context: Excel.RequestContext,
+  { writes, journal }: Change,
+): Promise<Result<never> | null> {
+  const ask = (name: string) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    return { name, sheet };
+  };
+  const { protection } = context.workbook;
+  protection.load('protected');
+  const asked = [...new Set(writes.map(({ sheet }) => sheet))].map(ask);
+  const journalSheet = ask(journal.sheet);
+  const guards = journal.guards.map(({ row, column, text }) => {
+    const range = journalSheet.sheet.getRangeByIndexes(row, column, 1, 1);
+    range.load('values');
+    return { row, column, text, range };
+  });
+  await context.sync();
+  for (const { name, sheet } of journal.newWidths ? asked : [...asked, journalSheet]) {
+    if (sheet.isNullObject) return fail({ code: 'sheet-missing', sheet: name });
+    if (sheet.protection.protected) return fail({ code: 'sheet-protected', sheet: name });
+  }
+  if (journal.newWidths && protection.protected) return fail({ code: 'workbook-protected' });
+  if (journal.newWidths && !journalSheet.sheet.isNullObject) {
+    return fail({ code: 'sheet-exists', sheet: journal.sheet });
+  }
+  const moved = guards.find(({ text, range }) => String(range.values[0]?.[0] ?? '') !== text);
+  return moved
+    ? fail({ code: 'cell-changed', sheet: journal.sheet, cell: cellAddress(moved.row, moved.column) })
+    : null;
+}
+
+/** Every cell must hold what the change replaces. */
+async function lookAtCells(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  from = 0,
+): Promise<Result<never> | null> {
+  if (from >= blocks.length) return null;
+  let cells = 0;
+  let next = from;
+  const asked: { block: CellBlock; range: Excel.Range }[] = [];
+  for (; next < blocks.length && (next === from || cells < cellsPerLook); next += 1) {
+    const block = blocks[next]!;
+    const range = context.workbook.worksheets
+      .getItem(block.sheet)
+      .getRangeByIndexes(block.row, block.column, block.writes.length, 1);
+    range.load('values,formulas');
+    asked.push({ block, range });
+    cells += block.writes.length;
+  }
+  await context.sync();
+  for (const { block, range } of asked) {
+    for (const [index, write] of block.writes.entries()) {
+      if (!write) continue;
+      const value = range.values[index]?.[0] as CellValue;
+      const now: CellContent = {
+        value,
+        formula: formulaIn(range.formulas[index]?.[0], value),
+        numberFormat: write.before.numberFormat,
+      };
+      if (saysTheSame(now, write.before)) continue;
+      return fail({ code: 'cell-changed', sheet: block.sheet, cell: cellAddress(write.row, write.column) });
+    }
+  }
+  return lookAtCells(context, blocks, next);
+}
+
+/**
+ * Number formats first (`@` is what keeps the zeros of an identity number), then contents. A number that belongs into a text
+ * cell goes in before the cell becomes one again: afterwards Excel would make it a text.
+ */
+function stepOfCells(sheet: () => Excel.Worksheet, { row, column, writes }: CellBlock): Step {
+  const isLate = (after: CellContent) => after.numberFormat === '@' && typeof after.value !== 'string';
+  const formats = writes.map((write) => {
+    if (!write) return null;
+    const { before, after } = write;
+    if (isLate(after)) return 'General';
+    return before.numberFormat === after.numberFormat ? null : after.numberFormat;
+  });
+  const contents = writes.map((write) =>
+    write && !saysTheSame(write.before, write.after) ? entered(write.after) : null,
+  );
+  const lateFormats = writes.map((write) => (write && isLate(write.after) ? '@' : null));
+  return {
+    bytes: 600 + sizeOfTexts([formats, contents, lateFormats]),
+    queue: () => {
+      const range = sheet().getRangeByIndexes(row, column, writes.length, 1);
+      if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
+      if (contents.some((content) => content !== null)) range.formulas = contents.map((content) => [content]);
+      if (lateFormats.some((format) => format !== null)) {
+        range.numberFormat = lateFormats.map((format) => [format]);
+      }
+    },
+  };
+}
+
+function entered({ value, formula, numberFormat }: CellContent): CellValue {
+  if (formula !== null) return formula;
+  return typeof value === 'string' && value !== '' ? enteredText(value, numberFormat) : value;
+}
+
+/** The texts in parts that fit into one request each. */
+function stepsOfTexts(sheet: () => Excel.Worksheet, { row, column, texts }: TextBlock): Step[] {
+  const steps: Step[] = [];
+  let first = 0;
+  let bytes = 0;
+  texts.forEach((cells, index) => {
+    bytes += sizeOfTexts([cells]);
+    if (bytes < bytesPerSync / 2 && index < texts.length - 1) return;
+    const part = texts.slice(first, index + 1);
+    const at = row + first;
+    steps.push({
+      bytes,
+      queue: () => {
+        const range = sheet().getRangeByIndexes(at, column, part.length, cells.length);
+        range.numberFormat = part.map((line) => line.map(() => '@'));
+        range.values = part.map((line) => line.map((text) => enteredText(text, '@')));
+      },
+    });
+    first = index + 1;
+    bytes = 0;
+  });
+  return steps;
+}
+
+function layOut(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  sheet.getRangeByIndexes(0, 0, 2, widths.length).format.font.bold = true;
+  sheet.freezePanes.freezeRows(2);
+}

@@ -1,0 +1,47 @@
+import type { CancelSignal } from '../core/workbook';
+
+/** A request may hold 5 MB on the web. */
+export const bytesPerSync = 4 * 1024 * 1024;
+
+/** A part of a long write that fits into one request: how large it is, and what puts it into the queue. */
+export interface Step {
+  readonly bytes: number;
+  queue(): void;
+}
+
+/** Sends the steps in requests of up to 4 MiB, each opened by `begin`; answers false where it was stopped in between. */
+export async function sendSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  { signal, begin }: { readonly signal?: CancelSignal; begin?(): void } = {},
+  from = 0,
+): Promise<boolean> {
+  if (signal?.aborted) return false;
+  begin?.();
+  let bytes = 0;
+  let next = from;
+  do {
+    steps[next]?.queue();
+    bytes += steps[next]?.bytes ?? 0;
+    next += 1;
+  } while (next < steps.length && bytes + steps[next]!.bytes <= bytesPerSync);
+  await context.sync();
+  return next < steps.length ? sendSteps(context, steps, { signal, begin }, next) : true;
+}
+
+/** Bytes of cells as they travel in JSON, quotes and commas counted; escaped characters are rare enough to be covered by the limit's margin. */
+export function sizeOfTexts(rows: readonly (readonly unknown[])[]): number {
+  let bytes = 0;
+  for (const cells of rows) {
+    for (const cell of cells) {
+      const text = String(cell ?? 'null');
+      bytes += 6;
+      // A letter of Vietnamese takes two or three bytes.
+      for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        bytes += code < 0x80 ? (code === 34 ? 2 : 1) : code < 0x800 ? 2 : 3;
+      }
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,106 @@
+import { applyFixes, previewFixes } from '../actions';
+import type { Language, Text } from '../core/language';
+import { review, type Review } from '../core/review';
+import { reviewContent } from '../core/review-content';
+import { titleOf } from '../core/rules';
+import type { RuleId } from '../core/rules/rule-ids';
+import { cellAddress } from '../core/sheet/address';
+import type { SkippedFix, SkipReason } from '../core/writes/mending';
+import type { AppliedFixes } from '../actions/apply-fixes';
+import { noTable } from './check';
+import { CommandError } from './command-error';
+import type { Command } from './command';
+import { openFile } from './open-file';
+import { readRules, type Options } from './options';
+import { stampOf } from './stamp';
+
+/**
+ * `fix FILE`: applies the fixes and writes the journal; without `--out` nothing is saved. Exit code 1 where errors remain.
+ *
+ * `applied` counts one for each cell and rule; `cells` the cells; `remaining` is read again from the mended workbook, over
+ * the same rules (`--rules`).
+ */
+export const fix: Command = {
+  options: { out: 'value', rules: 'value', 'certain-only': 'switch', by: 'value' },
+  run,
+};
+
+async function run(options: Options, print: (text: string) => void): Promise<0 | 1> {
+  const { language, today, corrections, given } = options;
+  const rules = readRules(given('rules'));
+  const { host, read, orRefuse, save } = await openFile(options);
+  await read();
+  const choice = { certainOnly: given('certain-only') === true };
+  const preview = orRefuse(await previewFixes.run(host, { today, rules, corrections, choice }));
+  if (preview.plan.review.tables.length === 0) throw new CommandError(noTable(options));
+  const applied = orRefuse(await applyFixes.run(host, { preview, stamp: stampOf(options) }));
+  const after = review(reviewContent(await read(), corrections), { today, rules });
+  const out = given('out');
+  if (typeof out === 'string') await save(out);
+  const { skipped } = preview.plan;
+  print(
+    options.json
+      ? JSON.stringify(fixJson(applied, skipped, after, language), null, 2)
+      : fixText(applied, skipped, after, language),
+  );
+  return after.counts.error > 0 ? 1 : 0;
+}
+
+const reasons: Readonly<Record<SkipReason, Text>> = {
+  'not-certain': {
+    vi: 'cách sửa chưa chắc chắn, cần người xem',
+    en: 'the fix is not certain, a person must look',
+  },
+  formula: { vi: 'ô là công thức, không thay bằng giá trị', en: 'a formula, which no value replaces' },
+  merged: { vi: 'ô bị che dưới ô gộp', en: 'the cell lies under a merged area' },
+  'too-long': { vi: 'nội dung quá dài để ghi vào nhật ký', en: 'too long for the journal' },
+};
+
+function fixJson(
+  { applied, byRule, cells, run: number }: AppliedFixes,
+  skipped: readonly SkippedFix[],
+  { counts }: Review,
+  language: Language,
+) {
+  return {
+    applied,
+    cells,
+    run: number,
+    skipped: skipped.map(({ cell, rule, why }) => ({
+      cell: addressOf(cell),
+      rule,
+      why: reasons[why][language],
+    })),
+    byRule,
+    remaining: counts,
+  };
+}
+
+function addressOf({ sheet, row, column }: SkippedFix['cell']): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+function fixText(
+  { applied, byRule, cells }: AppliedFixes,
+  skipped: readonly SkippedFix[],
+  { counts }: Review,
+  language: Language,
+): string {
+  const isVietnamese = language === 'vi';
+  const rules = (Object.entries(byRule) as [RuleId, number][]).map(
+    ([rule, count]) => `  ${count}  ${titleOf(rule, language)}  [${rule}]`,
+  );
+  const left = skipped.map(
+    ({ cell, rule, why }) => `  ${addressOf(cell)}  ${reasons[why][language]}  [${rule}]`,
+  );
+  return [
+    isVietnamese ? `Đã sửa ${applied} chỗ ở ${cells} ô.` : `${applied} fixes applied to ${cells} cells.`,
+    ...rules,
+    ...(left.length > 0
+      ? [isVietnamese ? `Để lại ${left.length}:` : `Left alone, ${left.length}:`, ...left]
+      : []),
+    isVietnamese
+      ? `Còn lại: ${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} lưu ý.`
+      : `Remaining: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} infos.`,
+  ].join('\n');
+}

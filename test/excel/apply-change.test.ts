@@ -1,0 +1,217 @@
+import { fail } from '../../src/core/result';
+import { journalSheetName } from '../../src/core/writes/journal';
+import { ExcelHost, openWorkbook, saveWorkbook, type Workbook } from '../../src/stand-in';
+import { connect, fix, journalOf, messyWorkbook, snapshot, undo, valueOf } from '../support/mending';
+
+jest.setTimeout(60_000);
+
+const people = 'DS đoàn viên';
+
+/** How the workbook looks before and after mending when nothing stands in the way, and how many requests that takes. */
+async function undisturbed() {
+  const workbook = messyWorkbook();
+  const before = snapshot(workbook);
+  const { excel, host } = await connect(workbook);
+  valueOf(await fix(host));
+  return { before, after: snapshot(workbook), requests: excel.statistics.requests };
+}
+
+describe('mending through office.js', () => {
+  it('writes each cell whole, keeps text as text, and leaves formulas alone', async () => {
+    const workbook = messyWorkbook();
+    const { host } = await connect(workbook);
+    expect(valueOf(await fix(host))).toMatchObject({
+      byRule: {
+        'text-legacy-encoding': 1,
+        'text-decomposed': 1,
+        'text-stray-space': 5,
+        'citizen-id-lost-zero': 1,
+        'date-as-text': 1,
+      },
+      applied: 9,
+      cells: 8,
+      run: 1,
+    });
+    const sheet = workbook.sheetByName(people)!;
+    const at = (row: number, column: number) => [
+      sheet.value(row, column),
+      sheet.cell(row, column)?.formula,
+      sheet.style(row, column).numberFormat,
+    ];
+    expect(at(1, 1)).toEqual(['Nguyễn Văn Hùng', null, 'General']);
+    expect(at(1, 4)).toEqual(['001085012345', null, '@']);
+    // Two rules on one cell: composed and cleaned in one run.
+    expect(at(2, 1)).toEqual(['Trần Thị Bình', null, 'General']);
+    expect(at(2, 2)).toEqual([32_907, null, 'dd/mm/yyyy']);
+    expect(at(4, 6)).toEqual(['-0012', null, 'General']);
+    expect(at(1, 6)[0]).toBe('=A1');
+  });
+
+  it('keeps a journal that a person can read', async () => {
+    const workbook = messyWorkbook();
+    const { host } = await connect(workbook);
+    await fix(host);
+    const journal = workbook.sheetByName(journalSheetName)!;
+    const line = Array.from({ length: 15 }, (_, column) => journal.value(3, column));
+    expect(line).toEqual([
+      '1',
+      '2026-01-02 08:00:00',
+      'Lan',
+      'Số căn cước mất số 0 đầu',
+      people,
+      'E2',
+      'Số CCCD',
+      'Nguyễn Văn Hùng · 001085012345 · Bệnh viện Thanh Nhàn',
+      '1085012345',
+      '001085012345',
+      'General',
+      '@',
+      'đã ghi',
+      null,
+      null,
+    ]);
+  });
+
+  it('undoes to the very same cells, also after saving, closing and opening again', async () => {
+    const workbook = messyWorkbook();
+    const before = snapshot(workbook);
+    await fix((await connect(workbook)).host);
+    expect(snapshot(workbook)).not.toEqual(before);
+    const reopened = await openWorkbook(await saveWorkbook(workbook), 'Sổ.xlsx');
+    const { host } = await connect(reopened);
+    expect(valueOf(await undo(host)).refused).toEqual([]);
+    expect(snapshot(reopened)).toEqual(before);
+    expect(await undo(host)).toEqual(fail({ code: 'nothing-to-undo' }));
+    expect((await journalOf(host))!.lines.map(({ entry }) => entry.state)).toEqual(Array(8).fill('undone'));
+  });
+
+  it('takes few requests: a mended column of 5,000 cells is not 5,000 of them', async () => {
+    const workbook = messyWorkbook();
+    const sheet = workbook.sheetByName(people)!;
+    for (let row = 5; row < 5_000; row += 1) {
+      ['', ` Trần Thị Số ${row % 7}`, 33_000, 'Nữ', '', 'Bệnh viện Thanh Nhàn'].forEach((value, column) =>
+        sheet.setValue(row, column, value === '' ? null : value),
+      );
+    }
+    const { excel, host } = await connect(workbook, new ExcelHost(workbook, { mode: 'web' }));
+    await host.readWorkbook();
+    const reading = excel.statistics.requests;
+    const bytes = excel.statistics.bytesIn;
+    expect(valueOf(await fix(host)).cells).toBeGreaterThan(4_900);
+    const written = excel.statistics.bytesIn - bytes;
+    // The preview reads; looking at sheets and cells takes two; each run is closed by one message.
+    const requests = excel.statistics.requests - 2 * reading;
+    expect(requests).toBeLessThanOrEqual(4 + Math.ceil(written / (3 * 1024 * 1024)));
+  });
+});
+
+describe('when Excel refuses', () => {
+  it('writes nothing to a workbook with a protected sheet, a protected structure, or a cell changed since', async () => {
+    const protectedSheet = messyWorkbook();
+    protectedSheet.sheetByName(people)!.protection = { protected: true, options: null };
+    const structure = messyWorkbook();
+    structure.structureProtected = true;
+    for (const [workbook, problem] of [
+      [protectedSheet, { code: 'sheet-protected', sheet: people }],
+      [structure, { code: 'workbook-protected' }],
+    ] as const) {
+      const before = snapshot(workbook);
+      const { host } = await connect(workbook);
+      expect(await fix(host)).toEqual(fail(problem));
+      expect(snapshot(workbook)).toEqual(before);
+      expect(workbook.sheets).toHaveLength(1);
+    }
+  });
+
+  it('names the cell that a co-author changed between preview and writing', async () => {
+    const workbook = messyWorkbook();
+    const sheet = workbook.sheetByName(people)!;
+    class SharedExcel extends ExcelHost {
+      override process(body: string, flags?: number) {
+        // The workbook was read; the next that is asked is whether its sheets are protected.
+        if (body.includes('"Protection"')) sheet.setValue(2, 2, '04/02/1990');
+        return super.process(body, flags);
+      }
+    }
+    const { host } = await connect(workbook, new SharedExcel(workbook));
+    expect(await fix(host)).toEqual(fail({ code: 'cell-changed', sheet: people, cell: 'C3' }));
+    expect(sheet.value(2, 2)).toBe('04/02/1990');
+    expect(sheet.value(2, 1)).not.toBe('Trần Thị Bình');
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  /** What becomes of a run that fails in this way: how often the journal had to offer an end. */
+  async function failing(failure: (at: number) => Failure): Promise<number> {
+    const { before, after, requests } = await undisturbed();
+    let halfWay = 0;
+    for (let at = 1; at <= requests; at += 1) {
+      for (const way of ['finish', 'take-back'] as const) {
+        const workbook = messyWorkbook();
+        const { excel, host } = await connect(workbook, new FailingHost(workbook, failure(at)));
+        // Where reading fails already, there is nothing to mend with.
+        await fix(host).catch(() => undefined);
+        expect(excel.events.enabled).toBe(true);
+        const { host: later } = await connect(workbook);
+        const open = (await journalOf(later))?.lines.filter(({ entry }) => entry.state === 'intended') ?? [];
+        if (open.length === 0) {
+          expect([before, after]).toContainEqual(snapshot(workbook));
+          continue;
+        }
+        halfWay += 1;
+        expect(valueOf(await undo(later, { what: way })).refused).toEqual([]);
+        expect(snapshot(workbook)).toEqual(way === 'finish' ? after : before);
+        if (way === 'take-back') continue;
+        expect(valueOf(await undo(later)).refused).toEqual([]);
+        expect(snapshot(workbook)).toEqual(before);
+      }
+    }
+    return halfWay;
+  }
+
+  it.each([
+    ['is lost on its way', { error: 5012 }],
+    ['meets a cell being edited', { error: 5004 }],
+    ['is carried out and its answer lost', { done: 1, error: 5012 }],
+  ])(
+    'at every single request that %s: as before, as after, or the journal offers both',
+    async (_what, how) => {
+      await failing((at) => ({ at, done: 0, ...how }));
+    },
+  );
+
+  it('at every request that is refused in the middle of its actions: likewise', async () => {
+    let halfWay = 0;
+    for (let done = 0.05; done < 1; done += 0.1)
+      halfWay += await failing((at) => ({ at, done, error: 5102 }));
+    expect(halfWay).toBeGreaterThan(10);
+  });
+});
+
+/** Which request fails, how much of it is carried out (0 to 1), and the error number of the transport. */
+interface Failure {
+  readonly at: number;
+  readonly done: number;
+  readonly error: number;
+}
+
+/** An Excel that fails one request; what was carried out of it stays, as in Excel. */
+class FailingHost extends ExcelHost {
+  private count = 0;
+
+  constructor(
+    workbook: Workbook,
+    private readonly failure: Failure,
+  ) {
+    super(workbook);
+  }
+
+  override process(body: string, flags?: number) {
+    this.count += 1;
+    const { at, done, error } = this.failure;
+    if (this.count !== at) return super.process(body, flags);
+    const request = JSON.parse(body) as { Actions: unknown[] };
+    const actions = request.Actions.slice(0, Math.floor(request.Actions.length * done));
+    if (actions.length > 0) super.process(JSON.stringify({ ...request, Actions: actions }), flags);
+    return { errorNumber: error };
+  }
+}

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbook, saveWorkbook } from '../../src/stand-in';
+import { messyWorkbook, snapshot } from '../support/mending';
+
+const root = join(__dirname, '..', '..');
+
+jest.setTimeout(60_000);
+
+function headless(...args: string[]) {
+  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { code: done.status, out: done.stdout, errors: done.stderr };
+}
+
+const cellsOf = async (file: string) => snapshot(await openWorkbook(readFileSync(file), 'Sổ.xlsx'));
+
+describe('headless fix and undo', () => {
+  let folder: string;
+  let file: string;
+  const path = (name: string) => join(folder, name);
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'soat-so-'));
+    file = path('sổ.xlsx');
+    writeFileSync(file, await saveWorkbook(messyWorkbook()));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('mends, says what is left, and undoes to the very same cells', async () => {
+    const { code, out } = headless(
+      'fix',
+      file,
+      '--out',
+      path('sửa.xlsx'),
+      '--json',
+      '--today',
+      '2025-12-08',
+      '--by',
+      'Lan',
+    );
+    const fixed = JSON.parse(out) as {
+      applied: number;
+      byRule: Record<string, number>;
+      remaining: Record<string, number>;
+    };
+    expect(fixed.applied).toBe(Object.values(fixed.byRule).reduce((sum, count) => sum + count, 0));
+    expect(fixed.byRule).toMatchObject({ 'text-legacy-encoding': 1, 'citizen-id-lost-zero': 1 });
+    const checked = JSON.parse(
+      headless('check', path('sửa.xlsx'), '--json', '--today', '2025-12-08').out,
+    ) as {
+      counts: object;
+      tables: { sheet: string }[];
+      unrecognised: { sheet: string }[];
+    };
+    expect(checked.counts).toEqual(fixed.remaining);
+    expect(code).toBe(fixed.remaining['error']! > 0 ? 1 : 0);
+    // The journal is no book.
+    expect([...checked.tables, ...checked.unrecognised].map(({ sheet }) => sheet)).toEqual(['DS đoàn viên']);
+
+    const undone = headless('undo', path('sửa.xlsx'), '--out', path('hoàn tác.xlsx'), '--json');
+    expect({ code: undone.code, errors: undone.errors }).toEqual({ code: 0, errors: '' });
+    expect(await cellsOf(path('hoàn tác.xlsx'))).toEqual(await cellsOf(file));
+    const again = headless('undo', path('hoàn tác.xlsx'), '--out', path('nữa.xlsx'));
+    expect(again).toEqual({
+      code: 2,
+      out: '',
+      errors: expect.stringMatching(/^.*không còn thay đổi nào.*\n$/) as string,
+    });
+    expect(existsSync(path('nữa.xlsx'))).toBe(false);
+  });
+
+  it('leaves the file as it is without --out, and what is not certain with --certain-only', async () => {
+    const before = readFileSync(file);
+    const { out } = headless('fix', file, '--json', '--certain-only', '--rules', 'text-stray-space');
+    expect(JSON.parse(out)).toMatchObject({ byRule: { 'text-stray-space': 5 }, applied: 5 });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('refuses a protected sheet in one line and keeps the file that was there', async () => {
+    const workbook = messyWorkbook();
+    workbook.sheets[0]!.protection = { protected: true, options: null };
+    writeFileSync(path('khóa.xlsx'), await saveWorkbook(workbook));
+    writeFileSync(path('cũ.xlsx'), 'cũ');
+    const { code, out, errors } = headless('fix', path('khóa.xlsx'), '--out', path('cũ.xlsx'), '--json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(errors).toMatch(/^.*DS đoàn viên.*khóa.*\n$/);
+    expect(readFileSync(path('cũ.xlsx'), 'utf8')).toBe('cũ');
+  });
+});
