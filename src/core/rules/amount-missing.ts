@@ -1,7 +1,7 @@
 import { numberKinds } from '../recognition/number-column';
-import type { TableColumns } from '../recognition/table-columns';
 import { expectedAmount } from './expected-amount';
 import { dong } from './figures';
+import { isGiftInKind, isNotGranted } from './grant-state';
 import { defineRule } from './rule';
 
 /**
@@ -48,11 +48,3 @@ export const amountMissing = defineRule<{ expected: number }>({
     }
   },
 });
-
-function isGiftInKind(table: TableColumns, record: number): boolean {
-  return (['inKind', 'inKindValue'] as const).some((field) => /[^\s\-–—0]/.test(table.text(field, record)));
-}
-
-function isNotGranted(table: TableColumns, record: number): boolean {
-  return /không|chưa|từ chối|chờ|loại|trả lại|hủy|huỷ/i.test(table.text('status', record).normalize('NFC'));
-}

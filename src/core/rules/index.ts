@@ -23,7 +23,11 @@ import { dateImpossible } from './date-impossible';
 import { dateInFuture } from './date-in-future';
 import { dateOutsidePeriod } from './date-outside-period';
 import { dateUnreadable } from './date-unreadable';
+import { documentNoDuplicate } from './document-no-duplicate';
+import { documentNoMalformed } from './document-no-malformed';
+import { documentNoMissing } from './document-no-missing';
 import { formulaInconsistent } from './formula-inconsistent';
+import { fundMissing } from './fund-missing';
 import { genderUnreadable } from './gender-unreadable';
 import { grantDuplicate } from './grant-duplicate';
 import { headerDuplicate } from './header-duplicate';
@@ -45,6 +49,7 @@ import { rateMismatch } from './rate-mismatch';
 import { rowEmpty } from './row-empty';
 import { rowHidden } from './row-hidden';
 import { scoreOverMaximum } from './score-over-maximum';
+import { signatureMissing } from './signature-missing';
 import { sumOfPartsMismatch } from './sum-of-parts-mismatch';
 import { textDecomposed } from './text-decomposed';
 import { textLegacyEncoding } from './text-legacy-encoding';
@@ -54,6 +59,8 @@ import { totalMismatch } from './total-mismatch';
 import { totalRangeShort } from './total-range-short';
 import { unitMissing } from './unit-missing';
 import { unitUnknown } from './unit-unknown';
+import { voucherNoDuplicate } from './voucher-no-duplicate';
+import { voucherNoGap } from './voucher-no-gap';
 import { wordsMismatch } from './words-mismatch';
 import type { AnyRule, Finding } from './rule';
 import type { RuleId } from './rule-ids';
@@ -101,6 +108,13 @@ export const rules: readonly AnyRule[] = [
   unitMissing,
   unitUnknown,
   grantDuplicate,
+  fundMissing,
+  documentNoMalformed,
+  documentNoMissing,
+  documentNoDuplicate,
+  voucherNoDuplicate,
+  voucherNoGap,
+  signatureMissing,
   totalMismatch,
   totalRangeShort,
   totalDoubleCounts,

@@ -1,0 +1,36 @@
+import type { FieldId } from '../registers/register';
+import { isNotGranted } from './grant-state';
+import { emptyAmongFilled } from './mostly-filled';
+import { defineRule } from './rule';
+
+/**
+ * A grant does not say which fund pays it, where others of the list do.
+ *
+ * Money without its source is in no fund's sum, and the funds no longer come to what was spent (Σ nguồn = tổng chi). Only where at
+ * least half of the rows name theirs. `money` is the amount without a fund.
+ */
+export const fundMissing = defineRule<Record<string, never>>({
+  id: 'fund-missing',
+  severity: 'warning',
+  needs: [['fundSource', 'fund']],
+  registers: ['grants', 'visits', 'fundDrives'],
+  title: { vi: 'Thiếu nguồn kinh phí', en: 'Missing fund' },
+  message: {
+    vi: () => 'Dòng này chưa ghi nguồn kinh phí nên không vào tổng của nguồn nào: hãy ghi thêm.',
+    en: () => 'This row does not say which fund pays it, so it is in no fund’s sum: write it.',
+  },
+  *check(table) {
+    const field: FieldId = table.has('fundSource') ? 'fundSource' : 'fund';
+    const amounts = table.has('amount') ? table.numbers('amount').values : null;
+    for (const record of emptyAmongFilled(table, field, 0.5)) {
+      if (isNotGranted(table, record)) continue;
+      yield {
+        cells: [table.place(field, record)],
+        value: table.value(field, record),
+        params: {},
+        record,
+        money: amounts?.[record] || 0,
+      };
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import type { TableColumns } from '../recognition/table-columns';
+import { isNotGranted } from './grant-state';
+import { defineRule } from './rule';
+
+/**
+ * A payment is not signed for where others of the list are.
+ *
+ * A column without any signature is a list for printing. Money that was returned, sent by bank, refused or never granted needs none.
+ * One finding where more rows are unsigned than signed, else one for each. `money` is the amount paid without a signature.
+ */
+export const signatureMissing = defineRule<{ rows: number }>({
+  id: 'signature-missing',
+  severity: 'warning',
+  needs: ['signature'],
+  title: { vi: 'Chưa ký nhận', en: 'Missing signature' },
+  message: {
+    vi: ({ rows }) =>
+      rows > 1
+        ? `${rows} dòng chưa ký nhận trong khi các dòng khác đã ký: hãy bổ sung chữ ký, hoặc ghi rõ hoàn quỹ, chuyển khoản.`
+        : 'Dòng này chưa ký nhận: hãy bổ sung chữ ký, hoặc ghi rõ hoàn quỹ, chuyển khoản.',
+    en: ({ rows }) =>
+      rows > 1
+        ? `${rows} rows are not signed for, while others are: have them signed, or write that the money was returned or sent by bank.`
+        : 'This row is not signed for: have it signed, or write that the money was returned or sent by bank.',
+  },
+  *check(table) {
+    const unsigned: number[] = [];
+    let signed = 0;
+    for (let record = 0; record < table.count; record++) {
+      if (isSigned(table, record)) signed++;
+      else if (!needsNone(table, record)) unsigned.push(record);
+    }
+    if (signed === 0) return;
+    const amounts = table.has('amount') ? table.numbers('amount').values : null;
+    const groups = unsigned.length > signed ? [unsigned] : unsigned.map((record) => [record]);
+    for (const records of groups) {
+      yield {
+        cells: records.map((record) => table.place('signature', record)),
+        value: table.value('signature', records[0]!),
+        params: { rows: records.length },
+        record: records[0]!,
+        money: records.reduce((sum, record) => sum + (amounts?.[record] || 0), 0),
+      };
+    }
+  },
+});
+
+function isSigned(table: TableColumns, record: number): boolean {
+  if (table.isCoveredByMerge('signature', record)) return true;
+  const text = table.text('signature', record).normalize('NFC').toLowerCase();
+  return text !== '' && !/^[\s\-–—.…_]+$|^(chưa|không|vắng|thiếu|no\b)/.test(text);
+}
+
+/** Returned, sent by bank, turned down, or nothing paid at all. */
+function needsNone(table: TableColumns, record: number): boolean {
+  const text = (['method', 'note', 'status'] as const)
+    .map((field) => table.text(field, record))
+    .join(' ')
+    .normalize('NFC');
+  if (/chuyển khoản|\bck\b|hoàn quỹ|hoàn trả|nộp lại|trả lại|qua tài khoản|ủy nhiệm chi|\bunc\b/iu.test(text))
+    return true;
+  if (/[^\s\-–—0]/.test(table.text('returned', record)) || isNotGranted(table, record)) return true;
+  if (!table.has('amount')) return false;
+  const amount = table.value('amount', record);
+  return amount === 0 || (amount === '' && !table.isCoveredByMerge('amount', record));
+}

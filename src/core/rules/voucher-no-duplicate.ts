@@ -1,0 +1,70 @@
+import type { TableColumns } from '../recognition/table-columns';
+import { defineRule } from './rule';
+import { voucherNos } from './voucher-series';
+
+/**
+ * Two rows carry the same voucher number.
+ *
+ * A voucher is booked once; a repeated number is a row pasted twice or a number mistyped. Where a list pays many people on one voucher
+ * (fewer than four in five numbers are their own), only one number with two dates offends. Another year is another voucher.
+ * `money` is the amount of the later row.
+ */
+export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: number; dates: boolean }>({
+  id: 'voucher-no-duplicate',
+  severity: 'error',
+  needs: ['voucherNo'],
+  registers: ['disbursements'],
+  title: { vi: 'Trùng số chứng từ', en: 'Duplicate voucher number' },
+  message: {
+    vi: ({ voucherNo, firstRow, dates }) =>
+      `Số chứng từ ${voucherNo} đã có ở dòng ${firstRow}${dates ? ' với ngày khác' : ''}: hãy bỏ dòng trùng hoặc sửa số.`,
+    en: ({ voucherNo, firstRow, dates }) =>
+      `Voucher ${voucherNo} is already on row ${firstRow}${dates ? ' with another date' : ''}: remove the repeated row or correct the number.`,
+  },
+  *check(table) {
+    const numbers = voucherNos(table);
+    const firstOf = new Map<string, number>();
+    const repeated: { record: number; first: number }[] = [];
+    let filled = 0;
+    for (const [record, voucher] of numbers.entries()) {
+      if (!voucher) continue;
+      filled++;
+      const first = firstOf.get(voucher.key);
+      if (first === undefined) firstOf.set(voucher.key, record);
+      else repeated.push({ record, first });
+    }
+    const areShared = firstOf.size * 5 < filled * 4 && filled > 3;
+    const offending = areShared ? withOtherDates(table, repeated, firstOf.size) : repeated;
+    for (const { record, first } of offending) {
+      const amount = table.has('amount') ? table.numbers('amount').values[record]! : NaN;
+      yield {
+        cells: [table.place('voucherNo', record), table.place('voucherNo', first)],
+        value: table.value('voucherNo', record),
+        params: {
+          voucherNo: table.text('voucherNo', record),
+          firstRow: table.place('voucherNo', first).row + 1,
+          dates: areShared,
+        },
+        record,
+        money: Number.isNaN(amount) ? 0 : amount,
+      };
+    }
+  },
+});
+
+interface Repeated {
+  readonly record: number;
+  readonly first: number;
+}
+
+/** One voucher has one date; where many numbers have several, they begin again each month and say nothing. */
+function withOtherDates(table: TableColumns, repeated: readonly Repeated[], vouchers: number): Repeated[] {
+  if (!table.has('voucherDate')) return [];
+  const { serials } = table.dates('voucherDate');
+  const other = repeated.filter(({ record, first }) => {
+    const [a, b] = [serials[record]!, serials[first]!];
+    return !Number.isNaN(a) && !Number.isNaN(b) && a !== b;
+  });
+  const numbers = new Set(other.map(({ first }) => first));
+  return numbers.size * 5 <= vouchers || numbers.size === 1 ? other : [];
+}

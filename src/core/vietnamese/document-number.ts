@@ -1,0 +1,51 @@
+/** What a text in a column of document numbers is. */
+export type DocumentNumberKind =
+  | 'empty'
+  | 'well-formed'
+  /** Written before the number was given: “Số:     /TTr-CĐN”. */
+  | 'unregistered'
+  /** A number alone, without type and issuer. */
+  | 'bare'
+  | 'malformed';
+
+export interface DocumentNumber {
+  readonly kind: DocumentNumberKind;
+  /** Without spaces, labels and what follows (“ngày …”): equal for one number written in two ways. */
+  readonly key: string;
+}
+
+/** Letters that the codes of types and issuers are made of: QĐ, TTr, QyĐ, LĐLĐ, TƯ … */
+const code = '[A-ZĐƯÔÂĂÊƠ][A-ZĐƯÔÂĂÊƠa-zđ0-9&]*';
+
+/** Number, year, type and issuer: 15/KH-LĐLĐ, 64/CĐYT, 50/2024/QH15, 61/CĐN-ToC. */
+const wellFormed = new RegExp(`^\\d{1,5}[a-zđ]?(/\\d{4})?/${code}(-${code})*$`);
+const unregistered = new RegExp(`^(?:[.…_]*|\\d{4})/${code}(-${code})*$`);
+
+/** The Party writes 05-HD/VPTW; its bodies only, so that 05-KH/LĐLĐ is none. */
+const ofTheParty =
+  /^\d{1,5}-[A-ZĐ][A-Za-zĐđ]*\/(?:TW|TƯ|VPTW|VPTƯ|TU|BTGTW|BTGDVTW|BTCTW|BTCTU|BTGTU|UBKTTW|UBKTTU|VPTU|QU|HU|ThU|ĐU|ĐUK|ĐUCQ|CB|BCT)$/;
+
+/** Words in front of the number: “Số:”, “QĐ số”, “Căn cứ Nghị định” … */
+const label =
+  /^(?:(?:căn cứ|theo|quyết định|công văn|tờ trình|kế hoạch|hướng dẫn|thông báo|nghị định|nghị quyết|báo cáo|chương trình|luật|văn bản|số|qđ|cv|nđ|kh|hd|nq)\s*(?:số)?\s*[:.]?\s+|số\s*[:.]?\s*)+/iu;
+
+/** Where the date or another remark begins: “12/QĐ-LĐLĐ ngày 5/2/2024”, “12/QĐ-LĐLĐ, 5/2/2024”, “(bản sao)”. */
+const remark = /\s*(?:,|;|\(|\n|\bngày\b|\bcủa\b|\bv\/v\b|\s[–-]\s(?=\d)).*$/isu;
+
+/**
+ * Reads a document's number: `số[/năm]/LOẠI-CƠ QUAN[-bộ phận]`, letters without a type.
+ *
+ * Spaces do not count, nor a label in front and a date behind.
+ * Source: NĐ 30/2020/NĐ-CP; the numbers of union documents seen (15/KH-LĐLĐ, 64/CĐYT, 270/TLĐ, 1411/QĐ-TLĐ).
+ */
+export function readDocumentNumber(text: string): DocumentNumber {
+  const bare = text.normalize('NFC').replace(/Ð/g, 'Đ').trim().replace(label, '').replace(remark, '');
+  const key = bare
+    .replace(/[\s\u200b-\u200f\ufeff]+/g, '')
+    .replace(/[–—‐‑]/g, '-')
+    .replace(/[.]+$/, '');
+  if (key === '' || /^[-.…_]+$/.test(key)) return { kind: 'empty', key: '' };
+  if (wellFormed.test(key) || ofTheParty.test(key)) return { kind: 'well-formed', key };
+  if (unregistered.test(key)) return { kind: 'unregistered', key };
+  return { kind: /^\d{1,5}[a-zđ]?$/.test(key) ? 'bare' : 'malformed', key };
+}

@@ -1,0 +1,32 @@
+import { documentNoMalformed } from '../../../src/core/rules/document-no-malformed';
+import { expectFindings } from '../../support/expect-findings';
+
+test('numbers that are none among numbers that are', () => {
+  expectFindings(
+    documentNoMalformed,
+    'documents',
+    `
+    documentNo               | summary | !
+    15/KH-LĐLĐ               | a       |
+    16KH-LĐLĐ                | b       | documentNo
+    64/CĐYT                  | c       |
+    /TTr-CĐN                 | d       |
+                             | e       |
+    17/KH-LĐLĐ; 18/KH-LĐLĐ   | f       |
+    19/KH-LĐLĐ\\n20/KH_LĐLĐ   | g       | documentNo
+    21                       | h       | documentNo
+    22/KH-LĐLĐ, 02/02/2024   | i       |
+    `,
+  );
+});
+
+test.each([
+  ['12', '13', '14'],
+  ['QĐ12', 'QĐ13', 'QĐ14'],
+])('a list with a custom of its own: %s', (...numbers) => {
+  expectFindings(
+    documentNoMalformed,
+    'grants',
+    ['fullName | decisionNo | !', ...numbers.map((number) => `An | ${number} |`)].join('\n'),
+  );
+});

@@ -1,0 +1,46 @@
+import { documentNoMissing } from '../../../src/core/rules/document-no-missing';
+import { expectFindings } from '../../support/expect-findings';
+
+test('a document without a number among numbered ones', () => {
+  expectFindings(
+    documentNoMissing,
+    'documents',
+    `
+    documentNo | summary | !
+    15/KH-LĐLĐ | a       |
+               | b       | documentNo
+    16/KH-LĐLĐ | c       |
+    17/KH-LĐLĐ | d       |
+    -          | e       | documentNo
+    18/KH-LĐLĐ | f       |
+    `,
+  );
+});
+
+test('open and refused rows, merged decisions, and a column hardly filled in', () => {
+  expectFindings(
+    documentNoMissing,
+    'commendations',
+    `
+    fullName | decisionNo | status     | !
+    A        | 1/QĐ-CĐN   |            |
+    B        |            |            |
+    C        | 2/QĐ-CĐN   |            |
+    D        | 2/QĐ-CĐN   |            |
+    E        | 2/QĐ-CĐN   |            |
+    F        |            | chờ duyệt  |
+    G        | 3/QĐ-CĐN   |            |
+    `,
+    { merges: ['B2:B3'] },
+  );
+  expectFindings(
+    documentNoMissing,
+    'proposals',
+    `
+    documentNo  | unit | proposedAmount | !
+    12/TTr-CĐN  | A    | 1              |
+                | B    | 1              |
+                | C    | 1              |
+    `,
+  );
+});

@@ -1,0 +1,39 @@
+import { voucherNoGap } from '../../../src/core/rules/voucher-no-gap';
+import { expectFindings } from '../../support/expect-findings';
+
+test('a number left out of its series', () => {
+  const [found] = expectFindings(
+    voucherNoGap,
+    'disbursements',
+    `
+    voucherNo | fullName | !
+    PC001     | An       |
+    UNC07     | Bình     |
+    PC002     | Chi      |
+    PC004     | Dũng     | voucherNo
+    PC004     | Em       |
+    PC005     | Giang    |
+    UNC08     | Hà       |
+    `,
+  );
+  expect(found?.params).toEqual({ from: 'PC002', to: 'PC004', missing: 1 });
+});
+
+test('an extract, a new year and numbers in disorder are no gaps', () => {
+  expectFindings(
+    voucherNoGap,
+    'disbursements',
+    `
+    voucherNo | voucherDate | !
+    PC001     | 2024-02-01  |
+    PC003     | 2024-02-01  |
+    PC002     | 2024-02-01  |
+    PC001     | 2025-02-01  |
+    PC002     | 2025-02-01  |
+    PC003     | 2025-02-01  |
+    PT10      | 2025-02-01  |
+    PT20      | 2025-02-01  |
+    PT30      | 2025-02-01  |
+    `,
+  );
+});
