@@ -57,7 +57,9 @@ import { textStraySpace } from './text-stray-space';
 import { totalDoubleCounts } from './total-double-counts';
 import { totalMismatch } from './total-mismatch';
 import { totalRangeShort } from './total-range-short';
+import { unitAlias } from './unit-alias';
 import { unitMissing } from './unit-missing';
+import { unitMissingFromList } from './unit-missing-from-list';
 import { unitUnknown } from './unit-unknown';
 import { voucherNoDuplicate } from './voucher-no-duplicate';
 import { voucherNoGap } from './voucher-no-gap';
@@ -107,6 +109,8 @@ export const rules: readonly AnyRule[] = [
   memberDuplicate,
   unitMissing,
   unitUnknown,
+  unitAlias,
+  unitMissingFromList,
   grantDuplicate,
   fundMissing,
   documentNoMalformed,
