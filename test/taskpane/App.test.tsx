@@ -123,3 +123,44 @@ test('English is one click away and remembered', async () => {
   render(<App host={memoryHost([members]).host} today={() => 46000} />);
   expect(await screen.findByRole('button', { name: 'Check' })).toBeInTheDocument();
 });
+
+test('all cells of a finding are selected at once', async () => {
+  const sheet = drawSheet(
+    `
+    STT | Họ và tên  | Ngày sinh  | Giới tính | Số CCCD
+    1   | Lê Văn An  | 1985-02-03 | Nam       | '001085012345
+    2   | Trần Bình  | 1985-04-03 | Nam       | '001085012345
+    3   | Ngô Văn Cổ | 1985-06-03 | Nam       | '001085012377
+    `,
+    { sheet: 'Đoàn viên' },
+  );
+  const { host, selected } = memoryHost([sheet]);
+  render(<App host={host} today={() => 46000} startsWithCheck />);
+  await screen.findByRole('tree');
+  for (let presses = 0; presses < 30 && !screen.queryByRole('button', { name: /^Chọn cả/ }); presses += 1)
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'F8' }));
+  const count = Number(/\d+/.exec(screen.getByRole('button', { name: /^Chọn cả/ }).textContent ?? '')![0]);
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: /^Chọn cả/ })));
+  expect(selected.at(-1)!.split(/[,:]/)).toHaveLength(count);
+});
+
+test('a defect of ours is said plainly, with what broke, and the pane can be opened again', async () => {
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { host } = memoryHost([members]);
+  let breaks = true;
+  render(
+    <App
+      host={{
+        ...host,
+        readWorkbook: (options) =>
+          breaks ? Promise.reject(new Error('hỏng giữa chừng')) : host.readWorkbook(options),
+      }}
+      today={() => 46000}
+    />,
+  );
+  expect(await screen.findByRole('alert')).toHaveTextContent('hỏng giữa chừng');
+  breaks = false;
+  fireEvent.click(within(screen.getByRole('alert')).getByRole('button'));
+  expect(await screen.findByRole('article', { name: 'Đoàn viên' })).toBeInTheDocument();
+  quiet.mockRestore();
+});
