@@ -39,7 +39,7 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
 }
 
 /** The folded letter of each code unit up to the end of Latin Extended Additional; 0 for what a sketch leaves out. */
-const letters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
+export const foldedLetters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
   const folded = foldText(String.fromCharCode(code));
   return folded.length === 1 && /[a-z0-9]/.test(folded) ? folded.charCodeAt(0) : 0;
 });
@@ -49,7 +49,7 @@ function sketchOf(name: string): number {
   let high = 31;
   let length = 0;
   for (let i = 0; i < name.length; i++) {
-    const letter = letters[name.charCodeAt(i)] ?? 0;
+    const letter = foldedLetters[name.charCodeAt(i)] ?? 0;
     if (letter === 0) continue;
     low = (Math.imul(low, 31) + letter) | 0;
     high = Math.imul(high ^ letter, 0x01000193);

@@ -1,11 +1,11 @@
 import { genders } from '../recognition/birth-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
-import { formatDay } from '../sheet/calendar';
+import { addMonths, formatDay } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
 import { birthRange, dayOfAges } from './age-on-list';
 import { defineRule } from './rule';
-import { retirementOf } from './tables/retirement-ages';
+import { leastRetirementAge, retirementOf } from './tables/retirement-ages';
 
 /**
  * A member is past the age of retirement on the day of the list (today, where the list says no day).
@@ -36,9 +36,12 @@ export const birthPastRetirement = defineRule<{
     const day = dayOfAges(table, book);
     const births = table.births();
     const ids = table.citizenIds();
+    const youngest = addMonths(day, -leastRetirementAge);
     for (let record = 0; record < table.count; record++) {
+      // Most are far from it: one comparison for them.
+      if (births.serials[record]! > youngest) continue;
       const birth = birthRange(table, record);
-      if (!birth) continue;
+      if (!birth || birth.last > youngest) continue;
       const own = births.genders[record]!;
       const gender = own === genders.male || own === genders.female ? own : ids.genders[record];
       const retirement = retirementOf(birth.last, gender === genders.female ? 'female' : 'male');

@@ -27,7 +27,9 @@ export const birthUnderage = defineRule<{ birth: string; day: number }>({
     const day = dayOfAges(table, book);
     const { serials, years } = table.births();
     const field = table.has('birthDate') ? 'birthDate' : 'birthYear';
+    const oldest = addMonths(day, -leastWorkingAge * 12);
     for (let record = 0; record < table.count; record++) {
+      if (serials[record]! < oldest) continue;
       const birth = birthRange(table, record);
       if (!birth || birth.first > book.today) continue;
       if (addMonths(birth.first, leastWorkingAge * 12) <= day) continue;

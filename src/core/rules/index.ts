@@ -33,6 +33,8 @@ import { grantDuplicate } from './grant-duplicate';
 import { headerDuplicate } from './header-duplicate';
 import { joinedBeforeFifteen } from './joined-before-fifteen';
 import { memberDuplicate } from './member-duplicate';
+import { memberInTwoUnits } from './member-in-two-units';
+import { memberNearDuplicate } from './member-near-duplicate';
 import { movementMismatch } from './movement-mismatch';
 import { nameCasing } from './name-casing';
 import { nameMissing } from './name-missing';
@@ -48,6 +50,8 @@ import { phoneOldPrefix } from './phone-old-prefix';
 import { rateMismatch } from './rate-mismatch';
 import { rowEmpty } from './row-empty';
 import { rowHidden } from './row-hidden';
+import type { AnyRule, Finding } from './rule';
+import type { RuleId } from './rule-ids';
 import { scoreOverMaximum } from './score-over-maximum';
 import { signatureMissing } from './signature-missing';
 import { sumOfPartsMismatch } from './sum-of-parts-mismatch';
@@ -64,8 +68,6 @@ import { unitUnknown } from './unit-unknown';
 import { voucherNoDuplicate } from './voucher-no-duplicate';
 import { voucherNoGap } from './voucher-no-gap';
 import { wordsMismatch } from './words-mismatch';
-import type { AnyRule, Finding } from './rule';
-import type { RuleId } from './rule-ids';
 
 /** Every rule that we have, in the order of the contract's table. */
 export const rules: readonly AnyRule[] = [
@@ -107,6 +109,8 @@ export const rules: readonly AnyRule[] = [
   birthPastRetirement,
   joinedBeforeFifteen,
   memberDuplicate,
+  memberNearDuplicate,
+  memberInTwoUnits,
   unitMissing,
   unitUnknown,
   unitAlias,

@@ -60,6 +60,10 @@ interface RealDate {
 
 function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyMap<number, SwappedDate> {
   const { kinds, serials } = table.dates(field);
+  const isEvent = eventFields.includes(field);
+  const isBirth = field === 'birthDate' && book.tablesOf('members').some((other) => other !== table);
+  if (!isEvent && !isBirth && kinds.reduce((sum, kind) => sum + Number(kind === dateKinds.text), 0) < 2)
+    return new Map();
   const dates: RealDate[] = [];
   let texts = 0;
   let earlyTexts = 0;
@@ -90,8 +94,8 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
     );
     return found;
   }
-  if (field === 'birthDate') add(otherwiseInOtherLists(table, dates, book), 'other-list');
-  if (!eventFields.includes(field)) return found;
+  if (isBirth) add(otherwiseInOtherLists(table, dates, book), 'other-list');
+  if (!isEvent) return found;
   add(outsidePeriod(table, dates), 'period');
   add(outOfWindow(dates), 'column');
   add(outOfOrder(dates), 'column');

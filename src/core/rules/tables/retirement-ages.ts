@@ -22,6 +22,9 @@ export const retirementAges: Readonly<Record<'male' | 'female', AgesByYear>> = {
   female: growing(2021, 55 * 12, 55 * 12 + 4, 4, 60 * 12),
 };
 
+/** In months: nobody reached the age of normal conditions earlier. */
+export const leastRetirementAge = 55 * 12;
+
 /** A day of retirement and the age on it. */
 export interface Retirement {
   /** The last day of the month in which the age is reached, as an Excel serial. */

@@ -1,0 +1,113 @@
+import { firstEqual } from '../recognition/equal-keys';
+import type { TableColumns } from '../recognition/table-columns';
+import { foldText } from '../vietnamese/fold';
+import type { Book } from './book';
+import { placeOf } from './member-near-duplicate';
+import { memberPool, type MemberPool } from './member-pool';
+import { hasSameKey } from './near-duplicates';
+import { defineRule } from './rule';
+
+/**
+ * One person stands in two units: on two sheets, or twice in one list.
+ *
+ * The same citizen id and name, or the same name and birth date where no two ids say otherwise. Names of one unit (alias, rank,
+ * spelling) and departments are no two units; nor does it count where a row says that the person moved or left. Two lists that name
+ * the units of most of their common members differently are cut in other ways, which is no fault of the members.
+ */
+export const memberInTwoUnits = defineRule<{
+  name: string;
+  unit: string;
+  otherUnit: string;
+  row: number;
+  sheet: string | null;
+}>({
+  id: 'member-in-two-units',
+  severity: 'warning',
+  needs: ['fullName', ['birthDate', 'citizenId']],
+  registers: ['members'],
+  title: { vi: 'Đoàn viên ở hai đơn vị', en: 'Member of two units' },
+  message: {
+    vi: ({ name, unit, otherUnit, row, sheet }) =>
+      `${name} ở đây thuộc ${unit}, còn ở dòng ${row}${sheet === null ? '' : ` trang “${sheet}”`} thuộc ${otherUnit}: hãy kiểm lại xem đang sinh hoạt ở đâu.`,
+    en: ({ name, unit, otherUnit, row, sheet }) =>
+      `${name} belongs to ${unit} here, but to ${otherUnit} on row ${row}${sheet === null ? '' : ` of “${sheet}”`}: find out which it is.`,
+  },
+  *check(table, book) {
+    const pool = memberPool(book);
+    for (const [earlier, later] of inTwoUnits(book)) {
+      if (pool.tables[pool.tableOf[later]!]! !== table) continue;
+      const [place, other] = [placeOf(pool, later), placeOf(pool, earlier)];
+      const record = pool.recordOf[later]!;
+      const earlierTable = pool.tables[pool.tableOf[earlier]!]!;
+      yield {
+        cells: [place, other],
+        value: table.names().text(record),
+        params: {
+          name: table.names().text(record),
+          unit: table.units().name(record),
+          otherUnit: earlierTable.units().name(pool.recordOf[earlier]!),
+          row: other.row + 1,
+          sheet: other.sheet === place.sheet ? null : other.sheet,
+        },
+        record,
+      };
+    }
+  },
+});
+
+type Pair = readonly [earlier: number, later: number];
+
+const known = new WeakMap<Book, readonly Pair[]>();
+
+function inTwoUnits(book: Book): readonly Pair[] {
+  let pairs = known.get(book);
+  if (!pairs) known.set(book, (pairs = findPairs(memberPool(book))));
+  return pairs;
+}
+
+/** Of two lists so many common members may be in other units before the lists are cut in other ways. */
+const fewOtherUnits = 3;
+
+function findPairs(pool: MemberPool): Pair[] {
+  const sameIds = firstEqual(pool.ids);
+  const persons = firstEqual(
+    Float64Array.from(
+      { length: pool.size },
+      (_, at) => (pool.firstNamesake[at]! < 0 ? NaN : pool.firstNamesake[at]! * 131_072) + pool.days[at]!,
+    ),
+  );
+  const common = new Map<number, number>();
+  const otherUnits = new Map<number, Pair[]>();
+  for (let later = 0; later < pool.size; later++) {
+    const byId = sameIds[later]!;
+    const byName = persons[later]!;
+    const earlier = byId >= 0 && byId !== later ? byId : byName;
+    if (earlier < 0 || earlier === later || !isSamePerson(pool, earlier, later)) continue;
+    const tables = pool.tableOf[earlier]! * 65_536 + pool.tableOf[later]!;
+    common.set(tables, (common.get(tables) ?? 0) + 1);
+    const [unit, other] = [pool.units[later]!, pool.units[earlier]!];
+    if (unit < 0 || other < 0 || unit === other) continue;
+    if (saysMoved(pool, earlier) || saysMoved(pool, later)) continue;
+    const pairs = otherUnits.get(tables);
+    if (pairs) pairs.push([earlier, later]);
+    else otherUnits.set(tables, [[earlier, later]]);
+  }
+  return [...otherUnits]
+    .filter(([tables, { length }]) => length <= fewOtherUnits || length <= 0.3 * common.get(tables)!)
+    .flatMap(([, pairs]) => pairs);
+}
+
+function isSamePerson(pool: MemberPool, a: number, b: number): boolean {
+  if (pool.ids[a] === pool.ids[b]) return pool.firstNamesake[a] === pool.firstNamesake[b];
+  const haveTwoIds = !Number.isNaN(pool.ids[a]! + pool.ids[b]!);
+  return !haveTwoIds && pool.days[a] === pool.days[b] && hasSameKey(pool, a, b);
+}
+
+function saysMoved({ tables, tableOf, recordOf }: MemberPool, member: number): boolean {
+  const table: TableColumns = tables[tableOf[member]!]!;
+  return (['status', 'note'] as const).some((field) =>
+    /\b(chuyen|dieu dong|biet phai|luan chuyen|thoi|nghi|huu)\b/.test(
+      foldText(table.text(field, recordOf[member]!)),
+    ),
+  );
+}

@@ -1,0 +1,263 @@
+import { firstEqual } from '../recognition/equal-keys';
+import type { FieldId } from '../registers/register';
+import type { Book } from './book';
+import { memberPool, type MemberPool } from './member-pool';
+import { foldNames, forNearPairs, letterDistance, nearLimit, type FoldedNames } from './near-names';
+import { isToldApart } from './same-person';
+
+/** What two rows that may be one person have in common. */
+export interface NearDuplicate {
+  readonly earlier: number;
+  readonly later: number;
+  /** Letters that differ in the names once marks are folded; 3 for another name. */
+  readonly distance: number;
+  readonly isSameDay: boolean;
+  readonly isSameYear: boolean;
+  readonly isSameId: boolean;
+  readonly isSamePhone: boolean;
+  /** Both have a well-formed citizen id, and the two differ. */
+  readonly hasOtherId: boolean;
+}
+
+const known = new WeakMap<Book, readonly NearDuplicate[]>();
+
+/** Pairs of members that may be one person and that no rule on duplicates tells; made once for the workbook. */
+export function nearDuplicates(book: Book): readonly NearDuplicate[] {
+  let pairs = known.get(book);
+  if (!pairs) known.set(book, (pairs = findPairs(memberPool(book))));
+  return pairs;
+}
+
+function findPairs(pool: MemberPool): NearDuplicate[] {
+  const names = foldNames(pool.size, (at) =>
+    pool.tables[pool.tableOf[at]!]!.names().text(pool.recordOf[at]!),
+  );
+  const found = new Map<number, NearDuplicate>();
+  const keep = (earlier: number, later: number, distance: number) => {
+    const key = later * pool.size + earlier;
+    if (!found.has(key)) found.set(key, compare(pool, earlier, later, distance));
+  };
+  const sameDay = blocksOf(pool.days);
+  const pairsOfOneDay = sameDay.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  for (const block of sameDay) {
+    forNearPairs(names, block, (earlier, later, distance) => {
+      if (isSuspectOfOneDay(pool, block, earlier, later, pairsOfOneDay)) keep(earlier, later, distance);
+    });
+  }
+  for (const block of blocksOf(yearAndUnit(pool))) {
+    forNearPairs(names, block, (earlier, later, distance) => {
+      if (isSuspectOfOneYear(pool, earlier, later, distance)) keep(earlier, later, distance);
+    });
+  }
+  forPhonePairs(pool, names, keep);
+  forIdPairs(pool, names, keep);
+  return [...found.values()].sort((a, b) => a.later - b.later || a.earlier - b.earlier);
+}
+
+function compare(pool: MemberPool, earlier: number, later: number, distance: number): NearDuplicate {
+  const isSameId = pool.ids[earlier] === pool.ids[later];
+  return {
+    earlier,
+    later,
+    distance,
+    isSameDay: pool.days[earlier] === pool.days[later],
+    isSameYear: pool.years[earlier] !== 0 && pool.years[earlier] === pool.years[later],
+    isSameId,
+    isSamePhone: pool.phones[earlier] === pool.phones[later],
+    hasOtherId: !isSameId && !Number.isNaN(pool.ids[earlier]! + pool.ids[later]!),
+  };
+}
+
+/** Members with equal keys, in blocks of two and more, laid out side by side: linear. */
+function blocksOf(keys: Float64Array): Int32Array[] {
+  const first = firstEqual(keys);
+  const sizes = new Int32Array(keys.length);
+  for (const at of first) if (at >= 0) sizes[at]!++;
+  const starts = new Int32Array(keys.length);
+  let end = 0;
+  for (let at = 0; at < keys.length; at++) {
+    starts[at] = end;
+    if (sizes[at]! > 1) end += sizes[at]!;
+  }
+  const rows = new Int32Array(end);
+  const filled = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const head = first[at]!;
+    if (head >= 0 && sizes[head]! > 1) rows[starts[head]! + filled[head]!++] = at;
+  }
+  const blocks: Int32Array[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    if (sizes[at]! > 1) blocks.push(rows.subarray(starts[at], starts[at]! + sizes[at]!));
+  }
+  return blocks;
+}
+
+/** Where no day is known, only members of one unit are compared; NaN for the others. */
+function yearAndUnit({ size, days, years, units }: MemberPool): Float64Array {
+  return Float64Array.from({ length: size }, (_, at) =>
+    Number.isNaN(days[at]!) && years[at] !== 0 ? (units[at]! + 1) * 4096 + years[at]! : NaN,
+  );
+}
+
+/** Days of birth of a working population, 33 years: chance brings together as many of two names as both are frequent. */
+const birthDays = 12_000;
+
+/** From so many namesakes × namesakes on, two of them born on one day are chance rather than a slip. */
+const frequentProduct = 0.002 * birthDays;
+
+/** In lists with more pairs born on one day (about eight hundred members), two different citizen ids are believed. */
+const fewPairs = 25;
+
+function isSuspectOfOneDay(
+  pool: MemberPool,
+  block: Int32Array,
+  earlier: number,
+  later: number,
+  pairsOfOneDay: number,
+): boolean {
+  if (haveOtherGenders(pool, earlier, later)) return false;
+  const isSameName = hasSameKey(pool, earlier, later);
+  const isOneTable = pool.tableOf[earlier] === pool.tableOf[later];
+  if (isOneTable) {
+    if (pool.ids[earlier] === pool.ids[later]) return false; // citizen-id-duplicate
+    if (isSameName && !(haveOtherIds(pool, earlier, later) && haveOtherUnits(pool, earlier, later)))
+      return false; // member-duplicate
+  } else if (isSameName || isListedTwice(pool, block, earlier, later)) return false;
+  const isFrequent = pool.namesakes[earlier]! * pool.namesakes[later]! >= frequentProduct;
+  if (haveFarIds(pool, earlier, later))
+    return isOneTable && !isFrequent && (isSameName || pairsOfOneDay <= fewPairs);
+  return (
+    !isFrequent ||
+    pool.phones[earlier] === pool.phones[later] ||
+    (pool.units[earlier]! >= 0 && pool.units[earlier] === pool.units[later])
+  );
+}
+
+/** One of the two stands under its own name in the other's list as well: two persons whom both lists know. */
+function isListedTwice(pool: MemberPool, block: Int32Array, earlier: number, later: number): boolean {
+  const { tableOf } = pool;
+  return block.some(
+    (other) =>
+      (tableOf[other] === tableOf[earlier] && hasSameKey(pool, other, later)) ||
+      (tableOf[other] === tableOf[later] && hasSameKey(pool, other, earlier)),
+  );
+}
+
+/** What, when it is the same, hardly is so by chance; and what makes two of a unit alike. */
+const strongFields: readonly FieldId[] = [
+  'joinedOn',
+  'phone',
+  'bankAccount',
+  'memberCardNo',
+  'address',
+  'email',
+];
+const weakFields: readonly FieldId[] = ['jobTitle', 'subUnit', 'unionTitle', 'education'];
+
+/** Of one year and unit chance brings many together: nothing may tell the two apart, and something must bind them. */
+function isSuspectOfOneYear(pool: MemberPool, earlier: number, later: number, distance: number): boolean {
+  if (pool.tableOf[earlier] !== pool.tableOf[later]) return false;
+  if (haveOtherGenders(pool, earlier, later) || haveOtherIds(pool, earlier, later)) return false;
+  if (pool.ids[earlier] === pool.ids[later] || hasSameKey(pool, earlier, later)) return false;
+  // Names that differ in marks only count each other as namesakes.
+  const rarest = Math.min(pool.namesakes[earlier]!, pool.namesakes[later]!);
+  if (rarest > (distance === 0 ? 2 : 1)) return false;
+  const table = pool.tables[pool.tableOf[later]!]!;
+  const [a, b] = [pool.recordOf[earlier]!, pool.recordOf[later]!];
+  if (isToldApart(table, a, b)) return false;
+  const agreeing = (fields: readonly FieldId[]) =>
+    fields.filter((field) => {
+      if (!table.has(field)) return false;
+      const text = table.text(field, a);
+      return text !== '' && text === table.text(field, b);
+    }).length;
+  return agreeing(strongFields) > 0 || agreeing(weakFields) > 1;
+}
+
+/** More members than this with one phone: it is an office's. */
+const mostOfOnePhone = 3;
+
+function forPhonePairs(
+  pool: MemberPool,
+  names: FoldedNames,
+  keep: (earlier: number, later: number, distance: number) => void,
+): void {
+  for (const block of blocksOf(pool.phones)) {
+    if (block.length > mostOfOnePhone * pool.tables.length) continue;
+    for (const [index, later] of block.entries()) {
+      for (const earlier of block.subarray(0, index)) {
+        if (pool.tableOf[earlier] !== pool.tableOf[later] || pool.ids[earlier] === pool.ids[later]) continue;
+        const limit = nearLimit(names, earlier, later);
+        const distance = letterDistance(names, earlier, later, limit);
+        if (pool.firstNamesake[earlier]! < 0 || pool.firstNamesake[later]! < 0) continue;
+        const isSameName = hasSameKey(pool, earlier, later);
+        // A couple shares a phone; the same name and birth is member-duplicate.
+        if (distance > limit && haveOtherGenders(pool, earlier, later)) continue;
+        if (
+          isSameName &&
+          (pool.days[earlier] === pool.days[later] || Number.isNaN(pool.days[earlier]! + pool.days[later]!))
+        )
+          continue;
+        keep(earlier, later, distance);
+      }
+    }
+  }
+}
+
+/** The same citizen id under another name in another list; within one list citizen-id-duplicate tells it. */
+function forIdPairs(
+  pool: MemberPool,
+  names: FoldedNames,
+  keep: (earlier: number, later: number, distance: number) => void,
+): void {
+  if (pool.tables.length < 2) return;
+  const first = firstEqual(pool.ids);
+  for (let later = 0; later < pool.size; later++) {
+    const earlier = first[later]!;
+    if (earlier < 0 || pool.tableOf[earlier] === pool.tableOf[later] || hasSameKey(pool, earlier, later))
+      continue;
+    if (pool.firstNamesake[earlier]! < 0 || pool.firstNamesake[later]! < 0) continue;
+    // A list typed without marks says the same name.
+    const isUnmarked = [earlier, later].some((at) => /^[\x20-\x7e]*$/.test(nameOf(pool, at)));
+    if (isUnmarked && pool.firstNamesake[earlier] === pool.firstNamesake[later]) continue;
+    keep(earlier, later, letterDistance(names, earlier, later, nearLimit(names, earlier, later)));
+  }
+}
+
+function nameOf({ tables, tableOf, recordOf }: MemberPool, at: number): string {
+  return tables[tableOf[at]!]!.names().text(recordOf[at]!);
+}
+
+/** Whether the names differ at most in case, spacing and the place of tone marks. */
+export function hasSameKey(
+  { tables, tableOf, recordOf, firstNamesake }: MemberPool,
+  a: number,
+  b: number,
+): boolean {
+  if (firstNamesake[a] !== firstNamesake[b] || firstNamesake[a]! < 0) return false;
+  const key = (at: number) => tables[tableOf[at]!]!.names().key(recordOf[at]!);
+  return key(a) === key(b);
+}
+
+function haveOtherGenders({ genders }: MemberPool, a: number, b: number): boolean {
+  return genders[a] !== 0 && genders[b] !== 0 && genders[a] !== genders[b];
+}
+
+function haveOtherIds({ ids }: MemberPool, a: number, b: number): boolean {
+  return !Number.isNaN(ids[a]! + ids[b]!) && ids[a] !== ids[b];
+}
+
+function haveOtherUnits({ units }: MemberPool, a: number, b: number): boolean {
+  return units[a] !== units[b];
+}
+
+/** Two numbers that differ in more digits than a slip changes. */
+function haveFarIds(pool: MemberPool, a: number, b: number): boolean {
+  if (!haveOtherIds(pool, a, b)) return false;
+  let [left, right] = [pool.ids[a]!, pool.ids[b]!];
+  let differing = 0;
+  for (; left > 0 || right > 0; left = Math.floor(left / 10), right = Math.floor(right / 10)) {
+    if (left % 10 !== right % 10) differing++;
+  }
+  return differing > 2;
+}

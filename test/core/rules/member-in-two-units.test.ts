@@ -1,0 +1,71 @@
+import { memberInTwoUnits } from '../../../src/core/rules/member-in-two-units';
+import { openBook } from '../../../src/core/rules/book';
+import { drawTable } from '../../support/draw-table';
+import { expectFindings } from '../../support/expect-findings';
+
+test('twice in one list, in two units', () => {
+  const [found] = expectFindings(
+    memberInTwoUnits,
+    'members',
+    `
+    fullName          | birthDate  | citizenId    | !
+    # Bệnh viện Phổi  |            |              |
+    Nguyễn Văn An     | 1985-02-03 | 001085012345 | (fullName)
+    Lê Thị Bình       | 1990-02-03 |              | (fullName)
+    # Bệnh viện Tim   |            |              |
+    Nguyễn Văn An     | 1985-02-03 | 001085012345 | fullName
+    Lê Thị Bình       | 1990-02-03 | 001190012345 | fullName
+    `,
+  );
+  expect(found?.params).toMatchObject({ unit: 'Bệnh viện Tim', otherUnit: 'Bệnh viện Phổi', row: 3 });
+});
+
+const other = (rows: string, unit: string, titles: string[] = []) =>
+  drawTable('members', `fullName | birthDate | citizenId | note\n${rows}`, {
+    sheet: 'Trang khác',
+    titleUnit: unit,
+    titles,
+  });
+
+const list = `
+  fullName      | birthDate  | citizenId    | unit                 | note                | !
+  Nguyễn Văn An | 1985-02-03 | 001085012345 | BVĐK Ba Vì           |                     |
+  Lê Thị Bình   | 1990-02-03 |              | BVĐK Ba Vì           |                     |
+  Trần Văn Chi  | 1991-02-03 | 001091012345 | BVĐK Ba Vì           |                     |
+  Đỗ Thị Dung   | 1992-02-03 |              | Khoa Nội             |                     |
+  Vũ Văn Em     | 1993-02-03 | 001093012345 | BVĐK Ba Vì           | Chuyển công tác     |
+  `;
+
+test('on another sheet, told where the later of the two stands', () => {
+  const first = drawTable('members', list.replace(/\|[^|]*$/gm, ''), { sheet: 'Chung' });
+  const second = other('Nguyễn Văn An | 1985-02-03 | 001085012345 |', 'Bệnh viện Tim');
+  const book = openBook([first, second], 46_327);
+  const found = [...memberInTwoUnits.check(book.tables[1]!, book)];
+  expect(found).toHaveLength(1);
+  expect(found[0]?.cells.map((cell) => ('sheet' in cell ? cell.sheet : ''))).toEqual(['Trang khác', 'Chung']);
+  expect([...memberInTwoUnits.check(book.tables[0]!, book)]).toEqual([]);
+});
+
+test('other names of the unit, departments, moves, other ids, lists of leavers', () => {
+  const rows = `
+    Nguyễn Văn An | 1985-02-03 | 001085012345 |
+    Trần Văn Chi  | 1991-02-03 | 001091099999 |
+    Đỗ Thị Dung   | 1992-02-03 |              |
+    Vũ Văn Em     | 1993-02-03 | 001093012345 |`;
+  const same = other(rows, 'Bệnh viện Đa khoa huyện Ba Vì');
+  const leavers = other(rows, 'Bệnh viện Tim', ['DANH SÁCH ĐOÀN VIÊN CHUYỂN ĐI']);
+  expectFindings(memberInTwoUnits, 'members', list, { others: [same, leavers] });
+});
+
+test('lists that name the units of most members otherwise are cut in other ways', () => {
+  const people = Array.from(
+    { length: 8 },
+    (_, index) => `Nguyễn Văn ${'ABCDEGHK'[index]}n | 1985-02-1${index} | 00108501234${index}`,
+  );
+  const first = drawTable('members', `fullName | birthDate | citizenId\n${people.join('\n')}`, {
+    titleUnit: 'Cụm thi đua số 8',
+  });
+  const second = other(people.map((each) => `${each} |`).join('\n'), 'Bệnh viện Tim');
+  const book = openBook([first, second], 46_327);
+  expect([...memberInTwoUnits.check(book.tables[1]!, book)]).toEqual([]);
+});

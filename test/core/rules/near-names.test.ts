@@ -1,0 +1,49 @@
+import { distance } from 'fastest-levenshtein';
+import fc from 'fast-check';
+import { foldNames, forNearPairs, letterDistance, nearLimit } from '../../../src/core/rules/near-names';
+
+const name = fc.stringMatching(/^[abc]{0,12}$/);
+
+test('the distance is Levenshtein’s up to the limit', () => {
+  fc.assert(
+    fc.property(name, name, fc.constantFrom(1, 2), (a, b, limit) => {
+      const names = foldNames(2, (index) => [a, b][index]!);
+      const expected = distance(a, b);
+      expect(letterDistance(names, 0, 1, limit)).toBe(expected > limit ? 3 : expected);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('marks, case, spaces and the letter đ do not count', () => {
+  const names = foldNames(2, (index) => ['ĐỖ  Thị Hường', 'do thi huong'][index]!);
+  expect(letterDistance(names, 0, 1, 2)).toBe(0);
+});
+
+test('a large block finds every pair one letter apart, a small one every near pair', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const texts = Array.from({ length: 900 }, (_, index) => {
+    const word = (n: number) => [0, 1, 2, 3].map((i) => letters[Math.floor(n / 26 ** i) % 26]).join('');
+    return `${word(index * 7919)} ${word(index * 104_729)}`;
+  });
+  texts.push(texts[5]!.slice(1), texts[700]!.replace(/.$/, '#').replace('#', 'q'), `x${texts[33]!}`);
+  const names = foldNames(texts.length, (index) => texts[index]!);
+  const found = (size: number, most: number) => {
+    const pairs: string[] = [];
+    const block = Int32Array.from({ length: size }, (_, at) => texts.length - size + at);
+    forNearPairs(names, block, (a, b, d) => {
+      if (d <= most) pairs.push(`${a} ${b}`);
+    });
+    return pairs.sort();
+  };
+  const brute = (size: number, most: number) => {
+    const pairs: string[] = [];
+    for (let b = texts.length - size; b < texts.length; b++)
+      for (let a = texts.length - size; a < b; a++)
+        if (letterDistance(names, a, b, nearLimit(names, a, b)) <= most) pairs.push(`${a} ${b}`);
+    return pairs.sort();
+  };
+  expect(brute(903, 1).length).toBeGreaterThanOrEqual(3);
+  expect(found(903, 1)).toEqual(brute(903, 1));
+  expect(found(300, 2)).toEqual(brute(300, 2));
+});
