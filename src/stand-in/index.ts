@@ -22,5 +22,5 @@ export { displayText } from './workbook/display-text';
 export { isDateFormat } from './workbook/number-format';
 export { ExcelHost, type ExcelHostOptions } from './protocol/excel-host';
 export type { Failure } from './protocol/mishaps';
-export { moveLines } from './workbook/move-lines';
+export { deleteCells, insertCells } from './workbook/shift-cells';
 export { connectWindow, type HostConnection } from './hosts/connect-window';

@@ -3,7 +3,8 @@ import { ApiError, invalidArgument } from '../protocol/api-error';
 import type { Sheet } from '../workbook/sheet';
 import type { Area, BorderLine } from '../workbook/types';
 import { colorOf } from './color-of';
-import { isEntireColumn, isEntireRow, refuseLocked, type ApiRange } from './range-at';
+import { isEntireColumn, isEntireRow } from '../workbook/area';
+import { refuseLocked, type ApiRange } from './range-at';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 

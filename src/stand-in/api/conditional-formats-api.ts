@@ -5,7 +5,7 @@ import type { ConditionalFormat, ConditionalFormatType } from '../workbook/types
 import { conditionalLookApi } from './conditional-look-api';
 import { rangeApi } from './range-api';
 import { rangeAt, type ApiRange } from './range-at';
-import { withoutArea } from './without-area';
+import { withoutArea } from '../workbook/without-area';
 
 /** A conditional format seen from the range that asked for it. */
 export interface RangeRule {

@@ -3,7 +3,7 @@ import { invalidArgument } from '../protocol/api-error';
 import { areasMeet } from '../workbook/area';
 import type { Validation, ValidationType } from '../workbook/validation';
 import { absoluteAddress, type ApiRange } from './range-at';
-import { withoutArea } from './without-area';
+import { withoutArea } from '../workbook/without-area';
 
 const typeNames: Readonly<Record<ValidationType, string>> = {
   whole: 'WholeNumber',

@@ -1,8 +1,8 @@
 import { defineApi, type ApiClass } from '../protocol/api-class';
 import { itemNotFound } from '../protocol/api-error';
-import { wholeSheet } from '../workbook/area';
+import { wholeSheet, isEntireColumn, isEntireRow } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
-import { isEntireColumn, isEntireRow, rangeObject, rangeOfArgument } from './range-at';
+import { rangeObject, rangeOfArgument } from './range-at';
 
 export const freezePanesApi: ApiClass<Sheet> = defineApi({
   name: 'WorksheetFreezePanes',

@@ -1,18 +1,22 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { itemNotFound } from '../protocol/api-error';
 import { displayText } from '../workbook/display-text';
+import { copyCells } from '../workbook/copy-cells';
 import { enterValue } from '../workbook/enter-value';
 import type { Sheet } from '../workbook/sheet';
 import { conditionalFormatsApi } from './conditional-formats-api';
 import { dataValidationApi } from './data-validation-api';
 import { linkOf, removeLinks, setLink } from './range-link';
-import { addressOf, isEntireColumn, isEntireRow, rangeObject, refuseLocked, type ApiRange } from './range-at';
+import { isEntireColumn, isEntireRow } from '../workbook/area';
+import { addressOf, rangeObject, rangeOfArgument, refuseLocked, type ApiRange } from './range-at';
 import { rangeFormatApi } from './range-format-api';
 import { rangeParts } from './range-parts';
 import { cellCount, list, readCells, typeOf, wireValue, writeCells } from './range-values';
 import { shiftRange } from './shift-range';
 import { specialCells } from './special-cells';
 import { worksheetApi } from './worksheet-api';
+
+const copyTypes = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
 export const rangeApi: ApiClass<ApiRange> = defineApi({
   name: 'Range',
@@ -82,11 +86,23 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
       return cells;
     },
     getSpecialCellsOrNullObject: (target, [kind]: readonly string[]) => specialCells(target, kind!),
-    insert: (target) => {
-      shiftRange(target, 'insert');
-      return rangeObject(target.sheet, target.area);
+    insert: (target, [towards]: readonly unknown[]) => {
+      const { sheet, area } = target;
+      shiftRange(target, 'insert', towards);
+      return rangeObject(sheet, area);
     },
-    delete: (target) => shiftRange(target, 'delete'),
+    delete: (target, [towards]: readonly unknown[]) => shiftRange(target, 'delete', towards),
+    copyFrom: (
+      target,
+      [given, what, skipBlanks, transpose]: readonly [unknown, string?, boolean?, boolean?],
+    ) => {
+      refuseLocked(target);
+      copyCells(rangeOfArgument(given, target.sheet), target, {
+        what: copyTypes.find((one) => one === what) ?? 'All',
+        skipBlanks: skipBlanks === true,
+        transpose: transpose === true,
+      });
+    },
     merge: ({ sheet, area }, [across]: readonly boolean[]) => sheet.merge(area, across ?? false),
     unmerge: ({ sheet, area }) => sheet.unmerge(area),
     clear: (target, [applyTo]: readonly string[]) => {

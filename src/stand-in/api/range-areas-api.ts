@@ -7,7 +7,8 @@ import { addressOf, rangeAt } from './range-at';
 /** Several areas of one sheet. */
 export interface ApiRangeAreas {
   readonly sheet: Sheet;
-  readonly areas: readonly Area[];
+  /** Move when cells are inserted or deleted before them. */
+  areas: readonly Area[];
 }
 
 const rangeCollectionApi: ApiClass<ApiRangeAreas> = defineApi({

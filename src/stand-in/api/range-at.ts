@@ -1,7 +1,7 @@
 import type { ApiObject } from '../protocol/api-class';
 import { objectOf } from '../protocol/api-class';
 import { accessDenied, invalidArgument } from '../protocol/api-error';
-import { addressOfArea, areaOfAddress, wholeSheet } from '../workbook/area';
+import { areaOfAddress, shortAddress, wholeSheet } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
@@ -10,7 +10,8 @@ import { rangeApi } from './range-api';
 /** A range of the API: an area of a sheet. */
 export interface ApiRange {
   readonly sheet: Sheet;
-  readonly area: Area;
+  /** Moves when cells are inserted or deleted before it. */
+  area: Area;
 }
 
 export function rangeAt(sheet: Sheet, area: Area): ApiRange {
@@ -45,15 +46,6 @@ export function absoluteAddress({ sheet, area }: ApiRange): string {
   return `${quoted(sheet.name)}!${shortAddress(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
 }
 
-/** Whole columns and rows without the other half of their corners: `A:B`, `2:3`. */
-function shortAddress(area: Area): string {
-  const address = addressOfArea(area);
-  if (isEntireRow(area) === isEntireColumn(area)) return address;
-  const corner = isEntireColumn(area) ? /\d+/g : /[A-Z]+/g;
-  const short = address.replace(corner, '');
-  return short.includes(':') ? short : `${short}:${short}`;
-}
-
 function quoted(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
@@ -72,12 +64,4 @@ export function rangeOfArgument(given: unknown, home: Sheet): ApiRange {
 
 export function refuseLocked({ sheet, area }: ApiRange): void {
   if (sheet.isLocked(area)) throw accessDenied();
-}
-
-export function isEntireRow(area: Area): boolean {
-  return area.firstColumn === 0 && area.lastColumn === wholeSheet.lastColumn;
-}
-
-export function isEntireColumn(area: Area): boolean {
-  return area.firstRow === 0 && area.lastRow === wholeSheet.lastRow;
 }

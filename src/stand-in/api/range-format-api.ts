@@ -4,7 +4,8 @@ import type { Style } from '../workbook/types';
 import { autofitColumns, autofitRows } from './autofit';
 import { bordersApi } from './borders-api';
 import { fillApi, fontApi } from './font-api';
-import { isEntireColumn, type ApiRange } from './range-at';
+import { isEntireColumn } from '../workbook/area';
+import { type ApiRange } from './range-at';
 import { look } from './shared-look';
 
 export const rangeFormatApi: ApiClass<ApiRange> = defineApi({

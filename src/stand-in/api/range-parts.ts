@@ -1,6 +1,6 @@
 import { objectOf, type ApiClass } from '../protocol/api-class';
 import { itemNotFound } from '../protocol/api-error';
-import { areaAround, cellArea, wholeSheet } from '../workbook/area';
+import { areaAround, cellArea, commonArea, wholeSheet } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { Area } from '../workbook/types';
 import { rangeAreasApi } from './range-areas-api';
@@ -36,7 +36,7 @@ export const rangeParts = {
   getBoundingRect: ({ sheet, area }, [other]: readonly unknown[]) =>
     rangeObject(sheet, areaAround(area, rangeOfArgument(other, sheet).area)),
   getIntersectionOrNullObject: ({ sheet, area }, [other]: readonly unknown[]) => {
-    const common = intersection(area, rangeOfArgument(other, sheet).area);
+    const common = commonArea(area, rangeOfArgument(other, sheet).area);
     return common && rangeObject(sheet, common);
   },
   getUsedRange: ({ sheet, area }, [valuesOnly]: readonly boolean[]) => {
@@ -50,13 +50,13 @@ export const rangeParts = {
   },
   getMergedAreasOrNullObject: ({ sheet, area }) => {
     const areas = sheet.merges.filter((merge) =>
-      intersection(area, cellArea(merge.firstRow, merge.firstColumn)),
+      commonArea(area, cellArea(merge.firstRow, merge.firstColumn)),
     );
     return areas.length === 0 ? null : objectOf(rangeAreasApi, { sheet, areas });
   },
   getLastColumn: ({ sheet, area }) => rangeObject(sheet, { ...area, firstColumn: area.lastColumn }),
   getIntersection: ({ sheet, area }, [other]: readonly unknown[]) => {
-    const common = intersection(area, rangeOfArgument(other, sheet).area);
+    const common = commonArea(area, rangeOfArgument(other, sheet).area);
     if (!common) throw itemNotFound();
     return rangeObject(sheet, common);
   },
@@ -80,15 +80,5 @@ export const rangeParts = {
 
 function usedWithin(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
   const used = sheet.usedArea(valuesOnly);
-  return used && intersection(used, area);
-}
-
-function intersection(a: Area, b: Area): Area | null {
-  const area = {
-    firstRow: Math.max(a.firstRow, b.firstRow),
-    firstColumn: Math.max(a.firstColumn, b.firstColumn),
-    lastRow: Math.min(a.lastRow, b.lastRow),
-    lastColumn: Math.min(a.lastColumn, b.lastColumn),
-  };
-  return area.firstRow > area.lastRow || area.firstColumn > area.lastColumn ? null : area;
+  return used && commonArea(used, area);
 }

@@ -1,7 +1,8 @@
 import { ApiError, invalidArgument } from '../protocol/api-error';
 import type { Sheet } from '../workbook/sheet';
 import type { Area, Scalar } from '../workbook/types';
-import { isEntireColumn, isEntireRow, refuseLocked, type ApiRange } from './range-at';
+import { isEntireColumn, isEntireRow } from '../workbook/area';
+import { refuseLocked, type ApiRange } from './range-at';
 
 /** More cells than Excel answers in one read. */
 const mostCells = 5_000_000;

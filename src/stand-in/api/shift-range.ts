@@ -1,19 +1,17 @@
-import { ApiError } from '../protocol/api-error';
-import { wholeSheet } from '../workbook/area';
-import { moveLines } from '../workbook/move-lines';
-import type { ApiRange } from './range-at';
-import { refuseLocked } from './range-at';
+import { invalidArgument } from '../protocol/api-error';
+import { isEntireColumn, isEntireRow } from '../workbook/area';
+import { deleteCells, insertCells } from '../workbook/shift-cells';
+import { refuseLocked, type ApiRange } from './range-at';
 
-/** Inserts empty rows or columns where the range of whole ones stands, or deletes its own. */
-export function shiftRange(target: ApiRange, change: 'insert' | 'delete'): void {
+/** Inserts empty cells where the range stands, or deletes its cells; whole rows and columns move the only way they can. */
+export function shiftRange(target: ApiRange, change: 'insert' | 'delete', towards: unknown): void {
   const { sheet, area } = target;
-  const sign = change === 'insert' ? 1 : -1;
-  const isRows = area.firstColumn === 0 && area.lastColumn === wholeSheet.lastColumn;
-  const isColumns = area.firstRow === 0 && area.lastRow === wholeSheet.lastRow;
-  if (!isRows && !isColumns) {
-    throw new ApiError('ApiNotFound', 'The stand-in moves only whole rows and columns.');
-  }
   refuseLocked(target);
-  if (isRows) moveLines(sheet, 'row', area.firstRow, sign * (area.lastRow - area.firstRow + 1));
-  else moveLines(sheet, 'column', area.firstColumn, sign * (area.lastColumn - area.firstColumn + 1));
+  const isWholeRows = isEntireRow(area);
+  if (isWholeRows && isEntireColumn(area) && change === 'insert') throw invalidArgument();
+  const isVertical = isWholeRows || (!isEntireColumn(area) && (towards === 'Down' || towards === 'Up'));
+  const isKnown = change === 'insert' ? ['Down', 'Right'] : ['Up', 'Left'];
+  if (!isKnown.includes(String(towards))) throw invalidArgument();
+  if (change === 'insert') insertCells(sheet, area, isVertical ? 'Down' : 'Right');
+  else deleteCells(sheet, area, isVertical ? 'Up' : 'Left');
 }

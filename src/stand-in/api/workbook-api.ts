@@ -39,7 +39,12 @@ export const workbookApi: ApiClass<Workbook> = defineApi({
       const cell = { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn };
       return objectOf(rangeApi, rangeAt(selection.sheet, cell));
     },
-    _RemoveReference: (_workbook, [reference]: readonly string[], host) => host.release(reference!),
+    _RemoveReference: (_workbook, [reference]: readonly string[], host) =>
+      host.references.release(reference!),
+    _GetRangeForEventByReferenceId: (_workbook, [reference]: readonly string[], host) =>
+      host.references.resolve(reference!),
+    _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [reference]: readonly string[], host) =>
+      host.references.resolve(reference!),
   },
 });
 

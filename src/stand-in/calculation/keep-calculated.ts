@@ -1,3 +1,6 @@
+import { wholeSheet } from '../workbook/area';
+import { shiftedArea } from '../workbook/shift';
+import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { recalculate, type Change } from './recalculate';
 
@@ -7,6 +10,11 @@ export interface KeptCalculation {
   calculate(): void;
   /** The results are being stored: what is told now are no changes by anybody. */
   readonly isStoring: boolean;
+}
+
+/** All that may have moved when cells were inserted into an area or deleted from it. */
+function behind({ firstRow, firstColumn }: Area): Area {
+  return { ...wholeSheet, firstRow, firstColumn };
 }
 
 /** Keeps a workbook's formulas calculated: after each change of cells, once for all that changed at a stretch. */
@@ -27,11 +35,21 @@ export function keepCalculated(workbook: Workbook, now: () => Date): KeptCalcula
     changes = [];
     store(due);
   };
-  workbook.on((event) => {
-    if (isStoring || event.type !== 'cells-changed' || event.looksOnly) return;
-    const { sheet, area } = event;
+  const add = ({ sheet, area }: Change): void => {
     if (changes.length === 0) queueMicrotask(calculate);
     changes.push({ sheet, area });
+  };
+  workbook.on((event) => {
+    if (isStoring) return;
+    if (event.type === 'cells-shifted') {
+      const { sheet, shift } = event;
+      // What waits to be calculated has moved along.
+      changes = changes.flatMap((change) => {
+        const area = change.sheet === sheet ? shiftedArea(change.area, shift) : change.area;
+        return area ? { ...change, area } : [];
+      });
+      add({ sheet, area: behind(event.area) });
+    } else if (event.type === 'cells-changed' && !event.looksOnly) add(event);
   });
   return {
     calculate,

@@ -119,7 +119,7 @@ export class Dispatcher {
       case pathTypes.newObject:
         return this.host.newObject(path.Name);
       case pathTypes.reference:
-        return this.host.referenced(path.Name);
+        return this.host.references.resolve(path.Name);
       case pathTypes.nullObject:
         return null;
       default:
@@ -147,7 +147,10 @@ export class Dispatcher {
   private call(object: ApiObject, member: string, args: readonly unknown[]): unknown {
     const { api, target } = object;
     this.host.note(api.name, member);
-    if (member === '_KeepReference') return null;
+    if (member === '_KeepReference') {
+      this.host.references.keep(object);
+      return null;
+    }
     if (member === '_ValidateArraySize') return null;
     if (api.item && (member === 'getItem' || member === 'getItemOrNullObject' || member === '_GetItem')) {
       const item = api.item(target, args[0] as string | number, this.host);
@@ -180,7 +183,7 @@ export class Dispatcher {
     const reference = object.api.name === 'Range' || object.api.name === 'RangeAreas';
     return {
       ...object.api.identify?.(object.target),
-      ...(reference ? { _ReferenceId: this.host.keep(object) } : {}),
+      ...(reference ? { _ReferenceId: this.host.references.of(object) } : {}),
     };
   }
 

@@ -1,4 +1,5 @@
-import { addressOfArea, areaAround } from '../workbook/area';
+import { addressOfArea, areaAround, shortAddress } from '../workbook/area';
+import { isWholeLines } from '../workbook/shift';
 import type { Sheet } from '../workbook/sheet';
 import type { Area, WorkbookEvent } from '../workbook/types';
 
@@ -27,6 +28,9 @@ export class EventHub {
   private readonly changed = new Map<Sheet, Area>();
   private queue: EventEntry[] = [];
   private isFlushPlanned = false;
+
+  /** `refer` keeps a range for the client and answers its reference. */
+  constructor(private readonly refer: (sheet: Sheet, area: Area) => string) {}
 
   listen(listener: (entries: readonly EventEntry[]) => void): () => void {
     this.listeners.add(listener);
@@ -58,6 +62,17 @@ export class EventHub {
         this.changed.set(sheet, before ? areaAround(before, event.area) : event.area);
         break;
       }
+      case 'cells-shifted': {
+        const isRows = event.shift.line === 'row';
+        const isInserted = event.shift.count > 0;
+        const what = !isWholeLines(event.shift) ? 'Cell' : isRows ? 'Row' : 'Column';
+        this.push(eventTypes.changed, sheet, {
+          ...this.changedArgs(sheet, event.area),
+          changeType: `${what}${isInserted ? 'Inserted' : 'Deleted'}`,
+          shiftDirection: `ShiftCell${isInserted ? (isRows ? 'Down' : 'Right') : isRows ? 'Up' : 'Left'}`,
+        });
+        break;
+      }
       case 'selection-changed': {
         const address = event.areas.map(addressOfArea).join(',');
         this.push(eventTypes.selectionChanged, sheet, {
@@ -86,24 +101,32 @@ export class EventHub {
 
   /** Sends what was collected; after the answer of a request, as Excel does. */
   flush(): void {
-    for (const [sheet, area] of this.changed) {
-      this.push(eventTypes.changed, sheet, {
-        address: addressOfArea(area),
-        changeType: 'RangeEdited',
-        source: this.source,
-        worksheetId: sheet.id,
-        triggerSource: 'Unknown',
-        shiftDirection: 'None',
-        referenceId: '',
-      });
-    }
-    this.changed.clear();
+    this.settle();
     const entries = this.queue;
     this.queue = [];
     if (entries.length === 0) return;
     setTimeout(() => {
       for (const listener of this.listeners) listener(entries);
     }, 0);
+  }
+
+  /** Closes what was changed so far as one change; what comes is another. */
+  settle(): void {
+    for (const [sheet, area] of this.changed)
+      this.push(eventTypes.changed, sheet, this.changedArgs(sheet, area));
+    this.changed.clear();
+  }
+
+  private changedArgs(sheet: Sheet, area: Area): Record<string, unknown> {
+    return {
+      address: shortAddress(area),
+      changeType: 'RangeEdited',
+      source: this.source,
+      worksheetId: sheet.id,
+      triggerSource: 'Unknown',
+      shiftDirection: 'None',
+      referenceId: this.refer(sheet, area),
+    };
   }
 
   private isAskedFor(type: number, sheet: Sheet): boolean {

@@ -1,13 +1,14 @@
+import { rangeObject } from '../api/range-at';
 import { workbookApi } from '../api/workbook-api';
 import { keepCalculated, type KeptCalculation } from '../calculation/keep-calculated';
 import type { Sheet } from '../workbook/sheet';
 import type { WorkbookEvent } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { objectOf, type ApiObject } from './api-class';
-import { ApiError } from './api-error';
 import { Dispatcher } from './dispatcher';
 import { EventHub, type EventEntry } from './event-hub';
 import { Mishaps, transportNumbers, type Failure } from './mishaps';
+import { References } from './references';
 import type { RequestBody } from './wire';
 
 /** A request that did not reach the workbook: the number by which Excel tells the client why. */
@@ -29,15 +30,13 @@ const delayForCellEdit = 64;
 export class ExcelHost {
   readonly statistics = { requests: 0, bytesIn: 0, bytesOut: 0 };
   readonly root: ApiObject;
-  readonly events = new EventHub();
+  readonly references = new References();
+  readonly events = new EventHub((sheet, area) => this.references.keep(rangeObject(sheet, { ...area })));
   /** A person is typing into a cell: requests that do not wait for it are refused. */
   isCellEditing = false;
-  private readonly references = new Map<string, ApiObject>();
-  private readonly referenceOf = new WeakMap<ApiObject, string>();
   private readonly used = new Set<string>();
   private readonly calculation: KeptCalculation;
   private readonly mishaps = new Mishaps();
-  private nextReference = 1;
 
   constructor(
     readonly workbook: Workbook,
@@ -46,6 +45,11 @@ export class ExcelHost {
     this.root = objectOf(workbookApi, workbook);
     this.calculation = keepCalculated(workbook, () => new Date());
     workbook.on((event: WorkbookEvent) => {
+      if (event.type === 'cells-shifted') {
+        // What was changed before is referred to at its old place, and moves along from there.
+        this.events.settle();
+        this.references.shift(event.sheet, event.shift);
+      }
       if (!this.calculation.isStoring) this.events.tell(event);
     });
   }
@@ -73,6 +77,7 @@ export class ExcelHost {
 
   handle(body: RequestBody, failure: Failure | null = null): unknown {
     const answer = new Dispatcher(this, body, failure).run();
+    this.references.endRequest();
     this.calculation.calculate();
     this.events.flush();
     return answer;
@@ -111,28 +116,6 @@ export class ExcelHost {
     } finally {
       this.events.source = 'Local';
     }
-  }
-
-  /** Keeps a range for later requests; answers its reference. */
-  keep(object: ApiObject): string {
-    const known = this.referenceOf.get(object);
-    if (known !== undefined && this.references.has(known)) return known;
-    const reference = `r${this.nextReference++}`;
-    this.referenceOf.set(object, reference);
-    this.references.set(reference, object);
-    return reference;
-  }
-
-  release(reference: string): void {
-    this.references.delete(reference);
-  }
-
-  referenced(reference: string): ApiObject {
-    const object = this.references.get(reference);
-    if (!object) {
-      throw new ApiError('InvalidObjectPath', 'The object path is not valid for what you are trying to do.');
-    }
-    return object;
   }
 
   /** Services that office.js itself talks to. */

@@ -22,6 +22,17 @@ export function areasMeet(a: Area, b: Area): boolean {
   );
 }
 
+/** What two areas share, null for nothing. */
+export function commonArea(a: Area, b: Area): Area | null {
+  if (!areasMeet(a, b)) return null;
+  return {
+    firstRow: Math.max(a.firstRow, b.firstRow),
+    lastRow: Math.min(a.lastRow, b.lastRow),
+    firstColumn: Math.max(a.firstColumn, b.firstColumn),
+    lastColumn: Math.min(a.lastColumn, b.lastColumn),
+  };
+}
+
 export function areaContains(area: Area, row: number, column: number): boolean {
   return (
     row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn
@@ -77,4 +88,21 @@ export function areaOfAddress(address: string): Area | null {
   const [firstRow = 0, lastRow = 0] = rows;
   if (firstRow < 0 || lastRow > lastSheetRow || lastColumn > lastSheetColumn) return null;
   return { firstRow, firstColumn, lastRow, lastColumn };
+}
+
+/** Whole columns and rows without the other half of their corners: `A:B`, `2:3`. */
+export function shortAddress(area: Area): string {
+  const address = addressOfArea(area);
+  if (isEntireRow(area) === isEntireColumn(area)) return address;
+  const corner = isEntireColumn(area) ? /\d+/g : /[A-Z]+/g;
+  const short = address.replace(corner, '');
+  return short.includes(':') ? short : `${short}:${short}`;
+}
+
+export function isEntireRow(area: Area): boolean {
+  return area.firstColumn === 0 && area.lastColumn === lastSheetColumn;
+}
+
+export function isEntireColumn(area: Area): boolean {
+  return area.firstRow === 0 && area.lastRow === lastSheetRow;
 }

@@ -69,6 +69,22 @@ export class CellStore {
     for (const [row, cells] of moved) if (row >= fromRow) this.#rows.set(row + by, cells);
   }
 
+  /** Moves the cells of a block; those that stood where it comes to stand go away. */
+  moveBlock(block: Area, rows: number, columns: number): void {
+    const moved: [number, number, Cell][] = [];
+    this.forEachIn(block, (row, column, cell) => moved.push([row, column, cell]));
+    const target = {
+      firstRow: block.firstRow + rows,
+      lastRow: block.lastRow + rows,
+      firstColumn: block.firstColumn + columns,
+      lastColumn: block.lastColumn + columns,
+    };
+    const gone: [number, number][] = moved.map(([row, column]) => [row, column]);
+    this.forEachIn(target, (row, column) => gone.push([row, column]));
+    for (const [row, column] of gone) this.set(row, column, undefined);
+    for (const [row, column, cell] of moved) this.set(row + rows, column + columns, cell);
+  }
+
   moveColumns(fromColumn: number, by: number): void {
     for (const [row, cells] of [...this.#rows]) {
       const moved: (Cell | undefined)[] = [];

@@ -24,6 +24,11 @@ export function rewriteFormulas(
       const formula = rewrite(cell.formula, sheet);
       if (formula !== cell.formula) sheet.cells.set(row, column, { ...cell, formula });
     });
+    for (const validation of sheet.validations) {
+      validation.formulas = validation.formulas.map((formula) =>
+        formula.startsWith('=') ? rewrite(formula, sheet) : formula,
+      );
+    }
     for (const format of sheet.conditionalFormats) {
       format.formulas = format.formulas.map((formula) => rewrite(formula, sheet));
     }

@@ -138,7 +138,7 @@ export class Sheet {
           column,
           keeps.value,
           keeps.formula,
-          what === 'contents' ? cell.style : this.#lineStyle(row, column),
+          what === 'contents' ? cell.style : this.lineStyle(row, column),
         );
       }
       if (what === 'all') {
@@ -246,12 +246,13 @@ export class Sheet {
     this.changed(cellArea(row, column));
   }
 
-  #lineStyle(row: number, column: number): Style {
+  /** The look of a cell that does not exist: its row's, its column's, or the workbook's. */
+  lineStyle(row: number, column: number): Style {
     return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? this.workbook.normalStyle;
   }
 
   #store(row: number, column: number, value: Scalar, formula: string | null, style: Style): void {
-    const isNothing = value === null && formula === null && style === this.#lineStyle(row, column);
+    const isNothing = value === null && formula === null && style === this.lineStyle(row, column);
     this.cells.set(row, column, isNothing ? undefined : { value, formula, style });
   }
 }

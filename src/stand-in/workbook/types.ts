@@ -1,4 +1,5 @@
 import type { Sheet } from './sheet';
+import type { Shift } from './shift';
 
 /** A rectangle; rows and columns zero-based, both ends inclusive. */
 export interface Area {
@@ -188,6 +189,13 @@ export type WorkbookEvent =
       readonly sheet: Sheet;
       readonly area: Area;
       readonly looksOnly?: boolean;
+    }
+  | {
+      /** Cells were inserted into the area or deleted from it. */
+      readonly type: 'cells-shifted';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly shift: Shift;
     }
   | { readonly type: 'layout-changed'; readonly sheet: Sheet }
   | {

@@ -93,11 +93,70 @@ describe('rows and columns', () => {
     expect(sheet.cell(3, 1)?.formula).toBe('=A4*2');
   });
 
-  it('says that it does not move parts of rows', async () => {
-    await connected();
-    await expect(onSheet((page) => void page.getRange('A1:B1').insert('Down'))).rejects.toMatchObject({
-      code: 'ApiNotFound',
+  it('inserts parts of rows, and answers the fresh cells', async () => {
+    const { sheet } = await connected();
+    await onSheet(async (page, context) => {
+      const fresh = page.getRange('A1:B1').insert('Down').load('address');
+      fresh.values = [['mới', 9]];
+      await context.sync();
+      expect(fresh.address).toBe('Trang!A1:B1');
     });
+    expect([0, 1, 2].map((row) => sheet.value(row, 0))).toEqual(['mới', 'Dòng 1', 'Dòng 2']);
+    // Of the first row's formula only the cell that moved is followed.
+    expect([sheet.cell(0, 2)?.formula, sheet.value(0, 2)]).toEqual(['=B2*2', 0]);
+  });
+
+  it('keeps pointing to the same cells from a range that was there before', async () => {
+    await connected();
+    await onSheet(async (page, context) => {
+      const range = page.getRange('A2:B2').load('address');
+      const gone = page.getRange('A3').load('address');
+      await context.sync();
+      page.getRange('1:2').insert('Down');
+      page.getRange('5:5').delete('Up');
+      range.load('address,values');
+      await context.sync();
+      expect([range.address, range.values]).toEqual(['Trang!A4:B4', [['Dòng 2', 1]]]);
+      gone.load('address');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+    });
+  });
+
+  it('forgets ranges that nobody asked to keep', async () => {
+    await connected();
+    const context = new Excel.RequestContext();
+    const range = context.workbook.worksheets.getFirst().getRange('A1').load('address');
+    await context.sync();
+    range.load('values');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidObjectPath' });
+  });
+
+  it('tells listeners what was inserted, and hands them the range', async () => {
+    await connected();
+    const told: unknown[] = [];
+    await onSheet(async (page, context) => {
+      page.onChanged.add(async (event) => {
+        await Excel.run(async (inner) => {
+          const range = event.getRange(inner).load('address,values');
+          await inner.sync();
+          told.push([
+            event.changeType,
+            event.address,
+            event.changeDirectionState?.insertShiftDirection,
+            range.address,
+          ]);
+        });
+      });
+      await context.sync();
+      page.getRange('B2').values = [[7]];
+      page.getRange('1:1').insert('Down');
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(told).toEqual([
+      ['RangeEdited', 'B2', undefined, 'Trang!B3'],
+      ['RowInserted', '1:1', 'Down', 'Trang!1:1'],
+    ]);
   });
 });
 
@@ -139,4 +198,50 @@ it('refuses the selected range where several areas are selected', async () => {
   await expect(
     onSheet((_page, { workbook: book }) => void book.getSelectedRange().load('address')),
   ).rejects.toMatchObject({ code: 'InvalidSelection' });
+});
+
+describe('copying', () => {
+  it('takes formulas along with their cells, looks, merges and links, and fills multiples', async () => {
+    const { sheet } = await connected();
+    await onSheet(async (page, context) => {
+      page.getRange('C1').format.fill.color = '#FFEEAA';
+      page.getRange('C2').hyperlink = { documentReference: 'Trang!A1' };
+      page.getRange('E1:F1').merge();
+      page.getRange('A10').copyFrom('A1:F3');
+      page.getRange('H1:H6').copyFrom(page.getRange('C1:C3'), 'Formulas');
+      page.getRange('J1').copyFrom('Trang!C1:C3', 'Values');
+      page.getRange('L1').copyFrom('A1:B2', 'All', false, true);
+      const [all, formulas, values, turned] = ['C10:C12', 'H1:H6', 'J1:J3', 'L1:M2'].map((address) =>
+        page.getRange(address).load('formulas'),
+      );
+      await context.sync();
+      expect(all!.formulas).toEqual([['=B10*2'], ['=B11*2'], ['=B12*2']]);
+      expect(formulas!.formulas.flat()).toEqual(['=G1*2', '=G2*2', '=G3*2', '=G4*2', '=G5*2', '=G6*2']);
+      expect(values!.formulas).toEqual([[0], [2], [4]]);
+      expect(turned!.formulas).toEqual([
+        ['Dòng 1', 'Dòng 2'],
+        [0, 1],
+      ]);
+    });
+    expect([sheet.style(9, 2).fill, sheet.style(0, 7).fill]).toEqual(['#FFEEAA', null]);
+    expect(sheet.attachments.get('10,2')?.link).toEqual({ documentReference: 'Trang!A1' });
+    expect(sheet.mergeAt(9, 5)).toMatchObject({ firstRow: 9, firstColumn: 4 });
+  });
+
+  it('copies conditional formats and rules for input with their cells', async () => {
+    const { sheet } = await connected();
+    await onSheet((page) => {
+      page.getRange('B1:B3').conditionalFormats.add('Custom').custom.rule.formula = '=B1>A1';
+      page.getRange('B1:B3').dataValidation.rule = { custom: { formula: '=B1>A1' } };
+      page.getRange('E5').copyFrom('B2:B3');
+    });
+    expect(sheet.conditionalFormats.map(({ areas, formulas }) => [areas[0]?.firstRow, formulas])).toEqual([
+      [0, ['=B1>A1']],
+      [4, ['=E5>D5']],
+    ]);
+    expect(sheet.validations.map(({ areas, formulas }) => [areas[0]?.firstRow, formulas])).toEqual([
+      [0, ['=B1>A1']],
+      [4, ['=E5>D5']],
+    ]);
+  });
 });

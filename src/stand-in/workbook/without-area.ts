@@ -1,5 +1,5 @@
-import { areasMeet } from '../workbook/area';
-import type { Area } from '../workbook/types';
+import { areasMeet } from './area';
+import type { Area } from './types';
 
 /** What is left of an area when another is cut out of it: above, below, left and right of the hole. */
 export function withoutArea(area: Area, hole: Area): Area[] {

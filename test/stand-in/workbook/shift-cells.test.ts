@@ -1,4 +1,4 @@
-import { addressOfArea, areaOfAddress, moveLines, Workbook } from '../../../src/stand-in';
+import { addressOfArea, areaOfAddress, deleteCells, insertCells, Workbook } from '../../../src/stand-in';
 
 function area(address: string) {
   const found = areaOfAddress(address);
@@ -22,7 +22,7 @@ function workbook() {
 
 test('inserted rows push cells, looks and references down', () => {
   const { book, sheet, other } = workbook();
-  moveLines(sheet, 'row', 3, 2);
+  insertCells(sheet, area('4:5'), 'Down');
   expect([sheet.value(2, 0), sheet.value(3, 0), sheet.value(5, 0)]).toEqual([3, null, 4]);
   expect(sheet.cell(8, 0)?.formula).toBe('=SUM(A1:A8)+A$6&"A4"');
   expect(other.cell(0, 0)?.formula).toBe("='Sổ 1'!A7+A5+SUM('Sổ 1'!A:A)");
@@ -33,7 +33,7 @@ test('inserted rows push cells, looks and references down', () => {
 
 test('deleted rows take their references along', () => {
   const { book, sheet, other } = workbook();
-  moveLines(sheet, 'row', 3, -2);
+  deleteCells(sheet, area('4:5'), 'Up');
   expect([0, 1, 2, 3].map((row) => sheet.value(row, 0))).toEqual([1, 2, 3, 6]);
   expect(sheet.cell(4, 0)?.formula).toBe('=SUM(A1:A4)+#REF!&"A4"');
   expect(other.cell(0, 0)?.formula).toBe("='Sổ 1'!#REF!+A5+SUM('Sổ 1'!A:A)");
@@ -44,17 +44,61 @@ test('deleted rows take their references along', () => {
 
 test('inserting columns and deleting them again leaves the formulas as they were', () => {
   const { sheet, other } = workbook();
-  moveLines(sheet, 'column', 0, 3);
+  insertCells(sheet, area('A:C'), 'Right');
   expect(sheet.cell(6, 3)?.formula).toBe('=SUM(D1:D6)+D$4&"A4"');
-  moveLines(sheet, 'column', 0, -3);
+  deleteCells(sheet, area('A:C'), 'Left');
   expect(sheet.cell(6, 0)?.formula).toBe('=SUM(A1:A6)+A$4&"A4"');
   expect(other.cell(0, 0)?.formula).toBe("='Sổ 1'!A5+A5+SUM('Sổ 1'!A:A)");
+});
+
+test('new rows look as the row before them, and what is printed grows', () => {
+  const { sheet } = workbook();
+  sheet.setAreaStyle(area('A3:C3'), { fill: '#FFEEAA' });
+  sheet.rowHeights.set(2, 33);
+  Object.assign(sheet.page, {
+    printArea: [area('A1:C7')],
+    titleRows: { first: 2, last: 2 },
+    rowBreaks: [2, 5],
+  });
+  insertCells(sheet, area('4:4'), 'Down');
+  expect([sheet.style(3, 2).fill, sheet.style(3, 3).fill, sheet.rowHeights.get(3)]).toEqual([
+    '#FFEEAA',
+    null,
+    33,
+  ]);
+  expect(sheet.page.printArea.map(addressOfArea)).toEqual(['A1:C8']);
+  expect([sheet.page.titleRows, sheet.page.rowBreaks]).toEqual([{ first: 2, last: 2 }, [2, 6]]);
+  deleteCells(sheet, area('2:3'), 'Up');
+  expect(sheet.page.printArea.map(addressOfArea)).toEqual(['A1:C6']);
+  expect([sheet.page.titleRows, sheet.page.rowBreaks]).toEqual([null, [4]]);
+});
+
+test('a part of rows moves alone: only references within it follow', () => {
+  const { sheet, other } = workbook();
+  for (let row = 0; row < 6; row++) sheet.setValue(row, 3, row * 10);
+  sheet.setFormula(0, 5, '=SUM(D1:D6)+A5+SUM(A1:D6)', 0);
+  insertCells(sheet, area('D2:D3'), 'Down');
+  expect([1, 2, 3, 7].map((row) => sheet.value(row, 3))).toEqual([null, null, 10, 50]);
+  expect([sheet.value(1, 0), sheet.value(4, 0)]).toEqual([2, 5]);
+  expect(sheet.cell(0, 5)?.formula).toBe('=SUM(D1:D8)+A5+SUM(A1:D6)');
+  deleteCells(sheet, area('D2:D3'), 'Up');
+  expect(sheet.cell(0, 5)?.formula).toBe('=SUM(D1:D6)+A5+SUM(A1:D6)');
+  expect(other.cell(0, 0)?.formula).toBe("='Sổ 1'!A5+A5+SUM('Sổ 1'!A:A)");
+});
+
+test('neither merges nor tables are torn', () => {
+  const { sheet } = workbook();
+  expect(() => insertCells(sheet, area('B1'), 'Down')).toThrow(
+    expect.objectContaining({ code: 'InsertDeleteConflict' }),
+  );
+  insertCells(sheet, area('B1:C1'), 'Down');
+  expect(sheet.merges.map(addressOfArea)).toEqual(['B3:C3', 'B5:C6']);
 });
 
 test('nothing is pushed off the sheet', () => {
   const { sheet } = workbook();
   sheet.setValue(1_048_575, 0, 'last');
-  expect(() => moveLines(sheet, 'row', 0, 1)).toThrow(
+  expect(() => insertCells(sheet, area('1:1'), 'Down')).toThrow(
     expect.objectContaining({ code: 'NonBlankCellOffSheet' }),
   );
   expect(sheet.value(0, 0)).toBe(1);
