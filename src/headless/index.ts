@@ -3,6 +3,7 @@ import { CommandError } from './command-error';
 import type { Command } from './command';
 import { fix } from './fix';
 import { readOptions } from './options';
+import { reconcile } from './reconcile';
 import { report } from './report';
 import { totals } from './totals';
 import { undo } from './undo';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   undo,
   totals,
   report,
+  reconcile,
 };
 
 /** Runs one command; answers the exit code: 0 done, 1 errors found, 2 not carried out (one line on standard error). */

@@ -1,0 +1,35 @@
+import type { PassContext } from './exact-pass';
+import { isApart, sumOf } from './matching';
+import { freeNodes } from './pair-up';
+
+/**
+ * The same person and purpose with amounts that differ by more than the tolerance: approvals and payments left over by all sure
+ * passes, the nearest amounts first. One approval whose several payments come to less is one difference: its parts are short.
+ */
+export function matchDiffering(context: PassContext, nodes: readonly number[]): void {
+  const { pool, matching, evidence, compare } = context;
+  const keep = (approved: readonly number[], paid: readonly number[]) => {
+    for (const node of [...approved, ...paid]) matching.used[node] = 1;
+    matching.differing.push({ approved, paid });
+  };
+  const { approvals, payments } = freeNodes(context, nodes);
+  if (approvals.length === 0 || payments.length === 0) return;
+  const fit = (a: number, p: number) => evidence.isSamePurpose(a, p) && !isApart(matching, pool, a, p);
+  if (approvals.length === 1 && payments.length > 1) {
+    const [approval] = approvals;
+    const parts = payments.filter((p) => fit(approval!, p));
+    if (parts.length > 1 && sumOf(pool, parts) < pool.amounts[approval!]!) return keep([approval!], parts);
+  }
+  const pairs = approvals.flatMap((a) =>
+    payments
+      .filter((p) => fit(a, p))
+      .map((p) => ({
+        a,
+        p,
+        shared: evidence.sharedPurpose(a, p),
+        off: Math.abs(pool.amounts[a]! - pool.amounts[p]!),
+      })),
+  );
+  pairs.sort((x, y) => y.shared - x.shared || x.off - y.off || compare(x.a, y.a) || compare(x.p, y.p));
+  for (const { a, p } of pairs) if (!matching.used[a] && !matching.used[p]) keep([a], [p]);
+}

@@ -1,0 +1,306 @@
+import { looksLikeUnit } from '../recognition/row-wordings';
+import type { TableColumns } from '../recognition/table-columns';
+import type { UnitCatalogue } from '../recognition/unit-catalogue';
+import type { FieldId } from '../registers/fields';
+import { foldText } from '../vietnamese/fold';
+import { nameKey } from '../vietnamese/person-name';
+import { textKey } from '../vietnamese/text-key';
+import { unitKey } from '../vietnamese/unit-key';
+import { amountReadings, readAmounts } from './amount-column';
+import { documentDate } from './document-date';
+import { rowFlags, type Pool, type SetAsideRecord, type SideName } from './pool';
+import {
+  isAnothersName,
+  readReturnedCell,
+  returnedInNote,
+  saysAnotherSigned,
+  saysNotReceived,
+  saysTransfer,
+  type ReturnedReading,
+} from './row-notes';
+import { openVocabulary, type Vocabulary } from './vocabulary';
+
+/** Tables of both sides, and the workbook's own units where it has a catalogue. */
+export interface Sides {
+  readonly approved: readonly TableColumns[];
+  readonly paid: readonly TableColumns[];
+  readonly units: UnitCatalogue | null;
+}
+
+/** Reads the records of both sides into one pool; amounts that cannot be read are set aside, never zero. */
+export function openPool({ approved, paid, units }: Sides): Pool {
+  const tables = [...approved, ...paid];
+  const size = tables.reduce((sum, { count }) => sum + count, 0);
+  const unitName = (text: string) => units?.find(text) ?? text;
+  const words: Pool['words'] = {
+    names: openVocabulary(nameKey),
+    units: openVocabulary((text) => unitKey(unitName(text))),
+    subUnits: openVocabulary(textKey),
+    jobTitles: openVocabulary(textKey),
+    programmes: openVocabulary(textKey),
+    rounds: openVocabulary((text) =>
+      foldText(text).replace(/^(?:dot|lan|ky)\s*(?:thu\s*|so\s*)?0*(?=\d)/, ''),
+    ),
+    accounts: openVocabulary((text) => text.replace(/[^\p{L}\d]/gu, '').toUpperCase()),
+    banks: openVocabulary(foldText),
+    vouchers: openVocabulary(textKey),
+  };
+  const int = () => new Int32Array(size);
+  const draft = {
+    tableOf: new Uint16Array(size),
+    recordOf: int(),
+    amounts: new Float64Array(size),
+    returned: new Float64Array(size),
+    flags: new Uint8Array(size),
+    names: int(),
+    ids: new Float64Array(size).fill(NaN),
+    birthDays: new Float64Array(size).fill(NaN),
+    birthYears: new Int16Array(size),
+    units: int(),
+    subUnits: int(),
+    jobTitles: int(),
+    programmes: int(),
+    rounds: int(),
+    accounts: int(),
+    banks: int(),
+    vouchers: int(),
+    dates: new Float64Array(size).fill(NaN),
+  };
+  const setAside: SetAsideRecord[] = [];
+  let count = 0;
+  let split = 0;
+  for (const [index, table] of tables.entries()) {
+    if (index === approved.length) split = count;
+    const side: SideName = index < approved.length ? 'approved' : 'paid';
+    count = addTable(draft, words, setAside, { table, index, side, from: count });
+  }
+  if (paid.length === 0) split = count;
+  const cut = <T extends Float64Array | Int32Array | Uint16Array | Int16Array | Uint8Array>(array: T): T =>
+    array.subarray(0, count) as T;
+  return {
+    tables,
+    tableSplit: approved.length,
+    split,
+    count,
+    tableOf: cut(draft.tableOf),
+    recordOf: cut(draft.recordOf),
+    amounts: cut(draft.amounts),
+    returned: cut(draft.returned),
+    flags: cut(draft.flags),
+    names: cut(draft.names),
+    ids: cut(draft.ids),
+    birthDays: cut(draft.birthDays),
+    birthYears: cut(draft.birthYears),
+    units: cut(draft.units),
+    subUnits: cut(draft.subUnits),
+    jobTitles: cut(draft.jobTitles),
+    programmes: cut(draft.programmes),
+    rounds: cut(draft.rounds),
+    accounts: cut(draft.accounts),
+    banks: cut(draft.banks),
+    vouchers: cut(draft.vouchers),
+    dates: cut(draft.dates),
+    words,
+    setAside,
+    recordsIn: {
+      approved: approved.reduce((sum, table) => sum + table.count, 0),
+      paid: paid.reduce((sum, table) => sum + table.count, 0),
+    },
+  };
+}
+
+interface TableTurn {
+  readonly table: TableColumns;
+  readonly index: number;
+  readonly side: SideName;
+  /** The first node that the table's records take. */
+  readonly from: number;
+}
+
+type Draft = Pick<
+  Pool,
+  | 'tableOf'
+  | 'recordOf'
+  | 'amounts'
+  | 'returned'
+  | 'flags'
+  | 'names'
+  | 'ids'
+  | 'birthDays'
+  | 'birthYears'
+  | 'units'
+  | 'subUnits'
+  | 'jobTitles'
+  | 'programmes'
+  | 'rounds'
+  | 'accounts'
+  | 'banks'
+  | 'vouchers'
+  | 'dates'
+>;
+
+/** Adds a table's records; answers the number of nodes so far. */
+function addTable(
+  draft: Draft,
+  words: Pool['words'],
+  setAside: SetAsideRecord[],
+  { table, index, side, from }: TableTurn,
+): number {
+  const amounts = readAmounts(table, side);
+  const ids = table.has('citizenId') ? table.citizenIds().numbers : null;
+  const births = table.births();
+  const units = table.units();
+  const unitNumbers = Int32Array.from(units.names, (name) => words.units.number(name));
+  const notes = side === 'paid' ? rowNotes(table) : null;
+  const day = dayReader(table, side);
+  const texts = (field: FieldId, vocabulary: Vocabulary): ((record: number) => number) =>
+    table.has(field) ? (record) => vocabulary.number(String(table.value(field, record))) : () => 0;
+  const readers = {
+    subUnits: texts('subUnit', words.subUnits),
+    jobTitles: texts('jobTitle', words.jobTitles),
+    programmes: mergedTexts(table, 'programme', words.programmes),
+    rounds: mergedTexts(table, 'round', words.rounds),
+    accounts: texts('bankAccount', words.accounts),
+    banks: texts('bankName', words.banks),
+    vouchers: texts(side === 'paid' ? 'voucherNo' : 'decisionNo', words.vouchers),
+  };
+  const names = table.names();
+  let node = from;
+  for (let record = 0; record < table.count; record++) {
+    const text = names.text(record);
+    const isUnitName = text !== '' && looksLikeUnitRow(text);
+    const name = isUnitName ? 0 : words.names.number(text);
+    if (amounts.readings[record] !== amountReadings.stated) {
+      const reason = amounts.readings[record] === amountReadings.none ? 'no-amount' : 'amount-unreadable';
+      setAside.push({ side, table: index, record, reason, name });
+      continue;
+    }
+    const amount = amounts.values[record]!;
+    const note = notes?.(record, Math.max(0, amount)) ?? { returned: 0, flags: 0 };
+    if (Number.isNaN(note.returned)) {
+      setAside.push({ side, table: index, record, reason: 'returned-unreadable', name });
+      continue;
+    }
+    const isRefund = side === 'paid' && amount < 0;
+    draft.tableOf[node] = index;
+    draft.recordOf[node] = record;
+    draft.amounts[node] = isRefund ? 0 : amount;
+    draft.returned[node] = isRefund ? -amount : note.returned;
+    draft.flags[node] = note.flags | (isRefund ? rowFlags.refund : 0);
+    draft.names[node] = name;
+    if (ids) draft.ids[node] = ids[record]!;
+    draft.birthDays[node] = births.serials[record]!;
+    draft.birthYears[node] = births.years[record]!;
+    draft.units[node] = isUnitName ? words.units.number(text) : (unitNumbers[units.ids[record]!] ?? 0);
+    draft.subUnits[node] = readers.subUnits(record);
+    draft.jobTitles[node] = readers.jobTitles(record);
+    draft.programmes[node] = readers.programmes(record);
+    draft.rounds[node] = readers.rounds(record);
+    draft.accounts[node] = readers.accounts(record);
+    draft.banks[node] = readers.banks(record);
+    draft.vouchers[node] = readers.vouchers(record);
+    draft.dates[node] = day(record);
+    node++;
+  }
+  return node;
+}
+
+/** A row whose “name” is a unit's: it speaks of the unit as a whole. */
+function looksLikeUnitRow(text: string): boolean {
+  return text.length > 8 && looksLikeUnit(text);
+}
+
+/** A column of texts in which one merged cell may stand for several rows. */
+function mergedTexts(
+  table: TableColumns,
+  field: FieldId,
+  vocabulary: Vocabulary,
+): (record: number) => number {
+  if (!table.has(field)) return () => 0;
+  const { ids } = table.categories(field);
+  const numbers = new Map<number, number>([[0, 0]]);
+  for (let record = 0; record < table.count; record++) {
+    const id = ids[record]!;
+    const text = numbers.has(id) ? '' : table.text(field, record);
+    if (text !== '') numbers.set(id, vocabulary.number(text));
+  }
+  return (record) => numbers.get(ids[record]!) ?? 0;
+}
+
+/** The day of a record's decision or payment: its own column, else the document that the titles name. */
+function dayReader(table: TableColumns, side: SideName): (record: number) => number {
+  const fields: readonly FieldId[] =
+    side === 'approved' ? ['decisionDate', 'documentDate'] : ['paidOn', 'voucherDate', 'decisionDate'];
+  const columns = fields.filter((field) => table.has(field)).map((field) => table.dates(field).serials);
+  const titled = documentDate(table.table.titles);
+  return (record) => {
+    for (const serials of columns) if (!Number.isNaN(serials[record]!)) return serials[record]!;
+    return titled;
+  };
+}
+
+/** Reads what a payment's row says in its returned, note, status, method and signature cells; `returned` is NaN where it says no figure. */
+function rowNotes(
+  table: TableColumns,
+): (record: number, amount: number) => { returned: number; flags: number } {
+  const scale = table.table.amountScale;
+  const hasReturned = table.has('returned');
+  const noteFields = (['note', 'status', 'method', 'signature'] as const).filter((field) => table.has(field));
+  const signed = signedRecords(table);
+  const read = new Map<string, { returned: ReturnedReading; flags: number }>();
+  const ofNote = (text: string) => {
+    let known = read.get(text);
+    if (!known) {
+      const folded = foldText(text);
+      known = {
+        returned: returnedInNote(folded),
+        flags:
+          (saysAnotherSigned(folded) ? rowFlags.signedByAnother : 0) |
+          (saysNotReceived(folded) ? rowFlags.notReceived : 0) |
+          (saysTransfer(folded) ? rowFlags.transfer : 0),
+      };
+      read.set(text, known);
+    }
+    return known;
+  };
+  return (record, amount) => {
+    let returned: ReturnedReading = hasReturned
+      ? readReturnedCell(table.value('returned', record), scale)
+      : 'nothing';
+    let flags = 0;
+    for (const field of noteFields) {
+      const value = table.value(field, record);
+      if (typeof value !== 'string' || value === '') continue;
+      const note = ofNote(value);
+      flags |= note.flags;
+      if (returned === 'nothing') returned = note.returned;
+    }
+    if (signed) {
+      if (!signed[record] && !(flags & rowFlags.transfer)) flags |= rowFlags.unsigned;
+      else if (isAnothersName(table.text('signature', record), table.names().text(record)))
+        flags |= rowFlags.signedByAnother;
+    }
+    const money =
+      returned === 'all' ? amount : returned === 'nothing' ? 0 : returned === 'unreadable' ? NaN : returned;
+    return { returned: Math.min(money, amount), flags };
+  };
+}
+
+/** 1 for each signed record; null where the table has no signature column, or a wholly empty one (a list for printing). */
+function signedRecords(table: TableColumns): Uint8Array | null {
+  if (!table.has('signature')) return null;
+  const signed = new Uint8Array(table.count);
+  let any = false;
+  for (let record = 0; record < table.count; record++) {
+    const text = table.text('signature', record);
+    if (
+      text === '' ||
+      /^[-–—.\s]+$/.test(text) ||
+      /^(chưa ký|chưa|chưa nhận|không)$/i.test(text.normalize('NFC'))
+    )
+      continue;
+    signed[record] = 1;
+    any = true;
+  }
+  return any ? signed : null;
+}

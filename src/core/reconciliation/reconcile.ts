@@ -1,0 +1,154 @@
+import { canonicalOrder } from './canonical-order';
+import { decisionsOn, noDecisions, type Decision } from './decisions';
+import { matchDiffering } from './differing-pass';
+import { openEvidence } from './evidence';
+import { matchCitizenIds, matchExact, matchNamesakes, type PassContext } from './exact-pass';
+import { matchGrouped } from './grouped-pass';
+import type { Item, Remark } from './item';
+import { itemsOf } from './items-of';
+import { matchLumpSums } from './lump-sum-pass';
+import { keepMatch, levels, startMatching, sumOf, type Level, type Match } from './matching';
+import { openNameLikeness } from './name-likeness';
+import { openPool, type Sides } from './open-pool';
+import type { Pool, SideName } from './pool';
+import { remarksOf } from './remarks-of';
+import { resolvePersons } from './resolve-persons';
+import { suggestSimilar } from './similar-pass';
+import { tieOutOf, type TieOut } from './tie-out';
+import { matchTolerance } from './tolerance-pass';
+import { findPaidTwice } from './twice-pass';
+
+export interface ReconcileOptions {
+  /** đồng by which amounts may differ and still match. */
+  readonly tolerance: number;
+  /** Days within which a payment counts as on time, and within which a differing amount may match; 0 for any day. */
+  readonly days: number;
+}
+
+/** Count and money of one level; `pairs` of grouped counts groups. */
+export interface LevelSum {
+  readonly level: Level;
+  readonly pairs: number;
+  /** Approved and paid rows in it. */
+  readonly rows: number;
+  /** What was approved of it, đồng. */
+  readonly amount: number;
+  readonly paidAmount: number;
+}
+
+/** One side as it went in: records + set aside = records in. */
+export interface SideSum {
+  readonly side: SideName;
+  readonly recordsIn: number;
+  readonly records: number;
+  readonly setAside: number;
+  /** đồng; of payments net of what came back. */
+  readonly amount: number;
+  readonly gross: number;
+}
+
+/** Approved against paid: what matches, what does not and why, and whether it adds up. */
+export interface Reconciliation {
+  readonly pool: Pool;
+  readonly options: ReconcileOptions;
+  readonly approved: SideSum;
+  readonly paid: SideSum;
+  readonly matches: readonly Match[];
+  readonly levels: readonly LevelSum[];
+  readonly items: readonly Item[];
+  readonly remarks: readonly Remark[];
+  /** A person's decisions that found their records, and those that did not. */
+  readonly decisions: { readonly applied: readonly Decision[]; readonly lost: readonly Decision[] };
+  readonly tieOut: TieOut;
+  /** Nothing is unexplained, and no amount of either list is unreadable. */
+  readonly tiesOut: boolean;
+}
+
+/**
+ * The whole reconciliation, top to bottom: a person's decisions, then passes of falling certainty; each record is used once.
+ *
+ * decisions → exact → tolerance → grouped → same person, other amount → lump sums → paid twice → similar (suggested only) → rest
+ */
+export function reconcile(
+  sides: Sides,
+  options: ReconcileOptions = { tolerance: 0, days: 0 },
+  decisions: readonly Decision[] = noDecisions,
+): Reconciliation {
+  const pool = openPool(sides);
+  const decided = decisionsOn(pool, decisions);
+  const matching = startMatching(pool, decided.apart);
+  const context: PassContext = {
+    pool,
+    evidence: openEvidence(pool),
+    matching,
+    compare: canonicalOrder(pool),
+    tolerance: options.tolerance,
+    days: options.days,
+  };
+  const names = openNameLikeness();
+  for (const match of decided.matches) keepMatch(matching, match);
+
+  matchCitizenIds(context);
+  const persons = resolvePersons(pool, context.evidence, names, matching.used);
+  const people = persons.groups.filter((nodes) => nodes.length > 1);
+  for (const nodes of people) matchExact(context, nodes);
+  for (const block of persons.namesakes) {
+    matchNamesakes(
+      context,
+      block.map((index) => persons.groups[index]!),
+    );
+  }
+  for (const nodes of people) matchTolerance(context, nodes);
+  for (const nodes of people) matchGrouped(context, nodes);
+  for (const nodes of people) if (pool.names[nodes[0]!] !== 0) matchDiffering(context, nodes);
+  matchLumpSums(context);
+  for (const nodes of people) if (pool.names[nodes[0]!] === 0) matchDiffering(context, nodes);
+  for (const nodes of people) findPaidTwice(context, nodes);
+  const suggestions = suggestSimilar(context, names);
+
+  const items = itemsOf(context, persons, suggestions);
+  const tieOut = tieOutOf(pool, matching.matches, items);
+  const isUnread = pool.setAside.some(({ reason }) => reason !== 'no-amount');
+  return {
+    pool,
+    options,
+    approved: sideSum(pool, 'approved'),
+    paid: sideSum(pool, 'paid'),
+    matches: matching.matches,
+    levels: levels.map((level) => levelSum(pool, matching.matches, level)),
+    items,
+    remarks: remarksOf(context, matching),
+    decisions: { applied: decided.applied, lost: decided.lost },
+    tieOut,
+    tiesOut: tieOut.unexplained === 0 && !isUnread,
+  };
+}
+
+function levelSum(pool: Pool, matches: readonly Match[], level: Level): LevelSum {
+  let [pairs, rows, amount, paidAmount] = [0, 0, 0, 0];
+  for (const match of matches) {
+    if (match.level !== level) continue;
+    pairs += 1;
+    rows += match.approved.length + match.paid.length;
+    amount += sumOf(pool, match.approved);
+    paidAmount += sumOf(pool, match.paid);
+  }
+  return { level, pairs, rows, amount, paidAmount };
+}
+
+function sideSum(pool: Pool, side: SideName): SideSum {
+  const [from, to] = side === 'approved' ? [0, pool.split] : [pool.split, pool.count];
+  let [gross, returned] = [0, 0];
+  for (let node = from; node < to; node++) {
+    gross += pool.amounts[node]!;
+    returned += pool.returned[node]!;
+  }
+  return {
+    side,
+    recordsIn: pool.recordsIn[side],
+    records: to - from,
+    setAside: pool.setAside.filter((record) => record.side === side).length,
+    amount: gross - returned,
+    gross,
+  };
+}

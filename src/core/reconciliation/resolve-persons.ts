@@ -1,0 +1,266 @@
+import type { Evidence } from './evidence';
+import type { NameLikenessReader } from './name-likeness';
+import type { Pool } from './pool';
+
+/** Who the records are about. */
+export interface Persons {
+  /** Nodes of each person (or unit, for rows without a name). */
+  readonly groups: readonly (readonly number[])[];
+  /** Index into `groups` of each node that was looked at, -1 for the others. */
+  readonly of: Int32Array;
+  /** Groups of one name that may be one person or several: nothing tells which payment is whose. */
+  readonly namesakes: readonly (readonly number[])[];
+}
+
+/** How two sets of records of one name are related. */
+type Relation = 'same' | 'likely' | 'other';
+
+interface Cluster {
+  readonly nodes: number[];
+  /** A node that says the id, the birth … of the cluster, or its first. */
+  readonly idNode: number;
+  readonly birthNode: number;
+  readonly unitNode: number;
+  readonly accountNode: number;
+}
+
+/**
+ * Tells which records are about the same person, of all records that bear a name (or a citizen id) of a record still unused.
+ *
+ * Among bearers of one name (tones count), in order of certainty:
+ * - the same citizen id, or the same birth (whole date, or year where one list knows no more) in the same unit, or the same
+ *   account: one person, unless id or birth contradict;
+ * - the same name and unit with a birth missing on a side, or the same whole birth with the unit missing on a side: one person
+ *   only if each is the other's one possible match; department and job must not contradict;
+ * - the name alone: never.
+ *
+ * The same citizen id under names that are alike (tones, order, middle name, a slip) is one person too; under names that are
+ * not, it is two. Rows without a name speak of their unit.
+ */
+export function resolvePersons(
+  pool: Pool,
+  evidence: Evidence,
+  names: NameLikenessReader,
+  used: Uint8Array,
+): Persons {
+  const of = new Int32Array(pool.count).fill(-1);
+  const groups: number[][] = [];
+  const namesakes: number[][] = [];
+  const { byName, byUnit, nodesOfId } = relevantNodes(pool, used);
+  const keep = (nodes: number[]): number => {
+    for (const node of nodes) of[node] = groups.length;
+    return groups.push(nodes) - 1;
+  };
+  for (const nodes of byUnit.values()) keep(nodes);
+  for (const nodes of byName.values()) {
+    const clusters = likelyMerged(pool, sameMerged(pool, profilesOf(pool, nodes), evidence), evidence);
+    const kept = new Map(clusters.merged.map((cluster) => [cluster, keep(cluster.nodes)]));
+    for (const block of clusters.namesakes) namesakes.push(block.map((cluster) => kept.get(cluster)!));
+  }
+  const { texts } = pool.words.names;
+  const areAlike = (a: number, b: number) =>
+    names.compare(texts[pool.names[a]!]!, texts[pool.names[b]!]!) !== null;
+  for (const nodes of nodesOfId.values()) {
+    const [first, ...others] = nodes;
+    for (const other of others) {
+      const [a, b] = [of[first!]!, of[other]!];
+      if (a < 0 || b < 0 || a === b || !areAlike(first!, other)) continue;
+      for (const node of groups[b]!) of[node] = a;
+      groups[a]!.push(...groups[b]!);
+      groups[b] = [];
+    }
+  }
+  return { groups, of, namesakes };
+}
+
+/** Nodes of every name, unit row and citizen id that a node still unused bears. */
+function relevantNodes(pool: Pool, used: Uint8Array) {
+  const names = new Uint8Array(pool.words.names.keys.length);
+  const freeIds = new Set<number>();
+  for (let node = 0; node < pool.count; node++) {
+    if (used[node]) continue;
+    names[pool.names[node]!] = 1;
+    if (!Number.isNaN(pool.ids[node]!)) freeIds.add(pool.ids[node]!);
+  }
+  const nodesOfId = new Map<number, number[]>();
+  for (let node = 0; node < pool.count && freeIds.size > 0; node++) {
+    const id = pool.ids[node]!;
+    if (!freeIds.has(id)) continue;
+    names[pool.names[node]!] = 1;
+    push(nodesOfId, id, node);
+  }
+  const byName = new Map<number, number[]>();
+  const byUnit = new Map<number, number[]>();
+  for (let node = 0; node < pool.count; node++) {
+    const name = pool.names[node]!;
+    if (!names[name]) continue;
+    if (name !== 0) push(byName, name, node);
+    // A row of neither name nor unit is nobody's but its own.
+    else if (!used[node]) push(byUnit, pool.units[node] === 0 ? -1 - node : pool.units[node]!, node);
+    else if (pool.units[node] !== 0) push(byUnit, pool.units[node]!, node);
+  }
+  for (const [id, nodes] of nodesOfId) if (nodes.length < 2) nodesOfId.delete(id);
+  return { byName, byUnit, nodesOfId };
+}
+
+function push<K>(map: Map<K, number[]>, key: K, node: number): void {
+  const list = map.get(key);
+  if (list) list.push(node);
+  else map.set(key, [node]);
+}
+
+/** Records that say the same of their person are one cluster from the start. */
+function profilesOf(pool: Pool, nodes: readonly number[]): Cluster[] {
+  if (nodes.length === 1) return [clusterOf(pool, [nodes[0]!])];
+  const profiles = new Map<string, number[]>();
+  for (const node of nodes) {
+    const id = pool.ids[node]!;
+    const key = Number.isNaN(id)
+      ? `${pool.birthDays[node]}|${pool.birthYears[node]}|${pool.units[node]}|${pool.subUnits[node]}|${pool.jobTitles[node]}|${pool.accounts[node]}`
+      : String(id);
+    const list = profiles.get(key);
+    // Two rows of one side that say nothing but a name may be two persons.
+    if (list && saysNothing(pool, node)) profiles.set(`${key}|${node}`, [node]);
+    else if (list) list.push(node);
+    else profiles.set(key, [node]);
+  }
+  return [...profiles.values()].map((list) => clusterOf(pool, list));
+}
+
+function saysNothing(pool: Pool, node: number): boolean {
+  return (
+    Number.isNaN(pool.ids[node]!) &&
+    pool.birthYears[node] === 0 &&
+    pool.units[node] === 0 &&
+    pool.accounts[node] === 0
+  );
+}
+
+function clusterOf(pool: Pool, nodes: number[]): Cluster {
+  const saying = (says: (node: number) => boolean) => nodes.find(says) ?? nodes[0]!;
+  return {
+    nodes,
+    idNode: saying((node) => !Number.isNaN(pool.ids[node]!)),
+    birthNode:
+      nodes.find((node) => !Number.isNaN(pool.birthDays[node]!)) ??
+      saying((node) => pool.birthYears[node] !== 0),
+    unitNode: saying((node) => pool.units[node] !== 0),
+    accountNode: saying((node) => pool.accounts[node] !== 0),
+  };
+}
+
+function relate(a: Cluster, b: Cluster, evidence: Evidence): Relation {
+  const id = evidence.id(a.idNode, b.idNode);
+  if (id === 'same') return 'same';
+  if (id !== 'unknown') return 'other';
+  const birth = evidence.birth(a.birthNode, b.birthNode);
+  if (birth === 'different') return 'other';
+  const unit = evidence.unit(a.unitNode, b.unitNode);
+  const account = evidence.account(a.accountNode, b.accountNode);
+  if (account === 'same' && unit !== 'different') return 'same';
+  switch (birth) {
+    case 'same':
+      return unit === 'same' || unit === 'near' ? 'same' : unit === 'unknown' ? 'likely' : 'other';
+    case 'near':
+      return unit === 'same' ? 'same' : unit === 'different' ? 'other' : 'likely';
+    case 'unknown':
+      return relateWithoutBirth(a, b, unit, evidence);
+  }
+}
+
+/** Name and unit: likely one person where neither department nor job says otherwise. */
+function relateWithoutBirth(
+  a: Cluster,
+  b: Cluster,
+  unit: ReturnType<Evidence['unit']>,
+  evidence: Evidence,
+): Relation {
+  const subUnit = evidence.subUnit(a.unitNode, b.unitNode);
+  const jobTitle = evidence.jobTitle(a.unitNode, b.unitNode);
+  if (subUnit === 'different' || jobTitle === 'different') return 'other';
+  if (unit === 'same') return 'likely';
+  return unit === 'unknown' && subUnit === 'same' ? 'likely' : 'other';
+}
+
+/** More clusters of one name than any list of persons has: only what is sure is merged, so that time stays linear. */
+const mostClusters = 1500;
+
+/** Merges clusters that are surely one person; one that could be each of two persons that exclude each other stays alone. */
+function sameMerged(pool: Pool, clusters: Cluster[], evidence: Evidence): Cluster[] {
+  if (clusters.length < 2 || clusters.length > mostClusters) return clusters;
+  const links = clusters.map(() => [] as number[]);
+  for (let a = 0; a < clusters.length; a++) {
+    for (let b = a + 1; b < clusters.length; b++) {
+      if (relate(clusters[a]!, clusters[b]!, evidence) !== 'same') continue;
+      links[a]!.push(b);
+      links[b]!.push(a);
+    }
+  }
+  const isTorn = links.map((others) =>
+    others.some((x, i) =>
+      others.slice(i + 1).some((y) => relate(clusters[x]!, clusters[y]!, evidence) === 'other'),
+    ),
+  );
+  return components(pool, clusters, (a) => (isTorn[a] ? [] : links[a]!.filter((b) => !isTorn[b])));
+}
+
+/** Merges clusters that are likely one person where each is the other's only possibility; the rest of such links are namesakes. */
+function likelyMerged(
+  pool: Pool,
+  clusters: Cluster[],
+  evidence: Evidence,
+): { merged: Cluster[]; namesakes: Cluster[][] } {
+  if (clusters.length < 2 || clusters.length > mostClusters) return { merged: clusters, namesakes: [] };
+  const links = clusters.map(() => [] as number[]);
+  for (let a = 0; a < clusters.length; a++) {
+    for (let b = a + 1; b < clusters.length; b++) {
+      if (relate(clusters[a]!, clusters[b]!, evidence) === 'other') continue;
+      links[a]!.push(b);
+      links[b]!.push(a);
+    }
+  }
+  const merged = components(pool, clusters, (a) => {
+    const [only, ...others] = links[a]!;
+    return only !== undefined && others.length === 0 && links[only]!.length === 1 ? [only] : [];
+  });
+  const left = clusters.map((_, a) => (merged.includes(clusters[a]!) ? links[a]! : []));
+  const namesakes = componentIndexes(clusters.length, (a) => left[a]!)
+    .filter((indexes) => indexes.length > 2)
+    .map((indexes) => indexes.map((index) => clusters[index]!));
+  return { merged, namesakes };
+}
+
+/** Clusters joined along the links; a cluster without a link stays the very object that it was. */
+function components(
+  pool: Pool,
+  clusters: Cluster[],
+  linksOf: (index: number) => readonly number[],
+): Cluster[] {
+  return componentIndexes(clusters.length, linksOf).map((indexes) => {
+    const [first] = indexes;
+    if (indexes.length === 1) return clusters[first!]!;
+    return clusterOf(
+      pool,
+      indexes.flatMap((index) => clusters[index]!.nodes),
+    );
+  });
+}
+
+function componentIndexes(count: number, linksOf: (index: number) => readonly number[]): number[][] {
+  const seen = new Uint8Array(count);
+  const found: number[][] = [];
+  for (let start = 0; start < count; start++) {
+    if (seen[start]) continue;
+    const list = [start];
+    seen[start] = 1;
+    for (let i = 0; i < list.length; i++) {
+      for (const next of linksOf(list[i]!)) {
+        if (seen[next]) continue;
+        seen[next] = 1;
+        list.push(next);
+      }
+    }
+    found.push(list);
+  }
+  return found;
+}

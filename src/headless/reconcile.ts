@@ -1,0 +1,102 @@
+import { openBook } from '../core/rules/book';
+import { correctionsIn } from '../core/recognition/corrections';
+import { recognizeWorkbook } from '../core/recognition/recognize';
+import type { TableColumns } from '../core/recognition/table-columns';
+import { statesMoney } from '../core/reconciliation/amount-column';
+import { decisionsIn } from '../core/reconciliation/decisions';
+import { proposeSides } from '../core/reconciliation/propose-sides';
+import { reconcile as reconcileSides } from '../core/reconciliation/reconcile';
+import { bookGrids } from '../core/workbook';
+import type { Command } from './command';
+import { CommandError } from './command-error';
+import { noSuchSheet, openFile } from './open-file';
+import type { Options } from './options';
+import { reconcileJson } from './reconcile-json';
+import { reconcileText } from './reconcile-text';
+
+/** `reconcile FILE`: approvals against payments. Exit code 1 where it does not tie out. */
+export const reconcile: Command = {
+  options: { approved: 'values', paid: 'values', tolerance: 'value', days: 'value', out: 'value' },
+  run,
+};
+
+async function run(options: Options, print: (text: string) => void): Promise<0 | 1> {
+  const { language } = options;
+  const limits = {
+    tolerance: readLimit(options, 'tolerance', true),
+    days: readLimit(options, 'days', false),
+  };
+  const { read, usedMembers } = await openFile(options);
+  const content = await read();
+  const grids = bookGrids(content);
+  const corrections = [...correctionsIn(content.memory), ...options.corrections];
+  const book = openBook(recognizeWorkbook(grids, corrections).tables, options.today);
+  const named = {
+    approved: tablesNamed(options, 'approved', book.tables, content.grids),
+    paid: tablesNamed(options, 'paid', book.tables, content.grids),
+  };
+  const taken = new Set([...(named.approved ?? []), ...(named.paid ?? [])]);
+  const proposed = proposeSides(book.tables.filter((table) => !taken.has(table)));
+  const sides = {
+    approved: named.approved ?? proposed.approved,
+    paid: named.paid ?? proposed.paid,
+    units: book.units,
+  };
+  for (const side of ['approved', 'paid'] as const) {
+    if (sides[side].length === 0) throw new CommandError(noSide(side, options));
+  }
+  const result = reconcileSides(sides, limits, decisionsIn(content.memory));
+  print(
+    options.json
+      ? JSON.stringify(reconcileJson(result, { language, today: options.today }), null, 2)
+      : reconcileText(result, language),
+  );
+  if (options.listMembers) process.stderr.write(`${usedMembers().join('\n')}\n`);
+  return result.tiesOut ? 0 : 1;
+}
+
+function readLimit({ given, language }: Options, name: 'tolerance' | 'days', takesFraction: boolean): number {
+  const text = given(name) ?? '0';
+  const value = typeof text === 'string' && /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (Number.isFinite(value) && (takesFraction || Number.isInteger(value))) return value;
+  throw new CommandError(
+    language === 'vi'
+      ? `--${name} "${String(text)}" phải là một số từ 0 trở lên.`
+      : `--${name} "${String(text)}" must be a number of 0 or more.`,
+  );
+}
+
+/** The tables of the sheets that an option names, null where it names none. */
+function tablesNamed(
+  options: Options,
+  side: 'approved' | 'paid',
+  tables: readonly TableColumns[],
+  grids: Parameters<typeof noSuchSheet>[1],
+): readonly TableColumns[] | null {
+  const sheets = options.allGiven(side);
+  if (sheets.length === 0) return null;
+  return sheets.flatMap((given) => {
+    const name = given.normalize('NFC').trim().toLowerCase();
+    const grid = grids.find(({ sheet }) => sheet.normalize('NFC').trim().toLowerCase() === name);
+    if (!grid) throw new CommandError(noSuchSheet(given, grids, options.language));
+    const found = tables.filter(({ table }) => table.grid.sheet === grid.sheet);
+    const usable = found.filter((table) => statesMoney(table, side));
+    if (usable.length > 0) return usable;
+    throw new CommandError(
+      options.language === 'vi'
+        ? `Trang "${given}" không có bảng nào ghi số tiền. Chỉ cột bằng --column "${given}!C=amount".`
+        : `The sheet "${given}" has no table that states amounts. Name the column by --column "${given}!C=amount".`,
+    );
+  });
+}
+
+function noSide(side: 'approved' | 'paid', { file, language }: Options): string {
+  if (language === 'vi') {
+    return side === 'approved'
+      ? `Không thấy danh sách duyệt chi trong "${file}". Chỉ trang bằng --approved TRANG.`
+      : `Không thấy danh sách đã chi trong "${file}". Chỉ trang bằng --paid TRANG.`;
+  }
+  return side === 'approved'
+    ? `No list of approvals found in "${file}". Name its sheet by --approved SHEET.`
+    : `No list of payments found in "${file}". Name its sheet by --paid SHEET.`;
+}

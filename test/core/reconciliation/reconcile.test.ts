@@ -1,0 +1,241 @@
+import { itemLines, levelLines, reconcileDrawn } from '../../support/reconcile-drawn';
+
+const approvedHead = 'STT | Họ và tên | Năm sinh | Đơn vị | Số CCCD | Chương trình | Số tiền | Hoàn cảnh';
+const paidHead = 'STT | Họ và tên | Năm sinh | Đơn vị | Số CCCD | Chương trình | Số tiền | Ký nhận | Ghi chú';
+
+/** Rows of name, birth year, unit, citizen id, amount, and what more the paid list says. */
+function approvedList(...rows: string[]): string {
+  return [
+    'DANH SÁCH TRỢ CẤP (Kèm theo Quyết định số 12/QĐ-CĐYT ngày 15/01/2024)',
+    approvedHead,
+    ...rows,
+  ].join('\n');
+}
+
+function paidList(...rows: string[]): string {
+  return ['DANH SÁCH KÝ NHẬN', paidHead, ...rows].join('\n');
+}
+
+const an = '1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 001085012345 | Tết | 500000';
+const binh = '2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | 001190012346 | Tết | 500000';
+const cuong = '3 | Lê Văn Cường | 1979 | Bệnh viện Thanh Nhàn | 001079012347 | Tết | 1000000';
+
+describe('the levels', () => {
+  it('matches the same person and amount, whatever the spelling of spaces, case, Unicode form and tone place', () => {
+    const result = reconcileDrawn(
+      approvedList('1 | Nguyễn Thị Hòa | 1985 | Bệnh viện Thanh Nhàn | | Tết | 500000', binh),
+      paidList(
+        '1 | TRẦN  THỊ BÌNH | 1990 | BV Mắt Hà Nội | 001190012346 | Tết | 500.000đ | x',
+        `2 | ${'nguyễn thị hoà'.normalize('NFD')} | 1985 | BV Thanh Nhàn | | Tết | 500000 | x`,
+      ),
+    );
+    expect(levelLines(result)).toEqual(['exact 2']);
+    expect(itemLines(result)).toEqual([]);
+    expect(result.tiesOut).toBe(true);
+    expect(result.tieOut).toMatchObject({ approved: 1_000_000, paid: 1_000_000, unexplained: 0 });
+  });
+
+  it('groups one approval paid in parts, several approvals in one payment, and a lump sum of a unit', () => {
+    const parts = reconcileDrawn(
+      approvedList(cuong, binh),
+      paidList(
+        '1 | Lê Văn Cường | 1979 | BV Thanh Nhàn | | Tết | 400000 | x',
+        '2 | Lê Văn Cường | 1979 | BV Thanh Nhàn | | Tết | 600000 | x',
+        binh + ' | x',
+      ),
+    );
+    expect(levelLines(parts)).toEqual(['exact 1', 'grouped 1']);
+    const oneForTwo = reconcileDrawn(
+      approvedList(an, an.replace('500000', '300000'), binh),
+      paidList(an.replace('500000', '800000') + ' | x', binh + ' | x'),
+    );
+    expect(levelLines(oneForTwo)).toEqual(['exact 1', 'grouped 1']);
+    const lump = reconcileDrawn(
+      approvedList(an, cuong, binh),
+      paidList('1 | | | Bệnh viện Thanh Nhàn | | Tết | 1500000 | x', binh + ' | x'),
+    );
+    expect(levelLines(lump)).toEqual(['exact 1', 'grouped 1']);
+    expect(itemLines(lump)).toEqual([]);
+  });
+
+  it('takes amounts within the tolerance, and counts their difference', () => {
+    const lists = [
+      approvedList(an, binh),
+      paidList(an.replace('500000', '499000') + ' | x', binh + ' | x'),
+    ] as const;
+    const within = reconcileDrawn(...lists, { tolerance: 1000 });
+    expect(levelLines(within)).toEqual(['exact 1', 'tolerance 1']);
+    expect(within.tieOut).toMatchObject({ amountDifferences: -1000, unexplained: 0 });
+    expect(itemLines(reconcileDrawn(...lists))).toEqual(['amount-differs QĐ 12!B3 Ký nhận!B3 -1000']);
+  });
+});
+
+describe('the items', () => {
+  it('tells unpaid, unapproved, differing and double payments', () => {
+    const result = reconcileDrawn(
+      approvedList(an, binh, cuong),
+      paidList(
+        an.replace('500000', '50000') + ' | x',
+        cuong + ' | x',
+        cuong + ' | x',
+        '4 | Phạm Thị Dung | 1991 | Bệnh viện Tim Hà Nội | 001191012348 | Tết | 700000 | x',
+      ),
+    );
+    expect(itemLines(result)).toEqual([
+      'amount-differs QĐ 12!B3 Ký nhận!B3 -450000',
+      'unpaid QĐ 12!B4 -500000',
+      'paid-unapproved Ký nhận!B6 700000',
+      'paid-twice Ký nhận!B5 1000000',
+    ]);
+    expect(result.items[0]!.codes).toContain('scale-slip');
+    expect(result.tieOut).toEqual({
+      approved: 2_000_000,
+      unpaid: -500_000,
+      paidUnapproved: 700_000,
+      amountDifferences: -450_000,
+      returned: 0,
+      paidTwice: 1_000_000,
+      paid: 2_750_000,
+      unexplained: 0,
+    });
+  });
+
+  it.each([
+    ['a note', an + ' | x | Hoàn quỹ', -500_000],
+    ['a note of a part', an + ' | x | đã nộp lại quỹ 200.000đ ngày 05/02/2024', -200_000],
+    ['no return yet', an + ' | x | chưa hoàn quỹ', 0],
+    ['paid out again', an + ' | x | chi trả lại tiền thiếu', 0],
+  ])('reads money that came back from %s', (_what, row, returned) => {
+    const result = reconcileDrawn(approvedList(an, binh), paidList(row, binh + ' | x'));
+    expect(levelLines(result)).toEqual(['exact 2']);
+    expect(result.tieOut).toMatchObject({ returned, paid: 1_000_000 + returned, unexplained: 0 });
+    expect(result.paid.gross).toBe(1_000_000);
+    expect(itemLines(result)).toEqual(returned === 0 ? [] : [`returned Ký nhận!B3 ${returned}`]);
+  });
+
+  it('reads a returned column, and a negative row as money that came back', () => {
+    const head = 'STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận | Hoàn quỹ';
+    const result = reconcileDrawn(
+      approvedList(an, binh, cuong),
+      [
+        head,
+        '1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 500000 | x | X',
+        '2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | 500000 | x | 100000',
+        '3 | Lê Văn Cường | 1979 | Bệnh viện Thanh Nhàn | 1000000 | x |',
+        '4 | Lê Văn Cường | 1979 | Bệnh viện Thanh Nhàn | -250000 | x |',
+      ].join('\n'),
+    );
+    expect(levelLines(result)).toEqual(['exact 3']);
+    expect(itemLines(result).sort()).toEqual([
+      'returned Ký nhận!B2 -500000',
+      'returned Ký nhận!B3 -100000',
+      'returned Ký nhận!B5 -250000',
+    ]);
+    expect(result.tieOut).toMatchObject({ paid: 1_150_000, returned: -850_000, unexplained: 0 });
+  });
+
+  it.each([
+    ['another tone', 'Nguyễn Văn Ản', 'tones'],
+    ['no marks', 'NGUYEN VAN AN', 'no-marks'],
+    ['a missing middle name', 'Nguyễn An', 'middle-name'],
+    ['another order of words', 'An Nguyễn Văn', 'word-order'],
+    ['a slip', 'Nguyên Vẵn Ann', 'typing'],
+    ['an old encoding', 'NguyÔn V¨n An', 'legacy'],
+  ])('suggests a name with %s, once, as both unpaid and unapproved', (_what, name, code) => {
+    const result = reconcileDrawn(
+      approvedList('1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | | Tết | 500000', binh),
+      paidList(`1 | ${name} | 1985 | Bệnh viện Thanh Nhàn | | Tết | 500000 | x`, binh + ' | x'),
+    );
+    expect(itemLines(result)).toEqual(['suggested QĐ 12!B3 Ký nhận!B3 0']);
+    expect(result.items[0]!.codes[0]).toBe(code);
+    expect(result.tieOut).toMatchObject({ unpaid: -500_000, paidUnapproved: 500_000, unexplained: 0 });
+    expect(result.tiesOut).toBe(true);
+  });
+
+  it('sets an unreadable amount aside and does not tie out; an empty one states no money', () => {
+    const unread = reconcileDrawn(
+      approvedList(an, binh),
+      paidList(an.replace('500000', 'nửa triệu?') + ' | x', binh + ' | x'),
+    );
+    expect(itemLines(unread)).toEqual(['unpaid QĐ 12!B3 -500000']);
+    expect(unread.items[0]!.codes).toContain('payment-unreadable');
+    expect(unread.pool.setAside).toHaveLength(1);
+    expect(unread.paid).toMatchObject({ recordsIn: 2, records: 1, setAside: 1, amount: 500_000 });
+    expect(unread.tieOut.unexplained).toBe(0);
+    expect(unread.tiesOut).toBe(false);
+    const empty = reconcileDrawn(approvedList(an, binh), paidList(an.replace('500000', ''), binh + ' | x'));
+    expect(itemLines(empty)).toEqual(['unpaid QĐ 12!B3 -500000']);
+    expect(empty.tiesOut).toBe(true);
+  });
+});
+
+describe('namesakes', () => {
+  const huong = (unit: string, year: number | '', id = '', amount = 500_000) =>
+    `1 | Nguyễn Thị Hương | ${year} | ${unit} | ${id} | Tết | ${amount}`;
+  const [nhan, mat] = ['Bệnh viện Thanh Nhàn', 'Bệnh viện Mắt Hà Nội'];
+
+  it.each([
+    ['another unit', huong(nhan, ''), huong(mat, '')],
+    ['another birth year', huong(nhan, 1985), huong(nhan, 1990)],
+    ['another citizen id', huong(nhan, 1985, '001185012345'), huong(nhan, 1985, '001185099999')],
+  ])('of %s are two persons', (_what, approval, payment) => {
+    const result = reconcileDrawn(approvedList(approval, binh), paidList(payment + ' | x', binh + ' | x'));
+    expect(levelLines(result)).toEqual(['exact 1']);
+    expect(result.items.map(({ status }) => status)).toEqual(['unpaid', 'paid-unapproved']);
+    expect(result.items[0]!.codes).toContain('namesake');
+  });
+
+  it('of one unit are told apart by their birth where the payments know it', () => {
+    const result = reconcileDrawn(
+      approvedList(huong(nhan, 1985), huong(nhan, 1990), binh),
+      paidList(huong(nhan, 1990) + ' | x', binh + ' | x'),
+    );
+    expect(itemLines(result)).toEqual(['unpaid QĐ 12!B3 -500000']);
+  });
+
+  it('of one unit whom the payments do not tell apart are matched where all were paid, else only suggested', () => {
+    const all = reconcileDrawn(
+      approvedList(huong(nhan, 1985), huong(nhan, 1990), binh),
+      paidList(huong(nhan, '') + ' | x', huong(nhan, '') + ' | x', binh + ' | x'),
+    );
+    expect(levelLines(all)).toEqual(['exact 3']);
+    const one = reconcileDrawn(
+      approvedList(huong(nhan, 1985), huong(nhan, 1990), binh),
+      paidList(huong(nhan, '') + ' | x', binh + ' | x'),
+    );
+    expect(levelLines(one)).toEqual(['exact 1']);
+    expect(one.items.map(({ status }) => status)).toEqual(['unpaid', 'suggested']);
+    expect(one.items[1]!.codes).toContain('several-fit');
+  });
+
+  it('by the name alone nobody is matched', () => {
+    const result = reconcileDrawn(
+      'TT | Họ và tên | Hoàn cảnh | Số tiền\n1 | Nguyễn Thị Hương | khó khăn | 500000\n2 | Lê Văn Tám | ốm | 500000',
+      'TT | Họ và tên | Số tiền | Ký nhận\n1 | Nguyễn Thị Hương | 500000 | x\n2 | Lê Văn Tám | 500000 | x',
+    );
+    expect(levelLines(result)).toEqual([]);
+    expect(result.items.map(({ status }) => status)).toEqual(['suggested', 'suggested']);
+  });
+});
+
+describe('remarks', () => {
+  it('names payments unsigned, signed by another, after the period; their money stays matched', () => {
+    const result = reconcileDrawn(
+      approvedList(an, binh, cuong),
+      [
+        'DANH SÁCH KÝ NHẬN',
+        'STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ngày nhận | Ký nhận | Ghi chú',
+        '1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 500000 | 2024-02-01 | |',
+        '2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | 500000 | 2025-02-01 | x |',
+        '3 | Lê Văn Cường | 1979 | Bệnh viện Thanh Nhàn | 1000000 | 2024-02-01 | x | con ký thay',
+      ].join('\n'),
+    );
+    expect(levelLines(result)).toEqual(['exact 3']);
+    expect(result.items).toEqual([]);
+    expect(result.remarks.map(({ code }) => code)).toEqual([
+      'paid-after-period',
+      'signed-by-another',
+      'unsigned',
+    ]);
+  });
+});
