@@ -35,6 +35,8 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
     approved: tablesNamed(options, 'approved', book.tables, content.grids),
     paid: tablesNamed(options, 'paid', book.tables, content.grids),
   };
+  const twice = named.approved?.find((table) => named.paid?.includes(table));
+  if (twice) throw new CommandError(isBothSides(twice.table.grid.sheet, options));
   const taken = new Set([...(named.approved ?? []), ...(named.paid ?? [])]);
   const proposed = proposeSides(book.tables.filter((table) => !taken.has(table)));
   const sides = {
@@ -88,6 +90,12 @@ function tablesNamed(
         : `The sheet "${given}" has no table that states amounts. Name the column by --column "${given}!C=amount".`,
     );
   });
+}
+
+function isBothSides(sheet: string, { language }: Options): string {
+  return language === 'vi'
+    ? `Trang "${sheet}" không thể vừa là bên duyệt vừa là bên chi.`
+    : `The sheet "${sheet}" cannot be both the approved and the paid side.`;
 }
 
 function noSide(side: 'approved' | 'paid', { file, language }: Options): string {
