@@ -1,4 +1,5 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
 /**
@@ -27,6 +28,8 @@ export const citizenIdBirthMismatch = defineRule<{ citizenId: string; idYear: nu
       if (birthYear === 0 || idYear === 0 || idYear === birthYear) continue;
       // Ten digits that disagree may be no citizen id at all: citizen-id-lost-zero asks about them.
       if (ids.kinds[record] === citizenIdKinds.lostZero && ids.isCertain[record] === 0) continue;
+      // Another person's number copied: that fault has its own name.
+      if (repeatedCitizenIds(table)[record]! >= 0) continue;
       yield {
         cells: [table.place('citizenId', record)],
         value: table.value('citizenId', record),

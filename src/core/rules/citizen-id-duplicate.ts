@@ -1,13 +1,11 @@
-import { firstEqual } from '../recognition/equal-keys';
-import type { TableColumns } from '../recognition/table-columns';
+import { citizenIdRegisters, repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
 /**
  * Two records of a list carry the same citizen id.
  *
- * A number belongs to one person for life (Luật Căn cước 26/2023/QH15 art. 12). In a list of members each person stands
- * once, so any repetition is a fault. In lists of grants and payments the same person may come again: there only another
- * name under the same number is a fault, and not where a guardian's papers stand in for a child's.
+ * A number belongs to one person for life (Luật Căn cước 26/2023/QH15 art. 12); `repeated-citizen-ids.ts` says where a person
+ * may come again.
  */
 export const citizenIdDuplicate = defineRule<{
   citizenId: string;
@@ -18,7 +16,7 @@ export const citizenIdDuplicate = defineRule<{
   id: 'citizen-id-duplicate',
   severity: 'error',
   needs: ['citizenId'],
-  registers: ['members', 'grants', 'disbursements'],
+  registers: citizenIdRegisters,
   title: { vi: 'Trùng số căn cước', en: 'Duplicate citizen id' },
   message: {
     vi: ({ citizenId, firstRow, name, firstName }) =>
@@ -31,12 +29,10 @@ export const citizenIdDuplicate = defineRule<{
         : `Citizen id ${citizenId} is already on row ${firstRow}: remove the surplus row or write the right number.`,
   },
   *check(table) {
-    const first = firstEqual(table.citizenIds().numbers);
-    const isMemberList = table.table.register === 'members';
+    const repeated = repeatedCitizenIds(table);
     for (let record = 0; record < table.count; record++) {
-      const earlier = first[record]!;
-      if (earlier < 0 || earlier === record) continue;
-      if (!isMemberList && !isOtherPerson(table, earlier, record)) continue;
+      const earlier = repeated[record]!;
+      if (earlier < 0) continue;
       yield {
         cells: [table.place('citizenId', record), table.place('citizenId', earlier)],
         value: table.value('citizenId', record),
@@ -51,9 +47,3 @@ export const citizenIdDuplicate = defineRule<{
     }
   },
 });
-
-function isOtherPerson(table: TableColumns, a: number, b: number): boolean {
-  if (table.text('guardian', a) !== '' || table.text('guardian', b) !== '') return false;
-  const names = table.names();
-  return names.key(a) !== '' && names.key(b) !== '' && names.key(a) !== names.key(b);
-}

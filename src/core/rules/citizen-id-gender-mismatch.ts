@@ -1,5 +1,6 @@
 import { genders } from '../recognition/birth-column';
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
 /**
@@ -28,6 +29,8 @@ export const citizenIdGenderMismatch = defineRule<{ citizenId: string; isFemaleB
       if (idGender === genders.unknown || gender === idGender) continue;
       if (gender !== genders.male && gender !== genders.female) continue;
       if (ids.kinds[record] === citizenIdKinds.lostZero && ids.isCertain[record] === 0) continue;
+      // Another person's number copied: that fault has its own name.
+      if (repeatedCitizenIds(table)[record]! >= 0) continue;
       yield {
         cells: [table.place('citizenId', record)],
         value: table.value('citizenId', record),

@@ -8,7 +8,7 @@ test('the year and the century inside the number are compared with date and year
     `
     fullName | birthDate  | citizenId    | !
     An       | 1986-01-02 | 001085012345 | citizenId
-    Bình     | 2/1/1986   | 001085012345 | citizenId
+    Bình     | 2/1/1986   | 001085012346 | citizenId
     Chi      | 2003       | 001103012345 | citizenId
     Dũng     | 1986-01-02 | 34085012345  | citizenId
     `,
@@ -40,7 +40,19 @@ test('a birth year column of its own', () => {
     `
     fullName | birthYear | citizenId    | !
     An       | 1985      | 001085012345 |
-    Bình     | '1986     | 001085012345 | citizenId
+    Bình     | '1986     | 001085012346 | citizenId
+    `,
+  );
+});
+
+test('another person’s number copied is a duplicate and has that name only', () => {
+  expectFindings(
+    citizenIdBirthMismatch,
+    'members',
+    `
+    fullName | birthDate  | citizenId    | !
+    An       | 1985-01-02 | 001085012345 |
+    Bình     | 1990-01-02 | 001085012345 |
     `,
   );
 });

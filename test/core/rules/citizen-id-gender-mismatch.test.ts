@@ -25,7 +25,7 @@ test('Nam and Nữ sub-columns say the gender too', () => {
     `
     fullName | birthDate/male | birthDate/female | citizenId    | !
     An       | 1985           |                  | 001085012345 |
-    Bình     |                | 1985             | 001085012345 | citizenId
+    Bình     |                | 1985             | 001085012346 | citizenId
     `,
   );
 });
