@@ -1,4 +1,6 @@
 import type { LayoutMemory } from './recognition/layout-memory';
+import { dateKinds } from './recognition/date-column';
+import { kindOf, numberKinds } from './recognition/number-column';
 import { recognizeSteps } from './recognition/recognize';
 import type { Correction, RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
 import type { TableColumns } from './recognition/table-columns';
@@ -20,8 +22,9 @@ import type { Grid } from './sheet/grid';
 export interface NotChecked {
   readonly rule: RuleId;
   readonly table: string;
-  /** Fields that the table lacks; or what else stood in the way. */
-  readonly missing: readonly FieldId[] | 'no-unit-catalogue';
+  /** Fields that the table lacks; or what else stood in the way: most of what a needed column holds cannot be read. */
+  readonly missing:
+    readonly FieldId[] | 'no-unit-catalogue' | 'no-member-list' | { readonly unreadable: readonly FieldId[] };
 }
 
 /** A rule that broke (our defect); the others still report. */
@@ -151,7 +154,34 @@ function whatIsMissing(rule: AnyRule, columns: TableColumns, book: Book): NotChe
     return anyOf.some((field) => columns.has(field)) ? [] : anyOf;
   });
   if (missing.length > 0) return missing;
-  return rule.needsUnitCatalogue && !book.units ? 'no-unit-catalogue' : null;
+  if (rule.needsUnitCatalogue && !book.units) return 'no-unit-catalogue';
+  if (rule.needsMemberList && book.tablesOf('members').length === 0) return 'no-member-list';
+  const unreadable = rule.needs.flatMap((need) => {
+    const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
+    const there = anyOf.filter((field) => columns.has(field));
+    return there.every((field) => isBroken(columns, field)) ? there : [];
+  });
+  return unreadable.length > 0 ? { unreadable } : null;
+}
+
+/** Whether most of what a column of numbers or dates holds cannot be read as such: what is built on it would be noise. */
+function isBroken(columns: TableColumns, field: FieldId): boolean {
+  const kind = kindOf(columns.table, field);
+  let filled = 0;
+  let unreadable = 0;
+  if (kind === 'money' || kind === 'count' || kind === 'percent' || kind === 'score') {
+    if (field === 'returned') return false;
+    for (const read of columns.numbers(field).kinds) {
+      if (read > numberKinds.dash) filled++;
+      if (read >= numberKinds.unreadable) unreadable++;
+    }
+  } else if (kind === 'date') {
+    for (const read of columns.dates(field).kinds) {
+      if (read > dateKinds.empty) filled++;
+      if (read >= dateKinds.impossible) unreadable++;
+    }
+  }
+  return filled >= 3 && unreadable * 2 > filled;
 }
 
 function findingOf(rule: AnyRule, columns: TableColumns, breach: Breach<unknown>): Finding {

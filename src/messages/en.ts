@@ -144,7 +144,11 @@ export const en: Messages = {
   notCheckedBecause: (missing, fieldNames) =>
     missing === 'no-unit-catalogue'
       ? 'the workbook has no list of units'
-      : `no column for ${fieldNames.join(', ')}`,
+      : missing === 'no-member-list'
+        ? 'the workbook has no list of members'
+        : 'unreadable' in missing
+          ? `most of column ${fieldNames.join(', ')} cannot be read`
+          : `no column for ${fieldNames.join(', ')}`,
   failedTitle: (count) => `${counted(count, 'rule')} could not run (a fault of the program)`,
   controls: 'Control totals',
   controlSum: (records, setAside) =>

@@ -144,7 +144,13 @@ export const vi = {
   unrecognized: (reason: UnrecognizedSheet['reason']) => unrecognized[reason],
   notCheckedTitle: (count: number) => `${number(count)} quy tắc chưa xem được ở một số bảng`,
   notCheckedBecause: (missing: NotChecked['missing'], fieldNames: readonly string[]) =>
-    missing === 'no-unit-catalogue' ? 'sổ chưa có danh mục đơn vị' : `thiếu cột ${fieldNames.join(', ')}`,
+    missing === 'no-unit-catalogue'
+      ? 'sổ chưa có danh mục đơn vị'
+      : missing === 'no-member-list'
+        ? 'sổ chưa có danh sách đoàn viên'
+        : 'unreadable' in missing
+          ? `phần lớn ô của cột ${fieldNames.join(', ')} không đọc được`
+          : `thiếu cột ${fieldNames.join(', ')}`,
   failedTitle: (count: number) => `${number(count)} quy tắc không chạy được (lỗi của chương trình)`,
   controls: 'Số kiểm soát',
   controlSum: (records: number, setAside: number) =>

@@ -48,6 +48,27 @@ test('it says which rule could not look at which table', () => {
   });
 });
 
+test('a rule that depends on a column which cannot be read says so, as does one without a list of members', () => {
+  const payments = drawSheet(
+    `
+    DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+    STT | Họ và tên     | Số lượng | Đơn giá  | Số tiền  | Ký nhận
+    1   | Nguyễn Văn An | 1        | theo QĐ  | 500000   | x
+    2   | Trần Thị Bình | 2        | theo QĐ  | 700000   | x
+    3   | Lê Văn Chi    | 1        | theo QĐ  | 900000   | x
+    `,
+    { sheet: 'Ký nhận' },
+  );
+  const { notChecked } = review({ grids: [payments], corrections: [] }, { today });
+  const table = 'Ký nhận#1';
+  expect(notChecked).toContainEqual({
+    rule: 'amount-not-product',
+    table,
+    missing: { unreadable: ['rate'] },
+  });
+  expect(notChecked).toContainEqual({ rule: 'recipient-not-member', table, missing: 'no-member-list' });
+});
+
 test('only the rules that are asked for', () => {
   const { findings } = review({ grids: [members], corrections: [] }, { today, rules: ['date-impossible'] });
   expect(findings.map(({ rule }) => rule)).toEqual(['date-impossible']);

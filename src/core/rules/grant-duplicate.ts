@@ -1,6 +1,4 @@
-import { firstEqualPair } from '../recognition/equal-keys';
-import type { TableColumns } from '../recognition/table-columns';
-import type { FieldId } from '../registers/register';
+import { handOuts, isMoneyAndGoods } from './hand-outs';
 import { samePersons, type SamePersonBy } from './same-person';
 import { defineRule } from './rule';
 
@@ -45,24 +43,3 @@ const whatIsSame = {
   birth: { vi: 'họ tên và ngày sinh', en: 'name and birth' },
   unit: { vi: 'họ tên và đơn vị', en: 'name and unit' },
 } as const;
-
-/** A small number per record: which hand-out it belongs to. */
-function handOuts(table: TableColumns): Int32Array {
-  const fields: FieldId[] = ['programme', 'round', 'giver'];
-  if (!table.has('giver')) fields.push('fundSource');
-  if (!table.has('round'))
-    fields.push('decisionNo', 'decisionDate', 'paidOn', 'circumstance', 'recipientKind');
-  let groups: Int32Array = new Int32Array(table.count);
-  for (const field of fields) {
-    if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);
-  }
-  return groups;
-}
-
-function isMoneyAndGoods(table: TableColumns, a: number, b: number): boolean {
-  if (!table.has('amount') || !table.has('inKind')) return false;
-  const has = (field: FieldId, record: number) => table.text(field, record) !== '';
-  const isMoneyOnly = (record: number) => has('amount', record) && !has('inKind', record);
-  const isGoodsOnly = (record: number) => has('inKind', record) && !has('amount', record);
-  return (isMoneyOnly(a) && isGoodsOnly(b)) || (isGoodsOnly(a) && isMoneyOnly(b));
-}

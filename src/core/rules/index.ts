@@ -30,6 +30,8 @@ import { formulaInconsistent } from './formula-inconsistent';
 import { fundMissing } from './fund-missing';
 import { genderUnreadable } from './gender-unreadable';
 import { grantDuplicate } from './grant-duplicate';
+import { grantStacked } from './grant-stacked';
+import { grantTwiceSameDay } from './grant-twice-same-day';
 import { headerDuplicate } from './header-duplicate';
 import { joinedBeforeFifteen } from './joined-before-fifteen';
 import { memberDuplicate } from './member-duplicate';
@@ -48,6 +50,8 @@ import { phoneLostZero } from './phone-lost-zero';
 import { phoneMalformed } from './phone-malformed';
 import { phoneOldPrefix } from './phone-old-prefix';
 import { rateMismatch } from './rate-mismatch';
+import { recipientNotMember } from './recipient-not-member';
+import { recipientUnitDiffers } from './recipient-unit-differs';
 import { rowEmpty } from './row-empty';
 import { rowHidden } from './row-hidden';
 import type { AnyRule, Finding } from './rule';
@@ -116,6 +120,10 @@ export const rules: readonly AnyRule[] = [
   unitAlias,
   unitMissingFromList,
   grantDuplicate,
+  grantStacked,
+  grantTwiceSameDay,
+  recipientNotMember,
+  recipientUnitDiffers,
   fundMissing,
   documentNoMalformed,
   documentNoMissing,

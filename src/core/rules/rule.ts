@@ -59,6 +59,8 @@ export interface Rule<P> {
   readonly needs: readonly (FieldId | readonly FieldId[])[];
   /** Without a catalogue of units in the workbook the rule cannot look. */
   readonly needsUnitCatalogue?: boolean;
+  /** Without a list of members in the workbook the rule cannot look. */
+  readonly needsMemberList?: boolean;
   /** The registers that it speaks about; without it, every one (also a table that fits none). */
   readonly registers?: readonly RegisterId[];
   readonly title: Text;

@@ -7,6 +7,7 @@ export function rulesPage(rules: readonly AnyRule[]): string {
   const lines = rules.map((rule) => {
     const needs = rule.needs.map((need) => (typeof need === 'string' ? need : need.join(' or ')));
     if (rule.needsUnitCatalogue) needs.push('a catalogue of units');
+    if (rule.needsMemberList) needs.push('a list of members');
     return `| \`${rule.id}\` | ${severityNames[rule.severity]} | ${rule.title.vi} | ${rule.title.en} | ${needs.join(', ') || '–'} | ${rule.registers?.join(', ') ?? 'all'} |`;
   });
   return [

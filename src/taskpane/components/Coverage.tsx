@@ -19,8 +19,8 @@ export function Coverage({ review }: { readonly review: Review }) {
   const notChecked = byRule(review.notChecked);
   const failed = byRule(review.failed);
   const reasonOf = ({ table, missing }: NotChecked) => {
-    const fields =
-      missing === 'no-unit-catalogue' ? [] : missing.map((field) => fieldCatalogue[field].title[language]);
+    const ids = typeof missing === 'string' ? [] : 'unreadable' in missing ? missing.unreadable : missing;
+    const fields = ids.map((field) => fieldCatalogue[field].title[language]);
     return `${sheetOf.get(table) ?? table}: ${t('notCheckedBecause', missing, fields)}`;
   };
   return (

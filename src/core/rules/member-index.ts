@@ -1,0 +1,145 @@
+import { distance } from 'fastest-levenshtein';
+import { citizenIdKinds } from '../recognition/citizen-id-column';
+import type { TableColumns } from '../recognition/table-columns';
+import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
+import { foldText } from '../vietnamese/fold';
+import { unitKey } from '../vietnamese/unit-key';
+import type { Book } from './book';
+import { listDate } from './list-date';
+
+/** A record of one of the workbook's lists of members. */
+export interface Member {
+  readonly table: TableColumns;
+  readonly record: number;
+}
+
+/** The members of a workbook, found by what another list says of a person. */
+export interface MemberIndex {
+  /** Whether the unit has a list of members in the workbook; a unit that nobody names is one that has none. */
+  covers(unit: string | null): boolean;
+  /** The member with the record's citizen id. */
+  findById(table: TableColumns, record: number): Member | null;
+  /** The members that a record is: the same citizen id, else the same name with nothing of the birth against it. */
+  find(table: TableColumns, record: number): Member[];
+  /** The member nearest to a person that is none: born alike with a name two letters off, or of the same name born otherwise. */
+  nearest(table: TableColumns, record: number, unit: string | null): Member | null;
+  unitOf(member: Member): string | null;
+}
+
+const known = new WeakMap<Book, { readonly index: MemberIndex | null }>();
+
+/** The workbook's members; null where it has no list of them. Made once per workbook. */
+export function memberIndex(book: Book): MemberIndex | null {
+  let found = known.get(book);
+  if (!found) known.set(book, (found = { index: buildIndex(book) }));
+  return found.index;
+}
+
+/**
+ * What each record's unit is to be compared by: the catalogue's name, without a catalogue the name's key; a department is of its
+ * section's or title's unit. null where no unit is said, or one that the catalogue does not know.
+ */
+export function comparableUnits(table: TableColumns, book: Book): (record: number) => string | null {
+  const { units } = book;
+  const { ids, names } = table.units();
+  const day = listDate(table)?.last;
+  const resolve = (name: string | null): string | null =>
+    name === null || name === '' ? null : units ? units.find(name, day) : unitKey(name);
+  const resolved = names.map(resolve);
+  const areParts = units !== null && ownUnitsAreParts(table, units);
+  const ofSections = table.table.sectionRows.map(({ unit }) => resolve(unit));
+  const ofTitle = resolve(table.table.titleUnit);
+  return (record) => {
+    const id = ids[record]!;
+    if (id < 0) return null;
+    if (!areParts && !isPartOfUnit(names[id]!)) return resolved[id]!;
+    return ofSections[table.table.unitSections[record]!] ?? ofTitle;
+  };
+}
+
+function buildIndex(book: Book): MemberIndex | null {
+  const tables = book.tablesOf('members');
+  if (tables.length === 0) return null;
+  const byId = new Map<number, Member>();
+  const byName = new Map<number, Member[]>();
+  const byBirth = new Map<number, Member[]>();
+  const units = new Set<string>();
+  const unitsOf = new Map(tables.map((table) => [table, comparableUnits(table, book)]));
+  for (const table of tables) {
+    const { kinds, numbers } = table.citizenIds();
+    const sketches = table.names().sketches();
+    const unitOf = unitsOf.get(table)!;
+    for (let record = 0; record < table.count; record++) {
+      const member = { table, record };
+      if (isPerson(kinds[record]!) && !byId.has(numbers[record]!)) byId.set(numbers[record]!, member);
+      push(byName, sketches[record]!, member);
+      push(byBirth, birthOf(table, record), member);
+      const unit = unitOf(record);
+      if (unit !== null) units.add(unit);
+    }
+  }
+  const coversAll = units.size === 0 || (book.units !== null && units.size * 5 >= book.units.size * 4);
+  const unitOf = ({ table, record }: Member) => unitsOf.get(table)!(record);
+  const findById = (table: TableColumns, record: number) => {
+    const { kinds, numbers } = table.citizenIds();
+    return (isPerson(kinds[record]!) && byId.get(numbers[record]!)) || null;
+  };
+  return {
+    covers: (unit) => (unit === null ? coversAll : units.size === 0 || units.has(unit)),
+    unitOf,
+    findById,
+    find(table, record) {
+      const sameId = findById(table, record);
+      if (sameId) return [sameId];
+      const key = table.names().key(record);
+      return (byName.get(table.names().sketches()[record]!) ?? []).filter(
+        (member) => member.table.names().key(member.record) === key && isSameBirth(table, record, member),
+      );
+    },
+    nearest(table, record, unit) {
+      const name = foldText(table.names().text(record));
+      if (name === '') return null;
+      const inUnit = (member: Member) => unit === null || unitOf(member) === unit;
+      const namesake = (byName.get(table.names().sketches()[record]!) ?? []).find(inUnit);
+      if (namesake) return namesake;
+      const bornAlike = byBirth.get(birthOf(table, record)) ?? [];
+      let best: Member | null = null;
+      let least = 3;
+      for (const member of bornAlike.length > 2000 ? [] : bornAlike) {
+        if (!inUnit(member)) continue;
+        const off = distance(name, foldText(member.table.names().text(member.record)));
+        if (off < least) [best, least] = [member, off];
+      }
+      return best;
+    },
+  };
+}
+
+function push(map: Map<number, Member[]>, key: number, member: Member): void {
+  if (Number.isNaN(key)) return;
+  const list = map.get(key);
+  if (list) list.push(member);
+  else map.set(key, [member]);
+}
+
+function isPerson(kind: number): boolean {
+  return kind === citizenIdKinds.valid || kind === citizenIdKinds.lostZero || kind === citizenIdKinds.oldCard;
+}
+
+/** The year of birth: lists of grants often know no more. */
+function birthOf(table: TableColumns, record: number): number {
+  return table.births().years[record] || NaN;
+}
+
+/** Nothing known of both births is different; two valid ids that differ are two persons, unless both were born on one day. */
+function isSameBirth(table: TableColumns, record: number, member: Member): boolean {
+  const [mine, theirs] = [table.births(), member.table.births()];
+  const [day, otherDay] = [mine.serials[record]!, theirs.serials[member.record]!];
+  if (!Number.isNaN(day) && !Number.isNaN(otherDay)) return day === otherDay;
+  const [year, otherYear] = [mine.years[record]!, theirs.years[member.record]!];
+  if (year !== 0 && otherYear !== 0) return year === otherYear;
+  const [ids, otherIds] = [table.citizenIds(), member.table.citizenIds()];
+  const areKnown =
+    ids.kinds[record] === citizenIdKinds.valid && otherIds.kinds[member.record] === citizenIdKinds.valid;
+  return !areKnown || ids.numbers[record] === otherIds.numbers[member.record];
+}

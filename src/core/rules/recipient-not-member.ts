@@ -1,0 +1,58 @@
+import { recipientsAmongMembers } from './recipients';
+import { defineRule } from './rule';
+
+/**
+ * Who receives a grant is in no list of members, though the unit's list is in the workbook.
+ *
+ * Looked up by citizen id, else by name and birth; the nearest member is proposed. Some grants go to workers who are no members, hence a
+ * warning. `money` is the amount granted.
+ */
+export const recipientNotMember = defineRule<{
+  name: string;
+  nearest: string;
+  nearestBorn: string;
+  place: string;
+}>({
+  id: 'recipient-not-member',
+  severity: 'warning',
+  needs: [['fullName', 'citizenId']],
+  needsMemberList: true,
+  registers: ['grants', 'disbursements'],
+  title: { vi: 'Người nhận không có trong danh sách đoàn viên', en: 'Recipient is no member' },
+  message: {
+    vi: ({ name, nearest, nearestBorn, place }) =>
+      `${name || 'Người nhận'} không có trong danh sách đoàn viên` +
+      (nearest
+        ? `; gần nhất là ${nearest}${nearestBorn && `, sinh ${nearestBorn}`} (${place}): hãy xem có phải là người này không.`
+        : ': hãy kiểm lại, hoặc ghi rõ đối tượng nếu không phải đoàn viên.'),
+    en: ({ name, nearest, nearestBorn, place }) =>
+      `${name || 'The recipient'} is in no list of members` +
+      (nearest
+        ? `; the nearest is ${nearest}${nearestBorn && `, born ${nearestBorn}`} (${place}): see whether that is meant.`
+        : ': check it, or write what kind of recipient it is.'),
+  },
+  *check(table, book) {
+    const found = recipientsAmongMembers(table, book);
+    if (!found) return;
+    const amounts = table.has('amount') ? table.numbers('amount').values : null;
+    for (const { record, unit, members } of found.recipients) {
+      if (members.length > 0) continue;
+      const nearest = found.index.nearest(table, record, unit);
+      const year = nearest?.table.births().years[nearest.record] ?? 0;
+      yield {
+        cells: [table.keyPlace(record)],
+        value: table.names().text(record) || table.value('citizenId', record),
+        params: {
+          name: table.names().text(record),
+          nearest: nearest?.table.names().text(nearest.record) ?? '',
+          nearestBorn: year === 0 ? '' : String(year),
+          place: nearest
+            ? `${nearest.table.table.grid.sheet}, ${nearest.table.keyPlace(nearest.record).row + 1}`
+            : '',
+        },
+        record,
+        money: amounts?.[record] || 0,
+      };
+    }
+  },
+});
