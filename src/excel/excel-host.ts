@@ -67,9 +67,9 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       const selected = await run<void>(sheet, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
-        // Several areas are selected together; one area takes the older call.
-        if (address.includes(',')) worksheet.getRanges(address).select();
-        else worksheet.getRange(address).select();
+        // Before 1.18 Excel selects one area only: the first, which is the cell that the finding is about.
+        if (address.includes(',') && supports('1.18')) worksheet.getRanges(address).select();
+        else worksheet.getRange(address.split(',')[0]).select();
         await context.sync();
         return succeed(undefined);
       });

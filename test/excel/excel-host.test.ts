@@ -99,6 +99,9 @@ describe('the Excel host', () => {
     expect(await host.select('Thứ hai', 'C5')).toEqual({ ok: true, value: undefined });
     expect(workbook.activeSheet).toBe(second);
     expect(workbook.selection.areas).toEqual([{ firstRow: 4, firstColumn: 2, lastRow: 4, lastColumn: 2 }]);
+    // An Excel that knows no several areas selects the first.
+    expect((await createExcelHost(() => false).select('Thứ hai', 'B2,D4:D5')).ok).toBe(true);
+    expect(workbook.selection.areas).toEqual([{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 }]);
     expect(await host.select('Không có', 'A1')).toEqual({
       ok: false,
       problem: { code: 'sheet-missing', sheet: 'Không có' },

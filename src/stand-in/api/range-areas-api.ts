@@ -1,8 +1,13 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
+import { wholeSheet } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { Area } from '../workbook/types';
 import { rangeApi } from './range-api';
+import { overAreas } from './over-areas';
 import { addressOf, rangeAt } from './range-at';
+import { rangeFormatApi } from './range-format-api';
+import { cellCount } from './range-values';
+import { worksheetApi } from './worksheet-api';
 
 /** Several areas of one sheet. */
 export interface ApiRangeAreas {
@@ -21,6 +26,21 @@ export const rangeAreasApi: ApiClass<ApiRangeAreas> = defineApi({
   properties: {
     address: { get: ({ sheet, areas }) => areas.map((area) => addressOf({ sheet, area })).join(',') },
     areaCount: { get: ({ areas }) => areas.length },
+    cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
-  children: { areas: (target) => objectOf(rangeCollectionApi, target) },
+  children: {
+    areas: (target) => objectOf(rangeCollectionApi, target),
+    format: (target) => objectOf(overAreas(rangeFormatApi), target),
+    worksheet: ({ sheet }) => objectOf(worksheetApi, sheet),
+  },
+  methods: {
+    clear: ({ sheet, areas }, [applyTo]: readonly unknown[], host) => {
+      for (const area of areas) rangeApi.methods!.clear!(rangeAt(sheet, area), [applyTo] as never, host);
+    },
+    getEntireRow: ({ sheet, areas }) =>
+      objectOf(rangeAreasApi, {
+        sheet,
+        areas: areas.map((area) => ({ ...area, firstColumn: 0, lastColumn: wholeSheet.lastColumn })),
+      }),
+  },
 });

@@ -3,6 +3,7 @@ import { ApiError, itemNotFound } from '../protocol/api-error';
 import type { Workbook } from '../workbook/workbook';
 import { namesApi } from './names-api';
 import { rangeApi } from './range-api';
+import { rangeAreasApi } from './range-areas-api';
 import { rangeAt } from './range-at';
 import { runtimeApi } from './runtime-api';
 import { settingsApi } from './settings-api';
@@ -34,6 +35,7 @@ export const workbookApi: ApiClass<Workbook> = defineApi({
       }
       return objectOf(rangeApi, rangeAt(selection.sheet, area));
     },
+    getSelectedRanges: ({ selection: { sheet, areas } }) => objectOf(rangeAreasApi, { sheet, areas }),
     getActiveCell: ({ selection }) => {
       const { firstRow, firstColumn } = selection.areas[0]!;
       const cell = { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn };

@@ -1,4 +1,4 @@
-import { ExcelHost, Workbook } from '../../../src/stand-in';
+import { areaOfAddress, ExcelHost, Workbook } from '../../../src/stand-in';
 import { connectNode } from '../../../src/stand-in/hosts/connect-node';
 
 /** A connected workbook with a sheet that holds three rows: text, number, formula. */
@@ -198,6 +198,27 @@ it('refuses the selected range where several areas are selected', async () => {
   await expect(
     onSheet((_page, { workbook: book }) => void book.getSelectedRange().load('address')),
   ).rejects.toMatchObject({ code: 'InvalidSelection' });
+});
+
+it('formats and clears several ranges at once, and tells which are selected', async () => {
+  const { workbook, sheet } = await connected();
+  workbook.select(
+    sheet,
+    ['A1:A2', 'C3'].map((address) => areaOfAddress(address)!),
+  );
+  await onSheet(async (page, context) => {
+    const ranges = page.getRanges('A1:A2,C3');
+    ranges.format.fill.color = '#FFEEAA';
+    page.getRange('C3').format.font.bold = true;
+    page.getRanges('B1,B3').clear('Contents');
+    ranges.format.fill.load('color');
+    ranges.format.font.load('bold');
+    const selected = context.workbook.getSelectedRanges().load('address,cellCount');
+    await context.sync();
+    expect([ranges.format.fill.color, ranges.format.font.bold]).toEqual(['#FFEEAA', null]);
+    expect([selected.address, selected.cellCount]).toEqual(['Trang!A1:A2,Trang!C3', 3]);
+  });
+  expect([sheet.value(0, 1), sheet.value(1, 1)]).toEqual([null, 1]);
 });
 
 describe('copying', () => {
