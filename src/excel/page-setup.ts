@@ -13,7 +13,8 @@ export function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup, whole: Exc
   layout.leftMargin = margins.left * pointsPerMillimetre;
   layout.rightMargin = margins.right * pointsPerMillimetre;
   layout.centerHorizontally = true;
-  layout.setPrintArea(whole);
+  const [top, bottom] = print.rows ?? [null, null];
+  layout.setPrintArea(top === null ? whole : whole.getRow(top).getBoundingRect(whole.getRow(bottom)));
   if (print.titleRows) {
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -2,9 +2,13 @@ import { correctionsIn } from '../core/recognition/corrections';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
 import { registerIds, type RegisterId } from '../core/registers/register';
+import { readSettings, type OfficeSettings } from '../core/settings/office-settings';
+import { isSettingsSheet } from '../core/settings/setting-rows';
+import { drawTotals } from '../core/totals/draw-totals';
 import { groupsOf } from '../core/totals/groups';
 import { measuresOf } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type TotalsRequest } from '../core/totals/totals';
+import { totalsTabName } from '../core/totals/tab-name';
 import { bookGrids } from '../core/workbook';
 import { CommandError } from './command-error';
 import type { Command } from './command';
@@ -15,7 +19,17 @@ import { totalsText } from './totals-text';
 
 /** `totals FILE`: totals of a register per unit or by other groups, with control totals and the totals that the sheets state. */
 export const totals: Command = {
-  options: { register: 'value', by: 'value', measure: 'value', sheet: 'values', rounding: 'value' },
+  options: {
+    register: 'value',
+    by: 'value',
+    measure: 'value',
+    sheet: 'values',
+    rounding: 'value',
+    out: 'value',
+    values: 'switch',
+    across: 'switch',
+    overwrite: 'switch',
+  },
   run,
 };
 
@@ -34,7 +48,28 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const own =
     register === null ? [] : tablesOfRegister(tables, register, sheets.length > 0 ? sheets : undefined);
   if (register === null || own.length === 0) throw new CommandError(noTable(register, tables, options));
-  const result = totalsOf(own, tablesOfRegister(tables, 'units'), requestOf(register, options));
+  const settings = readSettings(
+    content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
+    options.today,
+  );
+  const request = requestOf(register, settings, options);
+  const catalogue = tablesOfRegister(tables, 'units');
+  const result = totalsOf(own, catalogue, request);
+  const out = options.given('out');
+  if (out !== undefined) {
+    const isCrossed = options.given('across') === true && request.by.length === 2;
+    const { drawing } = drawTotals(result, {
+      settings,
+      day: options.today,
+      variant: options.given('values') === true ? 'values' : 'formulas',
+      name: totalsTabName(content),
+      ...(isCrossed && { margin: totalsOf(own, catalogue, { ...request, by: request.by.slice(0, 1) }) }),
+    });
+    file.orRefuse(
+      await file.host.drawSheets([drawing], { overwriteEdited: options.given('overwrite') === true }),
+    );
+    await file.save(String(out));
+  }
   print(options.json ? JSON.stringify(totalsJson(result), null, 2) : totalsText(result, language));
   if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);
   return 0;
@@ -45,7 +80,7 @@ function isOn(table: RecognizedTable, sheets: readonly string[]): boolean {
 }
 
 /** The groups and measures asked for; throws CommandError naming the known ones where one is none of the register's. */
-function requestOf(register: RegisterId, options: Options): TotalsRequest {
+function requestOf(register: RegisterId, settings: OfficeSettings, options: Options): TotalsRequest {
   const listed = (name: string) => {
     const given = options.given(name);
     const ids = given === undefined ? undefined : String(given).split(',');
@@ -58,7 +93,7 @@ function requestOf(register: RegisterId, options: Options): TotalsRequest {
     measures: listed('measure')?.map((id) => oneOf(id, measuresOf(register), `measure of ${register}`)),
     rounding:
       rounding === undefined
-        ? undefined
+        ? settings.rateRounding
         : oneOf(String(rounding), ['round', 'truncate'] as const, 'rounding'),
   };
 }

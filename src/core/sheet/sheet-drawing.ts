@@ -52,6 +52,8 @@ export interface PrintSetup {
     readonly left: number;
     readonly right: number;
   };
+  /** Zero-based first and last row that are printed; left out, all of the sheet. */
+  readonly rows?: readonly [first: number, last: number];
   /** Zero-based first and last row repeated at the top of every page. */
   readonly titleRows?: readonly [first: number, last: number];
   /** Scaled so that all columns fit on one page's width. */

@@ -10,18 +10,29 @@ export interface CollectedRows {
   /** A label for each group, per row. */
   readonly keys: readonly (readonly string[])[];
   readonly passes: readonly Pass[];
+  /** Per table the row in which a record of an unreadable figure would stand, -1 for others; null where there is none. */
+  readonly awaited: readonly (Int32Array | null)[];
 }
+
+/** How a record comes to its row. */
+export const admission = {
+  counted: 0,
+  /** It belongs to no row. */
+  aside: -1,
+  /** It belongs to a row, but a figure of it cannot be read. */
+  unreadable: -2,
+} as const;
 
 /**
  * Gives each counted record its row: the combination of its groups' values.
  *
- * Rows come in the order of the groups' values; each unit of the catalogue has one, also with nothing. `counted` is -1 for
- * records that are set aside.
+ * Rows come in the order of the groups' values; each unit of the catalogue has one, also with nothing. `admitted` is one of
+ * `admission` per record.
  */
 export function collectRows(
   tables: readonly TableColumns[],
   groups: readonly GroupValues[],
-  counted: readonly Int32Array[],
+  admitted: readonly Int32Array[],
   sums: readonly ReadonlyMap<FieldId, SumColumn>[],
   fields: readonly FieldId[],
   catalogueSize: number | null,
@@ -34,17 +45,27 @@ export function collectRows(
       groups.map(({ id }) => id),
       fields,
     );
-    if (spread === null) return [{ table: index, rows: rows.of(ids, counted[index]!), sums: sums[index]! }];
+    if (spread === null) return [{ table: index, rows: rows.of(ids, admitted[index]!), sums: sums[index]! }];
     const at = groups.findIndex(({ id }) => id === spread);
     return spreadParts(table, fields, sums[index]!).map((part): Pass => {
       const ofPart = [...ids];
       ofPart[at] = new Int32Array(table.count).fill(groups[at]!.idOfText(part.label));
-      const taken = counted[index]!.map((row, record) => (part.isFilled[record] ? row : -1));
+      const taken = admitted[index]!.map((row, record) => (part.isFilled[record] ? row : admission.aside));
       return { table: index, rows: rows.of(ofPart, taken), sums: part.sums };
     });
   });
+  const awaited = tables.map((table, index) => {
+    if (!admitted[index]!.includes(admission.unreadable)) return null;
+    const waiting = admitted[index]!.map((row) =>
+      row === admission.unreadable ? admission.counted : admission.aside,
+    );
+    return rows.of(
+      groups.map((group) => group.idsOf(table)),
+      waiting,
+    );
+  });
   addEmptyUnits(rows.keys, groups, catalogueSize);
-  return inOrder(rows.keys, groups, passes);
+  return inOrder(rows.keys, groups, passes, awaited);
 }
 
 /** Numbers combinations of group values as they are met. */
@@ -86,6 +107,7 @@ function inOrder(
   keys: readonly (readonly number[])[],
   groups: readonly GroupValues[],
   passes: readonly Pass[],
+  awaited: readonly (Int32Array | null)[],
 ): CollectedRows {
   const ranks = groups.map((group) => new Map(group.order().map((value, rank) => [value, rank])));
   const rankOf = (row: number, group: number) => ranks[group]!.get(keys[row]![group]!) ?? Infinity;
@@ -99,11 +121,14 @@ function inOrder(
   });
   const place = new Int32Array(order.length);
   order.forEach((row, index) => (place[row] = index));
-  for (const { rows } of passes)
+  for (const rows of [...passes.map((pass) => pass.rows), ...awaited]) {
+    if (!rows) continue;
     for (let record = 0; record < rows.length; record++)
       if (rows[record]! >= 0) rows[record] = place[rows[record]!]!;
+  }
   return {
     keys: order.map((row) => groups.map((group, index) => group.label(keys[row]![index]!))),
     passes,
+    awaited,
   };
 }

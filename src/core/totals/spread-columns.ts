@@ -56,7 +56,7 @@ export function spreadParts(
       const column = whole.get(field);
       if (isSpread(table, field) || !column) continue;
       const values = column.values.map((value, record) => (isFirst[record] ? value : NaN));
-      sums.set(field, { values, unreadable: column.unreadable });
+      sums.set(field, { ...column, values });
     }
     return { label, sums, isFilled };
   });

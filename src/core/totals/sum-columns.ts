@@ -9,12 +9,14 @@ export interface SumColumn {
   readonly values: Float64Array;
   /** 1 where a cell holds something that cannot be read; null where there is none. */
   readonly unreadable: Uint8Array | null;
+  /** Of a field spread over several columns the one that was taken; null for all of them. */
+  readonly only: number | null;
 }
 
 /** Reads a field for summing; one spread over several columns (one amount per fund) is summed over them. `only` takes one of its columns. */
 export function sumColumn(table: TableColumns, field: FieldId, only: number | null = null): SumColumn {
   const columns = table.table.fields.get(field) ?? [];
-  if (columns.length > 1) return sumAcross(table, field, only === null ? columns : [only]);
+  if (columns.length > 1) return { ...sumAcross(table, field, only === null ? columns : [only]), only };
   const { values, kinds } = table.numbers(field);
   let unreadable: Uint8Array | null = null;
   for (let record = 0; record < kinds.length; record++) {
@@ -22,10 +24,14 @@ export function sumColumn(table: TableColumns, field: FieldId, only: number | nu
     unreadable ??= new Uint8Array(kinds.length);
     unreadable[record] = 1;
   }
-  return { values, unreadable };
+  return { values, unreadable, only: null };
 }
 
-function sumAcross({ table, count }: TableColumns, field: FieldId, columns: readonly number[]): SumColumn {
+function sumAcross(
+  { table, count }: TableColumns,
+  field: FieldId,
+  columns: readonly number[],
+): Omit<SumColumn, 'only'> {
   const values = new Float64Array(count).fill(NaN);
   let unreadable: Uint8Array | null = null;
   for (let record = 0; record < count; record++) {

@@ -9,7 +9,7 @@ import { moneyField, summedField, usualMeasures, type MeasureId } from './measur
 import { personKeys } from './person-keys';
 import type { Rounding } from './rate';
 import { noUnit, recordUnits, type RecordUnits } from './record-units';
-import { collectRows } from './collect-rows';
+import { admission, collectRows } from './collect-rows';
 import { statedTotals, type StatedTotal } from './stated-totals';
 import { sumColumn, type SumColumn } from './sum-columns';
 import { tally, type Identities, type Pass } from './tally';
@@ -47,6 +47,8 @@ export interface SetAsideRecord {
   readonly field: FieldId | null;
   /** The money that the record says, in đồng; NaN where it says none that can be read. */
   readonly amount: number;
+  /** Of `unreadable`: the row in which it would stand. */
+  readonly row: number | null;
 }
 
 /** Records whose unit is none of the catalogue, by the name written; '' for those that say none. */
@@ -107,21 +109,26 @@ export function totalsOf(
 
   const groups = by.map((id) => groupValues(id, units));
   const unit = groups.find(({ id }) => id === 'unit');
-  const setAside: SetAsideRecord[] = [];
-  const counted = tables.map((table, index) => {
-    const found = setAsideOf(table, index, sums[index]!, unit, asked, money);
-    for (const record of found) setAside.push(record);
+  const found: Omit<SetAsideRecord, 'row'>[] = [];
+  const admitted = tables.map((table, index) => {
     const rows = new Int32Array(table.count);
-    for (const { record } of found) rows[record] = -1;
+    for (const each of setAsideOf(table, index, sums[index]!, unit, asked, money)) {
+      rows[each.record] = each.reason === 'unreadable' ? admission.unreadable : admission.aside;
+      found.push(each);
+    }
     return rows;
   });
   const whole = tally(
-    counted.map((rows, table) => ({ table, rows, sums: sums[table]! })),
+    admitted.map((rows, table) => ({ table, rows, sums: sums[table]! })),
     1,
     fields,
     identities,
   );
-  const collected = collectRows(tables, groups, counted, sums, fields, units.catalogueSize);
+  const collected = collectRows(tables, groups, admitted, sums, fields, units.catalogueSize);
+  const setAside = found.map((each) => ({
+    ...each,
+    row: each.reason === 'unreadable' ? (collected.awaited[each.table]?.[each.record] ?? null) : null,
+  }));
   const tallied = tally(collected.passes, collected.keys.length, fields, identities);
   return {
     register,
@@ -134,7 +141,7 @@ export function totalsOf(
     unmapped: unmappedUnits(rules, tables, sums, fields, identities, setAside),
     setAside,
     stated: tables.flatMap(statedTotals),
-    controls: controlsOf(counted, money === null ? null : sums.map((each) => each.get(money)!)),
+    controls: controlsOf(admitted, money === null ? null : sums.map((each) => each.get(money)!)),
     money,
     passes: collected.passes,
     hasCatalogue: units.catalogueSize !== null,
@@ -175,13 +182,13 @@ function setAsideOf(
   unit: GroupValues | undefined,
   asked: readonly FieldId[],
   money: FieldId | null,
-): SetAsideRecord[] {
+): Omit<SetAsideRecord, 'row'>[] {
   const unitIds = unit?.idsOf(table);
   const doubtful = asked.flatMap((field) => {
     const { unreadable } = sums.get(field)!;
     return unreadable ? [{ field, unreadable }] : [];
   });
-  const found: SetAsideRecord[] = [];
+  const found: Omit<SetAsideRecord, 'row'>[] = [];
   if (!unitIds && doubtful.length === 0) return found;
   const amounts = money === null ? undefined : sums.get(money)!.values;
   for (let record = 0; record < table.count; record++) {
@@ -223,13 +230,13 @@ function unmappedUnits(
   );
 }
 
-function controlsOf(counted: readonly Int32Array[], money: readonly SumColumn[] | null): ControlTotals {
+function controlsOf(admitted: readonly Int32Array[], money: readonly SumColumn[] | null): ControlTotals {
   const controls = { recordsIn: 0, recordsCounted: 0, amountIn: 0, amountCounted: 0, amountSetAside: 0 };
-  for (const [table, rows] of counted.entries()) {
+  for (const [table, rows] of admitted.entries()) {
     const values = money?.[table]!.values;
     controls.recordsIn += rows.length;
     for (let record = 0; record < rows.length; record++) {
-      const isCounted = rows[record] === 0;
+      const isCounted = rows[record] === admission.counted;
       if (isCounted) controls.recordsCounted += 1;
       const value = values ? values[record]! : NaN;
       if (value !== value) continue;

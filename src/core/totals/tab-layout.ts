@@ -1,0 +1,73 @@
+import { groupTitle } from './groups';
+import { isMoney, measureTitle, summedField, type MeasureId } from './measures';
+import { noneSaid } from './tab-texts';
+import type { Figures } from './figures-of';
+import type { Totals } from './totals';
+
+/** A column of figures. */
+export interface FigureColumn {
+  readonly measure: MeasureId;
+  /** Of a crossed table the value of the group that lies across; null for the totals at its right end and for a flat table. */
+  readonly across: string | null;
+  /** Which groups' values name a cell of the column together with its row; null where the row's own do. */
+  readonly keys: readonly string[] | null;
+}
+
+/** Where everything of a summary stands. */
+export interface TabLayout {
+  /** Titles of the label columns behind STT. */
+  readonly groups: readonly string[];
+  /** One row of headings over the figures, or two; null continues the heading to the left. */
+  readonly heads: readonly (readonly (string | null)[])[];
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly { readonly keys: readonly string[]; readonly figures: Figures }[];
+  /** Rows of the totals by their keys; a crossed row has one for each value across. */
+  rowNumber(keys: readonly string[]): number;
+  readonly widths: readonly number[];
+  readonly firstFigure: number;
+  readonly columnCount: number;
+  readonly total: Figures;
+}
+
+/** Lays the totals out: one line per row, or, with the totals of the first group alone as `margin`, the second group across. */
+export function tabLayout(totals: Totals, margin: Totals | null): TabLayout {
+  const numbers = new Map(totals.rows.map(({ keys }, row) => [keys.join('\u0000'), row]));
+  const rowNumber = (keys: readonly string[]) => numbers.get(keys.join('\u0000')) ?? -1;
+  const titleOf = (measure: MeasureId) => measureTitle(totals.register, measure).vi;
+  const isCrossed = margin !== null && totals.by.length === 2;
+  const measures = isCrossed
+    ? totals.measures.filter((measure) => isAdditive(totals, measure))
+    : totals.measures;
+  const across = isCrossed ? [...new Set(totals.rows.filter(hasRecords).map(({ keys }) => keys[1]!))] : [];
+  const columns: FigureColumn[] = [
+    ...across.flatMap((value) => measures.map((measure) => ({ measure, across: value, keys: [value] }))),
+    ...measures.map((measure) => ({ measure, across: null, keys: null })),
+  ];
+  const labels = isCrossed ? totals.by.slice(0, 1) : totals.by;
+  const leaves = columns.map(({ measure }) => titleOf(measure));
+  const upper = columns.map(({ measure, across: value }) =>
+    measure === measures[0] ? (value === null ? 'Cộng' : value || noneSaid) : null,
+  );
+  const widthOf = ({ measure }: FigureColumn) => (isMoney(totals.register, measure) ? 100 : 66);
+  const widths = [34, ...labels.map((_, index) => (index === 0 ? 200 : 120)), ...columns.map(widthOf)];
+  return {
+    groups: labels.map((group) => groupTitle(group).vi),
+    heads: isCrossed ? [upper, leaves] : [leaves],
+    columns,
+    rows: isCrossed ? margin.rows : totals.rows,
+    rowNumber,
+    widths,
+    firstFigure: 1 + labels.length,
+    columnCount: widths.length,
+    total: totals.total,
+  };
+}
+
+/** Whether rows of the measure may be added up: records and sums, not people, shares or averages. */
+export function isAdditive({ register }: Totals, measure: MeasureId): boolean {
+  return measure === 'count' || summedField(register, measure) !== null;
+}
+
+function hasRecords({ figures, keys }: Totals['rows'][number]): boolean {
+  return keys[1] !== '' || Object.values(figures).some((value) => value !== 0 && value !== null);
+}

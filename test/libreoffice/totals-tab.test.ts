@@ -1,0 +1,184 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { recognizeWorkbook } from '../../src/core/recognition/recognize';
+import { readSettings } from '../../src/core/settings/office-settings';
+import { drawTotals } from '../../src/core/totals/draw-totals';
+import type { GroupId } from '../../src/core/totals/groups';
+import { tablesOfRegister, totalsOf, type Totals } from '../../src/core/totals/totals';
+import { bookGrids } from '../../src/core/workbook';
+import { createExcelHost } from '../../src/excel/excel-host';
+import { ExcelHost, openWorkbook, saveWorkbook, Workbook, type Sheet } from '../../src/stand-in';
+import { connectNode } from '../../src/stand-in/hosts/connect-node';
+
+const run = promisify(execFile);
+
+/** Everything that makes a plain SUMIFS wrong: aliases, stray spaces, numbers as text, sections, thousands, merged units, unknown units. */
+function messyBook(): Workbook {
+  const book = new Workbook('Sổ.xlsx');
+  fill(book, 'Danh mục', [
+    ['STT', 'Tên đơn vị', 'Tên viết tắt', 'Chủ tịch'],
+    [1, 'Bệnh viện Mắt Hà Nội', 'BV Mắt HN', 'Nguyễn Văn An'],
+    [2, 'Bệnh viện Tim Hà Nội', 'BV Tim', 'Trần Thị Bình'],
+    [3, 'Bệnh viện Phổi Hà Nội', 'BV Phổi', 'Lê Văn Chi'],
+  ]);
+  fill(book, 'DS trợ cấp', [
+    ['DANH SÁCH TRỢ CẤP KHÓ KHĂN'],
+    ['STT', 'Họ và tên', 'Đơn vị', 'Nguồn kinh phí', 'Hoàn cảnh', 'Số tiền'],
+    [1, 'Nguyễn Văn An', 'Bệnh viện Mắt Hà Nội', 'LĐLĐ TP', 'Ốm', 1_000_000],
+    [2, 'Trần Thị Bình', 'BV Mắt HN', 'LĐLĐ TP', 'Ốm', '500.000'],
+    [3, 'Lê Văn Chi', ' bệnh viện mắt  hà nội', 'CĐ ngành', 'Ốm', 250_000],
+    [4, 'Phạm Thị Dung', 'BV Tim', 'CĐ ngành', 'Ốm', 'theo QĐ'],
+    [5, 'Hoàng Văn Em', 'BỆNH VIỆN TIM HÀ NỘI', 'cđ ngành', 'Ốm', 300_000],
+    [6, 'Vũ Thị Giang', 'Bệnh viện Phối Hà Nộ', 'LĐLĐ TP', 'Ốm', 900_000],
+    [7, 'Đỗ Văn Hải', null, 'LĐLĐ TP', 'Ốm', 800_000],
+    [8, 'Bùi Thị Hoa', 'Bệnh viện Tim Hà Nội', null, 'Ốm', 70_000],
+    [null, 'Cộng', null, null, null, 3_820_000],
+  ]);
+  const sections = fill(book, 'DS nhóm', [
+    ['DANH SÁCH HỖ TRỢ'],
+    ['Đơn vị tính: nghìn đồng'],
+    ['STT', 'Họ và tên', 'Nguồn kinh phí', 'Hoàn cảnh', 'Số tiền'],
+    ['I. Bệnh viện Tim Hà Nội', null, null, null, null],
+    [1, 'Ngô Văn Long', 'LĐLĐ TP', 'Ốm', 1_500],
+    [2, 'Lý Thị Mai', 'LĐLĐ TP', 'Ốm', '2 triệu'],
+    [null, 'Cộng', null, null, 3_500],
+    ['II. Bệnh viện Mắt Hà Nội', null, null, null, null],
+    [1, 'Dương Văn Nam', 'LĐLĐ TP', 'Ốm', 400],
+  ]);
+  for (const row of [3, 7]) sections.merge({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: 4 });
+  const merged = fill(book, 'DS gộp', [
+    ['DANH SÁCH TRỢ CẤP'],
+    ['STT', 'Đơn vị', 'Họ và tên', 'Nguồn kinh phí', 'Hoàn cảnh', 'Số tiền'],
+    [1, 'BV Phổi', 'Trịnh Văn Oanh', 'LĐLĐ TP', 'Ốm', 10_000],
+    [2, null, 'Mai Thị Phương', 'CĐ ngành', 'Ốm', 20_000],
+    [3, 'BV Tim', 'Đinh Văn Quân', 'CĐ ngành', 'Ốm', 40_000],
+  ]);
+  merged.merge({ firstRow: 2, firstColumn: 1, lastRow: 3, lastColumn: 1 });
+  return book;
+}
+
+function fill(book: Workbook, name: string, rows: readonly (readonly (string | number | null)[])[]): Sheet {
+  const sheet = book.addSheet(name);
+  rows.forEach((values, row) => values.forEach((value, column) => sheet.setValue(row, column, value)));
+  return sheet;
+}
+
+/** Writes the tab through the real office.js; answers the totals and the sheet as LibreOffice calculates it, our own values taken out. */
+async function writeAndRecalculate(
+  by: readonly GroupId[],
+  isCrossed: boolean,
+): Promise<{ totals: Totals; sheet: Sheet; ours: Sheet }> {
+  const book = messyBook();
+  await connectNode(new ExcelHost(book));
+  const host = createExcelHost(() => true);
+  const read = await host.readWorkbook();
+  if (!read.ok) throw new Error(read.problem.code);
+  const { tables } = recognizeWorkbook(bookGrids(read.value));
+  const grants = tablesOfRegister(tables, 'grants');
+  expect(grants).toHaveLength(3);
+  const units = tablesOfRegister(tables, 'units');
+  const totals = totalsOf(grants, units, { register: 'grants', by });
+  const { drawing } = drawTotals(totals, {
+    settings: readSettings(undefined, 45_352),
+    day: 45_352,
+    variant: 'formulas',
+    name: 'Tổng hợp',
+    ...(isCrossed && { margin: totalsOf(grants, units, { register: 'grants', by: by.slice(0, 1) }) }),
+  });
+  const drawn = await host.drawSheets([drawing]);
+  if (!drawn.ok) throw new Error(drawn.problem.code);
+  const ours = book.sheets.find(({ name }) => name === 'Tổng hợp')!;
+  const copy = await openWorkbook(await saveWorkbook(book), 'Sổ.xlsx');
+  const tab = copy.sheets.find(({ name }) => name === 'Tổng hợp')!;
+  const formulas: [number, number, string][] = [];
+  tab.forEachCell(({ formula }, row, column) => {
+    if (formula !== null) formulas.push([row, column, formula]);
+  });
+  expect(formulas.length).toBeGreaterThan(10);
+  // LibreOffice never calculates a cell that has a value.
+  for (const [row, column, formula] of formulas) tab.setFormula(row, column, formula);
+  const folder = await mkdtemp(join(tmpdir(), 'totals-tab-'));
+  try {
+    const source = join(folder, 'book.xlsx');
+    await writeFile(source, await saveWorkbook(copy));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    await run('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      join(folder, 'out'),
+      source,
+    ]);
+    const calculated = await openWorkbook(await readFile(join(folder, 'out', 'book.xlsx')), 'book.xlsx');
+    return { totals, ours, sheet: calculated.sheets.find(({ name }) => name === 'Tổng hợp')! };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function rowsOf(sheet: Sheet): unknown[][] {
+  const rows: unknown[][] = [];
+  sheet.forEachCell(({ value }, row, column) => {
+    (rows[row] ??= [])[column] = value;
+  });
+  // Cells that are only formatted end a row.
+  for (const row of rows) while (row && row.length > 0 && (row.at(-1) ?? null) === null) row.pop();
+  return rows.filter((row) => row !== undefined && row.length > 0);
+}
+
+const controlled = /phải bằng 0/;
+
+test.each([
+  [['unit'], false],
+  [['unit', 'fundSource'], false],
+  [['fundSource'], false],
+] as const)(
+  'LibreOffice calculates the tab by %j to our own figures, and the controls to nought',
+  async (by, isCrossed) => {
+    const { totals, sheet, ours } = await writeAndRecalculate([...by], isCrossed);
+    expect(totals.controls).toMatchObject({
+      recordsIn: 14,
+      amountIn: 1e6 + 5e5 + 25e4 + 3e5 + 9e5 + 8e5 + 7e4 + 15e5 + 2e6 + 4e5 + 7e4,
+    });
+    const rows = rowsOf(sheet);
+    for (const { keys, figures } of totals.rows) {
+      const labels = keys.map((key) => key || '(không ghi)');
+      const row = rows.find((cells) => labels.every((label, index) => cells[1 + index] === label))!;
+      expect([labels, ...row.slice(1 + labels.length)]).toEqual([
+        labels,
+        ...totals.measures.map((measure) => figures[measure]),
+      ]);
+    }
+    const total = rows.find((cells) => cells[1] === 'TỔNG CỘNG')!;
+    expect(total.slice(-totals.measures.length)).toEqual(
+      totals.measures.map((measure) => totals.total[measure]),
+    );
+    const differences = rows.filter((cells) => controlled.test(String(cells[0])));
+    expect(differences.length).toBeGreaterThanOrEqual(4);
+    for (const cells of differences) expect([cells[0], cells.at(-1)]).toEqual([cells[0], 0]);
+    // Our stand-in calculates the same.
+    expect(rowsOf(ours)).toEqual(rows);
+  },
+  120_000,
+);
+
+test('a crossed tab adds up across and down', async () => {
+  const { totals, sheet } = await writeAndRecalculate(['unit', 'fundSource'], true);
+  const rows = rowsOf(sheet);
+  const total = rows.find((cells) => cells[1] === 'TỔNG CỘNG')!;
+  const byUnit = new Map<string, number>();
+  for (const { keys, figures } of totals.rows)
+    byUnit.set(keys[0]!, (byUnit.get(keys[0]!) ?? 0) + figures.amount!);
+  for (const [unit, amount] of byUnit) {
+    const row = rows.find((cells) => cells[1] === unit)!;
+    expect([unit, row.at(-1)]).toEqual([unit, amount]);
+  }
+  expect(total.at(-1)).toBe(totals.total.amount);
+  for (const cells of rows.filter((line) => controlled.test(String(line[0])))) expect(cells.at(-1)).toBe(0);
+}, 120_000);
