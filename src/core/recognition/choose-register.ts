@@ -1,5 +1,6 @@
 import { registers, registerOf } from '../registers';
 import type { Register, RegisterId } from '../registers/register';
+import { capColumns } from './cap-table';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
 import { constant, nameColumns, type HeadedColumn } from './name-columns';
@@ -17,6 +18,17 @@ const leastScore = 1.4;
 
 /** Takes the table for the register that its columns and its title speak for most. */
 export function chooseRegister(columns: readonly HeadedColumn[], titles: readonly string[]): ChosenRegister {
+  const headings = columns.map(({ lines }) => lines.join(' / '));
+  const caps = capColumns(headings, titles);
+  if (caps && columns[caps.cap]!.content.share('money') > 0.5) {
+    const text = constant('Là bảng định mức, không phải sổ', 'It is a table of caps, no register');
+    return {
+      register: null,
+      confidence: 0.9,
+      reasons: [{ weight: 1, text }],
+      columns: nameColumns(columns, null),
+    };
+  }
   const title = titles.map((line) => ` ${headerKey(line)} `).join('|');
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;

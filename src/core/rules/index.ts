@@ -6,6 +6,8 @@ import { amountFraction } from './amount-fraction';
 import { amountMissing } from './amount-missing';
 import { amountNegative } from './amount-negative';
 import { amountNotProduct } from './amount-not-product';
+import { amountOutlier } from './amount-outlier';
+import { amountOverCap } from './amount-over-cap';
 import { birthPastRetirement } from './birth-past-retirement';
 import { birthUnderage } from './birth-underage';
 import { cellErrorValue } from './cell-error-value';
@@ -87,6 +89,8 @@ export const rules: readonly AnyRule[] = [
   amountMissing,
   amountNegative,
   amountNotProduct,
+  amountOverCap,
+  amountOutlier,
   amountFraction,
   dateAsText,
   dateUnreadable,

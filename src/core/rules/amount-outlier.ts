@@ -1,0 +1,108 @@
+import { firstEqualPair } from '../recognition/equal-keys';
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { dong } from './figures';
+import { defineRule } from './rule';
+
+/**
+ * An amount is far from the others of its programme, kind and giver: often a zero too many or too few.
+ *
+ * Compared are amounts of one portion within one programme, kind, form and giver where there are enough, else within the whole list: an
+ * outlier is at least six times the median or a sixth of it and lies beyond what the others spread (five times their median
+ * deviation, in orders of magnitude). Where more than one in twenty lies so, the list simply has amounts of several sizes, and
+ * nothing is said.
+ */
+export const amountOutlier = defineRule<{ amount: number; usual: number }>({
+  id: 'amount-outlier',
+  severity: 'info',
+  needs: [['amount', 'approvedAmount', 'proposedAmount', 'rate']],
+  registers: ['grants', 'visits', 'disbursements', 'commendations', 'proposals', 'donations', 'fundDrives'],
+  title: { vi: 'Số tiền khác thường', en: 'Unusual amount' },
+  message: {
+    vi: ({ amount, usual }) =>
+      `${dong(amount, 'vi')} khác xa mức thường gặp ${dong(usual, 'vi')} của các dòng tương tự: hãy kiểm lại có thừa hay thiếu số 0.`,
+    en: ({ amount, usual }) =>
+      `${dong(amount, 'en')} is far from the usual ${dong(usual, 'en')} of similar rows: check for a zero too many or too few.`,
+  },
+  *check(table) {
+    const field = amountFields.find((each) => table.has(each));
+    if (!field) return;
+    const portions = portionsOf(table, field);
+    const { values } = table.numbers(field);
+    for (const [record, usual] of outliers(table, portions)) {
+      yield {
+        cells: [table.place(field, record)],
+        value: table.value(field, record),
+        params: { amount: portions[record]!, usual },
+        record,
+        money: Math.abs(values[record]! - usual * (values[record]! / portions[record]!)),
+      };
+    }
+  },
+});
+
+const amountFields: readonly FieldId[] = ['amount', 'approvedAmount', 'proposedAmount', 'rate'];
+const likeFields: readonly FieldId[] = ['programme', 'recipientKind', 'form', 'giver', 'round', 'fund'];
+
+/** Amounts of one portion in đồng; NaN where there is none above zero. */
+function portionsOf(table: TableColumns, field: FieldId): Float64Array {
+  const { values } = table.numbers(field);
+  const quantities = table.has('quantity') && field !== 'rate' ? table.numbers('quantity').values : null;
+  return values.map((amount, record) => {
+    const quantity = quantities?.[record] ?? NaN;
+    return amount > 0 ? amount / (quantity > 0 ? quantity : 1) : NaN;
+  });
+}
+
+/** Fewer amounts than this have no usual one. */
+const leastAmounts = 8;
+
+function outliers(table: TableColumns, portions: Float64Array): (readonly [number, number])[] {
+  let groups: Int32Array = new Int32Array(table.count);
+  for (const field of likeFields) {
+    if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);
+  }
+  const byGroup = new Map<number, number[]>();
+  for (let record = 0; record < table.count; record++) {
+    if (Number.isNaN(portions[record]!)) continue;
+    const group = byGroup.get(groups[record]!);
+    if (group) group.push(record);
+    else byGroup.set(groups[record]!, [record]);
+  }
+  const small: number[] = [];
+  const found: (readonly [number, number])[] = [];
+  for (const records of byGroup.values()) {
+    if (records.length >= leastAmounts) found.push(...outliersAmong(records, portions, records));
+    else small.push(...records);
+  }
+  // Small groups are held against the whole list.
+  if (small.length > 0 && found.length === 0) {
+    const all = [...byGroup.values()].flat();
+    found.push(...outliersAmong(all, portions, small));
+  }
+  return found.sort(([a], [b]) => a - b);
+}
+
+function outliersAmong(
+  records: readonly number[],
+  portions: Float64Array,
+  judged: readonly number[],
+): (readonly [number, number])[] {
+  if (records.length < leastAmounts) return [];
+  const orders = Float64Array.from(records, (record) => Math.log(portions[record]!)).sort();
+  const middle = medianOf(orders);
+  const spread = 1.4826 * medianOf(orders.map((order) => Math.abs(order - middle)).sort());
+  const limit = Math.max(Math.log(6) - 1e-9, 5 * spread);
+  const isFar = (record: number) => Math.abs(Math.log(portions[record]!) - middle) >= limit;
+  const far = records.filter(isFar);
+  if (far.length > Math.max(1, records.length / 20)) return [];
+  const isJudged = new Set(judged);
+  return far
+    .filter((record) => isJudged.has(record))
+    .map((record) => [record, Math.round(Math.exp(middle))] as const);
+}
+
+function medianOf(sorted: Float64Array): number {
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}

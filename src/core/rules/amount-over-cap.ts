@@ -1,0 +1,112 @@
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { isCollectiveName } from '../vietnamese/person-name';
+import { foldText } from '../vietnamese/fold';
+import { dong } from './figures';
+import { capFor, capsOf, type Cap, type CapQuestion } from './grant-caps';
+import { listDate } from './list-date';
+import { defineRule } from './rule';
+
+/**
+ * A person gets more than the cap of the giver, the programme or kind, and the day.
+ *
+ * The caps are those of the workbook's sheet “Định mức”; a workbook without one is held against the built-in dated table, then as a
+ * warning (`tables/grant-caps.ts`, with sources). Amounts of several portions are divided by their number. `money` is what lies
+ * over the cap. A lump sum to a unit, not told for how many, is compared only with a cap for units.
+ */
+export const amountOverCap = defineRule<{
+  amount: number;
+  cap: number;
+  what: string;
+  isOwn: boolean;
+}>({
+  id: 'amount-over-cap',
+  severity: 'error',
+  needs: [['amount', 'approvedAmount', 'proposedAmount', 'rate']],
+  registers: ['grants', 'visits', 'disbursements', 'commendations'],
+  title: { vi: 'Vượt định mức', en: 'Over the cap' },
+  message: {
+    vi: ({ amount, cap, what, isOwn }) =>
+      `${dong(amount, 'vi')} vượt mức tối đa ${dong(cap, 'vi')}${what && ` của ${what}`}${isOwn ? ' trong bảng định mức' : ' theo quy định đã biết'}: hãy kiểm lại số tiền hoặc ghi rõ căn cứ.`,
+    en: ({ amount, cap, what, isOwn }) =>
+      `${dong(amount, 'en')} is more than the cap of ${dong(cap, 'en')}${what && ` for ${what}`}${isOwn ? ' in the table of caps' : ' of the rules known to us'}: check the amount or say what allows it.`,
+  },
+  *check(table, book) {
+    const field = amountFields.find((each) => table.has(each));
+    if (!field) return;
+    const caps = capsOf(book);
+    const { values } = table.numbers(field);
+    const quantities = table.has('quantity') ? table.numbers('quantity').values : null;
+    const ask = questioner(table);
+    const capOf = new Map<string, Cap | null>();
+    for (let record = 0; record < table.count; record++) {
+      const amount = values[record]!;
+      if (!(amount > 0)) continue;
+      const quantity = quantities && quantities[record]! > 0 && field !== 'rate' ? quantities[record]! : 1;
+      const question = ask(record);
+      const key = JSON.stringify(question);
+      let cap = capOf.get(key);
+      if (cap === undefined) capOf.set(key, (cap = capFor(caps, question)));
+      if (!cap || amount / quantity <= cap.amount + 0.5) continue;
+      const isCounted = quantity > 1 || field === 'rate' || table.names().text(record) !== '';
+      if (!isCounted && !isOfUnits(cap)) continue;
+      yield {
+        cells: [table.place(field, record)],
+        value: table.value(field, record),
+        params: {
+          amount: amount / quantity,
+          cap: cap.amount,
+          what: [...cap.matters, cap.giver].filter((text) => text !== '').join(', '),
+          isOwn: caps.isOwn,
+        },
+        record,
+        ...(caps.isOwn ? {} : { severity: 'warning' as const }),
+        money: amount - cap.amount * quantity,
+      };
+    }
+  },
+});
+
+const amountFields: readonly FieldId[] = ['amount', 'approvedAmount', 'proposedAmount', 'rate'];
+
+/** A cap that says itself that it is for a unit, a collective or a house. */
+function isOfUnits({ matters }: Cap): boolean {
+  return /\b(don vi|tap the|tham|nha|ho gia dinh|cdcs|benh vien)\b/.test(foldText(matters.join(' ')));
+}
+
+const matterFields: readonly FieldId[] = ['programme', 'recipientKind', 'form', 'occasion'];
+const aroundFields: readonly FieldId[] = ['circumstance', 'round', 'level', 'note'];
+const dayFields: readonly FieldId[] = ['paidOn', 'voucherDate', 'visitedOn', 'decisionDate'];
+
+/** What each record asks of the caps; the texts that rows share are put together once. */
+function questioner(table: TableColumns): (record: number) => CapQuestion {
+  const texts = (fields: readonly FieldId[], record: number) =>
+    fields.filter((field) => table.has(field)).map((field) => merged(table, field, record));
+  const titles = [...table.table.titles, table.table.grid.sheet].join('\n');
+  const listDays = listDate(table);
+  const days = dayFields.filter((field) => table.has(field)).map((field) => table.dates(field).serials);
+  const isCommendation = table.table.register === 'commendations';
+  return (record) => {
+    const own = texts(matterFields, record);
+    if (isCommendation) own.push(isCollectiveName(table.names().text(record)) ? 'tập thể' : 'cá nhân');
+    const day = days.map((serials) => serials[record]!).find((serial) => !Number.isNaN(serial));
+    return {
+      giver: texts(['giver'], record).join(''),
+      source: texts(['fundSource'], record).join(''),
+      matters: own.filter((text) => text !== '').join('\n'),
+      isKindKnown: isCommendation || texts(['recipientKind', 'form'], record).some((text) => text !== ''),
+      around: [...texts(aroundFields, record), titles].join('\n'),
+      days: day === undefined ? listDays : { first: day, last: day },
+    };
+  };
+}
+
+function merged(table: TableColumns, field: FieldId, record: number): string {
+  const own = table.text(field, record);
+  if (own !== '' || !table.isCoveredByMerge(field, record)) return own;
+  for (let above = record - 1; above >= 0; above--) {
+    const text = table.text(field, above);
+    if (text !== '') return text;
+  }
+  return '';
+}

@@ -1,0 +1,220 @@
+import { capColumns } from '../recognition/cap-table';
+import type { TableColumns } from '../recognition/table-columns';
+import { readAmountScale } from '../recognition/table-titles';
+import { calendarOf, daysInMonth, serialOf } from '../sheet/calendar';
+import { valueAt, type CellValue } from '../sheet/grid';
+import { readDate } from '../sheet/read-date';
+import { readMoney } from '../sheet/read-number';
+import { foldHeader, foldText } from '../vietnamese/fold';
+import type { Book } from './book';
+import { builtInCaps } from './tables/grant-caps';
+
+/** The most that one person gets at one time. */
+export interface Cap {
+  /** '' for every giver. */
+  readonly giver: string;
+  /** Programme, kind of recipient and the like; all must fit, one of a list split by `;` is enough, '' fits everything. */
+  readonly matters: readonly string[];
+  /** In đồng. */
+  readonly amount: number;
+  /** Serials of the first and last day; -Infinity and Infinity where no end is told. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The caps that hold in a workbook. */
+export interface Caps {
+  readonly caps: readonly Cap[];
+  /** From the workbook's own sheet; else the built-in ones. */
+  readonly isOwn: boolean;
+}
+
+const known = new WeakMap<Book, Caps>();
+
+/** The caps of the workbook's sheet “Định mức”, else the built-in table; read once. */
+export function capsOf(book: Book): Caps {
+  let found = known.get(book);
+  if (!found) {
+    const own = book.tables.flatMap(readCapTable);
+    known.set(
+      book,
+      (found = own.length > 0 ? { caps: own, isOwn: true } : { caps: builtInCaps, isOwn: false }),
+    );
+  }
+  return found;
+}
+
+/** The caps that a table states; none where it is no table of caps. A cap that cannot be read is no cap. */
+function readCapTable({ table }: TableColumns): Cap[] {
+  if (table.register !== null) return [];
+  const headings = table.columns.map(({ header }) => header);
+  const columns = capColumns(headings, [...table.titles, table.grid.sheet]);
+  if (!columns) return [];
+  const scale = Math.max(table.amountScale, readAmountScale(table.titles, [headings[columns.cap]!]));
+  const at = (index: number | null, row: number): CellValue =>
+    index === null ? '' : mergedValue(table, row, table.columns[index]!.column);
+  return [...table.records].flatMap((row): Cap[] => {
+    const value = at(columns.cap, row);
+    const { value: stated, namesUnit } =
+      typeof value === 'string' ? readMoney(value.replace(limitWords, '')) : readMoney(value);
+    if (!(stated > 0)) return [];
+    return [
+      {
+        giver: String(at(columns.giver, row)).trim(),
+        matters: columns.matters.map((index) => String(at(index, row)).trim()),
+        amount: namesUnit ? stated : stated * scale,
+        first: firstDay(at(columns.from, row)),
+        last: lastDay(at(columns.to, row)),
+      },
+    ];
+  });
+}
+
+const limitWords = /^\s*(?:không quá|tối đa|mức|đến|<=|≤|=)\s*:?\s*/iu;
+
+function mergedValue({ grid }: TableColumns['table'], row: number, column: number): CellValue {
+  const own = valueAt(grid, row, column);
+  if (own !== '') return own;
+  const area = grid.merges.find(
+    (each) =>
+      each.firstRow <= row && row <= each.lastRow && each.firstColumn <= column && column <= each.lastColumn,
+  );
+  return area ? valueAt(grid, area.firstRow, area.firstColumn) : '';
+}
+
+function firstDay(value: CellValue): number {
+  const { day } = readDate(value);
+  return Number.isNaN(day) ? -Infinity : day;
+}
+
+/** A bare year or month ends with its last day. */
+function lastDay(value: CellValue): number {
+  const { day, precision, year } = readDate(value);
+  if (precision === null) return Infinity;
+  if (precision === 'day') return day;
+  const month = precision === 'year' ? 12 : (calendarOf(day)?.month ?? 12);
+  return serialOf(year, month, daysInMonth(year, month)) ?? Infinity;
+}
+
+/** What a record says that decides which cap holds. */
+export interface CapQuestion {
+  /** '' where it is not known. */
+  readonly giver: string;
+  /** The fund, which may name the giver too; '' where it is not known. */
+  readonly source: string;
+  /** Programme and kind. */
+  readonly matters: string;
+  /** Whether it says the kind of recipient. */
+  readonly isKindKnown: boolean;
+  /** Circumstance, round, titles of the sheet: weaker. */
+  readonly around: string;
+  /** The days on which it may have been given; null where not known. */
+  readonly days: { readonly first: number; readonly last: number } | null;
+}
+
+/**
+ * The cap that holds for a record, null where none does.
+ *
+ * Of the caps that fit, those that name its matter most closely count; of these the highest, so that what is not known never
+ * makes a fault. A giver that is not known fits every cap of the workbook's own sheet.
+ */
+export function capFor({ caps, isOwn }: Caps, question: CapQuestion): Cap | null {
+  let best: Cap | null = null;
+  let bestFit = 0;
+  for (const cap of caps) {
+    const { days } = question;
+    if (days ? days.last < cap.first || days.first > cap.last : !isOwn) continue;
+    if (!fitsGiver(cap, question, isOwn)) continue;
+    const fit = matterFit(cap, question);
+    if (fit === 0 || fit < bestFit || (best && fit === bestFit && cap.amount <= best.amount)) continue;
+    best = cap;
+    bestFit = fit;
+  }
+  return best;
+}
+
+function fitsGiver(cap: Cap, { giver, source }: CapQuestion, isOwn: boolean): boolean {
+  if (cap.giver === '') return true;
+  if (giver !== '') return isSameGiver(giverKey(cap.giver), giverKey(giver));
+  const sourceKey = giverKey(source);
+  // A fund that names no level (“kết dư”) leaves the giver unknown.
+  return levelsOf(sourceKey).length > 0 || contains(giverKey(cap.giver), sourceKey)
+    ? isSameGiver(giverKey(cap.giver), sourceKey)
+    : isOwn;
+}
+
+function isSameGiver(stated: string, given: string): boolean {
+  if (contains(stated, given) || contains(given, stated)) return true;
+  const statedLevels = levelsOf(stated);
+  return levelsOf(given).some((level) => statedLevels.includes(level));
+}
+
+/** Levels of the union that a giver's name tells; “LĐLĐ TP Hà Nội” and “Liên đoàn Lao động tỉnh” are one. */
+function levelsOf(key: string): string[] {
+  return levels.filter(([, pattern]) => pattern.test(key)).map(([level]) => level);
+}
+
+const levels: readonly (readonly [string, RegExp])[] = [
+  ['general', /\b(tong lien doan|tong ldld|tld)\b/],
+  ['city', /(?<!tong )\b(lien doan lao dong|ldld|thanh pho|tinh)\b/],
+  ['national-sector', /\b(cong doan y te viet nam|cong doan nganh trung uong|cong doan nganh tw)\b/],
+  [
+    'sector',
+    /\b(cong doan nganh(?! (?:tw|trung uong))|cdn|cdyt|cap tren truc tiep|cong doan y te(?! viet nam))\b/,
+  ],
+  ['grassroots', /\b(cong doan co so|cdcs)\b/],
+];
+
+function giverKey(text: string): string {
+  return foldHeader(text)
+    .replace(/\bcd\b/g, 'cong doan')
+    .replace(/\btp\b/g, 'thanh pho')
+    .replace(/\bvn\b/g, 'viet nam');
+}
+
+/** Words that say only that something is given. */
+const commonWords = new Set(
+  'tro cap ho qua tang chi tien muc cho doan vien nguoi lao dong cac va suat'.split(' '),
+);
+
+/** 0 does not fit; 1 a cap for everything; 1.5 its telling words stand somewhere; 2 named by titles or circumstances; 3 named by programme or kind; 4 the very same words. */
+function matterFit({ matters }: Cap, question: CapQuestion): number {
+  const stated = matters.filter((matter) => matter !== '');
+  // “Đoàn viên, người lao động” beside a programme says nothing more.
+  const telling = stated.filter((matter) => tellingWords(matter).length > 0);
+  const asked = telling.length > 0 ? telling : stated;
+  if (asked.length === 0) return 1;
+  const fits = asked.map((matter) =>
+    Math.max(...matter.split(/[;\n]/).map((each) => wordingFit(each, question))),
+  );
+  // A record that does not say the kind may be of any.
+  const counted = question.isKindKnown ? fits : fits.filter((fit) => fit > 0);
+  return counted.length > 0 ? Math.min(...counted) : 0;
+}
+
+function wordingFit(wording: string, { matters, around }: CapQuestion): number {
+  const key = foldHeader(wording);
+  if (key === '') return 0;
+  const own = matters.split('\n').filter((text) => text !== '');
+  if (own.some((text) => foldText(text) === foldText(wording))) return 4;
+  const [ownKey, aroundKey] = [foldHeader(matters), foldHeader(around)];
+  if (contains(ownKey, key) || own.some((text) => isWithin(foldHeader(text), key))) return 3;
+  if (contains(aroundKey, key)) return 2;
+  const words = tellingWords(wording);
+  return words.length > 0 && words.every((word) => contains(`${ownKey} ${aroundKey}`, word)) ? 1.5 : 0;
+}
+
+function tellingWords(wording: string): string[] {
+  return foldHeader(wording)
+    .split(' ')
+    .filter((word) => word !== '' && !commonWords.has(word));
+}
+
+function contains(text: string, words: string): boolean {
+  return words !== '' && ` ${text} `.includes(` ${words} `);
+}
+
+/** “Trợ cấp khó khăn” of the record within “Trợ cấp khó khăn đột xuất” of the cap; single words are too little. */
+function isWithin(text: string, statedKey: string): boolean {
+  return text.includes(' ') && contains(statedKey, text);
+}

@@ -1,0 +1,37 @@
+import { amountOutlier } from '../../../src/core/rules/amount-outlier';
+import { expectFindings } from '../../support/expect-findings';
+
+const rows = (cells: readonly string[]) =>
+  `fullName | programme | amount | !\n${cells.map((cell, index) => `An ${index} | ${cell}`).join('\n')}`;
+const usual = Array.from({ length: 10 }, (_, index) => `Tết | ${index % 3 ? 500_000 : 1_000_000} |`);
+
+test('a zero too many and one too few', () => {
+  const [found] = expectFindings(amountOutlier, 'grants', rows([...usual, 'Tết | 5000000 | amount']));
+  expect(found).toMatchObject({ params: { amount: 5_000_000, usual: 500_000 }, money: 4_500_000 });
+  expectFindings(amountOutlier, 'grants', rows([...usual, 'Tết | 50000 | amount']));
+});
+
+test('several sizes, few rows, wide spreads, odd cells', () => {
+  expectFindings(
+    amountOutlier,
+    'grants',
+    rows([...usual, 'Tết | 2000000 |', 'Tết | theo QĐ |', 'Tết | 0 |', 'Tết | |']),
+  );
+  expectFindings(amountOutlier, 'grants', rows([...usual, 'Tết | 5000000 |', 'Tết | 5000000 |']));
+  expectFindings(amountOutlier, 'grants', rows([...usual.slice(0, 5), 'Tết | 5000000 |']));
+  expectFindings(
+    amountOutlier,
+    'donations',
+    `donor | amount | !\n${[1, 2, 5, 10, 20, 30, 50, 100, 300].map((each) => `A | ${each}000000 |`).join('\n')}`,
+  );
+});
+
+test('portions are compared, not sums of many; another programme has its own usual amount', () => {
+  expectFindings(
+    amountOutlier,
+    'grants',
+    `unit | quantity | amount | !\n${[1, 2, 3, 4, 5, 6, 7, 8, 90].map((each) => `A | ${each} | ${each * 500_000} |`).join('\n')}\nB | 2 | 10000000 | amount`,
+  );
+  const houses = Array.from({ length: 8 }, () => 'Mái ấm | 30000000 |');
+  expectFindings(amountOutlier, 'grants', rows([...usual, ...houses]));
+});

@@ -1,0 +1,122 @@
+import { amountOverCap } from '../../../src/core/rules/amount-over-cap';
+import { drawTable } from '../../support/draw-table';
+import { expectFindings } from '../../support/expect-findings';
+
+const caps = drawTable(
+  null,
+  `
+  Cấp chi                | Chương trình      | Đối tượng          | Mức tối đa          | Từ ngày    | Đến ngày
+  Liên đoàn Lao động TP  | Quà Tết           | Đặc biệt khó khăn  | 1000000             | 2022-03-01 |
+  Công đoàn ngành        | Quà Tết           |                    | Không quá 500.000 đ | 2022-03-01 | 2024-12-31
+  Công đoàn ngành        | Quà Tết           |                    | 700000              | 2025-01-01 |
+                         | Thăm ốm           |                    | 300.000             |            |
+                         | Thăm đơn vị       |                    | 5000000             | 2024       | 2024
+  Công đoàn ngành        | Mái ấm công đoàn  |                    | chưa quy định       |            |
+  `,
+  { sheet: 'Định mức' },
+);
+
+test('over the cap of giver, programme and day; money is what lies over it', () => {
+  const found = expectFindings(
+    amountOverCap,
+    'grants',
+    `
+    fullName | giver       | programme    | recipientKind     | quantity | amount  | paidOn     | !
+    An       | LĐLĐ TP     | Quà Tết 2024 | Đặc biệt khó khăn |          | 1000000 | 2024-02-01 |
+    Bình     | LĐLĐ TP     | Quà Tết 2024 | Đặc biệt khó khăn |          | 1500000 | 2024-02-01 | amount
+    Chi      | CĐ ngành    | Quà tết      |                   |          | 600000  | 2024-02-01 | amount
+    Dung     | CĐ ngành    | Quà tết      |                   |          | 600000  | 2025-02-01 |
+    Em       | CĐ ngành    | Quà tết      |                   | 2        | 1000000 | 2024-02-01 |
+    Giang    | CĐ ngành    | Quà tết      |                   | 2        | 1200000 | 2024-02-01 | amount
+    Hà       | CĐCS        | Quà tết      |                   |          | 9000000 | 2024-02-01 |
+    Khanh    | CĐCS        | Thăm ốm      |                   |          | 500.000 |            | amount
+    Lan      | CĐ ngành    | Mái ấm       |                   |          | 5000000 |            |
+    Mai      |             | Quà Tết      |                   |          | 800000  | 2024-02-01 |
+    Nga      | CĐ ngành    | Quà tết      |                   |          | theo QĐ |            |
+    `,
+    { others: [caps] },
+  );
+  expect(found.map(({ money, severity }) => [money, severity])).toEqual([
+    [500_000, undefined],
+    [100_000, undefined],
+    [200_000, undefined],
+    [200_000, undefined],
+  ]);
+});
+
+test('a lump sum to a unit is compared only with a cap for units', () => {
+  expectFindings(
+    amountOverCap,
+    'grants',
+    `
+    unit | programme   | giver    | amount   | paidOn     | !
+    A    | Quà Tết     | CĐ ngành | 15000000 | 2024-02-01 |
+    B    | Thăm đơn vị | CĐ ngành | 15000000 | 2024-02-01 | amount
+    C    | Thăm đơn vị | CĐ ngành | 15000000 | 2025-02-01 |
+    `,
+    { others: [caps] },
+  );
+});
+
+test('what the title says of the whole list', () => {
+  expectFindings(
+    amountOverCap,
+    'grants',
+    `
+    fullName | giver    | amount | !
+    An       | CĐ ngành | 600000 | amount
+    Bình     | CĐ ngành | 500000 |
+    `,
+    { others: [caps], titles: ['DANH SÁCH NHẬN QUÀ TẾT GIÁP THÌN'] },
+  );
+});
+
+test('a sheet of caps in thousands', () => {
+  const thousands = drawTable(null, 'Nội dung | Mức tối đa (nghìn đồng) | Từ ngày\nThăm ốm | 300 | ', {
+    sheet: 'Định mức',
+  });
+  expectFindings(
+    amountOverCap,
+    'grants',
+    `
+    fullName | programme | amount | !
+    An       | Thăm ốm   | 300000 |
+    Bình     | Thăm ốm   | 300001 | amount
+    `,
+    { others: [thousands] },
+  );
+});
+
+test('without the sheet, the built-in table makes warnings, where giver and day are known', () => {
+  const found = expectFindings(
+    amountOverCap,
+    'grants',
+    `
+    fullName | giver           | programme                       | amount   | paidOn     | !
+    An       | LĐLĐ TP Hà Nội  | Hỗ trợ khó khăn do dịch bệnh    | 1500000  | 2022-05-01 | amount
+    Bình     | LĐLĐ TP Hà Nội  | Hỗ trợ khó khăn do dịch bệnh    | 1000000  | 2022-05-01 |
+    Chi      | Công đoàn ngành | Hỗ trợ khó khăn do dịch bệnh    | 1000000  | 2022-05-01 | amount
+    Dung     | Công đoàn ngành | Hỗ trợ khó khăn do dịch bệnh    | 1000000  | 2025-05-01 |
+    Em       |                 | Hỗ trợ khó khăn do dịch bệnh    | 9000000  | 2022-05-01 |
+    Giang    | LĐLĐ TP Hà Nội  | Mái ấm Công đoàn                | 50000000 | 2022-05-01 |
+    Hà       | Công đoàn ngành | Quà Tết                         | 1000000  | 2024-02-01 |
+    `,
+  );
+  expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+});
+
+test('commendations of collectives and of persons', () => {
+  const awards = drawTable(null, 'Đối tượng | Mức tối đa | Từ ngày\nTập thể | 500000 |\nCá nhân | 400000 |', {
+    sheet: 'Định mức',
+  });
+  expectFindings(
+    amountOverCap,
+    'commendations',
+    `
+    fullName         | form      | amount | !
+    Tập thể khoa Nội | Giấy khen | 500000 |
+    Nguyễn Văn An    | Giấy khen | 500000 | amount
+    `,
+    { others: [awards] },
+  );
+});
