@@ -1,8 +1,9 @@
 import type { FieldId, FieldKind } from '../registers/register';
+import { valueAt, type Grid } from '../sheet/grid';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../vietnamese/legacy-encodings';
-import { cleanSpaces, composeText, oddTextFlags, scanText, textFlags } from '../vietnamese/scan-text';
+import { cleanSpaces, composeText, isOddText, scanText, textFlags } from '../vietnamese/scan-text';
 import { kindOf } from './number-column';
-import type { RecognizedColumn, RecognizedTable } from './recognized-table';
+import type { RecognizedTable } from './recognized-table';
 
 /** A text cell of a record with something unusual in its characters, and what it should hold. */
 export interface FlaggedText {
@@ -41,65 +42,62 @@ const oneLine: ReadonlySet<FieldKind> = new Set(['name', 'unit']);
 /** Records between two steps: some 10 ms of work. */
 const recordsOfStep = 8192;
 
-/** A column with more distinct texts than this (names, numbers) is not worth remembering. */
-const rememberedTexts = 512;
-
 /** Passes once over all text cells of the records and keeps those that need a closer look, in steps of some 10 ms. */
 export function* flaggedTextSteps(table: RecognizedTable): Generator<void, FlaggedText[]> {
+  const { grid, records } = table;
   const columns = table.columns.filter(
     ({ field }) => field === null || !judgedAsValues.has(kindOf(table, field)),
   );
+  const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
+  const rows = records.map((row) => row - grid.firstRow);
   const flagged: FlaggedText[] = [];
-  const plain = columns.map(() => new Set<string>());
-  for (let start = 0; start < table.records.length; start += recordsOfStep) {
+  const odd: number[] = [];
+  for (let start = 0; start < rows.length; start += recordsOfStep) {
     if (start > 0) yield;
-    collect(table, columns, start, Math.min(start + recordsOfStep, table.records.length), plain, flagged);
+    findOdd(grid.values, rows, offsets, start, Math.min(start + recordsOfStep, rows.length), odd);
+    for (let at = 0; at < odd.length; at += 2) {
+      const { column, field } = columns[odd[at + 1]!]!;
+      const found = look(table, odd[at]!, column, field);
+      if (found) flagged.push(found);
+    }
+    odd.length = 0;
   }
   return flagged;
 }
 
 /**
- * The hot loop: apart from the generator, where it runs several times slower.
+ * The hot loop: puts the record and the column's place of each odd text one behind the other into `odd`.
  *
- * Units, posts and remarks repeat, so texts found plain are remembered by column in `plain` and not scanned again.
+ * It is given nothing but arrays: within the generator, or with objects of several shapes in sight, it is compiled anew again and
+ * again and runs several times slower. Remembering repeated texts does not pay: hashing one costs as much as scanning it.
  */
-function collect(
-  table: RecognizedTable,
-  columns: readonly RecognizedColumn[],
+function findOdd(
+  values: Grid['values'],
+  rows: Int32Array,
+  offsets: Int32Array,
   start: number,
   end: number,
-  plain: readonly Set<string>[],
-  flagged: FlaggedText[],
+  odd: number[],
 ): void {
-  const { grid, records } = table;
-  const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
   for (let record = start; record < end; record++) {
-    const row = records[record]!;
-    const values = grid.values[row - grid.firstRow]!;
+    const cells = values[rows[record]!]!;
     for (let index = 0; index < offsets.length; index++) {
-      const text = values[offsets[index]!];
-      if (typeof text !== 'string' || text === '') continue;
-      const seen = plain[index]!;
-      if (seen.size < rememberedTexts && seen.has(text)) continue;
-      const flags = scanText(text);
-      if ((flags & oddTextFlags) === 0) {
-        if (seen.size < rememberedTexts) seen.add(text);
-        continue;
-      }
-      const { column, field } = columns[index]!;
-      const found = look(table, { record, row, column, text }, field, flags);
-      if (found) flagged.push(found);
+      const text = cells[offsets[index]!];
+      if (typeof text === 'string' && isOddText(text)) odd.push(record, index);
     }
   }
 }
 
 function look(
   table: RecognizedTable,
-  cell: { record: number; row: number; column: number; text: string },
+  record: number,
+  column: number,
   field: FieldId | null,
-  flags: number,
 ): FlaggedText | null {
-  const { text, row, column } = cell;
+  const row = table.records[record]!;
+  const text = String(valueAt(table.grid, row, column));
+  const flags = scanText(text);
+  const cell = { record, row, column, text };
   const isFormula = table.grid.formulaAt(row, column) !== null;
   const font = flags & textFlags.maybeLegacy ? table.grid.fontAt(row, column) : null;
   const encoding = flags & textFlags.maybeLegacy ? detectLegacy(text, font) : null;

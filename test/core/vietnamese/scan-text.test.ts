@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   cleanSpaces,
   composeText,
+  isOddText,
   oddTextFlags,
   scanText,
   textFlags,
@@ -69,4 +70,16 @@ describe('repairs', () => {
       ),
     );
   });
+});
+
+test('the quick look says odd wherever the careful one does', () => {
+  const characters = ' aeouyAEOĐđÐưạậêÔÖØµ\u00a0\u00ad\u0300\u0301\u200b\n\t0.,@оа𝐀'.split('');
+  const text = fc.array(fc.constantFrom(...characters), { maxLength: 12 }).map((list) => list.join(''));
+  fc.assert(
+    fc.property(text, (value) => {
+      if ((scanText(value) & oddTextFlags) !== 0) expect(isOddText(value)).toBe(true);
+    }),
+  );
+  for (const plain of ['', 'Nguyễn Văn An', 'Bệnh viện Đa khoa Xanh Pôn', '001085012345', 'an@hanoi.gov.vn'])
+    expect(isOddText(plain)).toBe(false);
 });
