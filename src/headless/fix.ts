@@ -52,6 +52,10 @@ const reasons: Readonly<Record<SkipReason, Text>> = {
     en: 'the fix is not certain, a person must look',
   },
   formula: { vi: 'ô là công thức, không thay bằng giá trị', en: 'a formula, which no value replaces' },
+  evidence: {
+    vi: 'chữ này cho thấy các ngày khác trong cột bị đảo ngày và tháng, hãy xem các ngày đó trước',
+    en: 'this text shows that other dates of the column are swapped; look at those first',
+  },
   merged: { vi: 'ô bị che dưới ô gộp', en: 'the cell lies under a merged area' },
   'too-long': { vi: 'nội dung quá dài để ghi vào nhật ký', en: 'too long for the journal' },
 };

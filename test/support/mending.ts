@@ -56,7 +56,7 @@ export async function journalOf(host: Host): Promise<Journal | null> {
   return journalIn(valueOf(await host.readWorkbook()).grids);
 }
 
-/** Every cell of the user's sheets: value, formula, number format. */
+/** Every cell of the user's sheets: value or formula (what it gives follows the others), number format. */
 export function snapshot(workbook: Workbook): string[] {
   return workbook.sheets.filter(({ name }) => name !== journalSheetName).flatMap(snapshotOf);
 }
@@ -65,7 +65,7 @@ function snapshotOf(sheet: Sheet): string[] {
   const cells: string[] = [];
   sheet.forEachCell(({ value, formula }, row, column) => {
     const { numberFormat } = sheet.style(row, column);
-    cells.push(JSON.stringify([sheet.name, row, column, value, formula, numberFormat]));
+    cells.push(JSON.stringify([sheet.name, row, column, formula ?? value, formula !== null, numberFormat]));
   });
   return cells;
 }

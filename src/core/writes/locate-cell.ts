@@ -33,8 +33,11 @@ export function locateCell(
     holds.some((content) => saysTheSame(contentAt(grid, row, column), content));
   const own: CellRef = { sheet: entry.sheet, row: entry.row, column: entry.column };
   const { identity } = entry;
-  if (!identity || identityKey(identity) === '')
-    return isUnmoved(entry, cells) && isHeld(own) ? own : 'row-not-found';
+  const here = (): CellRef | CellRefusal => {
+    if (!isUnmoved(entry, cells)) return 'row-not-found';
+    return isHeld(own) ? own : 'cell-changed';
+  };
+  if (!identity || identityKey(identity) === '') return here();
 
   const found: { cell: CellRef; rest: string }[] = [];
   for (const table of cells.tablesOn(entry.sheet)) {
@@ -44,14 +47,14 @@ export function locateCell(
     }
   }
   const isOwn = ({ cell }: { cell: CellRef }) => cell.row === own.row && cell.column === own.column;
-  if (found.length === 0) return isUnmoved(entry, cells) && isHeld(own) ? own : 'row-not-found';
+  if (found.length === 0) return here();
   const held = found.filter(({ cell }) => isHeld(cell));
   if (held.length === 0) return 'cell-changed';
   if (found.length === 1) return held[0]!.cell;
   const same = held.filter(({ rest }) => rest === identity.rest);
   const best = same.length > 0 ? same : held;
-  const here = best.find(isOwn);
-  if (here) return here.cell;
+  const atHome = best.find(isOwn);
+  if (atHome) return atHome.cell;
   return best.length === 1 ? best[0]!.cell : 'row-ambiguous';
 }
 

@@ -25,6 +25,8 @@ export type SkipReason =
   | 'not-certain'
   /** A formula makes the value; a value never takes its place. */
   | 'formula'
+  /** The text is what shows that other dates of its column are in the wrong order; those are to be looked at first. */
+  | 'evidence'
   /** The cell lies under a merged area and shows nothing. */
   | 'merged'
   /** Longer than a cell or a line of the journal can hold. */
@@ -35,6 +37,15 @@ export interface SkippedFix {
   readonly cell: CellRef;
   readonly why: SkipReason;
 }
+
+/**
+ * Fixes that take away what another rule, in the same column, knows its findings by: dates that an import left as text show that
+ * the others of the column were read month first. They wait while such a finding stands, and go together with its fix: the one
+ * without the other would hide the fault, or show it again in what was mended.
+ */
+const evidence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
+  'date-as-text': ['date-day-month-swapped', 'date-ambiguous'],
+};
 
 /** More characters than an Excel cell takes. */
 const longestText = 32_767;
@@ -51,7 +62,12 @@ export interface Mending {
   skipped(): SkippedFix[];
 }
 
+/** In the order of the catalogue; what rests on evidence goes before it, for of two fixes of one cell its own is right. */
 const orderOfRule = new Map(allRules.map(({ id }, index) => [id, index]));
+for (const [rule, others] of Object.entries(evidence) as [RuleId, readonly RuleId[]][]) {
+  const last = Math.max(...[rule, ...others].map((id) => orderOfRule.get(id) ?? 0));
+  orderOfRule.set(rule, last + 0.5);
+}
 
 /** Begins to mend the workbook that was read. */
 export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
@@ -98,19 +114,28 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
   return {
     take(findings) {
       const taken = new Map<string, Repair>();
+      const proved = columnsByEvidence(findings, choice);
+      const provedBy = (rule: RuleId, { sheet, column }: CellRef) =>
+        evidence[rule]?.map((other) => proved.get(`${other} ${column} ${sheet}`)).find(Boolean);
       for (const finding of inOrderOfRules(findings)) {
         const { fix, rule } = finding;
-        if (!fix || (choice.rules && !choice.rules.includes(rule))) continue;
+        if (!fix) continue;
         for (const [index, place] of finding.cells.entries()) {
           const cell: CellRef = { sheet: place.sheet, row: place.row, column: place.column };
           const key = cellKey(cell);
-          if (choice.cells && !choice.cells.has(key)) continue;
           const earlier = repairs.get(key);
           // A rule that is not content with its own fix would go on for ever.
           if (taken.has(key) || earlier?.rules.includes(rule)) continue;
-          if (choice.certainOnly && !fix.certain) {
-            skip(rule, cell, 'not-certain');
-            continue;
+          const other = provedBy(rule, cell);
+          if (other !== 'chosen') {
+            if (!isChosen(finding, key, choice)) {
+              if (isChosen(finding, key, { ...choice, certainOnly: false })) skip(rule, cell, 'not-certain');
+              continue;
+            }
+            if (other === 'waiting' && !choice.cells) {
+              skip(rule, cell, 'evidence');
+              continue;
+            }
           }
           const after = mended(finding, place, index);
           if (!after) continue;
@@ -145,6 +170,29 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
 }
 
 const cellOf = ({ sheet, row, column }: CellRef): CellRef => ({ sheet, row, column });
+
+function isChosen({ rule, fix }: Finding, key: string, { rules, certainOnly, cells }: FixChoice): boolean {
+  if (!fix || (rules && !rules.includes(rule)) || (cells && !cells.has(key))) return false;
+  return !certainOnly || fix.certain;
+}
+
+/** Rule, column and sheet of the findings that rest on evidence, and whether their fix is chosen or is still to be looked at. */
+function columnsByEvidence(
+  findings: readonly Finding[],
+  choice: FixChoice,
+): ReadonlyMap<string, 'chosen' | 'waiting'> {
+  const resting = new Set(Object.values(evidence).flat());
+  const columns = new Map<string, 'chosen' | 'waiting'>();
+  for (const finding of findings) {
+    if (!resting.has(finding.rule)) continue;
+    for (const cell of finding.cells) {
+      const key = `${finding.rule} ${cell.column} ${cell.sheet}`;
+      if (isChosen(finding, cellKey(cell), choice)) columns.set(key, 'chosen');
+      else if (!columns.has(key)) columns.set(key, 'waiting');
+    }
+  }
+  return columns;
+}
 
 /** Stable: within a rule the findings stay in reading order. */
 function inOrderOfRules(findings: readonly Finding[]): Finding[] {
