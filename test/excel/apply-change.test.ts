@@ -1,7 +1,6 @@
 import { fail } from '../../src/core/result';
 import { journalSheetName } from '../../src/core/writes/journal';
-import { ExcelHost, openWorkbook, saveWorkbook } from '../../src/stand-in';
-import type { Failure } from '../../src/stand-in/protocol/mishaps';
+import { ExcelHost, openWorkbook, saveWorkbook, type Failure } from '../../src/stand-in';
 import { connect, fix, journalOf, messyWorkbook, snapshot, undo, valueOf } from '../support/mending';
 
 jest.setTimeout(60_000);
@@ -137,11 +136,7 @@ describe('when Excel refuses', () => {
   });
 
   /** A run whose n-th request fails: how it is left, and that both ends lead where they say. */
-  async function failing(
-    request: number,
-    failure: Failure,
-    writesOnly = false,
-  ): Promise<'closed' | 'half-way'> {
+  async function failing(request: number, failure: Failure): Promise<'closed' | 'half-way'> {
     const { before, after } = await undisturbed();
     for (const way of ['finish', 'take-back'] as const) {
       const workbook = messyWorkbook();

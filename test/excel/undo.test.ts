@@ -1,11 +1,31 @@
 import fc from 'fast-check';
 import { journalSheetName } from '../../src/core/writes/journal';
-import { moveLines, openWorkbook, saveWorkbook, Workbook, type Sheet } from '../../src/stand-in';
+import {
+  deleteCells,
+  insertCells,
+  openWorkbook,
+  saveWorkbook,
+  Workbook,
+  type Sheet,
+} from '../../src/stand-in';
 import { connect, fix, journalOf, messyWorkbook, snapshot, undo, valueOf } from '../support/mending';
 
 jest.setTimeout(60_000);
 
 const people = 'DS đoàn viên';
+
+const rows = (firstRow: number, lastRow: number) => ({
+  firstRow,
+  lastRow,
+  firstColumn: 0,
+  lastColumn: 16_383,
+});
+const columns = (firstColumn: number, lastColumn: number) => ({
+  firstRow: 0,
+  lastRow: 1_048_575,
+  firstColumn,
+  lastColumn,
+});
 
 async function mended() {
   const workbook = messyWorkbook();
@@ -37,8 +57,8 @@ describe('undo', () => {
   it('finds the cells again after rows were sorted and inserted, a column moved in, and the file saved and opened', async () => {
     const { workbook, sheet } = await mended();
     reorder(sheet, 1, [4, 2, 1, 3]);
-    moveLines(sheet, 'row', 2, 1);
-    moveLines(sheet, 'column', 0, 1);
+    insertCells(sheet, rows(2, 2), 'Down');
+    insertCells(sheet, columns(0, 0), 'Right');
     const reopened = await openWorkbook(await saveWorkbook(workbook), 'Sổ.xlsx');
     const { host } = await connect(reopened);
     const undone = valueOf(await undo(host));
@@ -57,7 +77,7 @@ describe('undo', () => {
   it('refuses, naming the cell, what was changed since or is gone, and undoes the rest', async () => {
     const { host, sheet } = await mended();
     sheet.setValue(2, 2, 32_000);
-    moveLines(sheet, 'row', 3, -1);
+    deleteCells(sheet, rows(3, 3), 'Up');
     const { moved, refused } = valueOf(await undo(host));
     expect(refused.map(({ cell, why }) => `${cell} ${why}`)).toEqual([
       `${people}!C3 cell-changed`,
@@ -81,8 +101,8 @@ describe('undo', () => {
       cells.forEach((value, column) => sheet.setValue(row, column, value));
       sheet.setValue(row, 0, row);
     }
-    moveLines(sheet, 'row', 4, -1);
-    moveLines(sheet, 'row', 4, 2);
+    deleteCells(sheet, rows(4, 4), 'Up');
+    insertCells(sheet, rows(4, 5), 'Down');
     const { refused } = valueOf(await undo(host));
     expect(refused.map(({ cell, why }) => `${cell} ${why}`)).toEqual([
       `${people}!F5 row-ambiguous`,
