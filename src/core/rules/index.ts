@@ -56,8 +56,6 @@ import { recipientNotMember } from './recipient-not-member';
 import { recipientUnitDiffers } from './recipient-unit-differs';
 import { rowEmpty } from './row-empty';
 import { rowHidden } from './row-hidden';
-import type { AnyRule, Finding } from './rule';
-import type { RuleId } from './rule-ids';
 import { scoreOverMaximum } from './score-over-maximum';
 import { signatureMissing } from './signature-missing';
 import { sumOfPartsMismatch } from './sum-of-parts-mismatch';
@@ -74,6 +72,8 @@ import { unitUnknown } from './unit-unknown';
 import { voucherNoDuplicate } from './voucher-no-duplicate';
 import { voucherNoGap } from './voucher-no-gap';
 import { wordsMismatch } from './words-mismatch';
+import type { AnyRule, Finding } from './rule';
+import type { RuleId } from './rule-ids';
 
 /** Every rule that we have, in the order of the contract's table. */
 export const rules: readonly AnyRule[] = [

@@ -1,3 +1,4 @@
+import { headerKey } from '../recognition/header-key';
 import {
   additiveFields,
   numberKinds,
@@ -16,7 +17,8 @@ import type { Place } from './rule';
 export interface StatedTotal {
   readonly row: TotalRow;
   readonly place: Place;
-  readonly field: FieldId;
+  /** null for a column that no field claims: one fund of several, headed as the amount is. */
+  readonly field: FieldId | null;
   readonly value: CellValue;
   /** As written; đồng for money. */
   readonly stated: number;
@@ -56,7 +58,42 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
       }
     }
   }
+  for (const { column, figures, like } of looseColumns(table)) {
+    for (const row of table.table.totalRows) {
+      const total = statedTotal(table.table, row, like, column, figures);
+      if (total) totals.push({ ...total, field: null });
+    }
+  }
   return totals;
+}
+
+/**
+ * Columns that no field claims and whose totals add up all the same: headed as an amount or a number of people is (“Số tiền” beneath
+ * another fund), or summed by a formula.
+ */
+function looseColumns(
+  table: TableColumns,
+): { readonly column: number; readonly figures: NumberColumn; readonly like: FieldId }[] {
+  const { grid, columns, totalRows } = table.table;
+  if (totalRows.length === 0 || table.table.register === null) return [];
+  const additive = additiveFields(table.table);
+  const likes = new Map<string, FieldId>();
+  for (const { field, header } of columns) {
+    if (field !== null && additive.includes(field) && header.includes(' / '))
+      likes.set(leafOf(header), field);
+  }
+  return columns.flatMap(({ column, field, header, part }) => {
+    if (field !== null || part !== null) return [];
+    const isSummed = totalRows.some(({ row }) =>
+      /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
+    );
+    const like = likes.get(leafOf(header)) ?? (isSummed ? 'quantity' : null);
+    return like === null ? [] : [{ column, like, figures: figuresOf(table.table, like, column) }];
+  });
+}
+
+function leafOf(header: string): string {
+  return headerKey(header.split(' / ').at(-1) ?? '');
 }
 
 function statedTotal(

@@ -32,16 +32,16 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
       `${parts.map((part) => `“${part}”`).join(' + ')} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but “${wholeHeader}” says ${figure(whole, 'en')}: check the cells.`,
   },
   *check(table) {
-    const columns = figureColumns(table).filter(({ field }) => !neverParts.has(field ?? ''));
+    const columns = figureColumns(table);
     for (const [index, whole] of columns.entries()) {
-      if (!isWhole(table, whole)) continue;
-      const parts = learnParts(table, columns, index);
+      if (!isWhole(table, whole) || neverWholes.has(whole.field ?? '')) continue;
+      const parts = learnParts(table, candidates(columns, index), whole);
       if (!parts) continue;
-      const scale = whole.isMoney || parts.some(({ isMoney }) => isMoney) ? table.table.amountScale : 1;
       for (const record of rowsThatDiffer(table, whole, parts)) {
         const row = table.table.records[record]!;
         const sum = sumOf(parts, record);
         const isMoney = whole.isMoney || parts.some((part) => part.isMoney);
+        const scale = isMoney ? table.table.amountScale : 1;
         const stated = orZero(whole.raw[record]!);
         yield {
           cells: [whole, ...parts].map(({ column }) => ({ row, column })),
@@ -61,18 +61,11 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
   },
 });
 
-const neverParts = new Set([
-  ...[
-    'target',
-    'cumulative',
-    'newUnitsTarget',
-    'openingCount',
-    'movedIn',
-    'movedOut',
-    'left',
-    'closingCount',
-  ],
-]);
+/** Figures of their own, whatever stands beside them. */
+const neverWholes = new Set(['target', 'cumulative', 'newUnitsTarget', 'openingCount', 'closingCount']);
+
+/** Neighbours that are no parts, unless one heading (“Tăng / Kết nạp | Chuyển đến | Cộng”) gathers them with their sum. */
+const rarelyParts = new Set([...neverWholes, 'admitted', 'movedIn', 'movedOut', 'left']);
 
 /** Headed as a sum, or the amount itself; or a formula that adds up its own row. */
 function isWhole(table: TableColumns, { header, column, field }: FigureColumn): boolean {
@@ -84,18 +77,31 @@ function isWhole(table: TableColumns, { header, column, field }: FigureColumn): 
   return read !== null && (summandsOf(read) ?? []).some(({ area }) => area.firstRow === records[0]);
 }
 
-/** The run of neighbours, to the left or to the right, that comes to the whole in most rows; the longest where several do. */
-function learnParts(
-  table: TableColumns,
-  columns: readonly FigureColumn[],
-  at: number,
-): FigureColumn[] | null {
+/** What may come to the whole: runs of neighbours to the left or right, and columns headed alike beneath other headings. */
+function candidates(columns: readonly FigureColumn[], at: number): FigureColumn[][] {
   const whole = columns[at]!;
+  const may = (column: FigureColumn) =>
+    !rarelyParts.has(column.field ?? '') || (parentOf(whole) !== '' && parentOf(column) === parentOf(whole));
+  const before = columns.slice(0, at).filter(may);
+  const after = columns.slice(at + 1).filter(may);
   const runs: FigureColumn[][] = [];
   for (let length = 2; length <= 8; length++) {
-    if (at - length >= 0) runs.push(columns.slice(at - length, at));
-    if (at + length < columns.length) runs.push(columns.slice(at + 1, at + 1 + length));
+    if (before.length >= length) runs.push(before.slice(-length));
+    if (after.length >= length) runs.push(after.slice(0, length));
   }
+  const alike = columns.filter(
+    (column) => column !== whole && parentOf(column) !== '' && leafOf(column) === leafOf(whole),
+  );
+  if (alike.length >= 2 && parentOf(whole) !== '') runs.push(alike);
+  return runs;
+}
+
+/** The candidate that comes to the whole in most rows; the shortest where several do in as many. */
+function learnParts(
+  table: TableColumns,
+  runs: readonly FigureColumn[][],
+  whole: FigureColumn,
+): FigureColumn[] | null {
   let best: FigureColumn[] | null = null;
   let mostRight = 1;
   for (const parts of runs) {
@@ -153,6 +159,14 @@ function isUnclear(whole: FigureColumn, parts: readonly FigureColumn[], record: 
 /** In thousands and millions each figure may have been rounded by itself. */
 function tolerance(table: TableColumns, parts: readonly FigureColumn[]): number {
   return table.table.amountScale === 1 ? 0.5 : 0.5 * (parts.length + 1);
+}
+
+function leafOf({ header }: FigureColumn): string {
+  return headerKey(header.split(' / ').at(-1) ?? '');
+}
+
+function parentOf({ header }: FigureColumn): string {
+  return header.split(' / ').slice(0, -1).join(' / ');
 }
 
 function nameOf({ header }: FigureColumn): string {

@@ -87,7 +87,8 @@ function figuresToCompare(table: TableColumns): Figure[] {
   const money = additiveFields(table.table).filter((field) => table.numbers(field).isMoney);
   if (money.length === 0) return [];
   const ends = statedTotals(table).filter(
-    ({ covers, field }) => covers[0] === 0 && covers[1] === table.count - 1 && money.includes(field),
+    ({ covers, field }) =>
+      covers[0] === 0 && covers[1] === table.count - 1 && field !== null && money.includes(field),
   );
   ends.sort((a, b) => rankOf(a) - rankOf(b) || b.place.row - a.place.row);
   const figures: Figure[] = ends.map(({ stated, place, tolerance }) => ({

@@ -16,3 +16,17 @@ test('one finding for each error in each column; other texts with # are none', (
     drawing.replace('MARKS', '').replace('| amount\n', '|\n').replace('(amount)', ''),
   );
 });
+
+test('an error in a total hides the total; an amount hides quantity × rate', () => {
+  const found = expectFindings(
+    cellErrorValue,
+    'grants',
+    `
+    fullName | quantity | rate   | amount | !
+    An       | 2        | 500000 | #REF!  | amount
+    Bình     | 1        | 500000 | 500000 |
+    Σ Tổng   | 3        |        | #REF!  | (amount)
+    `,
+  );
+  expect(found[0]?.money).toBe(1_000_000);
+});

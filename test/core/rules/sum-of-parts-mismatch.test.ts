@@ -1,4 +1,8 @@
+import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
+import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { openBook } from '../../../src/core/rules/book';
 import { sumOfPartsMismatch } from '../../../src/core/rules/sum-of-parts-mismatch';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 test('money and goods, and the sum of both', () => {
@@ -30,6 +34,26 @@ test('one amount per fund to the right of their sum', () => {
     D    | 1        | 200000  |        | 200000 |        |
     `,
   );
+});
+
+test('columns headed alike beneath each fund', () => {
+  const grid = drawSheet(
+    `
+    TT | Đơn vị                   | Nguồn LĐLĐ |         | Nguồn CĐ ngành |         | Tổng cộng |
+       |                          | Số người   | Số tiền | Số người       | Số tiền | Số người  | Số tiền
+    1  | Bệnh viện Thanh Nhàn     | 5          | 5000000 | 10             | 5000000 | 15        | 10000000
+    2  | Bệnh viện Mắt Hà Nội     | 2          | 2000000 | 4              | 2000000 | 6         | 4000000
+    3  | Bệnh viện Tim Hà Nội     | 3          | 3000000 | 4              | 2000000 | 7         | 6000000
+    4  | Bệnh viện Da liễu Hà Nội | 3          | 3000000 | 4              | 2000000 | 8         | 5000000
+    `,
+    { sheet: 'Chăm lo Tết', merges: ['C1:D1', 'E1:F1', 'G1:H1'] },
+  );
+  const { tables } = recognizeWorkbook([grid], []);
+  const found = [...sumOfPartsMismatch.check(tableColumns(tables[0]!), openBook(tables, 46_327))];
+  expect(found.map(({ cells: [first], money }) => [first?.row, first?.column, money])).toEqual([
+    [5, 6, 0],
+    [4, 7, 1_000_000],
+  ]);
 });
 
 test('neighbours that do not come to the figure in most rows are no parts', () => {
