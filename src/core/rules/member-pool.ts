@@ -14,7 +14,7 @@ export interface MemberPool {
   readonly tables: readonly TableColumns[];
   readonly tableOf: Uint16Array;
   readonly recordOf: Int32Array;
-  /** Birth day; NaN where only the year is known. 1 January counts as unknown: it is what lists put for a missing day. */
+  /** Birth day; NaN where only the year is known. Where many are born on 1 January, that is what the list puts for a missing day. */
   readonly days: Float64Array;
   readonly years: Int16Array;
   readonly genders: Uint8Array;
@@ -67,11 +67,12 @@ function gather(book: Book): MemberPool {
     pool.phones.set(table.phones().mobiles, start);
     sketches.set(table.names().sketches(), start);
     const units = unitNumbers(table, book, numberOfUnit);
+    const isPlaceholder = placeholderTeller(births.serials);
     for (let record = 0; record < count; record++) {
       const at = start + record;
       pool.recordOf[at] = record;
       const day = births.serials[record]!;
-      pool.days[at] = isFirstOfYear(day) ? NaN : day;
+      pool.days[at] = isPlaceholder(day) ? NaN : day;
       const own = births.genders[record]!;
       pool.genders[at] = own === genders.male || own === genders.female ? own : ids.genders[record]!;
       const isId = ids.kinds[record] === citizenIdKinds.valid || ids.isCertain[record] === 1;
@@ -90,10 +91,20 @@ function gather(book: Book): MemberPool {
   return { ...pool, firstNamesake };
 }
 
-function isFirstOfYear(serial: number): boolean {
-  if (Number.isNaN(serial)) return false;
-  const day = calendarOf(serial);
-  return day?.day === 1 && day.month === 1;
+/** One in 365 is born on 1 January; where one in fifty is, and more than one, the day stands for “not known”. */
+function placeholderTeller(serials: Float64Array): (serial: number) => boolean {
+  const isFirstOfYear = (serial: number) => {
+    const day = calendarOf(serial);
+    return day?.day === 1 && day.month === 1;
+  };
+  let known = 0;
+  let firsts = 0;
+  for (const serial of serials) {
+    if (Number.isNaN(serial)) continue;
+    known++;
+    if (isFirstOfYear(serial)) firsts++;
+  }
+  return firsts > 1 && firsts * 50 > known ? isFirstOfYear : () => false;
 }
 
 function isListOfLeavers(table: TableColumns): boolean {

@@ -3,6 +3,7 @@ import type { FieldId } from '../registers/register';
 import type { Book } from './book';
 import { memberPool, type MemberPool } from './member-pool';
 import { foldNames, forNearPairs, letterDistance, nearLimit, type FoldedNames } from './near-names';
+import { rareWordTeller } from './rare-words';
 import { isToldApart } from './same-person';
 
 /** What two rows that may be one person have in common. */
@@ -39,9 +40,12 @@ function findPairs(pool: MemberPool): NearDuplicate[] {
   };
   const sameDay = blocksOf(pool.days);
   const pairsOfOneDay = sameDay.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  const differInRareWord = rareWordTeller(pool.size, (at) => nameOf(pool, at));
+  const believesIds = (earlier: number, later: number) =>
+    pairsOfOneDay > fewPairs && !differInRareWord(earlier, later);
   for (const block of sameDay) {
     forNearPairs(names, block, (earlier, later, distance) => {
-      if (isSuspectOfOneDay(pool, block, earlier, later, pairsOfOneDay)) keep(earlier, later, distance);
+      if (isSuspectOfOneDay(pool, block, earlier, later, believesIds)) keep(earlier, later, distance);
     });
   }
   for (const block of blocksOf(yearAndUnit(pool))) {
@@ -105,7 +109,7 @@ const birthDays = 12_000;
 /** From so many namesakes × namesakes on, two of them born on one day are chance rather than a slip. */
 const frequentProduct = 0.002 * birthDays;
 
-/** In lists with more pairs born on one day (about eight hundred members), two different citizen ids are believed. */
+/** In lists with more pairs born on one day (about eight hundred members), two different citizen ids are believed, but for a word that only a slip makes. */
 const fewPairs = 25;
 
 function isSuspectOfOneDay(
@@ -113,7 +117,7 @@ function isSuspectOfOneDay(
   block: Int32Array,
   earlier: number,
   later: number,
-  pairsOfOneDay: number,
+  believesIds: (earlier: number, later: number) => boolean,
 ): boolean {
   if (haveOtherGenders(pool, earlier, later)) return false;
   const isSameName = hasSameKey(pool, earlier, later);
@@ -125,7 +129,7 @@ function isSuspectOfOneDay(
   } else if (isSameName || isListedTwice(pool, block, earlier, later)) return false;
   const isFrequent = pool.namesakes[earlier]! * pool.namesakes[later]! >= frequentProduct;
   if (haveFarIds(pool, earlier, later))
-    return isOneTable && !isFrequent && (isSameName || pairsOfOneDay <= fewPairs);
+    return isOneTable && !isFrequent && (isSameName || !believesIds(earlier, later));
   return (
     !isFrequent ||
     pool.phones[earlier] === pool.phones[later] ||
