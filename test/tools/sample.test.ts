@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, type Workbook } from '../../src/stand-in';
+import { buildClusterSample } from '../../src/tools/sample/build-cluster-sample';
 import { buildSample } from '../../src/tools/sample/build-sample';
+import { buildSummarySample } from '../../src/tools/sample/build-summary-sample';
 
 const root = join(__dirname, '..', '..');
 
@@ -17,12 +19,14 @@ function contents(workbook: Workbook): unknown[] {
 }
 
 describe.each([
-  ['assets/samples/so-mau-tet-2024.xlsx', true],
-  ['test/workbooks/sach.xlsx', false],
-])('%s', (file, withFaults) => {
+  ['assets/samples/so-mau-tet-2024.xlsx', () => buildSample(true).workbook],
+  ['test/workbooks/sach.xlsx', () => buildSample(false).workbook],
+  ['assets/samples/so-mau-tong-hop.xlsx', buildSummarySample],
+  ['assets/samples/so-mau-cum-thi-dua.xlsx', buildClusterSample],
+])('%s', (file, build) => {
   it('is what its script makes', async () => {
     const saved = await openWorkbook(readFileSync(join(root, file)), 'sổ.xlsx');
-    expect(contents(saved)).toEqual(contents(buildSample(withFaults).workbook));
+    expect(contents(saved)).toEqual(contents(build()));
   });
 });
 

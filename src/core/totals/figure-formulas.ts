@@ -1,6 +1,7 @@
 import { cellAddress } from '../sheet/address';
 import type { CellLook, DrawnCell } from '../sheet/sheet-drawing';
 import { passTerms, type PassTerms, type Term, type TermPlace } from './formula-terms';
+import { mayBeUnsaid } from './figures-of';
 import { measureTitle, summedField, type MeasureId } from './measures';
 import { isAdditive, type FigureColumn, type TabLayout } from './tab-layout';
 import { addressOn, type TabNote } from './tab-notes';
@@ -32,20 +33,24 @@ const whole = '#,##0';
 const formats: Readonly<Partial<Record<MeasureId, string>>> = {
   share: '0.0',
   rate: '0.0',
-  // What nobody valued shows a dash, not a nought.
-  inKindValue: '#,##0;-#,##0;"–"',
 };
+/** What nobody valued shows a dash, not a nought. */
+const unsaid = '#,##0;-#,##0;"–"';
 
 /** Makes the cells of all figures: sums and counts as native formulas, the others as values or out of their neighbours. */
 export function figureFormulas(totals: Totals, layout: TabLayout, place: Place): FigureFormulas {
   const isLive = place.variant === 'formulas';
   const passes = isLive ? totals.passes.map((_, index) => passTerms(totals, index)) : [];
   let fixedCells = 0;
+  const isUnsaid = (measure: MeasureId) => {
+    const field = summedField(totals.register, measure);
+    return field !== null && mayBeUnsaid(totals.register, field);
+  };
   const look = (measure: MeasureId, bold = false): CellLook => ({
     box: 'thin',
     vertical: 'center',
     align: 'right',
-    numberFormat: formats[measure] ?? whole,
+    numberFormat: formats[measure] ?? (isUnsaid(measure) ? unsaid : whole),
     ...(bold && { bold }),
   });
   const address = (row: number, column: number) => cellAddress(row, layout.firstFigure + column);

@@ -1,5 +1,5 @@
 import type { FieldId, RegisterId } from '../registers/register';
-import { summedField, type MeasureId } from './measures';
+import { kindIn, moneyField, summedField, type MeasureId } from './measures';
 import { percentOf, type Rounding } from './rate';
 import type { Tallied } from './tally';
 
@@ -33,10 +33,9 @@ function figure(
   const sum = (field: FieldId, of = tallied, at = row) => of.sums.get(field)?.sum[at] ?? 0;
   const field = summedField(register, measure);
   if (field !== null) {
-    // Goods that nobody valued are not worth nothing.
-    const isUnvalued =
-      field === 'inKindValue' && tallied.count[row]! > 0 && tallied.sums.get(field)?.filled[row] === 0;
-    return isUnvalued ? null : sum(field);
+    const isUnsaid =
+      mayBeUnsaid(register, field) && tallied.count[row]! > 0 && tallied.sums.get(field)?.filled[row] === 0;
+    return isUnsaid ? null : sum(field);
   }
   const derived: Readonly<Partial<Record<MeasureId, () => number | null>>> = {
     count: () => tallied.count[row]!,
@@ -51,6 +50,15 @@ function figure(
     rate: () => percentOf(sum(rateOf), sum('target'), rounding),
   };
   return derived[measure]?.() ?? null;
+}
+
+/**
+ * Whether the sum over cells that are all empty is no figure: goods that nobody valued are not worth nothing, and a proposal that nobody
+ * decided was not refused. Money that nobody got, and heads that nobody counted, are nought.
+ */
+export function mayBeUnsaid(register: RegisterId, field: FieldId): boolean {
+  const kind = kindIn(register, field);
+  return field !== moneyField(register) && (kind === 'money' || kind === 'score');
 }
 
 /** Whole đồng for each person, else for each portion, else for each record; null where there is none to divide by. */

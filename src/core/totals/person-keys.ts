@@ -2,6 +2,7 @@ import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { genders } from '../recognition/birth-column';
 import { firstEqual, firstEqualPair } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
+import { foldText } from '../vietnamese/fold';
 import type { RecordUnits } from './record-units';
 import { textIds } from './text-ids';
 
@@ -37,6 +38,7 @@ export function personKeys(tables: readonly TableColumns[], units: RecordUnits):
     const birth = isPersonal ? table.births() : null;
     const keys = isPersonal ? units.keysOf(table) : null;
     const text = table.names();
+    const isCollective = table.has('recipientKind') ? collectives(table) : null;
     for (let record = 0; record < table.count; record++) {
       const at = offset + record;
       if (ids && ids.kinds[record]! >= citizenIdKinds.valid && !Number.isNaN(ids.numbers[record]!)) {
@@ -44,6 +46,7 @@ export function personKeys(tables: readonly TableColumns[], units: RecordUnits):
         continue;
       }
       if (!birth) continue;
+      if (isCollective?.(record)) continue;
       nameIds[at] = names.idOf(text.text(record));
       if (nameIds[at]! < 0) continue;
       needsNames = true;
@@ -62,6 +65,13 @@ export function personKeys(tables: readonly TableColumns[], units: RecordUnits):
   offset = 0;
   const ids = tables.map(({ count }) => first.subarray(offset, (offset += count)));
   return { ids, women, hasPersons: first.some((id) => id >= 0) };
+}
+
+/** “Tập thể” is honoured or given something as a whole: it is nobody's person. */
+function collectives(table: TableColumns): (record: number) => boolean {
+  const { ids, texts } = table.categories('recipientKind');
+  const isCollective = texts.map((text) => /^(tap the|don vi|cdcs)\b/.test(foldText(text)));
+  return (record) => isCollective[ids[record]!]!;
 }
 
 function womenOf(table: TableColumns): Uint8Array {

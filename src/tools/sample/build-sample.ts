@@ -6,6 +6,7 @@ import { Workbook } from '../../stand-in';
 import { makePeople, seededRandom, type Person } from './people';
 import { SheetWriter } from './sheet-writer';
 import { unitNames } from './unit-names';
+import { writeUnits } from './write-units';
 
 /** A fault put into the sample on purpose. */
 export interface PlantedFault {
@@ -29,7 +30,7 @@ export function buildSample(withFaults: boolean): { workbook: Workbook; faults: 
   const nextPerson = makePeople(random);
   const faults: PlantedFault[] = [];
   const context = { workbook, random, nextPerson, withFaults, faults };
-  writeUnits(context);
+  writeUnits(context, '(Cập nhật đến ngày 31 tháng 01 năm 2024)');
   writeMembers(context);
   writeGifts(context);
   writeRecipients(context);
@@ -60,30 +61,6 @@ function planter({ withFaults, faults }: Context, writer: SheetWriter) {
     writer.sheet.setValue(row, column, value);
     faults.push({ rule, sheet: writer.sheet.name, cell: cellAddress(row, column) });
   };
-}
-
-function writeUnits(context: Context): void {
-  const writer = new SheetWriter(
-    context.workbook.addSheet('Danh mục đơn vị'),
-    [36, 250, 170, 90, 150, 90, 60],
-  );
-  writer.head('DANH MỤC CÔNG ĐOÀN CƠ SỞ', '(Cập nhật đến ngày 31 tháng 01 năm 2024)');
-  const header = writer.headers([
-    'STT',
-    'Tên CĐCS',
-    'Tên gọi khác',
-    'Khối',
-    'Chủ tịch',
-    'Điện thoại',
-    'Số đoàn viên',
-  ]);
-  unitNames.forEach((unit, index) => {
-    const { fullName, phone } = context.nextPerson();
-    const alias = unit.startsWith('Bệnh viện Đa khoa') ? unit.replace('Bệnh viện Đa khoa', 'BVĐK') : null;
-    const members = 40 + Math.floor(context.random() * 400);
-    writer.cells([index + 1, unit, alias, 'Nhà nước', fullName, phone, members], {}, { 5: '@' });
-  });
-  writer.sheet.freeze = { rows: header + 1, columns: 0 };
 }
 
 function writeMembers(context: Context): void {
