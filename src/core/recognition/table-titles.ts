@@ -18,8 +18,9 @@ export function readTitles(grid: Grid, around: Area, headerRow: number): string[
       const text = encoding ? decodeLegacy(value, encoding, font).text : value;
       for (const line of text.split('\n')) if (line.trim() !== '') titles.push(line.trim());
     }
-    // The words, date and signatures of a table above are not this one's.
-    if (titles.length > 0 && endsTable(titles[titles.length - 1]!)) titles = [];
+    // The words, date and signatures of a table above are not this one's; “(Kèm theo Quyết định … ngày …)” is.
+    const last = titles[titles.length - 1] ?? '';
+    if (around.firstRow > grid.firstRow && endsTable(last) && !/^\s*\(.*\)\s*$/.test(last)) titles = [];
   }
   return titles;
 }

@@ -126,3 +126,32 @@ test('a stray cell in the last column does not widen the table', () => {
   const [table] = recognizeWorkbook([{ ...grid, values: wide }]).tables;
   expect(table).toMatchObject({ register: 'members', firstColumn: 0, lastColumn: 2 });
 });
+
+test('a date above the table is a title of it, one between two tables closes the first', () => {
+  const { tables } = recognizeWorkbook([
+    drawSheet(`
+      CÔNG ĐOÀN NGÀNH Y TẾ | Hà Nội, ngày 2 tháng 2 năm 2024 | |
+      DANH SÁCH ĐOÀN VIÊN | | |
+      (Tính đến ngày 31 tháng 01 năm 2024) | | |
+      STT | Họ và tên | Ngày sinh | Đơn vị
+      1 | Nguyễn Văn An | 1985-02-03 | Bệnh viện Phổi
+      2 | Trần Thị Bình | 1986-02-03 | Bệnh viện Phổi
+
+      | | Hà Nội, ngày 5 tháng 2 năm 2024 |
+      DANH SÁCH ĐOÀN VIÊN MỚI | | |
+      (Kèm theo Quyết định số 3/QĐ-CĐN ngày 03/02/2024) | | |
+      STT | Họ và tên | Ngày sinh | Đơn vị
+      1 | Lê Văn Chi | 1987-02-03 | Bệnh viện Tim
+      2 | Đỗ Thị Dung | 1988-02-03 | Bệnh viện Tim
+    `),
+  ]);
+  expect(tables.map(({ titles }) => titles)).toEqual([
+    [
+      'CÔNG ĐOÀN NGÀNH Y TẾ',
+      'Hà Nội, ngày 2 tháng 2 năm 2024',
+      'DANH SÁCH ĐOÀN VIÊN',
+      '(Tính đến ngày 31 tháng 01 năm 2024)',
+    ],
+    ['DANH SÁCH ĐOÀN VIÊN MỚI', '(Kèm theo Quyết định số 3/QĐ-CĐN ngày 03/02/2024)'],
+  ]);
+});
