@@ -1,7 +1,10 @@
 import { applyFixes } from './apply-fixes';
 import { checkWorkbook } from './check-workbook';
+import { chooseRuleSeverity } from './choose-rule-severity';
 import { correctRecognition } from './correct-recognition';
 import { goToFinding } from './go-to-finding';
+import { heedFindings } from './heed-findings';
+import { ignoreFindings } from './ignore-findings';
 import { previewFixes } from './preview-fixes';
 import { recognizeWorkbook } from './recognize-workbook';
 import { undoChanges } from './undo-changes';
@@ -15,13 +18,19 @@ export const actions = [
   previewFixes,
   applyFixes,
   undoChanges,
+  ignoreFindings,
+  heedFindings,
+  chooseRuleSeverity,
 ] as const;
 
 export {
   applyFixes,
   checkWorkbook,
+  chooseRuleSeverity,
   correctRecognition,
   goToFinding,
+  heedFindings,
+  ignoreFindings,
   previewFixes,
   recognizeWorkbook,
   undoChanges,

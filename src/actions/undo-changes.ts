@@ -54,7 +54,7 @@ export const undoChanges: Action<UndoInput, UndoneChanges> = {
       kindOf(choice),
       stamp,
     );
-    if (moved.length === 0 && change.journal.ends.length === 0) return succeed({ moved, refused });
+    if (moved.length === 0 && change.journal?.ends.length === 0) return succeed({ moved, refused });
     const applied = await host.apply(change);
     return applied.ok ? succeed({ moved, refused }) : applied;
   },

@@ -1,9 +1,16 @@
 import { correctionsIn } from './recognition/corrections';
 import type { Correction } from './recognition/recognized-table';
 import type { ReviewContent } from './review';
+import { isSettingsSheet } from './settings/setting-rows';
 import { bookGrids, type WorkbookContent } from './workbook';
+import { ignoredIn } from './writes/ignored-findings';
 
 /** What a review needs of a workbook: its books, and all that it remembers. `more` corrections win over the remembered ones. */
 export function reviewContent(content: WorkbookContent, more: readonly Correction[] = []): ReviewContent {
-  return { grids: bookGrids(content), corrections: [...correctionsIn(content.memory), ...more] };
+  return {
+    grids: bookGrids(content),
+    corrections: [...correctionsIn(content.memory), ...more],
+    ignored: ignoredIn(content.memory),
+    settings: content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
+  };
 }

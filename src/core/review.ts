@@ -10,7 +10,9 @@ import { rules as allRules } from './rules';
 import { openBook, type Book } from './rules/book';
 import type { AnyRule, Breach, Finding } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
+import { readRuleSettings, type RuleSettings } from './rules/rule-settings';
 import type { Grid } from './sheet/grid';
+import { partIgnored, type IgnoredEntry, type IgnoredFinding } from './writes/ignored-findings';
 
 /*
  * START READING HERE: the whole check of a workbook, top to bottom.
@@ -38,7 +40,10 @@ export interface FailedRule {
 export interface Review {
   readonly tables: readonly RecognizedTable[];
   readonly unrecognized: readonly UnrecognizedSheet[];
+  /** Without those that a person decided to leave. */
   readonly findings: readonly Finding[];
+  /** Findings that a person decided to leave, each with the reason; in no count. */
+  readonly ignored: readonly IgnoredFinding[];
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
   readonly notChecked: readonly NotChecked[];
   readonly failed: readonly FailedRule[];
@@ -54,6 +59,10 @@ export interface ReviewContent {
   readonly corrections: readonly Correction[];
   /** What was said of forms in other files. */
   readonly layouts?: LayoutMemory;
+  /** What a person decided to leave. */
+  readonly ignored?: readonly IgnoredEntry[];
+  /** The sheet of an office's choices, for the severities of rules. */
+  readonly settings?: Grid;
 }
 
 export interface ReviewOptions {
@@ -72,10 +81,13 @@ export interface ReviewProgress {
 
 /** Checks a workbook in small steps, so that a caller can show progress, let the window breathe, and stop. */
 export function* reviewSteps(
-  { grids, corrections, layouts }: ReviewContent,
+  { grids, corrections, layouts, ignored = [], settings }: ReviewContent,
   options: ReviewOptions,
 ): Generator<ReviewProgress, Review> {
-  const rules = options.rules ? allRules.filter(({ id }) => options.rules?.includes(id)) : allRules;
+  const choices = readRuleSettings(settings, options.today);
+  const rules = allRules.filter(
+    ({ id }) => choices.get(id) !== 'off' && (!options.rules || options.rules.includes(id)),
+  );
 
   // Recognition takes about a third of the whole; it is a third of the progress too.
   const recognitionShare = Math.max(1, Math.ceil(rules.length / 2));
@@ -117,18 +129,22 @@ export function* reviewSteps(
         continue;
       }
       try {
-        for (const breach of rule.check(columns, book)) findings.push(findingOf(rule, columns, breach));
+        for (const breach of rule.check(columns, book)) {
+          findings.push(findingOf(rule, columns, breach, choices));
+        }
       } catch (error) {
         failed.push({ rule: rule.id, table: columns.table.id, error: String(error) });
       }
     }
   }
 
+  const parted = partIgnored(inReadingOrder(findings, tables), tables, ignored);
   return {
     tables,
     unrecognized,
-    findings: inReadingOrder(findings, tables),
-    counts: countBySeverity(findings),
+    findings: parted.kept,
+    ignored: parted.ignored,
+    counts: countBySeverity(parted.kept),
     notChecked,
     failed,
     unseen: unseenOf(grids, { tables, unrecognized }),
@@ -184,12 +200,18 @@ function isBroken(columns: TableColumns, field: FieldId): boolean {
   return filled >= 3 && unreadable * 2 > filled;
 }
 
-function findingOf(rule: AnyRule, columns: TableColumns, breach: Breach<unknown>): Finding {
+function findingOf(
+  rule: AnyRule,
+  columns: TableColumns,
+  breach: Breach<unknown>,
+  choices: RuleSettings,
+): Finding {
+  const chosen = choices.get(rule.id);
   const { sheet } = columns.table.grid;
   const cells = breach.cells.map((cell) => ({ sheet, ...cell }));
   return {
     rule: rule.id,
-    severity: breach.severity ?? rule.severity,
+    severity: chosen && chosen !== 'off' ? chosen : (breach.severity ?? rule.severity),
     table: columns.table.id,
     sheet,
     cells,

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '../core/result';
 import { cellAddress } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/grid';
 import { saysTheSame, type CellContent } from '../core/writes/cell-write';
-import type { Change, TextBlock } from '../core/writes/change';
+import type { Change, GuardedText, TextBlock } from '../core/writes/change';
 import { cellBlocks, type CellBlock } from './cell-blocks';
 import { enteredText } from './entered-text';
 import { formulaIn } from './formula-in';
@@ -26,39 +26,22 @@ export async function applyChange(
   const refusal = (await lookAtSheets(context, change)) ?? (await lookAtCells(context, blocks));
   if (refusal) return refusal;
 
-  const { journal } = change;
-  // Within a batch the journal can be named as soon as it is added.
-  const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
-  const textSteps = (texts: readonly TextBlock[]) =>
-    texts.flatMap((block) => stepsOfTexts(() => sheetOf(journal.sheet), block));
-  const { runtime, application } = context;
-  runtime.enableEvents = false;
-  await sendSteps(
-    context,
-    [
-      ...(journal.newWidths
-        ? [{ bytes: 500, queue: () => void context.workbook.worksheets.add(journal.sheet) }]
-        : []),
-      ...textSteps(journal.begins),
-      ...(journal.newWidths
-        ? [{ bytes: 8192, queue: () => layOut(sheetOf(journal.sheet), journal.newWidths!) }]
-        : []),
-      ...blocks.map((block) => stepOfCells(() => sheetOf(block.sheet), block)),
-      ...textSteps(journal.ends),
-      {
-        bytes: 100,
-        queue: () => {
-          runtime.enableEvents = true;
-        },
-      },
-    ],
-    {
-      begin: () => {
-        if (supports('1.6')) application.suspendApiCalculationUntilNextSync();
-        if (supports('1.9')) application.suspendScreenUpdatingUntilNextSync();
-      },
+  const { runtime, application, workbook } = context;
+  const { before, after } = journalSteps(context, change.journal);
+  const cells = blocks.map((block) => stepOfCells(() => workbook.worksheets.getItem(block.sheet), block));
+  const eventsOn: Step = {
+    bytes: 100,
+    queue: () => {
+      runtime.enableEvents = true;
     },
-  );
+  };
+  runtime.enableEvents = false;
+  await sendSteps(context, [...before, ...cells, ...after, eventsOn], {
+    begin: () => {
+      if (supports('1.6')) application.suspendApiCalculationUntilNextSync();
+      if (supports('1.9')) application.suspendScreenUpdatingUntilNextSync();
+    },
+  });
   return succeed(undefined);
 }
 
@@ -74,6 +57,26 @@ export async function restoreEvents(): Promise<void> {
   }
 }
 
+/** What goes into the journal before the first cell and after the last. */
+function journalSteps(
+  { workbook }: Excel.RequestContext,
+  journal: Change['journal'],
+): { before: Step[]; after: Step[] } {
+  if (!journal) return { before: [], after: [] };
+  // Within a batch the sheet can be named as soon as it is added.
+  const sheet = () => workbook.worksheets.getItem(journal.sheet);
+  const texts = (blocks: readonly TextBlock[]) => blocks.flatMap((block) => stepsOfTexts(sheet, block));
+  const { newWidths } = journal;
+  const before = newWidths
+    ? [
+        { bytes: 500, queue: () => void workbook.worksheets.add(journal.sheet) },
+        ...texts(journal.begins),
+        { bytes: 8192, queue: () => layOut(sheet(), newWidths) },
+      ]
+    : texts(journal.begins);
+  return { before, after: texts(journal.ends) };
+}
+
 /** Sheets must be there and unprotected, and the journal's lines as they were read. */
 async function lookAtSheets(
   context: Excel.RequestContext,
@@ -85,28 +88,40 @@ async function lookAtSheets(
     sheet.protection.load('protected');
     return { name, sheet };
   };
+  const asked = [...new Set(writes.map(({ sheet }) => sheet))].map(ask);
+  const journalSheet = journal && ask(journal.sheet);
   const { protection } = context.workbook;
   protection.load('protected');
-  const asked = [...new Set(writes.map(({ sheet }) => sheet))].map(ask);
-  const journalSheet = ask(journal.sheet);
-  const guards = journal.guards.map(({ row, column, text }) => {
-    const range = journalSheet.sheet.getRangeByIndexes(row, column, 1, 1);
+  const guards = guardBlocks(journal?.guards ?? []).map(({ row, column, texts }) => {
+    const range = journalSheet!.sheet.getRangeByIndexes(row, column, texts.length, 1);
     range.load('values');
-    return { row, column, text, range };
+    return { row, column, texts, range };
   });
   await context.sync();
-  for (const { name, sheet } of journal.newWidths ? asked : [...asked, journalSheet]) {
+  const isNew = journal !== null && journal.newWidths !== null;
+  for (const { name, sheet } of journalSheet && !isNew ? [...asked, journalSheet] : asked) {
     if (sheet.isNullObject) return fail({ code: 'sheet-missing', sheet: name });
     if (sheet.protection.protected) return fail({ code: 'sheet-protected', sheet: name });
   }
-  if (journal.newWidths && protection.protected) return fail({ code: 'workbook-protected' });
-  if (journal.newWidths && !journalSheet.sheet.isNullObject) {
-    return fail({ code: 'sheet-exists', sheet: journal.sheet });
+  if (isNew && protection.protected) return fail({ code: 'workbook-protected' });
+  if (isNew && !journalSheet!.sheet.isNullObject) return fail({ code: 'sheet-exists', sheet: journal.sheet });
+  for (const { row, column, texts, range } of guards) {
+    const moved = texts.findIndex((text, index) => String(range.values[index]?.[0] ?? '') !== text);
+    if (moved < 0) continue;
+    return fail({ code: 'cell-changed', sheet: journal!.sheet, cell: cellAddress(row + moved, column) });
   }
-  const moved = guards.find(({ text, range }) => String(range.values[0]?.[0] ?? '') !== text);
-  return moved
-    ? fail({ code: 'cell-changed', sheet: journal.sheet, cell: cellAddress(moved.row, moved.column) })
-    : null;
+  return null;
+}
+
+/** Guarded texts below each other, to be looked at as one range. */
+function guardBlocks(guards: readonly GuardedText[]): { row: number; column: number; texts: string[] }[] {
+  const blocks: { row: number; column: number; texts: string[] }[] = [];
+  for (const { row, column, text } of guards) {
+    const last = blocks.at(-1);
+    if (last && last.column === column && last.row + last.texts.length === row) last.texts.push(text);
+    else blocks.push({ row, column, texts: [text] });
+  }
+  return blocks;
 }
 
 /** Every cell must hold what the change replaces. */

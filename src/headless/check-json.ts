@@ -11,6 +11,12 @@ export function checkJson(review: Review, language: Language) {
     tables: review.tables.map(tableJson),
     unrecognised: review.unrecognized,
     findings: review.findings.map((finding) => findingJson(finding, language)),
+    ignored: review.ignored.map(({ finding, entry: { reason, by, when } }) => ({
+      ...findingJson(finding, language),
+      reason,
+      by,
+      when,
+    })),
     counts: review.counts,
     controls: review.controls,
     notChecked: review.notChecked,

@@ -12,6 +12,7 @@ const words = {
     records: 'bản ghi',
     sure: 'chắc',
     noTable: 'không thấy bảng nào',
+    ignored: (by: string) => (by === '' ? 'bỏ qua' : `bỏ qua (${by})`),
     controls: (records: number, setAside: number) => `${records} bản ghi + ${setAside} dòng để riêng`,
   },
   en: {
@@ -20,6 +21,7 @@ const words = {
     records: 'records',
     sure: 'sure',
     noTable: 'no table found',
+    ignored: (by: string) => (by === '' ? 'ignored' : `ignored (${by})`),
     controls: (records: number, setAside: number) => `${records} records + ${setAside} rows set aside`,
   },
 };
@@ -37,6 +39,10 @@ export function checkText(review: Review, language: Language): string {
     const cell = finding.cells[0] ? addressWithin('', finding.cells[0]) : finding.sheet;
     return `${cell}  ${word.severity[finding.severity]}  ${messageOf(finding, language)}  [${finding.rule}]`;
   });
+  const ignored = review.ignored.map(
+    ({ finding: { rule, sheet, cells }, entry: { reason, by } }) =>
+      `${cells[0] ? addressWithin('', cells[0]) : sheet}  ${word.ignored(by)}: ${reason}  [${rule}]`,
+  );
   const { error, warning, info } = review.counts;
   const counts = `${error} ${word.severity.error}, ${warning} ${word.severity.warning}, ${info} ${word.severity.info}`;
   const controls = word.controls(review.controls.records, review.controls.setAside);
@@ -45,7 +51,8 @@ export function checkText(review: Review, language: Language): string {
     ...unrecognized,
     '',
     ...findings,
-    ...(findings.length > 0 ? [''] : []),
+    ...ignored,
+    ...(findings.length + ignored.length > 0 ? [''] : []),
     counts,
     controls,
   ].join('\n');

@@ -33,14 +33,17 @@ export interface GuardedText {
  */
 export interface Change {
   readonly writes: readonly CellWrite[];
-  readonly journal: {
-    readonly sheet: string;
-    /** Set where the sheet is to be made: the widths of its columns in points. */
-    readonly newWidths: readonly number[] | null;
-    readonly guards: readonly GuardedText[];
-    readonly begins: readonly TextBlock[];
-    readonly ends: readonly TextBlock[];
-  };
+  /** null: nothing that a person would undo by the journal, such as a setting. */
+  readonly journal: JournalChange | null;
+}
+
+export interface JournalChange {
+  readonly sheet: string;
+  /** Set where the sheet is to be made: the widths of its columns in points. */
+  readonly newWidths: readonly number[] | null;
+  readonly guards: readonly GuardedText[];
+  readonly begins: readonly TextBlock[];
+  readonly ends: readonly TextBlock[];
 }
 
 /** A change that adds a run to the journal. `sheet` is the name for a journal that does not stand yet. */
