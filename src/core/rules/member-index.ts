@@ -60,30 +60,53 @@ export function comparableUnits(table: TableColumns, book: Book): (record: numbe
 function buildIndex(book: Book): MemberIndex | null {
   const tables = book.tablesOf('members');
   if (tables.length === 0) return null;
-  const byId = new Map<number, Member>();
-  const byName = new Map<number, Member[]>();
-  const byBirth = new Map<number, Member[]>();
+  // Members of all tables are numbered through; chains over typed arrays take a tenth of the time of a list for each name.
+  const firsts: number[] = [];
+  let count = 0;
+  for (const table of tables) {
+    firsts.push(count);
+    count += table.count;
+  }
+  const memberAt = (at: number): Member => {
+    let index = tables.length - 1;
+    while (firsts[index]! > at) index--;
+    return { table: tables[index]!, record: at - firsts[index]! };
+  };
+  const byId = new Map<number, number>();
+  const byName = new Map<number, number>();
+  const nextOfName = new Int32Array(count).fill(-1);
   const units = new Set<string>();
   const unitsOf = new Map(tables.map((table) => [table, comparableUnits(table, book)]));
-  for (const table of tables) {
+  for (const [index, table] of tables.entries()) {
     const { kinds, numbers } = table.citizenIds();
     const sketches = table.names().sketches();
     const unitOf = unitsOf.get(table)!;
     for (let record = 0; record < table.count; record++) {
-      const member = { table, record };
-      if (isPerson(kinds[record]!) && !byId.has(numbers[record]!)) byId.set(numbers[record]!, member);
-      push(byName, sketches[record]!, member);
-      push(byBirth, birthOf(table, record), member);
+      const at = firsts[index]! + record;
+      if (isPerson(kinds[record]!) && !byId.has(numbers[record]!)) byId.set(numbers[record]!, at);
+      const sketch = sketches[record]!;
+      if (!Number.isNaN(sketch)) {
+        nextOfName[at] = byName.get(sketch) ?? -1;
+        byName.set(sketch, at);
+      }
       const unit = unitOf(record);
       if (unit !== null) units.add(unit);
     }
   }
   const coversAll = units.size === 0 || (book.units !== null && units.size * 5 >= book.units.size * 4);
   const unitOf = ({ table, record }: Member) => unitsOf.get(table)!(record);
-  const findById = (table: TableColumns, record: number) => {
+  const findById = (table: TableColumns, record: number): Member | null => {
     const { kinds, numbers } = table.citizenIds();
-    return (isPerson(kinds[record]!) && byId.get(numbers[record]!)) || null;
+    const at = isPerson(kinds[record]!) ? byId.get(numbers[record]!) : undefined;
+    return at === undefined ? null : memberAt(at);
   };
+  const namesakes = (table: TableColumns, record: number): Member[] => {
+    const found: Member[] = [];
+    const first = byName.get(table.names().sketches()[record]!) ?? -1;
+    for (let at = first; at >= 0; at = nextOfName[at]!) found.push(memberAt(at));
+    return found;
+  };
+  let bornAlike: ReadonlyMap<string, readonly NamedMember[]> | null = null;
   return {
     covers: (unit) => (unit === null ? coversAll : units.size === 0 || units.has(unit)),
     unitOf,
@@ -92,43 +115,58 @@ function buildIndex(book: Book): MemberIndex | null {
       const sameId = findById(table, record);
       if (sameId) return [sameId];
       const key = table.names().key(record);
-      return (byName.get(table.names().sketches()[record]!) ?? []).filter(
+      return namesakes(table, record).filter(
         (member) => member.table.names().key(member.record) === key && isSameBirth(table, record, member),
       );
     },
     nearest(table, record, unit) {
       const name = foldText(table.names().text(record));
       if (name === '') return null;
-      const inUnit = (member: Member) => unit === null || unitOf(member) === unit;
-      const namesake = (byName.get(table.names().sketches()[record]!) ?? []).find(inUnit);
+      const namesake = namesakes(table, record).find((member) => unit === null || unitOf(member) === unit);
       if (namesake) return namesake;
-      const bornAlike = byBirth.get(birthOf(table, record)) ?? [];
+      bornAlike ??= membersByUnitAndYear(tables, unitOf);
       let best: Member | null = null;
       let least = 3;
-      for (const member of bornAlike.length > 2000 ? [] : bornAlike) {
-        if (!inUnit(member)) continue;
-        const off = distance(name, foldText(member.table.names().text(member.record)));
-        if (off < least) [best, least] = [member, off];
+      for (const other of bornAlike.get(`${unit} ${table.births().years[record]}`) ?? []) {
+        other.name ??= foldText(other.member.table.names().text(other.member.record));
+        if (Math.abs(other.name.length - name.length) >= least) continue;
+        const off = distance(name, other.name);
+        if (off < least) [best, least] = [other.member, off];
       }
       return best;
     },
   };
 }
 
-function push(map: Map<number, Member[]>, key: number, member: Member): void {
-  if (Number.isNaN(key)) return;
-  const list = map.get(key);
-  if (list) list.push(member);
-  else map.set(key, [member]);
+interface NamedMember {
+  readonly member: Member;
+  /** Without marks and case; made when it is first compared. */
+  name: string | null;
+}
+
+/** Those among whom the nearest is looked for: of one unit and one year of birth; made only when somebody is not found. */
+function membersByUnitAndYear(
+  tables: readonly TableColumns[],
+  unitOf: (member: Member) => string | null,
+): ReadonlyMap<string, readonly NamedMember[]> {
+  const groups = new Map<string, NamedMember[]>();
+  for (const table of tables) {
+    const { years } = table.births();
+    for (let record = 0; record < table.count; record++) {
+      if (years[record] === 0) continue;
+      const member = { table, record };
+      const key = `${unitOf(member)} ${years[record]}`;
+      const entry: NamedMember = { member, name: null };
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  return groups;
 }
 
 function isPerson(kind: number): boolean {
   return kind === citizenIdKinds.valid || kind === citizenIdKinds.lostZero || kind === citizenIdKinds.oldCard;
-}
-
-/** The year of birth: lists of grants often know no more. */
-function birthOf(table: TableColumns, record: number): number {
-  return table.births().years[record] || NaN;
 }
 
 /** Nothing known of both births is different; two valid ids that differ are two persons, unless both were born on one day. */

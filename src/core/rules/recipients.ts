@@ -19,20 +19,32 @@ export interface Recipient {
  * Left out: children and other relatives of members, collectives, workers who are no members (each as far as the row says so), and
  * whole lists of children. Empty where fewer than half are members: then the members' lists are not those of this list's time.
  */
-export function recipientsAmongMembers(
-  table: TableColumns,
-  book: Book,
-): { readonly index: MemberIndex; readonly recipients: readonly Recipient[] } | null {
+export function recipientsAmongMembers(table: TableColumns, book: Book): RecipientsFound | null {
+  let found = known.get(table);
+  if (!found) known.set(table, (found = { result: lookUp(table, book) }));
+  return found.result;
+}
+
+interface RecipientsFound {
+  readonly index: MemberIndex;
+  readonly recipients: readonly Recipient[];
+}
+
+/** Two rules ask; a table belongs to one book. */
+const known = new WeakMap<TableColumns, { readonly result: RecipientsFound | null }>();
+
+function lookUp(table: TableColumns, book: Book): RecipientsFound | null {
   const index = memberIndex(book);
   if (!index || table.table.titles.some((title) => isListOfChildren(title))) return null;
   const unitOf = comparableUnits(table, book);
   const saysUnit = table.units().ids;
   const thisYear = calendarOf(book.today)?.year ?? 0;
+  const isOfOthers = rowsOfOthers(table);
   const recipients: Recipient[] = [];
   let asked = 0;
   let members = 0;
   for (let record = 0; record < table.count; record++) {
-    if (!isToBeMember(table, record, thisYear)) continue;
+    if (isOfOthers(record) || !isNamedPerson(table, record, thisYear)) continue;
     const unit = unitOf(record);
     // A unit that is said but not known is another rule's.
     if (unit === null && saysUnit[record]! >= 0) continue;
@@ -56,33 +68,43 @@ function isListOfChildren(title: string): boolean {
   );
 }
 
-function isToBeMember(table: TableColumns, record: number, thisYear: number): boolean {
-  const name = table.names().text(record).normalize('NFC');
+/** A person of working age, by name or by citizen id; a collective is none. */
+function isNamedPerson(table: TableColumns, record: number, thisYear: number): boolean {
+  const name = table.names().text(record);
   if (name === '' && table.text('citizenId', record) === '') return false;
-  if (
-    /^(tập thể|khoa|phòng|tổ|đội|nhóm|bệnh viện|bv|bvđk|trung tâm|ttyt|công ty|đơn vị|công đoàn|cđcs|gia đình|hộ|các|trường)\s/iu.test(
-      name,
-    )
-  )
-    return false;
-  if (/[^\s\-–—]/.test(table.text('guardian', record))) return false;
+  if (collective.test(name.normalize('NFC'))) return false;
   const year = table.births().years[record]!;
-  if (year !== 0 && thisYear - year < 15) return false;
-  const kind = foldText(table.text('recipientKind', record));
-  if (
-    /\b(con|chau|tre|hoc sinh|sinh vien|vo|chong|bo|me|than nhan|nguoi nha|gia dinh|tap the|benh nhan|huu tri|nghi huu)\b/.test(
-      kind,
-    )
-  )
-    return false;
-  if (/\b(nguoi lao dong|nld|hop dong|cong nhan)\b/.test(kind) && !/\bdoan vien\b|\bdv\b/.test(kind))
-    return false;
-  const words = foldText(
-    [table.text('circumstance', record), table.text('note', record), table.text('jobTitle', record)].join(
-      ' | ',
-    ),
-  );
-  return !/\b(khong phai doan vien|chua (la|vao) (doan vien|cong doan|cd)|con (cua )?(doan vien|dv|d\/c|dong chi|ong|ba|chi|anh)|nld ngoai|chua ket nap)\b/.test(
-    words,
-  );
+  return year === 0 || thisYear - year >= 15;
+}
+
+const collective =
+  /^(tập thể|khoa|phòng|tổ|đội|nhóm|bệnh viện|bv|bvđk|trung tâm|ttyt|công ty|đơn vị|công đoàn|cđcs|gia đình|hộ|các|trường)\s/iu;
+const relative =
+  /\b(con|chau|tre|hoc sinh|sinh vien|vo|chong|bo|me|than nhan|nguoi nha|gia dinh|tap the|benh nhan|huu tri|nghi huu)\b/;
+const worker = /\b(nguoi lao dong|nld|hop dong|cong nhan)\b/;
+const noMember =
+  /\b(khong phai doan vien|chua (la|vao) (doan vien|cong doan|cd)|con (cua )?(doan vien|dv|d\/c|dong chi|ong|ba|chi|anh)|nld ngoai|chua ket nap)\b/;
+
+/** Says of a record whether it speaks of somebody else than a member: a child with a guardian, a relative, a worker who has not joined. */
+function rowsOfOthers(table: TableColumns): (record: number) => boolean {
+  const ofKind = cached((text) => {
+    const kind = foldText(text);
+    return relative.test(kind) || (worker.test(kind) && !/\bdoan vien\b|\bdv\b/.test(kind));
+  });
+  const ofWords = cached((text) => noMember.test(foldText(text)));
+  const words = (['circumstance', 'note', 'jobTitle'] as const).filter((field) => table.has(field));
+  return (record) =>
+    ofKind(table.text('recipientKind', record)) ||
+    words.some((field) => ofWords(table.text(field, record))) ||
+    /[^\s\-–—]/.test(table.text('guardian', record));
+}
+
+/** Lists say the same few words again and again. */
+function cached(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>([['', false]]);
+  return (text) => {
+    let says = known.get(text);
+    if (says === undefined) known.set(text, (says = judge(text)));
+    return says;
+  };
 }
