@@ -68,10 +68,24 @@ export function additiveFields(table: RecognizedTable): FieldId[] {
   });
 }
 
+function readerOf({ amountScale }: RecognizedTable, kind: FieldKind): (value: CellValue) => NumberReading {
+  return kind === 'money' && amountScale !== 1 ? readScaledMoney : (readers[kind] ?? readCount);
+}
+
+/** Đồng have no decimals, thousands and millions of đồng do: “30,5” below “Đơn vị tính: triệu đồng”. */
+function readScaledMoney(value: CellValue): NumberReading {
+  const reading = readMoney(value);
+  if (reading.kind !== 'unreadable' || reading.candidates) return reading;
+  const decimal = readPercent(value);
+  return typeof value === 'string' && !value.includes('%') && decimal.kind === 'text-number'
+    ? decimal
+    : reading;
+}
+
 /** Reads one cell as the table's field does; `value` is in đồng for money. */
 export function readNumber(table: RecognizedTable, field: FieldId, value: CellValue): NumberReading {
   const kind = kindOf(table, field);
-  const reading = (readers[kind] ?? readCount)(value);
+  const reading = readerOf(table, kind)(value);
   // “1,3 tỷ” says its own scale; the table's is for bare figures.
   return kind === 'money' && table.amountScale !== 1 && !reading.namesUnit
     ? { ...reading, value: reading.value * table.amountScale }
@@ -82,7 +96,7 @@ export function readNumber(table: RecognizedTable, field: FieldId, value: CellVa
 export function readNumberColumn(table: RecognizedTable, cells: FieldCells, field: FieldId): NumberColumn {
   const count = table.records.length;
   const kind = kindOf(table, field);
-  const read = readers[kind] ?? readCount;
+  const read = readerOf(table, kind);
   const scale = kind === 'money' ? table.amountScale : 1;
   const kinds = new Uint8Array(count);
   const raw = new Float64Array(count).fill(NaN);

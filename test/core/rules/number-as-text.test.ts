@@ -66,3 +66,19 @@ test('numbers, dashes, unreadable text, ordinals, years and ids are no numbers k
     `,
   );
 });
+
+test('a decimal in millions of đồng is a number', () => {
+  const [found] = expectFindings(
+    numberAsText,
+    'grants',
+    `
+    fullName | amount | !
+    An       | 30,5   | amount
+    Bình     | 20     |
+    Chi      | 1.250  | amount
+    Dũng     | x      |
+    `,
+    { amountScale: 1000000 },
+  );
+  expect(found).toMatchObject({ fix: { value: 30.5 }, money: 30_500_000 });
+});
