@@ -22,8 +22,9 @@ const nameApi: ApiClass<Named> = defineApi({
     name: { get: ({ entry }) => entry.name },
     formula: {
       get: ({ entry }) => entry.formula,
-      set: ({ entry }, value) => {
+      set: ({ workbook, entry }, value) => {
         entry.formula = String(value);
+        workbook.nameChanged(entry);
       },
     },
     value: { get: ({ entry }) => entry.formula },
@@ -54,6 +55,7 @@ const nameApi: ApiClass<Named> = defineApi({
     },
     delete: ({ workbook, entry }) => {
       workbook.names = workbook.names.filter((one) => one !== entry);
+      workbook.nameChanged(entry);
     },
   },
 });
@@ -85,6 +87,7 @@ export const namesApi: ApiClass<NameScope> = defineApi({
       const formula = typeof reference === 'string' ? reference : `=${absoluteAddress(reference.target)}`;
       const entry: DefinedName = { name, formula, scope, comment: comment ?? '', visible: true };
       workbook.names.push(entry);
+      workbook.nameChanged(entry);
       return objectOf(nameApi, { workbook, scope, entry });
     },
   },

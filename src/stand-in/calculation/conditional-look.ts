@@ -29,7 +29,7 @@ function hits(sheet: Sheet, format: ConditionalFormat, row: number, column: numb
     const node = parseFormula(shiftFormula(formula, row - origin!.firstRow, column - origin!.firstColumn));
     if (!node) return null;
     const read = (other: Sheet, r: number, c: number) => other.value(r, c);
-    return evaluateFormula(node, { sheet, row, column, now: new Date(), read });
+    return evaluateFormula(node, { sheet, row, column, now: new Date(), isArray: true, read });
   };
   const value = sheet.value(row, column);
   const text = typeof value === 'object' ? '' : String(value).toLowerCase();

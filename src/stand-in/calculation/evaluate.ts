@@ -2,8 +2,9 @@ import { isCellError } from '../workbook/cell-error';
 import { lastSheetColumn, lastSheetRow } from '../workbook/types';
 import type { Area, DefinedName, Scalar } from '../workbook/types';
 import type { Sheet } from '../workbook/sheet';
-import { functions, lazyFunctions } from './functions';
+import { functions, lazyFunctions, takesSingle } from './functions';
 import { parseFormula, type Node } from './parse';
+import { areaOfStructured } from './structured-reference';
 import {
   caught,
   compare,
@@ -12,6 +13,7 @@ import {
   isBlock,
   numberOf,
   raise,
+  single,
   sound,
   textOf,
   truthOf,
@@ -23,25 +25,31 @@ import {
 /** What a formula reads, and whether all of it is within this engine. */
 export interface Precedents {
   readonly areas: { readonly sheet: Sheet; readonly area: Area }[];
+  /** Defined names, folded, also those that are not there. */
+  readonly names: Set<string>;
   isKnown: boolean;
   /** It reads the clock. */
   isVolatile: boolean;
 }
 
-/** Collects what a formula on a sheet reads, through defined names too. */
-export function precedentsOf(node: Node | null, sheet: Sheet): Precedents {
-  const found: Precedents = { areas: [], isKnown: node !== null, isVolatile: false };
+/** Collects what a formula in a cell of a sheet reads, through defined names too. */
+export function precedentsOf(node: Node | null, sheet: Sheet, row: number, column: number): Precedents {
+  const found: Precedents = { areas: [], names: new Set(), isKnown: node !== null, isVolatile: false };
   const visit = (part: Node | null, names: readonly DefinedName[]): void => {
     if (!part) found.isKnown = false;
     else if (part.kind === 'area') {
       const target = part.sheet === null ? sheet : sheet.workbook.sheetByName(part.sheet);
       if (target) found.areas.push({ sheet: target, area: part.area });
+    } else if (part.kind === 'structured') {
+      const target = areaOfStructured(part.reference, sheet, row, column);
+      if (target) found.areas.push(target);
     } else if (part.kind === 'name') {
+      found.names.add(part.name.toLowerCase());
       const name = sheet.workbook.nameNamed(part.name, sheet);
       if (name && !names.includes(name)) visit(parseFormula(name.formula), [...names, name]);
     } else if (part.kind === 'call') {
       if (!functions.has(part.name) && !lazyFunctions.has(part.name)) found.isKnown = false;
-      if (part.name === 'TODAY') found.isVolatile = true;
+      if (part.name === 'TODAY' || part.name === 'NOW') found.isVolatile = true;
       for (const inner of part.parts) visit(inner, names);
     } else if (part.kind === 'unary') visit(part.operand, names);
     else if (part.kind === 'binary') [part.left, part.right].forEach((side) => visit(side, names));
@@ -74,6 +82,19 @@ function evaluate(node: Node, context: Context, names: readonly string[]): Value
         return node.value;
       case 'area':
         return blockOf(node.sheet, node.area, context);
+      case 'structured': {
+        const { sheet, row, column } = context;
+        const found = areaOfStructured(node.reference, sheet, row, column) ?? raise('#REF!');
+        return blockOf(found.sheet.name, found.area, context);
+      }
+      case 'array':
+        return {
+          rows: node.rows.length,
+          columns: node.rows[0]?.length ?? 0,
+          size: node.rows.length * (node.rows[0]?.length ?? 0),
+          origin: null,
+          at: (row, column) => node.rows[row]?.[column] ?? null,
+        };
       case 'name': {
         const name = context.sheet.workbook.nameNamed(node.name, context.sheet);
         const inner = name && !names.includes(name.name) ? parseFormula(name.formula) : null;
@@ -99,6 +120,10 @@ function evaluate(node: Node, context: Context, names: readonly string[]): Value
 function call(name: string, parts: readonly Node[], context: Context, names: readonly string[]): Value {
   const [first, second, third] = parts;
   const of = (part: Node | undefined): Value => (part ? evaluate(part, context, names) : null);
+  if (lazyFunctions.has(name) && context.isArray) {
+    const values = parts.map(of);
+    if (values.some(isMany)) return eachPlace(values, (scalars) => lazily(name, scalars));
+  }
   if (name === 'IF') {
     if (truthOf(of(first))) return of(second);
     return third ? of(third) : false;
@@ -107,8 +132,53 @@ function call(name: string, parts: readonly Node[], context: Context, names: rea
     const value = of(first);
     return isCellError(isBlock(value) ? value.at(0, 0) : value) ? of(second) : value;
   }
+  if (name === 'IFNA') {
+    const value = of(first);
+    const scalar = isBlock(value) ? value.at(0, 0) : value;
+    return isCellError(scalar) && scalar.error === '#N/A' ? of(second) : value;
+  }
+  if (name === 'CHOOSE') {
+    const index = Math.trunc(numberOf(of(first)));
+    return index >= 1 && index < parts.length ? of(parts[index]) : raise('#VALUE!');
+  }
   const reckon = functions.get(name);
-  return reckon ? reckon(parts.map(of), context) : raise('#NAME?');
+  if (!reckon) return raise('#NAME?');
+  // SUMPRODUCT goes through blocks place by place, whatever its cell is.
+  const inner = name === 'SUMPRODUCT' ? { ...context, isArray: true } : context;
+  const values = parts.map((part) => evaluate(part, inner, names));
+  const isSingle = values.map((value, index) => isBlock(value) && takesSingle(name, index));
+  if (!isSingle.some(Boolean)) return reckon(values, context);
+  if (!context.isArray) {
+    return reckon(
+      values.map((value, index) => (isSingle[index] && isBlock(value) ? crossing(value, context) : value)),
+      context,
+    );
+  }
+  const many = values.filter((_, index) => isSingle[index]);
+  return eachPlace(many, (scalars) => {
+    let next = 0;
+    return single(
+      reckon(
+        values.map((value, index) => (isSingle[index] ? (scalars[next++] ?? null) : value)),
+        context,
+      ),
+    );
+  });
+}
+
+function isMany(value: Value): boolean {
+  return isBlock(value) && value.rows * value.columns > 1;
+}
+
+/** IF, IFERROR and IFNA of single values that are all reckoned. */
+function lazily(
+  name: string,
+  [first = null, second = null, third = false, ...rest]: readonly Scalar[],
+): Scalar {
+  if (name === 'IF') return truthOf(first) ? second : third;
+  if (name === 'IFERROR') return isCellError(first) ? second : first;
+  if (name === 'IFNA') return isCellError(first) && first.error === '#N/A' ? second : first;
+  return [second, third, ...rest][Math.trunc(numberOf(first)) - 1] ?? raise('#VALUE!');
 }
 
 function operate(operator: string, left: Scalar, right: Scalar): Scalar {
@@ -153,5 +223,6 @@ function blockOf(name: string | null, area: Area, context: Context): Block {
     size,
     origin: { sheet, row: firstRow, column: firstColumn },
     at: (row, column) => context.read(sheet, firstRow + row, firstColumn + column),
+    flat: () => context.constants?.(sheet, { firstRow, firstColumn, lastRow, lastColumn }) ?? null,
   };
 }

@@ -72,6 +72,36 @@ export const lookupFunctions: Readonly<Record<string, SheetFunction>> = {
   INDEX: pick,
   MATCH: match,
   VLOOKUP: lookUp,
+  HLOOKUP: ([wanted, table, row, isNear]) => {
+    if (!isBlock(table)) return raise('#VALUE!');
+    const turned = {
+      ...table,
+      rows: table.columns,
+      columns: table.rows,
+      flat: undefined,
+      at: (r: number, c: number) => table.at(c, r),
+    };
+    return lookUp([wanted, turned, row, isNear].slice(0, isNear === undefined ? 3 : 4) as Value[]);
+  },
+  LOOKUP: ([wanted, cells, results]) => {
+    const index = indexOf(sound(wanted), scalarsOf(cells), 1);
+    return index < 0 ? raise('#N/A') : (scalarsOf(results ?? cells)[index] ?? null);
+  },
+  ROWS: ([block]) => (isBlock(block) ? block.size / Math.max(1, block.columns) : 1),
+  COLUMNS: ([block]) => (isBlock(block) ? block.columns : 1),
+  NA: () => raise('#N/A'),
+  ISNA: ([value]) => {
+    const scalar = single(value);
+    return isCellError(scalar) && scalar.error === '#N/A';
+  },
+  ISERR: ([value]) => {
+    const scalar = single(value);
+    return isCellError(scalar) && scalar.error !== '#N/A';
+  },
+  ISNONTEXT: ([value]) => typeof single(value) !== 'string',
+  ISLOGICAL: ([value]) => typeof single(value) === 'boolean',
+  TRUE: () => true,
+  FALSE: () => false,
   ISBLANK: ([value]) => single(value) === null,
   ISNUMBER: ([value]) => typeof single(value) === 'number',
   ISTEXT: ([value]) => typeof single(value) === 'string',

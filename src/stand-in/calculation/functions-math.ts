@@ -1,13 +1,11 @@
 import { isCellError } from '../workbook/cell-error';
-import type { Scalar } from '../workbook/types';
-import { criterion } from './criteria';
+import { places, sumAt } from './matching-places';
 import {
   isBlock,
   numberOf,
   raise,
   Raised,
   scalarsOf,
-  single,
   sound,
   truthOf,
   type Context,
@@ -17,7 +15,7 @@ import {
 export type SheetFunction = (parts: readonly Value[], context: Context) => Value;
 
 /** The numbers among the arguments: text and truth values count only where they were given directly. */
-function numbers(parts: readonly Value[]): number[] {
+export function numbers(parts: readonly Value[]): number[] {
   return parts.flatMap((part) => {
     if (!isBlock(part)) return [numberOf(part)];
     return scalarsOf(part).flatMap((scalar) => {
@@ -50,33 +48,6 @@ const rounding =
   ([value, digits]) =>
     rounded(numberOf(value), numberOf(digits), round);
 
-/** The places of the first block at which every pair of block and criterion holds. */
-function matches(pairs: readonly Value[]): (readonly [row: number, column: number])[] {
-  const tests: { block: Value; holds: (cell: Scalar) => boolean }[] = [];
-  for (let index = 0; index < pairs.length; index += 2)
-    tests.push({ block: pairs[index] ?? null, holds: criterion(pairs[index + 1]) });
-  const [first] = pairs;
-  if (!isBlock(first)) return raise('#VALUE!');
-  const places: (readonly [number, number])[] = [];
-  for (let row = 0; row < first.rows; row++) {
-    for (let column = 0; column < first.columns; column++) {
-      if (tests.every(({ block, holds }) => holds(isBlock(block) ? block.at(row, column) : single(block))))
-        places.push([row, column]);
-    }
-  }
-  return places;
-}
-
-function sumAt(block: Value | undefined, places: readonly (readonly [number, number])[]): number {
-  if (!isBlock(block)) return raise('#VALUE!');
-  return sum(
-    places.map(([row, column]) => {
-      const scalar = sound(block.at(row, column));
-      return typeof scalar === 'number' ? scalar : 0;
-    }),
-  );
-}
-
 /** The truth values among the arguments; text in cells is passed over. */
 function truths(parts: readonly Value[]): boolean[] {
   const found = parts.flatMap((part) =>
@@ -103,13 +74,18 @@ function product(parts: readonly Value[]): number {
   );
 }
 
-/** SUBTOTAL's parts without the rows that it passes over: hidden ones from 101 on. */
+/** SUBTOTAL's parts without what it passes over: other subtotals, and from 101 on hidden rows. */
 function shown(part: Value, isHiddenOut: boolean): Value {
-  if (!isBlock(part) || !part.origin || !isHiddenOut) return part;
-  const { sheet, row: first } = part.origin;
+  if (!isBlock(part) || !part.origin) return part;
+  const { sheet, row: first, column: left } = part.origin;
   return {
     ...part,
-    at: (row, column) => (sheet.hiddenRows.has(first + row) ? null : part.at(row, column)),
+    flat: undefined,
+    at: (row, column) => {
+      if (isHiddenOut && sheet.hiddenRows.has(first + row)) return null;
+      const formula = sheet.cell(first + row, left + column)?.formula;
+      return formula && /\bSUBTOTAL\(/i.test(formula) ? null : part.at(row, column);
+    },
   };
 }
 
@@ -133,10 +109,11 @@ export const mathFunctions: Readonly<Record<string, SheetFunction>> = {
   COUNTBLANK: ([part]) =>
     (isBlock(part) ? part.size : 1) -
     scalarsOf(part).filter((scalar) => scalar !== null && scalar !== '').length,
-  COUNTIF: (parts) => matches(parts.slice(0, 2)).length,
-  COUNTIFS: (parts) => matches(parts).length,
-  SUMIF: ([block, wanted, added]) => sumAt(added ?? block, matches([block ?? null, wanted ?? null])),
-  SUMIFS: ([added, ...pairs]) => sumAt(added, matches(pairs)),
+  COUNTIF: (parts) => places(parts.slice(0, 2)).length,
+  COUNTIFS: (parts) => places(parts).length,
+  SUMIF: ([block, wanted, added]) => sumAt(added ?? block, block, places([block ?? null, wanted ?? null])),
+  SUMIFS: ([added, ...pairs]) => sumAt(added, pairs[0], places(pairs)),
+  PRODUCT: (parts) => numbers(parts).reduce((total, number) => total * number, 1),
   SUMPRODUCT: product,
   SUBTOTAL: ([kind, ...parts]) => {
     const number = numberOf(kind);
@@ -148,6 +125,12 @@ export const mathFunctions: Readonly<Record<string, SheetFunction>> = {
   ROUNDDOWN: rounding(Math.floor),
   TRUNC: rounding(Math.floor),
   INT: ([value]) => Math.floor(numberOf(value)),
+  POWER: ([value, by]) => {
+    const power = numberOf(value) ** numberOf(by);
+    return Number.isFinite(power) ? power : raise('#NUM!');
+  },
+  SQRT: ([value]) => (numberOf(value) < 0 ? raise('#NUM!') : Math.sqrt(numberOf(value))),
+  SIGN: ([value]) => Math.sign(numberOf(value)),
   ABS: ([value]) => Math.abs(numberOf(value)),
   MOD: ([value, by]) => {
     const [number, divisor] = [numberOf(value), numberOf(by)];

@@ -1,9 +1,8 @@
 import { displayText } from '../workbook/display-text';
-import { datePartsOf, serialOfDay } from '../workbook/serial-date';
 import { plainStyle } from '../workbook/style';
 import { wildcard } from './criteria';
 import type { SheetFunction } from './functions-math';
-import { numberOf, raise, scalarsOf, sound, textOf, type Value } from './values';
+import { numberOf, raise, scalarsOf, sound, textOf, truthOf, type Value } from './values';
 
 /** A count of letters: 1 where it is left out, never below `least`. */
 function countOf(value: Value | undefined, least = 0): number {
@@ -32,23 +31,9 @@ function substitute([whole, old, fresh, which]: readonly Value[]): string {
   return pieces.slice(0, nth).join(wanted) + put + pieces.slice(nth).join(wanted);
 }
 
-function dateOf([years, months, days]: readonly Value[]): number {
-  const year = Math.trunc(numberOf(years));
-  const month = Math.trunc(numberOf(months)) - 1;
-  const monthStart = new Date(Date.UTC(year < 1900 ? year + 1900 : year, month, 1));
-  const first = serialOfDay(monthStart.getUTCFullYear(), monthStart.getUTCMonth() + 1, 1) ?? raise('#NUM!');
-  const serial = first + Math.trunc(numberOf(days)) - 1;
-  return serial < 0 ? raise('#NUM!') : serial;
-}
-
-const datePart =
-  (part: 'year' | 'month' | 'day'): SheetFunction =>
-  ([value]) =>
-    (datePartsOf(Math.floor(numberOf(value)), false, 'second') ?? raise('#NUM!'))[part];
-
 const join: SheetFunction = (parts) => parts.flatMap(scalarsOf).map(textOf).join('');
 
-/** Functions of text and of dates. */
+/** Functions of text. */
 export const textFunctions: Readonly<Record<string, SheetFunction>> = {
   TEXT: ([value, format]) => {
     const scalar = sound(value);
@@ -75,9 +60,25 @@ export const textFunctions: Readonly<Record<string, SheetFunction>> = {
   SUBSTITUTE: substitute,
   FIND: (parts) => placeOf(parts, (wanted, text) => text.indexOf(wanted)),
   SEARCH: (parts) => placeOf(parts, (wanted, text) => text.search(wildcard(wanted, false))),
-  DATE: dateOf,
-  YEAR: datePart('year'),
-  MONTH: datePart('month'),
-  DAY: datePart('day'),
-  TODAY: (_, { now }) => serialOfDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? raise('#NUM!'),
+  REPLACE: ([value, from, count, put]) => {
+    const text = textOf(value);
+    const start = countOf(from, 1) - 1;
+    return text.slice(0, start) + textOf(put) + text.slice(start + Math.trunc(numberOf(count)));
+  },
+  REPT: ([value, count]) => textOf(value).repeat(Math.max(0, Math.trunc(numberOf(count)))),
+  EXACT: ([a, b]) => textOf(a) === textOf(b),
+  CLEAN: ([value]) => textOf(value).replace(/[\u0000-\u001F]/g, ''),
+  CHAR: ([code]) => String.fromCharCode(Math.trunc(numberOf(code))),
+  PROPER: ([value]) =>
+    textOf(value)
+      .toLowerCase()
+      .replace(
+        /(^|[^\p{L}\p{M}])(\p{L})/gu,
+        (_, before: string, letter: string) => before + letter.toUpperCase(),
+      ),
+  TEXTJOIN: ([between, skipsEmpty, ...parts]) => {
+    const texts = parts.flatMap(scalarsOf).map(textOf);
+    return (truthOf(skipsEmpty) ? texts.filter((text) => text !== '') : texts).join(textOf(between));
+  },
+  HYPERLINK: ([address, shown]) => (shown === undefined ? textOf(address) : sound(shown)),
 };

@@ -1,4 +1,5 @@
 import { wholeSheet } from '../workbook/area';
+import type { Sheet } from '../workbook/sheet';
 import { shiftedArea } from '../workbook/shift';
 import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
@@ -10,6 +11,15 @@ export interface KeptCalculation {
   calculate(): void;
   /** The results are being stored: what is told now are no changes by anybody. */
   readonly isStoring: boolean;
+}
+
+/** Whether a formula of the sheet has no value yet: a program wrote the file that does not calculate. */
+function hasOpenFormula(sheet: Sheet): boolean {
+  let isFound = false;
+  sheet.forEachCell(({ formula, value }) => {
+    if (formula !== null && value === null) isFound = true;
+  });
+  return isFound;
 }
 
 /** All that may have moved when cells were inserted into an area or deleted from it. */
@@ -35,9 +45,9 @@ export function keepCalculated(workbook: Workbook, now: () => Date): KeptCalcula
     changes = [];
     store(due);
   };
-  const add = ({ sheet, area }: Change): void => {
+  const add = (change: Change): void => {
     if (changes.length === 0) queueMicrotask(calculate);
-    changes.push({ sheet, area });
+    changes.push(change);
   };
   workbook.on((event) => {
     if (isStoring) return;
@@ -45,12 +55,16 @@ export function keepCalculated(workbook: Workbook, now: () => Date): KeptCalcula
       const { sheet, shift } = event;
       // What waits to be calculated has moved along.
       changes = changes.flatMap((change) => {
-        const area = change.sheet === sheet ? shiftedArea(change.area, shift) : change.area;
-        return area ? { ...change, area } : [];
+        if ('name' in change || change.sheet !== sheet) return change;
+        const area = shiftedArea(change.area, shift);
+        return area ? { sheet, area } : [];
       });
       add({ sheet, area: behind(event.area) });
-    } else if (event.type === 'cells-changed' && !event.looksOnly) add(event);
+    } else if (event.type === 'cells-changed' && !event.looksOnly) {
+      add({ sheet: event.sheet, area: event.area });
+    } else if (event.type === 'name-changed') add({ name: event.name });
   });
+  if (workbook.sheets.some(hasOpenFormula)) store([]);
   return {
     calculate,
     get isStoring() {

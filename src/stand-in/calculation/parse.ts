@@ -1,6 +1,7 @@
 import { areaOfAddress } from '../workbook/area';
 import { cellErrorOf } from '../workbook/cell-error';
 import type { Area, Scalar } from '../workbook/types';
+import { parseStructured, type StructuredReference } from './structured-reference';
 import { tokenize, type Token } from './tokenize';
 
 /** A formula as a tree. */
@@ -8,6 +9,8 @@ export type Node =
   | { readonly kind: 'literal'; readonly value: Scalar }
   | { readonly kind: 'area'; readonly sheet: string | null; readonly area: Area }
   | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'structured'; readonly reference: StructuredReference }
+  | { readonly kind: 'array'; readonly rows: readonly (readonly Scalar[])[] }
   | { readonly kind: 'call'; readonly name: string; readonly parts: readonly Node[] }
   | { readonly kind: 'unary'; readonly operator: string; readonly operand: Node }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Node; readonly right: Node };
@@ -76,7 +79,15 @@ class Parser {
       if (target.kind === 'error') return { kind: 'literal', value: cellErrorOf(target.text) };
       if (target.kind === 'area') return this.#area(text, target.text);
     }
-    if (kind === 'call') return { kind: 'call', name: text.toUpperCase(), parts: this.#parts() };
+    if (kind === 'structured') {
+      const reference = parseStructured(text);
+      if (reference) return { kind: 'structured', reference };
+    }
+    if (kind === 'call') {
+      const name = text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+      return { kind: 'call', name, parts: this.#parts() };
+    }
+    if (kind === 'sign' && text === '{') return { kind: 'array', rows: this.#rows() };
     if (kind === 'word') {
       if (/^(true|false)$/i.test(text)) return { kind: 'literal', value: text.toUpperCase() === 'TRUE' };
       return { kind: 'name', name: text };
@@ -86,6 +97,27 @@ class Parser {
       if (this.#takes(')')) return node;
     }
     throw new NotUnderstood();
+  }
+
+  /** The rows of an array constant, up to its closing bracket. */
+  #rows(): Scalar[][] {
+    const rows: Scalar[][] = [[]];
+    for (;;) {
+      const node = this.#signed();
+      const value =
+        node.kind === 'literal'
+          ? node.value
+          : node.kind === 'unary' && node.operator === '-' && node.operand.kind === 'literal'
+            ? -Number(node.operand.value)
+            : undefined;
+      if (value === undefined) throw new NotUnderstood();
+      rows.at(-1)?.push(value);
+      if (this.#takes('}')) break;
+      if (this.#takes(';')) rows.push([]);
+      else if (!this.#takes(',')) throw new NotUnderstood();
+    }
+    if (rows.some(({ length }) => length !== rows[0]?.length)) throw new NotUnderstood();
+    return rows;
   }
 
   /** The arguments up to the closing bracket; one left out is empty. */

@@ -1,4 +1,4 @@
-import { areaAround, areasMeet, cellArea } from '../workbook/area';
+import { addressOfArea, areaAround, areaContains, areasMeet, cellArea } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { Area, Scalar } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
@@ -6,11 +6,8 @@ import { evaluateFormula, precedentsOf, type Precedents } from './evaluate';
 import { parseFormula, type Node } from './parse';
 import { errorValue } from './values';
 
-/** Cells of one sheet that changed. */
-export interface Change {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
+/** Cells of one sheet that changed, or a defined name that points elsewhere now. */
+export type Change = { readonly sheet: Sheet; readonly area: Area } | { readonly name: string };
 
 interface FormulaCell {
   readonly sheet: Sheet;
@@ -37,6 +34,7 @@ const key = (row: number, column: number): number => row * 16_384 + column;
 class Calculation {
   readonly #formulas = new Map<Sheet, Map<number, FormulaCell>>();
   readonly #running: FormulaCell[] = [];
+  readonly #constants = new Map<Sheet, Map<string, readonly Scalar[] | null>>();
 
   constructor(
     readonly workbook: Workbook,
@@ -50,7 +48,7 @@ class Calculation {
         if (formula === null) return;
         const node = nodes.get(formula) ?? parseFormula(formula);
         nodes.set(formula, node);
-        const precedents = precedentsOf(node, sheet);
+        const precedents = precedentsOf(node, sheet, row, column);
         const rest = { state: 'new', isDirty: null, isInCircle: false, value } as const;
         found.set(key(row, column), { sheet, row, column, node, precedents, ...rest });
       });
@@ -89,11 +87,8 @@ class Calculation {
         }
         seen.add(cell);
         for (const { sheet, area } of cell.precedents.areas) {
-          const formulas = this.#formulas.get(sheet);
-          if (!formulas || formulas.size === 0) continue;
-          sheet.cells.forEachIn(area, (row, column) => {
-            const formula = formulas.get(key(row, column));
-            if (formula && !seen.has(formula)) stack.push(formula);
+          this.#forEachFormulaIn(sheet, area, (formula) => {
+            if (!seen.has(formula)) stack.push(formula);
           });
         }
       }
@@ -120,7 +115,12 @@ class Calculation {
         const formula = this.#formulas.get(target)?.get(key(r, c));
         return formula ? this.#value(formula) : target.value(r, c);
       };
-      const value = evaluateFormula(cell.node, { sheet, row, column, now: this.now, read });
+      const value = evaluateFormula(cell.node, {
+        ...{ sheet, row, column, read },
+        now: this.now,
+        isArray: sheet.attachments.get(`${row},${column}`)?.isArrayFormula === true,
+        constants: (target, area) => this.#constantsIn(target, area),
+      });
       this.#running.pop();
       cell.value = cell.isInCircle ? 0 : value;
       cell.state = 'done';
@@ -131,32 +131,69 @@ class Calculation {
   #isDirty(cell: FormulaCell): boolean {
     if (cell.isDirty !== null) return cell.isDirty;
     const { changed } = this;
-    const { areas, isVolatile, isKnown } = cell.precedents;
+    const { areas, names, isVolatile, isKnown } = cell.precedents;
     cell.isDirty = false;
     cell.isDirty =
       cell.value === null ||
       changed === null ||
       (isVolatile && isKnown && changed.length > 0) ||
-      changed.some(
-        (change) =>
-          (isKnown &&
-            change.sheet === cell.sheet &&
-            areasMeet(change.area, cellArea(cell.row, cell.column))) ||
-          areas.some(({ sheet, area }) => sheet === change.sheet && areasMeet(area, change.area)),
-      ) ||
+      changed.some((change) => {
+        if ('name' in change) return names.has(change.name.toLowerCase());
+        const isOwn =
+          isKnown && change.sheet === cell.sheet && areasMeet(change.area, cellArea(cell.row, cell.column));
+        return (
+          isOwn || areas.some(({ sheet, area }) => sheet === change.sheet && areasMeet(area, change.area))
+        );
+      }) ||
       areas.some(({ sheet, area }) => this.#hasDirty(sheet, area));
     return cell.isDirty;
   }
 
   #hasDirty(sheet: Sheet, area: Area): boolean {
-    const formulas = this.#formulas.get(sheet);
-    if (!formulas || formulas.size === 0) return false;
     let isFound = false;
-    sheet.cells.forEachIn(area, (row, column) => {
-      const formula = isFound ? undefined : formulas.get(key(row, column));
-      if (formula && this.#isDirty(formula)) isFound = true;
+    this.#forEachFormulaIn(sheet, area, (formula) => {
+      if (!isFound && this.#isDirty(formula)) isFound = true;
     });
     return isFound;
+  }
+
+  /** Goes through the formulas of an area or through its cells, whichever are fewer. */
+  #forEachFormulaIn(sheet: Sheet, area: Area, visit: (formula: FormulaCell) => void): void {
+    const formulas = this.#formulas.get(sheet);
+    if (!formulas || formulas.size === 0) return;
+    const size = (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
+    if (formulas.size < size) {
+      for (const formula of formulas.values())
+        if (areaContains(area, formula.row, formula.column)) visit(formula);
+      return;
+    }
+    sheet.cells.forEachIn(area, (row, column) => {
+      const formula = formulas.get(key(row, column));
+      if (formula) visit(formula);
+    });
+  }
+
+  /** The cells of an area that holds no formula, laid out once for all that read them. */
+  #constantsIn(sheet: Sheet, area: Area): readonly Scalar[] | null {
+    let known = this.#constants.get(sheet);
+    if (!known) this.#constants.set(sheet, (known = new Map()));
+    const address = addressOfArea(area);
+    const found = known.get(address);
+    if (found !== undefined) return found;
+    let hasFormula = false;
+    this.#forEachFormulaIn(sheet, area, () => {
+      hasFormula = true;
+    });
+    const cells: Scalar[] | null = hasFormula ? null : [];
+    if (cells) {
+      const columns = area.lastColumn - area.firstColumn + 1;
+      for (let left = (area.lastRow - area.firstRow + 1) * columns; left > 0; left--) cells.push(null);
+      sheet.cells.forEachIn(area, (row, column, { value }) => {
+        cells[(row - area.firstRow) * columns + column - area.firstColumn] = value;
+      });
+    }
+    known.set(address, cells);
+    return cells;
   }
 }
 

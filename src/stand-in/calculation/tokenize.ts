@@ -1,23 +1,27 @@
 /** A piece of a formula; `text` as it stands there, without quotes where it is text. */
 export interface Token {
-  readonly kind: 'number' | 'text' | 'error' | 'sheet' | 'area' | 'call' | 'word' | 'sign' | 'end';
+  readonly kind:
+    'number' | 'text' | 'error' | 'sheet' | 'area' | 'structured' | 'call' | 'word' | 'sign' | 'end';
   readonly text: string;
 }
 
 const corner = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const area = String.raw`(?:${corner}:${corner}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}|${corner})(?![\p{L}\p{N}_.(!])`;
+/** `Bảng1[Số tiền]`, `[@[Họ tên]]`; a name's own brackets stand behind an apostrophe. */
+const structured = /(?:[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*)?\[(?:[^[\]']|'[\s\S]|\[(?:[^[\]']|'[\s\S])*\])*\]/uy;
 const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /"((?:[^"]|"")*)"/uy],
   ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/iuy],
   ['sheet', /'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/uy],
   ['area', new RegExp(area, 'uy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy],
+  ['structured', structured],
   ['call', /([\p{L}_][\p{L}\p{N}_.]*)\(/uy],
   ['word', /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy],
-  ['sign', /<>|<=|>=|[-+*/^&=<>%(),]/uy],
+  ['sign', /<>|<=|>=|[-+*/^&=<>%(),{};]/uy],
 ];
 
-/** The tokens of a formula with its leading `=`, or null where it holds something unknown (arrays, structured references). */
+/** The tokens of a formula with its leading `=`, or null where it holds something unknown (links to other files). */
 export function tokenize(formula: string): Token[] | null {
   const tokens: Token[] = [];
   let index = 1;

@@ -1,7 +1,7 @@
 import { cellErrorOf, isCellError } from '../workbook/cell-error';
 import { generalText } from '../workbook/format-number';
 import type { Sheet } from '../workbook/sheet';
-import type { CellError, Scalar } from '../workbook/types';
+import type { Area, CellError, Scalar } from '../workbook/types';
 
 /** Many values side by side: cells of a sheet, or what was reckoned from them. */
 export interface Block {
@@ -12,6 +12,8 @@ export interface Block {
   /** The first cell, null where it is no reference. */
   readonly origin: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null;
   at(row: number, column: number): Scalar;
+  /** All of it row by row, where none of it is calculated; null where it must be asked place by place. */
+  flat?(): readonly Scalar[] | null;
 }
 
 export type Value = Scalar | Block;
@@ -22,7 +24,11 @@ export interface Context {
   readonly row: number;
   readonly column: number;
   readonly now: Date;
+  /** Functions of single values go through blocks place by place, as within SUMPRODUCT and array formulas. */
+  readonly isArray: boolean;
   read(sheet: Sheet, row: number, column: number): Scalar;
+  /** The cells of an area row by row, where it holds no formula; else null. */
+  constants?(sheet: Sheet, area: Area): readonly Scalar[] | null;
 }
 
 /** An error value on its way up to the function or cell that takes it. */
@@ -95,8 +101,10 @@ export function truthOf(value: Value | undefined): boolean {
 }
 
 /** Every value of a block row by row, or the one. */
-export function scalarsOf(value: Value | undefined): Scalar[] {
+export function scalarsOf(value: Value | undefined): readonly Scalar[] {
   if (!isBlock(value)) return [value ?? null];
+  const flat = value.flat?.();
+  if (flat) return flat;
   const scalars: Scalar[] = [];
   for (let row = 0; row < value.rows; row++)
     for (let column = 0; column < value.columns; column++) scalars.push(value.at(row, column));

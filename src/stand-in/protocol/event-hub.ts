@@ -91,6 +91,7 @@ export class EventHub {
       case 'sheet-deleted':
         this.push(eventTypes.deleted, sheet, { type: 'WorksheetDeleted', worksheetId, source: this.source });
         break;
+      case 'name-changed':
       case 'sheet-renamed':
       case 'sheet-moved':
       case 'layout-changed':

@@ -105,6 +105,8 @@ export interface CellLink {
 export interface Attachment {
   readonly link?: CellLink;
   readonly note?: { readonly author: string; readonly text: string };
+  /** Its formula goes through blocks place by place (entered with Ctrl+Shift+Enter). */
+  readonly isArrayFormula?: boolean;
   /** What the file has of it and we do not model: rich text, a checkbox, an array formula's area, a note's letters. */
   readonly origin?: unknown;
 }
@@ -198,6 +200,7 @@ export type WorkbookEvent =
       readonly shift: Shift;
     }
   | { readonly type: 'layout-changed'; readonly sheet: Sheet }
+  | { readonly type: 'name-changed'; readonly name: string; readonly sheet: Sheet }
   | {
       readonly type: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed' | 'sheet-moved';
       readonly sheet: Sheet;

@@ -154,6 +154,11 @@ export class Workbook {
     this.emit({ type: 'selection-changed', sheet, areas });
   }
 
+  /** Tells that a defined name was added, changed or taken away. */
+  nameChanged({ name, scope }: DefinedName): void {
+    this.emit({ type: 'name-changed', name, sheet: scope ?? this.activeSheet });
+  }
+
   /** The name as seen from a sheet (its own goes before the workbook's), without regard to case. */
   nameNamed(name: string, sheet: Sheet | null = null): DefinedName | undefined {
     const same = this.names.filter((defined) => defined.name.toLowerCase() === name.toLowerCase());

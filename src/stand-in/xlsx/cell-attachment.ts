@@ -18,6 +18,7 @@ export function attachmentOf(cell: FileCell): Attachment | undefined {
   return {
     ...(hyperlink && { link: linkOf(hyperlink) }),
     ...(comment && { note: { author: comment.author ?? '', text: comment.text } }),
+    ...((isArray || formulaDynamic) && { isArrayFormula: true }),
     ...(hasOrigin && { origin }),
   };
 }

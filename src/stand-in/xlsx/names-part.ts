@@ -3,6 +3,7 @@ import { mapReferences, prefixOfSheet, type Corner, type Reference } from '../wo
 import type { Sheet } from '../workbook/sheet';
 import { lastSheetColumn, lastSheetRow, type Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
+import { fileFormula, shownFormula } from './file-formula';
 import { attributesOf, escapeXml, tagOf, unescapeXml } from './xml-text';
 
 const printArea = '_xlnm.Print_Area';
@@ -18,7 +19,7 @@ export function readNames(xml: string, workbook: Workbook): void {
     if (scope && isPrintName(name) && readPrintName(name, formula, scope)) continue;
     workbook.names.push({
       name,
-      formula: `=${formula}`,
+      formula: shownFormula(formula),
       scope,
       comment,
       visible: hidden !== '1' && hidden !== 'true',
@@ -30,7 +31,7 @@ export function readNames(xml: string, workbook: Workbook): void {
 export function writeNames(xml: string, workbook: Workbook): string {
   const written = [
     ...workbook.names.map(({ name, formula, scope, comment, visible }) =>
-      nameTag(name, formula.replace(/^=/, ''), scope, comment, visible),
+      nameTag(name, fileFormula(formula), scope, comment, visible),
     ),
     ...workbook.sheets.flatMap(printNames),
   ].join('');

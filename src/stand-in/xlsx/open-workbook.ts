@@ -9,6 +9,7 @@ import type { Scalar } from '../workbook/types';
 import { Workbook } from '../workbook/workbook';
 import { checkSignature } from './check-signature';
 import { attachmentOf } from './cell-attachment';
+import { shownFormula } from './file-formula';
 import type { FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
 import { readNames } from './names-part';
@@ -207,11 +208,11 @@ function formulaAt(
   { formula = '', formulaSharedIndex }: FileCell,
   shared: Map<number, { row: number; column: number; formula: string }>,
 ): string | null {
-  if (formulaSharedIndex === undefined) return formula === '' ? null : `=${formula}`;
+  if (formulaSharedIndex === undefined) return formula === '' ? null : shownFormula(formula);
   if (formula !== '') {
     shared.set(formulaSharedIndex, { row, column, formula });
-    return `=${formula}`;
+    return shownFormula(formula);
   }
   const first = shared.get(formulaSharedIndex);
-  return first ? `=${shiftFormula(first.formula, row - first.row, column - first.column)}` : null;
+  return first ? shownFormula(shiftFormula(first.formula, row - first.row, column - first.column)) : null;
 }

@@ -2,6 +2,7 @@ import type { ConditionalRule, TableDefinition } from 'hucre/xlsx';
 import { areaOfAddress } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { ConditionalFormat, ProtectionOptions, Table } from '../workbook/types';
+import { shownFormula } from './file-formula';
 import type { FileSheet } from './file-origin';
 import type { FileStyles } from './file-style';
 
@@ -36,7 +37,7 @@ export function conditionalFormatOf(
     areas: rule.range.split(' ').flatMap((address) => areaOfAddress(address) ?? []),
     type: rule.type,
     operator: rule.operator ?? null,
-    formulas: formulas.map((formula) => `=${formula}`),
+    formulas: formulas.map(shownFormula),
     text: rule.text ?? null,
     look: {
       ...(fillColor && { fill: fillColor }),

@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 import { fileCellOf } from './cell-attachment';
 import type { FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
+import { fileFormula } from './file-formula';
 import { finishSheets } from './finish-sheets';
 import { writeNames } from './names-part';
 import { writeSettings } from './settings-part';
@@ -127,7 +128,7 @@ function cellForFile(
     type: isCellError(value) ? 'error' : 'string',
     value: plain,
     style: styles.toFile(style),
-    ...(formula !== null && { formula: formula.slice(1), formulaResult: plain }),
+    ...(formula !== null && { formula: fileFormula(formula), formulaResult: plain }),
     ...(formula === null && typeof value === 'string' && text === value && { richText }),
     ...(formula === null &&
       typeof value === 'string' &&
@@ -161,7 +162,7 @@ function tableForFile(table: Table, origin: FileSheet | undefined): TableDefinit
 function conditionalRuleForFile(format: ConditionalFormat): ConditionalRule {
   const known = format.origin as ConditionalRule | null;
   const { fill, fontColor, bold, italic } = format.look;
-  const formulas = format.formulas.map((formula) => formula.replace(/^=/, ''));
+  const formulas = format.formulas.map(fileFormula);
   const color = (text: string) => ({ rgb: text.slice(1) });
   return {
     ...known,

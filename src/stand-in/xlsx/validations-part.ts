@@ -1,5 +1,6 @@
 import { addressOfArea, areaOfAddress } from '../workbook/area';
 import type { Validation, ValidationType } from '../workbook/validation';
+import { fileFormula, shownFormula } from './file-formula';
 import { behindCells } from './sheet-parts';
 import { attributesOf, escapeXml, tagOf, unescapeXml } from './xml-text';
 
@@ -21,7 +22,7 @@ export function readValidations(xml: string): Validation[] {
     const text = (name: string) => (attributes[name] ?? '').replace(/_x000a_/gi, '\n');
     const formulas = ['formula1', 'formula2'].flatMap((name) => {
       const formula = inner(content, name);
-      return formula === '' ? [] : isPlain(formula) ? formula : `=${formula}`;
+      return formula === '' ? [] : isPlain(formula) ? formula : shownFormula(formula);
     });
     return {
       areas,
@@ -61,7 +62,7 @@ export function validationsXml(validations: readonly Validation[]): string {
         sqref: areas.map(addressOfArea).join(' '),
       },
       formulas
-        .map((formula, index) => tagOf(`formula${index + 1}`, {}, escapeXml(formula.replace(/^=/, ''))))
+        .map((formula, index) => tagOf(`formula${index + 1}`, {}, escapeXml(fileFormula(formula))))
         .join(''),
     ),
   );

@@ -1,6 +1,6 @@
 import { connectNode } from '../../../src/stand-in/hosts/connect-node';
 import { recalculate } from '../../../src/stand-in/calculation/recalculate';
-import { ExcelHost, Workbook } from '../../../src/stand-in';
+import { ExcelHost, insertCells, plainStyle, Workbook } from '../../../src/stand-in';
 import type { WorkbookEvent } from '../../../src/stand-in/workbook/types';
 
 const now = new Date(2024, 0, 1);
@@ -75,4 +75,55 @@ test('what Excel.run writes is calculated before its answer', async () => {
     return total.values[0]?.[0] as unknown;
   });
   expect(value).toBe(6);
+});
+
+describe('as a workbook lives', () => {
+  it('calculates formulas that came without a value, and leaves the others', () => {
+    const workbook = new Workbook('Sổ.xlsx');
+    const sheet = workbook.addSheet('Sổ');
+    sheet.setValue(0, 0, 2);
+    sheet.setFormula(0, 1, '=A1*2');
+    sheet.setFormula(0, 2, '=A1*2', 5);
+    new ExcelHost(workbook);
+    expect([sheet.value(0, 1), sheet.value(0, 2)]).toEqual([4, 5]);
+  });
+
+  it('follows a name that points elsewhere, and what is inserted', async () => {
+    const workbook = new Workbook('Sổ.xlsx');
+    const sheet = workbook.addSheet('Sổ');
+    const name = { name: 'DonGia', formula: '=Sổ!$A$1', scope: null, comment: '', visible: true };
+    workbook.names.push(name);
+    [10, 20, 30].forEach((value, row) => sheet.setValue(row, 0, value));
+    sheet.setFormula(0, 1, '=dongia*2');
+    sheet.setFormula(1, 1, '=SUM(A1:A3)');
+    new ExcelHost(workbook);
+    name.formula = '=Sổ!$A$2';
+    workbook.nameChanged(name);
+    await Promise.resolve();
+    expect(sheet.value(0, 1)).toBe(40);
+    insertCells(sheet, { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 16_383 }, 'Down');
+    sheet.setValue(1, 0, 5);
+    await Promise.resolve();
+    expect([sheet.cell(2, 1)?.formula, sheet.value(2, 1)]).toEqual(['=SUM(A1:A4)', 65]);
+  });
+
+  it('reckons a thousand sums over fifty thousand rows within seconds', () => {
+    const workbook = new Workbook('Sổ.xlsx');
+    const sheet = workbook.addSheet('Sổ');
+    for (let row = 0; row < 50_000; row++) {
+      sheet.cells.set(row, 0, { value: `CĐCS ${row % 100}`, formula: null, style: plainStyle });
+      sheet.cells.set(row, 1, { value: row, formula: null, style: plainStyle });
+    }
+    const totals = workbook.addSheet('Tổng');
+    for (let row = 0; row < 100; row++) {
+      totals.setValue(row, 0, `CĐCS ${row}`);
+      for (let column = 1; column <= 10; column++)
+        totals.setFormula(row, column, `=SUMIFS(Sổ!$B$1:$B$50000,Sổ!$A$1:$A$50000,$A${row + 1})`);
+    }
+    const started = performance.now();
+    recalculate(workbook, new Date(2024, 0, 1));
+    // About 3 s alone; the bound only catches work that grows with formulas times formulas.
+    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(totals.value(3, 1)).toBe((3 + 49_903) * 250);
+  }, 60_000);
 });
