@@ -108,8 +108,6 @@ export const lookupFunctions: Readonly<Record<string, SheetFunction>> = {
   ISERROR: ([value]) => isCellError(single(value)),
   ROW: ([value], { row }) => (value === undefined ? row : place(value).row) + 1,
   COLUMN: ([value], { column }) => (value === undefined ? column : place(value).column) + 1,
-  ROWS: ([value]) => (isBlock(value) ? value.rows : 1),
-  COLUMNS: ([value]) => (isBlock(value) ? value.columns : 1),
   N: ([value]) => {
     const scalar = sound(value);
     return typeof scalar === 'string' ? 0 : Number(scalar);
