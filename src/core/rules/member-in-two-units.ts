@@ -2,6 +2,7 @@ import { firstEqual } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
+import { listDate } from './list-date';
 import { placeOf } from './member-near-duplicate';
 import { memberPool, type MemberPool } from './member-pool';
 import { hasSameKey } from './near-duplicates';
@@ -11,7 +12,7 @@ import { defineRule } from './rule';
  * One person stands in two units: on two sheets, or twice in one list.
  *
  * The same citizen id and name, or the same name and birth date where no two ids say otherwise. Names of one unit (alias, rank,
- * spelling) and departments are no two units; nor does it count where a row says that the person moved or left. Two lists that name
+ * spelling) and departments are no two units; nor does it count where a row says that the person moved or left, or where the lists are of different dates. Two lists that name
  * the units of most of their common members differently are cut in other ways, which is no fault of the members.
  */
 export const memberInTwoUnits = defineRule<{
@@ -87,6 +88,7 @@ function findPairs(pool: MemberPool): Pair[] {
     common.set(tables, (common.get(tables) ?? 0) + 1);
     const [unit, other] = [pool.units[later]!, pool.units[earlier]!];
     if (unit < 0 || other < 0 || unit === other) continue;
+    if (areOfOtherTimes(pool, earlier, later)) continue;
     if (saysMoved(pool, earlier) || saysMoved(pool, later)) continue;
     const pairs = otherUnits.get(tables);
     if (pairs) pairs.push([earlier, later]);
@@ -101,6 +103,15 @@ function isSamePerson(pool: MemberPool, a: number, b: number): boolean {
   if (pool.ids[a] === pool.ids[b]) return pool.firstNamesake[a] === pool.firstNamesake[b];
   const haveTwoIds = !Number.isNaN(pool.ids[a]! + pool.ids[b]!);
   return !haveTwoIds && pool.days[a] === pool.days[b] && hasSameKey(pool, a, b);
+}
+
+/** Between two lists that say different dates, further apart than units take to send theirs in, people move. */
+const daysOfOneTime = 60;
+
+function areOfOtherTimes({ tables, tableOf }: MemberPool, a: number, b: number): boolean {
+  if (tableOf[a] === tableOf[b]) return false;
+  const [dateA, dateB] = [listDate(tables[tableOf[a]!]!), listDate(tables[tableOf[b]!]!)];
+  return dateA !== null && dateB !== null && Math.abs(dateA.last - dateB.last) > daysOfOneTime;
 }
 
 function saysMoved({ tables, tableOf, recordOf }: MemberPool, member: number): boolean {

@@ -52,10 +52,10 @@ function isNoName(
   const { name: bare } = splitTitle(name);
   const text = bare.replace(/\s*\(?\*+\)?$/, '');
   // A dash or dots say that there is no name, which is no wrong one; of a person it must be said.
-  if (/^[\s\-–—.]*$/.test(text)) return isMemberList && hasPerson(table, record);
+  if (/^[\s\-–—._…]*$/.test(text)) return isMemberList && hasPerson(table, record);
   if (!/\p{L}/u.test(text)) return true;
   if (neverInNames.test(text)) return isMemberList || !isCollectiveName(text);
-  if (/\d/.test(text)) {
+  if (/\d/.test(withoutRemarks(text))) {
     const base = withoutNumber(text);
     if (base !== text && isPersonName(base) && namesakes(base) > 1) return false;
     return isMemberList || (startsWithFamilyName(text) && !isCollectiveName(text));
@@ -71,6 +71,11 @@ const bodyWords = / (benh vien|trung tam|cong doan|cong ty|phong kham|tong cong|
 /** Whether the row says that it is of a person: without it, it may be a heading between the rows. */
 function hasPerson(table: TableColumns, record: number): boolean {
   return table.births().years[record] !== 0 || table.citizenIds().kinds[record] !== citizenIdKinds.empty;
+}
+
+/** “Lê Văn An (2 con nhỏ)”, “Lê Văn An - Khoa Nội 2”: what is said beside the name may have digits. */
+function withoutRemarks(text: string): string {
+  return text.replace(/\s*\([^)]*\p{L}[^)]*\)/gu, '').replace(/(?:\s[-–]|[,;])\s.*$/, '');
 }
 
 /** How many names of the list are this one, without marks and the number behind them; counted when first asked. */

@@ -57,6 +57,21 @@ test('other names of the unit, departments, moves, other ids, lists of leavers',
   expectFindings(memberInTwoUnits, 'members', list, { others: [same, leavers] });
 });
 
+test('between lists of different dates people move', () => {
+  const first = drawTable('members', list.replace(/\|[^|]*$/gm, ''), {
+    sheet: 'Chung',
+    titles: ['(Tính đến ngày 31/12/2023)'],
+  });
+  const rows = 'Nguyễn Văn An | 1985-02-03 | 001085012345 |';
+  const found = (date: string) => {
+    const second = other(rows, 'Bệnh viện Tim', [`(Tính đến ngày ${date})`]);
+    const book = openBook([first, second], 46_327);
+    return [...memberInTwoUnits.check(book.tables[1]!, book)].length;
+  };
+  expect(found('31/12/2024')).toBe(0);
+  expect(found('05/01/2024')).toBe(1);
+});
+
 test('lists that name the units of most members otherwise are cut in other ways', () => {
   const people = Array.from(
     { length: 8 },

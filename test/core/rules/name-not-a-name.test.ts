@@ -41,6 +41,9 @@ test('names of all kinds, titles, remarks and numbered namesakes are names', () 
     Nguyễn Thị Lan (1985)          | 1985-02-03 |
     Phạm Thị Dung (con ĐV Trần Hà) | 1985-02-03 |
     Vũ Văn Giang *                 | 1985-02-03 |
+    Lê Văn Hà (2 con nhỏ)          | 1985-02-03 |
+    Lê Văn Khanh - Khoa Nội 2      | 1985-02-03 |
+    ……                             |            |
     #REF!                          | 1985-02-03 |
                                    | 1985-02-03 |
     -                              |            |
