@@ -1,3 +1,4 @@
+import type { TemplateFault } from './reports/template/template-fault';
 import type { RegisterId } from './registers/register';
 
 /**
@@ -35,6 +36,8 @@ export type Problem =
   | { readonly code: 'param-unreadable'; readonly param: string; readonly value: string }
   /** The journal holds nothing of that kind. */
   | { readonly code: 'nothing-to-undo' }
+  /** Markers of a template that are wrong; nothing is filled before all are mended. */
+  | { readonly code: 'template-faults'; readonly faults: readonly TemplateFault[] }
   | { readonly code: 'excel-refused'; readonly excelCode: string };
 
 export type ProblemCode = Problem['code'];

@@ -1,4 +1,5 @@
 import { registerTitle } from '../core/registers';
+import { templateFaultText } from '../core/reports/template/template-fault';
 import type { Problem } from '../core/result';
 import type { Severity } from '../core/rules/rule';
 import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
@@ -57,6 +58,8 @@ function problem(what: Problem): string {
       return `The value “${what.value}” of the parameter “${what.param}” cannot be read.`;
     case 'nothing-to-undo':
       return 'The journal of the workbook holds no change to undo.';
+    case 'template-faults':
+      return `The template has ${what.faults.length} faults, nothing was written: ${what.faults.map(templateFaultText.en).join('; ')}.`;
     case 'excel-refused':
       return `Excel refused (code ${what.excelCode}). Try again; if that does not help, save the workbook, close it and open it again.`;
   }

@@ -1,4 +1,5 @@
 import { registerTitle } from '../core/registers';
+import { templateFaultText } from '../core/reports/template/template-fault';
 import type { Problem } from '../core/result';
 import type { NotChecked } from '../core/review';
 import type { Severity } from '../core/rules/rule';
@@ -56,6 +57,8 @@ function problem(what: Problem): string {
       return `Không đọc được giá trị “${what.value}” của tham số “${what.param}”.`;
     case 'nothing-to-undo':
       return 'Nhật ký của sổ không còn thay đổi nào để hoàn tác.';
+    case 'template-faults':
+      return `Mẫu có ${what.faults.length} chỗ cần sửa, chưa ghi gì: ${what.faults.map(templateFaultText.vi).join('; ')}.`;
     case 'excel-refused':
       return `Excel từ chối thực hiện (mã ${what.excelCode}). Hãy thử lại; nếu vẫn vậy, lưu sổ, đóng rồi mở lại.`;
   }

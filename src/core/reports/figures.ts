@@ -24,6 +24,8 @@ export interface Figure {
 /** Measures sets of records and remembers every figure that was taken, each once. */
 export interface FigureLedger {
   take(set: RecordSet, measure: Measure): number;
+  /** Remembers a figure that is no measure (an average, a largest); answers its value. */
+  keep(name: string, value: number, set: RecordSet): number;
   readonly figures: readonly Figure[];
 }
 
@@ -38,6 +40,10 @@ export function figureLedger(): FigureLedger {
       byName.set(name, { name, value, unreadable, set });
       return value;
     },
+    keep(name, value, set) {
+      byName.set(name, { name, value, unreadable: 0, set });
+      return value;
+    },
     get figures() {
       return [...byName.values()];
     },
@@ -46,7 +52,7 @@ export function figureLedger(): FigureLedger {
 
 /** As the headless contract names figures. */
 export function figureName({ register, conditions }: RecordSet, measure: Measure): string {
-  const parts = conditions.map(({ field, value }) => `${field}=${value}`);
+  const parts = conditions.map(({ field, sign = '=', value }) => `${field}${sign}${value}`);
   return `${register}.${measure}${parts.length > 0 ? `[${parts.join(',')}]` : ''}`;
 }
 

@@ -17,6 +17,8 @@ export interface BookRecord {
 /** What narrowed a set: shown in the names of its figures, `grants.amount[unit=Bệnh viện Thanh Nhàn]`. */
 export interface Condition {
   readonly field: string;
+  /** `=` unless told. */
+  readonly sign?: string;
   readonly value: string;
 }
 
@@ -52,7 +54,8 @@ export function valueKey(books: ReportBooks, field: FieldId, value: string): str
 /** The records in which the field says the value; the condition becomes part of figures' names. */
 export function narrow(set: RecordSet, field: FieldId, value: string): RecordSet {
   const key = valueKey(set.books, field, value);
-  const found = groupBy(set, field).find((group) => valueKey(set.books, field, group.value) === key);
+  groupBy(set, field);
+  const found = kept.get(set)?.get(field)?.byKey.get(key);
   return found?.set ?? { ...set, conditions: [...set.conditions, { field, value }], records: [] };
 }
 
@@ -65,7 +68,12 @@ export function filterSet(
   return { ...set, conditions: [...set.conditions, condition], records: set.records.filter(test) };
 }
 
-const kept = new WeakMap<RecordSet, Map<FieldId, readonly RecordGroup[]>>();
+interface Grouped {
+  readonly groups: readonly RecordGroup[];
+  readonly byKey: ReadonlyMap<string, RecordGroup>;
+}
+
+const kept = new WeakMap<RecordSet, Map<FieldId, Grouped>>();
 
 /**
  * The records by what a field says, in order of first appearance; units in the order of the catalogue, unknown ones behind.
@@ -75,10 +83,14 @@ const kept = new WeakMap<RecordSet, Map<FieldId, readonly RecordGroup[]>>();
  */
 export function groupBy(set: RecordSet, field: FieldId): readonly RecordGroup[] {
   let byField = kept.get(set);
-  if (!byField) kept.set(set, (byField = new Map<FieldId, readonly RecordGroup[]>()));
-  let groups = byField.get(field);
-  if (!groups) byField.set(field, (groups = makeGroups(set, field)));
-  return groups;
+  if (!byField) kept.set(set, (byField = new Map<FieldId, Grouped>()));
+  let grouped = byField.get(field);
+  if (!grouped) {
+    const groups = makeGroups(set, field);
+    const byKey = new Map(groups.map((group) => [valueKey(set.books, field, group.value), group]));
+    byField.set(field, (grouped = { groups, byKey }));
+  }
+  return grouped.groups;
 }
 
 function makeGroups(set: RecordSet, field: FieldId): RecordGroup[] {

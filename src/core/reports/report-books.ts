@@ -15,6 +15,8 @@ export interface ReportBooks {
   readonly units: UnitCatalogue | null;
   /** Values that tell a person apart are replaced by masked ones. */
   readonly isPublic: boolean;
+  /** Those that the workbook has, in sheet order. */
+  readonly registers: readonly RegisterId[];
   has(register: RegisterId): boolean;
   /** All records of the register, sheet by sheet; empty where the workbook has none. */
   records(register: RegisterId): RecordSet;
@@ -43,6 +45,7 @@ export function openReportBooks(
     today,
     units: unitCatalogue(catalogue),
     isPublic,
+    registers: [...new Set(tables.flatMap(({ table }) => table.register ?? []))],
     has: (register) => tables.some(({ table }) => table.register === register),
     records(register) {
       let set = sets.get(register);

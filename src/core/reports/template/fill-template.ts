@@ -1,0 +1,107 @@
+import { fail, succeed, type Result } from '../../result';
+import type { RegisterId } from '../../registers/register';
+import type { OfficeSettings } from '../../settings/office-settings';
+import type { Grid } from '../../sheet/grid';
+import { sheetNameFrom } from '../../sheet/sheet-drawing';
+import type { ControlTotals } from '../../totals/totals';
+import { controlsOf } from '../build-report';
+import { figureLedger, type Figure } from '../figures';
+import { nearestName } from '../nearest-name';
+import { filterSet, groupBy, recordSet, type RecordSet } from '../record-set';
+import type { ReportBooks } from '../report-books';
+import type { Unfilled } from '../report';
+import { checkTemplate } from './check-template';
+import { evaluator } from './evaluate';
+import { withImplicitBlocks } from './implicit-blocks';
+import { planFill } from './plan-fill';
+import { readTemplate, type TemplateLayout } from './read-template';
+import { rootScope } from './scope';
+import type { SheetFill } from './sheet-fill';
+import { unfilledOf, usedParams } from './template-contents';
+
+/** What a template is filled from. */
+export interface TemplateSources {
+  readonly grid: Grid;
+  readonly books: ReportBooks;
+  readonly settings: OfficeSettings;
+  /** Named in the template, beside `unit` (the sheet is about that unit), `sheet` (records of that sheet only), `per` and `values`. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Names of the sheets that the workbook has, and which of them the same template made before. */
+  readonly sheets: readonly string[];
+  readonly ownSheets: ReadonlyMap<string, string>;
+}
+
+/** A template filled as data: one sheet, or one for each unit. */
+export interface FilledTemplate {
+  readonly fills: readonly SheetFill[];
+  readonly figures: readonly Figure[];
+  readonly unfilled: readonly Unfilled[];
+  readonly controls: ControlTotals;
+}
+
+/** Parameters that say how to fill rather than what. */
+export const fillingParams = ['unit', 'sheet', 'per', 'values'] as const;
+
+/** Checks and fills a template; any fault is a problem, and nothing is planned then. */
+export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
+  const { grid, books, settings, params } = sources;
+  const { unit, sheet, per, values } = params;
+  if (per !== undefined && per !== 'unit')
+    return fail({ code: 'param-unreadable', param: 'per', value: per });
+  const isForUnit = unit !== undefined || per === 'unit';
+  const read = readTemplate(grid);
+  const layout: TemplateLayout = { ...read, nodes: withImplicitBlocks(read, isForUnit) };
+  const faults = checkTemplate(layout, { books, params, isForUnit });
+  if (faults.length > 0) return fail({ code: 'template-faults', faults });
+  const used = [...usedParams(layout), ...fillingParams];
+  const unknown = Object.keys(params).find((name) => !used.includes(name));
+  if (unknown !== undefined)
+    return fail({ code: 'param-unknown', param: unknown, nearest: nearestName(unknown, used) });
+
+  const figures = figureLedger();
+  const narrowed = (register: RegisterId): RecordSet => {
+    const all = books.records(register);
+    if (sheet === undefined) return all;
+    return filterSet(
+      all,
+      { field: 'sheet', value: sheet },
+      ({ columns }) => columns.table.grid.sheet === sheet,
+    );
+  };
+  const units = per === 'unit' ? unitsOf(books) : [unit ?? null];
+  const maker = `template:${grid.sheet}`;
+  const taken = sources.sheets.filter((name) => sources.ownSheets.get(name) !== maker);
+  const shown: RecordSet[] = [];
+  const fills = units.map((one) => {
+    const plan = planFill({
+      layout,
+      root: rootScope(narrowed, one),
+      books,
+      evaluator: evaluator({ books, settings, figures, params }),
+    });
+    for (const [register, records] of plan.shown) shown.push(recordSet(books, register, records));
+    const name = sheetNameFrom(per === 'unit' ? (one ?? '') : filledName(grid.sheet), taken);
+    taken.push(name);
+    return { ...plan.fill, template: grid.sheet, sheet: name, maker, valuesOnly: values !== undefined };
+  });
+  return succeed({
+    fills,
+    figures: figures.figures,
+    unfilled: unfilledOf(layout, books),
+    controls: controlsOf(books, [...figures.figures.map(({ set }) => set), ...shown]),
+  });
+}
+
+/** “Mẫu tổng hợp” → “Mẫu tổng hợp - đã điền”, shortened so that the ending stays. */
+function filledName(template: string): string {
+  const ending = ' - đã điền';
+  return template.slice(0, 31 - ending.length).trimEnd() + ending;
+}
+
+function unitsOf(books: ReportBooks): readonly string[] {
+  if (books.units) return books.units.names;
+  const names = books.registers.flatMap((register) =>
+    groupBy(books.records(register), 'unit').map(({ value }) => value),
+  );
+  return [...new Set(names)].filter((name) => name !== '');
+}

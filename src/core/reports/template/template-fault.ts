@@ -1,0 +1,69 @@
+import type { Message } from '../../language';
+
+/** What is wrong with a marker; nothing is written before all of them are gone. */
+export interface TemplateFault {
+  /** `Mẫu!B5`. */
+  readonly cell: string;
+  readonly code: TemplateFaultCode;
+  /** The word or name that it is about; '' where there is none. */
+  readonly name: string;
+  readonly nearest: string | null;
+}
+
+export type TemplateFaultCode =
+  | 'syntax'
+  | 'unknown-function'
+  | 'unknown-filter'
+  | 'unknown-name'
+  | 'unknown-register'
+  | 'unknown-field'
+  | 'not-a-number'
+  | 'param-missing'
+  | 'register-missing'
+  | 'field-missing'
+  | 'outside-block'
+  | 'block-not-closed'
+  | 'end-without-block'
+  | 'blocks-cross';
+
+const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
+  syntax: (name) => (name === '' ? 'ô điền viết dở dang' : `không hiểu “${name}”`),
+  'unknown-function': (name) => `không có phép tính “${name}”`,
+  'unknown-filter': (name) => `không có cách trình bày “${name}”`,
+  'unknown-name': (name) => `không có tên “${name}”`,
+  'unknown-register': (name) => `không có sổ “${name}”`,
+  'unknown-field': (name) => `không có trường “${name}”`,
+  'not-a-number': (name) => `“${name}” không phải là số nên không cộng được`,
+  'param-missing': (name) => `chưa cho giá trị của tham số “${name}”`,
+  'register-missing': (name) => `trong sổ không có bảng nào là “${name}”`,
+  'field-missing': (name) => `không bảng nào có cột “${name}”`,
+  'outside-block': (name) => `“${name}” là của từng dòng, phải nằm trong một khối lặp`,
+  'block-not-closed': (name) => `khối “${name}” chưa đóng bằng {{end}}`,
+  'end-without-block': () => 'có {{end}} mà không có khối nào mở',
+  'blocks-cross': (name) => `khối “${name}” chồng lên khối khác ở cùng một dòng`,
+};
+
+const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
+  syntax: (name) => (name === '' ? 'the marker is not finished' : `“${name}” is not understood here`),
+  'unknown-function': (name) => `there is no function “${name}”`,
+  'unknown-filter': (name) => `there is no filter “${name}”`,
+  'unknown-name': (name) => `there is no name “${name}”`,
+  'unknown-register': (name) => `there is no register “${name}”`,
+  'unknown-field': (name) => `there is no field “${name}”`,
+  'not-a-number': (name) => `“${name}” is no number and cannot be added up`,
+  'param-missing': (name) => `the parameter “${name}” was not given`,
+  'register-missing': (name) => `no table of the workbook is “${name}”`,
+  'field-missing': (name) => `no table has the column “${name}”`,
+  'outside-block': (name) => `“${name}” belongs to single records and must stand in a repeated block`,
+  'block-not-closed': (name) => `the block “${name}” is not closed by {{end}}`,
+  'end-without-block': () => 'an {{end}} without an open block',
+  'blocks-cross': (name) => `the block “${name}” overlaps another one on the same row`,
+};
+
+/** A fault in words: `Mẫu!B5: không có trường “amuont”; gần nhất là “amount”`. */
+export const templateFaultText: Message<TemplateFault> = {
+  vi: ({ cell, code, name, nearest }) =>
+    `${cell}: ${viTexts[code](name)}${nearest === null ? '' : `; gần nhất là “${nearest}”`}`,
+  en: ({ cell, code, name, nearest }) =>
+    `${cell}: ${enTexts[code](name)}${nearest === null ? '' : `; the nearest is “${nearest}”`}`,
+};
