@@ -6,8 +6,10 @@ import { goToFinding } from './go-to-finding';
 import { heedFindings } from './heed-findings';
 import { ignoreFindings } from './ignore-findings';
 import { previewFixes } from './preview-fixes';
+import { prepareReport } from './prepare-report';
 import { recognizeWorkbook } from './recognize-workbook';
 import { undoChanges } from './undo-changes';
+import { writeReport } from './write-report';
 
 /** Everything that a user can ask for. */
 export const actions = [
@@ -21,6 +23,8 @@ export const actions = [
   ignoreFindings,
   heedFindings,
   chooseRuleSeverity,
+  prepareReport,
+  writeReport,
 ] as const;
 
 export {
@@ -31,7 +35,9 @@ export {
   goToFinding,
   heedFindings,
   ignoreFindings,
+  prepareReport,
   previewFixes,
   recognizeWorkbook,
   undoChanges,
+  writeReport,
 };

@@ -38,6 +38,8 @@ export type Problem =
   | { readonly code: 'nothing-to-undo' }
   /** Markers of a template that are wrong; nothing is filled before all are mended. */
   | { readonly code: 'template-faults'; readonly faults: readonly TemplateFault[] }
+  /** A sheet without markers, and no blank form either. */
+  | { readonly code: 'template-without-markers'; readonly sheet: string }
   | { readonly code: 'excel-refused'; readonly excelCode: string };
 
 export type ProblemCode = Problem['code'];

@@ -1,6 +1,8 @@
 import type { MemoryEntry } from './memory';
+import type { SheetFill } from './reports/template/sheet-fill';
 import type { Result } from './result';
 import type { Grid } from './sheet/grid';
+import { isTemplate } from './sheet/is-template';
 import { isSettingsSheet } from './settings/setting-rows';
 import type { Change } from './writes/change';
 import type { SheetDrawing } from './sheet/sheet-drawing';
@@ -29,9 +31,11 @@ export interface WorkbookContent {
   readonly ownSheets: ReadonlyMap<string, string>;
 }
 
-/** The sheets that are books: all but those that we drew ourselves and the office's settings. */
+/** The sheets that are books: all but those that we made ourselves, the office’s settings and templates to be filled. */
 export function bookGrids({ grids, ownSheets }: Pick<WorkbookContent, 'grids' | 'ownSheets'>): Grid[] {
-  return grids.filter(({ sheet }) => !ownSheets.has(sheet) && !isSettingsSheet(sheet));
+  return grids.filter(
+    (grid) => !ownSheets.has(grid.sheet) && !isSettingsSheet(grid.sheet) && !isTemplate(grid),
+  );
 }
 
 /** The port: what whoever holds the workbook must be able to do. Excel through office.js is the one host. */
@@ -62,6 +66,18 @@ export interface Host {
    * `workbook-protected`. Where a later request fails, the journal in the workbook says how far it came.
    */
   apply(change: Change): Promise<Result<void>>;
+  /**
+   * Fills copies of template sheets: rows and columns are inserted by the host itself, so that what lies below and beside moves.
+   * A sheet that the same template filled before is replaced; `sheet-exists` and `sheet-edited` as for `drawSheets`.
+   */
+  fillSheets(
+    fills: readonly SheetFill[],
+    options?: {
+      readonly overwriteEdited?: boolean;
+      onProgress?(done: number, total: number): void;
+      signal?: CancelSignal;
+    },
+  ): Promise<Result<void>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */

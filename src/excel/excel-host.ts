@@ -3,6 +3,7 @@ import type { Host } from '../core/workbook';
 import { isJournal } from '../core/writes/journal';
 import { applyChange, restoreEvents } from './apply-change';
 import { drawSheets } from './draw-sheets';
+import { fillSheets } from './fill-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
 import { ownSheetsIn } from './own-sheets';
 import { problemOf } from './problem-of';
@@ -54,6 +55,9 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
 
     drawSheets: (drawings, options = {}) =>
       run(drawings[0]?.name ?? '', (context) => drawSheets(context, drawings, options)),
+
+    fillSheets: (fills, options = {}) =>
+      run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, options)),
 
     apply: async (change) => {
       // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20).

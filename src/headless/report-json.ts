@@ -1,4 +1,4 @@
-import type { BuiltReport } from '../core/reports';
+import type { PreparedReport } from '../actions/prepare-report';
 import { sourcesOf, type Figure } from '../core/reports/figures';
 import type { Report } from '../core/reports/report';
 
@@ -20,11 +20,11 @@ export function reportListJson(reports: readonly Report[]) {
 }
 
 /** A filled report as the JSON of the headless contract; `sources` tells the rows behind every figure. */
-export function reportJson({ report, drawings, figures, unfilled, controls }: BuiltReport) {
+export function reportJson({ name, sheets, figures, unfilled, controls }: PreparedReport) {
   return {
-    report: report.id,
-    sheets: drawings.map(({ name }) => name),
-    figures: Object.fromEntries(figures.map(({ name, value }) => [name, value])),
+    report: name,
+    sheets,
+    figures: Object.fromEntries(figures.map((figure) => [figure.name, figure.value])),
     sources: sourcesJson(figures),
     unfilled: unfilled.map(({ cell, field, why }) => ({ cell, field, why: why.vi })),
     controls,

@@ -1,6 +1,6 @@
 import { figure } from '../core/figures';
 import type { Language } from '../core/language';
-import type { BuiltReport } from '../core/reports';
+import type { PreparedReport } from '../actions/prepare-report';
 import { sourcesOf, type Figure } from '../core/reports/figures';
 import type { Report } from '../core/reports/report';
 
@@ -11,9 +11,9 @@ export function reportListText(reports: readonly Report[], language: Language): 
 }
 
 /** A filled report for reading in a terminal: every figure with its source rows, then what nothing fills. */
-export function reportText({ report, figures, unfilled }: BuiltReport, language: Language): string {
+export function reportText({ title, figures, unfilled }: PreparedReport, language: Language): string {
   return [
-    report.title[language],
+    title[language],
     ...figures.map((one) => figureLine(one, language)),
     ...unfilled.map(({ cell, field, why }) => `${cell}  ${field}: ${why[language]}`),
   ].join('\n');

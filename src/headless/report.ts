@@ -1,9 +1,6 @@
-import { correctionsIn } from '../core/recognition/corrections';
-import { recognizeWorkbook } from '../core/recognition/recognize';
-import { buildReport, openReportBooks, reports } from '../core/reports';
-import { readSettings } from '../core/settings/office-settings';
-import { isSettingsSheet } from '../core/settings/setting-rows';
-import { bookGrids } from '../core/workbook';
+import { prepareReport, writeReport } from '../actions';
+import type { ReportChoice } from '../actions/prepare-report';
+import { reports } from '../core/reports';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { openFile } from './open-file';
@@ -11,7 +8,10 @@ import { oneOf, type Options } from './options';
 import { reportJson, reportListJson } from './report-json';
 import { reportListText, reportText } from './report-text';
 
-/** `report FILE`: fills a built-in report; without `--out` a dry run that shows every figure with its source rows. */
+/**
+ * `report FILE`: fills a built-in report, or a template that stands in the workbook; without `--out` a dry run that shows every
+ * figure with its source rows.
+ */
 export const report: Command = {
   options: {
     list: 'switch',
@@ -33,34 +33,36 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   }
   const [file, ...furtherParams] = options.files;
   if (file === undefined) throw new CommandError(wordings.needsFile[language]);
-  const id = options.given('report');
-  if (typeof id !== 'string') throw new CommandError(wordings.needsReport[language]);
-  const wanted = oneOf(
-    id,
-    reports.map((one) => one.id),
-    'report',
-  );
-  const definition = reports.find((one) => one.id === wanted)!;
+  const choice = readChoice(options);
   const params = givenParams([...options.allGiven('param'), ...furtherParams]);
 
-  const opened = await openFile(options, file);
-  const content = await opened.read();
-  const grids = bookGrids(content);
-  const { tables } = recognizeWorkbook(grids, [...correctionsIn(content.memory), ...options.corrections]);
-  const books = openReportBooks(tables, options.today, options.given('public') === true);
-  const settings = readSettings(
-    grids.find(({ sheet }) => isSettingsSheet(sheet)),
-    options.today,
-  );
-  const built = opened.orRefuse(buildReport(definition, books, settings, params));
+  const { host, orRefuse, save, usedMembers } = await openFile(options, file);
+  const { today, corrections } = options;
+  const isPublic = options.given('public') === true;
+  const prepared = orRefuse(await prepareReport.run(host, { choice, params, isPublic, today, corrections }));
   const out = options.given('out');
   if (typeof out === 'string') {
-    opened.orRefuse(await opened.host.drawSheets(built.drawings));
-    await opened.save(out);
+    orRefuse(await writeReport.run(host, { report: prepared }));
+    await save(out);
   }
-  print(json ? JSON.stringify(reportJson(built), null, 2) : reportText(built, language));
-  if (options.listMembers) process.stderr.write(`${opened.usedMembers().join('\n')}\n`);
+  print(json ? JSON.stringify(reportJson(prepared), null, 2) : reportText(prepared, language));
+  if (options.listMembers) process.stderr.write(`${usedMembers().join('\n')}\n`);
   return 0;
+}
+
+function readChoice(options: Options): ReportChoice {
+  const [id, sheet] = [options.given('report'), options.given('template')];
+  if (typeof sheet === 'string' && id === undefined) return { kind: 'template', sheet };
+  if (typeof id !== 'string' || sheet !== undefined)
+    throw new CommandError(wordings.needsReport[options.language]);
+  return {
+    kind: 'report',
+    id: oneOf(
+      id,
+      reports.map((one) => one.id),
+      'report',
+    ),
+  };
 }
 
 /** `name=value`, each once; values may hold `=`. */
@@ -80,7 +82,7 @@ const wordings = {
     en: 'A .xlsx file is needed: headless report FILE.xlsx --report ID. To see the reports: --list.',
   },
   needsReport: {
-    vi: 'Cần --report MÃ hoặc --template TRANG. Xem các báo cáo: --list.',
-    en: '--report ID or --template SHEET is needed. To see the reports: --list.',
+    vi: 'Cần một trong hai: --report MÃ hoặc --template TRANG. Xem các báo cáo: --list.',
+    en: 'One of --report ID and --template SHEET is needed. To see the reports: --list.',
   },
 };

@@ -60,6 +60,8 @@ function problem(what: Problem): string {
       return 'The journal of the workbook holds no change to undo.';
     case 'template-faults':
       return `The template has ${what.faults.length} faults, nothing was written: ${what.faults.map(templateFaultText.en).join('; ')}.`;
+    case 'template-without-markers':
+      return `The sheet “${what.sheet}” has no marker {{…}} and is no blank form with a row per unit. Choose another sheet or put markers into it.`;
     case 'excel-refused':
       return `Excel refused (code ${what.excelCode}). Try again; if that does not help, save the workbook, close it and open it again.`;
   }

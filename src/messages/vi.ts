@@ -59,6 +59,8 @@ function problem(what: Problem): string {
       return 'Nhật ký của sổ không còn thay đổi nào để hoàn tác.';
     case 'template-faults':
       return `Mẫu có ${what.faults.length} chỗ cần sửa, chưa ghi gì: ${what.faults.map(templateFaultText.vi).join('; ')}.`;
+    case 'template-without-markers':
+      return `Trang “${what.sheet}” không có ô điền {{…}} nào và cũng không phải là biểu trống có dòng đơn vị. Hãy chọn trang khác hoặc thêm ô điền.`;
     case 'excel-refused':
       return `Excel từ chối thực hiện (mã ${what.excelCode}). Hãy thử lại; nếu vẫn vậy, lưu sổ, đóng rồi mở lại.`;
   }

@@ -1,6 +1,7 @@
 import type { MemoryEntry } from '../../src/core/memory';
 import { fail, succeed, type Problem } from '../../src/core/result';
 import type { Grid } from '../../src/core/sheet/grid';
+import type { SheetFill } from '../../src/core/reports/template/sheet-fill';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
 import type { Host } from '../../src/core/workbook';
 import type { Change } from '../../src/core/writes/change';
@@ -14,6 +15,7 @@ export interface MemoryHost {
   readonly saved: (readonly MemoryEntry[])[];
   /** Each drawing that was asked for, in order. */
   readonly drawn: SheetDrawing[];
+  readonly filled: readonly SheetFill[];
   /** Each change that was carried out, in order. */
   readonly applied: Change[];
   /** Tells the listeners that a sheet changed. */
@@ -28,6 +30,7 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
   const selected: string[] = [];
   const saved: (readonly MemoryEntry[])[] = [];
   const drawn: SheetDrawing[] = [];
+  const filled: SheetFill[] = [];
   const applied: Change[] = [];
   const listeners = new Set<(sheet: string) => void>();
   let refusal: Problem | null = null;
@@ -48,6 +51,11 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
     drawSheets: async (drawings) => {
       if (refusal) return fail(refusal);
       drawn.push(...drawings);
+      return succeed(undefined);
+    },
+    fillSheets: async (fills) => {
+      if (refusal) return fail(refusal);
+      filled.push(...fills);
       return succeed(undefined);
     },
     apply: async (change) => {
@@ -71,6 +79,7 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
     selected,
     saved,
     drawn,
+    filled,
     applied,
     change: (sheet) => listeners.forEach((listener) => listener(sheet)),
     refuse: (problem) => {

@@ -74,7 +74,11 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
   methods: {
     ...rangeParts,
     getRowProperties: ({ sheet, area }) =>
-      list(area.firstRow, area.lastRow, (row) => ({ rowHidden: sheet.hiddenRows.has(row), rowIndex: row })),
+      list(area.firstRow, area.lastRow, (row) => ({
+        rowHidden: sheet.hiddenRows.has(row),
+        rowIndex: row,
+        format: { rowHeight: sheet.rowHeight(row) },
+      })),
     getColumnProperties: ({ sheet, area }) =>
       list(area.firstColumn, area.lastColumn, (column) => ({
         columnHidden: sheet.hiddenColumns.has(column),

@@ -66,6 +66,7 @@ export function planFill({ layout, root, books, evaluator }: FillSources): Plann
   const firstRegion = filled.rowRegions[0];
   return {
     fill: {
+      templateRows: grid.firstRow + grid.values.length,
       rows: filled.rowRegions,
       columns: filled.columnRegions,
       areas,

@@ -48,11 +48,6 @@ export interface TemplateLayout {
 
 const markerPattern = /\{\{([\s\S]*?)\}\}/g;
 
-/** Whether the sheet holds markers. */
-export function isTemplate(grid: Grid): boolean {
-  return grid.values.some((row) => row.some((value) => typeof value === 'string' && value.includes('{{')));
-}
-
 interface OpenBlock {
   readonly directive: BlockDirective;
   readonly cell: string;

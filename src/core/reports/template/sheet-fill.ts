@@ -27,6 +27,8 @@ export interface SheetFill {
   /** The name of the filled sheet. */
   readonly sheet: string;
   readonly maker: string;
+  /** Rows of the template, from the sheet's first on. */
+  readonly templateRows: number;
   /** Ascending, apart from each other; places in the template. */
   readonly rows: readonly LineRegion[];
   readonly columns: readonly LineRegion[];

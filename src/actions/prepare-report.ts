@@ -1,0 +1,102 @@
+import type { Text } from '../core/language';
+import { correctionsIn } from '../core/recognition/corrections';
+import type { Correction } from '../core/recognition/recognized-table';
+import { recognizeWorkbook } from '../core/recognition/recognize';
+import { buildReport, openReportBooks, reports } from '../core/reports';
+import type { Figure } from '../core/reports/figures';
+import type { Unfilled } from '../core/reports/report';
+import type { ReportId } from '../core/reports/report-ids';
+import { fillTemplate } from '../core/reports/template/fill-template';
+import type { SheetFill } from '../core/reports/template/sheet-fill';
+import { fail, succeed, type Result } from '../core/result';
+import { readSettings } from '../core/settings/office-settings';
+import { isSettingsSheet } from '../core/settings/setting-rows';
+import { isTemplate } from '../core/sheet/is-template';
+import type { SheetDrawing } from '../core/sheet/sheet-drawing';
+import type { ControlTotals } from '../core/totals/totals';
+import { bookGrids, type WorkbookContent } from '../core/workbook';
+import type { Action } from './action';
+import { readBook } from './read-book';
+
+/** What is to be filled: a built-in report, or a sheet of the workbook that is a template. */
+export type ReportChoice =
+  { readonly kind: 'report'; readonly id: ReportId } | { readonly kind: 'template'; readonly sheet: string };
+
+export interface PrepareReportInput {
+  readonly choice: ReportChoice;
+  readonly params: Readonly<Record<string, string>>;
+  /** Values that tell persons apart are masked. */
+  readonly isPublic: boolean;
+  /** As an Excel serial; the caller reads the clock. */
+  readonly today: number;
+  /** What the command line says in place of the pane. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** A report ready to be written: nothing in the workbook is changed yet. */
+export interface PreparedReport {
+  /** The report's id, or the template's sheet. */
+  readonly name: string;
+  readonly title: Text;
+  /** The sheets that writing makes. */
+  readonly sheets: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly unfilled: readonly Unfilled[];
+  readonly controls: ControlTotals;
+  readonly plan:
+    | { readonly kind: 'drawn'; readonly drawings: readonly SheetDrawing[] }
+    | { readonly kind: 'filled'; readonly fills: readonly SheetFill[] };
+}
+
+/** Reads the workbook and works out a report, every figure with its source rows; writes nothing. */
+export const prepareReport: Action<PrepareReportInput, PreparedReport> = {
+  id: 'prepare-report',
+  title: { vi: 'Xem trước báo cáo', en: 'Preview the report' },
+  run: async (host, input, control) => {
+    const read = await readBook(host, control);
+    return read.ok ? prepared(read.value, input) : read;
+  },
+};
+
+function prepared(content: WorkbookContent, input: PrepareReportInput): Result<PreparedReport> {
+  const { choice, params, isPublic, today, corrections = [] } = input;
+  const grids = bookGrids(content);
+  const { tables } = recognizeWorkbook(grids, [...correctionsIn(content.memory), ...corrections]);
+  const books = openReportBooks(tables, today, isPublic);
+  const settings = readSettings(
+    content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
+    today,
+  );
+  if (choice.kind === 'report') {
+    const report = reports.find(({ id }) => id === choice.id)!;
+    const built = buildReport(report, books, settings, params);
+    if (!built.ok) return built;
+    const { drawings, figures, unfilled, controls } = built.value;
+    const sheets = drawings.map(({ name }) => name);
+    return succeed({
+      name: report.id,
+      title: report.title,
+      sheets,
+      figures,
+      unfilled,
+      controls,
+      plan: { kind: 'drawn', drawings },
+    });
+  }
+  const grid = content.grids.find(({ sheet }) => sheet === choice.sheet);
+  if (!grid) return fail({ code: 'sheet-missing', sheet: choice.sheet });
+  if (!isTemplate(grid)) return fail({ code: 'template-without-markers', sheet: choice.sheet });
+  const sheets = content.grids.map(({ sheet }) => sheet);
+  const filled = fillTemplate({ grid, books, settings, params, sheets, ownSheets: content.ownSheets });
+  if (!filled.ok) return filled;
+  const { fills, figures, unfilled, controls } = filled.value;
+  return succeed({
+    name: choice.sheet,
+    title: { vi: choice.sheet, en: choice.sheet },
+    sheets: fills.map(({ sheet }) => sheet),
+    figures,
+    unfilled,
+    controls,
+    plan: { kind: 'filled', fills },
+  });
+}

@@ -1,0 +1,90 @@
+import { fail, succeed, type Result } from '../core/result';
+import type { SheetFill } from '../core/reports/template/sheet-fill';
+import type { DrawOptions } from './draw-sheets';
+import { askTemplate, fillSteps, type AskedTemplate } from './fill-steps';
+import { askMemory, putMemory, takeMemory } from './memory-sheet';
+import { ownSheetKind, ownSheetsIn, printOf, type OwnSheet } from './own-sheets';
+import { sendSteps } from './send-steps';
+
+/**
+ * Fills copies of template sheets: one sync to see what stands there, ⌈bytes / 4 MiB⌉ to fill, one to read back, one to remember.
+ *
+ * Each copy keeps a passing name until all are whole; then sheets filled before make room for them. Stopped or refused half-way, the
+ * copies are taken away again and the workbook is as it was.
+ */
+export async function fillSheets(
+  context: Excel.RequestContext,
+  fills: readonly SheetFill[],
+  { overwriteEdited = false, onProgress = () => undefined, signal = { aborted: false } }: DrawOptions,
+): Promise<Result<void>> {
+  const { worksheets } = context.workbook;
+  const asked = askMemory(context);
+  const templates = new Map<string, AskedTemplate>();
+  for (const fill of fills)
+    if (!templates.has(fill.template)) templates.set(fill.template, askTemplate(context, fill));
+  const standing = fills.map(({ sheet: name }) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    sheet.load('name');
+    used.load('formulas');
+    return { sheet, used };
+  });
+  await context.sync();
+  const memory = takeMemory(asked);
+  const own = ownSheetsIn(memory);
+  for (const [index, { sheet: name, maker }] of fills.entries()) {
+    const { sheet, used } = standing[index]!;
+    if (sheet.isNullObject) continue;
+    const known = own.get(name);
+    if (known?.maker !== maker) return fail({ code: 'sheet-exists', sheet: name });
+    const print = printOf(used.isNullObject ? [] : used.formulas);
+    if (print !== known.print && !overwriteEdited) return fail({ code: 'sheet-edited', sheet: name });
+  }
+
+  const copies: Excel.Worksheet[] = [];
+  const takeBack = async () => {
+    for (const copy of copies) copy.delete();
+    if (copies.length > 0) await context.sync();
+  };
+  try {
+    const steps = fills.flatMap((fill, index) => {
+      const template = templates.get(fill.template)!;
+      return [
+        ...fillSteps(fill, template, copies),
+        { bytes: 0, queue: () => onProgress(index + 1, fills.length) },
+      ];
+    });
+    if (!(await sendSteps(context, steps, { signal }))) {
+      await takeBack();
+      return fail({ code: 'cancelled' });
+    }
+    for (const [index, { sheet: name }] of fills.entries()) {
+      const old = standing[index]!.sheet;
+      if (!old.isNullObject) old.delete();
+      copies[index]!.name = name;
+    }
+    const readBack = copies.map((sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('formulas');
+      return used;
+    });
+    await context.sync();
+    const remembered = fills.map(({ sheet, maker }, index): OwnSheet => ({
+      kind: ownSheetKind,
+      sheet,
+      maker,
+      print: printOf(readBack[index]!.isNullObject ? [] : readBack[index]!.formulas),
+    }));
+    const names = new Set(fills.map(({ sheet }) => sheet));
+    putMemory(context, asked, [
+      ...memory.filter((entry) => entry.kind !== ownSheetKind || !names.has(String(entry['sheet']))),
+      ...remembered,
+    ]);
+    await context.sync();
+    return succeed(undefined);
+  } catch (error) {
+    // The first error is the one to tell; a second while tidying up adds nothing.
+    await takeBack().catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,192 @@
+import { breakBeforeTail, pageHeight } from '../core/document/page-breaks';
+import type { FilledArea, FilledCell, SheetFill } from '../core/reports/template/sheet-fill';
+import { columnLetters } from '../core/sheet/address';
+import { regionSteps } from './copied-lines';
+import { enteredText } from './entered-text';
+import { sizeOfTexts, type Step } from './send-steps';
+
+/** What is asked of a template before it is copied. */
+export interface AskedTemplate {
+  readonly sheet: Excel.Worksheet;
+  /** From the sheet's first row on. */
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly titleRows: Excel.Range;
+  readonly layout: Excel.PageLayout;
+}
+
+/** Asks a template sheet for the heights of its rows and how it prints. */
+export function askTemplate(context: Excel.RequestContext, fill: SheetFill): AskedTemplate {
+  const sheet = context.workbook.worksheets.getItem(fill.template);
+  const last = Math.max(0, fill.templateRows - 1);
+  const rows = sheet.getRange(`1:${last + 1}`).getRowProperties({ format: { rowHeight: true } });
+  const layout = sheet.pageLayout;
+  const titleRows = layout.getPrintTitleRowsOrNullObject();
+  titleRows.load('rowIndex,rowCount');
+  layout.load('orientation,topMargin,bottomMargin,zoom,paperSize');
+  return { sheet, rows, titleRows, layout };
+}
+
+/** A4, in points. */
+const paper = { long: 842, short: 595 } as const;
+
+const rowsAt = (first: number, last: number) => `${first + 1}:${last + 1}`;
+const columnsAt = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
+
+/**
+ * The steps by which a copy of the template is made and filled; the copy is added to `copies` when its first step is queued.
+ *
+ * Columns first, then rows from the bottom up, so that the places of what is still to do hold. Where columns are repeated, rows are
+ * copied from a second copy that has them too.
+ */
+export function fillSteps(fill: SheetFill, asked: AskedTemplate, copies: Excel.Worksheet[]): Step[] {
+  const own: { sheet?: Excel.Worksheet; source: Excel.Worksheet; passing?: Excel.Worksheet } = {
+    source: asked.sheet,
+  };
+  const sheet = () => own.sheet!;
+  const heightOf = (row: number) => asked.rows.value[row]?.format?.rowHeight;
+  return [
+    {
+      bytes: 2048,
+      queue() {
+        own.sheet = asked.sheet.copy('After', asked.sheet);
+        own.sheet.visibility = 'Visible';
+        copies.push(own.sheet);
+        for (const region of [...fill.columns].reverse()) {
+          const { at, count, copies: stretches } = regionSteps(region);
+          if (count > 0)
+            sheet()
+              .getRange(columnsAt(at, at + count - 1))
+              .insert('Right');
+          if (count < 0)
+            sheet()
+              .getRange(columnsAt(at, at - count - 1))
+              .delete('Left');
+          for (const { from, at: to, times } of stretches) {
+            const target = columnsAt(to, to + (from[1] - from[0] + 1) * times - 1);
+            sheet()
+              .getRange(target)
+              .copyFrom(asked.sheet.getRange(columnsAt(...from)));
+          }
+        }
+        if (fill.columns.length > 0 && fill.rows.length > 0) {
+          own.passing = sheet().copy('End');
+          own.source = own.passing;
+        }
+      },
+    },
+    ...[...fill.rows].reverse().map((region): Step => {
+      const { at, count, copies: stretches } = regionSteps(region);
+      return {
+        bytes: 512 * (stretches.length + 2),
+        queue() {
+          if (count > 0)
+            sheet()
+              .getRange(rowsAt(at, at + count - 1))
+              .insert('Down');
+          if (count < 0)
+            sheet()
+              .getRange(rowsAt(at, at - count - 1))
+              .delete('Up');
+          for (const { from, at: to, times } of stretches) {
+            const length = from[1] - from[0] + 1;
+            const target = sheet().getRange(rowsAt(to, to + length * times - 1));
+            target.copyFrom(own.source.getRange(rowsAt(...from)));
+            // Pasting whole rows brings their heights along in Excel's own window; here they are said, not hoped for.
+            if (length === 1) putHeight(target, heightOf(from[0]));
+            else
+              for (let row = 0; row < length * times; row += 1)
+                putHeight(sheet().getRange(rowsAt(to + row, to + row)), heightOf(from[0] + (row % length)));
+          }
+        },
+      };
+    }),
+    ...fill.areas.flatMap((area) => areaSteps(sheet, area)),
+    {
+      bytes: 1024 + 256 * fill.pageStarts.length,
+      queue() {
+        own.passing?.delete();
+        if (fill.valuesOnly) {
+          const used = sheet().getUsedRange(true);
+          used.copyFrom(used, 'Values');
+        }
+        layOutPages(sheet(), fill, asked);
+      },
+    },
+  ];
+}
+
+function putHeight(range: Excel.Range, height: number | undefined): void {
+  if (height !== undefined && height > 0) range.format.rowHeight = height;
+}
+
+/** An area in pieces of rows that fit into one request each. */
+function areaSteps(sheet: () => Excel.Worksheet, { row, column, cells }: FilledArea): Step[] {
+  const steps: Step[] = [];
+  const rowsPerStep = 2000;
+  for (let first = 0; first < cells.length; first += rowsPerStep) {
+    const part = cells.slice(first, first + rowsPerStep).map((line) => line.map(entered));
+    steps.push({
+      bytes: 256 + sizeOfTexts(part),
+      queue() {
+        const range = sheet().getRangeByIndexes(row + first, column, part.length, part[0]!.length);
+        // null leaves what the copied row brought.
+        range.formulas = part as string[][];
+      },
+    });
+  }
+  return steps;
+}
+
+function entered(cell: FilledCell): string | number | boolean | null {
+  if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return typeof cell === 'object' ? cell.formula : enteredText(cell, 'General');
+}
+
+/** Repeated header rows where the template names none, breaks between blocks, and the closing rows kept in company. */
+function layOutPages(
+  sheet: Excel.Worksheet,
+  fill: SheetFill,
+  { titleRows, layout, rows }: AskedTemplate,
+): void {
+  const { rows: regions, pageStarts, titleRows: header, tailStart } = fill;
+  if (titleRows.isNullObject && header)
+    sheet.pageLayout.setPrintTitleRows(`$${header[0] + 1}:$${header[1] + 1}`);
+  for (const start of pageStarts) sheet.horizontalPageBreaks.add(sheet.getRange(`A${start + 1}`));
+  const isA4 = layout.paperSize === null || layout.paperSize === 'A4' || layout.paperSize === 'Letter';
+  if (tailStart === null || regions.length === 0 || !isA4) return;
+  const orientation = layout.orientation === 'Landscape' ? 'landscape' : 'portrait';
+  const whole = orientation === 'landscape' ? paper.short : paper.long;
+  const repeated = titleRows.isNullObject
+    ? header
+    : ([titleRows.rowIndex, titleRows.rowIndex + titleRows.rowCount - 1] as const);
+  const heights = filledHeights(fill, (row) => rows.value[row]?.format?.rowHeight);
+  const starts = new Set(pageStarts);
+  const breakAfter = breakBeforeTail(
+    heights.map((height, row) => ({ height, breakAfter: starts.has(row + 1) })),
+    tailStart,
+    {
+      orientation,
+      scale: (layout.zoom.scale ?? 100) / 100,
+      titleRows: repeated ?? undefined,
+      height: Math.max(100, whole - layout.topMargin - layout.bottomMargin) || pageHeight[orientation],
+    },
+  );
+  if (breakAfter !== null) sheet.horizontalPageBreaks.add(sheet.getRange(`A${breakAfter + 2}`));
+}
+
+/** The heights of the filled sheet's rows, from its first on. */
+function filledHeights(
+  { rows, templateRows }: SheetFill,
+  heightOf: (row: number) => number | undefined,
+): number[] {
+  const heights: number[] = [];
+  const put = (row: number) => heights.push(heightOf(row) ?? 15);
+  let next = 0;
+  for (const { first, last, lines } of rows) {
+    for (; next < first; next += 1) put(next);
+    lines.forEach(put);
+    next = last + 1;
+  }
+  for (; next < templateRows; next += 1) put(next);
+  return heights;
+}
