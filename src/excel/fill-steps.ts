@@ -15,10 +15,15 @@ export interface AskedTemplate {
 }
 
 /** Asks a template sheet for the heights of its rows and how it prints. */
-export function askTemplate(context: Excel.RequestContext, fill: SheetFill): AskedTemplate {
-  const sheet = context.workbook.worksheets.getItem(fill.template);
-  const last = Math.max(0, fill.templateRows - 1);
-  const rows = sheet.getRange(`1:${last + 1}`).getRowProperties({ format: { rowHeight: true } });
+export function askTemplate(
+  context: Excel.RequestContext,
+  { template, templateRows }: SheetFill,
+): AskedTemplate {
+  return ask(context.workbook.worksheets.getItem(template), Math.max(1, templateRows));
+}
+
+function ask(sheet: Excel.Worksheet, rowCount: number): AskedTemplate {
+  const rows = sheet.getRange(`1:${rowCount}`).getRowProperties({ format: { rowHeight: true } });
   const layout = sheet.pageLayout;
   const titleRows = layout.getPrintTitleRowsOrNullObject();
   titleRows.load('rowIndex,rowCount');
