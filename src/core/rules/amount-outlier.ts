@@ -97,9 +97,9 @@ function outliersAmong(
   const far = records.filter(isFar);
   if (far.length > Math.max(1, records.length / 20)) return [];
   const isJudged = new Set(judged);
-  return far
-    .filter((record) => isJudged.has(record))
-    .map((record) => [record, Math.round(Math.exp(middle))] as const);
+  // An amount that the list has, not the mean of two.
+  const usual = Math.round(Math.exp(orders[(orders.length - 1) >> 1]!));
+  return far.filter((record) => isJudged.has(record)).map((record) => [record, usual] as const);
 }
 
 function medianOf(sorted: Float64Array): number {
