@@ -1,4 +1,4 @@
-import { ExcelHost, openWorkbook, type HostConnection, type Workbook } from '../stand-in';
+import { connectionTo, ExcelHost, openWorkbook, type HostConnection, type Workbook } from '../stand-in';
 
 /** Where the preview page puts the host for the pane's frame to find. */
 export interface FrameWithHost {
@@ -8,12 +8,7 @@ export interface FrameWithHost {
 /** Puts a workbook into a stand-in Excel and that where the pane's frame looks for it. */
 export function publishHost(workbook: Workbook): void {
   const excel = new ExcelHost(workbook, { mode: 'web', locale: 'vi-VN' });
-  (window as FrameWithHost).soatSoHost = {
-    process: (body, flags) => excel.process(body, flags),
-    onEvent: (listener) => excel.onEvent((entries) => listener(JSON.stringify(entries))),
-    locale: 'vi-VN',
-    documentUrl: workbook.name,
-  };
+  (window as FrameWithHost).soatSoHost = connectionTo(excel);
 }
 
 /** The sample workbook that is served beside the page. */

@@ -23,4 +23,5 @@ export { isDateFormat } from './workbook/number-format';
 export { ExcelHost, type ExcelHostOptions } from './protocol/excel-host';
 export type { Failure } from './protocol/mishaps';
 export { deleteCells, insertCells } from './workbook/shift-cells';
-export { connectWindow, type HostConnection } from './hosts/connect-window';
+export { connectionTo, type HostConnection } from './hosts/host-connection';
+export { connectWindow, type AddInWindow } from './hosts/connect-window';

@@ -1,17 +1,7 @@
-import type { TransportError } from '../protocol/excel-host';
-
-/** What a window needs of its host. Only texts and numbers cross, for the host may live in another frame. */
-export interface HostConnection {
-  process(body: string, flags: number): string | TransportError;
-  /** Calls back with the JSON text of event entries; answers how to stop. */
-  onEvent(listener: (entries: string) => void): () => void;
-  /** Language tag such as `vi-VN`. */
-  readonly locale: string;
-  readonly documentUrl: string;
-}
+import type { HostConnection } from './host-connection';
 
 /** Numbers of the calls that office.js sends through `external`. */
-const dispatch = { richApi: 93, richApiMessage: 33 } as const;
+const dispatch = { richApi: 93, richApiMessage: 33, command: 39, commandDone: 94 } as const;
 
 /** Requirement sets of the client in the package; see `docs/decisions/0001`. */
 const requirementSets = {
@@ -24,23 +14,31 @@ const requirementSets = {
 
 type Callback = (answer: unknown) => void;
 
+/** What the host can do with a window that it made an add-in's. */
+export interface AddInWindow {
+  /** Presses a button of the ribbon whose action runs in this window; resolves when the action says that it is done. */
+  pressButton(buttonId: string, action: string): Promise<void>;
+}
+
 /**
  * Makes a window the one of an add-in in desktop Excel: office.js, loaded afterwards, finds its host in `window.external`.
  *
  * To be called within the window itself: the client takes only arrays of its own realm.
  */
-export function connectWindow(target: Window, connection: HostConnection): void {
+export function connectWindow(target: Window, connection: HostConnection): AddInWindow {
   const handlers = new Map<number, (id: number, entries: unknown) => void>();
   connection.onEvent((text) => {
     const entries = JSON.parse(text) as unknown[];
     handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, asSafeArray(entries));
   });
-  const settings = new Map<string, string>();
+  const waiting: (() => void)[] = [];
   const external = {
     GetHostInfo: () => `Excel|Win32|16.01|${connection.locale}`,
     GetLoggingAllowed: () => false,
-    GetContext: () => contextOf(connection, settings, themeOf(target)),
+    GetContext: () => contextOf(connection, themeOf(target)),
     Execute: (id: number, params: readonly (readonly unknown[])[], callback: Callback) => {
+      // Commands run one at a time, so the first that waits is the one that is done.
+      if (id === dispatch.commandDone) waiting.shift()?.();
       setTimeout(() => callback(execute(connection, id, params)), 0);
     },
     RegisterEvent: (id: number, _target: string, handler: Callback, callback: Callback) => {
@@ -53,6 +51,14 @@ export function connectWindow(target: Window, connection: HostConnection): void 
     },
   };
   Object.defineProperty(target, 'external', { value: external, configurable: true, writable: true });
+  return {
+    pressButton: (buttonId, action) =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        const source = JSON.stringify({ source: { id: buttonId } });
+        handlers.get(dispatch.command)?.(dispatch.command, asSafeArray([buttonId, action, source]));
+      }),
+  };
 }
 
 function execute(connection: HostConnection, id: number, params: readonly (readonly unknown[])[]): unknown {
@@ -74,16 +80,17 @@ function themeOf(target: Window): string {
   });
 }
 
-function contextOf({ locale, documentUrl }: HostConnection, settings: Map<string, string>, theme: string) {
+function contextOf({ locale, documentUrl, readSettings, writeSettings }: HostConnection, theme: string) {
+  // The client speaks of values as their JSON text.
   const read = (keys: string[], values: string[]) => {
-    for (const [key, value] of settings) {
+    for (const [key, value] of Object.entries(JSON.parse(readSettings()) as Record<string, unknown>)) {
       keys.push(key);
-      values.push(value);
+      values.push(JSON.stringify(value));
     }
   };
   const write = (keys: readonly string[], values: readonly string[]) => {
-    settings.clear();
-    keys.forEach((key, index) => settings.set(key, values[index] ?? ''));
+    const entries = keys.map((key, index) => [key, JSON.parse(values[index] ?? 'null') as unknown] as const);
+    writeSettings(JSON.stringify(Object.fromEntries(entries)));
   };
   return {
     GetAppType: () => 1,
