@@ -4,7 +4,8 @@ import { freeNodes } from './pair-up';
 
 /**
  * The same person and purpose with amounts that differ by more than the tolerance: approvals and payments left over by all sure
- * passes, the nearest amounts first. One approval whose several payments come to less is one difference: its parts are short.
+ * passes, the nearest amounts first. One approval whose several payments come to less is one difference (its parts are short), and so is one payment
+ * that exceeds several approvals together.
  */
 export function matchDiffering(context: PassContext, nodes: readonly number[]): void {
   const { pool, matching, evidence, compare } = context;
@@ -15,10 +16,12 @@ export function matchDiffering(context: PassContext, nodes: readonly number[]): 
   const { approvals, payments } = freeNodes(context, nodes);
   if (approvals.length === 0 || payments.length === 0) return;
   const fit = (a: number, p: number) => evidence.isSamePurpose(a, p) && !isApart(matching, pool, a, p);
-  if (approvals.length === 1 && payments.length > 1) {
-    const [approval] = approvals;
-    const parts = payments.filter((p) => fit(approval!, p));
-    if (parts.length > 1 && sumOf(pool, parts) < pool.amounts[approval!]!) return keep([approval!], parts);
+  const [whole] = approvals.length === 1 ? approvals : payments.length === 1 ? payments : [];
+  if (whole !== undefined && approvals.length + payments.length > 2) {
+    const isApproval = approvals.length === 1;
+    const parts = isApproval ? payments.filter((p) => fit(whole, p)) : approvals.filter((a) => fit(a, whole));
+    const isShort = parts.length > 1 && sumOf(pool, parts) < pool.amounts[whole]!;
+    if (isShort) return isApproval ? keep([whole], parts) : keep(parts, [whole]);
   }
   const pairs = approvals.flatMap((a) =>
     payments

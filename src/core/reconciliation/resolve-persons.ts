@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence';
+import type { Evidence, Likeness } from './evidence';
 import type { NameLikenessReader } from './name-likeness';
 import type { Pool } from './pool';
 
@@ -17,11 +17,8 @@ type Relation = 'same' | 'likely' | 'other';
 
 interface Cluster {
   readonly nodes: number[];
-  /** A node that says the id, the birth … of the cluster, or its first. */
-  readonly idNode: number;
-  readonly birthNode: number;
-  readonly unitNode: number;
-  readonly accountNode: number;
+  /** One node of each different thing that the cluster's nodes say of the person. */
+  readonly sayings: readonly number[];
 }
 
 /**
@@ -43,34 +40,57 @@ export function resolvePersons(
   names: NameLikenessReader,
   used: Uint8Array,
 ): Persons {
-  const of = new Int32Array(pool.count).fill(-1);
   const groups: number[][] = [];
-  const namesakes: number[][] = [];
+  const blocks: number[][] = [];
+  const groupOf = new Int32Array(pool.count).fill(-1);
   const { byName, byUnit, nodesOfId } = relevantNodes(pool, used);
   const keep = (nodes: number[]): number => {
-    for (const node of nodes) of[node] = groups.length;
+    for (const node of nodes) groupOf[node] = groups.length;
     return groups.push(nodes) - 1;
   };
   for (const nodes of byUnit.values()) keep(nodes);
   for (const nodes of byName.values()) {
     const clusters = likelyMerged(pool, sameMerged(pool, profilesOf(pool, nodes), evidence), evidence);
     const kept = new Map(clusters.merged.map((cluster) => [cluster, keep(cluster.nodes)]));
-    for (const block of clusters.namesakes) namesakes.push(block.map((cluster) => kept.get(cluster)!));
+    for (const block of clusters.namesakes) blocks.push(block.map((cluster) => kept.get(cluster)!));
   }
+  return joinById(pool, names, { groups, groupOf, blocks, nodesOfId: [...nodesOfId.values()] });
+}
+
+/** Joins the groups of one citizen id whose names are alike. */
+function joinById(
+  pool: Pool,
+  names: NameLikenessReader,
+  found: { groups: number[][]; groupOf: Int32Array; blocks: number[][]; nodesOfId: number[][] },
+): Persons {
+  const { groups, groupOf, blocks, nodesOfId } = found;
   const { texts } = pool.words.names;
-  const areAlike = (a: number, b: number) =>
-    names.compare(texts[pool.names[a]!]!, texts[pool.names[b]!]!) !== null;
-  for (const nodes of nodesOfId.values()) {
-    const [first, ...others] = nodes;
-    for (const other of others) {
-      const [a, b] = [of[first!]!, of[other]!];
-      if (a < 0 || b < 0 || a === b || !areAlike(first!, other)) continue;
-      for (const node of groups[b]!) of[node] = a;
-      groups[a]!.push(...groups[b]!);
-      groups[b] = [];
+  const links = new Map<number, number[]>();
+  for (const nodes of nodesOfId) {
+    const perGroup = [...new Map(nodes.map((node) => [groupOf[node]!, node]))];
+    for (const [group, node] of perGroup) {
+      for (const [other, otherNode] of perGroup) {
+        if (group === other || group < 0 || other < 0) continue;
+        const likeness = names.compare(texts[pool.names[node]!]!, texts[pool.names[otherNode]!]!);
+        if (likeness) push(links, group, other);
+      }
     }
   }
-  return { groups, of, namesakes };
+  if (links.size === 0) return { groups, of: groupOf, namesakes: blocks };
+  const joined: number[][] = [];
+  const of = new Int32Array(pool.count).fill(-1);
+  const newIndex = new Int32Array(groups.length);
+  for (const indexes of componentIndexes(groups.length, (index) => links.get(index) ?? [])) {
+    const nodes = indexes.flatMap((index) => groups[index]!);
+    for (const index of indexes) newIndex[index] = joined.length;
+    for (const node of nodes) of[node] = joined.length;
+    joined.push(nodes);
+  }
+  return {
+    groups: joined,
+    of,
+    namesakes: blocks.map((block) => [...new Set(block.map((index) => newIndex[index]!))]),
+  };
 }
 
 /** Nodes of every name, unit row and citizen id that a node still unused bears. */
@@ -115,9 +135,7 @@ function profilesOf(pool: Pool, nodes: readonly number[]): Cluster[] {
   const profiles = new Map<string, number[]>();
   for (const node of nodes) {
     const id = pool.ids[node]!;
-    const key = Number.isNaN(id)
-      ? `${pool.birthDays[node]}|${pool.birthYears[node]}|${pool.units[node]}|${pool.subUnits[node]}|${pool.jobTitles[node]}|${pool.accounts[node]}`
-      : String(id);
+    const key = Number.isNaN(id) ? sayingOf(pool, node) : String(id);
     const list = profiles.get(key);
     // Two rows of one side that say nothing but a name may be two persons.
     if (list && saysNothing(pool, node)) profiles.set(`${key}|${node}`, [node]);
@@ -137,27 +155,39 @@ function saysNothing(pool: Pool, node: number): boolean {
 }
 
 function clusterOf(pool: Pool, nodes: number[]): Cluster {
-  const saying = (says: (node: number) => boolean) => nodes.find(says) ?? nodes[0]!;
-  return {
-    nodes,
-    idNode: saying((node) => !Number.isNaN(pool.ids[node]!)),
-    birthNode:
-      nodes.find((node) => !Number.isNaN(pool.birthDays[node]!)) ??
-      saying((node) => pool.birthYears[node] !== 0),
-    unitNode: saying((node) => pool.units[node] !== 0),
-    accountNode: saying((node) => pool.accounts[node] !== 0),
-  };
+  if (nodes.length === 1) return { nodes, sayings: nodes };
+  const sayings = new Map<string, number>();
+  for (const node of nodes) sayings.set(`${pool.ids[node]}|${sayingOf(pool, node)}`, node);
+  return { nodes, sayings: [...sayings.values()] };
+}
+
+function sayingOf(pool: Pool, node: number): string {
+  return `${pool.birthDays[node]}|${pool.birthYears[node]}|${pool.units[node]}|${pool.subUnits[node]}|${pool.jobTitles[node]}|${pool.accounts[node]}`;
+}
+
+const rank: Readonly<Record<Likeness, number>> = { same: 3, near: 2, different: 1, unknown: 0 };
+
+/** The best that any sayings of two clusters agree in: one row's slip does not outweigh another row's word. */
+function best(a: Cluster, b: Cluster, compare: (x: number, y: number) => Likeness): Likeness {
+  let found: Likeness = 'unknown';
+  for (const x of a.sayings) {
+    for (const y of b.sayings) {
+      const likeness = compare(x, y);
+      if (likeness === 'same') return 'same';
+      if (rank[likeness] > rank[found]) found = likeness;
+    }
+  }
+  return found;
 }
 
 function relate(a: Cluster, b: Cluster, evidence: Evidence): Relation {
-  const id = evidence.id(a.idNode, b.idNode);
+  const id = best(a, b, evidence.id);
   if (id === 'same') return 'same';
   if (id !== 'unknown') return 'other';
-  const birth = evidence.birth(a.birthNode, b.birthNode);
+  const birth = best(a, b, evidence.birth);
   if (birth === 'different') return 'other';
-  const unit = evidence.unit(a.unitNode, b.unitNode);
-  const account = evidence.account(a.accountNode, b.accountNode);
-  if (account === 'same' && unit !== 'different') return 'same';
+  const unit = best(a, b, evidence.unit);
+  if (unit !== 'different' && best(a, b, evidence.account) === 'same') return 'same';
   switch (birth) {
     case 'same':
       return unit === 'same' || unit === 'near' ? 'same' : unit === 'unknown' ? 'likely' : 'other';
@@ -169,15 +199,9 @@ function relate(a: Cluster, b: Cluster, evidence: Evidence): Relation {
 }
 
 /** Name and unit: likely one person where neither department nor job says otherwise. */
-function relateWithoutBirth(
-  a: Cluster,
-  b: Cluster,
-  unit: ReturnType<Evidence['unit']>,
-  evidence: Evidence,
-): Relation {
-  const subUnit = evidence.subUnit(a.unitNode, b.unitNode);
-  const jobTitle = evidence.jobTitle(a.unitNode, b.unitNode);
-  if (subUnit === 'different' || jobTitle === 'different') return 'other';
+function relateWithoutBirth(a: Cluster, b: Cluster, unit: Likeness, evidence: Evidence): Relation {
+  const subUnit = best(a, b, evidence.subUnit);
+  if (subUnit === 'different' || best(a, b, evidence.jobTitle) === 'different') return 'other';
   if (unit === 'same') return 'likely';
   return unit === 'unknown' && subUnit === 'same' ? 'likely' : 'other';
 }
