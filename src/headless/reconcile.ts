@@ -5,6 +5,7 @@ import type { TableColumns } from '../core/recognition/table-columns';
 import { statesMoney } from '../core/reconciliation/amount-column';
 import { decisionsIn } from '../core/reconciliation/decisions';
 import { proposeSides } from '../core/reconciliation/propose-sides';
+import { drawReconciliation } from '../core/reconciliation/draw-reconciliation';
 import { reconcile as reconcileSides } from '../core/reconciliation/reconcile';
 import { bookGrids } from '../core/workbook';
 import type { Command } from './command';
@@ -16,7 +17,14 @@ import { reconcileText } from './reconcile-text';
 
 /** `reconcile FILE`: approvals against payments. Exit code 1 where it does not tie out. */
 export const reconcile: Command = {
-  options: { approved: 'values', paid: 'values', tolerance: 'value', days: 'value', out: 'value' },
+  options: {
+    approved: 'values',
+    paid: 'values',
+    tolerance: 'value',
+    days: 'value',
+    out: 'value',
+    overwrite: 'switch',
+  },
   run,
 };
 
@@ -26,8 +34,8 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
     tolerance: readLimit(options, 'tolerance', true),
     days: readLimit(options, 'days', false),
   };
-  const { read, usedMembers } = await openFile(options);
-  const content = await read();
+  const file = await openFile(options);
+  const content = await file.read();
   const grids = bookGrids(content);
   const corrections = [...correctionsIn(content.memory), ...options.corrections];
   const book = openBook(recognizeWorkbook(grids, corrections).tables, options.today);
@@ -48,12 +56,20 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
     if (sides[side].length === 0) throw new CommandError(noSide(side, options));
   }
   const result = reconcileSides(sides, limits, decisionsIn(content.memory));
+  const out = options.given('out');
+  if (out !== undefined) {
+    const drawings = drawReconciliation(result, content, options.today);
+    file.orRefuse(
+      await file.host.drawSheets(drawings, { overwriteEdited: options.given('overwrite') === true }),
+    );
+    await file.save(String(out));
+  }
   print(
     options.json
       ? JSON.stringify(reconcileJson(result, { language, today: options.today }), null, 2)
       : reconcileText(result, language),
   );
-  if (options.listMembers) process.stderr.write(`${usedMembers().join('\n')}\n`);
+  if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);
   return result.tiesOut ? 0 : 1;
 }
 

@@ -29,10 +29,17 @@ export function statesMoney(table: TableColumns, side: SideName): boolean {
   return candidates[side].some((field) => table.has(field));
 }
 
+/** The fields that state a record's money: one, or quantity and rate. */
+export function amountFields(table: TableColumns, side: SideName): readonly FieldId[] {
+  const field = candidates[side].find((candidate) => table.has(candidate)) ?? 'amount';
+  return field === 'rate' && table.has('quantity') ? ['quantity', 'rate'] : [field];
+}
+
 /** Reads the amounts: the table's own column (the sum of its columns where each fund has one), else quantity × rate. */
 export function readAmounts(table: TableColumns, side: SideName): AmountColumn {
-  const field = candidates[side].find((candidate) => table.has(candidate)) ?? 'amount';
-  if (field === 'rate' && table.has('quantity')) return products(table);
+  const fields = amountFields(table, side);
+  if (fields.length > 1) return products(table);
+  const [field = 'amount'] = fields;
   const columns = table.table.fields.get(field) ?? [];
   return columns.length > 1 ? sumOfColumns(table, field, columns) : oneColumn(table, field);
 }

@@ -1,0 +1,178 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { recognizeWorkbook } from '../../src/core/recognition/recognize';
+import { drawReconciliation } from '../../src/core/reconciliation/draw-reconciliation';
+import { proposeSides } from '../../src/core/reconciliation/propose-sides';
+import { reconcile, type Reconciliation } from '../../src/core/reconciliation/reconcile';
+import { openBook } from '../../src/core/rules/book';
+import type { Grid } from '../../src/core/sheet/grid';
+import { bookGrids } from '../../src/core/workbook';
+import { createExcelHost } from '../../src/excel/excel-host';
+import { ExcelHost, openWorkbook, saveWorkbook, type Sheet, type Workbook } from '../../src/stand-in';
+import { connectNode } from '../../src/stand-in/hosts/connect-node';
+import { drawSheet } from '../support/draw-sheet';
+import { plantLists } from '../support/planted-lists';
+import { saveGrids } from '../support/workbook-file';
+
+const run = promisify(execFile);
+const day = 45_352;
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reconciliation-tab-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Everything that makes a plain SUM wrong: thousands, text that reads as money, sections with subtotals, a negative row, returns. */
+const messy: readonly Grid[] = [
+  drawSheet(
+    `
+DANH SÁCH TRỢ CẤP
+(Kèm theo Quyết định số 12/QĐ-CĐYT ngày 15/01/2024)
+Đơn vị tính: nghìn đồng
+STT | Họ và tên | Năm sinh | Đơn vị | Hoàn cảnh | Chương trình | Số tiền
+1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | Ốm | Tết | 1000
+2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | Ốm | Tết | 1tr5
+ | Cộng | | | | | 2500
+3 | Lê Văn Cường | 1979 | Bệnh viện Tim Hà Nội | Ốm | "Mái ấm" * | 500
+4 | Phạm Thị Dung | 1991 | | Ốm | | 700
+5 | Hoàng Văn Em | 1988 | Bệnh viện Tim Hà Nội | Ốm | Tết | 900
+ | Tổng cộng | | | | | 4600
+`,
+    { sheet: "QĐ '12' Tết" },
+  ),
+  drawSheet(
+    `
+DANH SÁCH KÝ NHẬN
+STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận | Hoàn quỹ | Ghi chú
+1 | Nguyễn Văn An | 1985 | BV Thanh Nhàn | 400000 | x | |
+2 | Nguyễn Văn An | 1985 | BV Thanh Nhàn | 600.000đ | x | |
+3 | Trần Thị Bình | 1990 | BV Mắt Hà Nội | 1500000 | x | X |
+4 | Lê Văn Cường | 1979 | BV Tim Hà Nội | 500000 | x | 200000 |
+5 | Lê Văn Cường | 1979 | BV Tim Hà Nội | 500000 | x | |
+6 | Hoàng Văn Em | 1988 | BV Tim Hà Nội | 90000 | x | | đã nộp lại
+7 | Hoàng Văn Em | 1988 | BV Tim Hà Nội | -40000 | x | |
+8 | Vũ Thị Giang | 1970 | BV Tim Hà Nội | 300000 | x | |
+9 | Phạm Thi Dung | 1991 | | 700000 | x | |
+`,
+    { sheet: 'Ký nhận' },
+  ),
+];
+
+async function drawn(grids: readonly Grid[]): Promise<{ book: Workbook; result: Reconciliation }> {
+  const file = join(folder, 'in.xlsx');
+  await saveGrids(file, grids);
+  const book = await openWorkbook(await readFile(file), 'Sổ.xlsx');
+  const host = createExcelHost(() => true);
+  await connectNode(new ExcelHost(book));
+  const read = await host.readWorkbook();
+  if (!read.ok) throw new Error(read.problem.code);
+  const result = reconciled(read.value);
+  const written = await host.drawSheets(drawReconciliation(result, read.value, day));
+  if (!written.ok) throw new Error(written.problem.code);
+  return { book, result };
+}
+
+function reconciled(content: Parameters<typeof bookGrids>[0]): Reconciliation {
+  const { tables, units } = openBook(recognizeWorkbook(bookGrids(content)).tables, day);
+  return reconcile({ ...proposeSides(tables), units });
+}
+
+/** The workbook as LibreOffice calculates it, our own values taken out. */
+async function recalculated(book: Workbook): Promise<Sheet> {
+  const copy = await openWorkbook(await saveWorkbook(book), 'Sổ.xlsx');
+  for (const sheet of copy.sheets) {
+    const formulas: [number, number, string][] = [];
+    sheet.forEachCell(({ formula }, row, column) => {
+      if (formula !== null) formulas.push([row, column, formula]);
+    });
+    for (const [row, column, formula] of formulas) sheet.setFormula(row, column, formula);
+  }
+  const source = join(folder, 'book.xlsx');
+  await writeFile(source, await saveWorkbook(copy));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  await run('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    'xlsx',
+    '--outdir',
+    join(folder, 'out'),
+    source,
+  ]);
+  const back = await openWorkbook(await readFile(join(folder, 'out', 'book.xlsx')), 'Sổ.xlsx');
+  return back.sheets.find(({ name }) => name === 'Đối chiếu')!;
+}
+
+/** The figures of section II, by their labels; and every figure in a column that must be 0. */
+function figures(sheet: Sheet) {
+  const found = new Map<string, unknown>();
+  const zeros: unknown[] = [];
+  let isByGroup = false;
+  sheet.forEachCell(({ value }, row, column) => {
+    if (column === 0 && typeof value === 'string') {
+      if (/^[IVX]+\. /.test(value)) isByGroup = /Theo (đơn vị|chương trình)/.test(value);
+      if (!found.has(value)) found.set(value, sheet.cell(row, 5)?.value);
+    }
+    if (column === 10 && isByGroup && typeof value === 'number') zeros.push(value);
+    if (column === 10 && isByGroup && typeof value === 'string' && value.startsWith('#')) zeros.push(value);
+  });
+  return { found, zeros };
+}
+
+function expectSame(sheet: Sheet, { tieOut }: Reconciliation): void {
+  const { found, zeros } = figures(sheet);
+  expect({
+    approved: found.get('Đã được phê duyệt'),
+    unpaid: found.get('Trừ: duyệt mà chưa chi'),
+    paidUnapproved: found.get('Cộng: chi mà không duyệt'),
+    amountDifferences: found.get('Cộng hoặc trừ: chênh lệch số tiền của các khoản ghép được'),
+    paidTwice: found.get('Cộng: chi hai lần'),
+    returned: found.get('Trừ: hoàn trả về quỹ'),
+    paid: found.get('Đã chi theo danh sách (đã trừ hoàn quỹ)'),
+    unexplained: found.get('Chưa giải thích được (phải bằng 0)'),
+  }).toEqual(tieOut);
+  expect(found.get('Kiểm tra: số duyệt trong chi tiết so với danh sách (phải bằng 0)')).toBe(0);
+  expect(zeros.length).toBeGreaterThan(1);
+  expect(new Set(zeros)).toEqual(new Set([0]));
+}
+
+test('LibreOffice calculates the statement to the very figures of the add-in', async () => {
+  const { book, result } = await drawn(messy);
+  expect(result.items.map(({ status }) => status)).toEqual([
+    'amount-differs',
+    'paid-unapproved',
+    'paid-twice',
+    'returned',
+    'returned',
+    'returned',
+    'returned',
+    'suggested',
+  ]);
+  const ours = book.sheets.find(({ name }) => name === 'Đối chiếu')!;
+  expectSame(ours, result);
+  expectSame(await recalculated(book), result);
+}, 120_000);
+
+test('a changed cell of a list moves the statement without the add-in, and it still ties out', async () => {
+  const lists = plantLists({ seed: 11, people: 60, approvedSays: 'birthYear', paidSays: 'birthYear' });
+  const { book, result } = await drawn([lists.approved, lists.paid]);
+  const { pool } = result;
+  const pair = result.matches.find(
+    ({ level, paid: [payment] }) => level === 'exact' && pool.returned[payment!] === 0,
+  );
+  const row = pool.tables[1]!.table.records[pool.recordOf[pair!.paid[0]!]!]!;
+  const paid = book.sheets.find(({ name }) => name === 'Ký nhận')!;
+  const before = Number(paid.cell(row, 4)!.value);
+  paid.setValue(row, 4, before - 70_000);
+  const { found } = figures(await recalculated(book));
+  expect(found.get('Đã chi theo danh sách (đã trừ hoàn quỹ)')).toBe(result.tieOut.paid - 70_000);
+  expect(found.get('Cộng hoặc trừ: chênh lệch số tiền của các khoản ghép được')).toBe(
+    result.tieOut.amountDifferences - 70_000,
+  );
+  expect(found.get('Chưa giải thích được (phải bằng 0)')).toBe(0);
+}, 120_000);
