@@ -1,4 +1,5 @@
 import type { FieldId } from '../registers/register';
+import { amountAtStake } from './amount-at-stake';
 import { isNotGranted } from './grant-state';
 import { emptyAmongFilled } from './mostly-filled';
 import { defineRule } from './rule';
@@ -21,7 +22,6 @@ export const fundMissing = defineRule<Record<string, never>>({
   },
   *check(table) {
     const field: FieldId = table.has('fundSource') ? 'fundSource' : 'fund';
-    const amounts = table.has('amount') ? table.numbers('amount').values : null;
     for (const record of emptyAmongFilled(table, field, 0.5)) {
       if (isNotGranted(table, record)) continue;
       yield {
@@ -29,7 +29,7 @@ export const fundMissing = defineRule<Record<string, never>>({
         value: table.value(field, record),
         params: {},
         record,
-        money: amounts?.[record] || 0,
+        money: amountAtStake(table, record),
       };
     }
   },

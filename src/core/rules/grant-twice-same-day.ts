@@ -1,5 +1,6 @@
 import { firstEqual } from '../recognition/equal-keys';
 import { formatDay } from '../sheet/calendar';
+import { amountAtStake } from './amount-at-stake';
 import { givers, handOuts, isMoneyAndGoods, occasions } from './hand-outs';
 import { samePersons } from './same-person';
 import { defineRule } from './rule';
@@ -27,7 +28,6 @@ export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRo
     const sameHandOut = handOuts(table);
     const occasion = occasions(table);
     const giver = givers(table);
-    const amounts = table.has('amount') ? table.numbers('amount').values : null;
     for (const { record, earlier } of samePersons(table, days)) {
       if (sameHandOut[record] === sameHandOut[earlier] || isMoneyAndGoods(table, earlier, record)) continue;
       const isStacked = occasion[record] === occasion[earlier] && giver[record] !== giver[earlier];
@@ -41,7 +41,7 @@ export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRo
           firstRow: table.keyPlace(earlier).row + 1,
         },
         record,
-        money: amounts?.[record] || 0,
+        money: amountAtStake(table, record),
       };
     }
   },

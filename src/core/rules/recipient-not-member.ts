@@ -1,3 +1,4 @@
+import { amountAtStake } from './amount-at-stake';
 import { recipientsAmongMembers } from './recipients';
 import { defineRule } from './rule';
 
@@ -34,7 +35,6 @@ export const recipientNotMember = defineRule<{
   *check(table, book) {
     const found = recipientsAmongMembers(table, book);
     if (!found) return;
-    const amounts = table.has('amount') ? table.numbers('amount').values : null;
     for (const { record, unit, members } of found.recipients) {
       if (members.length > 0) continue;
       const nearest = found.index.nearest(table, record, unit);
@@ -51,7 +51,7 @@ export const recipientNotMember = defineRule<{
             : '',
         },
         record,
-        money: amounts?.[record] || 0,
+        money: amountAtStake(table, record),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { unitSources } from '../recognition/unit-names';
+import { amountAtStake } from './amount-at-stake';
 import { recipientsAmongMembers, type Recipient } from './recipients';
 import type { MemberIndex } from './member-index';
 import { defineRule } from './rule';
@@ -36,7 +37,6 @@ export const recipientUnitDiffers = defineRule<{
     const sure = recipients.filter(({ members }) => members.length > 0).length;
     // Where most differ, the two lists speak of different times or kinds of unit.
     if (sure > 3 && differing.length * 2 > sure) return;
-    const amounts = table.has('amount') ? table.numbers('amount').values : null;
     const { sources } = table.units();
     for (const { record, members } of differing) {
       const [member] = members;
@@ -57,7 +57,7 @@ export const recipientUnitDiffers = defineRule<{
           sheet: member.table.table.grid.sheet,
         },
         record,
-        money: amounts?.[record] || 0,
+        money: amountAtStake(table, record),
       };
     }
   },

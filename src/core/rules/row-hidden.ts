@@ -1,3 +1,4 @@
+import { amountAtStake } from './amount-at-stake';
 import { dong, figure } from './figures';
 import { defineRule } from './rule';
 
@@ -26,8 +27,7 @@ export const rowHidden = defineRule<{ rows: number; money: number }>({
     }
     const [first] = hidden;
     if (first === undefined) return;
-    const amounts = table.has('amount') ? table.numbers('amount').values : null;
-    const money = hidden.reduce((sum, record) => sum + (amounts?.[record] || 0), 0);
+    const money = hidden.reduce((sum, record) => sum + amountAtStake(table, record), 0);
     const place = table.keyPlace(first);
     yield {
       cells: hidden.map((record) => table.keyPlace(record)),

@@ -1,4 +1,5 @@
 import type { TableColumns } from '../recognition/table-columns';
+import { amountAtStake } from './amount-at-stake';
 import { isNotGranted } from './grant-state';
 import { defineRule } from './rule';
 
@@ -31,7 +32,6 @@ export const signatureMissing = defineRule<{ rows: number }>({
       else if (!needsNone(table, record)) unsigned.push(record);
     }
     if (signed === 0) return;
-    const amounts = table.has('amount') ? table.numbers('amount').values : null;
     const groups = unsigned.length > signed ? [unsigned] : unsigned.map((record) => [record]);
     for (const records of groups) {
       yield {
@@ -39,7 +39,7 @@ export const signatureMissing = defineRule<{ rows: number }>({
         value: table.value('signature', records[0]!),
         params: { rows: records.length },
         record: records[0]!,
-        money: records.reduce((sum, record) => sum + (amounts?.[record] || 0), 0),
+        money: records.reduce((sum, record) => sum + amountAtStake(table, record), 0),
       };
     }
   },

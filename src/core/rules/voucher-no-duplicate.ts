@@ -1,4 +1,5 @@
 import type { TableColumns } from '../recognition/table-columns';
+import { amountAtStake } from './amount-at-stake';
 import { defineRule } from './rule';
 import { voucherNos } from './voucher-series';
 
@@ -36,7 +37,6 @@ export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: numb
     const areShared = firstOf.size * 5 < filled * 4 && filled > 3;
     const offending = areShared ? withOtherDates(table, repeated, firstOf.size) : repeated;
     for (const { record, first } of offending) {
-      const amount = table.has('amount') ? table.numbers('amount').values[record]! : NaN;
       yield {
         cells: [table.place('voucherNo', record), table.place('voucherNo', first)],
         value: table.value('voucherNo', record),
@@ -46,7 +46,7 @@ export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: numb
           dates: areShared,
         },
         record,
-        money: Number.isNaN(amount) ? 0 : amount,
+        money: amountAtStake(table, record),
       };
     }
   },
