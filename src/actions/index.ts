@@ -5,11 +5,13 @@ import { correctRecognition } from './correct-recognition';
 import { goToFinding } from './go-to-finding';
 import { heedFindings } from './heed-findings';
 import { ignoreFindings } from './ignore-findings';
+import { markFindings } from './mark-findings';
 import { previewFixes } from './preview-fixes';
 import { prepareReport } from './prepare-report';
 import { recognizeWorkbook } from './recognize-workbook';
 import { undoChanges } from './undo-changes';
 import { writeReport } from './write-report';
+import { writeFindingsSheet } from './write-findings-sheet';
 
 /** Everything that a user can ask for. */
 export const actions = [
@@ -25,6 +27,8 @@ export const actions = [
   chooseRuleSeverity,
   prepareReport,
   writeReport,
+  markFindings,
+  writeFindingsSheet,
 ] as const;
 
 export {
@@ -35,9 +39,11 @@ export {
   goToFinding,
   heedFindings,
   ignoreFindings,
+  markFindings,
   prepareReport,
   previewFixes,
   recognizeWorkbook,
   undoChanges,
+  writeFindingsSheet,
   writeReport,
 };

@@ -1,6 +1,7 @@
 import type { MemoryEntry } from './memory';
 import type { SheetFill } from './reports/template/sheet-fill';
 import type { Result } from './result';
+import type { Place, Severity } from './rules/rule';
 import type { Grid } from './sheet/grid';
 import { isTemplate } from './sheet/is-template';
 import { isSettingsSheet } from './settings/setting-rows';
@@ -36,6 +37,13 @@ export function bookGrids({ grids, ownSheets }: Pick<WorkbookContent, 'grids' | 
   return grids.filter(
     (grid) => !ownSheets.has(grid.sheet) && !isSettingsSheet(grid.sheet) && !isTemplate(grid),
   );
+}
+
+/** Cells of a sheet that are to be coloured alike. */
+export interface Mark {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly cells: readonly Place[];
 }
 
 /** The port: what whoever holds the workbook must be able to do. Excel through office.js is the one host. */
@@ -78,6 +86,11 @@ export interface Host {
       signal?: CancelSignal;
     },
   ): Promise<Result<void>>;
+  /**
+   * Replaces all marks of the workbook: cells coloured by severity, by conditional formats of our own, so that the cells' own
+   * formats stay. No marks take all away.
+   */
+  mark(marks: readonly Mark[]): Promise<Result<void>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */

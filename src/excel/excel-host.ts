@@ -5,6 +5,7 @@ import { applyChange, restoreEvents } from './apply-change';
 import { drawSheets } from './draw-sheets';
 import { fillSheets } from './fill-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
+import { markCells } from './mark-cells';
 import { ownSheetsIn } from './own-sheets';
 import { problemOf } from './problem-of';
 import { readGrids } from './read-workbook';
@@ -66,6 +67,8 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       if (!applied.ok) await restoreEvents();
       return applied;
     },
+
+    mark: (marks) => run(marks[0]?.sheet ?? '', (context) => markCells(context, marks)),
 
     select: async (sheet, address) => {
       const selected = await run<void>(sheet, async (context) => {

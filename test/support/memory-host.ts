@@ -3,7 +3,7 @@ import { fail, succeed, type Problem } from '../../src/core/result';
 import type { Grid } from '../../src/core/sheet/grid';
 import type { SheetFill } from '../../src/core/reports/template/sheet-fill';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
-import type { Host } from '../../src/core/workbook';
+import type { Host, Mark } from '../../src/core/workbook';
 import type { Change } from '../../src/core/writes/change';
 import { gridsWithWrites } from '../../src/core/writes/grid-with-writes';
 
@@ -18,6 +18,8 @@ export interface MemoryHost {
   readonly filled: readonly SheetFill[];
   /** Each change that was carried out, in order. */
   readonly applied: Change[];
+  /** The marks of each marking, in order. */
+  readonly marked: (readonly Mark[])[];
   /** Tells the listeners that a sheet changed. */
   change(sheet: string): void;
   /** Requests are refused with this until it is null again. */
@@ -32,6 +34,7 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
   const drawn: SheetDrawing[] = [];
   const filled: SheetFill[] = [];
   const applied: Change[] = [];
+  const marked: (readonly Mark[])[] = [];
   const listeners = new Set<(sheet: string) => void>();
   let refusal: Problem | null = null;
   const host: Host = {
@@ -64,6 +67,11 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
       grids = gridsWithWrites(grids, change.writes);
       return succeed(undefined);
     },
+    mark: async (marks) => {
+      if (refusal) return fail(refusal);
+      marked.push(marks);
+      return succeed(undefined);
+    },
     select: async (sheet, address) => {
       if (refusal) return fail(refusal);
       selected.push(`${sheet}!${address}`);
@@ -81,6 +89,7 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
     drawn,
     filled,
     applied,
+    marked,
     change: (sheet) => listeners.forEach((listener) => listener(sheet)),
     refuse: (problem) => {
       refusal = problem;

@@ -1,7 +1,8 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { ApiError, itemNotFound } from '../protocol/api-error';
 import { addressOfArea, areasMeet } from '../workbook/area';
-import type { ConditionalFormat, ConditionalFormatType } from '../workbook/types';
+import type { Sheet } from '../workbook/sheet';
+import type { Area, ConditionalFormat, ConditionalFormatType } from '../workbook/types';
 import { conditionalLookApi } from './conditional-look-api';
 import { rangeApi } from './range-api';
 import { rangeAt, type ApiRange } from './range-at';
@@ -159,30 +160,7 @@ export const conditionalFormatsApi: ApiClass<ApiRange> = defineApi({
     return rule && objectOf(conditionalFormatApi, rule);
   },
   methods: {
-    add: (range, [type]: readonly string[]) => {
-      const kind = newTypes[type ?? ''];
-      if (!kind) {
-        throw new ApiError('ApiNotFound', `The stand-in does not know conditional formats ${type}.`);
-      }
-      const { sheet, area } = range;
-      const format: ConditionalFormat = {
-        id: sheet.workbook.newId(),
-        areas: [{ ...area }],
-        type: kind,
-        operator: null,
-        formulas: [],
-        text: null,
-        look: {},
-        priority: 0,
-        stopIfTrue: false,
-        origin: null,
-      };
-      // A new rule goes before those that are there.
-      sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
-      for (const [index, one] of sheet.conditionalFormats.entries()) one.priority = index;
-      sheet.layoutChanged();
-      return objectOf(conditionalFormatApi, { range, format });
-    },
+    add: ({ sheet, area }, [type]: readonly string[]) => addRule(sheet, [area], type),
     clearAll: ({ sheet, area }) => {
       sheet.conditionalFormats = sheet.conditionalFormats
         .map((format) =>
@@ -193,6 +171,41 @@ export const conditionalFormatsApi: ApiClass<ApiRange> = defineApi({
     },
   },
 });
+
+/** The conditional formats of several areas: one rule may lie over all of them. */
+export const conditionalFormatsOfAreasApi: ApiClass<{
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}> = defineApi({
+  name: 'ConditionalFormatCollection',
+  methods: {
+    add: ({ sheet, areas }, [type]: readonly string[]) => addRule(sheet, areas, type),
+  },
+});
+
+function addRule(sheet: Sheet, areas: readonly Area[], type: string | undefined) {
+  const kind = newTypes[type ?? ''];
+  if (!kind) {
+    throw new ApiError('ApiNotFound', `The stand-in does not know conditional formats ${type}.`);
+  }
+  const format: ConditionalFormat = {
+    id: sheet.workbook.newId(),
+    areas: areas.map((area) => ({ ...area })),
+    type: kind,
+    operator: null,
+    formulas: [],
+    text: null,
+    look: {},
+    priority: 0,
+    stopIfTrue: false,
+    origin: null,
+  };
+  // A new rule goes before those that are there.
+  sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
+  for (const [index, one] of sheet.conditionalFormats.entries()) one.priority = index;
+  sheet.layoutChanged();
+  return objectOf(conditionalFormatApi, { range: rangeAt(sheet, format.areas[0]!), format });
+}
 
 function rulesOf(range: ApiRange): RangeRule[] {
   return range.sheet.conditionalFormats

@@ -2,6 +2,7 @@ import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { wholeSheet } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { Area } from '../workbook/types';
+import { conditionalFormatsOfAreasApi } from './conditional-formats-api';
 import { rangeApi } from './range-api';
 import { overAreas } from './over-areas';
 import { addressOf, rangeAt } from './range-at';
@@ -31,6 +32,7 @@ export const rangeAreasApi: ApiClass<ApiRangeAreas> = defineApi({
   children: {
     areas: (target) => objectOf(rangeCollectionApi, target),
     format: (target) => objectOf(overAreas(rangeFormatApi), target),
+    conditionalFormats: (target) => objectOf(conditionalFormatsOfAreasApi, target),
     worksheet: ({ sheet }) => objectOf(worksheetApi, sheet),
   },
   methods: {

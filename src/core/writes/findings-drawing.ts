@@ -1,0 +1,123 @@
+import type { Language, Text } from '../language';
+import { messageOf } from '../rules';
+import type { Finding, Severity } from '../rules/rule';
+import { cellAddress } from '../sheet/address';
+import {
+  quotedSheet,
+  type CellLook,
+  type DrawnCell,
+  type DrawnRow,
+  type SheetDrawing,
+} from '../sheet/sheet-drawing';
+import type { IgnoredFinding } from './ignored-findings';
+
+/** Its usual name. */
+export const findingsSheetName = 'Điểm cần sửa';
+
+const words = {
+  title: { vi: 'CÁC ĐIỂM CẦN SỬA', en: 'FINDINGS' },
+  of: {
+    vi: (book: string, when: string) => `Sổ: ${book}. Kiểm tra lúc ${when}. Bấm vào ô để đến chỗ cần sửa.`,
+    en: (book: string, when: string) => `Workbook: ${book}. Checked at ${when}. Click a cell to go there.`,
+  },
+  headers: {
+    vi: ['TT', 'Mức độ', 'Trang', 'Ô', 'Đơn vị', 'Đang ghi', 'Điểm cần sửa', 'Sửa thành', 'Số tiền (đồng)'],
+    en: ['No.', 'Severity', 'Sheet', 'Cell', 'Unit', 'Written', 'Finding', 'Correct to', 'Money (đồng)'],
+  },
+  severity: {
+    error: { vi: 'Lỗi', en: 'Error' },
+    warning: { vi: 'Cảnh báo', en: 'Warning' },
+    info: { vi: 'Lưu ý', en: 'Info' },
+  } satisfies Record<Severity, Text>,
+  more: { vi: (count: number) => `và ${count} ô khác`, en: (count: number) => `and ${count} more` },
+  none: { vi: 'Không có điểm cần sửa nào.', en: 'There are no findings.' },
+  ignored: { vi: 'ĐÃ BỎ QUA, CÓ LÝ DO', en: 'IGNORED, WITH A REASON' },
+  by: {
+    vi: (reason: string, by: string) => (by === '' ? reason : `${reason} (${by})`),
+    en: (reason: string, by: string) => (by === '' ? reason : `${reason} (${by})`),
+  },
+};
+
+const fills: Readonly<Record<Severity, string>> = { error: '#FFC7CE', warning: '#FFEB9C', info: '#DDEBF7' };
+const header: CellLook = {
+  bold: true,
+  box: 'thin',
+  fill: '#F2F2F2',
+  align: 'center',
+  vertical: 'center',
+  wrap: true,
+};
+const body: CellLook = { box: 'thin', vertical: 'top', wrap: true };
+const linked: CellLook = { ...body, color: '#0563C1', underline: true };
+const width = words.headers.vi.length;
+
+export interface FindingsSheet {
+  /** The workbook's name and when it was checked, for the heading. */
+  readonly book: string;
+  readonly when: string;
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** A sheet of all findings with links to their cells, to print or to send back to who made the workbook. */
+export function drawFindings(
+  { book, when, findings, ignored }: FindingsSheet,
+  language: Language,
+): SheetDrawing {
+  const rows: DrawnRow[] = [
+    { cells: [{ value: words.title[language], look: { bold: true, size: 14, align: 'center' } }] },
+    { cells: [{ value: words.of[language](book, when), look: { italic: true, align: 'center' } }] },
+    { cells: words.headers[language].map((value) => ({ value, look: header })) },
+    ...findings.map((finding, index) => ({ cells: lineOf(finding, index + 1, language) })),
+    ...(findings.length === 0 ? [{ cells: [{ value: words.none[language] }] }] : []),
+  ];
+  const last = rows.length;
+  if (ignored.length > 0) {
+    rows.push({ cells: [{ value: words.ignored[language], look: { bold: true } }] });
+    ignored.forEach(({ finding, entry }, index) => {
+      const cells = lineOf(finding, index + 1, language);
+      cells[7] = { value: words.by[language](entry.reason, entry.by), look: { ...body, italic: true } };
+      rows.push({ cells });
+    });
+  }
+  const across = (row: number) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: width - 1 });
+  return {
+    name: findingsSheetName,
+    maker: 'findings',
+    columnWidths: [28, 60, 90, 48, 120, 110, 250, 130, 80],
+    rows,
+    merges: [across(0), across(1), ...(ignored.length > 0 ? [across(last)] : [])],
+    freeze: { rows: 3, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      titleRows: [2, 2],
+      fitsWidth: true,
+      pageNumbers: true,
+      margins: { top: 15, bottom: 15, left: 15, right: 15 },
+    },
+  };
+}
+
+function lineOf(finding: Finding, number: number, language: Language): DrawnCell[] {
+  const { severity, sheet, cells, unit, value, fix, money } = finding;
+  const text = (said: string): DrawnCell => ({ value: said, look: { ...body, numberFormat: '@' } });
+  const [first] = cells;
+  const message = messageOf(finding, language);
+  return [
+    { value: number, look: { ...body, align: 'center' } },
+    { value: words.severity[severity][language], look: { ...body, fill: fills[severity] } },
+    text(first?.sheet ?? sheet),
+    first ? linkTo(first.sheet, cellAddress(first.row, first.column)) : text(''),
+    text(unit),
+    text(String(value)),
+    text(cells.length > 1 ? `${message} (${words.more[language](cells.length - 1)})` : message),
+    text(fix ? String(fix.value) : ''),
+    money === 0 ? text('') : { value: money, look: { ...body, numberFormat: '#,##0' } },
+  ];
+}
+
+/** A link within the workbook; it follows no renaming, but needs nothing but the sheet. */
+function linkTo(sheet: string, address: string): DrawnCell {
+  const target = `#${quotedSheet(sheet)}!${address}`.replaceAll('"', '""');
+  return { formula: `=HYPERLINK("${target}","${address}")`, look: linked };
+}

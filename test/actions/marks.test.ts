@@ -1,0 +1,73 @@
+import { checkWorkbook, markFindings, writeFindingsSheet } from '../../src/actions';
+import { fail } from '../../src/core/result';
+import { findingsSheetName } from '../../src/core/writes/findings-drawing';
+import { openWorkbook, saveWorkbook } from '../../src/stand-in';
+import { connect, messyWorkbook, stamp, today, valueOf } from '../support/mending';
+
+const people = 'DS đoàn viên';
+
+async function checked(workbook = messyWorkbook()) {
+  const { host } = await connect(workbook);
+  const { review, name } = valueOf(await checkWorkbook.run(host, { today }));
+  return { workbook, host, review, name, sheet: workbook.sheetByName(people)! };
+}
+
+test('faulty cells are coloured by severity and uncoloured, the user’s own formats untouched', async () => {
+  const { workbook, host, review, sheet } = await checked();
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets
+      .getItem(people)
+      .getRange('A1:G5')
+      .conditionalFormats.add('Custom');
+    own.custom.rule.formula = '=$A1>2';
+    own.custom.format.fill.color = '#00FF00';
+    sheet.setStyle(1, 1, { fill: '#ABCDEF' });
+    await context.sync();
+  });
+  const count = valueOf(await markFindings.run(host, review.findings));
+  expect(count).toBe(
+    new Set(review.findings.flatMap(({ cells }) => cells.map(({ row, column }) => `${row},${column}`))).size,
+  );
+  const marks = sheet.conditionalFormats.filter(({ formulas }) => formulas[0]?.includes('SoatSo'));
+  // One rule for each severity, however many cells.
+  expect(marks.map(({ look }) => look.fill)).toEqual(['#FFC7CE', '#FFEB9C']);
+  expect(marks[0]!.areas.some(({ firstRow, firstColumn }) => firstRow === 1 && firstColumn === 1)).toBe(true);
+  expect(sheet.style(1, 1).fill).toBe('#ABCDEF');
+
+  // Marking again replaces; the marks are known again after saving and opening.
+  valueOf(await markFindings.run(host, review.findings));
+  expect(sheet.conditionalFormats).toHaveLength(3);
+  const reopened = await openWorkbook(await saveWorkbook(workbook), 'Sổ.xlsx');
+  const { host: later } = await connect(reopened);
+  expect(reopened.sheetByName(people)!.conditionalFormats).toHaveLength(3);
+  expect(valueOf(await markFindings.run(later, []))).toBe(0);
+  expect(reopened.sheetByName(people)!.conditionalFormats.map(({ formulas }) => formulas[0])).toEqual([
+    '=$A1>2',
+  ]);
+});
+
+test('a protected sheet is not marked, and said so', async () => {
+  const { host, review, sheet } = await checked();
+  sheet.protection = { protected: true, options: null };
+  expect(await markFindings.run(host, review.findings)).toEqual(
+    fail({ code: 'sheet-protected', sheet: people }),
+  );
+  expect(sheet.conditionalFormats).toEqual([]);
+});
+
+test('the findings sheet links each finding to its cell, and is no book in the next check', async () => {
+  const { workbook, host, review, name } = await checked();
+  const sheet = { book: name, when: stamp.when, findings: review.findings, ignored: [] };
+  expect(valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }))).toBe(findingsSheetName);
+  const written = workbook.sheetByName(findingsSheetName)!;
+  const [first] = review.findings;
+  expect(written.cell(3, 3)?.formula).toBe(`=HYPERLINK("#'${people}'!B2","B2")`);
+  expect(first!.cells[0]).toMatchObject({ row: 1, column: 1 });
+  expect(written.value(3, 5)).toBe('NguyÔn V¨n  Hïng');
+  expect(written.value(3, 7)).toBe('Nguyễn Văn Hùng');
+  const again = valueOf(await checkWorkbook.run(host, { today }));
+  expect(again.review.counts).toEqual(review.counts);
+  expect(again.review.unrecognized).toEqual(review.unrecognized);
+  valueOf(await writeFindingsSheet.run(host, { sheet, language: 'en' }));
+  expect(workbook.sheets.filter(({ name: tab }) => tab === findingsSheetName)).toHaveLength(1);
+});
