@@ -5,6 +5,7 @@ import type { CellValue, Grid } from '../../src/core/sheet/grid';
 import { catalogueRows, gridOf, headings, makeRows } from './make-rows';
 import { measure, type Candidate } from './measure';
 import { readingCost } from './reading';
+import { measureTotals } from './totals';
 import { byAjv, byHand, byZod } from './twelve-rules';
 
 const twentyRules: readonly RuleId[] = [
@@ -31,6 +32,8 @@ const twentyRules: readonly RuleId[] = [
 ];
 
 const rounds = 9;
+/** Grants that are totalled. */
+const totalRows = 200_000;
 const today = 46_000;
 const touch = 'touch each cell';
 const hand = 'twelve rules, hand loop';
@@ -39,10 +42,15 @@ const hand = 'twelve rules, hand loop';
 export async function runBench(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--rows');
   const count = at < 0 ? 50_000 : Number(args[at + 1]);
+  if (args.includes('--totals')) {
+    printTotals(await measureTotals(totalRows));
+    return;
+  }
   if (!Number.isSafeInteger(count) || count < 200) throw new Error('--rows takes a number of 200 or more');
   const times = measureRows(count);
   print(count, times);
   if (args.includes('--growth')) printGrowth(count, times, measureRows(4 * count));
+  printTotals(await measureTotals(totalRows));
   const sheets = new Map([
     ['Đơn vị', catalogueRows()],
     ['Đoàn viên', [headings, ...makeRows(count)]],
@@ -113,6 +121,13 @@ function print(count: number, times: ReadonlyMap<string, number>): void {
     const ratios = [touch, hand].map((base) => (ms / times.get(base)!).toFixed(1).padStart(9));
     say(name.padEnd(29) + ms.toFixed(1).padStart(8) + ratios.join(''));
   }
+}
+
+function printTotals(times: ReadonlyMap<string, number>) {
+  const [base = NaN] = times.values();
+  say(`\n${totalRows} grants`.padEnd(30) + '      ms   × hand');
+  for (const [name, ms] of times)
+    say(name.padEnd(29) + ms.toFixed(1).padStart(8) + (ms / base).toFixed(1).padStart(9));
 }
 
 function printGrowth(count: number, small: ReadonlyMap<string, number>, large: ReadonlyMap<string, number>) {

@@ -121,3 +121,16 @@ export function gridOf(sheet: string, values: CellValue[][], dateColumns: readon
 export function catalogueRows(): CellValue[][] {
   return [['TT', 'Tên đơn vị', 'Số đoàn viên'], ...unitNames.map((name, i) => [i + 1, name, 480])];
 }
+
+/** Headings of the measured list of grants. */
+export const grantHeadings = ['TT', 'Họ và tên', 'Số CCCD', 'Đơn vị', 'Hoàn cảnh', 'Số tiền', 'Ngày nhận'];
+
+/** Rows of a list of grants to the members of the list above; every tenth person comes twice. */
+export function makeGrantRows(count: number): CellValue[][] {
+  const members = makeRows(count, 2);
+  return members.map((_, index) => {
+    const [, name, , , id, , unit] = members[index % 10 === 9 ? index - 1 : index]!;
+    const amount = 300_000 + 100_000 * (index % 8);
+    return [index + 1, name!, id!, unit || unitNames[0]!, 'Ốm dài ngày', amount, 45_300 + (index % 60)];
+  });
+}

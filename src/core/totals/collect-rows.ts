@@ -72,11 +72,9 @@ export function collectRows(
 function rowNumbers() {
   /** The group values of each row; -1 where a row stands for no record. */
   const keys: number[][] = [];
+  const rowOf: number[] = [];
   const rowOfPath = new Map<number, number>();
-  const single: number[] = [];
-  const numberOf = (ids: readonly Int32Array[], record: number): number => {
-    const [first] = ids;
-    if (ids.length === 1) return (single[first![record]!] ??= keys.push([first![record]!]) - 1);
+  const combined = (ids: readonly Int32Array[], record: number): number => {
     let path = 0;
     for (const group of ids) {
       const step = path * 4_194_304 + group[record]!;
@@ -84,12 +82,19 @@ function rowNumbers() {
       if (next === undefined) rowOfPath.set(step, (next = rowOfPath.size + 1));
       path = next;
     }
-    return (single[path] ??= keys.push(ids.map((group) => group[record]!)) - 1);
+    return path;
   };
   return {
     keys,
-    of(ids: readonly Int32Array[], counted: Int32Array): Int32Array {
-      return counted.map((row, record) => (row < 0 ? -1 : numberOf(ids, record)));
+    of(ids: readonly Int32Array[], admitted: Int32Array): Int32Array {
+      const rows = new Int32Array(admitted.length).fill(-1);
+      const [only] = ids;
+      for (let record = 0; record < rows.length; record++) {
+        if (admitted[record] !== admission.counted) continue;
+        const path = ids.length === 1 ? only![record]! : combined(ids, record);
+        rows[record] = rowOf[path] ??= keys.push(ids.map((group) => group[record]!)) - 1;
+      }
+      return rows;
     },
   };
 }

@@ -1,17 +1,16 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { genders } from '../recognition/birth-column';
 import { firstEqual, firstEqualPair } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { foldText } from '../vietnamese/fold';
 import type { RecordUnits } from './record-units';
-import { textIds } from './text-ids';
+import { textIds, type TextIds } from './text-ids';
 
 /** Who is who over several tables: equal numbers are one person. */
 export interface PersonKeys {
   /** Per table and record: the number of the person's first record among all, -1 where no person is named. */
   readonly ids: readonly Int32Array[];
   /** Per table and record: 1 for a woman, by the gender column, else by the citizen id. */
-  readonly women: readonly Uint8Array[];
+  women(): readonly Uint8Array[];
   /** Whether any record names a person. */
   readonly hasPersons: boolean;
 }
@@ -28,32 +27,15 @@ export function personKeys(tables: readonly TableColumns[], units: RecordUnits):
   const births = new Int32Array(length);
   const unitIds = new Int32Array(length);
   const names = textIds();
-  const women: Uint8Array[] = [];
   let offset = 0;
   let needsNames = false;
   for (const table of tables) {
     const ids = table.has('citizenId') ? table.citizenIds() : null;
-    women.push(womenOf(table));
-    const isPersonal = table.has('fullName');
-    const birth = isPersonal ? table.births() : null;
-    const keys = isPersonal ? units.keysOf(table) : null;
-    const text = table.names();
-    const isCollective = table.has('recipientKind') ? collectives(table) : null;
-    for (let record = 0; record < table.count; record++) {
-      const at = offset + record;
-      if (ids && ids.kinds[record]! >= citizenIdKinds.valid && !Number.isNaN(ids.numbers[record]!)) {
-        citizens[at] = ids.numbers[record]!;
-        continue;
-      }
-      if (!birth) continue;
-      if (isCollective?.(record)) continue;
-      nameIds[at] = names.idOf(text.text(record));
-      if (nameIds[at]! < 0) continue;
-      needsNames = true;
-      const serial = birth.serials[record]!;
-      // Days lie above all years, so that one number tells both.
-      births[at] = Number.isNaN(serial) ? birth.years[record]! : serial + 10_000;
-      unitIds[at] = keys![record]! + 1;
+    // Malformed ids and other papers have no number: these persons are told by their names.
+    if (ids) citizens.set(ids.numbers, offset);
+    if (table.has('fullName') && (!ids || ids.numbers.some(Number.isNaN))) {
+      needsNames =
+        readNames(table, offset, citizens, names, units, { nameIds, births, unitIds }) || needsNames;
     }
     offset += table.count;
   }
@@ -64,7 +46,42 @@ export function personKeys(tables: readonly TableColumns[], units: RecordUnits):
   }
   offset = 0;
   const ids = tables.map(({ count }) => first.subarray(offset, (offset += count)));
-  return { ids, women, hasPersons: first.some((id) => id >= 0) };
+  return { ids, women: () => tables.map(womenOf), hasPersons: first.some((id) => id >= 0) };
+}
+
+/** Where the parts of a person's second key are kept, over all tables. */
+interface NameKeys {
+  readonly nameIds: Int32Array;
+  readonly births: Int32Array;
+  readonly unitIds: Int32Array;
+}
+
+/** Reads the names of records without a citizen id; answers whether there is any. */
+function readNames(
+  table: TableColumns,
+  offset: number,
+  citizens: Float64Array,
+  names: TextIds,
+  units: RecordUnits,
+  { nameIds, births, unitIds }: NameKeys,
+): boolean {
+  const birth = table.births();
+  const keys = units.keysOf(table);
+  const text = table.names();
+  const isCollective = table.has('recipientKind') ? collectives(table) : null;
+  let hasNames = false;
+  for (let record = 0; record < table.count; record++) {
+    const at = offset + record;
+    if (!Number.isNaN(citizens[at]!) || isCollective?.(record)) continue;
+    nameIds[at] = names.idOf(text.text(record));
+    if (nameIds[at]! < 0) continue;
+    hasNames = true;
+    const serial = birth.serials[record]!;
+    // Days lie above all years, so that one number tells both.
+    births[at] = Number.isNaN(serial) ? birth.years[record]! : serial + 10_000;
+    unitIds[at] = keys[record]! + 1;
+  }
+  return hasNames;
 }
 
 /** “Tập thể” is honoured or given something as a whole: it is nobody's person. */

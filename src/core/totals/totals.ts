@@ -169,7 +169,7 @@ function identitiesOf(
   const persons = needs('people', 'women', 'average') ? personKeys(tables, units) : null;
   return {
     persons: persons?.hasPersons ? persons.ids : null,
-    women: persons?.hasPersons && needs('women') ? persons.women : null,
+    women: persons?.hasPersons && needs('women') ? persons.women() : null,
     units: needs('units') ? tables.map((table) => units.keysOf(table)) : null,
   };
 }
