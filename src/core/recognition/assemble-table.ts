@@ -56,9 +56,12 @@ export function assembleTable(
     columns: chosen.columns,
     fields,
     titleUnit: fields.has('unit') ? null : readTitleUnit(titles, grid.sheet),
-    amountScale: readAmountScale(
-      titles,
-      moneyHeaders.map(({ header: heading }) => heading),
-    ),
+    amountScale:
+      moneyHeaders.length === 0
+        ? 1
+        : readAmountScale(
+            titles,
+            moneyHeaders.map(({ header: heading }) => heading),
+          ),
   };
 }

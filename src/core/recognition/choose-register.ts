@@ -16,6 +16,9 @@ export interface ChosenRegister {
 
 const leastScore = 1.4;
 
+/** A column that was named by its kind alone (“Ngày chuyển tiền”) has no more confidence than this. */
+const byKindAlone = 0.55;
+
 /** Takes the table for the register that its columns and its title speak for most. */
 export function chooseRegister(columns: readonly HeadedColumn[], titles: readonly string[]): ChosenRegister {
   const headings = columns.map(({ lines }) => lines.join(' / '));
@@ -84,7 +87,9 @@ export function takeRegister(
 /** A column out of each group; without a title that speaks for it, one of them headed beyond doubt (not “Nội dung”). */
 function meetsNeeds(register: Register, named: readonly RecognizedColumn[], isTitled: boolean): boolean {
   const needed = register.needs.map((group) =>
-    named.filter(({ field }) => field !== null && group.includes(field)),
+    named.filter(
+      ({ field, confidence }) => field !== null && group.includes(field) && confidence > byKindAlone,
+    ),
   );
   const isSure = needed.flat().some(({ reasons }) => (reasons[0]?.weight ?? 0) > 0.8);
   return needed.every((columns) => columns.length > 0) && (isSure || isTitled);
@@ -107,7 +112,7 @@ function fieldScore(
   for (const { id, weight = 1 } of register.fields) {
     const confidence = found.get(id) ?? 0;
     // A field guessed by its kind alone does not tell registers apart.
-    if (id !== 'ordinal') score += (confidence > 0.55 ? weight : Math.min(weight, 0.5)) * confidence;
+    if (id !== 'ordinal') score += (confidence > byKindAlone ? weight : Math.min(weight, 0.5)) * confidence;
   }
   return score;
 }

@@ -1,7 +1,7 @@
 import { valueAt, type Area, type Grid } from '../sheet/grid';
 import { findHeader } from './find-header';
 import type { Header } from './header';
-import { exactGuesses } from './header-lookup';
+import { exactGuesses, innerGuesses } from './header-lookup';
 import { isKnownHeading } from './heading-text';
 import type { MergeIndex } from './merge-index';
 
@@ -52,7 +52,11 @@ function filledColumns(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn 
 /** A header with what every list has: an ordinal, or a column that names what each row is about. */
 function isWhole({ lines }: Header): boolean {
   return lines.some((column) =>
-    column.some((line) => exactGuesses(line).some(({ field }) => namesRecord.has(field))),
+    column.some((line) =>
+      [...exactGuesses(line), ...innerGuesses(line).filter(({ strength }) => strength > 0.55)].some(
+        ({ field }) => namesRecord.has(field),
+      ),
+    ),
   );
 }
 
@@ -77,14 +81,22 @@ function headsIn(grid: Grid, { rows }: Header, { firstColumn, lastColumn }: Area
   return false;
 }
 
+/** Neighbouring columns of a header. */
+interface Piece {
+  first: number;
+  last: number;
+  known: number;
+  hasOrdinal: boolean;
+}
+
 /**
  * The headers of the tables that stand side by side under one header row; usually one.
  *
- * A further ordinal column parts them, or an empty column. A piece without known headings is a side note and is left out.
+ * A second ordinal column parts them, or an empty column. A piece without known headings is a side note and is left out.
  */
 export function splitHeader(grid: Grid, header: Header, lastRow: number): Header[] {
-  const pieces: { first: number; last: number; known: number }[] = [];
-  let open: { first: number; last: number; known: number } | null = null;
+  const pieces: Piece[] = [];
+  let open: Piece | null = null;
   for (const [index, lines] of header.lines.entries()) {
     const column = header.firstColumn + index;
     if (lines.length === 0 && isEmptyBelow(grid, header, column, lastRow)) {
@@ -92,14 +104,15 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
       continue;
     }
     const isOrdinal = lines.some((line) => exactGuesses(line).some(({ field }) => field === 'ordinal'));
-    if (!open || (isOrdinal && open.known >= 2)) {
-      open = { first: column, last: column, known: 0 };
+    if (!open || (isOrdinal && open.hasOrdinal && open.known >= 2)) {
+      open = { first: column, last: column, known: 0, hasOrdinal: false };
       pieces.push(open);
     }
     open.last = column;
+    if (isOrdinal) open.hasOrdinal = true;
     if (lines.some(isKnownHeading)) open.known++;
   }
-  const tables: { first: number; last: number; known: number }[] = [];
+  const tables: Piece[] = [];
   for (const piece of pieces) {
     const left = tables[tables.length - 1];
     if (piece.known >= 2 || pieces.length === 1) tables.push(piece);

@@ -76,7 +76,7 @@ function recognizeSheet(grid: Grid, sayings: Sayings): RecognizedTable[] | Unrec
   recognizeRegion(search, region, region);
   if (search.tables.length > 0) return search.tables;
   const unknown = findUnknownHeader(grid, search.merges, region);
-  if (unknown) recognizeTable(search, unknown, readTitles(grid, region, unknown.rows[0]!), region.lastRow);
+  if (unknown) recognizeTable(search, unknown, readTitles(grid, region, unknown), region.lastRow);
   if (search.tables.length > 0) return search.tables;
   return search.sawHeader ? 'no-records' : 'no-header';
 }
@@ -103,7 +103,7 @@ function recognizeRegion(search: Search, region: Area, around: Area): void {
   const header = band && findHeader(grid, merges, band);
   if (!header) return;
   search.sawHeader = true;
-  const titles = readTitles(grid, around, header.rows[0]!);
+  const titles = readTitles(grid, around, header);
   let end = header.rows[header.rows.length - 1]! + 1;
   let bodyEnd = end;
   for (const part of splitHeader(grid, header, band.lastRow)) {

@@ -153,7 +153,8 @@ function headingOrRecord(
         return 'section';
       return 'record';
     }
-    return spans && numbers === 0 ? 'section' : numbers > 0 && ordinal < 0 ? 'record' : 'note';
+    if (numbers === 0 ? heads : spans && heads) return 'section';
+    return numbers > 0 && ordinal < 0 ? 'record' : 'note';
   }
   return isBlank(cells[key] ?? '') && filled < 3 ? 'note' : 'record';
 }

@@ -18,7 +18,8 @@ const mostRows = 6;
 
 /** The whole header around one row of it: the headings over it, those beneath it, the code row, and the lines of each column. */
 export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, region: Area): Header {
-  const reader: HeaderReader = { grid, merges, region };
+  let encoding = encodingOfRow(grid, anchor, region.firstColumn, region.lastColumn);
+  const reader: HeaderReader = { grid, merges, region, encoding };
   let [firstColumn, lastColumn] = filledSpan(reader, anchor);
   let top = anchor;
   while (
@@ -45,7 +46,6 @@ export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, regio
     bottom < region.lastRow &&
     below !== undefined &&
     isCodeRow(below, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
-  let encoding: LegacyEncoding | null = null;
   for (const row of rows) encoding ??= encodingOfRow(grid, row, firstColumn, lastColumn);
   return {
     rows,
@@ -61,6 +61,7 @@ interface HeaderReader {
   readonly grid: Grid;
   readonly merges: MergeIndex;
   readonly region: Area;
+  readonly encoding: LegacyEncoding | null;
 }
 
 /** First and last column of the region that the row fills, merged areas counted whole; -1 for an empty row. */
@@ -103,8 +104,9 @@ function isParentRow(
   let filled = 0;
   let speaks = 0;
   for (let column = first; column <= last; column++) {
-    const value = valueAt(grid, row, column);
-    if (value === '') continue;
+    const written = valueAt(grid, row, column);
+    if (written === '') continue;
+    const value = typeof written === 'string' ? readHeading(written, reader.encoding) : written;
     if (!isHeadingText(value) || isSubTitle(value)) return false;
     filled++;
     const merge = merges.at(row, column);
@@ -128,7 +130,7 @@ function isParentRow(
 
 /** A heading that only looks merged: empty cells beside it, headings beneath it and them. Alone in its row it must say so. */
 function looksOver(
-  { grid }: HeaderReader,
+  { grid, encoding }: HeaderReader,
   row: number,
   below: number,
   column: number,
@@ -140,9 +142,10 @@ function looksOver(
     isHeadingText(valueAt(grid, below, column)) &&
     isHeadingText(valueAt(grid, below, column + 1));
   if (!isOver) return false;
-  const text = textOf(valueAt(grid, row, column));
-  const child = textOf(valueAt(grid, below, column));
-  const next = textOf(valueAt(grid, below, column + 1));
+  const read = (at: number, place: number) => readHeading(textOf(valueAt(grid, at, place)), encoding);
+  const text = read(row, column);
+  const child = read(below, column);
+  const next = read(below, column + 1);
   return (
     isGenderHeading(child) ||
     (text.length <= 30 &&
@@ -163,7 +166,7 @@ function isSubTitle(value: string): boolean {
   if (isKnownHeading(value)) return false;
   const key = headerKey(value);
   if (/^\s*\(.*\)\s*$/.test(value) && key.length > 12) return true;
-  return /^(don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy|nam)\b.*\b(dong|nam (19|20)\d\d))\b/.test(
+  return /^(don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy)\b.*\b(dong|nam (19|20)\d\d)|nam (19|20)\d\d)\b/.test(
     key,
   );
 }
@@ -201,11 +204,16 @@ function isChildRow(
     if (above === '' || valueAt(grid, bottom, column + 1) === '') beneath++;
   }
   if (filled === 0) return false;
-  const first = valueAt(grid, row, firstColumn);
-  if (mergedInto && first === '' && (filled > 1 || known > 0)) return true;
+  // Nothing stands beneath the first heading, unless that one reaches over columns itself (“Họ và tên” over Họ đệm and Tên).
+  const overFirst = merges.at(bottom, firstColumn);
+  const isBelow =
+    valueAt(grid, row, firstColumn) === '' ||
+    (overFirst !== null && overFirst.lastColumn > overFirst.firstColumn) ||
+    (overFirst === null && valueAt(grid, bottom, firstColumn + 1) === '');
+  if (mergedInto && isBelow && (filled > 1 || known > 0)) return true;
   if (joined >= 2 && joined >= filled * 0.6) return true;
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
-  return first === '' && filled >= 2 && beneath === filled && (known >= filled / 2 || spans);
+  return isBelow && filled >= 2 && beneath === filled && (known >= filled / 2 || spans);
 }
 
 function headerLines(

@@ -1,12 +1,15 @@
 import { valueAt, type Area, type Grid } from '../sheet/grid';
 import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
+import type { Header } from './header';
 import { headerKey } from './header-key';
+import { readText } from './heading-text';
 import { endsTable, looksLikeUnit, unitOfHeading } from './row-wordings';
 
 const mostTitleRows = 20;
 
 /** The lines of text above a table, down to its header: heads, title, sub-titles, “Đơn vị tính”. */
-export function readTitles(grid: Grid, around: Area, headerRow: number): string[] {
+export function readTitles(grid: Grid, around: Area, header: Header): string[] {
+  const headerRow = header.rows[0]!;
   let titles: string[] = [];
   const lastColumn = Math.min(around.lastColumn, around.firstColumn + 60);
   for (let row = Math.max(around.firstRow, headerRow - mostTitleRows); row < headerRow; row++) {
@@ -15,7 +18,7 @@ export function readTitles(grid: Grid, around: Area, headerRow: number): string[
       if (typeof value !== 'string' || value === '') continue;
       const font = grid.fontAt(row, column);
       const encoding = detectLegacy(value, font);
-      const text = encoding ? decodeLegacy(value, encoding, font).text : value;
+      const text = encoding ? decodeLegacy(value, encoding, font).text : readText(value, header.encoding);
       for (const line of text.split('\n')) if (line.trim() !== '') titles.push(line.trim());
     }
     // The words, date and signatures of a table above are not this one's; “(Kèm theo Quyết định … ngày …)” is.
