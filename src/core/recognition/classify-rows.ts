@@ -77,7 +77,9 @@ function closes(
   records: number,
 ): boolean {
   if (records === 0) return false;
-  if (above === 'total' || above === 'subtotal' || above === 'note') return true;
+  if (above === 'total' || above === 'note') return true;
+  // Without ordinals a page's sum cannot be told from a list's.
+  if (above === 'subtotal') return reader.ordinal >= 0;
   if (above !== 'section') return false;
   let at = row;
   while (at > grid.firstRow && (grid.values[at - grid.firstRow] ?? []).every((value) => value === '')) at--;

@@ -104,14 +104,13 @@ function recognizeRegion(search: Search, region: Area, around: Area): void {
   if (!header) return;
   search.sawHeader = true;
   const titles = readTitles(grid, around, header);
-  let end = header.rows[header.rows.length - 1]! + 1;
-  let bodyEnd = end;
+  let bodyEnd = header.rows[header.rows.length - 1]! + 1;
   for (const part of splitHeader(grid, header, band.lastRow)) {
     const rows = recognizeTable(search, part, titles, band.lastRow);
-    end = Math.max(end, rows.end);
-    bodyEnd = Math.max(bodyEnd, rows.bodyEnd);
+    // From the last record on: what stands above the next header may be its upper rows and its titles.
+    bodyEnd = Math.max(bodyEnd, rows.records.length > 0 ? rows.bodyEnd : rows.end);
   }
-  recognizeRegion(search, { ...region, firstRow: end }, { ...around, firstRow: bodyEnd });
+  recognizeRegion(search, { ...region, firstRow: bodyEnd }, { ...around, firstRow: bodyEnd });
 }
 
 /** Recognises the table under the header, takes it up where it holds records, and answers its rows. */

@@ -103,12 +103,14 @@ function isParentRow(
   let reachesDown = false;
   let filled = 0;
   let speaks = 0;
+  let reaching = 0;
   for (let column = first; column <= last; column++) {
     const written = valueAt(grid, row, column);
     if (written === '') continue;
     const value = typeof written === 'string' ? readHeading(written, reader.encoding) : written;
     if (!isHeadingText(value) || isSubTitle(value)) return false;
     filled++;
+    if (column > firstColumn && reachesOver(reader, row, below, column, lastColumn)) reaching++;
     const merge = merges.at(row, column);
     const isPart = merge !== null && merge.lastColumn - merge.firstColumn < lastColumn - firstColumn - 1;
     if (merge && merge.lastRow >= below) {
@@ -118,30 +120,43 @@ function isParentRow(
     }
     if (merge && merge.lastColumn > merge.firstColumn && isPart && column > firstColumn) speaks++;
     else if (isKnownHeading(value) || isBrokenHeading(value, valueAt(grid, below, column))) speaks++;
-    else if (!merge && column > firstColumn && looksOver(reader, row, below, column, lastColumn)) speaks++;
+    else if (column > firstColumn && looksOver(reader, row, below, column, lastColumn)) speaks++;
   }
   return (
     filled > 0 &&
     (!isWider || reachesDown) &&
-    speaks >= filled * 0.5 &&
+    (speaks >= filled * 0.5 || (filled > 1 && reaching === filled)) &&
     (filled > 1 || first > firstColumn || (merges.at(row, first)?.lastRow ?? row) >= below)
   );
 }
 
-/** A heading that only looks merged: empty cells beside it, headings beneath it and them. Alone in its row it must say so. */
-function looksOver(
-  { grid, encoding }: HeaderReader,
+/** A heading that only looks merged: an empty cell beside it, headings beneath it and that cell. */
+function reachesOver(
+  { grid, merges }: HeaderReader,
   row: number,
   below: number,
   column: number,
   lastColumn: number,
 ): boolean {
-  const isOver =
+  return (
     column < lastColumn &&
+    merges.at(row, column) === null &&
     valueAt(grid, row, column + 1) === '' &&
     isHeadingText(valueAt(grid, below, column)) &&
-    isHeadingText(valueAt(grid, below, column + 1));
-  if (!isOver) return false;
+    isHeadingText(valueAt(grid, below, column + 1))
+  );
+}
+
+/** Such a heading, told by its words or those beneath it: alone in its row it could be a title as well. */
+function looksOver(
+  reader: HeaderReader,
+  row: number,
+  below: number,
+  column: number,
+  lastColumn: number,
+): boolean {
+  if (!reachesOver(reader, row, below, column, lastColumn)) return false;
+  const { grid, encoding } = reader;
   const read = (at: number, place: number) => readHeading(textOf(valueAt(grid, at, place)), encoding);
   const text = read(row, column);
   const child = read(below, column);

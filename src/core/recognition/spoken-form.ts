@@ -22,6 +22,8 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/ (so {1,2}|ma {1,2}|the {1,2})dv /g, ' $1doan vien '],
   [/ dv (?= (?:nu|moi|cd|cong|duoc|co|tham|ket) )/g, ' doan vien '],
   [/ (?:dvcd|doan {2}vien {1,2}cong {2}doan|doan {2}vien {2}cd) /g, ' doan vien '],
+  [/ cdcs /g, ' cong  doan  co  so '],
+  [/ cd /g, ' cong  doan '],
   [/ ttr /g, ' to trinh '],
   [/ hv /g, ' hoc vien '],
   [/ kp /g, ' kinh phi '],

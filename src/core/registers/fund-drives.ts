@@ -21,7 +21,11 @@ export const fundDrives = defineRegister({
     ['fund', 4],
     ['participants', 1.5],
     { id: 'amount', headers: ['Số tiền ủng hộ', 'Số tiền đóng góp', 'Số tiền nộp', 'Số tiền vận động'] },
-    ['receivedOn', 1.5],
+    {
+      id: 'receivedOn',
+      headers: ['Ngày chuyển tiền', 'Ngày chuyển', 'Ngày nộp tiền', 'Ngày gửi'],
+      weight: 1.5,
+    },
     ['note', 0],
   ],
   example: `

@@ -13,7 +13,7 @@ export const newUnits = defineRegister({
     'sector',
     ['establishedOn', 3],
     'decisionNo',
-    'memberCount',
+    { id: 'memberCount', headers: ['Số ĐV khi thành lập', 'Số đoàn viên khi thành lập', 'Số ĐV ban đầu'] },
     ['note', 0],
   ],
   example: `

@@ -31,6 +31,9 @@ export const visits = defineRegister({
       id: 'unit',
       headers: [
         'Đơn vị được thăm',
+        'Đơn vị được thăm, tặng quà',
+        'Đơn vị được thăm hỏi',
+        'Đơn vị nhận quà',
         'Đơn vị được hỗ trợ',
         'Nơi thăm',
         'Tên đơn vị trực',

@@ -75,7 +75,7 @@ test('blank rows and title rows above, blank columns at the left change nothing'
       const lowered = recognizeWorkbook([under(grid, [...lines, ''], columns)]).tables;
       expect(said(lowered, lines.length + 1, columns)).toEqual(said(plain));
     }),
-    { numRuns: 150 },
+    { numRuns: 120 },
   );
 });
 
@@ -171,12 +171,17 @@ describe('hostile sheets', () => {
     ['numbers everywhere', () => filled(300, 30, (row, column) => row * column), 0],
     ['true and false', () => filled(300, 30, (row) => row % 2 === 0), 0],
     ['very long texts', () => filled(40, 20, () => 'Bệnh viện '.repeat(3_000)), 0],
-  ])('%s: no throw, no wait', (_name, make, tables) => {
-    const grid = make();
-    const start = performance.now();
-    const found = recognizeWorkbook([grid]).tables;
-    mapSheet(found);
-    expect(performance.now() - start).toBeLessThan(3_000);
-    expect(found).toHaveLength(tables);
-  });
+  ])(
+    '%s: no throw, no wait',
+    (_name, make, tables) => {
+      const grid = make();
+      const start = performance.now();
+      const found = recognizeWorkbook([grid]).tables;
+      mapSheet(found);
+      // Some hundred milliseconds on a quiet machine; what grows with the square of the sheet takes minutes.
+      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(found).toHaveLength(tables);
+    },
+    30_000,
+  );
 });
