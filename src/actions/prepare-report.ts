@@ -1,16 +1,18 @@
 import type { Text } from '../core/language';
 import { correctionsIn } from '../core/recognition/corrections';
-import type { Correction } from '../core/recognition/recognized-table';
+import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import { buildReport, openReportBooks, reports } from '../core/reports';
 import type { Figure } from '../core/reports/figures';
 import type { Unfilled } from '../core/reports/report';
 import type { ReportId } from '../core/reports/report-ids';
+import { fillForm, type FilledForm } from '../core/reports/form/fill-form';
 import { fillTemplate } from '../core/reports/template/fill-template';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
 import { fail, succeed, type Result } from '../core/result';
 import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
+import type { Grid } from '../core/sheet/grid';
 import { isTemplate } from '../core/sheet/is-template';
 import type { SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { ControlTotals } from '../core/totals/totals';
@@ -45,7 +47,8 @@ export interface PreparedReport {
   readonly controls: ControlTotals;
   readonly plan:
     | { readonly kind: 'drawn'; readonly drawings: readonly SheetDrawing[] }
-    | { readonly kind: 'filled'; readonly fills: readonly SheetFill[] };
+    | { readonly kind: 'filled'; readonly fills: readonly SheetFill[] }
+    | { readonly kind: 'form'; readonly form: FilledForm; readonly grids: readonly Grid[] };
 }
 
 /** Reads the workbook and works out a report, every figure with its source rows; writes nothing. */
@@ -85,7 +88,7 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
   }
   const grid = content.grids.find(({ sheet }) => sheet === choice.sheet);
   if (!grid) return fail({ code: 'sheet-missing', sheet: choice.sheet });
-  if (!isTemplate(grid)) return fail({ code: 'template-without-markers', sheet: choice.sheet });
+  if (!isTemplate(grid)) return preparedForm(content, choice.sheet, tables, input);
   const sheets = content.grids.map(({ sheet }) => sheet);
   const filled = fillTemplate({ grid, books, settings, params, sheets, ownSheets: content.ownSheets });
   if (!filled.ok) return filled;
@@ -98,5 +101,29 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
     unfilled,
     controls,
     plan: { kind: 'filled', fills },
+  });
+}
+
+/** A sheet without markers is taken for a blank form: its own table supplies nothing to itself. */
+function preparedForm(
+  { grids }: WorkbookContent,
+  sheet: string,
+  tables: readonly RecognizedTable[],
+  { today, isPublic }: PrepareReportInput,
+): Result<PreparedReport> {
+  const others = tables.filter((table) => table.grid.sheet !== sheet);
+  const books = openReportBooks(others, today, isPublic);
+  const forms = tables.filter((table) => table.grid.sheet === sheet).map((table) => fillForm(table, books));
+  const form = forms.find((one) => one !== null);
+  if (!form) return fail({ code: 'template-without-markers', sheet });
+  const { figures, unfilled, controls } = form;
+  return succeed({
+    name: sheet,
+    title: { vi: sheet, en: sheet },
+    sheets: [sheet],
+    figures,
+    unfilled,
+    controls,
+    plan: { kind: 'form', form, grids },
   });
 }

@@ -6,6 +6,7 @@ import type { Command } from './command';
 import { openFile } from './open-file';
 import { oneOf, type Options } from './options';
 import { reportJson, reportListJson } from './report-json';
+import { stampOf } from './stamp';
 import { reportListText, reportText } from './report-text';
 
 /**
@@ -42,7 +43,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const prepared = orRefuse(await prepareReport.run(host, { choice, params, isPublic, today, corrections }));
   const out = options.given('out');
   if (typeof out === 'string') {
-    orRefuse(await writeReport.run(host, { report: prepared }));
+    orRefuse(await writeReport.run(host, { report: prepared, stamp: stampOf(options) }));
     await save(out);
   }
   print(json ? JSON.stringify(reportJson(prepared), null, 2) : reportText(prepared, language));

@@ -31,7 +31,10 @@ async function open(template: string, more: Record<string, string> = {}) {
   const fill = async (input: Partial<PrepareReportInput> = {}) => {
     const prepared = await prepare(input);
     if (!prepared.ok) throw new Error(JSON.stringify(prepared.problem));
-    const written = await writeReport.run(opened.host, { report: prepared.value });
+    const written = await writeReport.run(opened.host, {
+      report: prepared.value,
+      stamp: { who: 'Thử', when: '2026-11-01 08:00:00' },
+    });
     if (!written.ok) throw new Error(JSON.stringify(written.problem));
     return prepared.value;
   };
@@ -220,7 +223,12 @@ Cuối
   filled().setValue(1, 0, 'sửa tay');
   const prepared = await prepare();
   if (!prepared.ok) throw new Error(prepared.problem.code);
-  expect(await writeReport.run(host, { report: prepared.value })).toMatchObject({
+  expect(
+    await writeReport.run(host, {
+      report: prepared.value,
+      stamp: { who: 'Thử', when: '2026-11-01 08:00:00' },
+    }),
+  ).toMatchObject({
     ok: false,
     problem: { code: 'sheet-edited' },
   });
