@@ -79,15 +79,15 @@ export function documentHead(
   return partOfRows(rows);
 }
 
-/** Left and right half of the head; the right one is a little wider, for the Quốc hiệu must stand on one line. */
+/** Left and right half of the head, cut nearest to where the right one is a little wider: the Quốc hiệu must stand on one line. */
 function headSpans(widths: readonly number[]): (readonly [number, number])[] {
   if (widths.length < 2) return [[0, 0]];
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const wanted = 0.46 * widthOf(widths, 0, widths.length - 1);
   let last = 0;
-  let reached = widths[0]!;
-  while (last + 2 < widths.length && reached + widths[last + 1]! <= total * 0.46) {
-    last += 1;
-    reached += widths[last]!;
+  let nearest = Infinity;
+  for (let end = 0; end < widths.length - 1; end += 1) {
+    const off = Math.abs(widthOf(widths, 0, end) - wanted);
+    if (off < nearest) [last, nearest] = [end, off];
   }
   return [
     [0, last],

@@ -43,8 +43,8 @@ export function documentSheet({
     rows.push(...part.rows);
     merges.push(...part.merges.map((area) => movedDown(area, at)));
     if (part.repeats && !titleRows) titleRows = [at + part.repeats[0], at + part.repeats[1]];
-    if (!part.keepsCompany) tailStart = null;
-    else tailStart ??= at;
+    if (part.keepsCompany) tailStart ??= at;
+    else if (part.rows.some(({ cells }) => cells.length > 0)) tailStart = null;
   }
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
   const scale = Math.min(1, (0.92 * printableWidth[orientation]) / Math.max(1, width));

@@ -6,18 +6,21 @@ export function wordsLine(amount: number, wording: WordingOptions, widths: reado
   const words = amountInWords(amount, wording);
   const text = words === null ? '' : `Bằng chữ: ${words}.`;
   const last = widths.length - 1;
-  return partOfRows([
-    rowOfSpans(
-      widths.length,
-      [
-        {
-          first: 0,
-          last,
-          content: text,
-          look: { italic: true, bold: true, size: 12, wrap: true, vertical: 'center' },
-        },
-      ],
-      Math.max(20, wrappedHeight(text, widthOf(widths, 0, last), 12)),
-    ),
-  ]);
+  return partOfRows(
+    [
+      rowOfSpans(
+        widths.length,
+        [
+          {
+            first: 0,
+            last,
+            content: text,
+            look: { italic: true, bold: true, size: 12, wrap: true, vertical: 'center' },
+          },
+        ],
+        Math.max(20, wrappedHeight(text, widthOf(widths, 0, last), 12)),
+      ),
+    ],
+    { keepsCompany: true },
+  );
 }

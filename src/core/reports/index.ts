@@ -1,8 +1,22 @@
+import { donationSummary } from './donation-summary';
+import { fundDriveSummary } from './fund-drive-summary';
+import { trainingSummary } from './training-summary';
+import { conferenceSummary } from './conference-summary';
+import { emulationScores } from './emulation-scores';
+import { clusterComparison } from './cluster-comparison';
 import { grantSignatureList } from './grant-signature-list';
 import type { Report } from './report';
 
 /** Every built-in report, in the contract's order. */
-export const reports: readonly Report[] = [grantSignatureList];
+export const reports: readonly Report[] = [
+  grantSignatureList,
+  donationSummary,
+  fundDriveSummary,
+  trainingSummary,
+  conferenceSummary,
+  emulationScores,
+  clusterComparison,
+];
 
 export { buildReport, type BuiltReport } from './build-report';
 export { openReportBooks, type ReportBooks } from './report-books';

@@ -1,0 +1,61 @@
+import { longDate } from '../../document/office-text';
+import { calendarOf, serialOf } from '../../sheet/calendar';
+import type { FieldId } from '../../registers/register';
+import { dateKinds } from '../../recognition/date-column';
+import { filterSet, type RecordSet } from '../record-set';
+import type { ParamValues, ReportParam } from '../report';
+
+/** Days of a report, both inclusive; null for open. */
+export interface Period {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** “năm 2024”, “6 tháng đầu năm 2024”, “từ ngày … đến ngày …”; '' for all. */
+  readonly text: string;
+}
+
+/** `year`, and `from`/`to` where the period is no whole year. */
+export const periodParams: readonly ReportParam[] = [
+  { name: 'year', required: false, kind: 'text', title: { vi: 'Năm', en: 'Year' } },
+  { name: 'from', required: false, kind: 'date', title: { vi: 'Từ ngày', en: 'From' } },
+  { name: 'to', required: false, kind: 'date', title: { vi: 'Đến ngày', en: 'To' } },
+];
+
+/** The period that the parameters say. */
+export function periodOf(params: ParamValues): Period {
+  const year = /^\d{4}$/.exec(params.text('year') ?? '')?.[0];
+  const from = params.day('from') ?? (year ? serialOf(Number(year), 1, 1) : null);
+  const to = params.day('to') ?? (year ? serialOf(Number(year), 12, 31) : null);
+  return { from, to, text: wordingOf(from, to) };
+}
+
+function wordingOf(from: number | null, to: number | null): string {
+  if (from === null && to === null) return '';
+  const [first, last] = [calendarOf(from ?? NaN), calendarOf(to ?? NaN)];
+  if (first && last && first.year === last.year && first.day === 1) {
+    const span = `${first.month}-${last.month}.${last.day}`;
+    const names: Readonly<Record<string, string>> = {
+      '1-12.31': `năm ${first.year}`,
+      '1-6.30': `6 tháng đầu năm ${first.year}`,
+      '7-12.31': `6 tháng cuối năm ${first.year}`,
+      '1-3.31': `quý I năm ${first.year}`,
+      '4-6.30': `quý II năm ${first.year}`,
+      '7-9.30': `quý III năm ${first.year}`,
+      '10-12.31': `quý IV năm ${first.year}`,
+    };
+    const name = names[span];
+    if (name) return name;
+  }
+  if (from === null) return `đến ${longDate(to!)}`;
+  return to === null ? `từ ${longDate(from)}` : `từ ${longDate(from)} đến ${longDate(to)}`;
+}
+
+/** The records whose date lies in the period; those without a date that can be read are not in it where it is bounded. */
+export function inPeriod(set: RecordSet, field: FieldId, { from, to, text }: Period): RecordSet {
+  if (from === null && to === null) return set;
+  return filterSet(set, { field, value: text }, ({ columns, record }) => {
+    const dates = columns.dates(field);
+    const serial = dates.serials[record]!;
+    const isDay = dates.kinds[record] === dateKinds.date || dates.kinds[record] === dateKinds.text;
+    return isDay && (from === null || serial >= from) && (to === null || serial <= to);
+  });
+}
