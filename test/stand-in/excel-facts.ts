@@ -425,4 +425,408 @@ export const excelFacts: readonly ExcelFact[] = [
       same(next.isNullObject, true);
     }),
   },
+  {
+    fact: 'tables.add without headers inserts a header row and shifts the data down',
+    source: 'docs: TableCollection.add',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:B2').values = [
+        ['x', 1],
+        ['y', 2],
+      ];
+      const table = sheet.tables.add('A1:B2', false);
+      const range = table.getRange().load('address,values');
+      await context.sync();
+      same(
+        [range.address, range.values],
+        [
+          `'${sheetName}'!A1:B3`,
+          [
+            ['Column1', 'Column2'],
+            ['x', 1],
+            ['y', 2],
+          ],
+        ],
+      );
+    }),
+  },
+  {
+    fact: 'a row added to a table goes below its last one, what stands there is pushed down',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:B4').values = [
+        ['Tên', 'Tiền'],
+        ['x', 1],
+        ['dưới', 9],
+        ['', ''],
+      ];
+      const table = sheet.tables.add('A1:B2', true);
+      table.rows.add(undefined, [['y', 2]]);
+      const [whole, below] = [table.getRange().load('address'), sheet.getRange('A4:B4').load('values')];
+      table.columns.load('items/name');
+      await context.sync();
+      same([whole.address, below.values], [`'${sheetName}'!A1:B3`, [['dưới', 9]]]);
+      same(
+        table.columns.items.map(({ name }) => name),
+        ['Tên', 'Tiền'],
+      );
+    }),
+  },
+  {
+    fact: 'a table name that is taken is refused: InvalidArgument',
+    source: 'issue office-js 551',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.tables.add('A1:A2', true).name = 'FactsOne';
+      sheet.tables.add('C1:C2', true).name = 'factsone';
+      same(await refusal(context), 'InvalidArgument');
+    }),
+  },
+  {
+    fact: 'a row inserted inside a sum is summed, the new row looks as the one above',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:A4').formulas = [[1], [2], [3], ['=SUM(A1:A3)']];
+      sheet.getRange('A1').format.fill.color = '#FFEEAA';
+      sheet.getRange('2:2').insert('Down');
+      sheet.getRange('A2').values = [[10]];
+      const sum = sheet.getRange('A5').load('values,formulas');
+      const { fill } = sheet.getRange('A2').format;
+      fill.load('color');
+      await context.sync();
+      same([sum.formulas, sum.values, fill.color], [[['=SUM(A1:A4)']], [[16]], '#FFEEAA']);
+    }),
+  },
+  {
+    fact: 'insert answers the fresh cells; a range that was there before moves with its cells',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:A2').values = [['a'], ['b']];
+      const before = sheet.getRange('A2').load('address');
+      await context.sync();
+      const fresh = sheet.getRange('A2').insert('Down').load('address,values');
+      before.load('address,values');
+      await context.sync();
+      same(
+        [fresh.address, fresh.values, before.address, before.values],
+        [`'${sheetName}'!A2`, [['']], `'${sheetName}'!A3`, [['b']]],
+      );
+    }),
+  },
+  {
+    fact: 'a range whose cells are deleted is refused: ItemNotFound',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      const range = sheet.getRange('A2').load('address');
+      await context.sync();
+      sheet.getRange('2:2').delete('Up');
+      range.load('values');
+      same(await refusal(context), 'ItemNotFound');
+    }),
+  },
+  {
+    fact: 'cells are not inserted where a merged area would be torn: InsertDeleteConflict',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A3:B3').merge();
+      sheet.getRange('A1').insert('Down');
+      same(await refusal(context), 'InsertDeleteConflict');
+    }),
+  },
+  {
+    fact: 'a conditional format that ends at a row grows with the row inserted below it',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:A3').conditionalFormats.add('Custom').custom.rule.formula = '=A1>1';
+      sheet.getRange('4:4').insert('Down');
+      const count = sheet.getRange('A4').conditionalFormats.getCount();
+      await context.sync();
+      same(count.value, 1);
+    }),
+  },
+  {
+    fact: 'what a batch reads after writing is calculated',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:B1').formulas = [[1, '=A1*2']];
+      const range = sheet.getRange('B1').load('values');
+      await context.sync();
+      same(range.values, [[2]]);
+    }),
+  },
+  {
+    fact: 'while calculation is suspended until the next sync, dependents stay as they were',
+    source: 'docs: Performance optimization',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:B1').formulas = [[1, '=A1*2']];
+      await context.sync();
+      context.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange('A1').values = [[5]];
+      const stale = sheet.getRange('B1').load('values');
+      await context.sync();
+      const after = sheet.getRange('B1').load('values');
+      await context.sync();
+      same([stale.values, after.values], [[[2]], [[10]]]);
+    }),
+  },
+  {
+    fact: 'a changed look alone fires no onChanged',
+    source: 'docs: Worksheet.onChanged',
+    run: onFreshSheet(async (context, sheet) => {
+      let calls = 0;
+      const handler = sheet.onChanged.add(() => {
+        calls += 1;
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange('A1').format.fill.color = '#FFEEAA';
+      await context.sync();
+      await pause();
+      handler.remove();
+      await context.sync();
+      same(calls, 0);
+    }),
+  },
+  {
+    fact: 'an inserted row is told as RowInserted with its address',
+    source: 'docs: Excel.DataChangeType',
+    run: onFreshSheet(async (context, sheet) => {
+      const told: unknown[] = [];
+      const handler = sheet.onChanged.add((event) => {
+        told.push([event.changeType, event.address]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange('3:3').insert('Down');
+      await context.sync();
+      await pause();
+      handler.remove();
+      await context.sync();
+      same(told, [['RowInserted', '3:3']]);
+    }),
+  },
+  {
+    fact: 'copied formulas move along with their cells; only values are copied where that is asked',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:B1').formulas = [[2, '=A1*2']];
+      sheet.getRange('A3').copyFrom('A1:B1');
+      sheet.getRange('A5').copyFrom('A1:B1', 'Values');
+      const [all, values] = [sheet.getRange('B3').load('formulas'), sheet.getRange('B5').load('formulas')];
+      await context.sync();
+      same([all.formulas, values.formulas], [[['=A3*2']], [[4]]]);
+    }),
+  },
+  {
+    fact: 'a target of several times the size of what is copied is filled with it',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1').values = [['x']];
+      sheet.getRange('C1:D2').copyFrom('A1');
+      const range = sheet.getRange('C1:D2').load('values');
+      await context.sync();
+      same(range.values, [
+        ['x', 'x'],
+        ['x', 'x'],
+      ]);
+    }),
+  },
+  {
+    fact: 'a link shows its text; it can be read back and taken away',
+    source: 'docs: Range.hyperlink',
+    run: onFreshSheet(async (context, sheet) => {
+      const range = sheet.getRange('A1');
+      range.hyperlink = { documentReference: `'${sheetName}'!B2`, textToDisplay: 'Tới' };
+      range.load('hyperlink,values');
+      await context.sync();
+      same([range.hyperlink.documentReference, range.values], [`'${sheetName}'!B2`, [['Tới']]]);
+      range.clear('Hyperlinks');
+      range.load('hyperlink,values');
+      await context.sync();
+      same([range.hyperlink, range.values], [null, [['Tới']]]);
+    }),
+  },
+  {
+    fact: 'a fresh link is blue and underlined',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1').hyperlink = { address: 'https://example.com', textToDisplay: 'x' };
+      const { font } = sheet.getRange('A1').format;
+      font.load('color,underline');
+      await context.sync();
+      same([font.color, font.underline], ['#0563C1', 'Single']);
+    }),
+  },
+  {
+    fact: 'the edge below a cell is the edge above the next one',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1').format.borders.getItem('EdgeBottom').style = 'Double';
+      const top = sheet.getRange('A2').format.borders.getItem('EdgeTop').load('style');
+      await context.sync();
+      same(top.style, 'Double');
+    }),
+  },
+  {
+    fact: 'a colour given to an edge without a line draws a thin one',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      const edge = sheet.getRange('A1').format.borders.getItem('EdgeTop');
+      edge.color = '#FF0000';
+      edge.load('style,weight,color');
+      await context.sync();
+      same([edge.style, edge.weight, edge.color], ['Continuous', 'Thin', '#FF0000']);
+    }),
+  },
+  {
+    fact: 'a page that is fitted to one page wide is as many pages high as it takes',
+    source: 'docs: Excel.PageLayoutZoomOptions',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.load('zoom');
+      await context.sync();
+      same(sheet.pageLayout.zoom.horizontalFitToPages, 1);
+      same(sheet.pageLayout.zoom.verticalFitToPages ?? null, null);
+    }),
+  },
+  {
+    fact: 'page margins are in points, set in centimetres where that is asked',
+    source: 'docs: PageLayout.setPrintMargins',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.pageLayout.setPrintMargins('Centimeters', { top: 2.54 });
+      sheet.pageLayout.load('topMargin');
+      await context.sync();
+      same(Math.round(sheet.pageLayout.topMargin), 72);
+    }),
+  },
+  {
+    fact: 'print area and title rows are read back; without any there is a null object',
+    source: 'docs: PageLayout.getPrintAreaOrNullObject',
+    run: onFreshSheet(async (context, sheet) => {
+      const none = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+      await context.sync();
+      sheet.pageLayout.setPrintArea('A1:D9');
+      sheet.pageLayout.setPrintTitleRows('$2:$3');
+      const area = sheet.pageLayout.getPrintArea().load('address');
+      const rows = sheet.pageLayout.getPrintTitleRows().load('address');
+      await context.sync();
+      same(
+        [none.isNullObject, area.address, rows.address],
+        [true, `'${sheetName}'!A1:D9`, `'${sheetName}'!2:3`],
+      );
+    }),
+  },
+  {
+    fact: 'a page break stands before the row of the cell that it was added at',
+    source: 'docs: PageBreakCollection.add',
+    run: onFreshSheet(async (context, sheet) => {
+      const after = sheet.horizontalPageBreaks.add('A21').getCellAfterBreak().load('address');
+      await context.sync();
+      same(after.address, `'${sheetName}'!A21`);
+    }),
+  },
+  {
+    fact: 'a range with different rules for input is inconsistent, one that has a rule in part is mixed',
+    source: 'docs: Excel.DataValidationType',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'Có,Không' } };
+      sheet.getRange('A2').dataValidation.rule = { custom: { formula: '=A2>0' } };
+      const types = ['A1', 'B1', 'A1:A2', 'A2:A3'].map((address) => {
+        const { dataValidation } = sheet.getRange(address);
+        return dataValidation.load('type');
+      });
+      await context.sync();
+      same(
+        types.map(({ type }) => type),
+        ['List', 'None', 'Inconsistent', 'MixedCriteria'],
+      );
+    }),
+  },
+  {
+    fact: 'a program may write what a rule for input forbids',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      const range = sheet.getRange('A1');
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: 'Có,Không' } };
+      range.values = [['Khác']];
+      range.load('values');
+      await context.sync();
+      same(range.values, [['Khác']]);
+    }),
+  },
+  {
+    fact: 'a copied sheet is named with a number, its formulas point to itself',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:A2').formulas = [[5], [`='${sheetName}'!A1`]];
+      const copy = sheet.copy('End').load('name');
+      const formula = copy.getRange('A2').load('formulas');
+      await context.sync();
+      const { name } = copy;
+      copy.delete();
+      await context.sync();
+      same([name, formula.formulas], [`${sheetName} (2)`, [[`='${sheetName} (2)'!A1`]]]);
+    }),
+  },
+  {
+    fact: 'a name that reads like a cell is refused: InvalidArgument',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.names.add('AB12', sheet.getRange('A1'));
+      same(await refusal(context), 'InvalidArgument');
+    }),
+  },
+  {
+    fact: 'a formula follows a name that is made to point elsewhere',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:A2').values = [[1], [2]];
+      const name = sheet.names.add('DonGia', sheet.getRange('A1'));
+      const range = sheet.getRange('B1');
+      range.formulas = [['=DonGia*10']];
+      name.formula = `='${sheetName}'!$A$2`;
+      range.load('values');
+      await context.sync();
+      same(range.values, [[20]]);
+    }),
+  },
+  {
+    fact: 'a part of a table is read by its name in formulas',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:B3').values = [
+        ['Đơn vị', 'Số tiền'],
+        ['A', 1],
+        ['B', 2],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'FactsTable';
+      const range = sheet.getRange('D1:D2');
+      range.formulas = [['=SUM(FactsTable[Số tiền])'], ['=SUBTOTAL(9,B2:B3)+SUBTOTAL(9,D3:D3)']];
+      range.load('values');
+      await context.sync();
+      same(range.values, [[3], [3]]);
+    }),
+  },
+  {
+    fact: 'a subtotal passes over other subtotals',
+    source: 'docs: SUBTOTAL function',
+    run: onFreshSheet(async (context, sheet) => {
+      const range = sheet.getRange('A1:A4');
+      range.formulas = [[1], [2], ['=SUBTOTAL(9,A1:A2)'], ['=SUBTOTAL(9,A1:A3)']];
+      range.load('values');
+      await context.sync();
+      same(range.values, [[1], [2], [3], [3]]);
+    }),
+  },
+  {
+    fact: 'settings of several areas apply to each; read, they are null where they differ',
+    source: 'docs: Work with multiple ranges',
+    run: onFreshSheet(async (context, sheet) => {
+      const areas = sheet.getRanges('A1,C3');
+      areas.format.fill.color = '#FFEEAA';
+      sheet.getRange('C3').format.font.bold = true;
+      areas.format.fill.load('color');
+      areas.format.font.load('bold');
+      await context.sync();
+      same([areas.format.fill.color, areas.format.font.bold], ['#FFEEAA', null]);
+    }),
+  },
 ];

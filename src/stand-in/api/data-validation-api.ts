@@ -78,7 +78,7 @@ export const dataValidationApi: ApiClass<ApiRange> = defineApi({
         const rules = rulesOf(range);
         if (rules.length === 0) return 'None';
         const rule = ruleOf(range);
-        return rule ? typeNames[rule.type] : rules.length === 1 ? 'Inconsistent' : 'MixedCriteria';
+        return rule ? typeNames[rule.type] : rules.length === 1 ? 'MixedCriteria' : 'Inconsistent';
       },
     },
     ignoreBlanks: setPart('ignoreBlanks'),

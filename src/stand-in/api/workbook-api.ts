@@ -55,7 +55,9 @@ const applicationApi: ApiClass<Workbook> = defineApi({
   properties: { calculationMode: { get: () => 'Automatic' } },
   methods: {
     // Each request is calculated and drawn once, at its end, anyhow.
-    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendApiCalculationUntilNextSync: (_workbook, _args: never, host) => {
+      host.isCalculationSuspended = true;
+    },
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
 });

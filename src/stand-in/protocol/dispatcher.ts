@@ -86,6 +86,7 @@ export class Dispatcher {
       case actionTypes.instantiate:
         return object && this.identity(object);
       case actionTypes.query:
+        this.host.calculate();
         return object && this.query(object, action.QueryInfo ?? {});
       case actionTypes.method: {
         if (object === null) return { _IsNull: true };
@@ -163,6 +164,7 @@ export class Dispatcher {
       if (!item) throw itemNotFound();
       return item;
     }
+    if (member === 'copyFrom') this.host.calculate();
     const method = api.methods?.[member];
     if (!method) throw this.unknown(api, member);
     return method(target, args as never, this.host);

@@ -55,6 +55,7 @@ export class EventHub {
     const worksheetId = sheet.id;
     switch (event.type) {
       case 'cells-changed': {
+        if (event.looksOnly) break;
         // Who asks later is not told of what was before.
         if (!this.isAskedFor(eventTypes.changed, sheet)) break;
         // The client cuts one assignment into many writes: they are one change to whoever listens.

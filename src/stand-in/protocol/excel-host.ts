@@ -32,6 +32,8 @@ export class ExcelHost {
   readonly root: ApiObject;
   readonly references = new References();
   readonly events = new EventHub((sheet, area) => this.references.keep(rangeObject(sheet, { ...area })));
+  /** Until the request ends, as the add-in asked: what it reads may be out of date. */
+  isCalculationSuspended = false;
   /** A person is typing into a cell: requests that do not wait for it are refused. */
   isCellEditing = false;
   private readonly used = new Set<string>();
@@ -77,10 +79,16 @@ export class ExcelHost {
 
   handle(body: RequestBody, failure: Failure | null = null): unknown {
     const answer = new Dispatcher(this, body, failure).run();
+    this.isCalculationSuspended = false;
     this.references.endRequest();
     this.calculation.calculate();
     this.events.flush();
     return answer;
+  }
+
+  /** Calculates what is due, so that a request reads the outcome of what it wrote. */
+  calculate(): void {
+    if (!this.isCalculationSuspended) this.calculation.calculate();
   }
 
   /**

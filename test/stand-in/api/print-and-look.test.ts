@@ -190,7 +190,7 @@ test('links and rules for typed input', async () => {
       null,
     ],
     text: 'Đến dòng 9',
-    types: ['List', 'WholeNumber', 'None', 'Inconsistent'],
+    types: ['List', 'WholeNumber', 'None', 'MixedCriteria'],
     rules: [
       { list: { inCellDropDown: true, source: 'Có,Không' } },
       { wholeNumber: { formula1: 1, formula2: '=B1', operator: 'Between' } },
