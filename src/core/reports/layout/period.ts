@@ -2,6 +2,7 @@ import { longDate } from '../../document/office-text';
 import { calendarOf, serialOf } from '../../sheet/calendar';
 import type { FieldId } from '../../registers/register';
 import { dateKinds } from '../../recognition/date-column';
+import { listDate } from '../../rules/list-date';
 import { filterSet, type RecordSet } from '../record-set';
 import type { ParamValues, ReportParam } from '../report';
 
@@ -49,13 +50,41 @@ function wordingOf(from: number | null, to: number | null): string {
   return to === null ? `từ ${longDate(from)}` : `từ ${longDate(from)} đến ${longDate(to)}`;
 }
 
-/** The records whose date lies in the period; those without a date that can be read are not in it where it is bounded. */
+/**
+ * The records of the period: by their own date, else, where they say none, by the time that their list states (“năm 2021”, “tính đến
+ * ngày …”), which must lie wholly in the period. Records of no known time are in no bounded period.
+ */
 export function inPeriod(set: RecordSet, field: FieldId, { from, to, text }: Period): RecordSet {
   if (from === null && to === null) return set;
+  const isInside = (first: number, last: number) =>
+    (from === null || first >= from) && (to === null || last <= to);
   return filterSet(set, { field, value: text }, ({ columns, record }) => {
     const dates = columns.dates(field);
-    const serial = dates.serials[record]!;
-    const isDay = dates.kinds[record] === dateKinds.date || dates.kinds[record] === dateKinds.text;
-    return isDay && (from === null || serial >= from) && (to === null || serial <= to);
+    const kind = dates.kinds[record];
+    if (kind === dateKinds.date || kind === dateKinds.text) {
+      const serial = dates.serials[record]!;
+      return isInside(serial, serial);
+    }
+    const stated = columns.text(field, record) === '' ? listDate(columns) : null;
+    return stated !== null && isInside(stated.first, stated.last);
   });
+}
+
+/** The same days of the year before. */
+export function yearBefore({ from, to }: Period): Period {
+  const back = (day: number | null) => {
+    const date = day === null ? null : calendarOf(day);
+    // 29 February has no day of its own in the year before.
+    return date ? (serialOf(date.year - 1, date.month, date.day) ?? serialOf(date.year - 1, 2, 28)) : null;
+  };
+  const [first, last] = [back(from), back(to)];
+  return { from: first, to: last, text: wordingOf(first, last) };
+}
+
+/** From the first day of the year in which the period ends, to its end. */
+export function yearToDate({ to }: Period): Period | null {
+  const end = to === null ? null : calendarOf(to);
+  if (to === null || !end) return null;
+  const from = serialOf(end.year, 1, 1);
+  return { from, to, text: wordingOf(from, to) };
 }
