@@ -9,6 +9,7 @@ import { markFindings } from './mark-findings';
 import { previewFixes } from './preview-fixes';
 import { prepareReport } from './prepare-report';
 import { recognizeWorkbook } from './recognize-workbook';
+import { showSheetMaps } from './show-sheet-maps';
 import { undoChanges } from './undo-changes';
 import { writeReport } from './write-report';
 import { writeFindingsSheet } from './write-findings-sheet';
@@ -29,6 +30,7 @@ export const actions = [
   writeReport,
   markFindings,
   writeFindingsSheet,
+  showSheetMaps,
 ] as const;
 
 export {
@@ -43,6 +45,7 @@ export {
   prepareReport,
   previewFixes,
   recognizeWorkbook,
+  showSheetMaps,
   undoChanges,
   writeFindingsSheet,
   writeReport,

@@ -1,4 +1,5 @@
 import type { MemoryEntry } from './memory';
+import type { SheetMap } from './recognition/sheet-map';
 import type { SheetFill } from './reports/template/sheet-fill';
 import type { Result } from './result';
 import type { Place, Severity } from './rules/rule';
@@ -91,6 +92,10 @@ export interface Host {
    * formats stay. No marks take all away.
    */
   mark(marks: readonly Mark[]): Promise<Result<void>>;
+  /** Replaces all maps of the workbook, in the same way, beneath the marks. No maps take all away. */
+  showMaps(maps: readonly SheetMap[]): Promise<Result<void>>;
+  /** The sheets on which a map is shown, also from an earlier session. */
+  mappedSheets(): Promise<Result<readonly string[]>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */

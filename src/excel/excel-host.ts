@@ -6,9 +6,11 @@ import { drawSheets } from './draw-sheets';
 import { fillSheets } from './fill-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
 import { markCells } from './mark-cells';
+import { sheetsWithLayer } from './own-formats';
 import { ownSheetsIn } from './own-sheets';
 import { problemOf } from './problem-of';
 import { readGrids } from './read-workbook';
+import { showMaps } from './show-maps';
 
 /** The host that is Excel: the port of core carried out by office.js. `supports` tells the requirement sets of ExcelApi. */
 export function createExcelHost(supports: (excelApi: string) => boolean): Host {
@@ -69,6 +71,10 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     },
 
     mark: (marks) => run(marks[0]?.sheet ?? '', (context) => markCells(context, marks)),
+
+    showMaps: (maps) => run(maps[0]?.sheet ?? '', (context) => showMaps(context, maps)),
+
+    mappedSheets: () => run('', async (context) => succeed(await sheetsWithLayer(context, 'map'))),
 
     select: async (sheet, address) => {
       const selected = await run<void>(sheet, async (context) => {

@@ -1,5 +1,6 @@
 import type { MemoryEntry } from '../../src/core/memory';
 import { fail, succeed, type Problem } from '../../src/core/result';
+import type { SheetMap } from '../../src/core/recognition/sheet-map';
 import type { Grid } from '../../src/core/sheet/grid';
 import type { SheetFill } from '../../src/core/reports/template/sheet-fill';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
@@ -20,6 +21,8 @@ export interface MemoryHost {
   readonly applied: Change[];
   /** The marks of each marking, in order. */
   readonly marked: (readonly Mark[])[];
+  /** The maps of each showing, in order. */
+  readonly mapped: (readonly SheetMap[])[];
   /** Tells the listeners that a sheet changed. */
   change(sheet: string): void;
   /** Requests are refused with this until it is null again. */
@@ -35,6 +38,7 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
   const filled: SheetFill[] = [];
   const applied: Change[] = [];
   const marked: (readonly Mark[])[] = [];
+  const mapped: (readonly SheetMap[])[] = [];
   const listeners = new Set<(sheet: string) => void>();
   let refusal: Problem | null = null;
   const host: Host = {
@@ -72,6 +76,12 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
       marked.push(marks);
       return succeed(undefined);
     },
+    showMaps: async (maps) => {
+      if (refusal) return fail(refusal);
+      mapped.push(maps);
+      return succeed(undefined);
+    },
+    mappedSheets: async () => succeed((mapped.at(-1) ?? []).map(({ sheet }) => sheet)),
     select: async (sheet, address) => {
       if (refusal) return fail(refusal);
       selected.push(`${sheet}!${address}`);
@@ -90,6 +100,7 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
     filled,
     applied,
     marked,
+    mapped,
     change: (sheet) => listeners.forEach((listener) => listener(sheet)),
     refuse: (problem) => {
       refusal = problem;

@@ -1,8 +1,27 @@
 import type { Area } from '../sheet/grid';
 import type { RecognizedTable } from './recognized-table';
 
-/** What a part of a sheet was taken for. */
-export type MapKind = 'header' | 'data' | 'section' | 'total' | 'set-aside' | 'footer' | 'unmapped';
+/** What a part of a sheet was taken for; `unmapped` are cells of records in columns that are no field. */
+export const mapKinds = ['header', 'section', 'data', 'unmapped', 'total', 'set-aside', 'footer'] as const;
+
+export type MapKind = (typeof mapKinds)[number];
+
+/** The colours of a map, the same on the sheet and in its legend; pale, so that black text stays readable. */
+export const mapColors: Readonly<Record<MapKind, string>> = {
+  header: '#BDD7EE',
+  section: '#FFE699',
+  data: '#E2F0D9',
+  unmapped: '#DCC6EA',
+  total: '#F8CBAD',
+  'set-aside': '#D9D9D9',
+  footer: '#EDEDED',
+};
+
+/** The map of one sheet, as a host shows it. */
+export interface SheetMap {
+  readonly sheet: string;
+  readonly areas: readonly MapArea[];
+}
 
 /** A part of a sheet and what it was taken for; areas of one table do not overlap. */
 export interface MapArea {

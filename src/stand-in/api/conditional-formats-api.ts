@@ -127,7 +127,15 @@ const conditionalFormatApi: ApiClass<RangeRule> = defineApi({
   properties: {
     id: { get: ({ format }) => format.id },
     type: { get: ({ format }) => typeNames[format.type] },
-    priority: { get: ({ range, format }) => range.sheet.conditionalFormats.indexOf(format) },
+    priority: {
+      get: ({ range, format }) => range.sheet.conditionalFormats.indexOf(format),
+      set: ({ range: { sheet }, format }, value) => {
+        const others = sheet.conditionalFormats.filter((one) => one !== format);
+        const place = Number(value);
+        others.splice(place < 0 ? others.length + 1 + place : place, 0, format);
+        inOrder(sheet, others);
+      },
+    },
     stopIfTrue: {
       get: ({ format }) => format.stopIfTrue,
       set: ({ format }, value) => {
@@ -201,10 +209,15 @@ function addRule(sheet: Sheet, areas: readonly Area[], type: string | undefined)
     origin: null,
   };
   // A new rule goes before those that are there.
-  sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
-  for (const [index, one] of sheet.conditionalFormats.entries()) one.priority = index;
-  sheet.layoutChanged();
+  inOrder(sheet, [format, ...sheet.conditionalFormats]);
   return objectOf(conditionalFormatApi, { range: rangeAt(sheet, format.areas[0]!), format });
+}
+
+/** Gives the sheet its conditional formats in this order of priority. */
+function inOrder(sheet: Sheet, formats: ConditionalFormat[]): void {
+  sheet.conditionalFormats = formats;
+  for (const [index, one] of formats.entries()) one.priority = index;
+  sheet.layoutChanged();
 }
 
 function rulesOf(range: ApiRange): RangeRule[] {
