@@ -81,6 +81,9 @@ const unrecognized: Readonly<Record<UnrecognizedSheet['reason'], string>> = {
   empty: 'the sheet is empty',
   'no-header': 'no row of column headers found',
   'no-records': 'column headers, but no records below them',
+  form: 'a form about one person or matter, not a table',
+  transposed:
+    'field names run down a column, one record per column: transpose it so that each record is a row',
 };
 
 function sureness(confidence: number): string {

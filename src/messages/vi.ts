@@ -80,6 +80,9 @@ const unrecognized: Readonly<Record<UnrecognizedSheet['reason'], string>> = {
   empty: 'trang trống',
   'no-header': 'không thấy dòng tiêu đề cột',
   'no-records': 'có tiêu đề cột nhưng không có bản ghi nào',
+  form: 'là phiếu của một người hay một việc, không phải bảng',
+  transposed:
+    'tên trường xếp theo cột dọc, mỗi bản ghi một cột: hãy chuyển vị (Transpose) thành bảng có mỗi bản ghi một dòng',
 };
 
 /** How sure, in words, of a confidence from 0 to 1. */

@@ -105,8 +105,7 @@ function fieldScore(
   let strangers = 0;
   for (const [index, { field, confidence }] of named.entries()) {
     if (field !== null) found.set(field, Math.max(found.get(field) ?? 0, confidence));
-    else if (columns[index]!.lines.some((line) => exactGuesses(line).some(({ strength }) => strength === 1)))
-      strangers++;
+    else if (columns[index]!.lines.some(isStranger)) strangers++;
   }
   let score = -strangers;
   for (const { id, weight = 1 } of register.fields) {
@@ -115,6 +114,14 @@ function fieldScore(
     if (id !== 'ordinal') score += (confidence > byKindAlone ? weight : Math.min(weight, 0.5)) * confidence;
   }
   return score;
+}
+
+/** A wording that means something else than the register's fields: another field, or “ĐVT” of statistics and estimates. */
+function isStranger(line: string): boolean {
+  return (
+    /^(don vi tinh|dvt|dv tinh)\b/.test(headerKey(line)) ||
+    exactGuesses(line).some(({ strength }) => strength === 1)
+  );
 }
 
 function titleScore(register: Register, title: string): { weight: number; wording: string | null } {

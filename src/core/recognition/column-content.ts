@@ -1,16 +1,17 @@
 import type { FieldKind } from '../registers/register';
 import { valueAt, type Grid } from '../sheet/grid';
 
+/** A kind of field, or what a cell shows by itself: a citizen id, a person's full name, a health insurance card (two letters, 13 digits). */
+export type ContentKind = FieldKind | 'id12' | 'fullName' | 'healthCard';
+
 /** What the cells of a column look like, counted over a sample of its rows. */
 export interface ColumnContent {
   readonly filled: number;
   /** Of the filled cells, how many can be read as the kind, 0 to 1. */
-  share(kind: FieldKind | 'id12' | 'fullName'): number;
+  share(kind: ContentKind): number;
 }
 
-const tests: Readonly<
-  Record<FieldKind | 'id12' | 'fullName', (text: string, isNumber: boolean, isDate: boolean) => boolean>
-> = {
+const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDate: boolean) => boolean>> = {
   ordinal: (text) => /^\d{1,6}([.)]\d*)*$/.test(text),
   name: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text) && !/\d{4}/.test(text),
   text: () => true,
@@ -30,6 +31,7 @@ const tests: Readonly<
   percent: (text, isNumber) => isNumber || /\d\s*%?$/.test(text),
   score: (text, isNumber) => (isNumber ? Number(text) < 10_000 : /^\d+([.,]\d+)?\s*(đ|điểm)?$/i.test(text)),
   id12: (text) => /^0?\d{9,12}$/.test(text.replace(/[\s.]/g, '')) && text.replace(/\D/g, '').length !== 10,
+  healthCard: (text) => /^[A-Z]{2}\s?\d[\d\s]{12,15}$/.test(text),
   fullName: (text, isNumber) =>
     !isNumber && /^[\p{L}.\s'’]{4,45}$/u.test(text) && /\p{L}+\s+\p{L}/u.test(text),
 };

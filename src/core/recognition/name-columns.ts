@@ -26,7 +26,8 @@ interface Candidate {
 const leastStrength = 0.42;
 
 /** Youth Union, Party and insurance wordings look like ours: “Ngày vào Đoàn TN”, “Số thẻ BHYT”. */
-const falseFriend = /\b(doan tn\w*|doan thanh nien|chi doan|bhyt|bao hiem y te)\b/;
+const falseFriend =
+  /\b(doan tn\w*|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b/;
 const youthWords = /\b(doan tn\w*|doan thanh nien|chi doan|vao dang|vao cong doan|vao cd)\b/;
 
 /** Takes each column for the field of the register that its header, then its cells speak for; each field is given once. */
@@ -55,7 +56,7 @@ export function nameColumns(columns: readonly HeadedColumn[], register: Register
   nameGenderParts(columns, named, kinds, taken);
   nameTwinNames(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
-  preferRate(named, taken, kinds);
+  preferRate(columns, named, taken, kinds);
   return named;
 }
 
@@ -95,6 +96,8 @@ function candidatesOf(
     for (const guess of guesses) {
       const kind = kinds.get(guess.field);
       if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
+      // The number of a health insurance card is none of ours, whatever its heading.
+      if (kind === 'id' && content.share('healthCard') > 0.5) continue;
       // “Số tiền” once per fund is one field over several columns, not an amount and a rate.
       if (repeats && guess.field === 'rate' && guess.strength < 1) continue;
       const evidence = contentEvidence(content, guess.field, kind);
@@ -324,16 +327,27 @@ function isSum(lines: readonly string[]): boolean {
   return lines.some((line) => totalKindOf(line) !== null);
 }
 
-/** “Mức hỗ trợ” beside a number of people and no total column is what one gets; beside “Thành tiền” it is already the rate. */
+/**
+ * “Mức hỗ trợ” beside a number of people and no total column is what one gets; beside “Thành tiền” it is already the rate.
+ * “Số tiền” beside “Số ngày” and “Thành tiền” is a rate as well.
+ */
 function preferRate(
+  columns: readonly HeadedColumn[],
   named: RecognizedColumn[],
   taken: Map<FieldId, number>,
   kinds: ReadonlyMap<FieldId, FieldKind>,
 ): void {
   const index = taken.get('amount');
   if (index === undefined || taken.has('rate') || !taken.has('quantity') || !kinds.has('rate')) return;
-  if (!/^(muc|don gia)( |$)/.test(headerKey(named[index]!.header))) return;
-  take(named, index, 'rate', named[index]!.confidence, named[index]!.reasons);
+  const { header, confidence, reasons } = named[index]!;
+  const product = named.findIndex(
+    ({ field }, at) =>
+      field === null && /^(thanh tien|tong tien)\b/.test(headerKey(columns[at]!.lines.join(' '))),
+  );
+  if (product >= 0 && /^so tien\b/.test(headerKey(header)))
+    take(named, product, 'amount', confidence, [headerReason(named[product]!.header, confidence)]);
+  else if (!/^(muc|don gia)( |$)/.test(headerKey(header))) return;
+  take(named, index, 'rate', confidence, reasons);
 }
 
 function headerReason(header: string, weight: number): Reason {

@@ -4,6 +4,7 @@ import { chooseRegister, takeRegister } from './choose-register';
 import type { ClassifiedRows } from './classified-rows';
 import { classifyRows } from './classify-rows';
 import { correctColumns, recallColumns, saidNow, saidOfForm } from './correct-columns';
+import { findForm } from './find-form';
 import { findHeader, findUnknownHeader } from './find-header';
 import { bandsOf, splitHeader } from './find-tables';
 import type { Header } from './header';
@@ -75,6 +76,8 @@ function recognizeSheet(grid: Grid, sayings: Sayings): RecognizedTable[] | Unrec
   };
   recognizeRegion(search, region, region);
   if (search.tables.length > 0) return search.tables;
+  const form = findForm(grid, region);
+  if (form) return form;
   const unknown = findUnknownHeader(grid, search.merges, region);
   if (unknown) recognizeTable(search, unknown, readTitles(grid, region, unknown), region.lastRow);
   if (search.tables.length > 0) return search.tables;

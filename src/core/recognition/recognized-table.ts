@@ -85,7 +85,8 @@ export interface RecognizedTable {
 /** A sheet in which no table was found. */
 export interface UnrecognizedSheet {
   readonly sheet: string;
-  readonly reason: 'empty' | 'no-header' | 'no-records';
+  /** `form`: names of fields with one value each beside them; `transposed`: names of fields down a column, records across. */
+  readonly reason: 'empty' | 'no-header' | 'no-records' | 'form' | 'transposed';
 }
 
 /** What a person said about a sheet; remembered in the workbook. */

@@ -47,7 +47,17 @@ describe('sheets without a table', () => {
     [
       'a form of one person',
       'Họ và tên | Nguyễn Văn An\nNgày sinh | 03/02/1985\nĐơn vị | BV Thanh Nhàn',
-      'no-header',
+      'form',
+    ],
+    [
+      'a form with a photograph',
+      'PHIẾU ĐOÀN VIÊN\nHọ và tên: | Nguyễn Văn An | | Ảnh 3x4\nNgày sinh: | 1985-02-03\nĐơn vị: | BV Thanh Nhàn',
+      'form',
+    ],
+    [
+      'records across, names of fields down the first column',
+      'Họ và tên | Nguyễn Văn An | Trần Thị Bình\nNgày sinh | 1985-02-03 | 1990-07-21\nĐơn vị | BV Mắt | BV Mắt\nSố tiền | 500000 | 300000',
+      'transposed',
     ],
     [
       'a form in two halves',

@@ -739,4 +739,164 @@ export const zoo: readonly ZooSheet[] = [
       2 | Trần Thị Bình | BV Mắt`,
     tables: [{ register: 'members', records: 2, columns: 'ordinal A, fullName B, unit C' }],
   },
+  {
+    name: 'two tables side by side, the right one lower and under its own title',
+    drawing: `
+      DANH SÁCH KÝ NHẬN | | | | |
+      STT | Họ và tên | Số tiền | Ký nhận | | DANH SÁCH ĐƠN VỊ ĐƯỢC THĂM
+      1 | Nguyễn Văn An | 500000 | | |
+      2 | Trần Thị Bình | 500000 | | | TT | Đơn vị | Ngày thăm | Số tiền
+      3 | Lê Văn Cường | 300000 | | | 1 | Bệnh viện Thanh Nhàn | 2021-02-11 | 5000000
+      Cộng | | 1300000 | | | 2 | Bệnh viện Mắt | 2021-02-12 | 5000000`,
+    tables: [
+      { register: 'disbursements', header: [2], data: [3, 5], records: 3, totals: ['6 total 0-2'] },
+      {
+        register: 'visits',
+        header: [4],
+        data: [5, 6],
+        records: 2,
+        columns: 'ordinal F, unit G, visitedOn H, amount I',
+      },
+    ],
+  },
+  {
+    name: 'only the headings over several columns stand in the upper row, nothing merged',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      | | Năm sinh | | Quyết định kết nạp | |
+      STT | Họ và tên | Nam | Nữ | Số | Ngày | Ghi chú
+      1 | Nguyễn Văn An | 1985 | | 12/QĐ | 2010-01-01 |
+      2 | Trần Thị Bình | | 1990 | 13/QĐ | 2012-01-01 |`,
+    tables: [{ register: 'members', header: [2, 3], data: [4, 5], records: 2 }],
+  },
+  {
+    name: 'family and given name in the first two columns, under one merged heading',
+    drawing: `
+      Họ và tên | | Ngày sinh | Số CCCD | Đơn vị
+      Họ đệm | Tên | | |
+      Nguyễn Văn | An | 1985-02-03 | 001085012345 | BV Mắt
+      Trần Thị | Bình | 1990-07-21 | 001190023456 | BV Mắt`,
+    options: { merges: ['A1:B1', 'C1:C2', 'D1:D2', 'E1:E2'] },
+    tables: [
+      {
+        register: 'members',
+        header: [1, 2],
+        data: [3, 4],
+        columns: 'familyName A, givenName B, birthDate C, citizenId D, unit E',
+      },
+    ],
+  },
+  {
+    name: 'everything in VNI: headings, headings of sections, totals, footer',
+    drawing: `
+      DANH SAÙCH ÑEÀ NGHÒ TRÔÏ CAÁP
+      STT | Hoï vaø teân | Hoaøn caûnh | Soá tieàn
+      I | Beänh vieän Maét | |
+      1 | Nguyeãn Vaên An | OÁm ñau | 500000
+      2 | Traàn Thò Bình | OÁm ñau | 500000
+      | Toång coäng | | 1000000
+      Baèng chöõ: Moät trieäu ñoàng`,
+    options: { fonts: { 'A1:D7': 'VNI-Times' } },
+    tables: [
+      {
+        register: 'grants',
+        header: [2],
+        data: [3, 5],
+        sections: [3],
+        units: ['Bệnh viện Mắt'],
+        totals: ['6 total 0-1'],
+        footer: 7,
+        columns: 'ordinal A, fullName B, circumstance C, amount D',
+      },
+    ],
+  },
+  {
+    name: 'headings abbreviated as people do',
+    drawing: `
+      S.T.T | Họ tên CBVC | Đ/thoại | C. vụ | Số TK | Tại NH | GC
+      1 | Nguyễn Văn An | 0912345678 | Bác sĩ | '0011004123456 | BIDV |
+      2 | Trần Thị Bình | 0912345679 | Y tá | '0011004123457 | BIDV |`,
+    tables: [
+      {
+        register: 'members',
+        columns: 'ordinal A, fullName B, phone C, jobTitle D, bankAccount E, bankName F, note G',
+      },
+    ],
+  },
+  {
+    name: '“Hệ số lương” is no “số lượng”, “ĐVT” no unit',
+    drawing: `
+      THỐNG KÊ CÔNG ĐOÀN
+      TT | Nội dung | Đơn vị tính | Số lượng | Ghi chú
+      1 | Tổng số đoàn viên | người | 820 |
+      2 | Số tổ công đoàn | tổ | 14 |`,
+    tables: [{ register: null, header: [2], data: [3, 4], records: 2 }],
+  },
+  {
+    name: '“Số tiền” a day, days, and “Thành tiền”',
+    drawing: `
+      DANH SÁCH CHI TIỀN HỖ TRỢ
+      STT | Họ tên | Số tiền | Số ngày | Thành tiền | Ký nhận
+      1 | Nguyễn Văn An | 50000 | 10 | 500000 |
+      2 | Trần Thị Bình | 50000 | 8 | 400000 |
+      | Cộng | | | 900000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        totals: ['5 total 0-1'],
+        columns: 'ordinal A, fullName B, rate C, quantity D, amount E, signature F',
+      },
+    ],
+  },
+  {
+    name: 'cards of health insurance, the Youth Union’s dates',
+    drawing: `
+      STT | Họ và tên | Ngày sinh | Mã số thẻ | Ngày vào Đoàn | Chi đoàn
+      1 | Nguyễn Văn An | 1985-02-03 | DN4010112345678 | 2000-03-26 | Khối Nội
+      2 | Trần Thị Bình | 1990-07-21 | DN4010112345679 | 2001-03-26 | Khối Nội`,
+    tables: [
+      { register: 'members', columns: 'ordinal A, fullName B, birthDate C', unmapped: ['D', 'E', 'F'] },
+    ],
+  },
+  {
+    name: 'a page break in the middle of a section, numbered anew in each',
+    drawing: `
+      STT | Họ và tên | Hoàn cảnh | Số tiền
+      I | Khoa Nội | |
+      1 | Nguyễn Văn An | Ốm | 500000
+      2 | Trần Thị Bình | Ốm | 500000
+      | Cộng | | 1000000
+      STT | Họ và tên | Hoàn cảnh | Số tiền
+      II | Khoa Ngoại | |
+      1 | Lê Văn Cường | Ốm | 500000
+      | Cộng | | 500000`,
+    tables: [
+      {
+        data: [2, 8],
+        records: 3,
+        sections: [2, 7],
+        skipped: ['6 repeated-header'],
+        totals: ['5 subtotal 0-1', '9 subtotal 2-2'],
+      },
+    ],
+  },
+  {
+    name: 'a report by fund: contents against funds',
+    drawing: `
+      BÁO CÁO CHĂM LO TẾT
+      TT | Nội dung | LĐLĐ TP | | CĐ ngành |
+      | | Số người | Số tiền | Số người | Số tiền
+      1 | Thăm đơn vị trực | 17 | 85000000 | 0 | 0
+      2 | Trợ cấp đoàn viên khó khăn | 150 | 150000000 | 158 | 79000000
+      | Tổng cộng | 167 | 235000000 | 158 | 79000000`,
+    tables: [
+      {
+        register: 'grants',
+        header: [2, 3],
+        records: 2,
+        totals: ['6 total 0-1'],
+        columns: 'ordinal A, programme B, quantity C+E, amount D+F',
+      },
+    ],
+  },
 ];
