@@ -65,7 +65,7 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
   const { choice, params, isPublic, today, corrections = [] } = input;
   const grids = bookGrids(content);
   const { tables } = recognizeWorkbook(grids, [...correctionsIn(content.memory), ...corrections]);
-  const books = openReportBooks(tables, today, isPublic);
+  const books = openReportBooks(tables, today, isPublic, content.memory);
   const settings = readSettings(
     content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
     today,

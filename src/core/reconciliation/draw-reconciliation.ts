@@ -3,7 +3,7 @@ import { readSettings } from '../settings/office-settings';
 import { isSettingsSheet } from '../settings/setting-rows';
 import type { Grid } from '../sheet/grid';
 import { sheetNameFrom, type SheetDrawing } from '../sheet/sheet-drawing';
-import { drawStatement } from './draw-statement';
+import { drawStatement, type StatementOptions } from './draw-statement';
 import { reconciliationMaker } from './draw-detail';
 import { itemNotesIn } from './item-notes';
 import type { Reconciliation } from './reconcile';
@@ -27,7 +27,6 @@ export function drawReconciliation(
   const taken = grids
     .map(({ sheet }) => sheet)
     .filter((sheet) => ownSheets.get(sheet) !== reconciliationMaker);
-  const left = openItemsIn(memory);
   return drawStatement(result, {
     settings: readSettings(
       grids.find(({ sheet }) => isSettingsSheet(sheet)),
@@ -38,8 +37,19 @@ export function drawReconciliation(
       statement: sheetNameFrom('Đối chiếu', taken),
       detail: sheetNameFrom('Đối chiếu - chi tiết', taken),
     },
+    ...rememberedParts(result, memory),
+  });
+}
+
+/** What a workbook remembers of its reconciliation: notes on items, who signed, what the last period left open. */
+export function rememberedParts(
+  result: Reconciliation,
+  memory: readonly MemoryEntry[],
+): Pick<StatementOptions, 'notes' | 'signOff' | 'rollForward'> {
+  const left = openItemsIn(memory);
+  return {
     notes: itemNotesIn(memory),
     signOff: signOffStanding(memory, signedContent(result)),
     ...(left.length > 0 && { rollForward: rollForward(left, openItemsOf(result, '')) }),
-  });
+  };
 }

@@ -1,3 +1,4 @@
+import { reconciliationMinutes } from './reconciliation-minutes';
 import { donationSummary } from './donation-summary';
 import { fundDriveSummary } from './fund-drive-summary';
 import { trainingSummary } from './training-summary';
@@ -16,6 +17,7 @@ export const reports: readonly Report[] = [
   conferenceSummary,
   emulationScores,
   clusterComparison,
+  reconciliationMinutes,
 ];
 
 export { buildReport, type BuiltReport } from './build-report';

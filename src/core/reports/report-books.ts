@@ -1,3 +1,4 @@
+import type { MemoryEntry } from '../memory';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import { tableColumns, type TableColumns } from '../recognition/table-columns';
 import { unitCatalogue, type UnitCatalogue } from '../recognition/unit-catalogue';
@@ -17,6 +18,10 @@ export interface ReportBooks {
   readonly isPublic: boolean;
   /** Those that the workbook has, in sheet order. */
   readonly registers: readonly RegisterId[];
+  /** Every table, also those of no register. */
+  readonly tables: readonly TableColumns[];
+  /** What the workbook remembers for us: a person's decisions on matches, notes on items. */
+  readonly memory: readonly MemoryEntry[];
   has(register: RegisterId): boolean;
   /** All records of the register, sheet by sheet; empty where the workbook has none. */
   records(register: RegisterId): RecordSet;
@@ -33,6 +38,7 @@ export function openReportBooks(
   recognized: readonly RecognizedTable[],
   today: number,
   isPublic = false,
+  memory: readonly MemoryEntry[] = [],
 ): ReportBooks {
   const tables = recognized.map(tableColumns);
   const tablesOf = (register: RegisterId | null) => tables.filter(({ table }) => table.register === register);
@@ -45,6 +51,8 @@ export function openReportBooks(
     today,
     units: unitCatalogue(catalogue),
     isPublic,
+    tables,
+    memory,
     registers: [...new Set(tables.flatMap(({ table }) => table.register ?? []))],
     has: (register) => tables.some(({ table }) => table.register === register),
     records(register) {

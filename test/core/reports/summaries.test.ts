@@ -130,3 +130,30 @@ TT | Họ và tên | Năm sinh | Đơn vị | Hoàn cảnh | Số tiền
   expect(unfilled.map(({ field }) => field)).toContain('visits.amount');
   expect(texts.join('\n')).toContain('Chưa có số liệu trong sổ: Hỗ trợ đơn vị');
 });
+
+test('the minutes state both sides and tie out; what nobody paid is an item', () => {
+  const approved = drawSheet(
+    `
+DANH SÁCH PHÊ DUYỆT TRỢ CẤP TẾT 2024
+STT | Họ và tên | Năm sinh | Đơn vị | Hoàn cảnh | Số tiền
+1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | Ốm đau | 1000000
+2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | Ốm đau | 500000
+`,
+    { sheet: 'QĐ 12' },
+  );
+  const paid = drawSheet(
+    `
+DANH SÁCH KÝ NHẬN TIỀN
+STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận
+1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 1000000 | x
+`,
+    { sheet: 'Ký nhận' },
+  );
+  const { values, texts, controls } = buildDrawn('reconciliation-minutes', [approved, paid]);
+  expect(values).toMatchObject({ 'grants.amount': 1_500_000, 'disbursements.amount': 1_000_000 });
+  expect(controls).toMatchObject({ recordsIn: 3, recordsCounted: 3, recordsSetAside: 0 });
+  expect(texts).toContain('BIÊN BẢN ĐỐI CHIẾU');
+  expect(texts.some((text) => text.includes('Trần Thị Bình') && text.includes('Duyệt mà chưa chi'))).toBe(
+    true,
+  );
+});
