@@ -1,6 +1,7 @@
 import { newPageLayout } from '../workbook/page-layout';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import { looksOfLines, putLooks } from './line-looks';
 import { writePage } from './page-part';
 import { sheetPartNames } from './sheet-parts';
 import { validationsXml } from './validations-part';
@@ -12,13 +13,19 @@ export async function finishSheets(parts: ZipPackage, workbook: Workbook): Promi
   for (const [position, sheet] of workbook.sheets.entries()) {
     const name = names[position];
     if (!name || isPlain(sheet)) continue;
-    parts.set(name, writePage(withValidations(await parts.text(name), sheet), sheet.page));
+    const xml = putLooks(await parts.text(name), sheet);
+    parts.set(name, writePage(withValidations(xml, sheet), sheet.page));
   }
 }
 
 /** Whether the library said all; long sheets are not unpacked for nothing. */
-function isPlain({ validations, page }: Sheet): boolean {
-  return validations.length === 0 && JSON.stringify(page) === JSON.stringify(newPageLayout());
+function isPlain(sheet: Sheet): boolean {
+  const { validations, page } = sheet;
+  return (
+    looksOfLines(sheet).length === 0 &&
+    validations.length === 0 &&
+    JSON.stringify(page) === JSON.stringify(newPageLayout())
+  );
 }
 
 /** They stand behind the conditional formats, before links and page. */

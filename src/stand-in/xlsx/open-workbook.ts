@@ -12,6 +12,7 @@ import { attachmentOf } from './cell-attachment';
 import { shownFormula } from './file-formula';
 import type { FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
+import { carryLooks, isPlainWidth, takeLooks } from './line-looks';
 import { readNames } from './names-part';
 import { readPage } from './page-part';
 import { conditionalFormatOf, protectionOf, tableOf } from './read-sheet-features';
@@ -34,12 +35,12 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     const partNames = await sheetPartNames(parts);
     if (partNames.length === 0) throw new WorkbookFileError('not-a-workbook');
     const sheets = await readSheetParts(parts, partNames);
-    const squeezed = sheets.map((sheet) => sheet.squeezed);
-    const file = await openXlsx(squeezed.some(Boolean) ? parts.bytes() : bytes, { readStyles: true });
+    const isChanged = sheets.some(({ squeezed, looks }) => squeezed ?? looks);
+    const file = await openXlsx(isChanged ? parts.bytes() : bytes, { readStyles: true });
     const workbook = await new WorkbookReader(file, name).read(async (position, addresses) => {
       const part = partNames[position];
       return part ? numbersAt(await parts.text(part), addresses) : [];
-    }, squeezed);
+    }, sheets);
     for (const [position, { page, validations }] of sheets.entries()) {
       const sheet = workbook.sheets[position];
       if (sheet) Object.assign(sheet, { page, validations });
@@ -53,14 +54,17 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   }
 }
 
+type SheetPart = Awaited<ReturnType<typeof readSheetParts>>[number];
+
 /** What is taken from a sheet's XML itself: where its cells really stand, and what the library leaves out. */
 async function readSheetParts(parts: ZipPackage, partNames: readonly string[]) {
   const sheets = [];
   for (const part of partNames) {
     const xml = await parts.text(part);
     const squeezed = squeezeSheet(xml);
-    if (squeezed) parts.set(part, squeezed.xml);
-    sheets.push({ squeezed, page: readPage(xml), validations: readValidations(xml) });
+    const looks = carryLooks(squeezed?.xml ?? xml);
+    if (squeezed || looks) parts.set(part, looks?.xml ?? squeezed?.xml ?? xml);
+    sheets.push({ squeezed, looks, page: readPage(xml), validations: readValidations(xml) });
   }
   return sheets;
 }
@@ -91,11 +95,13 @@ class WorkbookReader {
     this.#styles = new FileStyles(this.#workbook.styles, file.themeColors ?? [], this.#workbook.normalStyle);
   }
 
-  async read(readNumbers: ReadNumbers, squeezed: readonly (SqueezedSheet | null)[]): Promise<Workbook> {
+  async read(readNumbers: ReadNumbers, parts: readonly SheetPart[]): Promise<Workbook> {
     const workbook = this.#workbook;
     for (const [position, fileSheet] of this.file.sheets.entries()) {
       const sheet = workbook.addSheet(fileSheet.name);
-      const dates = this.#readCells(sheet, fileSheet, squeezed[position] ?? null);
+      const { squeezed = null, looks = null } = parts[position] ?? {};
+      if (looks) takeLooks(sheet, fileSheet, looks, this.#styles);
+      const dates = this.#readCells(sheet, fileSheet, squeezed);
       if (dates.length > 0) {
         const addresses = dates.map(({ squeezedAddress }) => squeezedAddress);
         const numbers = await readNumbers(position, addresses);
@@ -134,7 +140,7 @@ class WorkbookReader {
       const formula =
         fileCell?.formula === undefined ? null : formulaAt(row, column, fileCell, sharedFormulas);
       const style = fileCell ? this.#styles.fromFile(fileCell.style) : emptyStyle;
-      if (read !== null || formula !== null || style !== this.#workbook.normalStyle) {
+      if (read !== null || formula !== null || style !== sheet.lineStyle(row, column)) {
         sheet.cells.set(row, column, { value: read ?? null, formula, style });
       }
       const attachment = fileCell && attachmentOf(fileCell);
@@ -173,7 +179,8 @@ class WorkbookReader {
     sheet.tabColor = this.#styles.color(fileSheet.view?.tabColor) ?? '';
     sheet.showGridlines = fileSheet.view?.showGridLines ?? true;
     for (const [column, definition] of (fileSheet.columns ?? []).entries()) {
-      if (definition.width !== undefined)
+      const isPlain = sheet.columnStyles.has(column) && isPlainWidth(definition.width);
+      if (definition.width !== undefined && !isPlain)
         sheet.columnWidths.set(column, Math.round(definition.width * 7) * 0.75);
       if (definition.hidden) sheet.hiddenColumns.add(column);
     }

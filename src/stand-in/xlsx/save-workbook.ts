@@ -10,6 +10,7 @@ import type { FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
 import { fileFormula } from './file-formula';
 import { finishSheets } from './finish-sheets';
+import { carrierRowOf, looksOfLines } from './line-looks';
 import { writeNames } from './names-part';
 import { writeSettings } from './settings-part';
 import { workbookPartName } from './sheet-parts';
@@ -61,6 +62,14 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
   // The library writes rows up to the last cell only; an empty one takes sized and hidden rows below it along.
   const lastRow = [...rows].reduce((last, row) => Math.max(last, row), -1);
   if (lastRow >= 0 && !cells.has(`${lastRow},0`)) cells.set(`${lastRow},0`, { value: null, type: 'empty' });
+  for (const [row, style] of sheet.rowStyles) {
+    // A row is written only where it has a cell.
+    if (!cells.has(`${row},0`))
+      cells.set(`${row},0`, { value: null, type: 'empty', style: styles.toFile(style) });
+  }
+  const carrierRow = carrierRowOf(sheet);
+  for (const [column, style] of looksOfLines(sheet).entries())
+    cells.set(`${carrierRow},${column}`, { value: null, type: 'empty', style: styles.toFile(style) });
   const lastColumn = Math.max(-1, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
   return {
     ...origin,

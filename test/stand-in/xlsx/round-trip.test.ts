@@ -23,6 +23,8 @@ function contentOf(workbook: Workbook) {
         freeze: sheet.freeze,
         columnWidths: [...sheet.columnWidths],
         rowHeights: [...sheet.rowHeights],
+        columnStyles: [...sheet.columnStyles],
+        rowStyles: [...sheet.rowStyles],
         hiddenRows: [...sheet.hiddenRows],
         hiddenColumns: [...sheet.hiddenColumns],
         tables: sheet.tables.map((table) => ({ ...table, id: '' })),
@@ -170,6 +172,10 @@ function fullWorkbook(): Workbook {
     { name: 'SoTien', formula: "='Danh sách'!$C$4:$C$9", scope: null, comment: 'tiền', visible: true },
     { name: 'Rieng', formula: "='Danh sách'!$A$1", scope: sheet, comment: '', visible: true },
   );
+  const whole = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
+  sheet.setAreaStyle({ ...whole, firstColumn: 6, lastColumn: 8 }, { numberFormat: '@' });
+  sheet.setAreaStyle({ ...whole, firstRow: 19, lastRow: 20 }, { fill: '#FFEEAA' });
+  hidden.setAreaStyle(whole, { font: { name: 'Times New Roman' } });
   workbook.names.push({ name: 'An', formula: '=1', scope: null, comment: '', visible: false });
   Object.assign(sheet.page, {
     orientation: 'Landscape',
