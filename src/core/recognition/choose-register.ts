@@ -3,7 +3,9 @@ import type { Register, RegisterId } from '../registers/register';
 import { capColumns } from './cap-table';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
-import { constant, nameColumns, type HeadedColumn } from './name-columns';
+import type { HeadedColumn } from './column-candidates';
+import { constant } from './column-reasons';
+import { nameColumns } from './name-columns';
 import type { Reason, RecognizedColumn } from './recognized-table';
 
 /** A register that a table was taken for (null: none fits), and its columns named accordingly. */

@@ -1,7 +1,7 @@
 import type { FieldId } from '../registers/fields';
 import { columnLetters } from '../sheet/address';
 import type { RememberedColumn } from './layout-memory';
-import { constant } from './name-columns';
+import { constant } from './column-reasons';
 import type { Correction, Reason, RecognizedColumn } from './recognized-table';
 
 /**

@@ -5,7 +5,7 @@ import { looksLikeHeader } from './find-header';
 import type { Header } from './header';
 import { textOf } from './header-key';
 import { exactGuesses } from './header-lookup';
-import type { HeadedColumn } from './name-columns';
+import type { HeadedColumn } from './column-candidates';
 import type { RecognizedColumn } from './recognized-table';
 import { repeatsHeader, type RowShape } from './row-kind';
 

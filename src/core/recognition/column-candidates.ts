@@ -1,0 +1,183 @@
+import { fieldCatalogue } from '../registers/field-catalogue';
+import type { FieldId } from '../registers/fields';
+import type { FieldKind, Register } from '../registers/register';
+import type { ColumnContent } from './column-content';
+import { contentReason, headerReason } from './column-reasons';
+import { headerKey } from './header-key';
+import { exactGuesses, innerGuesses, type FieldGuess } from './header-lookup';
+import { isGenderHeading } from './heading-text';
+import type { Reason } from './recognized-table';
+
+/** A column as it stands on the sheet, before anybody says which field it is. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly lines: readonly string[];
+  readonly content: ColumnContent;
+}
+
+/** A field that a column may be, and how much speaks for it. */
+export interface Candidate {
+  readonly index: number;
+  readonly field: FieldId;
+  readonly strength: number;
+  readonly reasons: readonly Reason[];
+}
+
+const leastStrength = 0.42;
+
+/** Youth Union, Party and insurance wordings look like ours: “Ngày vào Đoàn TN”, “Số thẻ BHYT”. */
+const falseFriend =
+  /\b(doan tn\w*|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b/;
+const youthWords = /\b(doan tn\w*|doan thanh nien|chi doan|vao dang|vao cong doan|vao cd)\b/;
+
+/** The fields of the register that the column may be, by its heading and its cells. */
+export function candidatesOf(
+  column: HeadedColumn,
+  index: number,
+  columns: readonly HeadedColumn[],
+  register: Register,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): Candidate[] {
+  const { lines, content } = column;
+  const child = lines[lines.length - 1];
+  if (child === undefined) return [];
+  const whole = lines.join(' ');
+  if (falseFriend.test(headerKey(whole))) return [];
+  if (isGenderHeading(child) && (lines.length > 1 || kinds.has('gender')) && !kinds.has('women')) return [];
+  const sources = headingSources(lines);
+  const repeats =
+    lines.length > 1 &&
+    columns.some(
+      (other) =>
+        other !== column && headerKey(other.lines[other.lines.length - 1] ?? '') === headerKey(child),
+    );
+  const best = new Map<FieldId, Candidate>();
+  for (const [text, guesses, factor] of sources) {
+    for (const guess of guesses) {
+      const kind = kinds.get(guess.field);
+      if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
+      // The number of a health insurance card is none of ours, whatever its heading.
+      if (kind === 'id' && content.share('healthCard') > 0.5) continue;
+      // “Số tiền” once per fund is one field over several columns, not an amount and a rate.
+      if (repeats && guess.field === 'rate' && guess.strength < 1) continue;
+      const evidence = contentEvidence(content, guess.field, kind);
+      let strength = guess.strength * factor + evidence;
+      if (
+        guess.field === 'joinedOn' &&
+        headerKey(whole) === 'ngay vao doan' &&
+        hasYouthNeighbour(columns, index)
+      )
+        strength = 0;
+      if (strength < leastStrength || strength <= (best.get(guess.field)?.strength ?? 0)) continue;
+      const reasons = [headerReason(text, guess.strength * factor)];
+      if (evidence !== 0) reasons.push(contentReason(evidence));
+      best.set(guess.field, { index, field: guess.field, strength, reasons });
+    }
+  }
+  if (best.size === 0)
+    return [...contentCandidates(column, index, kinds), ...kindCandidates(column, index, register, kinds)];
+  return [...best.values()];
+}
+
+type HeadingSource = readonly [text: string, guesses: readonly FieldGuess[], factor: number];
+
+/** What the lines of a heading may mean: all of them, the last alone, the last with the one over it. */
+function headingSources(lines: readonly string[]): HeadingSource[] {
+  const whole = lines.join(' ');
+  const child = lines[lines.length - 1]!;
+  if (lines.length === 1)
+    return [
+      [whole, exactGuesses(whole), 1],
+      [child, innerGuesses(child), 0.95],
+    ];
+  const sources: HeadingSource[] = [[whole, exactGuesses(whole), 1]];
+  const parents = lines.slice(0, -1).reverse();
+  const isGeneric = genericChild.test(headerKey(child));
+  const over = parents.find((parent) => exactGuesses(parent).some(({ strength }) => strength >= 1));
+  sources.push([child, exactGuesses(child), isGeneric && over !== undefined ? 0.6 : isGeneric ? 0.9 : 0.96]);
+  for (const parent of parents) {
+    const joined = withoutRepeats(`${child} ${parent}`);
+    sources.push([whole, exactGuesses(joined), 0.99]);
+    if (isGeneric) sources.push([whole, innerGuesses(joined), 1.05]);
+    if (numberChild.test(headerKey(child))) {
+      const numbers = exactGuesses(parent).filter(
+        ({ field, strength }) => strength >= 1 && fieldCatalogue[field].kind === 'id',
+      );
+      sources.push([whole, numbers, 0.97]);
+    }
+  }
+  // A heading over several columns speaks for them where their own says nothing, and of what it surely means only.
+  if (sources.every(([, guesses]) => guesses.length === 0) && over !== undefined) {
+    sources.push([over, exactGuesses(over).filter(({ strength }) => strength >= 1), 0.6]);
+  }
+  sources.push([child, innerGuesses(child), 0.95]);
+  return sources;
+}
+
+/** Words that mean nothing without the heading over them. */
+const genericChild =
+  /^(so|so the|ma so|ma|so hieu|ngay|ngay thang|ngay ky|thoi gian|chi tieu|ke hoach|thuc hien|ket qua|giao|dat)$/;
+const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
+
+/** “Số thẻ Thẻ căn cước” → “Số thẻ căn cước”. */
+function withoutRepeats(text: string): string {
+  const words = text.split(/\s+/);
+  return words
+    .filter((word, index) => index === 0 || headerKey(word) !== headerKey(words[index - 1]!))
+    .join(' ');
+}
+
+/** A header that says nothing: identity numbers and phones are plain by themselves. */
+function contentCandidates(
+  { content }: HeadedColumn,
+  index: number,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (kinds.has('citizenId') && content.filled >= 3 && content.share('id12') > 0.9) {
+    candidates.push({ index, field: 'citizenId', strength: 0.5, reasons: [contentReason(0.5)] });
+  }
+  return candidates;
+}
+
+/** How headings of a kind begin, whatever follows: “Ngày chuyển tiền”, “Số học viên dự”, “Tổng kinh phí tổ chức”. */
+const kindWords: Partial<Record<FieldKind, RegExp>> = {
+  date: /^(ngay|thoi gian)\b/,
+  money: /\b(tien|kinh phi|chi phi|tri gia)\b/,
+  count: /^(so|tong so|so luong)\b(?!.*\b(tien|qd|hieu|ky hieu|the|the bhyt|van ban|luong)\b)/,
+};
+
+/** An unknown wording of a kind that the register has one field of: it can hardly be another. */
+function kindCandidates(
+  { lines, content }: HeadedColumn,
+  index: number,
+  register: Register,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): Candidate[] {
+  const heading = lines[lines.length - 1]!;
+  const key = headerKey(heading);
+  for (const [kind, words] of Object.entries(kindWords) as [FieldKind, RegExp][]) {
+    if (!words.test(key) || (content.filled > 0 && content.share(kind) < 0.8)) continue;
+    const fields = [...kinds].filter(([, each]) => each === kind).map(([id]) => id);
+    if (fields.length !== 1 || register.id === 'members') continue;
+    return [{ index, field: fields[0]!, strength: 0.5, reasons: [headerReason(heading, 0.5)] }];
+  }
+  return [];
+}
+
+function hasYouthNeighbour(columns: readonly HeadedColumn[], self: number): boolean {
+  return columns.some(({ lines }, index) => index !== self && youthWords.test(headerKey(lines.join(' '))));
+}
+
+/** −0.4 to 0.1: what the cells say about the field. An empty column says nothing. */
+function contentEvidence(content: ColumnContent, field: FieldId, kind: FieldKind): number {
+  if (content.filled === 0) return field === 'signature' ? 0.02 : 0;
+  if (kind === 'text')
+    return field === 'signature' || field === 'note' || content.share('money') < 0.8 ? 0 : -0.1;
+  let share = content.share(kind);
+  if (field === 'partyMember') share = Math.max(share, content.share('date'));
+  if (field === 'birthYear' && kind === 'year') share = Math.max(share, content.share('date') * 0.4);
+  if (kind === 'count' || kind === 'money')
+    share = Math.max(share, content.share('money') * (kind === 'count' ? 0.6 : 1));
+  return share >= 0.5 ? (share - 0.5) * 0.16 : (share - 0.5) * 0.7;
+}

@@ -1,0 +1,161 @@
+import type { FieldId } from '../registers/fields';
+import type { FieldKind } from '../registers/register';
+import type { HeadedColumn } from './column-candidates';
+import { headerReason, partReason } from './column-reasons';
+import { headerKey } from './header-key';
+import { isGenderHeading } from './heading-text';
+import type { Reason, RecognizedColumn } from './recognized-table';
+import { totalKindOf } from './row-wordings';
+
+/** Names what single columns do not tell: fields over several columns, and which of two amounts is the rate. */
+export function nameSpreadFields(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  nameGenderParts(columns, named, kinds, taken);
+  nameTwinNames(columns, named, kinds, taken);
+  nameRepeatedAmounts(columns, named, taken);
+  preferRate(columns, named, taken, kinds);
+}
+
+/** Takes the column for the field, or for none. */
+export function take(
+  named: RecognizedColumn[],
+  index: number,
+  field: FieldId | null,
+  confidence: number,
+  reasons: readonly Reason[],
+  part: RecognizedColumn['part'] = null,
+): void {
+  named[index] = { ...named[index]!, field, confidence, reasons, part };
+}
+
+/** “Nam” and “Nữ” beneath “Năm sinh” hold birth dates of men and women; by themselves, ticks. */
+function nameGenderParts(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  for (const [index, { lines }] of columns.entries()) {
+    const child = lines[lines.length - 1];
+    if (child === undefined || !isGenderHeading(child) || named[index]!.field !== null) continue;
+    const part = headerKey(child) === 'nam' ? 'male' : 'female';
+    const parent = lines.length > 1 ? headerKey(lines[lines.length - 2]!) : '';
+    // Of few people all may be women: the sibling column tells as well what kind of birth dates these are.
+    const filled = [index, index + 1, index - 1]
+      .map((at) => columns[at])
+      .find(
+        (each) => each && each.content.filled > 0 && isGenderHeading(each.lines[each.lines.length - 1] ?? ''),
+      );
+    const share = (kind: FieldKind) => filled?.content.share(kind) ?? 0;
+    const isBirth = /sinh|tuoi|^ns$/.test(parent) || (parent === '' && share('date') + share('year') > 0.6);
+    const isYear = filled ? share('year') > 0.6 : /nam sinh|sinh nam|^ns$|tuoi/.test(parent);
+    const wanted: FieldId[] = isBirth
+      ? isYear
+        ? ['birthYear', 'birthDate']
+        : ['birthDate', 'birthYear']
+      : ['gender'];
+    const siblings = columns.findIndex(
+      (other, at) => at !== index && named[at]!.part !== null && other.lines[0] === lines[0],
+    );
+    const field =
+      (siblings >= 0 ? named[siblings]!.field : null) ?? wanted.find((id) => kinds.has(id)) ?? null;
+    if (field === null || (taken.has(field) && named[taken.get(field)!]!.part === null)) continue;
+    taken.set(field, index);
+    take(named, index, field, 0.95, [headerReason(lines.join(' / '), 0.95)], part);
+  }
+}
+
+/** “Họ và tên” over two columns: family and middle names, then the given name. */
+function nameTwinNames(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  const first = taken.get('fullName');
+  if (first === undefined || !kinds.has('familyName')) return;
+  const given = taken.get('givenName');
+  const next = columns[first + 1];
+  if (!next) return;
+  const headless = next.lines.length === 0 || next.lines.join() === columns[first]!.lines.join();
+  const isNext =
+    given === first + 1 &&
+    headerKey(columns[given]!.lines.join(' ')) !== headerKey(columns[first]!.lines.join(' '));
+  if (
+    !isNext &&
+    !(
+      headless &&
+      named[first + 1]!.field === null &&
+      next.content.filled > 0 &&
+      next.content.share('name') > 0.8
+    )
+  )
+    return;
+  if (given !== undefined && !isNext) return;
+  const reasons = named[first]!.reasons;
+  taken.delete('fullName');
+  taken.set('familyName', first).set('givenName', first + 1);
+  take(named, first, 'familyName', 0.9, reasons);
+  take(named, first + 1, 'givenName', 0.9, reasons);
+}
+
+/** One amount per fund: the same heading under several parents, or funds beneath one heading that speaks of money. */
+function nameRepeatedAmounts(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+): void {
+  for (const field of ['amount', 'quantity'] as const) {
+    const first = taken.get(field);
+    if (first === undefined) continue;
+    const lines = columns[first]!.lines;
+    if (lines.length < 2 || isSum(lines)) continue;
+    const leaf = headerKey(lines[lines.length - 1]!);
+    const parent = lines[lines.length - 2];
+    const alike = columns.flatMap(({ lines: others }, index) => {
+      if (index === first || others.length < 2 || named[index]!.field !== null) return [];
+      const sameLeaf = headerKey(others[others.length - 1]!) === leaf;
+      const sameParent = others[others.length - 2] === parent;
+      return sameLeaf !== sameParent ? [index] : [];
+    });
+    const sum = alike.find((index) => isSum(columns[index]!.lines));
+    if (sum !== undefined) {
+      take(named, sum, field, named[first]!.confidence, named[first]!.reasons);
+      take(named, first, null, 0, [partReason]);
+      taken.set(field, sum);
+      continue;
+    }
+    for (const index of alike) take(named, index, field, named[first]!.confidence, named[first]!.reasons);
+  }
+}
+
+function isSum(lines: readonly string[]): boolean {
+  return lines.some((line) => totalKindOf(line) !== null);
+}
+
+/**
+ * “Mức hỗ trợ” beside a number of people and no total column is what one gets; beside “Thành tiền” it is already the rate.
+ * “Số tiền” beside “Số ngày” and “Thành tiền” is a rate as well.
+ */
+function preferRate(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): void {
+  const index = taken.get('amount');
+  if (index === undefined || taken.has('rate') || !taken.has('quantity') || !kinds.has('rate')) return;
+  const { header, confidence, reasons } = named[index]!;
+  const product = named.findIndex(
+    ({ field }, at) =>
+      field === null && /^(thanh tien|tong tien)\b/.test(headerKey(columns[at]!.lines.join(' '))),
+  );
+  if (product >= 0 && /^so tien\b/.test(headerKey(header)))
+    take(named, product, 'amount', confidence, [headerReason(named[product]!.header, confidence)]);
+  else if (!/^(muc|don gia)( |$)/.test(headerKey(header))) return;
+  take(named, index, 'rate', confidence, reasons);
+}
