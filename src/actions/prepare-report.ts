@@ -1,9 +1,11 @@
 import type { Text } from '../core/language';
 import { correctionsIn } from '../core/recognition/corrections';
 import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
+import { tableColumns } from '../core/recognition/table-columns';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import { buildReport, openReportBooks, reports } from '../core/reports';
 import type { Figure } from '../core/reports/figures';
+import { secretsOf, type Secrets } from '../core/reports/leaks';
 import type { Unfilled } from '../core/reports/report';
 import type { ReportId } from '../core/reports/report-ids';
 import { fillForm, type FilledForm } from '../core/reports/form/fill-form';
@@ -45,6 +47,8 @@ export interface PreparedReport {
   readonly figures: readonly Figure[];
   readonly unfilled: readonly Unfilled[];
   readonly controls: ControlTotals;
+  /** What a public copy must not hold; nothing to look for in another. */
+  readonly secrets: Secrets;
   readonly plan:
     | { readonly kind: 'drawn'; readonly drawings: readonly SheetDrawing[] }
     | { readonly kind: 'filled'; readonly fills: readonly SheetFill[] }
@@ -65,6 +69,7 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
   const { choice, params, isPublic, today, corrections = [] } = input;
   const grids = bookGrids(content);
   const { tables } = recognizeWorkbook(grids, [...correctionsIn(content.memory), ...corrections]);
+  const secrets = secretsOf(isPublic ? tables.map(tableColumns) : []);
   const books = openReportBooks(tables, today, isPublic, content.memory);
   const settings = readSettings(
     content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
@@ -83,6 +88,7 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
       figures,
       unfilled,
       controls,
+      secrets,
       plan: { kind: 'drawn', drawings },
     });
   }
@@ -100,6 +106,7 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
     figures,
     unfilled,
     controls,
+    secrets,
     plan: { kind: 'filled', fills },
   });
 }
@@ -124,6 +131,7 @@ function preparedForm(
     figures,
     unfilled,
     controls,
+    secrets: secretsOf(isPublic ? tables.map(tableColumns) : []),
     plan: { kind: 'form', form, grids },
   });
 }

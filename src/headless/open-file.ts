@@ -6,7 +6,7 @@ import type { Grid } from '../core/sheet/grid';
 import type { Host, WorkbookContent } from '../core/workbook';
 import { createExcelHost } from '../excel/excel-host';
 import { translator } from '../messages/translator';
-import { ExcelHost, openWorkbook, saveWorkbook, WorkbookFileError } from '../stand-in';
+import { ExcelHost, openWorkbook, saveWorkbook, WorkbookFileError, type Workbook } from '../stand-in';
 import { connectNode } from '../stand-in/hosts/connect-node';
 import { CommandError } from './command-error';
 import type { Options } from './options';
@@ -47,8 +47,12 @@ export interface OpenFile {
   orRefuse<T>(answer: Result<T>): T;
   /** Writes the workbook as it stands to a file: whole or not at all, an existing file keeps its content until then. */
   save(file: string): Promise<void>;
+  /** The same for bytes made otherwise. */
+  saveBytes(file: string, bytes: Uint8Array): Promise<void>;
   /** The bytes that `save` would write. */
   bytes(): Promise<Uint8Array>;
+  /** The stand-in's own workbook, for what Excel itself has no call for. */
+  readonly workbook: Workbook;
   /** Members of the Excel API that were used so far, sorted. */
   usedMembers(): readonly string[];
 }
@@ -73,6 +77,8 @@ export async function openFile(options: Options, file = options.file): Promise<O
       return content;
     },
     bytes: () => saveWorkbook(workbook),
+    saveBytes: (to, bytes) => writeWhole(to, bytes, language),
+    workbook,
     save: async (to) => writeWhole(to, await saveWorkbook(workbook), language),
     usedMembers: () => excel.usedMembers(),
   };

@@ -80,7 +80,8 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
       const points = sheet.columnWidths.get(column);
       return {
         ...origin?.columns?.[column],
-        width: points === undefined ? undefined : points / 0.75 / 7,
+        // A millionth of a letter is far below a pixel.
+        width: points === undefined ? undefined : Number((points / 0.75 / 7).toFixed(6)),
         hidden: sheet.hiddenColumns.has(column) || undefined,
       };
     }),

@@ -47,6 +47,11 @@ export class ZipPackage {
     return decoder.decode(await new Response(unpacked).arrayBuffer());
   }
 
+  /** Names of all parts. */
+  get names(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
   /** Puts a part in, unpacked. */
   set(name: string, text: string): void {
     const data = encoder.encode(text);
@@ -104,6 +109,12 @@ export class ZipPackage {
     view.setUint32(directoryAt + 16, bodySize, true);
     return bytes;
   }
+}
+
+/** The texts of all parts of a zip, by name. */
+export async function zipTexts(bytes: Uint8Array): Promise<Map<string, string>> {
+  const zip = new ZipPackage(bytes);
+  return new Map(await Promise.all(zip.names.map(async (name) => [name, await zip.text(name)] as const)));
 }
 
 /** The fields that a part's local header and its directory entry share; names are UTF-8 (flag 0x800). */
