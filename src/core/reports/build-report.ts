@@ -44,11 +44,18 @@ export function buildReport(
   });
   return succeed({
     report,
-    drawings,
+    drawings: books.isPublic ? drawings.map(publicDrawing) : drawings,
     figures: figures.figures,
     unfilled: unfilled ?? [],
     controls: controlsOf(books, used),
   });
+}
+
+/** A public copy is a sheet of its own beside the full one. */
+function publicDrawing(drawing: SheetDrawing): SheetDrawing {
+  const ending = ' - công khai';
+  const name = drawing.name.slice(0, 31 - ending.length).trimEnd() + ending;
+  return { ...drawing, name, maker: `${drawing.maker}:public` };
 }
 
 /** The records of a register, narrowed by the parameters that are fields of it, and by `sheet`. */

@@ -22,16 +22,18 @@ export function reportHead(
 
 /** The title, which the parameters `title` and `subtitle` may replace. */
 export function reportTitle(
-  { params }: ReportContext,
+  { params, books }: ReportContext,
   widths: readonly number[],
   lines: TitleLines,
 ): DocumentPart {
   const subtitle = params.text('subtitle');
+  const notes = subtitle === null ? (lines.notes ?? []) : [subtitle];
   return documentTitle(
     {
       ...lines,
       title: params.text('title') ?? lines.title,
-      notes: subtitle === null ? lines.notes : [subtitle],
+      // Whoever holds the paper must see which of the two copies it is.
+      notes: books.isPublic ? [...notes, '(Bản công khai: thông tin cá nhân đã được che)'] : notes,
     },
     widths,
   );

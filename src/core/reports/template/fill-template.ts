@@ -69,7 +69,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
     );
   };
   const units = per === 'unit' ? unitsOf(books) : [unit ?? null];
-  const maker = `template:${grid.sheet}`;
+  const maker = `template:${grid.sheet}${books.isPublic ? ':public' : ''}`;
   const taken = sources.sheets.filter((name) => sources.ownSheets.get(name) !== maker);
   const shown: RecordSet[] = [];
   const fills = units.map((one) => {
@@ -80,7 +80,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
       evaluator: evaluator({ books, settings, figures, params }),
     });
     for (const [register, records] of plan.shown) shown.push(recordSet(books, register, records));
-    const name = sheetNameFrom(per === 'unit' ? (one ?? '') : filledName(grid.sheet), taken);
+    const name = sheetNameFrom(per === 'unit' ? (one ?? '') : filledName(grid.sheet, books.isPublic), taken);
     taken.push(name);
     return { ...plan.fill, template: grid.sheet, sheet: name, maker, valuesOnly: values !== undefined };
   });
@@ -93,8 +93,8 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
 }
 
 /** “Mẫu tổng hợp” → “Mẫu tổng hợp - đã điền”, shortened so that the ending stays. */
-function filledName(template: string): string {
-  const ending = ' - đã điền';
+function filledName(template: string, isPublic: boolean): string {
+  const ending = isPublic ? ' - công khai' : ' - đã điền';
   return template.slice(0, 31 - ending.length).trimEnd() + ending;
 }
 
