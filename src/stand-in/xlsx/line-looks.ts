@@ -119,8 +119,9 @@ export function putLooks(xml: string, sheet: Sheet): string {
 function columnsXml(xml: string, sheet: Sheet, numberOf: (style: Style) => string): string {
   const known = new Map<number, Readonly<Record<string, string>>>();
   for (const [tag] of (/<cols>[\s\S]*?<\/cols>/.exec(xml)?.[0] ?? '').matchAll(/<col\s[^>]*>/g)) {
-    const { min, max: _max, ...rest } = attributesOf(tag);
-    known.set(Number(min) - 1, rest);
+    // Each of them is of one column: its end says nothing more.
+    const attributes = Object.entries(attributesOf(tag)).filter(([name]) => name !== 'min' && name !== 'max');
+    known.set(Number(attributesOf(tag).min) - 1, Object.fromEntries(attributes));
   }
   const columns = [...new Set([...known.keys(), ...sheet.columnStyles.keys()])].sort((a, b) => a - b);
   const runs: { first: number; last: number; text: string; attributes: Record<string, string | number> }[] =
