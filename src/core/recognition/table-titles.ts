@@ -74,7 +74,8 @@ export function readTitleUnit(titles: readonly string[], sheet: string): string 
     const labelled = /^(?:tên\s+)?(?:đơn vị|cđcs|công đoàn cơ sở)\s*:\s*(.+)$/iu
       .exec(line.normalize('NFC'))?.[1]
       ?.trim();
-    if (labelled !== undefined && /\p{L}{2}/u.test(labelled)) return unitOfHeading(labelled) ?? labelled;
+    if (labelled !== undefined && /\p{L}{2}/u.test(labelled) && !isMeasure(labelled))
+      return unitOfHeading(labelled) ?? labelled;
   }
   for (const line of titles) {
     if (isIssuer(line) || line.length > 90 || !looksLikeUnit(line)) continue;
@@ -96,5 +97,12 @@ export function readTitleUnit(titles: readonly string[], sheet: string): string 
 function isIssuer(line: string): boolean {
   return /^(cong doan nganh|cong doan y te|lien doan|ldld|tong lien doan|so y te|cong doan vien chuc|bo y te|cong doan thanh pho|don vi tinh)\b|\b(nganh y te|cac don vi)\b/.test(
     headerKey(line),
+  );
+}
+
+/** “Đơn vị: triệu đồng” speaks of money, not of a body. */
+function isMeasure(text: string): boolean {
+  return /^(tinh )?(1 ?000|1 ?000 ?000|nghin|ngan|trieu|ty|tr)? ?(dong|d|vnd|vn d|nguoi|suat|luot|don vi|doan vien)?( viet nam)?$/.test(
+    headerKey(text),
   );
 }

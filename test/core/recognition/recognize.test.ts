@@ -165,3 +165,13 @@ test('a date above the table is a title of it, one between two tables closes the
     ['DANH SÁCH ĐOÀN VIÊN MỚI', '(Kèm theo Quyết định số 3/QĐ-CĐN ngày 03/02/2024)'],
   ]);
 });
+
+test.each(['Đơn vị: triệu đồng', 'Đơn vị: đồng', 'Đơn vị: 1.000 đồng', 'CÔNG ĐOÀN NGÀNH Y TẾ HÀ NỘI'])(
+  '“%s” names no unit of the records',
+  (line) => {
+    const [table] = recognizeWorkbook([
+      drawSheet(`${line}\nSTT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | 1985-02-03`),
+    ]).tables;
+    expect(table!.titleUnit).toBeNull();
+  },
+);
