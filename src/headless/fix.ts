@@ -1,13 +1,14 @@
 import { applyFixes, previewFixes } from '../actions';
-import type { Language, Text } from '../core/language';
+import type { Language } from '../core/language';
 import { review, type Review } from '../core/review';
 import { reviewContent } from '../core/review-content';
 import { titleOf } from '../core/rules';
 import type { RuleId } from '../core/rules/rule-ids';
 import { cellAddress } from '../core/sheet/address';
-import type { SkippedFix, SkipReason } from '../core/writes/mending';
+import type { SkippedFix } from '../core/writes/mending';
 import type { AppliedFixes } from '../actions/apply-fixes';
 import { noTable } from './check';
+import { translator } from '../messages/translator';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { openFile } from './open-file';
@@ -46,20 +47,6 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
   return after.counts.error > 0 ? 1 : 0;
 }
 
-const reasons: Readonly<Record<SkipReason, Text>> = {
-  'not-certain': {
-    vi: 'cách sửa chưa chắc chắn, cần người xem',
-    en: 'the fix is not certain, a person must look',
-  },
-  formula: { vi: 'ô là công thức, không thay bằng giá trị', en: 'a formula, which no value replaces' },
-  evidence: {
-    vi: 'chữ này cho thấy các ngày khác trong cột bị đảo ngày và tháng, hãy xem các ngày đó trước',
-    en: 'this text shows that other dates of the column are swapped; look at those first',
-  },
-  merged: { vi: 'ô bị che dưới ô gộp', en: 'the cell lies under a merged area' },
-  'too-long': { vi: 'nội dung quá dài để ghi vào nhật ký', en: 'too long for the journal' },
-};
-
 function fixJson(
   { applied, byRule, cells, run: number }: AppliedFixes,
   skipped: readonly SkippedFix[],
@@ -73,7 +60,7 @@ function fixJson(
     skipped: skipped.map(({ cell, rule, why }) => ({
       cell: addressOf(cell),
       rule,
-      why: reasons[why][language],
+      why: translator(language)('skipReason', why),
     })),
     byRule,
     remaining: counts,
@@ -95,7 +82,7 @@ function fixText(
     ([rule, count]) => `  ${count}  ${titleOf(rule, language)}  [${rule}]`,
   );
   const left = skipped.map(
-    ({ cell, rule, why }) => `  ${addressOf(cell)}  ${reasons[why][language]}  [${rule}]`,
+    ({ cell, rule, why }) => `  ${addressOf(cell)}  ${translator(language)('skipReason', why)}  [${rule}]`,
   );
   return [
     isVietnamese ? `Đã sửa ${applied} chỗ ở ${cells} ô.` : `${applied} fixes applied to ${cells} cells.`,

@@ -1,8 +1,7 @@
 import { undoChanges } from '../actions';
-import type { Text } from '../core/language';
 import { cellAddress } from '../core/sheet/address';
 import { halfWayLines, journalIn } from '../core/writes/journal';
-import type { CellRefusal } from '../core/writes/locate-cell';
+import { translator } from '../messages/translator';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { openFile } from './open-file';
@@ -15,13 +14,6 @@ import { stampOf } from './stamp';
  */
 export const undo: Command = { options: { out: 'value', by: 'value' }, run };
 
-const reasons: Readonly<Record<CellRefusal, Text>> = {
-  'sheet-missing': { vi: 'không còn trang đó', en: 'the sheet is gone' },
-  'row-not-found': { vi: 'không tìm thấy dòng của ô đó', en: 'its row is not found' },
-  'row-ambiguous': { vi: 'nhiều dòng giống nhau, không biết dòng nào', en: 'several rows are alike' },
-  'cell-changed': { vi: 'ô đã bị đổi sau lần sửa', en: 'the cell was changed since' },
-};
-
 async function run(options: Options, print: (text: string) => void): Promise<0 | 1> {
   const { language, corrections, given } = options;
   const { host, read, orRefuse, save } = await openFile(options);
@@ -32,7 +24,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
     corrections,
   });
   const { moved, refused } = orRefuse(undone);
-  const refusals = refused.map(({ cell, why }) => ({ cell, why: reasons[why][language] }));
+  const refusals = refused.map(({ cell, why }) => ({ cell, why: translator(language)('refusal', why) }));
   if (moved.length === 0 && refusals[0]) {
     const { cell, why } = refusals[0];
     throw new CommandError(

@@ -2,6 +2,10 @@ import { registerTitle } from '../core/registers';
 import { templateFaultText } from '../core/reports/template/template-fault';
 import type { Problem } from '../core/result';
 import type { Severity } from '../core/rules/rule';
+import type { RuleChoice } from '../core/rules/rule-settings';
+import type { JournalState } from '../core/writes/journal';
+import type { CellRefusal } from '../core/writes/locate-cell';
+import type { SkipReason } from '../core/writes/mending';
 import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
 import type { Messages } from './translator';
 
@@ -84,6 +88,37 @@ const unrecognized: Readonly<Record<UnrecognizedSheet['reason'], string>> = {
   form: 'a form about one person or matter, not a table',
   transposed:
     'field names run down a column, one record per column: transpose it so that each record is a row',
+};
+
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+  'not-certain': 'the fix is not certain, a person must look',
+  formula: 'a formula, which no value replaces',
+  evidence: 'this text shows that other dates of the column are swapped; look at those first',
+  merged: 'the cell lies under a merged area',
+  'too-long': 'too long for the journal',
+};
+
+const refusals: Readonly<Record<CellRefusal, string>> = {
+  'sheet-missing': 'the sheet is gone',
+  'row-not-found': 'its row is not found',
+  'row-ambiguous': 'several rows are alike',
+  'cell-changed': 'the cell was changed since',
+};
+
+const severityChoices: Readonly<Record<RuleChoice | 'own', string>> = {
+  own: 'As the rule says',
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+  off: 'Off',
+};
+
+const journalStates: Readonly<Record<JournalState, string>> = {
+  intended: 'half-way',
+  done: 'mended',
+  undoing: 'undone half-way',
+  undone: 'undone',
+  changed: 'changed otherwise',
 };
 
 function sureness(confidence: number): string {
@@ -193,4 +228,68 @@ export const en: Messages = {
   noCell: 'no cell',
   selectAll: (count) => `Select all ${number(count)} cells`,
   announce: (index, count, message, where) => `${number(index)} of ${number(count)}. ${message} ${where}.`,
+
+  fixCertain: (count) => `Mend what is certain (${number(count)})`,
+  fixCertainHint: 'Shows each cell before anything is written; only fixes that are certainly right',
+  fixOne: 'Mend',
+  fixAlike: (count) => `Mend all ${number(count)} like this`,
+  fixTo: (before, after) => `${before} → ${after}`,
+  written: 'Written',
+  correctTo: 'Correct to',
+  emptyCell: '(empty)',
+  notCertain: 'Not certain: look before you mend',
+  fixedNow: (fixes, cells) => `${counted(fixes, 'fix', 'fixes')} applied to ${counted(cells, 'cell')}.`,
+  undo: 'Undo',
+  undoneNow: (count) => `${counted(count, 'cell')} undone.`,
+  refusedNow: (cells, count) =>
+    `${counted(count, 'cell')} not undone: ${cells.join('; ')}${count > cells.length ? '; …' : ''}.`,
+  refusal: (why) => refusals[why],
+  skipReason: (why) => skipReasons[why],
+  previewTitle: (cells) => `Preview: ${counted(cells, 'cell')} to mend`,
+  previewList: 'Cells that will be mended',
+  previewEmpty: 'No cell can be mended in this way.',
+  skippedTitle: (count) => `${counted(count, 'cell')} left alone`,
+  apply: (cells) => `Mend ${counted(cells, 'cell')}`,
+  cancel: 'Cancel',
+  yourName: 'Your name (for the journal)',
+  working: 'Working…',
+  ignore: 'Ignore…',
+  ignoreNow: 'Ignore',
+  ignoreReason: 'Reason',
+  ignoredNow: (count) => `${counted(count, 'finding')} ignored, with the reason.`,
+  ignoredTitle: (count) => `${counted(count, 'finding')} ignored`,
+  heed: 'No longer ignore',
+  heedOf: (cell) => `No longer ignore ${cell}`,
+  because: (reason, by, when) => `Reason: ${reason}${by === '' ? '' : ` (${by}, ${when})`}`,
+  mark: 'Colour the faulty cells',
+  unmark: 'Remove the colours',
+  markedCells: (count) => `${counted(count, 'cell')} coloured.`,
+  unmarkedNow: 'Colours removed.',
+  writeSheet: 'Write a sheet to print or send',
+  sheetWritten: (sheet) => `Sheet “${sheet}” written.`,
+  overwrite: 'Overwrite that sheet',
+  byMoney: 'Sort by money',
+  money: (amount) => `${number(amount)} đồng`,
+  tools: 'Mend, mark, journal',
+  journal: 'Journal of changes',
+  journalEmpty: 'Soát Sổ has changed nothing in this workbook yet.',
+  back: 'Back to the list',
+  run: (run, when, who) => `Run ${number(run)} · ${when}${who === '' ? '' : ` · ${who}`}`,
+  runCells: (done, all) =>
+    done === all
+      ? `${counted(all, 'cell')} mended`
+      : `${number(done)} of ${counted(all, 'cell')} still mended`,
+  undoRun: (run) => `Undo run ${number(run)}`,
+  undoLine: (cell) => `Undo cell ${cell}`,
+  undoAll: 'Undo everything',
+  journalState: (state) => journalStates[state],
+  moreLines: (count) => `and ${counted(count, 'more cell')}, see the journal sheet`,
+  halfWayTitle: (count) => `The last writing stopped half-way at ${counted(count, 'cell')}.`,
+  halfWay: 'The workbook is between before and after. Choose:',
+  finish: 'Finish',
+  takeBack: 'Take back',
+  ruleSettings: 'Severity of rules',
+  ruleSettingsHint: 'Written to the sheet “Thiết lập” of the workbook; it may be changed there by hand too.',
+  severityOf: (rule) => `Severity of the rule “${rule}”`,
+  severityChoice: (choice) => severityChoices[choice],
 };

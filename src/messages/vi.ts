@@ -3,6 +3,10 @@ import { templateFaultText } from '../core/reports/template/template-fault';
 import type { Problem } from '../core/result';
 import type { NotChecked } from '../core/review';
 import type { Severity } from '../core/rules/rule';
+import type { RuleChoice } from '../core/rules/rule-settings';
+import { journalStates, type JournalState } from '../core/writes/journal';
+import type { CellRefusal } from '../core/writes/locate-cell';
+import type { SkipReason } from '../core/writes/mending';
 import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
 
 const format = new Intl.NumberFormat('vi-VN');
@@ -83,6 +87,29 @@ const unrecognized: Readonly<Record<UnrecognizedSheet['reason'], string>> = {
   form: 'là phiếu của một người hay một việc, không phải bảng',
   transposed:
     'tên trường xếp theo cột dọc, mỗi bản ghi một cột: hãy chuyển vị (Transpose) thành bảng có mỗi bản ghi một dòng',
+};
+
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+  'not-certain': 'cách sửa chưa chắc chắn, cần người xem',
+  formula: 'ô là công thức, không thay bằng giá trị',
+  evidence: 'chữ này cho thấy các ngày khác trong cột bị đảo ngày và tháng, hãy xem các ngày đó trước',
+  merged: 'ô bị che dưới ô gộp',
+  'too-long': 'nội dung quá dài để ghi vào nhật ký',
+};
+
+const refusals: Readonly<Record<CellRefusal, string>> = {
+  'sheet-missing': 'không còn trang đó',
+  'row-not-found': 'không tìm thấy dòng của ô đó',
+  'row-ambiguous': 'nhiều dòng giống nhau, không biết dòng nào',
+  'cell-changed': 'ô đã bị đổi sau lần sửa',
+};
+
+const severityChoices: Readonly<Record<RuleChoice | 'own', string>> = {
+  own: 'Như quy tắc',
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Lưu ý',
+  off: 'Tắt',
 };
 
 /** How sure, in words, of a confidence from 0 to 1. */
@@ -196,4 +223,68 @@ export const vi = {
   selectAll: (count: number) => `Chọn cả ${number(count)} ô`,
   announce: (index: number, count: number, message: string, where: string) =>
     `${number(index)} trên ${number(count)}. ${message} ${where}.`,
+
+  fixCertain: (count: number) => `Sửa lỗi chắc chắn (${number(count)})`,
+  fixCertainHint: 'Xem trước từng ô rồi mới ghi; chỉ gồm các cách sửa chắc chắn đúng',
+  fixOne: 'Sửa',
+  fixAlike: (count: number) => `Sửa cả ${number(count)} điểm như thế này`,
+  fixTo: (before: string, after: string) => `${before} → ${after}`,
+  written: 'Đang ghi',
+  correctTo: 'Sửa thành',
+  emptyCell: '(trống)',
+  notCertain: 'Chưa chắc: xem kỹ trước khi sửa',
+  fixedNow: (fixes: number, cells: number) => `Đã sửa ${number(fixes)} chỗ ở ${number(cells)} ô.`,
+  undo: 'Hoàn tác',
+  undoneNow: (count: number) => `Đã hoàn tác ${number(count)} ô.`,
+  refusedNow: (cells: readonly string[], count: number) =>
+    `${number(count)} ô không hoàn tác: ${cells.join('; ')}${count > cells.length ? '; …' : ''}.`,
+  refusal: (why: CellRefusal) => refusals[why],
+  skipReason: (why: SkipReason) => skipReasons[why],
+  previewTitle: (cells: number) => `Xem trước: ${number(cells)} ô sẽ sửa`,
+  previewList: 'Các ô sẽ sửa',
+  previewEmpty: 'Không có ô nào sửa được theo cách này.',
+  skippedTitle: (count: number) => `Để lại ${number(count)} ô`,
+  apply: (cells: number) => `Sửa ${number(cells)} ô`,
+  cancel: 'Thôi',
+  yourName: 'Người làm (ghi vào nhật ký)',
+  working: 'Đang làm…',
+  ignore: 'Bỏ qua…',
+  ignoreNow: 'Bỏ qua',
+  ignoreReason: 'Lý do bỏ qua',
+  ignoredNow: (count: number) => `Đã bỏ qua ${number(count)} điểm, có ghi lý do.`,
+  ignoredTitle: (count: number) => `Đã bỏ qua ${number(count)} điểm`,
+  heed: 'Thôi bỏ qua',
+  heedOf: (cell: string) => `Thôi bỏ qua ${cell}`,
+  because: (reason: string, by: string, when: string) =>
+    `Lý do: ${reason}${by === '' ? '' : ` (${by}, ${when})`}`,
+  mark: 'Tô màu các ô cần sửa',
+  unmark: 'Bỏ tô màu',
+  markedCells: (count: number) => `Đã tô màu ${number(count)} ô.`,
+  unmarkedNow: 'Đã bỏ tô màu.',
+  writeSheet: 'Ghi ra trang để in, gửi',
+  sheetWritten: (sheet: string) => `Đã ghi trang “${sheet}”.`,
+  overwrite: 'Ghi đè trang đó',
+  byMoney: 'Xếp theo số tiền',
+  money: (amount: number) => `${number(amount)} đồng`,
+  tools: 'Sửa, đánh dấu, nhật ký',
+  journal: 'Nhật ký sửa',
+  journalEmpty: 'Chưa có thay đổi nào do Soát Sổ ghi vào sổ này.',
+  back: 'Về danh sách',
+  run: (run: number, when: string, who: string) =>
+    `Lượt ${number(run)} · ${when}${who === '' ? '' : ` · ${who}`}`,
+  runCells: (done: number, all: number) =>
+    done === all ? `${number(all)} ô đã sửa` : `${number(done)} / ${number(all)} ô còn giữ bản sửa`,
+  undoRun: (run: number) => `Hoàn tác lượt ${number(run)}`,
+  undoLine: (cell: string) => `Hoàn tác ô ${cell}`,
+  undoAll: 'Hoàn tác tất cả',
+  journalState: (state: JournalState) => journalStates[state],
+  moreLines: (count: number) => `và ${number(count)} ô khác, xem trang nhật ký`,
+  halfWayTitle: (count: number) => `Lần ghi trước dừng giữa chừng ở ${number(count)} ô.`,
+  halfWay: 'Sổ đang ở giữa trước và sau. Hãy chọn:',
+  finish: 'Ghi nốt',
+  takeBack: 'Trả lại như trước',
+  ruleSettings: 'Mức độ của quy tắc',
+  ruleSettingsHint: 'Ghi vào trang “Thiết lập” của sổ; đổi tay ở đó cũng được.',
+  severityOf: (rule: string) => `Mức độ của quy tắc “${rule}”`,
+  severityChoice: (choice: RuleChoice | 'own') => severityChoices[choice],
 } as const;

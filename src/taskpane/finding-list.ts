@@ -75,8 +75,8 @@ export function filterFindings(
   return { shown, counts };
 }
 
-/** Groups findings by rule; the gravest rules first, then those with more findings. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+/** Groups findings by rule: the gravest rules first, then those with more findings; or both groups and findings by their money. */
+export function groupFindings(findings: readonly Finding[], isByMoney = false): readonly FindingGroup[] {
   const byRule = new Map<RuleId, Finding[]>();
   for (const finding of findings) {
     const group = byRule.get(finding.rule);
@@ -84,13 +84,19 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     else byRule.set(finding.rule, [finding]);
   }
   const rank = (severity: Severity) => severities.indexOf(severity);
-  const groups = [...byRule].map(([rule, members]): FindingGroup => ({
+  const groups = [...byRule].map(([rule, members]): FindingGroup & { readonly money: number } => ({
     rule,
     severity:
       severities.find((severity) => members.some((finding) => finding.severity === severity)) ?? 'info',
-    findings: members,
+    findings: isByMoney ? members.toSorted((a, b) => b.money - a.money) : members,
+    money: members.reduce((sum, { money }) => sum + money, 0),
   }));
-  return groups.sort((a, b) => rank(a.severity) - rank(b.severity) || b.findings.length - a.findings.length);
+  return groups.sort(
+    (a, b) =>
+      (isByMoney ? b.money - a.money : 0) ||
+      rank(a.severity) - rank(b.severity) ||
+      b.findings.length - a.findings.length,
+  );
 }
 
 /** The lines of the list, top to bottom; folded groups show their heading only. */

@@ -30,8 +30,11 @@ export interface FindingList {
   readonly cursorRow: number;
   /** Number of the finding under the cursor among `ordered`, -1 for none. */
   readonly cursorIndex: number;
+  /** The list goes by what the findings hide or misstate in money. */
+  readonly isByMoney: boolean;
   setFilters(filters: FindingFilters): void;
   setCursor(cursor: Cursor): void;
+  setByMoney(isByMoney: boolean): void;
   fold(rule: RuleId, isFolded: boolean): void;
 }
 
@@ -40,12 +43,19 @@ const isRowOf = (cursor: Cursor) => (row: FindingRow) =>
     ? row.kind === 'finding' && row.finding === cursor.finding
     : row.kind === 'group' && row.group.rule === cursor.group;
 
+function isSame(one: Finding, other: Finding): boolean {
+  const [a, b] = [one.cells[0], other.cells[0]];
+  if (one.rule !== other.rule || one.sheet !== other.sheet) return false;
+  return a && b ? a.row === b.row && a.column === b.column : one.value === other.value;
+}
+
 /** Filters, groups and the cursor of the list of findings; kept while the person looks at another tab. */
 export function useFindingList(findings: readonly Finding[]): FindingList {
   const { language } = useTranslation();
   const [filters, setFilters] = useState<FindingFilters>(noFilters);
   const [folded, setFolded] = useState<ReadonlySet<RuleId>>(new Set());
-  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [isByMoney, setByMoney] = useState(false);
+  const [chosen, setChosen] = useState<{ readonly cursor: Cursor; readonly index: number } | null>(null);
   const deferred = useDeferredValue(filters);
 
   const sheets = useMemo(() => choicesOf(findings, 'sheet'), [findings]);
@@ -60,8 +70,19 @@ export function useFindingList(findings: readonly Finding[]): FindingList {
     const unit = deferred.unit !== null && units.includes(deferred.unit) ? deferred.unit : null;
     return filterFindings(findings, { ...deferred, sheet, unit }, matches);
   }, [findings, deferred, matches, sheets, units]);
-  const groups: readonly FindingGroup[] = useMemo(() => groupFindings(shown), [shown]);
+  const groups: readonly FindingGroup[] = useMemo(() => groupFindings(shown, isByMoney), [shown, isByMoney]);
   const ordered = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  // A newer check knows the finding again by rule and cell; where it was mended, the next one takes its place.
+  const cursor = useMemo((): Cursor | null => {
+    if (!chosen || !('finding' in chosen.cursor)) return chosen?.cursor ?? null;
+    const { finding } = chosen.cursor;
+    if (findings.includes(finding)) return chosen.cursor;
+    const again =
+      ordered.find((other) => isSame(other, finding)) ?? ordered[Math.min(chosen.index, ordered.length - 1)];
+    return again ? { finding: again } : null;
+  }, [chosen, findings, ordered]);
+  const setCursor = (next: Cursor) =>
+    setChosen({ cursor: next, index: 'finding' in next ? ordered.indexOf(next.finding) : -1 });
   const rows = useMemo(() => rowsOf(groups, folded), [groups, folded]);
   const cursorRow = useMemo(() => (cursor ? rows.findIndex(isRowOf(cursor)) : -1), [rows, cursor]);
   const cursorIndex = useMemo(
@@ -87,8 +108,10 @@ export function useFindingList(findings: readonly Finding[]): FindingList {
     units,
     cursorRow,
     cursorIndex,
+    isByMoney,
     setFilters,
     setCursor,
+    setByMoney,
     fold,
   };
 }

@@ -4,6 +4,7 @@ import type { RuleId } from '../rules/rule-ids';
 import { cellAddress, type CellRef } from '../sheet/address';
 import { lastColumnOf, lastRowOf, valueAt, type CellValue, type Grid } from '../sheet/grid';
 import type { CellContent } from './cell-write';
+import { shownContent } from './shown-content';
 
 /*
  * The journal: a readable sheet in the workbook with one line for each cell that was mended, and all that undo needs.
@@ -140,8 +141,8 @@ export function journalCells(entry: JournalEntry): string[] {
     cellAddress(entry.row, entry.column),
     entry.header,
     entry.record,
-    shown(before),
-    shown(after),
+    before.formula ?? shownContent(before.value, before.numberFormat),
+    after.formula ?? shownContent(after.value, after.numberFormat),
     before.numberFormat,
     after.numberFormat,
     journalStates[entry.state],
@@ -229,13 +230,6 @@ function entryOf(data: JournalData, cell: (back: number) => string): JournalEntr
     state: states.find((state) => journalStates[state] === back('Trạng thái').trim()) ?? 'intended',
     undone: undone.when === '' ? null : undone,
   };
-}
-
-/** What people see of a content: spaces at the ends made visible by quotes. */
-function shown({ value, formula }: CellContent): string {
-  if (formula !== null) return formula;
-  const text = String(value);
-  return text !== text.trim() || / {2}|[\u00a0\n\r\t]/.test(text) ? `“${text}”` : text;
 }
 
 /** The workbook's journal; null where nothing was mended yet. */

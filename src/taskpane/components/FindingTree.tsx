@@ -9,6 +9,7 @@ import type { FindingRow } from '../finding-list';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
 import { placeOf } from '../place-of';
+import { FixText } from './FixText';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  fix: { gridColumnStart: 2 },
   address: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   cursor: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -219,8 +221,10 @@ const FindingLine = memo(function FindingLine({
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [cell] = finding.cells;
+  const { fix, money } = finding;
   const rest = [
     finding.sheet,
+    ...(money === 0 ? [] : [t('money', money)]),
     ...(finding.unit === '' ? [] : [finding.unit]),
     ...(finding.cells.length > 1 ? [t('moreCells', finding.cells.length - 1)] : []),
   ];
@@ -235,6 +239,14 @@ const FindingLine = memo(function FindingLine({
         {' · '}
         {rest.join(' · ')}
       </span>
+      {fix && (
+        <FixText
+          className={styles.fix}
+          before={finding.value}
+          after={fix.value}
+          afterFormat={fix.numberFormat}
+        />
+      )}
     </div>
   );
 });

@@ -1,17 +1,24 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircle48Regular, ClipboardCheckmark24Filled, Search48Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { messageOf, rules } from '../../core/rules';
 import type { Finding } from '../../core/rules/rule';
 import { Coverage } from '../components/Coverage';
 import { EmptyState } from '../components/EmptyState';
+import { FindingDetails } from '../components/FindingDetails';
 import { FindingFilters } from '../components/FindingFilters';
 import { FindingNavigator } from '../components/FindingNavigator';
+import { FindingTools, type Panel } from '../components/FindingTools';
 import { FindingTree } from '../components/FindingTree';
+import { FixPreviewPanel } from '../components/FixPreviewPanel';
+import { JournalPanel } from '../components/JournalPanel';
+import { MendingBars } from '../components/MendingBars';
+import { RulesPanel } from '../components/RulesPanel';
 import { noFilters } from '../finding-list';
 import { placeOf } from '../place-of';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
+import { useMending } from '../use-mending';
 import type { ViewProps } from './view';
 
 const useStyles = makeStyles({
@@ -19,9 +26,12 @@ const useStyles = makeStyles({
 });
 
 /** The findings: filtered, grouped, gone through one after the other by mouse or keyboard. */
-export function FindingsView({ state: { reviewed, isChecked, goTo }, list, isShown, onAnnounce }: ViewProps) {
+export function FindingsView({ host, today, state, list, isShown, onAnnounce }: ViewProps) {
+  const { reviewed, isChecked, goTo } = state;
   const { language, t } = useTranslation();
   const styles = useStyles();
+  const mending = useMending(host, today, state);
+  const [panel, setPanel] = useState<Panel>('list');
 
   const go = async (finding: Finding, select: 'first' | 'all' = 'first') => {
     list.setCursor({ finding });
@@ -38,7 +48,7 @@ export function FindingsView({ state: { reviewed, isChecked, goTo }, list, isSho
     list.fold(finding.rule, false);
     void go(finding);
   };
-  usePaneKeys(step, isShown);
+  usePaneKeys(step, isShown && panel === 'list' && !mending.preview);
 
   if (!reviewed || !isChecked) {
     return (
@@ -47,19 +57,47 @@ export function FindingsView({ state: { reviewed, isChecked, goTo }, list, isSho
       </EmptyState>
     );
   }
+  const { review, content } = reviewed;
+  const bars = <MendingBars mending={mending} onOverwrite={() => mending.writeSheet(list.all, true)} />;
+  const toList = () => setPanel('list');
+  if (mending.preview) return <FixPreviewPanel preview={mending.preview} mending={mending} />;
+  if (panel === 'journal') {
+    return (
+      <>
+        {bars}
+        <JournalPanel mending={mending} ignored={review.ignored} onBack={toList} />
+      </>
+    );
+  }
+  if (panel === 'rules') {
+    return (
+      <>
+        {bars}
+        <RulesPanel content={content} today={today()} mending={mending} onBack={toList} />
+      </>
+    );
+  }
+  const current = list.ordered[list.cursorIndex];
+  const tools = <FindingTools list={list} mending={mending} onShow={setPanel} />;
   if (list.all.length === 0) {
     return (
-      <div className={styles.scroll}>
-        <EmptyState icon={<CheckmarkCircle48Regular />} title={t('nothingFound')}>
-          {t('nothingFoundDetail', rules.length, reviewed.review.tables.length)}
-        </EmptyState>
-        <Coverage review={reviewed.review} />
-      </div>
+      <>
+        {bars}
+        {tools}
+        <div className={styles.scroll}>
+          <EmptyState icon={<CheckmarkCircle48Regular />} title={t('nothingFound')}>
+            {t('nothingFoundDetail', rules.length, review.tables.length)}
+          </EmptyState>
+          <Coverage review={review} />
+        </div>
+      </>
     );
   }
   return (
     <>
+      {bars}
       <FindingFilters list={list} />
+      {tools}
       {list.ordered.length === 0 ? (
         <div className={styles.scroll}>
           <EmptyState icon={<Search48Regular />} title={t('nothingMatches')}>
@@ -69,12 +107,18 @@ export function FindingsView({ state: { reviewed, isChecked, goTo }, list, isSho
       ) : (
         <>
           <FindingTree list={list} onGoTo={(finding, select) => void go(finding, select)} />
+          {current && (
+            <FindingDetails
+              finding={current}
+              alike={list.ordered.filter(({ rule, fix }) => rule === current.rule && fix !== null)}
+              mending={mending}
+            />
+          )}
           <FindingNavigator
             list={list}
             onStep={step}
             onSelectAll={() => {
-              const finding = list.ordered[list.cursorIndex];
-              if (finding) void go(finding, 'all');
+              if (current) void go(current, 'all');
             }}
           />
         </>

@@ -2,8 +2,10 @@ import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableSearch20Regular } from '@fluentui/react-icons';
 import { Coverage } from '../components/Coverage';
 import { EmptyState } from '../components/EmptyState';
+import { MendingBars } from '../components/MendingBars';
 import { TableCard } from '../components/TableCard';
 import { useTranslation } from '../translation';
+import { useMending } from '../use-mending';
 import type { ViewProps } from './view';
 
 const useStyles = makeStyles({
@@ -20,7 +22,9 @@ const useStyles = makeStyles({
 });
 
 /** What each sheet was taken for, what was not understood, and what the check could not look at. */
-export function OverviewView({ state: { reviewed, isChecked, running, correct } }: ViewProps) {
+export function OverviewView({ host, today, state }: ViewProps) {
+  const { reviewed, isChecked, running, correct } = state;
+  const mending = useMending(host, today, state);
   const { t } = useTranslation();
   const styles = useStyles();
   if (!reviewed) {
@@ -36,6 +40,7 @@ export function OverviewView({ state: { reviewed, isChecked, running, correct } 
   const sheets = new Set(review.tables.map(({ grid }) => grid.sheet));
   return (
     <div className={styles.view}>
+      <MendingBars mending={mending} onOverwrite={() => undefined} />
       <div>
         <Text as="h2" size={300} weight="semibold" block truncate wrap={false} title={name}>
           {name}

@@ -1,0 +1,141 @@
+import { Button, Caption1, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef } from 'react';
+import type { FixPreview } from '../../actions/preview-fixes';
+import { titleOf } from '../../core/rules';
+import { cellAddress } from '../../core/sheet/address';
+import { useTranslation } from '../translation';
+import type { Mending } from '../use-mending';
+import { FixText } from './FixText';
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  heading: { margin: 0, padding: '10px 12px 6px' },
+  list: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', position: 'relative' },
+  row: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    width: '100%',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '6px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  place: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  foot: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 12px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  skipped: { maxHeight: '88px', overflowY: 'auto', overflowWrap: 'anywhere' },
+  name: { width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+/** Left-alone cells that are named; the count says the rest. */
+const namedSkipped = 50;
+
+interface FixPreviewPanelProps {
+  readonly preview: FixPreview;
+  readonly mending: Mending;
+}
+
+/** Every cell that will change, before and after, and what is left alone and why; nothing is written before the word is given. */
+export function FixPreviewPanel({ preview: { plan }, mending }: FixPreviewPanelProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const nameId = useId();
+  const { repairs, skipped } = plan;
+  const virtualizer = useVirtualizer({
+    count: repairs.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 50,
+    overscan: 8,
+  });
+  // The focus goes where the news is; Escape leads back.
+  useEffect(() => heading.current?.focus(), []);
+  const { isBusy, name, setName, applyPreview, closePreview } = mending;
+  return (
+    <section className={styles.panel} onKeyDown={({ key }) => key === 'Escape' && closePreview()}>
+      <Text as="h2" weight="semibold" ref={heading} tabIndex={-1} className={styles.heading}>
+        {t('previewTitle', repairs.length)}
+      </Text>
+      <div ref={scroller} className={styles.list} tabIndex={0} role="list" aria-label={t('previewList')}>
+        {repairs.length === 0 && <Caption1 className={styles.heading}>{t('previewEmpty')}</Caption1>}
+        <div role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const { sheet, row, column, before, after, rules } = repairs[index]!;
+            return (
+              <div
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={styles.row}
+                style={{ transform: `translateY(${start}px)` }}
+                role="listitem"
+                aria-posinset={index + 1}
+                aria-setsize={repairs.length}
+              >
+                <Caption1 className={styles.place}>
+                  <strong>{cellAddress(row, column)}</strong> · {sheet} ·{' '}
+                  {rules.map((rule) => titleOf(rule, language)).join(' + ')}
+                </Caption1>
+                <FixText
+                  before={before.value}
+                  after={after.value}
+                  beforeFormat={before.numberFormat}
+                  afterFormat={after.numberFormat}
+                />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      <div className={styles.foot}>
+        {skipped.length > 0 && (
+          <details>
+            <summary>
+              <Caption1>{t('skippedTitle', skipped.length)}</Caption1>
+            </summary>
+            <div className={styles.skipped} tabIndex={0}>
+              {skipped.slice(0, namedSkipped).map(({ rule, cell, why }) => (
+                <Caption1 block key={`${rule} ${cell.sheet} ${cell.row} ${cell.column}`}>
+                  {`${cellAddress(cell.row, cell.column)} · ${cell.sheet}: ${t('skipReason', why)}`}
+                </Caption1>
+              ))}
+            </div>
+          </details>
+        )}
+        <label htmlFor={nameId}>
+          <Caption1>{t('yourName')}</Caption1>
+        </label>
+        <Input
+          id={nameId}
+          className={styles.name}
+          size="small"
+          value={name}
+          onChange={(_, { value }) => setName(value)}
+        />
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy || repairs.length === 0}
+            onClick={applyPreview}
+          >
+            {isBusy ? t('working') : t('apply', repairs.length)}
+          </Button>
+          <Button disabledFocusable={isBusy} onClick={closePreview}>
+            {t('cancel')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

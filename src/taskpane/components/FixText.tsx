@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CellValue } from '../../core/sheet/grid';
+import { shownContent } from '../../core/writes/shown-content';
+import { useTranslation } from '../translation';
+
+const useStyles = makeStyles({
+  fix: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  before: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'line-through' },
+  after: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
+  // In red-green colours alone the two could not be told apart: the old one is struck through as well.
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+interface FixTextProps {
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly beforeFormat?: string;
+  readonly afterFormat?: string;
+  readonly className?: string;
+}
+
+/** What a cell says and what it will say, each in its colour and with words for a screen reader. */
+export function FixText({
+  before,
+  after,
+  beforeFormat = 'General',
+  afterFormat = 'General',
+  className,
+}: FixTextProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const shown = (value: CellValue, format: string) =>
+    value === '' ? t('emptyCell') : shownContent(value, format);
+  return (
+    <span className={mergeClasses(styles.fix, className)}>
+      <span className={styles.hidden}>{t('written')}: </span>
+      <del className={styles.before}>{shown(before, beforeFormat)}</del>
+      <span aria-hidden> → </span>
+      <span className={styles.hidden}>. {t('correctTo')}: </span>
+      <ins className={styles.after} style={{ textDecoration: 'none' }}>
+        {shown(after, afterFormat)}
+      </ins>
+    </span>
+  );
+}

@@ -1,0 +1,218 @@
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular, ArrowUndo16Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef } from 'react';
+import { titleOf } from '../../core/rules';
+import { cellAddress } from '../../core/sheet/address';
+import type { IgnoredFinding } from '../../core/writes/ignored-findings';
+import type { JournalEntry } from '../../core/writes/journal';
+import { useTranslation } from '../translation';
+import type { Mending } from '../use-mending';
+import { FixText } from './FixText';
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', padding: '4px 12px 16px' },
+  head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px' },
+  title: { margin: 0, flexGrow: 1 },
+  run: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  runTitle: { margin: 0, overflowWrap: 'anywhere' },
+  line: { display: 'flex', alignItems: 'start', gap: '4px', padding: '4px 0' },
+  said: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  undo: { alignSelf: 'start' },
+});
+
+/** Lines of a run that are shown; the journal's own sheet has them all. */
+const shownLines = 100;
+
+interface JournalPanelProps {
+  readonly mending: Mending;
+  readonly ignored: readonly IgnoredFinding[];
+  onBack(): void;
+}
+
+/** What was mended, run by run, and what was ignored and why; each can be taken back. */
+export function JournalPanel({ mending, ignored, onBack }: JournalPanelProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const back = useRef<HTMLButtonElement>(null);
+  const { journal, isBusy, undo, heed } = mending;
+  const runs = useMemo(() => runsOf((journal?.lines ?? []).map(({ entry }) => entry)), [journal]);
+  const hasDone = runs.some(({ entries }) => entries.some(({ state }) => state === 'done'));
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <section
+      className={styles.panel}
+      aria-label={t('journal')}
+      onKeyDown={({ key }) => key === 'Escape' && onBack()}
+    >
+      <div className={styles.head}>
+        <Button
+          ref={back}
+          appearance="transparent"
+          icon={<ArrowLeft20Regular />}
+          aria-label={t('back')}
+          title={t('back')}
+          onClick={onBack}
+        />
+        <Text as="h2" weight="semibold" className={styles.title}>
+          {t('journal')}
+        </Text>
+        {hasDone && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => undo({ what: 'everything' })}>
+            {t('undoAll')}
+          </Button>
+        )}
+      </div>
+      {runs.length === 0 && <Caption1 block>{t('journalEmpty')}</Caption1>}
+      {runs.map(({ run, entries }) => (
+        <Run key={run} run={run} entries={entries} mending={mending} />
+      ))}
+      {ignored.length > 0 && (
+        <div className={styles.run}>
+          <Text as="h3" weight="semibold" className={styles.runTitle}>
+            {t('ignoredTitle', ignored.length)}
+          </Text>
+          {ignored.map(({ finding, entry }, index) => (
+            <IgnoredLine
+              key={index}
+              ignored={{ finding, entry }}
+              isBusy={isBusy}
+              onHeed={() => heed(entry)}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface RunEntries {
+  readonly run: number;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** Newest run first; within it in the order of the sheets. */
+function runsOf(entries: readonly JournalEntry[]): RunEntries[] {
+  const runs = new Map<number, JournalEntry[]>();
+  for (const entry of entries) {
+    const own = runs.get(entry.run);
+    if (own) own.push(entry);
+    else runs.set(entry.run, [entry]);
+  }
+  return [...runs]
+    .map(([run, own]) => ({ run, entries: own.sort((a, b) => a.line - b.line) }))
+    .sort((a, b) => b.run - a.run);
+}
+
+function Run({ run, entries, mending: { isBusy, undo } }: RunEntries & { readonly mending: Mending }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const done = entries.filter(({ state }) => state === 'done').length;
+  const { when, who } = entries[0]!.stamp;
+  return (
+    <div className={styles.run}>
+      <Text as="h3" weight="semibold" className={styles.runTitle}>
+        {t('run', run, when, who)}
+      </Text>
+      {done > 0 && (
+        <Button
+          className={styles.undo}
+          size="small"
+          icon={<ArrowUndo16Regular />}
+          disabledFocusable={isBusy}
+          onClick={() => undo({ what: 'run', run })}
+        >
+          {t('undoRun', run)}
+        </Button>
+      )}
+      <details>
+        <summary>
+          <Caption1>{t('runCells', done, entries.length)}</Caption1>
+        </summary>
+        {entries.slice(0, shownLines).map((entry) => (
+          <EntryLine
+            key={entry.line}
+            entry={entry}
+            isBusy={isBusy}
+            onUndo={() => undo({ what: 'run', run, line: entry.line })}
+          />
+        ))}
+        {entries.length > shownLines && <Caption1>{t('moreLines', entries.length - shownLines)}</Caption1>}
+      </details>
+    </div>
+  );
+}
+
+interface EntryLineProps {
+  readonly entry: JournalEntry;
+  readonly isBusy: boolean;
+  onUndo(): void;
+}
+
+function EntryLine({ entry, isBusy, onUndo }: EntryLineProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const { sheet, row, column, record, before, after, rules, state } = entry;
+  const cell = `${sheet}!${cellAddress(row, column)}`;
+  return (
+    <div className={styles.line}>
+      <div className={styles.said}>
+        <Caption1>
+          <strong>{cell}</strong>
+          {record === '' ? '' : ` · ${record}`}
+        </Caption1>
+        <FixText
+          before={before.value}
+          after={after.value}
+          beforeFormat={before.numberFormat}
+          afterFormat={after.numberFormat}
+        />
+        <Caption1>
+          {rules.map((rule) => titleOf(rule, language)).join(' + ')} · {t('journalState', state)}
+        </Caption1>
+      </div>
+      {state === 'done' && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndo16Regular />}
+          aria-label={t('undoLine', cell)}
+          title={t('undoLine', cell)}
+          disabledFocusable={isBusy}
+          onClick={onUndo}
+        />
+      )}
+    </div>
+  );
+}
+
+interface IgnoredLineProps {
+  readonly ignored: IgnoredFinding;
+  readonly isBusy: boolean;
+  onHeed(): void;
+}
+
+function IgnoredLine({ ignored: { finding, entry }, isBusy, onHeed }: IgnoredLineProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const [first] = finding.cells;
+  const cell = first ? `${first.sheet}!${cellAddress(first.row, first.column)}` : finding.sheet;
+  return (
+    <div className={styles.line}>
+      <div className={styles.said}>
+        <Caption1>
+          <strong>{cell}</strong> · {titleOf(finding.rule, language)}
+        </Caption1>
+        <Caption1>{t('because', entry.reason, entry.by, entry.when)}</Caption1>
+      </div>
+      <Button size="small" disabledFocusable={isBusy} aria-label={t('heedOf', cell)} onClick={onHeed}>
+        {t('heed')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import { halfWayLines } from '../../core/writes/journal';
+import { useTranslation } from '../translation';
+import type { Mending } from '../use-mending';
+
+const useStyles = makeStyles({
+  bars: { flexShrink: 0, display: 'flex', flexDirection: 'column', maxHeight: '45%', overflowY: 'auto' },
+});
+
+/** How many refused cells are named in the bar. */
+const namedCells = 3;
+
+/** What was just done, with undo; what stood in its way; and a writing that stopped half-way, with both ways to end it. */
+export function MendingBars({ mending, onOverwrite }: { readonly mending: Mending; onOverwrite(): void }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { problem, done, journal, isBusy, undo, dismiss } = mending;
+  const halfWay = halfWayLines(journal);
+  const close = (
+    <Button appearance="transparent" icon={<Dismiss20Regular />} aria-label={t('close')} onClick={dismiss} />
+  );
+  return (
+    <div className={styles.bars}>
+      {halfWay.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            <MessageBarTitle>{t('halfWayTitle', halfWay.length)}</MessageBarTitle>
+            {t('halfWay')}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabled={isBusy} onClick={() => undo({ what: 'finish' })}>
+              {t('finish')}
+            </Button>
+            <Button size="small" disabled={isBusy} onClick={() => undo({ what: 'take-back' })}>
+              {t('takeBack')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {problem && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>{t('problem', problem)}</MessageBarBody>
+          <MessageBarActions containerAction={close}>
+            {problem.code === 'sheet-edited' && (
+              <Button size="small" onClick={onOverwrite}>
+                {t('overwrite')}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {done?.kind === 'told' && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{done.text}</MessageBarBody>
+          <MessageBarActions containerAction={close} />
+        </MessageBar>
+      )}
+      {done?.kind === 'fixed' && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{t('fixedNow', done.fixes.applied, done.fixes.cells)}</MessageBarBody>
+          <MessageBarActions containerAction={close}>
+            {done.fixes.run > 0 && (
+              <Button
+                size="small"
+                disabled={isBusy}
+                onClick={() => undo({ what: 'run', run: done.fixes.run })}
+              >
+                {t('undo')}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {done?.kind === 'undone' && (
+        <MessageBar intent={done.undone.refused.length > 0 ? 'warning' : 'success'} layout="multiline">
+          <MessageBarBody>
+            {t('undoneNow', done.undone.moved.length)}
+            {done.undone.refused.length > 0 &&
+              ` ${t(
+                'refusedNow',
+                done.undone.refused
+                  .slice(0, namedCells)
+                  .map(({ cell, why }) => `${cell} (${t('refusal', why)})`),
+                done.undone.refused.length,
+              )}`}
+          </MessageBarBody>
+          <MessageBarActions containerAction={close} />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { rules } from '../../core/rules';
+import { severities, type Severity } from '../../core/rules/rule';
+import { readRuleSettings, type RuleChoice } from '../../core/rules/rule-settings';
+import { isSettingsSheet } from '../../core/settings/setting-rows';
+import type { WorkbookContent } from '../../core/workbook';
+import { useTranslation } from '../translation';
+import type { Mending } from '../use-mending';
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', padding: '4px 12px 16px' },
+  head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px' },
+  title: { margin: 0 },
+  rule: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 116px',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** The rule's own severity is no choice of the office's: its line is emptied. */
+const own = 'own';
+const choices: readonly RuleChoice[] = [...severities, 'off'];
+
+interface RulesPanelProps {
+  readonly content: WorkbookContent;
+  /** The day for which the settings are read, as an Excel serial. */
+  readonly today: number;
+  readonly mending: Mending;
+  onBack(): void;
+}
+
+/** Which rules an office runs, and how grave it takes them; kept in the workbook's settings sheet. */
+export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }, onBack }: RulesPanelProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const back = useRef<HTMLButtonElement>(null);
+  const ids = useId();
+  const settings = useMemo(
+    () =>
+      readRuleSettings(
+        content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
+        today,
+      ),
+    [content, today],
+  );
+  useEffect(() => back.current?.focus(), []);
+  const ownName = (severity: Severity) => `${t('severityChoice', own)}: ${t('severityChoice', severity)}`;
+  return (
+    <section
+      className={styles.panel}
+      aria-label={t('ruleSettings')}
+      onKeyDown={({ key }) => key === 'Escape' && onBack()}
+    >
+      <div className={styles.head}>
+        <Button
+          ref={back}
+          appearance="transparent"
+          icon={<ArrowLeft20Regular />}
+          aria-label={t('back')}
+          title={t('back')}
+          onClick={onBack}
+        />
+        <Text as="h2" weight="semibold" className={styles.title}>
+          {t('ruleSettings')}
+        </Text>
+      </div>
+      <Caption1 block>{t('ruleSettingsHint')}</Caption1>
+      {rules.map(({ id, title, severity }) => (
+        <div key={id} className={styles.rule}>
+          <label htmlFor={`${ids}-${id}`}>
+            <Caption1>{title[language]}</Caption1>
+          </label>
+          <Select
+            id={`${ids}-${id}`}
+            size="small"
+            aria-label={t('severityOf', title[language])}
+            disabled={isBusy}
+            value={settings.get(id) ?? own}
+            onChange={(_, { value }) =>
+              chooseSeverity(id, choices.find((choice) => choice === value) ?? null)
+            }
+          >
+            <option value={own}>{ownName(severity)}</option>
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {t('severityChoice', choice)}
+              </option>
+            ))}
+          </Select>
+        </div>
+      ))}
+    </section>
+  );
+}

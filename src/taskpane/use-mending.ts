@@ -1,0 +1,175 @@
+import { useMemo, useState } from 'react';
+import {
+  applyFixes,
+  chooseRuleSeverity,
+  heedFindings,
+  ignoreFindings,
+  markFindings,
+  previewFixes,
+  undoChanges,
+  writeFindingsSheet,
+} from '../actions';
+import type { AppliedFixes } from '../actions/apply-fixes';
+import type { FixPreview } from '../actions/preview-fixes';
+import { stampAt } from '../actions/stamp';
+import type { UndoChoice, UndoneChanges } from '../actions/undo-changes';
+import type { Problem, Result } from '../core/result';
+import type { Finding } from '../core/rules/rule';
+import type { RuleId } from '../core/rules/rule-ids';
+import type { RuleChoice } from '../core/rules/rule-settings';
+import type { Host } from '../core/workbook';
+import { cellKey } from '../core/writes/cell-write';
+import { ignoredIn, type IgnoredEntry } from '../core/writes/ignored-findings';
+import { journalIn, type Journal } from '../core/writes/journal';
+import type { FixChoice } from '../core/writes/mending';
+import { rememberedName, rememberName } from './remembered-name';
+import { useTranslation } from './translation';
+import type { ReviewState } from './use-review';
+
+/** What was done last, for the bar that says so and offers to undo it. */
+export type Done =
+  | { readonly kind: 'fixed'; readonly fixes: AppliedFixes }
+  | { readonly kind: 'undone'; readonly undone: UndoneChanges }
+  | { readonly kind: 'told'; readonly text: string };
+
+export interface Mending {
+  /** Fixes planned and waiting for a word. */
+  readonly preview: FixPreview | null;
+  readonly isBusy: boolean;
+  readonly problem: Problem | null;
+  readonly done: Done | null;
+  /** The journal as it was last read. */
+  readonly journal: Journal | null;
+  readonly isMarked: boolean;
+  readonly name: string;
+  setName(name: string): void;
+  /** Plans fixes and shows them cell by cell; a single cell is mended at once where `isDirect`. */
+  plan(choice: FixChoice, isDirect?: boolean): void;
+  applyPreview(): void;
+  closePreview(): void;
+  undo(choice: UndoChoice): void;
+  ignore(findings: readonly Finding[], reason: string): void;
+  heed(entry: IgnoredEntry): void;
+  mark(findings: readonly Finding[]): void;
+  writeSheet(findings: readonly Finding[], overwriteEdited?: boolean): void;
+  chooseSeverity(rule: RuleId, choice: RuleChoice | null): void;
+  dismiss(): void;
+}
+
+/** The cells of findings, as a choice of fixes names them. */
+export function cellsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ cells }) => cells.map(cellKey)));
+}
+
+/** For buttons: they start something and do not wait; `ask` tells what came of it. */
+function inBackground<Args extends unknown[]>(
+  start: (...args: Args) => Promise<void>,
+): (...args: Args) => void {
+  return (...args) => void start(...args);
+}
+
+/** Everything that changes the workbook out of the findings, and what came of it. After each change the workbook is checked again. */
+export function useMending(host: Host, today: () => number, state: ReviewState): Mending {
+  const { language, t } = useTranslation();
+  const [preview, setPreview] = useState<FixPreview | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [isMarked, setIsMarked] = useState(false);
+  const [name, setNameState] = useState(rememberedName);
+  const [defect, setDefect] = useState<unknown>(null);
+  const { reviewed, check } = state;
+  const journal = useMemo(() => (reviewed ? journalIn(reviewed.content.grids) : null), [reviewed]);
+
+  // A defect inside a promise reaches the error boundary only by being thrown while rendering.
+  if (defect !== null) throw defect;
+
+  const stamp = () => stampAt(name.trim(), new Date());
+
+  /** Runs one request at a time; tells its problem. Answers its value, or null. */
+  const ask = async <T>(request: () => Promise<Result<T>>): Promise<{ value: T } | null> => {
+    setIsBusy(true);
+    setProblem(null);
+    setDone(null);
+    try {
+      const answer = await request();
+      if (answer.ok) return { value: answer.value };
+      setProblem(answer.problem);
+    } catch (error) {
+      setDefect(error);
+    } finally {
+      setIsBusy(false);
+    }
+    return null;
+  };
+
+  const carryOut = async (planned: FixPreview) => {
+    const applied = await ask(() => applyFixes.run(host, { preview: planned, stamp: stamp() }));
+    setPreview(null);
+    if (applied) setDone({ kind: 'fixed', fixes: applied.value });
+    // Also after a failure: what stands in the workbook now, and whether the journal was left half-way.
+    check();
+  };
+
+  return {
+    preview,
+    isBusy,
+    problem,
+    done,
+    journal,
+    isMarked,
+    name,
+    setName: (given) => {
+      rememberName(given.trim());
+      setNameState(given);
+    },
+    plan: inBackground(async (choice: FixChoice, isDirect = false) => {
+      const planned = await ask(() => previewFixes.run(host, { today: today(), choice }));
+      if (!planned) return;
+      if (isDirect && planned.value.plan.repairs.length === 1) await carryOut(planned.value);
+      else setPreview(planned.value);
+    }),
+    applyPreview: () => {
+      if (preview) void carryOut(preview);
+    },
+    closePreview: () => setPreview(null),
+    undo: inBackground(async (choice: UndoChoice) => {
+      const undone = await ask(() => undoChanges.run(host, { choice, stamp: stamp() }));
+      if (undone) setDone({ kind: 'undone', undone: undone.value });
+      check();
+    }),
+    ignore: inBackground(async (findings: readonly Finding[], reason: string) => {
+      if (!reviewed) return;
+      const { review, content } = reviewed;
+      const remembered = ignoredIn(content.memory);
+      const input = { findings, tables: review.tables, reason, stamp: stamp(), remembered };
+      if (!(await ask(() => ignoreFindings.run(host, input)))) return;
+      setDone({ kind: 'told', text: t('ignoredNow', findings.length) });
+      check();
+    }),
+    heed: inBackground(async (entry: IgnoredEntry) => {
+      const remembered = ignoredIn(reviewed?.content.memory ?? []);
+      if (await ask(() => heedFindings.run(host, { entries: [entry], remembered }))) check();
+    }),
+    mark: inBackground(async (findings: readonly Finding[]) => {
+      const marked = await ask(() => markFindings.run(host, findings));
+      if (!marked) return;
+      setIsMarked(marked.value > 0);
+      setDone({ kind: 'told', text: marked.value > 0 ? t('markedCells', marked.value) : t('unmarkedNow') });
+    }),
+    writeSheet: inBackground(async (findings: readonly Finding[], overwriteEdited?: boolean) => {
+      if (!reviewed) return;
+      const { name: book, review } = reviewed;
+      const sheet = { book, when: stamp().when, findings, ignored: review.ignored };
+      const written = await ask(() => writeFindingsSheet.run(host, { sheet, language, overwriteEdited }));
+      if (written) setDone({ kind: 'told', text: t('sheetWritten', written.value) });
+    }),
+    chooseSeverity: inBackground(async (rule: RuleId, choice: RuleChoice | null) => {
+      if (await ask(() => chooseRuleSeverity.run(host, { rule, choice, today: today() }))) check();
+    }),
+    dismiss: () => {
+      setProblem(null);
+      setDone(null);
+    },
+  };
+}
