@@ -5,12 +5,14 @@ import { trainingSummary } from './training-summary';
 import { conferenceSummary } from './conference-summary';
 import { emulationScores } from './emulation-scores';
 import { clusterComparison } from './cluster-comparison';
+import { grantSummary } from './grant-summary';
 import { grantSignatureList } from './grant-signature-list';
 import type { Report } from './report';
 
 /** Every built-in report, in the contract's order. */
 export const reports: readonly Report[] = [
   grantSignatureList,
+  grantSummary,
   donationSummary,
   fundDriveSummary,
   trainingSummary,

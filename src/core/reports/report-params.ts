@@ -17,7 +17,7 @@ export function readParams(params: readonly ReportParam[], given: GivenParams): 
       return fail({ code: 'param-unknown', param: name, nearest: nearestName(name, known) });
     }
     if (text.trim() === '') continue;
-    const value = readValue(param.kind, text.trim());
+    const value = readValue(param, text.trim());
     if (value === null) return fail({ code: 'param-unreadable', param: name, value: text });
     values.set(name, value);
   }
@@ -33,7 +33,8 @@ export function readParams(params: readonly ReportParam[], given: GivenParams): 
   });
 }
 
-function readValue(kind: ReportParam['kind'], text: string): string | number | null {
+function readValue({ kind, choices }: ReportParam, text: string): string | number | null {
+  if (choices) return choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) ?? null;
   if (kind === 'text') return text.normalize('NFC');
   if (kind === 'number') {
     const { value } = readMoney(text);

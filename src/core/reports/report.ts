@@ -14,6 +14,8 @@ export interface ReportParam {
   readonly required: boolean;
   readonly kind: 'text' | 'number' | 'date';
   readonly title: Text;
+  /** The only texts that it takes; left out, any. */
+  readonly choices?: readonly string[];
 }
 
 /** The values of a report's parameters, read; null where none was given. */

@@ -1,0 +1,137 @@
+import { printableWidth } from '../../document/document-sheet';
+import type { DocumentColumn, TableCell, TableRow } from '../../document/document-table';
+import type { FieldId } from '../../registers/register';
+import type { FigureLedger } from '../figures';
+import type { RecordSet } from '../record-set';
+import { portionsHeader, portionsOf } from './portions';
+import { says, sumCell } from './says';
+import type { Split } from './split-columns';
+import type { TableSheet } from './table-sheet';
+
+/** A row of a matrix: a unit, or what money was given for. */
+export interface MatrixRow {
+  readonly label: string;
+  readonly set: RecordSet;
+}
+
+/** What a matrix shows of its rows' records. */
+export interface Matrix {
+  /** What the rows are: “Đơn vị”, “Nội dung”. */
+  readonly rowHeader: string;
+  readonly rows: readonly MatrixRow[];
+  /** All records of the rows, a set per register. */
+  readonly wholes: readonly RecordSet[];
+  /** Parts with columns of their own; none leaves the totals alone. */
+  readonly splits: readonly Split[];
+  /** The money of a set: paid, or asked for where nothing is paid yet; null where the register says none. */
+  readonly money: (set: RecordSet) => FieldId | null;
+  readonly moneyHeader: string;
+}
+
+/** In points; the rows' labels take what the figures leave of the page's width. */
+const [numberWidth, narrowestLabel, widestLabel] = [34, 140, 300];
+
+/** With more parts than this, each has its money alone. */
+const mostPairs = 3;
+
+/**
+ * A table with a row per unit or content and columns per programme or fund: turns and money of each part, then of all, people (each
+ * once) and the value of goods where the records say any.
+ *
+ * Parts without money (goods only) have their turns alone, so that no 0 đồng is ever printed for them. Totals are live sums, people are
+ * counted anew, for one may stand in several rows.
+ */
+export function matrixTable(
+  matrix: Matrix,
+  figures: FigureLedger,
+): Pick<TableSheet, 'columns' | 'rows' | 'orientation'> {
+  const { wholes, splits, money, rows, rowHeader } = matrix;
+  const hasMoney = (sets: readonly RecordSet[]) =>
+    sets.some((set) => {
+      const field = money(set);
+      return field !== null && says(set, field);
+    });
+  const hasGoods = wholes.some((set) => says(set, 'inKindValue'));
+  const people = (set: RecordSet) => figures.take(set, 'people');
+  const hasPeople = wholes.some((set) => people(set) > 0);
+  const turns = portionsHeader(wholes);
+  const moneyOf = (set: RecordSet) => {
+    const field = money(set);
+    return field === null ? '' : sumCell(figures, set, field);
+  };
+
+  const parts: Part[] = splits.flatMap(({ label, of }): Part[] => {
+    const pays = hasMoney(wholes.map(of));
+    const shownTurns: Part = {
+      column: { header: [label, turns], width: 46, kind: 'count' },
+      cell: (set) => portionsOf(of(set), figures),
+    };
+    const shownMoney: Part = {
+      column: { header: [label, 'Số tiền'], width: 82, kind: 'money' },
+      cell: (set) => moneyOf(of(set)),
+    };
+    if (!pays) return [shownTurns];
+    return splits.length <= mostPairs ? [shownTurns, shownMoney] : [shownMoney];
+  });
+  const total = splits.length > 1 ? 'Tổng cộng' : null;
+  const under = (header: string): DocumentColumn['header'] => (total === null ? header : [total, header]);
+  const totals: Part[] = [
+    {
+      column: { header: under(turns), width: 50, kind: 'count' },
+      cell: (set) => portionsOf(set, figures),
+    },
+    ...(hasPeople
+      ? [
+          {
+            column: { header: under('Số người'), width: 50, kind: 'count' } as const,
+            cell: people,
+            isCountedAnew: true,
+          },
+        ]
+      : []),
+    ...(hasMoney(wholes)
+      ? [
+          {
+            column: { header: under(matrix.moneyHeader), width: 92, kind: 'money' } as const,
+            cell: moneyOf,
+          },
+        ]
+      : []),
+    ...(hasGoods
+      ? [
+          {
+            column: { header: under('Giá trị hiện vật'), width: 84, kind: 'money' } as const,
+            cell: (set: RecordSet) => sumCell(figures, set, 'inKindValue'),
+          },
+        ]
+      : []),
+  ];
+  const all = splits.length === 1 ? totals : [...parts, ...totals];
+  const figureWidth = all.reduce((sum, { column }) => sum + column.width, numberWidth);
+  const orientation = figureWidth + narrowestLabel <= printableWidth.portrait ? 'portrait' : 'landscape';
+  const labelWidth = Math.min(widestLabel, printableWidth[orientation] - figureWidth);
+  const columns: DocumentColumn[] = [
+    { header: 'STT', width: numberWidth, kind: 'ordinal' },
+    { header: rowHeader, width: Math.max(narrowestLabel, labelWidth), kind: 'text' },
+    ...all.map(({ column }) => column),
+  ];
+  const drawn = rows.map(({ label, set }, index): TableRow => ({
+    kind: 'record',
+    cells: [index + 1, label, ...all.map(({ cell }) => cell(set))],
+  }));
+  const cells: Record<number, TableCell> = {};
+  const sums: number[] = [];
+  all.forEach(({ cell, isCountedAnew }, index) => {
+    // Taken of the wholes too, so that every printed total can be traced to its rows.
+    const ofWholes = wholes.map(cell);
+    if (isCountedAnew) cells[index + 2] = ofWholes.reduce<number>((sum, one) => sum + Number(one), 0);
+    else sums.push(index + 2);
+  });
+  return { orientation, columns, rows: [...drawn, { kind: 'total', label: 'TỔNG CỘNG', sums, cells }] };
+}
+
+interface Part {
+  readonly column: DocumentColumn;
+  readonly cell: (set: RecordSet) => number | '';
+  readonly isCountedAnew?: boolean;
+}

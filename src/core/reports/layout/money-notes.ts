@@ -1,0 +1,28 @@
+import { dotted } from '../../document/office-text';
+import type { FieldId } from '../../registers/register';
+import { measureOf, type FigureLedger } from '../figures';
+import { filterSet, type RecordSet } from '../record-set';
+import { recordSays, says } from './says';
+
+/** What must be said below a table of money: goods that have no value, amounts that cannot be read. */
+export function moneyNotes(set: RecordSet, field: FieldId | null, figures: FigureLedger): string[] {
+  const { books } = set;
+  const notes: string[] = [];
+  if (says(set, 'inKind')) {
+    const unvalued = filterSet(
+      set,
+      { field: 'inKindValue', value: '' },
+      (record) => recordSays(books, record, 'inKind') && !recordSays(books, record, 'inKindValue'),
+    );
+    if (unvalued.records.length > 0) {
+      const count = figures.take(unvalued, 'count');
+      notes.push(
+        `${dotted(count)} lượt hiện vật không có giá trị quy đổi, không tính vào số tiền trên.`,
+      );
+    }
+  }
+  const unreadable = field === null ? 0 : measureOf(set, field).unreadable;
+  if (unreadable > 0)
+    notes.push(`${dotted(unreadable)} ô số tiền không đọc được, chưa cộng vào số tiền trên.`);
+  return notes;
+}

@@ -1,0 +1,51 @@
+import type { FieldId } from '../../registers/register';
+import { foldText } from '../../vietnamese/fold';
+import { readField } from '../read-field';
+import { filterSet, type RecordSet } from '../record-set';
+
+/** What money is given for, where a report is of one such purpose only. */
+export type TopicId = 'tet' | 'shelter' | 'frontline';
+
+/** Wordings of the purposes, without case and marks. The mid-autumn and other feasts are called Tết as well and are not meant. */
+const topics: Readonly<Record<TopicId, RegExp>> = {
+  tet: /\btet\b(?! (trung thu|thieu nhi|doc lap|doan ngo))|\b(don|mung|vui|chuc) xuan\b|\bxuan (yeu thuong|gan ket|am ap)\b/,
+  shelter: /\bmai am\b|\b(xay|sua)( moi| chua)? nha\b/,
+  frontline: /\btuyen dau\b|\bcovid\b|\b(chong|benh) dich\b|\bdich benh\b|\bcach ly\b/,
+};
+
+/** How a set that is narrowed to a purpose is called in the names of its figures. */
+const topicNames: Readonly<Record<TopicId, string>> = {
+  tet: 'Tết',
+  shelter: 'Mái ấm Công đoàn',
+  frontline: 'Tuyến đầu',
+};
+
+const wordFields: readonly FieldId[] = ['programme', 'occasion', 'round'];
+
+/**
+ * The records of a purpose. A record's own words decide (programme, occasion, round); where they name no purpose, the titles above
+ * its table and the sheet's name do. `takesUnsaid` takes those that name no purpose anywhere.
+ *
+ * All records are the set itself, so that its figures keep their plain names.
+ */
+export function ofTopic(set: RecordSet, topic: TopicId, takesUnsaid = false): RecordSet {
+  const judged = new Map<string, boolean | null>();
+  const judge = (text: string): boolean | null => {
+    let verdict = judged.get(text);
+    if (verdict === undefined) judged.set(text, (verdict = isAbout(text, topic)));
+    return verdict;
+  };
+  const found = filterSet(set, { field: 'programme', value: topicNames[topic] }, (record) => {
+    const { table } = record.columns;
+    const own = wordFields.map((field) => String(readField(set.books, record, field))).join(' ; ');
+    return judge(own) ?? judge([...table.titles, table.grid.sheet].join(' ; ')) ?? takesUnsaid;
+  });
+  return found.records.length === set.records.length ? set : found;
+}
+
+/** Whether a text is about the purpose; null where it names none. */
+function isAbout(text: string, topic: TopicId): boolean | null {
+  const words = foldText(text);
+  if (topics[topic].test(words)) return true;
+  return Object.values(topics).some((pattern) => pattern.test(words)) ? false : null;
+}
