@@ -15,6 +15,7 @@ import { fail, succeed, type Result } from '../core/result';
 import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
 import type { Grid } from '../core/sheet/grid';
+import { withFreeNames } from '../core/sheet/free-names';
 import { isTemplate } from '../core/sheet/is-template';
 import type { SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { ControlTotals } from '../core/totals/totals';
@@ -79,7 +80,12 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
     const report = reports.find(({ id }) => id === choice.id)!;
     const built = buildReport(report, books, settings, params);
     if (!built.ok) return built;
-    const { drawings, figures, unfilled, controls } = built.value;
+    const { figures, unfilled, controls } = built.value;
+    const drawings = withFreeNames(
+      built.value.drawings,
+      content.grids.map(({ sheet }) => sheet),
+      content.ownSheets,
+    );
     const sheets = drawings.map(({ name }) => name);
     return succeed({
       name: report.id,

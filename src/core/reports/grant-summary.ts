@@ -67,7 +67,8 @@ export const grantSummary = defineReport({
         rowHeader: 'Đơn vị',
         rows: unitGroups(set).map(({ value, set: ofUnit }) => ({ label: value || unitNotSaid, set: ofUnit })),
         wholes: [set],
-        splits: by === null ? [] : splitsOf([{ set, field: by }], moneyOf, { most: mostParts, ...wordings[by] }),
+        splits:
+          by === null ? [] : splitsOf([{ set, field: by }], moneyOf, { most: mostParts, ...wordings[by] }),
         money: moneyOf,
         moneyHeader: moneyHeader(money),
       },

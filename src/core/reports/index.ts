@@ -1,18 +1,24 @@
-import { reconciliationMinutes } from './reconciliation-minutes';
+import { grantProposalList } from './grant-proposal-list';
+import { grantSignatureList } from './grant-signature-list';
+import { grantSummary } from './grant-summary';
+import { tetCare } from './tet-care';
+import { frontlineSupport } from './frontline-support';
 import { donationSummary } from './donation-summary';
 import { fundDriveSummary } from './fund-drive-summary';
 import { trainingSummary } from './training-summary';
 import { conferenceSummary } from './conference-summary';
 import { emulationScores } from './emulation-scores';
 import { clusterComparison } from './cluster-comparison';
-import { grantSummary } from './grant-summary';
-import { grantSignatureList } from './grant-signature-list';
+import { reconciliationMinutes } from './reconciliation-minutes';
 import type { Report } from './report';
 
 /** Every built-in report, in the contract's order. */
 export const reports: readonly Report[] = [
+  grantProposalList,
   grantSignatureList,
   grantSummary,
+  tetCare,
+  frontlineSupport,
   donationSummary,
   fundDriveSummary,
   trainingSummary,

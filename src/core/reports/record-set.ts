@@ -51,12 +51,18 @@ export function valueKey(books: ReportBooks, field: FieldId, value: string): str
   return field === 'unit' ? unitKey(books.units?.find(value) ?? value) : textKey(value);
 }
 
+/** The conditions and one more; one that stands there already is not said twice. */
+export function withCondition(conditions: readonly Condition[], added: Condition): readonly Condition[] {
+  const isSaid = conditions.some(({ field, value }) => field === added.field && value === added.value);
+  return isSaid ? conditions : [...conditions, added];
+}
+
 /** The records in which the field says the value; the condition becomes part of figures' names. */
 export function narrow(set: RecordSet, field: FieldId, value: string): RecordSet {
   const key = valueKey(set.books, field, value);
   groupBy(set, field);
   const found = kept.get(set)?.get(field)?.byKey.get(key);
-  return found?.set ?? { ...set, conditions: [...set.conditions, { field, value }], records: [] };
+  return found?.set ?? { ...set, conditions: withCondition(set.conditions, { field, value }), records: [] };
 }
 
 /** The records that pass the test, under a condition of that wording. */
@@ -65,7 +71,7 @@ export function filterSet(
   condition: Condition,
   test: (record: BookRecord) => boolean,
 ): RecordSet {
-  return { ...set, conditions: [...set.conditions, condition], records: set.records.filter(test) };
+  return { ...set, conditions: withCondition(set.conditions, condition), records: set.records.filter(test) };
 }
 
 interface Grouped {
@@ -113,7 +119,7 @@ function makeGroups(set: RecordSet, field: FieldId): RecordGroup[] {
   }
   const groups = [...lists.values()].map(({ value, records }) => ({
     value,
-    set: recordSet(books, set.register, records, [...set.conditions, { field, value }]),
+    set: recordSet(books, set.register, records, withCondition(set.conditions, { field, value })),
   }));
   if (field !== 'unit' || !books.units) return groups;
   const order = new Map(books.units.names.map((name, index) => [name, index]));

@@ -1,8 +1,8 @@
-import { printableWidth } from '../../document/document-sheet';
 import type { DocumentColumn, TableCell, TableRow } from '../../document/document-table';
 import type { FieldId } from '../../registers/register';
 import type { FigureLedger } from '../figures';
 import type { RecordSet } from '../record-set';
+import { fitColumns } from './fit-columns';
 import { portionsHeader, portionsOf } from './portions';
 import { says, sumCell } from './says';
 import type { Split } from './split-columns';
@@ -28,9 +28,6 @@ export interface Matrix {
   readonly moneyHeader: string;
 }
 
-/** In points; the rows' labels take what the figures leave of the page's width. */
-const [numberWidth, narrowestLabel, widestLabel] = [34, 140, 300];
-
 /** With more parts than this, each has its money alone. */
 const mostPairs = 3;
 
@@ -52,8 +49,8 @@ export function matrixTable(
       return field !== null && says(set, field);
     });
   const hasGoods = wholes.some((set) => says(set, 'inKindValue'));
-  const people = (set: RecordSet) => figures.take(set, 'people');
-  const hasPeople = wholes.some((set) => people(set) > 0);
+  const people = (set: RecordSet) => (namesPersons(set) ? figures.take(set, 'people') : '');
+  const hasPeople = wholes.some((set) => Number(people(set)) > 0);
   const turns = portionsHeader(wholes);
   const moneyOf = (set: RecordSet) => {
     const field = money(set);
@@ -107,14 +104,11 @@ export function matrixTable(
       : []),
   ];
   const all = splits.length === 1 ? totals : [...parts, ...totals];
-  const figureWidth = all.reduce((sum, { column }) => sum + column.width, numberWidth);
-  const orientation = figureWidth + narrowestLabel <= printableWidth.portrait ? 'portrait' : 'landscape';
-  const labelWidth = Math.min(widestLabel, printableWidth[orientation] - figureWidth);
-  const columns: DocumentColumn[] = [
-    { header: 'STT', width: numberWidth, kind: 'ordinal' },
-    { header: rowHeader, width: Math.max(narrowestLabel, labelWidth), kind: 'text' },
+  const { columns, orientation } = fitColumns<DocumentColumn>([
+    { header: 'STT', width: 34, kind: 'ordinal' },
+    { header: rowHeader, width: 150, kind: 'text' },
     ...all.map(({ column }) => column),
-  ];
+  ]);
   const drawn = rows.map(({ label, set }, index): TableRow => ({
     kind: 'record',
     cells: [index + 1, label, ...all.map(({ cell }) => cell(set))],
@@ -128,6 +122,13 @@ export function matrixTable(
     else sums.push(index + 2);
   });
   return { orientation, columns, rows: [...drawn, { kind: 'total', label: 'TỔNG CỘNG', sums, cells }] };
+}
+
+/** Whether the register tells persons apart; visits are to units. */
+function namesPersons({ books, register }: RecordSet): boolean {
+  return books
+    .records(register)
+    .records.some(({ columns }) => columns.has('fullName') || columns.has('citizenId'));
 }
 
 interface Part {

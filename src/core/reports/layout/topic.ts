@@ -1,7 +1,10 @@
 import type { FieldId } from '../../registers/register';
+import { dotted } from '../../document/office-text';
+import { registerOf } from '../../registers';
 import { foldText } from '../../vietnamese/fold';
+import type { FigureLedger } from '../figures';
 import { readField } from '../read-field';
-import { filterSet, type RecordSet } from '../record-set';
+import { filterSet, groupBy, narrow, type RecordSet } from '../record-set';
 
 /** What money is given for, where a report is of one such purpose only. */
 export type TopicId = 'tet' | 'shelter' | 'frontline';
@@ -26,7 +29,7 @@ const wordFields: readonly FieldId[] = ['programme', 'occasion', 'round'];
  * The records of a purpose. A record's own words decide (programme, occasion, round); where they name no purpose, the titles above
  * its table and the sheet's name do. `takesUnsaid` takes those that name no purpose anywhere.
  *
- * All records are the set itself, so that its figures keep their plain names.
+ * All records are the set itself, and a whole programme is named as such, so that figures keep their plain names.
  */
 export function ofTopic(set: RecordSet, topic: TopicId, takesUnsaid = false): RecordSet {
   const judged = new Map<string, boolean | null>();
@@ -40,7 +43,25 @@ export function ofTopic(set: RecordSet, topic: TopicId, takesUnsaid = false): Re
     const own = wordFields.map((field) => String(readField(set.books, record, field))).join(' ; ');
     return judge(own) ?? judge([...table.titles, table.grid.sheet].join(' ; ')) ?? takesUnsaid;
   });
-  return found.records.length === set.records.length ? set : found;
+  if (found.records.length === set.records.length) return set;
+  const [only, ...others] = groupBy(found, 'programme');
+  const whole = only && others.length === 0 ? narrow(set, 'programme', only.value) : null;
+  return whole?.records.length === found.records.length ? whole : found;
+}
+
+/** What was left out as given for something else; nothing where all of it is shown. */
+export function leftOutNote(
+  all: RecordSet,
+  shown: RecordSet,
+  field: FieldId | null,
+  figures: FigureLedger,
+): string[] {
+  const left = figures.take(all, 'count') - shown.records.length;
+  if (left === 0) return [];
+  const amount = field === null ? 0 : figures.take(all, field) - figures.take(shown, field);
+  const money = amount === 0 ? '' : `, ${dotted(amount)} đồng`;
+  const register = registerOf(all.register).title.vi.toLocaleLowerCase('vi');
+  return [`Không gồm ${dotted(left)} dòng của sổ ${register} ghi cho nội dung khác${money}.`];
 }
 
 /** Whether a text is about the purpose; null where it names none. */

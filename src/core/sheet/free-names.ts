@@ -1,0 +1,19 @@
+import { sheetNameFrom, type SheetDrawing } from './sheet-drawing';
+
+/**
+ * Drawings under names that nothing else in the workbook has: a tab of somebody else's is left alone (“Mái ấm (2)” beside it), one
+ * that the same maker drew before keeps its name, so that it is drawn anew.
+ */
+export function withFreeNames(
+  drawings: readonly SheetDrawing[],
+  sheets: readonly string[],
+  ownSheets: ReadonlyMap<string, string>,
+): readonly SheetDrawing[] {
+  const taken = new Set<string>();
+  return drawings.map((drawing) => {
+    const others = sheets.filter((sheet) => ownSheets.get(sheet) !== drawing.maker);
+    const name = sheetNameFrom(drawing.name, [...others, ...taken]);
+    taken.add(name);
+    return name === drawing.name ? drawing : { ...drawing, name };
+  });
+}
