@@ -2,6 +2,7 @@ import { unitSources } from '../recognition/unit-names';
 import { amountAtStake } from './amount-at-stake';
 import { recipientsAmongMembers, type Recipient } from './recipients';
 import type { MemberIndex } from './member-index';
+import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
 /**
@@ -38,9 +39,11 @@ export const recipientUnitDiffers = defineRule<{
     // Where most differ, the two lists speak of different times or kinds of unit.
     if (sure > 3 && differing.length * 2 > sure) return;
     const { sources } = table.units();
+    const repeated = repeatedCitizenIds(table);
     for (const { record, members } of differing) {
       const [member] = members;
-      if (!member) continue;
+      // Under a copied number another person was found.
+      if (!member || repeated[record]! >= 0) continue;
       const isOwn = sources[record] === unitSources.own;
       const { row } = member.table.keyPlace(member.record);
       yield {

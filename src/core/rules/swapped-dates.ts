@@ -10,7 +10,7 @@ import { statedPeriod } from './list-date';
 export type SwapEvidence =
   /** Real dates all have days up to 12, the dates left as text all have later days: a program read the one order as the other. */
   | 'import'
-  /** The other dates of the column lie close together, or rise from row to row, and only the swapped date fits among them. */
+  /** The other dates of the column lie within a month, or rise from row to row, and only the swapped date fits among them. */
   | 'column'
   /** Only the swapped date lies in the period that the title states. */
   | 'period'
@@ -110,19 +110,29 @@ function swapOf(serial: number): number {
 
 const leastDates = 6;
 
-/** Three in five dates lie within two months; a date far from them would lie among them if swapped. */
+/** The most days that a round of payments or visits takes. */
+const longestRound = 31;
+
+/**
+ * All dates but at most one in eight (and one other) lie within a month, and those far from it would lie within it if swapped.
+ *
+ * Stricter would find little, laxer takes the first and last visits of a season for slips: their days up to 12 are swapped into
+ * it by chance.
+ */
 function outOfWindow(dates: readonly RealDate[]): RealDate[] {
   if (dates.length < leastDates) return [];
   const sorted = Float64Array.from(dates, ({ serial }) => serial).sort();
-  const low = sorted[Math.ceil(0.2 * (sorted.length - 1))]!;
-  const high = sorted[Math.floor(0.8 * (sorted.length - 1))]!;
-  const span = high - low;
-  if (span > 62) return [];
-  const far = Math.max(31, span);
-  return dates.filter(
-    ({ serial, swapped }) =>
-      (serial < low - far || serial > high + far) && swapped >= low - 7 && swapped <= high + 7,
-  );
+  const middle = sorted[Math.floor(sorted.length / 2)]!;
+  const near = dates.filter(({ serial }) => Math.abs(serial - middle) <= longestRound);
+  const low = Math.min(...near.map(({ serial }) => serial));
+  const high = Math.max(...near.map(({ serial }) => serial));
+  const far = dates.filter(({ serial }) => serial < low || serial > high);
+  const suspects = far.filter(({ swapped }) => swapped >= low && swapped <= high);
+  const isRound =
+    high - low <= longestRound &&
+    suspects.length <= Math.max(1, Math.floor(dates.length / 8)) &&
+    far.length - suspects.length <= 1;
+  return isRound ? suspects : [];
 }
 
 /** A column that rises from row to row: a date that breaks the order and would keep it if swapped. */

@@ -58,6 +58,26 @@ test('a payment far from all the others that would lie among them', () => {
   expect(isoDay(Number(found?.fix?.value))).toBe('2024-02-10');
 });
 
+test('visits spread over a season are no slips, though one would lie among the others if swapped', () => {
+  expectFindings(
+    dateDayMonthSwapped,
+    'visits',
+    `
+    unit  | visitedOn  | !
+    A     | 2021-09-26 |
+    B     | 2021-08-28 |
+    C     | 2021-08-19 |
+    D     | 2021-09-08 |
+    E     | 2021-06-09 |
+    G     | 2021-09-27 |
+    H     | 2021-09-13 |
+    I     | 2021-09-10 |
+    K     | 2021-07-02 |
+    L     | 2021-06-02 |
+    `,
+  );
+});
+
 test('rising dates', () => {
   expectFindings(
     dateDayMonthSwapped,
