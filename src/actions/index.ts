@@ -13,6 +13,7 @@ import { showSheetMaps } from './show-sheet-maps';
 import { undoChanges } from './undo-changes';
 import { writeReport } from './write-report';
 import { writeFindingsSheet } from './write-findings-sheet';
+import { writeTotals } from './write-totals';
 
 /** Everything that a user can ask for. */
 export const actions = [
@@ -31,6 +32,7 @@ export const actions = [
   markFindings,
   writeFindingsSheet,
   showSheetMaps,
+  writeTotals,
 ] as const;
 
 export {
@@ -49,4 +51,5 @@ export {
   undoChanges,
   writeFindingsSheet,
   writeReport,
+  writeTotals,
 };

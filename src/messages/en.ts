@@ -8,6 +8,7 @@ import type { CellRefusal } from '../core/writes/locate-cell';
 import type { SkipReason } from '../core/writes/mending';
 import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
 import type { Messages } from './translator';
+import type { MovementKind } from '../core/totals/compare-totals';
 
 const format = new Intl.NumberFormat('en-US');
 const number = (count: number) => format.format(count);
@@ -126,6 +127,15 @@ function sureness(confidence: number): string {
   if (confidence >= 0.7) return 'Fairly sure';
   return confidence >= 0.5 ? 'Not sure' : 'A guess';
 }
+
+/** How a row moved between two times. */
+const movements: Readonly<Record<MovementKind, string>> = {
+  new: 'new',
+  gone: 'gone',
+  more: 'more',
+  less: 'less',
+  same: 'same',
+};
 
 /** Texts of the pane in English. */
 export const en: Messages = {
@@ -292,4 +302,64 @@ export const en: Messages = {
   ruleSettingsHint: 'Written to the sheet “Thiết lập” of the workbook; it may be changed there by hand too.',
   severityOf: (rule) => `Severity of the rule “${rule}”`,
   severityChoice: (choice) => severityChoices[choice],
+  totals: 'Totals',
+  totalsOf: 'Register',
+  totalsBy: 'By',
+  totalsThenBy: 'then by',
+  totalsNoGroup: '(none)',
+  totalsMeasures: 'Measures',
+  totalsSheets: 'Sheets',
+  totalsTable: 'Totals',
+  totalsTotal: 'Total',
+  totalsNone: '(not said)',
+  totalsRank: 'Ranks',
+  totalsRanked: (rank) => `rank ${number(rank)}`,
+  totalsPerHead: 'per member',
+  totalsHint: 'Choose a figure to see the rows it is made of.',
+  totalsEmptyHint: 'At least one sheet must be recognised as a register.',
+  totalsRecordsFlow: (into, counted, aside) =>
+    `${number(into)} records in = ${number(counted)} counted + ${number(aside)} set aside`,
+  totalsMoneyFlow: (into, counted, aside) =>
+    `${number(into)} đồng in = ${number(counted)} counted + ${number(aside)} set aside`,
+  totalsAside: (count) => `${number(count)} records set aside`,
+  totalsAsideWhy: (reason, unit, field) =>
+    reason === 'no-unit'
+      ? 'no unit said'
+      : reason === 'unknown-unit'
+        ? `“${unit}” is not in the catalogue`
+        : `${field.toLowerCase()} cannot be read`,
+  totalsStated: (differing, all) =>
+    differing === 0
+      ? `Stated totals: all ${number(all)} agree`
+      : `Stated totals: ${number(differing)} of ${number(all)} differ`,
+  totalsStatedLine: (stated, recomputed, difference) =>
+    difference === 0
+      ? `says ${number(stated)}, agrees`
+      : `says ${number(stated)}, recomputed ${number(recomputed)}, difference ${number(difference)}`,
+  totalsNotRecords: (totalRows, sectionRows) =>
+    `${number(totalRows)} total rows and ${number(sectionRows)} section rows are no records and not counted.`,
+  totalsExplain: (sheet, records) => `${sheet}: ${number(records)} records`,
+  totalsTextNumbers: (count) => `${number(count)} numbers kept as text were read`,
+  totalsEmptyCells: (count) => `${number(count)} empty cells`,
+  totalsSelectRows: 'Select on the sheet',
+  totalsNothing: 'No records.',
+  totalsShown: (label, title, value) => `${label}, ${title}: ${value}.`,
+  totalsCompare: 'Compare two sheets',
+  totalsBefore: 'Before',
+  totalsAfter: 'After',
+  totalsMovement: (opening, added, removed, closing) =>
+    `${number(opening)} + ${number(added)} − ${number(removed)} = ${number(closing)}`,
+  totalsPeopleMovement: 'People',
+  totalsMoved: (kind) => movements[kind],
+  totalsNew: 'New people',
+  totalsGone: 'People no longer there',
+  totalsVariant: 'Written as',
+  totalsFormulas: 'Live formulas',
+  totalsValues: 'Values (for sending out)',
+  totalsAcross: 'Second group across',
+  totalsWrite: 'Write the summary',
+  totalsWritten: (sheet) => `Sheet “${sheet}” is written.`,
+  totalsOverwrite: 'Overwrite',
+  totalsUnequal: (count) =>
+    `${number(count)} records set aside are not in the table; the summary will say so.`,
 };

@@ -8,6 +8,8 @@ import { journalStates, type JournalState } from '../core/writes/journal';
 import type { CellRefusal } from '../core/writes/locate-cell';
 import type { SkipReason } from '../core/writes/mending';
 import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
+import type { MovementKind } from '../core/totals/compare-totals';
+import type { SetAsideReason } from '../core/totals/totals';
 
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);
@@ -118,6 +120,15 @@ function sureness(confidence: number): string {
   if (confidence >= 0.7) return 'Khá chắc';
   return confidence >= 0.5 ? 'Chưa chắc' : 'Đoán tạm';
 }
+
+/** How a row moved between two times. */
+const movements: Readonly<Record<MovementKind, string>> = {
+  new: 'mới',
+  gone: 'không còn',
+  more: 'tăng',
+  less: 'giảm',
+  same: 'không đổi',
+};
 
 /** Texts of the pane in Vietnamese. They define the keys and the parameters that every other language must offer. */
 export const vi = {
@@ -287,4 +298,64 @@ export const vi = {
   ruleSettingsHint: 'Ghi vào trang “Thiết lập” của sổ; đổi tay ở đó cũng được.',
   severityOf: (rule: string) => `Mức độ của quy tắc “${rule}”`,
   severityChoice: (choice: RuleChoice | 'own') => severityChoices[choice],
+  totals: 'Tổng hợp',
+  totalsOf: 'Sổ',
+  totalsBy: 'Theo',
+  totalsThenBy: 'rồi theo',
+  totalsNoGroup: '(không)',
+  totalsMeasures: 'Chỉ số',
+  totalsSheets: 'Trang tính',
+  totalsTable: 'Bảng tổng hợp',
+  totalsTotal: 'Tổng cộng',
+  totalsNone: '(không ghi)',
+  totalsRank: 'Xếp hạng',
+  totalsRanked: (rank: number) => `hạng ${number(rank)}`,
+  totalsPerHead: 'bình quân đoàn viên',
+  totalsHint: 'Chọn một số để xem các dòng làm nên số đó.',
+  totalsEmptyHint: 'Cần ít nhất một trang được nhận ra là sổ.',
+  totalsRecordsFlow: (into: number, counted: number, aside: number) =>
+    `${number(into)} bản ghi vào = ${number(counted)} đã tính + ${number(aside)} để riêng`,
+  totalsMoneyFlow: (into: number, counted: number, aside: number) =>
+    `${number(into)} đồng vào = ${number(counted)} đã tính + ${number(aside)} để riêng`,
+  totalsAside: (count: number) => `Để riêng ${number(count)} bản ghi`,
+  totalsAsideWhy: (reason: SetAsideReason, unit: string, field: string) =>
+    reason === 'no-unit'
+      ? 'chưa ghi đơn vị'
+      : reason === 'unknown-unit'
+        ? `“${unit}” không có trong danh mục`
+        : `không đọc được ${field.toLowerCase()}`,
+  totalsStated: (differing: number, all: number) =>
+    differing === 0
+      ? `Tổng ghi trên sổ: cả ${number(all)} số khớp`
+      : `Tổng ghi trên sổ: ${number(differing)} / ${number(all)} số lệch`,
+  totalsStatedLine: (stated: number, recomputed: number, difference: number) =>
+    difference === 0
+      ? `ghi ${number(stated)}, khớp`
+      : `ghi ${number(stated)}, cộng lại ${number(recomputed)}, lệch ${number(difference)}`,
+  totalsNotRecords: (totalRows: number, sectionRows: number) =>
+    `${number(totalRows)} dòng cộng và ${number(sectionRows)} dòng nhóm không phải là bản ghi nên không tính.`,
+  totalsExplain: (sheet: string, records: number) => `${sheet}: ${number(records)} bản ghi`,
+  totalsTextNumbers: (count: number) => `${number(count)} số ghi ở dạng chữ đã được đọc`,
+  totalsEmptyCells: (count: number) => `${number(count)} ô trống`,
+  totalsSelectRows: 'Chọn trên trang',
+  totalsNothing: 'Không có bản ghi nào.',
+  totalsShown: (label: string, title: string, value: string) => `${label}, ${title}: ${value}.`,
+  totalsCompare: 'So sánh hai trang',
+  totalsBefore: 'Trước',
+  totalsAfter: 'Sau',
+  totalsMovement: (opening: number, added: number, removed: number, closing: number) =>
+    `${number(opening)} + ${number(added)} − ${number(removed)} = ${number(closing)}`,
+  totalsPeopleMovement: 'Số người',
+  totalsMoved: (kind: MovementKind) => movements[kind],
+  totalsNew: 'Người mới',
+  totalsGone: 'Người không còn',
+  totalsVariant: 'Cách ghi',
+  totalsFormulas: 'Công thức sống',
+  totalsValues: 'Giá trị (để gửi đi)',
+  totalsAcross: 'Nhóm thứ hai xếp thành cột',
+  totalsWrite: 'Lập trang tổng hợp',
+  totalsWritten: (sheet: string) => `Đã lập trang “${sheet}”.`,
+  totalsOverwrite: 'Ghi đè',
+  totalsUnequal: (count: number) =>
+    `Bảng chưa gồm ${number(count)} bản ghi để riêng; trang tổng hợp sẽ ghi rõ điều này.`,
 } as const;

@@ -70,9 +70,9 @@ export function officeHead(
     (at) =>
       line(
         at,
-        { text: settings.organisation, first: 0, last: middle - 1, look: { bold: true, underRule: 'thin' } },
+        { text: settings.organisation, first: 0, last: middle - 1, look: { bold: true, underline: true } },
         right[1],
-        { bold: true, ...(right[1] !== '' && { underRule: 'thin' }) },
+        { bold: true, underline: true },
       ),
   ]);
 }

@@ -78,7 +78,7 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     ];
     const formula = formulaOf(passes, { row: layout.rowNumber(keys), keys, labels }, measure as never);
     if (formula === null) {
-      fixedCells += 1;
+      if (value) fixedCells += 1;
       return plain;
     }
     return { formula, look: look(measure) };

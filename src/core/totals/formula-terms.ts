@@ -145,13 +145,13 @@ function byCriteria(context: TermContext, place: TermPlace, measure: LiveMeasure
 
 /** The criteria of a row, one string for each combination of spellings; null where one of them cannot be written, [] where the table has nothing of the row. */
 function pairsOf(
-  { ranges, recordsOfRow }: TermContext,
+  { ranges }: TermContext,
   criteria: TableCriteria,
   { row, keys, labels }: TermPlace,
 ): string[] | null {
   const spellings = criteria.spellings.get(row) ?? [];
   if (spellings.length > mostSpellings) return null;
-  if (criteria.groups.some(({ kind }) => kind === 'constant') && !recordsOfRow.has(row)) return [];
+  if ([...criteria.constants].some(([index, key]) => keys[index] !== key)) return [];
   const { groups } = criteria;
   const isMet = spellings.some((texts) =>
     groups.every(({ kind }, index) => kind !== 'texts' || sameText(texts[index]!, keys[index]!)),
@@ -268,6 +268,8 @@ function scaled({ table }: TableColumns, field: FieldId, formula: string): strin
 /** How the rows of a table can be told by criteria. */
 interface TableCriteria {
   readonly groups: readonly GroupColumn[];
+  /** Of the groups that the table has no column for, the one value that all its records have. */
+  readonly constants: ReadonlyMap<number, string>;
   /** Per row the combinations of cell texts that mean it; at 'dates' and 'constant' the text is ''. */
   readonly spellings: ReadonlyMap<number, readonly (readonly string[])[]>;
   /** Rows some of whose records no criterion names: an empty cell, one under a merged area. */
@@ -336,7 +338,7 @@ function tableCriteria(totals: Totals, table: TableColumns, rows: Int32Array): T
   for (let row = firstRow; row <= lastRow; row++) if (!isRecord.has(row) && isNamed(row)) return null;
   const below = lastRow + 1;
   const reach = below <= lastRowOf(grid) && hasTexts && !isNamed(below) ? below : lastRow;
-  return { groups, spellings, unnamed, reach };
+  return { groups, constants, spellings, unnamed, reach };
 }
 
 function textPath(groups: readonly GroupColumn[], texts: readonly string[]): string {

@@ -1,11 +1,14 @@
 import {
   ClipboardTextLtr20Filled,
   ClipboardTextLtr20Regular,
+  TableCalculator20Filled,
+  TableCalculator20Regular,
   TableSearch20Filled,
   TableSearch20Regular,
 } from '@fluentui/react-icons';
 import { FindingsView } from './FindingsView';
 import { OverviewView } from './OverviewView';
+import { TotalsView } from './TotalsView';
 import type { View } from './view';
 
 /** The views of the pane in the order of its navigation. */
@@ -26,5 +29,12 @@ export const views: readonly View[] = [
     Component: FindingsView,
     hasCheckBar: true,
     count: ({ state, list }) => (state.isChecked ? list.all.length : null),
+  },
+  {
+    id: 'totals',
+    title: 'totals',
+    icon: <TableCalculator20Regular />,
+    shownIcon: <TableCalculator20Filled />,
+    Component: TotalsView,
   },
 ];

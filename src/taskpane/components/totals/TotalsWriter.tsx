@@ -1,0 +1,135 @@
+import {
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { writeTotals } from '../../../actions';
+import type { Problem } from '../../../core/result';
+import { textOfNote, type TabNote } from '../../../core/totals/tab-notes';
+import type { Host, WorkbookContent } from '../../../core/workbook';
+import { useTranslation } from '../../translation';
+import type { TotalsState } from '../../use-totals';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 12px 10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', gap: '8px' },
+  variant: { flexGrow: 1, minWidth: 0 },
+  notes: {
+    margin: 0,
+    paddingLeft: '18px',
+    color: tokens.colorNeutralForeground2,
+    maxHeight: '96px',
+    overflowY: 'auto',
+  },
+});
+
+interface TotalsWriterProps {
+  readonly host: Host;
+  readonly state: TotalsState;
+  readonly content: WorkbookContent;
+  readonly today: number;
+  onAnnounce(text: string): void;
+}
+
+/** Writes the summary tab, as live formulas or values; a tab that was changed by hand only after a word. */
+export function TotalsWriter({ host, state, content, today, onAnnounce }: TotalsWriterProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const [variant, setVariant] = useState<'formulas' | 'values'>('formulas');
+  const [isAcross, setIsAcross] = useState(true);
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [notes, setNotes] = useState<readonly TabNote[]>([]);
+  const [defect, setDefect] = useState<unknown>(null);
+  // A defect inside a promise reaches the error boundary only by being thrown while rendering.
+  if (defect !== null) throw defect;
+
+  const write = async (overwriteEdited: boolean) => {
+    setIsBusy(true);
+    setProblem(null);
+    try {
+      const margin = isAcross ? (state.margin ?? undefined) : undefined;
+      const written = await writeTotals.run(host, {
+        totals: state.totals,
+        margin,
+        content,
+        variant,
+        today,
+        overwriteEdited,
+      });
+      if (written.ok) {
+        setNotes(written.value.notes);
+        onAnnounce(t('totalsWritten', written.value.sheet));
+      } else setProblem(written.problem);
+    } catch (error) {
+      setDefect(error);
+    }
+    setIsBusy(false);
+  };
+  const { recordsSetAside } = state.totals.controls;
+  return (
+    <footer className={styles.bar}>
+      {problem && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>{t('problem', problem)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void write(problem.code === 'sheet-edited')}>
+              {t(problem.code === 'sheet-edited' ? 'totalsOverwrite' : 'retry')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {recordsSetAside > 0 && <Caption1>{t('totalsUnequal', recordsSetAside)}</Caption1>}
+      {state.margin && (
+        <Checkbox
+          label={t('totalsAcross')}
+          checked={isAcross}
+          onChange={(_, { checked }) => setIsAcross(checked === true)}
+        />
+      )}
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note.kind}>
+              <Caption1>{textOfNote(note, language)}</Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.row}>
+        <Select
+          className={styles.variant}
+          aria-label={t('totalsVariant')}
+          value={variant}
+          onChange={(_, { value }) => setVariant(value === 'values' ? 'values' : 'formulas')}
+        >
+          <option value="formulas">{t('totalsFormulas')}</option>
+          <option value="values">{t('totalsValues')}</option>
+        </Select>
+        <Button
+          appearance="primary"
+          icon={<DocumentTableRegular />}
+          disabled={isBusy}
+          onClick={() => void write(false)}
+        >
+          {t('totalsWrite')}
+        </Button>
+      </div>
+    </footer>
+  );
+}
