@@ -1,0 +1,115 @@
+import '@testing-library/jest-dom';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { App } from '../../src/taskpane/App';
+import { drawSheet } from '../support/draw-sheet';
+import { memoryHost } from '../support/memory-host';
+
+const units = drawSheet(
+  `
+  STT | Tên đơn vị           | Tên viết tắt | Chủ tịch
+  1   | Bệnh viện Tim Hà Nội | BV Tim       | Lê Văn An
+  2   | Bệnh viện Mắt Hà Nội | BV Mắt HN    | Lê Văn Ba
+  3   | Bệnh viện Phổi Hà Nội | BV Phổi     | Lê Văn Ca
+  `,
+  { sheet: 'Danh mục' },
+);
+const grants = (sheet: string, rows: string) =>
+  drawSheet(`STT | Họ và tên | Năm sinh | Đơn vị | Hoàn cảnh | Số tiền\n${rows}`, { sheet });
+const last = grants(
+  'Tết 2023',
+  '1 | Lê Văn An | 1980 | BV Tim | Ốm | 500000\n2 | Trần Bình | 1981 | BV Mắt HN | Ốm | 300000',
+);
+const now = grants(
+  'Tết 2024',
+  "1 | Lê Văn An | 1980 | BV Tim | Ốm | 700000\n2 | Ngô Dung | 1983 | Bệnh viện Tim Hà Nội | Ốm | '1.000.000\n3 | Vũ Em | 1984 | BV Lạ | Ốm | 200000\n | Cộng | | | | 1800000",
+);
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+async function openTotals() {
+  const memory = memoryHost([units, last, now]);
+  render(<App host={memory.host} today={() => 45_352} />);
+  await screen.findByRole('article', { name: 'Tết 2024' });
+  fireEvent.click(screen.getByRole('tab', { name: 'Tổng hợp' }));
+  return { ...memory, grid: await screen.findByRole('grid', { name: 'Bảng tổng hợp' }) };
+}
+
+const rowTexts = (grid: HTMLElement) =>
+  within(grid)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent).join(' | '));
+
+test('shows every unit with its figures, the total, and the controls without being asked', async () => {
+  const { grid } = await openTotals();
+  expect(rowTexts(grid)).toEqual([
+    'Đơn vị | Số bản ghi | Số người | Số tiền',
+    'Bệnh viện Tim Hà Nội | 3 | 2 | 2.200.000',
+    'Bệnh viện Mắt Hà Nội | 1 | 1 | 300.000',
+    'Bệnh viện Phổi Hà Nội | 0 | 0 | 0',
+    'Tổng cộng | 4 | 3 | 2.500.000',
+  ]);
+  const controls = screen.getByRole('region', { name: 'Số kiểm soát' });
+  expect(controls).toHaveTextContent('5 bản ghi vào = 4 đã tính + 1 để riêng');
+  expect(controls).toHaveTextContent('2.700.000 đồng vào = 2.500.000 đã tính + 200.000 để riêng');
+  expect(controls).toHaveTextContent('“BV Lạ” không có trong danh mục; 200.000 đồng');
+  expect(controls).toHaveTextContent('Tổng ghi trên sổ: 1 / 1 số lệch');
+  expect(controls).toHaveTextContent('ghi 1.800.000, cộng lại 1.900.000, lệch -100.000');
+});
+
+test('a figure leads to its rows and says what it is made of; arrow keys go from figure to figure', async () => {
+  const { grid, selected } = await openTotals();
+  const figure = within(grid).getByRole('button', { name: '2.200.000' });
+  fireEvent.click(figure);
+  const explanation = screen.getByRole('region', { name: 'Bệnh viện Tim Hà Nội' });
+  expect(explanation).toHaveTextContent('Tết 2023: 1 bản ghi');
+  expect(explanation).toHaveTextContent('Tết 2024: 2 bản ghi; 1 số ghi ở dạng chữ đã được đọc');
+  expect(screen.getByRole('status')).toHaveTextContent('Bệnh viện Tim Hà Nội, Số tiền: 2.200.000.');
+  await act(async () => {
+    fireEvent.click(within(explanation).getAllByRole('button', { name: 'Chọn trên trang' })[1]!);
+    await Promise.resolve();
+  });
+  expect(selected).toEqual(['Tết 2024!F2:F3']);
+  act(() => figure.focus());
+  fireEvent.keyDown(figure, { key: 'ArrowDown' });
+  expect(document.activeElement).toHaveTextContent('300.000');
+  fireEvent.keyDown(document.activeElement!, { key: 'ArrowLeft' });
+  expect(document.activeElement).toHaveTextContent('1');
+});
+
+test('groups, measures and sheets are chosen; two sheets are compared and the movement adds up', async () => {
+  const { grid } = await openTotals();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Tết 2023', hidden: true }));
+  expect(rowTexts(grid)).toContain('Tổng cộng | 2 | 2 | 1.700.000');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Tết 2023', hidden: true }));
+  const comparison = screen.getByText('So sánh hai trang').closest('details')!;
+  expect(comparison).toHaveTextContent('Số tiền: 800.000 + 1.200.000 − 300.000 = 1.700.000');
+  expect(comparison).toHaveTextContent('Bệnh viện Mắt Hà Nội: 300.000 → 0 (không còn)');
+  // Also who is set aside for his unit is a person who came.
+  expect(comparison).toHaveTextContent('Số người: 2 + 2 − 1 = 3');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Xếp hạng' }));
+  expect(within(grid).getByRole('button', { name: /2\.200\.000 hạng 1/ })).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('rồi theo'), { target: { value: 'recipientKind' } });
+  expect(screen.queryByRole('checkbox', { name: 'Xếp hạng' })).toBeInTheDocument();
+});
+
+test('the summary is written as live formulas, and over a tab changed by hand only after a word', async () => {
+  const { drawn, refuse } = await openTotals();
+  const write = () => screen.getByRole('button', { name: 'Lập trang tổng hợp' });
+  await act(async () => void fireEvent.click(write()));
+  expect(drawn).toHaveLength(1);
+  expect(drawn[0]).toMatchObject({ name: 'Tổng hợp', maker: 'totals' });
+  const formulas = drawn[0]!.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell && 'formula' in cell ? [cell.formula] : [])),
+  );
+  expect(formulas.some((formula) => formula.includes('SUMIFS('))).toBe(true);
+  expect(screen.getByText(/1 ô ghi số ở dạng chữ \(ô đầu: Tết 2024!F3\)/)).toBeInTheDocument();
+  refuse({ code: 'sheet-edited', sheet: 'Tổng hợp' });
+  await act(async () => void fireEvent.click(write()));
+  expect(screen.getByText(/đã được sửa tay/)).toBeInTheDocument();
+  refuse(null);
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Ghi đè' })));
+  expect(drawn).toHaveLength(2);
+});
