@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
+import { ExcelHost, openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
+import { connectNode } from '../../src/stand-in/hosts/connect-node';
 
 const run = promisify(execFile);
 let folder: string;
@@ -104,6 +105,41 @@ test('LibreOffice sees page, borders, links and rules for typed input', async ()
     /fo:border-bottom="[\d.]+\w* double[^"]* #ff0000"/,
     /xlink:href="#&apos;Danh sách&apos;\.A3"/,
     /cell-content-is-in-list\(&quot;Có&quot;;&quot;Không&quot;\)/,
+  ]) {
+    expect(flat).toMatch(mark);
+  }
+}, 60_000);
+
+test('LibreOffice draws a chart that was added', async () => {
+  const book = workbook();
+  await connectNode(new ExcelHost(book));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('H1:I3').values = [
+      ['Đơn vị', 'Số tiền'],
+      ['BV A', 10],
+      ['BV B', 20],
+    ];
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('H1:I3'), 'Columns');
+    chart.title.text = 'Chi theo đơn vị';
+    chart.setPosition('H6', 'N20');
+    sheet.getRange('1:1').insert('Down');
+    sheet.charts.load('items/name');
+    await context.sync();
+    expect(sheet.charts.items.map(({ name }) => name)).toEqual(['Chart 1']);
+  });
+  expect(book.sheets[0]?.charts[0]).toMatchObject({
+    series: [
+      { name: "='Danh sách'!$I$2", values: "='Danh sách'!$I$3:$I$4", categories: "='Danh sách'!$H$3:$H$4" },
+    ],
+    place: { firstRow: 6, lastRow: 20 },
+  });
+  const flat = (await convert(await saveWorkbook(book), 'fods', 'fods')).toString('utf8');
+  for (const mark of [
+    /chart:class="chart:bar"/,
+    /Chi theo đơn vị/,
+    /<text:p>Số tiền<\/text:p>[\s\S]*BV B/,
+    /chart:values-cell-range-address="[^"]*I\$?3:[^"]*I\$?4"/,
   ]) {
     expect(flat).toMatch(mark);
   }

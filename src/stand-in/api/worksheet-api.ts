@@ -5,6 +5,7 @@ import { cellArea, wholeSheet } from '../workbook/area';
 import { copySheet } from '../workbook/copy-sheet';
 import type { Sheet } from '../workbook/sheet';
 import type { Visibility } from '../workbook/types';
+import { chartsApi } from './charts-api';
 import { colorOf } from './color-of';
 import { eventMethods } from './event-methods';
 import { freezePanesApi } from './freeze-panes-api';
@@ -66,6 +67,7 @@ export const worksheetApi: ApiClass<Sheet> = defineApi({
     names: (sheet) => objectOf(namesApi, { workbook: sheet.workbook, scope: sheet }),
     freezePanes: (sheet) => objectOf(freezePanesApi, sheet),
     protection: (sheet) => objectOf(protectionApi, sheet),
+    charts: (sheet) => objectOf(chartsApi, sheet),
     pageLayout: (sheet) => objectOf(pageLayoutApi, sheet),
     horizontalPageBreaks: (sheet) => objectOf(pageBreaksApi, { sheet, line: 'row' }),
     verticalPageBreaks: (sheet) => objectOf(pageBreaksApi, { sheet, line: 'column' }),

@@ -29,6 +29,13 @@ export function rewriteFormulas(
         formula.startsWith('=') ? rewrite(formula, sheet) : formula,
       );
     }
+    for (const chart of sheet.charts) {
+      chart.series = chart.series.map(({ name, values, categories }) => ({
+        name: name && rewrite(name, sheet),
+        values: rewrite(values, sheet),
+        categories: categories && rewrite(categories, sheet),
+      }));
+    }
     for (const format of sheet.conditionalFormats) {
       format.formulas = format.formulas.map((formula) => rewrite(formula, sheet));
     }

@@ -1,5 +1,6 @@
 import { areaAround, areaContains, areasMeet, cellArea, wholeSheet } from './area';
 import { CellStore } from './cell-store';
+import type { Chart } from './chart';
 import { newPageLayout, type PageLayout } from './page-layout';
 import type {
   Area,
@@ -36,6 +37,8 @@ export class Sheet {
   /** How many rows and columns stay in sight. */
   freeze = { rows: 0, columns: 0 };
   tables: Table[] = [];
+  /** Those made here; what a file holds stays in it untouched. */
+  charts: Chart[] = [];
   /** First looked at first. */
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];

@@ -57,6 +57,7 @@ function shiftCells(sheet: Sheet, area: Area, shift: Shift): void {
     sheet.validations = sheet.validations
       .map((validation) => ({ ...validation, areas: areas(validation.areas) }))
       .filter((validation) => validation.areas.length > 0);
+    for (const chart of sheet.charts) chart.place = shiftedArea(chart.place, shift) ?? chart.place;
     sheet.page.printArea = areas(sheet.page.printArea);
     rewriteFormulas(sheet.workbook, (reference, target) =>
       target === sheet ? shiftedReference(reference, shift) : reference,

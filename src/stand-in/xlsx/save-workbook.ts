@@ -5,6 +5,7 @@ import { cellErrorOf, isCellError } from '../workbook/cell-error';
 import type { Sheet } from '../workbook/sheet';
 import type { Attachment, Cell, ConditionalFormat, Table } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
+import { chartsForFile } from './charts-for-file';
 import { fileCellOf } from './cell-attachment';
 import type { FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
@@ -111,6 +112,7 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
     },
     tables: sheet.tables.map((table) => tableForFile(table, origin)),
     conditionalRules: sheet.conditionalFormats.map(conditionalRuleForFile),
+    charts: [...(origin?.charts ?? []), ...chartsForFile(sheet)] as FileSheet['charts'],
     // Written by `finishSheets`, which says more of them than the library.
     dataValidations: [],
     pageSetup: undefined,

@@ -1,0 +1,129 @@
+import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
+import { ApiError, invalidArgument } from '../protocol/api-error';
+import { areaAround } from '../workbook/area';
+import { chartKinds, type Chart } from '../workbook/chart';
+import type { Sheet } from '../workbook/sheet';
+import type { Area } from '../workbook/types';
+import { absoluteAddress, rangeAt, rangeOfArgument, type ApiRange } from './range-at';
+
+interface SheetChart {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+const titleApi: ApiClass<SheetChart> = defineApi({
+  name: 'ChartTitle',
+  properties: {
+    text: {
+      get: ({ chart }) => chart.title,
+      set: ({ chart }, text) => {
+        chart.title = String(text);
+      },
+    },
+  },
+});
+
+const chartApi: ApiClass<SheetChart> = defineApi({
+  name: 'Chart',
+  identify: ({ chart }) => ({ Id: chart.id }),
+  properties: {
+    id: { get: ({ chart }) => chart.id },
+    name: {
+      get: ({ chart }) => chart.name,
+      set: ({ chart }, name) => {
+        chart.name = String(name);
+      },
+    },
+    chartType: { get: ({ chart }) => chart.type },
+  },
+  children: { title: (one) => objectOf(titleApi, one) },
+  methods: {
+    setPosition: ({ sheet, chart }, [start, end]: readonly unknown[]) => {
+      const first = rangeOfArgument(start, sheet).area;
+      chart.place = end
+        ? areaAround(first, rangeOfArgument(end, sheet).area)
+        : { ...chart.place, ...movedTo(chart.place, first) };
+    },
+    delete: ({ sheet, chart }) => {
+      sheet.charts = sheet.charts.filter((one) => one !== chart);
+    },
+  },
+});
+
+export const chartsApi: ApiClass<Sheet> = defineApi({
+  name: 'ChartCollection',
+  properties: { count: { get: (sheet) => sheet.charts.length } },
+  items: (sheet) => sheet.charts.map((chart) => objectOf(chartApi, { sheet, chart })),
+  item: (sheet, key) => {
+    const chart = sheet.charts.find(({ id, name }) => id === key || name === key);
+    return chart && objectOf(chartApi, { sheet, chart });
+  },
+  methods: {
+    add: (sheet, [type, given, seriesBy]: readonly [string, unknown, string?]) => {
+      if (!chartKinds[type]) throw new ApiError('ApiNotFound', `The stand-in does not know charts ${type}.`);
+      const { area } = rangeOfArgument(given, sheet);
+      const data = rangeOfArgument(given, sheet);
+      const chart: Chart = {
+        id: sheet.workbook.newId(),
+        name: `Chart ${sheet.charts.length + 1}`,
+        type,
+        title: '',
+        series: seriesOf(data, seriesBy ?? 'Auto'),
+        place: {
+          firstRow: area.firstRow,
+          firstColumn: area.lastColumn + 2,
+          lastRow: area.firstRow + 14,
+          lastColumn: area.lastColumn + 9,
+        },
+      };
+      if (chart.series.length === 0) throw invalidArgument();
+      sheet.charts.push(chart);
+      sheet.layoutChanged();
+      return objectOf(chartApi, { sheet, chart });
+    },
+  },
+});
+
+/** One series for each column of numbers (or row of them); a first line of text names the series or the places along the axis. */
+function seriesOf({ sheet, area }: ApiRange, seriesBy: string): Chart['series'] {
+  const [rows, columns] = [area.lastRow - area.firstRow, area.lastColumn - area.firstColumn];
+  const isByColumns = seriesBy === 'Auto' ? rows >= columns : seriesBy === 'Columns';
+  const isText = (row: number, column: number) => typeof sheet.value(row, column) !== 'number';
+  const hasHead = rows > 0 && isText(area.firstRow, area.lastColumn);
+  const hasSide = columns > 0 && isText(area.lastRow, area.firstColumn);
+  const body = {
+    ...area,
+    firstRow: area.firstRow + (hasHead ? 1 : 0),
+    firstColumn: area.firstColumn + (hasSide ? 1 : 0),
+  };
+  const head = { ...body, firstRow: area.firstRow, lastRow: area.firstRow };
+  const side = { ...body, firstColumn: area.firstColumn, lastColumn: area.firstColumn };
+  const [names, categories] = isByColumns
+    ? [hasHead && head, hasSide && side]
+    : [hasSide && side, hasHead && head];
+  const formula = (one: Area) => `=${absoluteAddress(rangeAt(sheet, one))}`;
+  const series: Chart['series'] = [];
+  const [first, last] = isByColumns ? [body.firstColumn, body.lastColumn] : [body.firstRow, body.lastRow];
+  for (let line = first; line <= last; line += 1) {
+    const only = (one: Area): Area =>
+      isByColumns
+        ? { ...one, firstColumn: line, lastColumn: line }
+        : { ...one, firstRow: line, lastRow: line };
+    series.push({
+      name: names ? formula(only(names)) : null,
+      values: formula(only(body)),
+      categories: categories ? formula(categories) : null,
+    });
+  }
+  return series;
+}
+
+/** A place of the same size from another cell on. */
+function movedTo(place: Area, { firstRow, firstColumn }: Area): Area {
+  return {
+    firstRow,
+    firstColumn,
+    lastRow: firstRow + place.lastRow - place.firstRow,
+    lastColumn: firstColumn + place.lastColumn - place.firstColumn,
+  };
+}
