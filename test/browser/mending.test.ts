@@ -1,0 +1,186 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { paneOf, startPreviewBrowser, type PreviewBrowser } from '../support/browser';
+
+jest.setTimeout(180_000);
+
+let preview: PreviewBrowser;
+let context: BrowserContext;
+let page: Page;
+let pane: FrameLocator;
+let errors: string[];
+
+beforeAll(async () => {
+  preview = await startPreviewBrowser();
+});
+afterAll(() => preview.stop());
+beforeEach(async () => {
+  errors = [];
+  // The pane of the preview is resizable; 700 pixels leave it its narrowest.
+  context = await preview.browser.newContext({ viewport: { width: 1100, height: 800 } });
+  page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(preview.address);
+  pane = paneOf(page);
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await pane.getByRole('tree').waitFor();
+});
+afterEach(async () => {
+  await context.close();
+  expect(errors).toEqual([]);
+});
+
+const cell = (address: string) => page.locator(`[data-address="${address}"]`);
+const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
+
+/** The number at the findings' icon says how many there are. */
+async function findings(): Promise<number> {
+  const text = await pane.getByText(/^[\d.]+ điểm cần sửa$/).innerText();
+  return Number(text.replace(/\D/g, ''));
+}
+
+async function showSheet(name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tab', { name, selected: true }).waitFor();
+}
+
+async function isAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include('iframe.pane')
+    // Fluent's focus helper, out of reach for people.
+    .exclude(['iframe.pane', '[data-tabster-dummy]'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+it('shows each cell before and after, mends on a word, and takes it back from the journal', async () => {
+  const before = await findings();
+  await button(/^Sửa lỗi chắc chắn/).click();
+  await pane.getByRole('heading', { name: /^Xem trước/ }).waitFor();
+  const rows = pane.getByRole('list', { name: 'Các ô sẽ sửa' }).getByRole('listitem');
+  const lines = await rows.allInnerTexts();
+  expect(lines.join('\n')).toMatch(
+    /E13 · DS đoàn viên · Số căn cước mất số 0 đầu\s+.*1086432598.*001086432598/s,
+  );
+  await isAccessible();
+  await button('Thôi').click();
+  expect(await findings()).toBe(before);
+
+  await button(/^Sửa lỗi chắc chắn/).click();
+  await pane.getByLabel(/Người làm/).fill('Chị Lan');
+  await button(/^Sửa \d+ ô$/).click();
+  await pane.getByText(/^Đã sửa \d+ chỗ ở \d+ ô\.$/).waitFor();
+  await pane.getByText(`${before - lines.length} điểm cần sửa`, { exact: true }).waitFor();
+  await showSheet('DS đoàn viên');
+  await cell('E13').waitFor();
+  expect(await cell('E13').innerText()).toBe('001086432598');
+  expect(await page.getByRole('tab').allInnerTexts()).toContain('Nhật ký Soát Sổ');
+
+  await button('Nhật ký sửa').click();
+  const journal = pane.getByRole('region', { name: 'Nhật ký sửa' });
+  await journal.getByRole('heading', { name: /^Lượt 1 · .* · Chị Lan$/ }).waitFor();
+  await journal.locator('summary').click();
+  await isAccessible();
+  await journal.getByRole('button', { name: 'Hoàn tác ô DS đoàn viên!E13' }).click();
+  await pane.getByText('Đã hoàn tác 1 ô.').waitFor();
+  await expectText('E13', '1086432598');
+  await journal.getByRole('button', { name: 'Hoàn tác lượt 1' }).click();
+  await pane.getByText(`Đã hoàn tác ${lines.length - 1} ô.`).waitFor();
+  await button('Về danh sách').click();
+  await pane.getByText(`${before} điểm cần sửa`, { exact: true }).waitFor();
+});
+
+it('mends one finding by keyboard, and refuses what was changed meanwhile', async () => {
+  await pane.getByPlaceholder(/Tìm/).fill('1086432598');
+  const line = pane.getByRole('treeitem', { name: /1086432598/ }).last();
+  await line.click();
+  await expectText('E13', '1086432598');
+  const mend = pane.getByRole('button', { name: 'Sửa', exact: true });
+  await mend.focus();
+  await page.keyboard.press('Enter');
+  await pane.getByText('Đã sửa 1 chỗ ở 1 ô.').waitFor();
+  await expectText('E13', '001086432598');
+  await cell('E13').click();
+  await page.keyboard.type('đã sửa tay');
+  await page.keyboard.press('Enter');
+  await button('Hoàn tác').click();
+  await pane.getByText(/1 ô không hoàn tác: DS đoàn viên!E13 \(ô đã bị đổi sau lần sửa\)/).waitFor();
+  await expectText('E13', 'đã sửa tay');
+});
+
+it('ignores a finding with a reason, lists it, and takes that back', async () => {
+  const before = await findings();
+  await pane.getByRole('treeitem', { name: /521\.000\.000/ }).click();
+  await button('Bỏ qua…').click();
+  const reason = pane.getByLabel('Lý do bỏ qua');
+  await reason.fill('Đã giải trình với kế toán');
+  await isAccessible();
+  await page.keyboard.press('Enter');
+  await pane.getByText('Đã bỏ qua 1 điểm, có ghi lý do.').waitFor();
+  await pane.getByText(`${before - 1} điểm cần sửa`, { exact: true }).waitFor();
+  await button('Nhật ký sửa').click();
+  await pane.getByText(/^Lý do: Đã giải trình với kế toán/).waitFor();
+  await button('Thôi bỏ qua Tết Giáp Thìn!F70').click();
+  await button('Về danh sách').click();
+  await pane.getByText(`${before} điểm cần sửa`, { exact: true }).waitFor();
+});
+
+it('colours faulty cells and takes the colours off, and writes a sheet with links', async () => {
+  await showSheet('Tết Giáp Thìn');
+  const fill = () => cell('F30').evaluate((element) => getComputedStyle(element).backgroundColor);
+  const plain = await fill();
+  await button('Tô màu các ô cần sửa').click();
+  await pane.getByText(/^Đã tô màu \d+ ô\.$/).waitFor();
+  expect(await fill()).toBe('rgb(255, 199, 206)');
+  await button('Bỏ tô màu').click();
+  await pane.getByText('Đã bỏ tô màu.').waitFor();
+  expect(await fill()).toBe(plain);
+  await button('Ghi ra trang để in, gửi').click();
+  await page.getByRole('tab', { name: 'Điểm cần sửa', selected: true }).waitFor();
+  await expectText('A1', 'CÁC ĐIỂM CẦN SỬA');
+});
+
+it('an office switches a rule off in its settings sheet', async () => {
+  const before = await findings();
+  await button('Mức độ của quy tắc').click();
+  await isAccessible();
+  await pane.getByLabel('Mức độ của quy tắc “Tổng ghi trên sổ không khớp”').selectOption({ label: 'Tắt' });
+  await page.getByRole('tab', { name: 'Thiết lập' }).waitFor();
+  await button('Về danh sách').click();
+  await eventually(async () => expect(await findings()).toBeLessThan(before));
+});
+
+it('fits into 320 pixels', async () => {
+  const frame = page.locator('iframe.pane');
+  await frame.evaluate((element) => {
+    element.style.width = '320px';
+  });
+  const overflow = () =>
+    pane
+      .locator('body')
+      .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await pane
+    .getByRole('treeitem', { name: /1086432598/ })
+    .last()
+    .click();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await button(/^Sửa lỗi chắc chắn/).click();
+  await pane.getByRole('heading', { name: /^Xem trước/ }).waitFor();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+async function expectText(address: string, text: string): Promise<void> {
+  await cell(address).getByText(text, { exact: true }).waitFor();
+}
+
+/** Waits until what is expected holds. */
+async function eventually(holds: () => Promise<void>): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await holds();
+    } catch (error) {
+      if (tries > 50) throw error;
+      await page.waitForTimeout(200);
+    }
+  }
+}
