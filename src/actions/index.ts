@@ -10,7 +10,10 @@ import { previewFixes } from './preview-fixes';
 import { prepareReport } from './prepare-report';
 import { recognizeWorkbook } from './recognize-workbook';
 import { showSheetMaps } from './show-sheet-maps';
+import { openReconciliation } from './reconcile-book';
+import { rememberReconciliation } from './remember-reconciliation';
 import { undoChanges } from './undo-changes';
+import { writeReconciliation } from './write-reconciliation';
 import { writeReport } from './write-report';
 import { writeFindingsSheet } from './write-findings-sheet';
 import { writeTotals } from './write-totals';
@@ -33,6 +36,9 @@ export const actions = [
   writeFindingsSheet,
   showSheetMaps,
   writeTotals,
+  openReconciliation,
+  rememberReconciliation,
+  writeReconciliation,
 ] as const;
 
 export {
@@ -46,10 +52,13 @@ export {
   markFindings,
   prepareReport,
   previewFixes,
+  openReconciliation,
   recognizeWorkbook,
   showSheetMaps,
   undoChanges,
   writeFindingsSheet,
+  rememberReconciliation,
+  writeReconciliation,
   writeReport,
   writeTotals,
 };

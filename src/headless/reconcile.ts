@@ -1,13 +1,8 @@
-import { openBook } from '../core/rules/book';
-import { correctionsIn } from '../core/recognition/corrections';
-import { recognizeWorkbook } from '../core/recognition/recognize';
+import { bookToReconcile, reconcileTables } from '../actions/reconcile-book';
+import { writeReconciliation } from '../actions/write-reconciliation';
 import type { TableColumns } from '../core/recognition/table-columns';
 import { statesMoney } from '../core/reconciliation/amount-column';
-import { decisionsIn } from '../core/reconciliation/decisions';
 import { proposeSides } from '../core/reconciliation/propose-sides';
-import { drawReconciliation } from '../core/reconciliation/draw-reconciliation';
-import { reconcile as reconcileSides } from '../core/reconciliation/reconcile';
-import { bookGrids } from '../core/workbook';
 import type { Command } from './command';
 import { CommandError } from './command-error';
 import { noSuchSheet, openFile } from './open-file';
@@ -36,9 +31,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
   };
   const file = await openFile(options);
   const content = await file.read();
-  const grids = bookGrids(content);
-  const corrections = [...correctionsIn(content.memory), ...options.corrections];
-  const book = openBook(recognizeWorkbook(grids, corrections).tables, options.today);
+  const book = file.orRefuse(bookToReconcile(content, options));
   const named = {
     approved: tablesNamed(options, 'approved', book.tables, content.grids),
     paid: tablesNamed(options, 'paid', book.tables, content.grids),
@@ -46,21 +39,25 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
   const twice = named.approved?.find((table) => named.paid?.includes(table));
   if (twice) throw new CommandError(isBothSides(twice.table.grid.sheet, options));
   const taken = new Set([...(named.approved ?? []), ...(named.paid ?? [])]);
-  const proposed = proposeSides(book.tables.filter((table) => !taken.has(table)));
+  const proposed =
+    taken.size === 0 ? book.proposed : proposeSides(book.tables.filter((table) => !taken.has(table)));
+  // Where one side is named, what is left is the other, whatever it looks like.
+  const rest = [...proposed.approved, ...proposed.paid];
+  const other = (side: 'approved' | 'paid') =>
+    taken.size > 0 && proposed[side].length === 0 ? rest : proposed[side];
   const sides = {
-    approved: named.approved ?? proposed.approved,
-    paid: named.paid ?? proposed.paid,
-    units: book.units,
+    approved: named.approved ?? other('approved'),
+    paid: named.paid ?? other('paid'),
   };
   for (const side of ['approved', 'paid'] as const) {
     if (sides[side].length === 0) throw new CommandError(noSide(side, options));
   }
-  const result = reconcileSides(sides, limits, decisionsIn(content.memory));
+  const result = reconcileTables(book, sides, limits);
   const out = options.given('out');
   if (out !== undefined) {
-    const drawings = drawReconciliation(result, content, options.today);
+    const overwriteEdited = options.given('overwrite') === true;
     file.orRefuse(
-      await file.host.drawSheets(drawings, { overwriteEdited: options.given('overwrite') === true }),
+      await writeReconciliation.run(file.host, { result, content, day: options.today, overwriteEdited }),
     );
     await file.save(String(out));
   }

@@ -9,6 +9,7 @@ import type { SkipReason } from '../core/writes/mending';
 import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
 import type { Messages } from './translator';
 import type { MovementKind } from '../core/totals/compare-totals';
+import { reconcileEn } from './reconcile-en';
 
 const format = new Intl.NumberFormat('en-US');
 const number = (count: number) => format.format(count);
@@ -362,4 +363,5 @@ export const en: Messages = {
   totalsOverwrite: 'Overwrite',
   totalsUnequal: (count) =>
     `${number(count)} records set aside are not in the table; the summary will say so.`,
+  ...reconcileEn,
 };

@@ -10,6 +10,7 @@ import type { SkipReason } from '../core/writes/mending';
 import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
 import type { MovementKind } from '../core/totals/compare-totals';
 import type { SetAsideReason } from '../core/totals/totals';
+import { reconcileVi } from './reconcile-vi';
 
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);
@@ -358,4 +359,5 @@ export const vi = {
   totalsOverwrite: 'Ghi đè',
   totalsUnequal: (count: number) =>
     `Bảng chưa gồm ${number(count)} bản ghi để riêng; trang tổng hợp sẽ ghi rõ điều này.`,
+  ...reconcileVi,
 } as const;

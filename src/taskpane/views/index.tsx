@@ -3,12 +3,15 @@ import {
   ClipboardTextLtr20Regular,
   TableCalculator20Filled,
   TableCalculator20Regular,
+  Scales20Filled,
+  Scales20Regular,
   TableSearch20Filled,
   TableSearch20Regular,
 } from '@fluentui/react-icons';
 import { FindingsView } from './FindingsView';
 import { OverviewView } from './OverviewView';
 import { TotalsView } from './TotalsView';
+import { ReconcileView } from './ReconcileView';
 import type { View } from './view';
 
 /** The views of the pane in the order of its navigation. */
@@ -36,5 +39,12 @@ export const views: readonly View[] = [
     icon: <TableCalculator20Regular />,
     shownIcon: <TableCalculator20Filled />,
     Component: TotalsView,
+  },
+  {
+    id: 'reconcile',
+    title: 'reconcile',
+    icon: <Scales20Regular />,
+    shownIcon: <Scales20Filled />,
+    Component: ReconcileView,
   },
 ];

@@ -1,0 +1,29 @@
+import { drawReconciliation, type StatementContent } from '../core/reconciliation/draw-reconciliation';
+import type { Reconciliation } from '../core/reconciliation/reconcile';
+import { succeed } from '../core/result';
+import type { Action } from './action';
+
+export interface WriteReconciliationInput {
+  readonly result: Reconciliation;
+  readonly content: StatementContent;
+  /** The day of the statement, as an Excel serial. */
+  readonly day: number;
+  /** Also over a tab of ours that was changed by hand since. */
+  readonly overwriteEdited?: boolean;
+}
+
+/** Writes the statement and its detail into the workbook, whole or not at all; answers the statement's sheet. */
+export const writeReconciliation: Action<WriteReconciliationInput, string> = {
+  id: 'write-reconciliation',
+  title: { vi: 'Ghi biên bản đối chiếu', en: 'Write the statement' },
+  run: async (host, { result, content, day, overwriteEdited }, { signal, onProgress } = {}) => {
+    const drawings = drawReconciliation(result, content, day);
+    const written = await host.drawSheets(drawings, {
+      overwriteEdited,
+      signal,
+      onProgress: (done, total) =>
+        onProgress?.({ phase: 'writing', what: `${done}/${total}`, fraction: done / Math.max(1, total) }),
+    });
+    return written.ok ? succeed(drawings[0]!.name) : written;
+  },
+};

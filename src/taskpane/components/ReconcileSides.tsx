@@ -1,0 +1,102 @@
+import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { dong } from '../../core/figures';
+import { amountReadings, readAmounts } from '../../core/reconciliation/amount-column';
+import type { SideName } from '../../core/reconciliation/pool';
+import { useTranslation } from '../translation';
+import type { ReconciliationState } from '../use-reconciliation';
+
+const useStyles = makeStyles({
+  sides: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  table: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 112px',
+    columnGap: '8px',
+    alignItems: 'center',
+  },
+  sum: { color: tokens.colorNeutralForeground2 },
+  limits: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '8px',
+    alignItems: 'end',
+  },
+  input: { minWidth: 0, width: '100%' },
+});
+
+/** Which table is which side, each with its count and total, and how exact the match must be. */
+export function ReconcileSides({ state }: { readonly state: ReconciliationState }) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const { book, sides, options, setSide, setOptions, run, isBusy } = state;
+  if (!book) return null;
+  const has = (side: SideName) => [...sides.values()].includes(side);
+  return (
+    <section className={styles.sides} aria-label={t('bothSides')}>
+      {book.tables.map((table) => {
+        const { id, grid } = table.table;
+        const side = sides.get(id) ?? null;
+        const { values, readings } = readAmounts(table, side ?? 'approved');
+        const total = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+        const stated = readings.filter((reading) => reading === amountReadings.stated).length;
+        return (
+          <div key={id} className={styles.table}>
+            <div>
+              <Text block truncate wrap={false} weight={side ? 'semibold' : 'regular'} title={grid.sheet}>
+                {grid.sheet}
+              </Text>
+              <Caption1 className={styles.sum}>
+                {t('sideTotal', stated, dong(total, language))}
+                {table.count > stated && ` · ${t('setAsideCount', table.count - stated)}`}
+              </Caption1>
+            </div>
+            <Select
+              size="small"
+              aria-label={t('sideOfTable', grid.sheet)}
+              value={side ?? ''}
+              disabled={isBusy}
+              onChange={(_, { value }) =>
+                setSide(id, value === 'approved' || value === 'paid' ? value : null)
+              }
+            >
+              <option value="">{t('noSide')}</option>
+              <option value="approved">{t('approvedSide')}</option>
+              <option value="paid">{t('paidSide')}</option>
+            </Select>
+          </div>
+        );
+      })}
+      <div className={styles.limits}>
+        <Field label={t('tolerance')} size="small">
+          <Input
+            className={styles.input}
+            type="number"
+            min={0}
+            value={String(options.tolerance)}
+            onChange={(_, { value }) =>
+              setOptions({ ...options, tolerance: Math.max(0, Number(value) || 0) })
+            }
+          />
+        </Field>
+        <Field label={t('daysAllowed')} size="small">
+          <Input
+            className={styles.input}
+            type="number"
+            min={0}
+            value={String(options.days)}
+            onChange={(_, { value }) =>
+              setOptions({ ...options, days: Math.max(0, Math.floor(Number(value) || 0)) })
+            }
+          />
+        </Field>
+      </div>
+      <Button
+        appearance="primary"
+        disabled={isBusy || !has('approved') || !has('paid')}
+        onClick={() => void run()}
+      >
+        {t('runReconcile')}
+      </Button>
+      {(!has('approved') || !has('paid')) && <Caption1>{t('needBothSides')}</Caption1>}
+    </section>
+  );
+}

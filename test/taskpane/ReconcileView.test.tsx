@@ -1,0 +1,130 @@
+import '@testing-library/jest-dom';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { App } from '../../src/taskpane/App';
+import { drawSheet } from '../support/draw-sheet';
+import { memoryHost } from '../support/memory-host';
+
+const approved = drawSheet(
+  `
+DANH SÁCH TRỢ CẤP
+STT | Họ và tên | Năm sinh | Đơn vị | Hoàn cảnh | Số tiền
+1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | Khó khăn | 1000000
+2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | Ốm đau | 500000
+3 | Lê Văn Cường | 1979 | Bệnh viện Tim Hà Nội | Ốm đau | 500000
+`,
+  { sheet: 'QĐ 12' },
+);
+const paid = drawSheet(
+  `
+DANH SÁCH KÝ NHẬN
+STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận
+1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 1000000 | x
+2 | TRAN THI BINH | 1990 | Bệnh viện Mắt Hà Nội | 500000 | x
+3 | Phạm Thị Dung | 1991 | Bệnh viện Tim Hà Nội | 500000 | x
+`,
+  { sheet: 'Ký nhận' },
+);
+
+beforeAll(() => {
+  // jsdom lays nothing out: the virtual list needs a height to know what is in sight.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
+  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 320 });
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  Element.prototype.scrollTo ??= () => undefined;
+});
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 20))));
+
+async function reconciled() {
+  const memory = memoryHost([approved, paid]);
+  render(<App host={memory.host} today={() => 45_400} />);
+  await screen.findByRole('article', { name: 'QĐ 12' });
+  fireEvent.click(screen.getByRole('tab', { name: 'Đối chiếu' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Đọc các danh sách' }));
+  expect(await screen.findByLabelText('Trang “QĐ 12” là bên nào')).toHaveValue('approved');
+  expect(screen.getByLabelText('Trang “Ký nhận” là bên nào')).toHaveValue('paid');
+  fireEvent.click(screen.getByRole('button', { name: 'Đối chiếu' }));
+  await screen.findByRole('table', { name: 'Đối chiếu tổng' });
+  await settle();
+  return memory;
+}
+
+const tieOutRow = (label: string) =>
+  within(screen.getByRole('rowheader', { name: label }).closest('tr')!).getByRole('cell').textContent;
+
+const press = (key: string, shiftKey = false) =>
+  act(async () => {
+    fireEvent.keyDown(screen.getByRole('listbox'), { key, shiftKey });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
+test('the sides are proposed, the statement is shown, and each item leads to its cells', async () => {
+  const { selected } = await reconciled();
+  expect(tieOutRow('Đã duyệt')).toBe('2.000.000');
+  expect(tieOutRow('Duyệt mà chưa chi')).toBe('−1.000.000');
+  expect(tieOutRow('Chưa giải thích')).toBe('0');
+  expect(screen.getByText(/Khớp tổng/)).toBeInTheDocument();
+  expect(screen.getAllByRole('option', { selected: false }).length).toBeGreaterThan(2);
+  fireEvent.focus(screen.getByRole('listbox'));
+  await press('End');
+  await press('Enter');
+  await press('Enter', true);
+  expect(selected).toEqual(['QĐ 12!B4', 'Ký nhận!B4']);
+});
+
+test('a suggestion is accepted under the person’s name, kept in the workbook, and counts at once', async () => {
+  const { saved } = await reconciled();
+  fireEvent.focus(screen.getByRole('listbox'));
+  await press('End');
+  await press('a');
+  expect(saved).toEqual([]);
+  expect(screen.getByRole('status')).toHaveTextContent('Hãy ghi họ tên');
+  fireEvent.change(screen.getByLabelText(/^Người làm/), { target: { value: 'Lê Thị Kế Toán' } });
+  await press('a');
+  expect(saved).toHaveLength(1);
+  expect(saved[0]).toEqual([
+    expect.objectContaining({ kind: 'reconcile-decision', word: 'accept', by: 'Lê Thị Kế Toán' }),
+  ]);
+  expect(tieOutRow('Duyệt mà chưa chi')).toBe('−500.000');
+  expect(screen.getByText(/Tên gần giống, đã chấp nhận/)).toBeInTheDocument();
+});
+
+test('lines are matched by hand; the sign-off wants two persons and falls when matches change', async () => {
+  const { saved, drawn } = await reconciled();
+  fireEvent.change(screen.getByLabelText(/^Người làm/), { target: { value: 'Lê Thị Lập' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Ký lập' }));
+  await settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Ký soát' }));
+  await settle();
+  expect(screen.getByRole('status')).toHaveTextContent('Người soát phải khác người lập');
+  fireEvent.change(screen.getByLabelText(/^Người làm/), { target: { value: 'Trần Văn Soát' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Ký soát' }));
+  await settle();
+  expect(screen.getByText(/Đã lập và đã soát/)).toBeInTheDocument();
+
+  fireEvent.focus(screen.getByRole('listbox'));
+  await press('Home');
+  await press(' ');
+  await press('ArrowDown');
+  await press(' ');
+  fireEvent.click(screen.getByRole('button', { name: 'Ghép các dòng đã chọn' }));
+  await settle();
+  expect(saved.at(-1)).toEqual([expect.objectContaining({ word: 'match', by: 'Trần Văn Soát' })]);
+  expect(screen.getByText(/Ghép bằng tay/)).toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent('các khoản ghép');
+
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi biên bản' }));
+  await settle();
+  expect(drawn.map(({ name, maker }) => [name, maker])).toEqual([
+    ['Đối chiếu', 'reconciliation'],
+    ['Đối chiếu - chi tiết', 'reconciliation'],
+  ]);
+});
