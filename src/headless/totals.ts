@@ -5,6 +5,7 @@ import { registerIds, type RegisterId } from '../core/registers/register';
 import { readSettings, type OfficeSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
 import { drawTotals } from '../core/totals/draw-totals';
+import type { Grid } from '../core/sheet/grid';
 import { groupsOf } from '../core/totals/groups';
 import { measuresOf } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type TotalsRequest } from '../core/totals/totals';
@@ -14,6 +15,7 @@ import { CommandError } from './command-error';
 import type { Command } from './command';
 import { noSuchSheet, openFile } from './open-file';
 import { oneOf, type Options } from './options';
+import { comparisonJson, ranksJson } from './totals-comparison-json';
 import { totalsJson } from './totals-json';
 import { totalsText } from './totals-text';
 
@@ -29,6 +31,8 @@ export const totals: Command = {
     values: 'switch',
     across: 'switch',
     overwrite: 'switch',
+    against: 'values',
+    rank: 'switch',
   },
   run,
 };
@@ -70,9 +74,35 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
     );
     await file.save(String(out));
   }
-  print(options.json ? JSON.stringify(totalsJson(result), null, 2) : totalsText(result, language));
+  const against = options.allGiven('against');
+  const extras = {
+    ...(against.length > 0 && {
+      comparison: comparisonJson(result, before(against, tables, grids, options), catalogue, request),
+    }),
+    ...(options.given('rank') === true && { ranks: ranksJson(result, catalogue) }),
+  };
+  print(
+    options.json
+      ? JSON.stringify({ ...totalsJson(result), ...extras }, null, 2)
+      : [
+          totalsText(result, language),
+          ...Object.values(extras).map((extra) => JSON.stringify(extra, null, 2)),
+        ].join('\n'),
+  );
   if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);
   return 0;
+}
+
+/** The tables of the earlier time, on the sheets of `--against`. */
+function before(
+  against: readonly string[],
+  tables: readonly RecognizedTable[],
+  grids: readonly Grid[],
+  options: Options,
+): readonly RecognizedTable[] {
+  const missing = against.find((sheet) => !grids.some((grid) => grid.sheet === sheet));
+  if (missing !== undefined) throw new CommandError(noSuchSheet(missing, grids, options.language));
+  return tables.filter((table) => isOn(table, against));
 }
 
 function isOn(table: RecognizedTable, sheets: readonly string[]): boolean {

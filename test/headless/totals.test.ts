@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
@@ -25,6 +27,12 @@ interface Json {
 }
 
 describe('headless totals', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'soat-so-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   it('totals the grants of the sample per unit of its catalogue, as the contract names it', () => {
     const { code, out } = headless('totals', sample, '--json', '--measure', 'count,people,amount');
     expect(code).toBe(0);
@@ -50,6 +58,62 @@ describe('headless totals', () => {
     expect(controls.recordsCounted! + controls.recordsSetAside!).toBe(controls.recordsIn);
     expect(controls.amountCounted! + controls.amountSetAside!).toBe(controls.amountIn);
     expect(json.total.amount).toBe(controls.amountCounted);
+  });
+
+  it('writes the summary tab beside the books, and reads no tab of ours as a book', () => {
+    const out = join(folder, 'tổng hợp.xlsx');
+    const first = headless('totals', sample, '--json', '--out', out, '--today', '2024-03-01');
+    expect([first.code, first.errors]).toEqual([0, '']);
+    const again = headless('totals', out, '--json', '--out', out, '--today', '2024-03-01');
+    expect([again.code, again.errors]).toEqual([0, '']);
+    expect(JSON.parse(again.out)).toEqual(JSON.parse(first.out));
+  });
+
+  it('compares with an earlier sheet, and ranks units', () => {
+    const cluster = join(root, 'assets', 'samples', 'so-mau-cum-thi-dua.xlsx');
+    const scores = headless(
+      'totals',
+      cluster,
+      '--register',
+      'emulation',
+      '--measure',
+      'reviewedScore',
+      '--rank',
+      '--json',
+    );
+    const { ranks } = JSON.parse(scores.out) as {
+      ranks: { reviewedScore: { value: number; rank: number } }[];
+    };
+    expect(ranks.map(({ reviewedScore: { value, rank } }) => [value, rank])).toEqual([
+      [95, 2],
+      [93, 3],
+      [97, 1],
+      [93, 3],
+      [88, 5],
+    ]);
+    const { out } = headless(
+      'totals',
+      cluster,
+      '--sheet',
+      'Mái ấm',
+      '--against',
+      'Chăm lo theo đợt',
+      '--measure',
+      'count,amount',
+      '--json',
+    );
+    const { comparison } = JSON.parse(out) as {
+      comparison: { measures: Record<string, { movement: object }>; people: Record<string, unknown> };
+    };
+    expect(comparison.measures['amount']!.movement).toEqual({
+      opening: 2_400_000_000,
+      came: 0,
+      more: 0,
+      less: 2_080_000_000,
+      went: 0,
+      closing: 320_000_000,
+    });
+    expect(comparison.people).toMatchObject({ opening: 1707, came: 32, went: 1707, closing: 32 });
   });
 
   it.each([

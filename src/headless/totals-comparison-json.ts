@@ -1,0 +1,65 @@
+import type { RecognizedTable } from '../core/recognition/recognized-table';
+import type { TableColumns } from '../core/recognition/table-columns';
+import { comparePeople, compareTotals, type PersonRecord } from '../core/totals/compare-totals';
+import { compareUnits } from '../core/totals/compare-units';
+import { tablesOfRegister, totalsOf, type Totals, type TotalsRequest } from '../core/totals/totals';
+import { isAdditive } from '../core/totals/tab-layout';
+
+/** The totals against those of an earlier time: each row before and after, and a movement that adds up, for every measure that does. */
+export function comparisonJson(
+  totals: Totals,
+  earlier: readonly RecognizedTable[],
+  catalogue: readonly TableColumns[],
+  request: TotalsRequest,
+) {
+  const tables = tablesOfRegister(earlier, totals.register);
+  const before = totalsOf(tables, catalogue, { ...request, measures: totals.measures });
+  const people = comparePeople(tables, totals.tables, catalogue);
+  const named = (records: readonly PersonRecord[]) =>
+    records.map(({ table, record }) => ({
+      sheet: table.table.grid.sheet,
+      row: table.table.records[record]! + 1,
+      fullName: table.names().text(record),
+    }));
+  return {
+    against: tables.map(({ table }) => table.grid.sheet),
+    measures: Object.fromEntries(
+      totals.measures
+        .filter((measure) => isAdditive(totals, measure))
+        .map((measure) => {
+          const { rows, movement } = compareTotals(before, totals, measure);
+          const told = rows.map(({ keys, ...rest }) => ({
+            ...Object.fromEntries(totals.by.map((group, index) => [group, keys[index]])),
+            ...rest,
+          }));
+          return [measure, { movement, rows: told }];
+        }),
+    ),
+    people: {
+      opening: people.opening,
+      came: people.came,
+      went: people.went,
+      closing: people.closing,
+      new: named(people.newPeople),
+      gone: named(people.gonePeople),
+    },
+  };
+}
+
+/** Units side by side: rank of each measure, ties sharing the better one, and the same for each member where the catalogue counts them. */
+export function ranksJson(totals: Totals, catalogue: readonly TableColumns[]) {
+  const heads = catalogue.some((table) => table.has('memberCount'))
+    ? totalsOf(catalogue, catalogue, { register: 'units', by: ['unit'], measures: ['memberCount'] })
+    : null;
+  const byUnit = totals.by.length === 1 && totals.by[0] === 'unit';
+  if (!byUnit) return [];
+  const { units } = compareUnits(
+    totals.measures.map((measure) => ({ totals, measure })),
+    heads,
+  );
+  return units.map(({ unit, heads: members, figures }) => ({
+    unit,
+    members,
+    ...Object.fromEntries(totals.measures.map((measure, index) => [measure, figures[index]])),
+  }));
+}
