@@ -3,7 +3,7 @@ import { correctionsIn } from '../core/recognition/corrections';
 import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
 import { tableColumns } from '../core/recognition/table-columns';
 import { recognizeWorkbook } from '../core/recognition/recognize';
-import { buildReport, openReportBooks, reports } from '../core/reports';
+import { buildPack, buildReport, openReportBooks, reports } from '../core/reports';
 import type { Figure } from '../core/reports/figures';
 import { secretsOf, type Secrets } from '../core/reports/leaks';
 import type { Unfilled } from '../core/reports/report';
@@ -52,7 +52,12 @@ export interface PreparedReport {
   readonly secrets: Secrets;
   readonly plan:
     | { readonly kind: 'drawn'; readonly drawings: readonly SheetDrawing[] }
-    | { readonly kind: 'filled'; readonly fills: readonly SheetFill[] }
+    | {
+        readonly kind: 'filled';
+        readonly fills: readonly SheetFill[];
+        /** Leads to the sheets of a pack. */
+        readonly contents: SheetDrawing | null;
+      }
     | { readonly kind: 'form'; readonly form: FilledForm; readonly grids: readonly Grid[] };
 }
 
@@ -78,7 +83,15 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
   );
   if (choice.kind === 'report') {
     const report = reports.find(({ id }) => id === choice.id)!;
-    const built = buildReport(report, books, settings, params);
+    const { per, ...others } = params;
+    const isPack = per !== undefined && report.params.some(({ name }) => name === 'per');
+    if (isPack && per !== 'unit') return fail({ code: 'param-unreadable', param: 'per', value: per });
+    const taken = content.grids.flatMap(({ sheet }) =>
+      content.ownSheets.get(sheet)?.startsWith(`report:${report.id}:`) ? [] : [sheet],
+    );
+    const built = isPack
+      ? buildPack(report, books, settings, others, taken)
+      : buildReport(report, books, settings, params);
     if (!built.ok) return built;
     const { figures, unfilled, controls } = built.value;
     const drawings = withFreeNames(
@@ -104,16 +117,16 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
   const sheets = content.grids.map(({ sheet }) => sheet);
   const filled = fillTemplate({ grid, books, settings, params, sheets, ownSheets: content.ownSheets });
   if (!filled.ok) return filled;
-  const { fills, figures, unfilled, controls } = filled.value;
+  const { fills, contents, figures, unfilled, controls } = filled.value;
   return succeed({
     name: choice.sheet,
     title: { vi: choice.sheet, en: choice.sheet },
-    sheets: fills.map(({ sheet }) => sheet),
+    sheets: [...(contents ? [contents.name] : []), ...fills.map(({ sheet }) => sheet)],
     figures,
     unfilled,
     controls,
     secrets,
-    plan: { kind: 'filled', fills },
+    plan: { kind: 'filled', fills, contents },
   });
 }
 

@@ -1,7 +1,9 @@
 import type { FilledForm } from '../core/reports/form/fill-form';
 import { fail, type Result } from '../core/result';
 import type { Grid } from '../core/sheet/grid';
-import { sheetNameFrom } from '../core/sheet/sheet-drawing';
+import { sourcesSheet } from '../core/reports/sources-sheet';
+import type { SheetFill } from '../core/reports/template/sheet-fill';
+import { sheetNameFrom, type SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { Host } from '../core/workbook';
 import { contentAt } from '../core/writes/cell-write';
 import { changeOfRun } from '../core/writes/change';
@@ -15,13 +17,20 @@ export interface WriteReportInput {
   readonly stamp: Stamp;
   /** Also over a sheet of ours that was changed by hand since. */
   readonly overwriteEdited?: boolean;
+  /** Also the list of figures with the rows that they come from, on a sheet of its own. */
+  readonly withSources?: boolean;
 }
 
 /** Writes a prepared report into the workbook, whole or not at all; cells of a filled form are entered in the journal and can be undone. */
 export const writeReport: Action<WriteReportInput, void> = {
   id: 'write-report',
   title: { vi: 'Ghi báo cáo', en: 'Write the report' },
-  run: (host, { report: { plan }, stamp, overwriteEdited }, { signal, onProgress } = {}) => {
+  run: (
+    host,
+    { report: { plan, name, figures }, stamp, overwriteEdited, withSources },
+    { signal, onProgress } = {},
+  ) => {
+    const sources = withSources ? [sourcesSheet(name, figures)] : [];
     const options = {
       overwriteEdited,
       signal,
@@ -30,20 +39,36 @@ export const writeReport: Action<WriteReportInput, void> = {
     };
     switch (plan.kind) {
       case 'drawn':
-        return host.drawSheets(plan.drawings, options);
+        return host.drawSheets([...plan.drawings, ...sources], options);
       case 'filled':
-        return host.fillSheets(plan.fills, options);
+        return fillAndList(
+          host,
+          plan.fills,
+          [...(plan.contents ? [plan.contents] : []), ...sources],
+          options,
+        );
       case 'form':
-        return writeForm(host, plan.form, plan.grids, stamp);
+        return writeForm(host, plan.form, plan.grids, stamp, sources);
     }
   },
 };
+
+async function fillAndList(
+  host: Host,
+  fills: readonly SheetFill[],
+  drawings: readonly SheetDrawing[],
+  options: Parameters<Host['drawSheets']>[1],
+): Promise<Result<void>> {
+  const filled = await host.fillSheets(fills, options);
+  return filled.ok && drawings.length > 0 ? host.drawSheets(drawings, options) : filled;
+}
 
 async function writeForm(
   host: Host,
   { sheet, cells }: FilledForm,
   grids: readonly Grid[],
   stamp: Stamp,
+  sources: readonly SheetDrawing[],
 ): Promise<Result<void>> {
   const grid = grids.find((one) => one.sheet === sheet);
   if (!grid) return fail({ code: 'sheet-missing', sheet });
@@ -76,5 +101,6 @@ async function writeForm(
     };
   });
   const taken = grids.map((one) => one.sheet);
-  return host.apply(changeOfRun(entries, journal, sheetNameFrom(journalSheetName, taken)));
+  const applied = await host.apply(changeOfRun(entries, journal, sheetNameFrom(journalSheetName, taken)));
+  return applied.ok && sources.length > 0 ? host.drawSheets(sources) : applied;
 }

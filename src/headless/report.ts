@@ -21,6 +21,8 @@ export const report: Command = {
     template: 'value',
     param: 'values',
     public: 'switch',
+    /** Writes the list of figures with their source rows as a sheet of its own. */
+    sources: 'switch',
     out: 'value',
   },
   takesFiles: 'any',
@@ -45,7 +47,13 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const out = options.given('out');
   let publicCheck: PublicCheck | undefined;
   if (typeof out === 'string') {
-    orRefuse(await writeReport.run(host, { report: prepared, stamp: stampOf(options) }));
+    orRefuse(
+      await writeReport.run(host, {
+        report: prepared,
+        stamp: stampOf(options),
+        withSources: options.given('sources') === true,
+      }),
+    );
     if (isPublic) {
       const copy = await publicCopy(workbook, prepared.sheets, prepared.secrets, options);
       await saveBytes(out, copy.bytes);

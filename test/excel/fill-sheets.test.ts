@@ -277,12 +277,20 @@ Cộng | | =SUM(C2:C2)
   const { fill, filled, excel } = await open(template);
   const before = excel.statistics.requests;
   const { sheets } = await fill({ params: { per: 'unit' } });
-  expect(sheets).toEqual(['Bệnh viện Mắt Hà Nội', 'Bệnh viện Thanh Nhàn', 'Bệnh viện Phổi Hà Nội']);
+  expect(sheets).toEqual([
+    'Mục lục',
+    'Bệnh viện Mắt Hà Nội',
+    'Bệnh viện Thanh Nhàn',
+    'Bệnh viện Phổi Hà Nội',
+  ]);
   expect(drawnSheet(filled('Bệnh viện Thanh Nhàn'))).toEqual([
     'ĐƠN VỊ: Bệnh viện Thanh Nhàn',
     '1 | Nguyễn Văn An | 1000000',
     '2 | Lê Văn Cường | 30000000',
     'Cộng |  | 31000000',
   ]);
-  expect(excel.statistics.requests - before).toBeLessThanOrEqual(10);
+  expect(drawnSheet(filled('Mục lục'), 'formulas')[3]).toContain(
+    `=HYPERLINK("#'Bệnh viện Mắt Hà Nội'!A1","Bệnh viện Mắt Hà Nội")`,
+  );
+  expect(excel.statistics.requests - before).toBeLessThanOrEqual(16);
 });

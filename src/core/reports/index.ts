@@ -28,5 +28,6 @@ export const reports: readonly Report[] = [
   reconciliationMinutes,
 ];
 
+export { buildPack } from './build-pack';
 export { buildReport, type BuiltReport } from './build-report';
 export { openReportBooks, type ReportBooks } from './report-books';

@@ -74,6 +74,14 @@ export function filterSet(
   return { ...set, conditions: withCondition(set.conditions, condition), records: set.records.filter(test) };
 }
 
+/** What is said once need not be said again. */
+function withCondition(conditions: readonly Condition[], added: Condition): readonly Condition[] {
+  const isSaid = conditions.some(
+    ({ field, sign, value }) => field === added.field && sign === added.sign && value === added.value,
+  );
+  return isSaid ? conditions : [...conditions, added];
+}
+
 interface Grouped {
   readonly groups: readonly RecordGroup[];
   readonly byKey: ReadonlyMap<string, RecordGroup>;

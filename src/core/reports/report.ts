@@ -72,12 +72,21 @@ export function defineReport(
   report: Omit<Report, 'params'> & { readonly params: readonly (FieldId | ReportParam)[] },
 ): Report {
   const own = report.params.map((param) => (typeof param === 'string' ? fieldParam(param) : param));
-  return { ...report, params: [...own, ...commonParams] };
+  const isPerUnit = own.some(({ name }) => name === 'unit');
+  return { ...report, params: [...own, ...(isPerUnit ? [perParam] : []), ...commonParams] };
 }
 
 function fieldParam(field: FieldId): ReportParam {
   return { name: field, required: false, kind: 'text', title: fieldCatalogue[field].title };
 }
+
+/** `unit`: one sheet for each unit. */
+const perParam: ReportParam = {
+  name: 'per',
+  required: false,
+  kind: 'text',
+  title: { vi: 'Mỗi đơn vị một trang (ghi: unit)', en: 'One sheet for each (say: unit)' },
+};
 
 /** What every report takes. */
 const commonParams: readonly ReportParam[] = [

@@ -2,12 +2,14 @@ import { fail, succeed, type Result } from '../../result';
 import type { RegisterId } from '../../registers/register';
 import type { OfficeSettings } from '../../settings/office-settings';
 import type { Grid } from '../../sheet/grid';
-import { sheetNameFrom } from '../../sheet/sheet-drawing';
+import { sheetNameFrom, type SheetDrawing } from '../../sheet/sheet-drawing';
+import { moneyField } from '../../totals/measures';
 import type { ControlTotals } from '../../totals/totals';
 import { controlsOf } from '../build-report';
-import { figureLedger, type Figure } from '../figures';
+import { figureLedger, measureOf, type Figure } from '../figures';
+import { contentsName, packContents, unitSheetName, type PackEntry } from '../pack-contents';
 import { nearestName } from '../nearest-name';
-import { filterSet, groupBy, recordSet, type RecordSet } from '../record-set';
+import { filterSet, groupBy, narrow, recordSet, type RecordSet } from '../record-set';
 import type { ReportBooks } from '../report-books';
 import type { Unfilled } from '../report';
 import { checkTemplate } from './check-template';
@@ -15,7 +17,7 @@ import { evaluator } from './evaluate';
 import { withImplicitBlocks } from './implicit-blocks';
 import { planFill } from './plan-fill';
 import { readTemplate, type TemplateLayout } from './read-template';
-import { rootScope } from './scope';
+import { hasUnits, rootScope } from './scope';
 import type { SheetFill } from './sheet-fill';
 import { unfilledOf, usedParams } from './template-contents';
 
@@ -34,6 +36,8 @@ export interface TemplateSources {
 /** A template filled as data: one sheet, or one for each unit. */
 export interface FilledTemplate {
   readonly fills: readonly SheetFill[];
+  /** Leads to the sheets, where there is one for each unit. */
+  readonly contents: SheetDrawing | null;
   readonly figures: readonly Figure[];
   readonly unfilled: readonly Unfilled[];
   readonly controls: ControlTotals;
@@ -70,7 +74,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
   };
   const units = per === 'unit' ? unitsOf(books) : [unit ?? null];
   const maker = `template:${grid.sheet}${books.isPublic ? ':public' : ''}`;
-  const taken = sources.sheets.filter((name) => sources.ownSheets.get(name) !== maker);
+  const taken = sources.sheets.filter((name) => !sources.ownSheets.get(name)?.startsWith(maker));
   const shown: RecordSet[] = [];
   const fills = units.map((one) => {
     const plan = planFill({
@@ -84,12 +88,37 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
     taken.push(name);
     return { ...plan.fill, template: grid.sheet, sheet: name, maker, valuesOnly: values !== undefined };
   });
+  const contents =
+    per === 'unit'
+      ? packContents(
+          grid.sheet,
+          fills.map(({ sheet: name }, index) => packEntry(books, units[index] ?? '', name)),
+          { name: sheetNameFrom(contentsName, taken), maker: `${maker}:contents` },
+        )
+      : null;
   return succeed({
     fills,
+    contents,
     figures: figures.figures,
     unfilled: unfilledOf(layout, books),
     controls: controlsOf(books, [...figures.figures.map(({ set }) => set), ...shown]),
   });
+}
+
+/** What the first register with money has of the unit. */
+function packEntry(books: ReportBooks, unit: string, sheet: string): PackEntry {
+  const register = books.registers.find((one) => one !== 'units' && hasUnits(one));
+  if (!register) return { unit, sheet, records: 0, amount: null };
+  const set = narrow(books.records(register), 'unit', unit);
+  const money = moneyField(register, (field) =>
+    books.records(register).records.some(({ columns }) => columns.has(field)),
+  );
+  return {
+    unit,
+    sheet,
+    records: set.records.length,
+    amount: money === null ? null : measureOf(set, money).value,
+  };
 }
 
 /** “Mẫu tổng hợp” → “Mẫu tổng hợp - đã điền”, shortened so that the ending stays. */
