@@ -84,7 +84,10 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
       evaluator: evaluator({ books, settings, figures, params }),
     });
     for (const [register, records] of plan.shown) shown.push(recordSet(books, register, records));
-    const name = sheetNameFrom(per === 'unit' ? (one ?? '') : filledName(grid.sheet, books.isPublic), taken);
+    const name =
+      per === 'unit'
+        ? unitSheetName(one ?? '', taken)
+        : sheetNameFrom(filledName(grid.sheet, books.isPublic), taken);
     taken.push(name);
     return { ...plan.fill, template: grid.sheet, sheet: name, maker, valuesOnly: values !== undefined };
   });
