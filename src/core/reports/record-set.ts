@@ -53,7 +53,9 @@ export function valueKey(books: ReportBooks, field: FieldId, value: string): str
 
 /** The conditions and one more; one that stands there already is not said twice. */
 export function withCondition(conditions: readonly Condition[], added: Condition): readonly Condition[] {
-  const isSaid = conditions.some(({ field, value }) => field === added.field && value === added.value);
+  const isSaid = conditions.some(
+    ({ field, sign, value }) => field === added.field && sign === added.sign && value === added.value,
+  );
   return isSaid ? conditions : [...conditions, added];
 }
 
@@ -72,14 +74,6 @@ export function filterSet(
   test: (record: BookRecord) => boolean,
 ): RecordSet {
   return { ...set, conditions: withCondition(set.conditions, condition), records: set.records.filter(test) };
-}
-
-/** What is said once need not be said again. */
-function withCondition(conditions: readonly Condition[], added: Condition): readonly Condition[] {
-  const isSaid = conditions.some(
-    ({ field, sign, value }) => field === added.field && sign === added.sign && value === added.value,
-  );
-  return isSaid ? conditions : [...conditions, added];
 }
 
 interface Grouped {
