@@ -23,6 +23,7 @@ export function copySheet(sheet: Sheet, position: number): Sheet {
     const { visibility, tabColor, showGridlines, standardWidth, standardHeight, freeze, origin } = sheet;
     Object.assign(copy, { visibility, tabColor, showGridlines, standardWidth, standardHeight, origin });
     copy.freeze = { ...freeze };
+    copy.autoFilter = sheet.autoFilter && { ...sheet.autoFilter };
     for (const [from, to] of [
       [sheet.columnWidths, copy.columnWidths],
       [sheet.rowHeights, copy.rowHeights],

@@ -37,6 +37,8 @@ export class Sheet {
   /** How many rows and columns stay in sight. */
   freeze = { rows: 0, columns: 0 };
   tables: Table[] = [];
+  /** Where a filter stands over the sheet; its criteria stay in the file. */
+  autoFilter: Area | null = null;
   /** Those made here; what a file holds stays in it untouched. */
   charts: Chart[] = [];
   /** First looked at first. */

@@ -58,6 +58,7 @@ function shiftCells(sheet: Sheet, area: Area, shift: Shift): void {
       .map((validation) => ({ ...validation, areas: areas(validation.areas) }))
       .filter((validation) => validation.areas.length > 0);
     for (const chart of sheet.charts) chart.place = shiftedArea(chart.place, shift) ?? chart.place;
+    sheet.autoFilter = sheet.autoFilter && shiftedArea(sheet.autoFilter, shift);
     sheet.page.printArea = areas(sheet.page.printArea);
     rewriteFormulas(sheet.workbook, (reference, target) =>
       target === sheet ? shiftedReference(reference, shift) : reference,

@@ -1,6 +1,6 @@
 import { openXlsx } from 'hucre/xlsx';
 import type { Cell as FileCell } from 'hucre/xlsx';
-import { addressOfArea, cellArea } from '../workbook/area';
+import { addressOfArea, areaOfAddress, cellArea } from '../workbook/area';
 import { cellErrorOf } from '../workbook/cell-error';
 import { shiftFormula } from '../workbook/formula-references';
 import type { Sheet } from '../workbook/sheet';
@@ -191,6 +191,7 @@ class WorkbookReader {
       lastColumn: merge.endCol,
     }));
     sheet.freeze = { rows: fileSheet.freezePane?.rows ?? 0, columns: fileSheet.freezePane?.columns ?? 0 };
+    sheet.autoFilter = areaOfAddress(fileSheet.autoFilter?.range ?? '');
     sheet.tables = (fileSheet.tables ?? []).flatMap((table) => tableOf(table, this.#workbook.newId()) ?? []);
     sheet.conditionalFormats = (fileSheet.conditionalRules ?? [])
       .map((rule) => conditionalFormatOf(rule, this.#workbook.newId(), this.#styles))

@@ -110,6 +110,9 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
       showGridLines: sheet.showGridlines,
       tabColor: sheet.tabColor ? { rgb: sheet.tabColor.slice(1) } : undefined,
     },
+    autoFilter: sheet.autoFilter
+      ? { ...origin?.autoFilter, range: addressOfArea(sheet.autoFilter) }
+      : undefined,
     tables: sheet.tables.map((table) => tableForFile(table, origin)),
     conditionalRules: sheet.conditionalFormats.map(conditionalRuleForFile),
     charts: [...(origin?.charts ?? []), ...chartsForFile(sheet)] as FileSheet['charts'],

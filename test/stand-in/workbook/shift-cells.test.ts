@@ -55,6 +55,7 @@ test('new rows look as the row before them, and what is printed grows', () => {
   const { sheet } = workbook();
   sheet.setAreaStyle(area('A3:C3'), { fill: '#FFEEAA' });
   sheet.rowHeights.set(2, 33);
+  sheet.autoFilter = area('A3:C7');
   Object.assign(sheet.page, {
     printArea: [area('A1:C7')],
     titleRows: { first: 2, last: 2 },
@@ -67,6 +68,7 @@ test('new rows look as the row before them, and what is printed grows', () => {
     33,
   ]);
   expect(sheet.page.printArea.map(addressOfArea)).toEqual(['A1:C8']);
+  expect(sheet.autoFilter).toEqual(area('A3:C8'));
   expect([sheet.page.titleRows, sheet.page.rowBreaks]).toEqual([{ first: 2, last: 2 }, [2, 6]]);
   deleteCells(sheet, area('2:3'), 'Up');
   expect(sheet.page.printArea.map(addressOfArea)).toEqual(['A1:C6']);

@@ -20,6 +20,7 @@ function contentOf(workbook: Workbook) {
         tabColor: sheet.tabColor,
         cells,
         merges: sheet.merges,
+        autoFilter: sheet.autoFilter,
         freeze: sheet.freeze,
         columnWidths: [...sheet.columnWidths],
         rowHeights: [...sheet.rowHeights],
@@ -175,6 +176,7 @@ function fullWorkbook(): Workbook {
   const whole = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
   sheet.setAreaStyle({ ...whole, firstColumn: 6, lastColumn: 8 }, { numberFormat: '@' });
   sheet.setAreaStyle({ ...whole, firstRow: 19, lastRow: 20 }, { fill: '#FFEEAA' });
+  hidden.autoFilter = { firstRow: 2, firstColumn: 0, lastRow: 9, lastColumn: 3 };
   hidden.setAreaStyle(whole, { font: { name: 'Times New Roman' } });
   workbook.names.push({ name: 'An', formula: '=1', scope: null, comment: '', visible: false });
   Object.assign(sheet.page, {
