@@ -1,5 +1,6 @@
 import type { Text } from '../core/language';
 import { correctionsIn } from '../core/recognition/corrections';
+import { layoutsIn } from '../core/recognition/layout-memory';
 import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
 import { tableColumns } from '../core/recognition/table-columns';
 import { recognizeWorkbook } from '../core/recognition/recognize';
@@ -74,7 +75,8 @@ export const prepareReport: Action<PrepareReportInput, PreparedReport> = {
 function prepared(content: WorkbookContent, input: PrepareReportInput): Result<PreparedReport> {
   const { choice, params, isPublic, today, corrections = [] } = input;
   const grids = bookGrids(content);
-  const { tables } = recognizeWorkbook(grids, [...correctionsIn(content.memory), ...corrections]);
+  const said = [...correctionsIn(content.memory), ...corrections];
+  const { tables } = recognizeWorkbook(grids, said, layoutsIn(content.memory));
   const secrets = secretsOf(isPublic ? tables.map(tableColumns) : []);
   const books = openReportBooks(tables, today, isPublic, content.memory);
   const settings = readSettings(

@@ -38,7 +38,7 @@ export const undoChanges: Action<UndoInput, UndoneChanges> = {
     if (!journal || lines.length === 0) return fail({ code: 'nothing-to-undo' });
     const content = reviewContent(read.value, corrections);
     const recognition = await runInSlices(
-      recognizeSteps(content.grids, content.corrections),
+      recognizeSteps(content.grids, content.corrections, content.layouts),
       ({ done, total, sheet }) =>
         control.onProgress?.({
           phase: 'recognizing',

@@ -1,4 +1,5 @@
 import { correctionsIn } from './recognition/corrections';
+import { layoutsIn } from './recognition/layout-memory';
 import type { Correction } from './recognition/recognized-table';
 import type { ReviewContent } from './review';
 import { isSettingsSheet } from './settings/setting-rows';
@@ -10,6 +11,7 @@ export function reviewContent(content: WorkbookContent, more: readonly Correctio
   return {
     grids: bookGrids(content),
     corrections: [...correctionsIn(content.memory), ...more],
+    layouts: layoutsIn(content.memory),
     ignored: ignoredIn(content.memory),
     settings: content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
   };

@@ -6,7 +6,9 @@ import type { RuleChoice } from '../core/rules/rule-settings';
 import type { JournalState } from '../core/writes/journal';
 import type { CellRefusal } from '../core/writes/locate-cell';
 import type { SkipReason } from '../core/writes/mending';
-import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
+import type { SkippedReason } from '../core/recognition/recognized-table';
+import type { MapKind } from '../core/recognition/sheet-map';
+import type { UnseenSheet } from '../core/recognition/unseen';
 import type { Messages } from './translator';
 import type { MovementKind } from '../core/totals/compare-totals';
 import { reconcileEn } from './reconcile-en';
@@ -83,10 +85,21 @@ const skipped: Readonly<Record<SkippedReason | 'section' | 'total' | 'other', re
   other: ['other row', 'other rows'],
 };
 
-const unrecognized: Readonly<Record<UnrecognizedSheet['reason'], string>> = {
+const mapKinds: Readonly<Record<MapKind, string>> = {
+  header: 'column headers',
+  section: 'section rows',
+  data: 'records',
+  unmapped: 'columns not understood',
+  total: 'total rows',
+  'set-aside': 'set aside',
+  footer: 'end of sheet, signatures',
+};
+
+const unrecognized: Readonly<Record<UnseenSheet['reason'], string>> = {
   empty: 'the sheet is empty',
   'no-header': 'no row of column headers found',
   'no-records': 'column headers, but no records below them',
+  'no-register': 'a table, but it is not clear what it holds',
   form: 'a form about one person or matter, not a table',
   transposed:
     'field names run down a column, one record per column: transpose it so that each record is a row',
@@ -183,7 +196,7 @@ export const en: Messages = {
   unknownField: 'Not known',
   noHeader: '(no header)',
   unmapped: (count) => `${counted(count, 'column')} not understood`,
-  showDetails: 'Columns and reasons',
+  showDetails: 'Why?',
   hideDetails: 'Show less',
   why: 'Why it was taken for this',
   columns: 'Columns',
@@ -192,8 +205,27 @@ export const en: Messages = {
   scaled: (scale) => (scale === 1000 ? 'in thousands of đồng' : 'in millions of đồng'),
   setAsideRows: (count) => `${counted(count, 'row')} set aside`,
   skipped: (reason, count) => counted(count, ...skipped[reason]),
-  unrecognizedSheets: (count) => `${counted(count, 'sheet')} without a recognised table`,
   unrecognized: (reason) => unrecognized[reason],
+  whyColumns: 'Why each column was understood so',
+  sheetMap: 'Colour by what was recognised',
+  sheetMapOf: (sheet) => `Colour the sheet “${sheet}” by what was recognised`,
+  mapLegend: 'What the colours mean',
+  mapKind: (kind) => mapKinds[kind],
+  byLayout: 'Recognised by a remembered layout',
+  rememberedLayout: 'Remembered layout',
+  forgetLayout: 'Forget it',
+  unseenTitle: 'Not looked at',
+  allSeen: 'Every sheet, column and row with data was looked at.',
+  columnNamed: (letter, header) => (header === '' ? `column ${letter}` : `column ${letter} “${header}”`),
+  rowNamed: (row) => `row ${row}`,
+  cellNamed: (address) => `cell ${address}`,
+  unseenColumn: (filled) =>
+    filled === 0 ? 'not understood; empty' : `not understood; ${counted(filled, 'filled cell')}`,
+  unseenRow: 'a note, no record',
+  unseenCells: (count) => `${counted(count, 'cell')} outside of the table`,
+  showAll: (count) => `Show all ${number(count)}`,
+  notBooks: (sheets) =>
+    `Not checked, for they are no books (templates, settings, sheets made by Soát Sổ): ${sheets.join(', ')}`,
   notCheckedTitle: (count) => `${counted(count, 'rule')} could not look at some tables`,
   notCheckedBecause: (missing, fieldNames) =>
     missing === 'no-unit-catalogue'

@@ -7,9 +7,11 @@ import type { RuleChoice } from '../core/rules/rule-settings';
 import { journalStates, type JournalState } from '../core/writes/journal';
 import type { CellRefusal } from '../core/writes/locate-cell';
 import type { SkipReason } from '../core/writes/mending';
-import type { SkippedReason, UnrecognizedSheet } from '../core/recognition/recognized-table';
 import type { MovementKind } from '../core/totals/compare-totals';
 import type { SetAsideReason } from '../core/totals/totals';
+import type { SkippedReason } from '../core/recognition/recognized-table';
+import type { MapKind } from '../core/recognition/sheet-map';
+import type { UnseenSheet } from '../core/recognition/unseen';
 import { reconcileVi } from './reconcile-vi';
 
 const format = new Intl.NumberFormat('vi-VN');
@@ -83,10 +85,21 @@ const skipped: Readonly<Record<SkippedReason | 'section' | 'total' | 'other', st
   other: 'dòng khác',
 };
 
-const unrecognized: Readonly<Record<UnrecognizedSheet['reason'], string>> = {
+const mapKinds: Readonly<Record<MapKind, string>> = {
+  header: 'tiêu đề cột',
+  section: 'dòng nhóm',
+  data: 'bản ghi',
+  unmapped: 'cột chưa hiểu',
+  total: 'dòng cộng',
+  'set-aside': 'để riêng',
+  footer: 'cuối trang, chữ ký',
+};
+
+const unrecognized: Readonly<Record<UnseenSheet['reason'], string>> = {
   empty: 'trang trống',
   'no-header': 'không thấy dòng tiêu đề cột',
   'no-records': 'có tiêu đề cột nhưng không có bản ghi nào',
+  'no-register': 'có bảng nhưng chưa rõ là sổ gì',
   form: 'là phiếu của một người hay một việc, không phải bảng',
   transposed:
     'tên trường xếp theo cột dọc, mỗi bản ghi một cột: hãy chuyển vị (Transpose) thành bảng có mỗi bản ghi một dòng',
@@ -178,7 +191,7 @@ export const vi = {
   unknownField: 'Chưa rõ',
   noHeader: '(không có tiêu đề)',
   unmapped: (count: number) => `${number(count)} cột chưa hiểu`,
-  showDetails: 'Cột và lý do',
+  showDetails: 'Vì sao?',
   hideDetails: 'Thu gọn',
   why: 'Vì sao nhận ra',
   columns: 'Các cột',
@@ -187,8 +200,30 @@ export const vi = {
   scaled: (scale: number) => (scale === 1000 ? 'đơn vị tính: nghìn đồng' : 'đơn vị tính: triệu đồng'),
   setAsideRows: (count: number) => `${number(count)} dòng để riêng`,
   skipped: (reason: keyof typeof skipped, count: number) => `${number(count)} ${skipped[reason]}`,
-  unrecognizedSheets: (count: number) => `${number(count)} trang không nhận ra bảng`,
-  unrecognized: (reason: UnrecognizedSheet['reason']) => unrecognized[reason],
+  unrecognized: (reason: UnseenSheet['reason']) => unrecognized[reason],
+  whyColumns: 'Vì sao hiểu từng cột như vậy',
+  sheetMap: 'Tô màu theo phần nhận ra',
+  sheetMapOf: (sheet: string) => `Tô màu trang “${sheet}” theo phần nhận ra`,
+  mapLegend: 'Ý nghĩa các màu',
+  mapKind: (kind: MapKind) => mapKinds[kind],
+  byLayout: 'Nhận dạng theo mẫu đã nhớ',
+  rememberedLayout: 'Theo mẫu đã nhớ',
+  forgetLayout: 'Quên mẫu này',
+  unseenTitle: 'Chưa xem được',
+  allSeen: 'Mọi trang, cột và dòng có dữ liệu đều đã được xem.',
+  columnNamed: (letter: string, header: string) =>
+    header === '' ? `cột ${letter}` : `cột ${letter} “${header}”`,
+  rowNamed: (row: number) => `dòng ${row}`,
+  cellNamed: (address: string) => `ô ${address}`,
+  unseenColumn: (filled: number) =>
+    filled === 0
+      ? 'chưa hiểu là trường gì; cột để trống'
+      : `chưa hiểu là trường gì; ${number(filled)} ô có dữ liệu`,
+  unseenRow: 'dòng ghi chú, không phải bản ghi',
+  unseenCells: (count: number) => `${number(count)} ô nằm ngoài bảng`,
+  showAll: (count: number) => `Hiện cả ${number(count)}`,
+  notBooks: (sheets: readonly string[]) =>
+    `Không soát vì không phải sổ (mẫu, thiết lập, trang do Soát Sổ lập): ${sheets.join(', ')}`,
   notCheckedTitle: (count: number) => `${number(count)} quy tắc chưa xem được ở một số bảng`,
   notCheckedBecause: (missing: NotChecked['missing'], fieldNames: readonly string[]) =>
     missing === 'no-unit-catalogue'

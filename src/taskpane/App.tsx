@@ -10,11 +10,13 @@ import { Header } from './components/Header';
 import { LiveRegion } from './components/LiveRegion';
 import { Navigation, panelId, tabId } from './components/Navigation';
 import { StatusBars } from './components/StatusBars';
+import { createLayoutStore, hostWithLayouts, type LayoutStore } from './layout-store';
 import { rememberedLanguage, rememberLanguage } from './remembered-language';
 import { themes } from './themes';
 import { todaySerial } from './today-serial';
 import { TranslationContext, useTranslation } from './translation';
 import { useFindingList } from './use-finding-list';
+import { useLayouts } from './use-layouts';
 import { useReview } from './use-review';
 import { useSystemIsDark } from './use-system-is-dark';
 import { views } from './views';
@@ -30,6 +32,8 @@ export interface AppProps {
   readonly startsWithCheck?: boolean;
   /** Today as an Excel serial; without it, the clock's day. */
   readonly today?: () => number;
+  /** What Office puts before keys of the browser's storage. */
+  readonly storagePartition?: string;
 }
 
 const clockToday = () => todaySerial(new Date());
@@ -49,10 +53,13 @@ export function App({
   theme,
   startsWithCheck = false,
   today = clockToday,
+  storagePartition = '',
 }: AppProps) {
   const [language, setLanguage] = useState<Language>(() => startLanguage ?? rememberedLanguage());
   const systemIsDark = useSystemIsDark();
   const styles = useStyles();
+  const store = useMemo(() => createLayoutStore(storagePartition), [storagePartition]);
+  const remembering = useMemo(() => hostWithLayouts(host, store), [host, store]);
   const translation = useMemo(() => ({ language, t: translator(language) }), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -65,7 +72,13 @@ export function App({
     <FluentProvider theme={themes[theme ?? (systemIsDark ? 'dark' : 'light')]} className={styles.provider}>
       <TranslationContext.Provider value={translation}>
         <ErrorBoundary>
-          <Pane host={host} today={today} startsWithCheck={startsWithCheck} onLanguage={changeLanguage} />
+          <Pane
+            host={remembering}
+            store={store}
+            today={today}
+            startsWithCheck={startsWithCheck}
+            onLanguage={changeLanguage}
+          />
         </ErrorBoundary>
       </TranslationContext.Provider>
     </FluentProvider>
@@ -74,15 +87,17 @@ export function App({
 
 interface PaneProps {
   readonly host: Host;
+  readonly store: LayoutStore;
   readonly today: () => number;
   readonly startsWithCheck: boolean;
   onLanguage(language: Language): void;
 }
 
-function Pane({ host, today, startsWithCheck, onLanguage }: PaneProps) {
+function Pane({ host, store, today, startsWithCheck, onLanguage }: PaneProps) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const state = useReview(host, today);
+  const layouts = useLayouts(store, today);
+  const state = useReview(host, today, layouts.learn);
   const [shown, setShown] = useState<View>(views[0]!);
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([shown]));
   const [announcement, setAnnouncement] = useState('');
@@ -126,8 +141,10 @@ function Pane({ host, today, startsWithCheck, onLanguage }: PaneProps) {
                   today={today}
                   state={state}
                   list={list}
+                  layouts={layouts}
                   isShown={view === shown}
                   onAnnounce={setAnnouncement}
+                  onLanguage={onLanguage}
                 />
               </div>
             ),

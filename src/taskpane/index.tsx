@@ -20,6 +20,7 @@ void Office.onReady(() => {
     <App
       host={host}
       theme={isDark === undefined ? undefined : isDark ? 'dark' : 'light'}
+      storagePartition={Office.context.partitionKey}
       startsWithCheck={new URLSearchParams(window.location.search).get('action') === 'check'}
     />,
   );

@@ -3,7 +3,7 @@ import { checkWorkbook, correctRecognition, goToFinding, recognizeWorkbook } fro
 import type { ActionProgress } from '../actions/action';
 import type { GoToFindingInput } from '../actions/go-to-finding';
 import type { WorkbookReview } from '../actions/review-workbook';
-import type { Correction } from '../core/recognition/recognized-table';
+import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
 import type { Problem } from '../core/result';
 import type { Host } from '../core/workbook';
 
@@ -47,8 +47,15 @@ export interface ReviewState {
   dismissProblem(): void;
 }
 
-/** Everything that the pane asks of the host, and what came of it. A newer request stops the older; a stopped one changes nothing. */
-export function useReview(host: Host, today: () => number): ReviewState {
+/**
+ * Everything that the pane asks of the host, and what came of it. A newer request stops the older; a stopped one changes nothing.
+ * `onCorrected` gets the tables of the sheet on which a guess was corrected, as they are read now.
+ */
+export function useReview(
+  host: Host,
+  today: () => number,
+  onCorrected: (tables: readonly RecognizedTable[]) => void,
+): ReviewState {
   const [result, setResult] = useState<{ reviewed: WorkbookReview; isChecked: boolean } | null>(null);
   const [running, setRunning] = useState<Running | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -82,7 +89,7 @@ export function useReview(host: Host, today: () => number): ReviewState {
   }, [host]);
 
   const review = useCallback(
-    async (kind: 'recognize' | 'check') => {
+    async (kind: 'recognize' | 'check'): Promise<WorkbookReview | null> => {
       current.current?.abort();
       const controller = new AbortController();
       current.current = controller;
@@ -100,13 +107,17 @@ export function useReview(host: Host, today: () => number): ReviewState {
             onProgress: (progress) => isNewest() && setRunning({ kind, progress }),
           },
         );
-        if (!isNewest()) return;
-        if (reviewed.ok) setResult({ reviewed: reviewed.value, isChecked: kind === 'check' });
-        else setTrouble({ problem: reviewed.problem, request: { kind } });
+        if (!isNewest()) return null;
+        setRunning(null);
+        if (reviewed.ok) {
+          setResult({ reviewed: reviewed.value, isChecked: kind === 'check' });
+          return reviewed.value;
+        }
+        setTrouble({ problem: reviewed.problem, request: { kind } });
       } catch (error) {
         if (isNewest()) setDefect(error);
       }
-      if (isNewest()) setRunning(null);
+      return null;
     },
     [host, today],
   );
@@ -121,14 +132,19 @@ export function useReview(host: Host, today: () => number): ReviewState {
           corrections: result.reviewed.corrections,
           correction,
         });
-        if (saved.ok) return await review(result.isChecked ? 'check' : 'recognize');
+        if (saved.ok) {
+          const reviewed = await review(result.isChecked ? 'check' : 'recognize');
+          if (reviewed)
+            onCorrected(reviewed.review.tables.filter(({ grid }) => grid.sheet === correction.sheet));
+          return;
+        }
         setTrouble({ problem: saved.problem, request: { kind: 'correct', correction } });
       } catch (error) {
         setDefect(error);
       }
       setRunning(null);
     },
-    [host, result, review],
+    [host, result, review, onCorrected],
   );
 
   const goTo = useCallback(

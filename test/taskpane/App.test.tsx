@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { drawSheet } from '../support/draw-sheet';
 import { memoryHost } from '../support/memory-host';
@@ -45,7 +45,15 @@ test('opening shows what each sheet is, what was not understood, and checks noth
   expect(within(card).getByLabelText('Trang “Đoàn viên” là sổ gì')).toHaveValue('members');
   expect(card).toHaveTextContent('3 bản ghi');
   expect(card).toHaveTextContent('1 cột chưa hiểu');
-  expect(screen.getByText('1 trang không nhận ra bảng')).toBeInTheDocument();
+  const unseen = screen.getByRole('heading', { name: 'Chưa xem được' }).parentElement!;
+  expect(
+    within(unseen)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Nháp: không thấy dòng tiêu đề cột',
+    'Đoàn viên, cột G “Mã lạ”: chưa hiểu là trường gì; 3 ô có dữ liệu',
+  ]);
   expect(screen.queryByRole('tree')).toBeNull();
 });
 
@@ -54,12 +62,60 @@ test('a guess is corrected by one choice, remembered, and read again', async () 
   fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), {
     target: { value: 'memberCardNo' },
   });
-  await screen.findByText('Cột và lý do');
+  await screen.findByText('Vì sao?');
   await screen.findByRole('button', { name: 'Kiểm tra' });
   expect(saved).toEqual([
     [{ kind: 'column', sheet: 'Đoàn viên', column: 'G', header: 'Mã lạ', field: 'memberCardNo' }],
   ]);
   expect(screen.queryByText('1 cột chưa hiểu')).toBeNull();
+});
+
+test('what was not looked at is one click away', async () => {
+  const { selected } = await openPane();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: /cột G “Mã lạ”/ })));
+  expect(selected).toEqual(['Đoàn viên!G1']);
+});
+
+test('the map of a sheet is switched on with its legend, follows a correction, and is switched off', async () => {
+  const { mapped } = await openPane();
+  const kinds = () => mapped.at(-1)!.flatMap(({ areas }) => areas.map(({ kind }) => kind));
+  await act(
+    async () => void fireEvent.click(screen.getByRole('switch', { name: /Tô màu trang “Đoàn viên”/ })),
+  );
+  expect(kinds()).toEqual(['header', 'data', 'unmapped']);
+  const legend = screen.getByRole('list', { name: 'Ý nghĩa các màu' });
+  expect(legend).toHaveTextContent('tiêu đề cộtbản ghicột chưa hiểu');
+  fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), {
+    target: { value: 'memberCardNo' },
+  });
+  await waitFor(() => expect(kinds()).toEqual(['header', 'data']));
+  await act(
+    async () => void fireEvent.click(screen.getByRole('switch', { name: /Tô màu trang “Đoàn viên”/ })),
+  );
+  expect(mapped.at(-1)).toEqual([]);
+});
+
+test('a correction holds for the next file of the same form, is told there, and can be forgotten', async () => {
+  await openPane();
+  fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), {
+    target: { value: 'memberCardNo' },
+  });
+  await screen.findByRole('button', { name: 'Kiểm tra' });
+  await waitFor(() => expect(Object.keys(localStorage)).toHaveLength(1));
+  expect(localStorage.getItem(Object.keys(localStorage)[0]!)).not.toMatch(/Lê Văn An|001085012345/i);
+  cleanup();
+  const next = drawSheet(
+    `
+    STT | Họ và tên | Ngày sinh | Giới tính | Số CCCD | Đơn vị | Mã lạ
+    1 | Phan Thị Dung | 1985-02-03 | Nữ | '001185012345 | Bệnh viện Thanh Nhàn | q`,
+    { sheet: 'Tháng 2' },
+  );
+  render(<App host={memoryHost([next]).host} today={() => 46000} />);
+  expect(await screen.findByLabelText('Cột G “Mã lạ” là trường gì')).toHaveValue('memberCardNo');
+  expect(screen.getByText('Nhận dạng theo mẫu đã nhớ')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Quên mẫu này' }));
+  await waitFor(() => expect(screen.getByLabelText('Cột G “Mã lạ” là trường gì')).toHaveValue('not-known'));
+  expect(screen.queryByText('Nhận dạng theo mẫu đã nhớ')).toBeNull();
 });
 
 test('the check button finds; F8 and Enter go to the cell and say so', async () => {

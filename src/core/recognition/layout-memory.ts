@@ -1,3 +1,4 @@
+import type { MemoryEntry } from '../memory';
 import { fieldIds, type FieldId } from '../registers/fields';
 import { registerIds, type RegisterId } from '../registers/register';
 import { headerKey } from './header-key';
@@ -32,6 +33,20 @@ export interface RememberedColumn {
 }
 
 export const emptyLayoutMemory: LayoutMemory = { version: 1, layouts: [] };
+
+const layoutsKind = 'layouts';
+
+/** The memory as an entry that a host hands along with a workbook: it is kept outside of it, for all files of this person. */
+export function layoutsEntry(memory: LayoutMemory): MemoryEntry {
+  return { kind: layoutsKind, memory };
+}
+
+/** What is remembered of forms, out of what came along with a workbook. */
+export function layoutsIn(memory: readonly MemoryEntry[]): LayoutMemory {
+  return memory
+    .flatMap((entry) => (entry.kind === layoutsKind ? (validMemory(entry['memory']) ?? []) : []))
+    .reduce(mergeLayoutMemories, emptyLayoutMemory);
+}
 
 /** Headings as they tell a form: without marks, case, punctuation and the year, which changes from file to file. */
 export function layoutHeadings(headings: readonly string[]): string[] {
@@ -99,7 +114,10 @@ export function writeLayoutMemory(memory: LayoutMemory): string {
 
 /** Reads such a file; null where it is none. Registers and fields that this version does not know are left out. */
 export function readLayoutMemory(text: string): LayoutMemory | null {
-  const read = parsed(text);
+  return validMemory(parsed(text));
+}
+
+function validMemory(read: unknown): LayoutMemory | null {
   if (!isRecord(read) || read['version'] !== 1 || !Array.isArray(read['layouts'])) return null;
   const layouts: RememberedLayout[] = [];
   for (const each of read['layouts'] as readonly unknown[]) {

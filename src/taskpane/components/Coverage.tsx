@@ -7,6 +7,7 @@ import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({
   coverage: { display: 'flex', flexDirection: 'column', gap: '12px', textAlign: 'left' },
+  title: { margin: 0 },
   list: { margin: '4px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer' },
 });
@@ -26,7 +27,7 @@ export function Coverage({ review }: { readonly review: Review }) {
   return (
     <div className={styles.coverage}>
       <section>
-        <Text as="h3" size={200} weight="semibold" block>
+        <Text as="h3" size={200} weight="semibold" className={styles.title} block>
           {t('controls')}
         </Text>
         <Caption1 block>{t('controlSum', review.controls.records, review.controls.setAside)}</Caption1>

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: '32px 20px 16px',
   },
   icon: { color: tokens.colorBrandForeground1 },
+  title: { margin: 0 },
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,7 +29,7 @@ export function EmptyState({ icon, title, children }: EmptyStateProps) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" size={400} weight="semibold" className={styles.title}>
         {title}
       </Text>
       <Text className={styles.detail}>{children}</Text>

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Select } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
 import { registerOf } from '../../core/registers';
 import { fieldCatalogue } from '../../core/registers/field-catalogue';
@@ -12,8 +12,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
   },
+  short: { gridTemplateColumns: '22px minmax(0, 1fr)', gap: '2px' },
   header: { overflowWrap: 'anywhere' },
+  unsure: { color: tokens.colorStatusWarningForeground3 },
+  select: { '& select': { paddingLeft: '6px', textOverflow: 'ellipsis' } },
 });
+
+/** Below this a guess is shown as one to look at. */
+const sureFrom = 0.7;
 
 /** The select's values beside the ids of fields. */
 const noField = '';
@@ -23,15 +29,18 @@ interface FieldSelectProps {
   readonly table: RecognizedTable;
   readonly column: RecognizedColumn;
   readonly isBusy: boolean;
+  /** By its letter only; the header stands in the tooltip. */
+  readonly isShort?: boolean;
   onCorrect(correction: Correction): void;
 }
 
 /** A column by letter and header, and the field that it is taken for, to be chosen otherwise. */
-export function FieldSelect({ table, column, isBusy, onCorrect }: FieldSelectProps) {
+export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect }: FieldSelectProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const letter = columnLetters(column.column);
   const header = column.header === '' ? t('noHeader') : column.header;
+  const isUnsure = column.field !== null && !column.corrected && column.confidence < sureFrom;
   const fields = table.register === null ? [] : registerOf(table.register).fields.map(({ id }) => id);
   const choices =
     column.field !== null && !fields.includes(column.field) ? [column.field, ...fields] : fields;
@@ -46,14 +55,21 @@ export function FieldSelect({ table, column, isBusy, onCorrect }: FieldSelectPro
       field,
     });
   };
+  const sure = column.corrected ? t('correctedByPerson') : t('percent', column.confidence);
   return (
-    <div className={styles.row}>
-      <Caption1 className={styles.header}>
-        <b>{letter}</b> {header}
+    <div
+      className={mergeClasses(styles.row, isShort && styles.short)}
+      title={isShort ? `${letter} “${header}” · ${sure}` : undefined}
+    >
+      <Caption1 className={mergeClasses(styles.header, isUnsure && styles.unsure)}>
+        <b>{letter}</b>
+        {isUnsure && '?'}
+        {!isShort && ` ${header}`}
       </Caption1>
       <Select
+        className={styles.select}
         size="small"
-        aria-label={t('fieldOf', letter, header)}
+        aria-label={`${t('fieldOf', letter, header)}${isUnsure ? `, ${t('sureness', column.confidence)}` : ''}`}
         value={column.field ?? (column.corrected ? noField : notKnown)}
         disabled={isBusy}
         onChange={(_, { value }) => correct(value)}

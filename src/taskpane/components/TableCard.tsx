@@ -1,17 +1,21 @@
-import { Badge, Button, Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import {
   ChevronDown16Regular,
   ChevronUp16Regular,
+  History16Regular,
   QuestionCircle16Regular,
   Table20Regular,
 } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { saidOfForm } from '../../core/recognition/correct-columns';
+import { layoutHeadings } from '../../core/recognition/layout-memory';
 import type { Correction, RecognizedTable } from '../../core/recognition/recognized-table';
 import { registers } from '../../core/registers';
 import { columnLetters } from '../../core/sheet/address';
 import { setAsideRows } from '../set-aside-rows';
 import { useTranslation } from '../translation';
-import { ColumnList } from './ColumnList';
+import { ColumnGrid } from './ColumnGrid';
+import { ColumnReasons } from './ColumnReasons';
 import { FieldSelect } from './FieldSelect';
 import { Reasons } from './Reasons';
 
@@ -30,6 +34,8 @@ const useStyles = makeStyles({
   sure: { flexShrink: 0, whiteSpace: 'nowrap' },
   sheet: { flexGrow: 1, minWidth: 0, margin: 0 },
   facts: { color: tokens.colorNeutralForeground2 },
+  remembered: { display: 'flex', alignItems: 'center', gap: '6px' },
+  forget: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   select: { width: '100%', '& select': { fontWeight: tokens.fontWeightSemibold } },
   unmapped: {
     display: 'flex',
@@ -50,11 +56,15 @@ const leaveAlone = 'leave-alone';
 interface TableCardProps {
   readonly table: RecognizedTable;
   readonly isBusy: boolean;
+  /** Stands below the facts: what belongs to the whole sheet. */
+  readonly children?: ReactNode;
   onCorrect(correction: Correction): void;
+  /** Forgets what was said of this form in another file. */
+  onForget(headings: readonly string[]): void;
 }
 
 /** A recognised table: where, what, how many records, how sure and why; each guess can be corrected in place. */
-export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
+export function TableCard({ table, isBusy, children, onCorrect, onForget }: TableCardProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
@@ -72,6 +82,8 @@ export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
     const register = registers.find(({ id }) => id === value)?.id ?? null;
     if (value !== '') onCorrect({ kind: 'register', sheet, row: table.firstRow, register });
   };
+  const isFromLayout = [table, ...table.columns].some(({ reasons }) => reasons.includes(saidOfForm));
+  const forget = () => onForget(layoutHeadings(table.columns.map(({ header }) => header)));
   return (
     <article className={styles.card} aria-label={sheet}>
       <div className={styles.heading}>
@@ -82,6 +94,7 @@ export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
         <Sureness
           confidence={table.confidence}
           isCorrected={table.corrected}
+          isRemembered={table.reasons.includes(saidOfForm)}
           isKnown={table.register !== null}
         />
       </div>
@@ -101,6 +114,16 @@ export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
         <option value={leaveAlone}>{t('leaveAlone')}</option>
       </Select>
       <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
+      {isFromLayout && (
+        <div className={styles.remembered}>
+          <History16Regular aria-hidden className={styles.icon} />
+          <Caption1>{t('byLayout')}</Caption1>
+          <Link as="button" className={styles.forget} disabled={isBusy} onClick={forget}>
+            {t('forgetLayout')}
+          </Link>
+        </div>
+      )}
+      {children}
       {unmapped.length > 0 && (
         <div className={styles.unmapped}>
           <Caption1 className={styles.unmappedTitle}>
@@ -118,6 +141,7 @@ export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
           ))}
         </div>
       )}
+      <ColumnGrid table={table} isBusy={isBusy} onCorrect={onCorrect} />
       <Button
         className={styles.more}
         appearance="transparent"
@@ -137,7 +161,7 @@ export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
             {t('setAsideRows', count)}
             {count > 0 && `: ${byReason.map(([reason, rows]) => t('skipped', reason, rows)).join(', ')}`}
           </Caption1>
-          <ColumnList table={table} isBusy={isBusy} onCorrect={onCorrect} />
+          <ColumnReasons table={table} />
         </div>
       )}
     </article>
@@ -147,17 +171,18 @@ export function TableCard({ table, isBusy, onCorrect }: TableCardProps) {
 interface SurenessProps {
   readonly confidence: number;
   readonly isCorrected: boolean;
+  readonly isRemembered: boolean;
   readonly isKnown: boolean;
 }
 
 /** How sure we are, in a word and in percent. */
-function Sureness({ confidence, isCorrected, isKnown }: SurenessProps) {
+function Sureness({ confidence, isCorrected, isRemembered, isKnown }: SurenessProps) {
   const { t } = useTranslation();
   const { sure } = useStyles();
   if (isCorrected)
     return (
       <Badge className={sure} appearance="tint">
-        {t('correctedByPerson')}
+        {t(isRemembered ? 'rememberedLayout' : 'correctedByPerson')}
       </Badge>
     );
   if (!isKnown) {

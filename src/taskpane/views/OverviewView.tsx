@@ -1,11 +1,16 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableSearch20Regular } from '@fluentui/react-icons';
+import type { RecognizedTable } from '../../core/recognition/recognized-table';
 import { Coverage } from '../components/Coverage';
 import { EmptyState } from '../components/EmptyState';
 import { MendingBars } from '../components/MendingBars';
+import { ProblemBar } from '../components/ProblemBar';
+import { SheetMapSwitch } from '../components/SheetMapSwitch';
 import { TableCard } from '../components/TableCard';
+import { UnseenList } from '../components/UnseenList';
 import { useTranslation } from '../translation';
 import { useMending } from '../use-mending';
+import { useSheetMaps } from '../use-sheet-maps';
 import type { ViewProps } from './view';
 
 const useStyles = makeStyles({
@@ -17,13 +22,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
   },
+  title: { margin: 0 },
   summary: { color: tokens.colorNeutralForeground2 },
-  list: { margin: '4px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
 });
 
 /** What each sheet was taken for, what was not understood, and what the check could not look at. */
-export function OverviewView({ host, today, state }: ViewProps) {
-  const { reviewed, isChecked, running, correct } = state;
+export function OverviewView({ host, today, state, layouts }: ViewProps) {
+  const { reviewed, isChecked, running, correct, recognize, check, goTo } = state;
+  const maps = useSheetMaps(host, state);
   const mending = useMending(host, today, state);
   const { t } = useTranslation();
   const styles = useStyles();
@@ -38,11 +44,28 @@ export function OverviewView({ host, today, state }: ViewProps) {
   }
   const { review, name } = reviewed;
   const sheets = new Set(review.tables.map(({ grid }) => grid.sheet));
+  const isFirstOfSheet = (table: RecognizedTable) =>
+    review.tables.find(({ grid }) => grid.sheet === table.grid.sheet) === table;
+  const forget = (headings: readonly string[]) => {
+    layouts.forget(headings);
+    if (isChecked) check();
+    else recognize();
+  };
   return (
     <div className={styles.view}>
       <MendingBars mending={mending} onOverwrite={() => undefined} />
+      {maps.problem && <ProblemBar problem={maps.problem} onDismiss={maps.dismissProblem} />}
       <div>
-        <Text as="h2" size={300} weight="semibold" block truncate wrap={false} title={name}>
+        <Text
+          as="h2"
+          size={400}
+          weight="semibold"
+          className={styles.title}
+          block
+          truncate
+          wrap={false}
+          title={name}
+        >
           {name}
         </Text>
         <Caption1 className={styles.summary}>{t('tablesFound', review.tables.length, sheets.size)}</Caption1>
@@ -53,24 +76,29 @@ export function OverviewView({ host, today, state }: ViewProps) {
         </EmptyState>
       )}
       {review.tables.map((table) => (
-        <TableCard key={table.id} table={table} isBusy={running !== null} onCorrect={correct} />
+        <TableCard
+          key={table.id}
+          table={table}
+          isBusy={running !== null}
+          onCorrect={correct}
+          onForget={forget}
+        >
+          {isFirstOfSheet(table) && (
+            <SheetMapSwitch
+              sheet={table.grid.sheet}
+              tables={review.tables.filter(({ grid }) => grid.sheet === table.grid.sheet)}
+              maps={maps}
+              isBusy={running !== null}
+            />
+          )}
+        </TableCard>
       ))}
-      {review.unrecognized.length > 0 && (
-        <section>
-          <Text as="h3" size={200} weight="semibold" block>
-            {t('unrecognizedSheets', review.unrecognized.length)}
-          </Text>
-          <ul className={styles.list}>
-            {review.unrecognized.map(({ sheet, reason }) => (
-              <li key={sheet}>
-                <Caption1>
-                  <b>{sheet}</b>: {t('unrecognized', reason)}
-                </Caption1>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <UnseenList
+        reviewed={reviewed}
+        onGoTo={(sheet, place) =>
+          void goTo({ finding: { sheet, cells: place ? [{ sheet, ...place }] : [] }, select: 'first' })
+        }
+      />
       {isChecked && <Coverage review={review} />}
     </div>
   );

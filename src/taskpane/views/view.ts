@@ -1,7 +1,9 @@
 import type { ComponentType, ReactElement } from 'react';
+import type { Language } from '../../core/language';
 import type { Host } from '../../core/workbook';
 import type { Messages } from '../../messages/translator';
 import type { FindingList } from '../use-finding-list';
+import type { Layouts } from '../use-layouts';
 import type { ReviewState } from '../use-review';
 
 /** What every view of the pane gets. */
@@ -11,10 +13,12 @@ export interface ViewProps {
   readonly today: () => number;
   readonly state: ReviewState;
   readonly list: FindingList;
+  readonly layouts: Layouts;
   /** False while another view is shown; a view stays as it was left. */
   readonly isShown: boolean;
   /** Says a text to a screen reader. */
   onAnnounce(text: string): void;
+  onLanguage(language: Language): void;
 }
 
 /** The keys of messages without parameters. */

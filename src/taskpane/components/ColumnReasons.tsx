@@ -1,0 +1,36 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { RecognizedTable } from '../../core/recognition/recognized-table';
+import { fieldCatalogue } from '../../core/registers/field-catalogue';
+import { columnLetters } from '../../core/sheet/address';
+import { useTranslation } from '../translation';
+
+const useStyles = makeStyles({
+  list: { margin: '2px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
+});
+
+/** Why each column was taken for its field, and how sure. */
+export function ColumnReasons({ table }: { readonly table: RecognizedTable }) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const mapped = table.columns.filter(({ field }) => field !== null);
+  if (mapped.length === 0) return null;
+  return (
+    <section>
+      <Caption1Strong>{t('whyColumns')}</Caption1Strong>
+      <ul className={styles.list}>
+        {mapped.map((column) => {
+          const sure = column.corrected ? null : t('percent', column.confidence);
+          const why = column.reasons.map((reason) => reason.text[language]());
+          return (
+            <li key={column.column}>
+              <Caption1>
+                <b>{columnLetters(column.column)}</b> {fieldCatalogue[column.field!].title[language]}:{' '}
+                {[sure, ...why].filter(Boolean).join('; ')}
+              </Caption1>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import {
+  forgetLayout,
+  learnLayouts,
+  mergeLayoutMemories,
+  readLayoutMemory,
+  type LayoutMemory,
+} from '../core/recognition/layout-memory';
+import type { RecognizedTable } from '../core/recognition/recognized-table';
+import { calendarOf } from '../core/sheet/calendar';
+import type { LayoutStore } from './layout-store';
+
+/** What was said of forms, for the next file of the same form. */
+export interface Layouts {
+  readonly memory: LayoutMemory;
+  /** Takes in what a person corrected in these tables. */
+  learn(tables: readonly RecognizedTable[]): void;
+  forget(headings: readonly string[]): void;
+  /** Takes in the file of an office; answers how many forms it tells of, null where it is no such file. */
+  takeIn(text: string): number | null;
+}
+
+/** The remembered forms; another pane may have learnt meanwhile, so each change begins with what is kept. */
+export function useLayouts(store: LayoutStore, today: () => number): Layouts {
+  const [memory, setMemory] = useState(() => store.read());
+  return useMemo(() => {
+    const change = (next: LayoutMemory) => {
+      store.write(next);
+      setMemory(next);
+    };
+    return {
+      memory,
+      learn: (tables) => change(learnLayouts(store.read(), tables, dateOf(today()))),
+      forget: (headings) => change(forgetLayout(store.read(), headings)),
+      takeIn: (text) => {
+        const given = readLayoutMemory(text);
+        if (!given) return null;
+        change(mergeLayoutMemories(store.read(), given));
+        return given.layouts.length;
+      },
+    };
+  }, [memory, store, today]);
+}
+
+/** A serial as YYYY-MM-DD. */
+function dateOf(serial: number): string {
+  const day = calendarOf(serial);
+  if (!day) return '';
+  return [String(day.year), ...[day.month, day.day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
