@@ -1,14 +1,13 @@
 import type { TableRow } from '../document/document-table';
 import { dotted } from '../document/office-text';
-import { readTick } from '../vietnamese/tick';
+import { heldConferences } from './layout/held-conferences';
 import { listRows, type ListColumn } from './layout/list-rows';
-import { inPeriod, periodOf, periodParams } from './layout/period';
+import { datedRecords } from './layout/dated-records';
+import { periodOf, periodParams } from './layout/period';
 import { rateOf, roundingNote } from './layout/rate-text';
 import { tableSheet } from './layout/table-sheet';
 import { measureOf } from './figures';
-import { readField } from './read-field';
-import { filterSet, recordSet, type BookRecord } from './record-set';
-import type { ReportBooks } from './report-books';
+import { filterSet, recordSet } from './record-set';
 import { defineReport } from './report';
 import { unitKey } from '../vietnamese/unit-key';
 
@@ -34,11 +33,7 @@ export const conferenceSummary = defineReport({
     const { figures, params, books, settings } = context;
     const period = periodOf(params);
     const all = context.records('conferences');
-    const held = inPeriod(
-      filterSet(all, { field: 'held', value: 'đã tổ chức' }, (record) => isHeld(books, record)),
-      'heldOn',
-      period,
-    );
+    const held = datedRecords(heldConferences(all), period);
     const open = filterSet(
       all,
       { field: 'held', value: 'chưa tổ chức' },
@@ -89,9 +84,3 @@ export const conferenceSummary = defineReport({
     return { drawings: [drawing], used: [recordSet(books, 'conferences', all.records, all.conditions)] };
   },
 });
-
-function isHeld(books: ReportBooks, record: BookRecord): boolean {
-  const said = String(readField(books, record, 'held'));
-  if (readTick(said) === 'ticked') return true;
-  return said.trim() === '' && typeof readField(books, record, 'heldOn') === 'number';
-}

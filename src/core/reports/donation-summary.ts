@@ -1,6 +1,7 @@
 import type { ListColumn } from './layout/list-rows';
 import { listRows } from './layout/list-rows';
-import { inPeriod, periodOf, periodParams } from './layout/period';
+import { datedRecords } from './layout/dated-records';
+import { periodOf, periodParams } from './layout/period';
 import { tableSheet } from './layout/table-sheet';
 import { dotted } from '../document/office-text';
 import { readField } from './read-field';
@@ -30,7 +31,7 @@ export const donationSummary = defineReport({
   build(context) {
     const { figures, params, books } = context;
     const period = periodOf(params);
-    const set = inPeriod(context.records('donations'), 'receivedOn', period);
+    const set = datedRecords(context.records('donations'), period);
     const unvalued = filterSet(
       set,
       { field: 'inKindValue', value: 'không có' },

@@ -1,5 +1,6 @@
 import { groupRows, type GroupColumn } from './layout/group-rows';
-import { inPeriod, periodOf, periodParams } from './layout/period';
+import { datedRecords } from './layout/dated-records';
+import { periodOf, periodParams } from './layout/period';
 import { tableSheet } from './layout/table-sheet';
 import { unitGroups, unitNotSaid } from './layout/unit-groups';
 import { groupBy, narrow } from './record-set';
@@ -17,7 +18,7 @@ export const fundDriveSummary = defineReport({
   build(context) {
     const { figures, params } = context;
     const period = periodOf(params);
-    const set = inPeriod(context.records('fundDrives'), 'receivedOn', period);
+    const set = datedRecords(context.records('fundDrives'), period);
     const funds = groupBy(set, 'fund').filter(({ value }) => value !== '');
     const apart = funds.length > 1 && funds.length <= 4 ? funds : [];
     const columns: readonly GroupColumn[] = [

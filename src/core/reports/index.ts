@@ -1,3 +1,4 @@
+import { periodSummary } from './period-summary';
 import { grantProposalList } from './grant-proposal-list';
 import { grantSignatureList } from './grant-signature-list';
 import { grantSummary } from './grant-summary';
@@ -25,6 +26,7 @@ export const reports: readonly Report[] = [
   conferenceSummary,
   emulationScores,
   clusterComparison,
+  periodSummary,
   reconciliationMinutes,
 ];
 

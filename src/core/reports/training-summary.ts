@@ -1,6 +1,7 @@
 import { dotted } from '../document/office-text';
 import { listRows, type ListColumn } from './layout/list-rows';
-import { inPeriod, periodOf, periodParams } from './layout/period';
+import { datedRecords } from './layout/dated-records';
+import { periodOf, periodParams } from './layout/period';
 import { tableSheet } from './layout/table-sheet';
 import { defineReport } from './report';
 
@@ -24,7 +25,7 @@ export const trainingSummary = defineReport({
   build(context) {
     const { figures, params } = context;
     const period = periodOf(params);
-    const set = inPeriod(context.records('training'), 'startsOn', period);
+    const set = datedRecords(context.records('training'), period);
     const courses = figures.take(set, 'count');
     const turns = figures.take(set, 'participants');
     const cost = figures.take(set, 'cost');

@@ -157,3 +157,50 @@ STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận
     true,
   );
 });
+
+describe('the half-year and yearly summary', () => {
+  const visits = drawSheet(
+    `
+TỔNG HỢP THĂM, HỖ TRỢ ĐƠN VỊ TUYẾN ĐẦU
+STT | Đơn vị | Ngày thăm | Nguồn kinh phí | Số tiền
+1 | Bệnh viện Thanh Nhàn | 2021-03-10 | Kinh phí kết dư | 30000000
+2 | Bệnh viện Thanh Nhàn | 2021-08-10 | LĐLĐ Thành phố | 20000000
+3 | Bệnh viện Mắt Hà Nội | 2020-08-01 | LĐLĐ Thành phố | 15000000
+4 | Bệnh viện Phổi Hà Nội | | LĐLĐ Thành phố | 5000000
+`,
+    { sheet: 'Thăm' },
+  );
+  const admissions = drawSheet(
+    `
+KẾT QUẢ PHÁT TRIỂN ĐOÀN VIÊN NĂM 2021
+TT | Đơn vị | Chỉ tiêu năm | Kết nạp trong kỳ | Lũy kế | Tỷ lệ %
+1 | Bệnh viện Thanh Nhàn | 200 | 60 | 71 | 35.5
+2 | Bệnh viện Mắt Hà Nội | 150 | 40 | 50 | 33.3
+`,
+    { sheet: 'PTĐV' },
+  );
+  const row = (texts: readonly string[], label: string) =>
+    texts.find((text) => text.replace(/^\d+ \| /, '').startsWith(label));
+
+  it('takes the period, the year before and the target, and says what bears no day', () => {
+    const { texts, values } = buildDrawn('period-summary', [visits, admissions], { year: '2021' });
+    expect(row(texts, 'Tiền thăm, hỗ trợ đơn vị')).toBe(
+      '8 | Tiền thăm, hỗ trợ đơn vị | đồng | 50000000 | 15000000 | 35000000',
+    );
+    expect(row(texts, 'Số đoàn viên kết nạp')).toContain('100 | 350 | 34.6');
+    expect(values['visits.amount[visitedOn=năm 2021]']).toBe(50_000_000);
+    expect(texts.join('\n')).toContain('Không tính vì không ghi ngày:');
+    expect(texts.join('\n')).toMatch(/Chưa có số liệu trong sổ: .*vận động quỹ/);
+  });
+
+  it('of a half year shows the sum from the first day of the year beside it', () => {
+    const { texts } = buildDrawn('period-summary', [visits], { from: '01/07/2021', to: '31/12/2021' });
+    expect(row(texts, 'Tiền thăm, hỗ trợ đơn vị')).toContain('| đồng | 20000000 | 50000000');
+  });
+
+  it('leaves empty what the workbook has no books of', () => {
+    const { texts, unfilled } = buildDrawn('period-summary', [visits]);
+    expect(row(texts, 'Tiền vận động các quỹ')).toBe('3 | Tiền vận động các quỹ | đồng');
+    expect(unfilled.map(({ field }) => field)).toContain('fundDrives');
+  });
+});

@@ -1,9 +1,5 @@
 import { longDate } from '../../document/office-text';
 import { calendarOf, serialOf } from '../../sheet/calendar';
-import type { FieldId } from '../../registers/register';
-import { dateKinds } from '../../recognition/date-column';
-import { listDate } from '../../rules/list-date';
-import { filterSet, type RecordSet } from '../record-set';
 import type { ParamValues, ReportParam } from '../report';
 
 /** Days of a report, both inclusive; null for open. */
@@ -48,26 +44,6 @@ function wordingOf(from: number | null, to: number | null): string {
   }
   if (from === null) return `đến ${longDate(to!)}`;
   return to === null ? `từ ${longDate(from)}` : `từ ${longDate(from)} đến ${longDate(to)}`;
-}
-
-/**
- * The records of the period: by their own date, else, where they say none, by the time that their list states (“năm 2021”, “tính đến
- * ngày …”), which must lie wholly in the period. Records of no known time are in no bounded period.
- */
-export function inPeriod(set: RecordSet, field: FieldId, { from, to, text }: Period): RecordSet {
-  if (from === null && to === null) return set;
-  const isInside = (first: number, last: number) =>
-    (from === null || first >= from) && (to === null || last <= to);
-  return filterSet(set, { field, value: text }, ({ columns, record }) => {
-    const dates = columns.dates(field);
-    const kind = dates.kinds[record];
-    if (kind === dateKinds.date || kind === dateKinds.text) {
-      const serial = dates.serials[record]!;
-      return isInside(serial, serial);
-    }
-    const stated = columns.text(field, record) === '' ? listDate(columns) : null;
-    return stated !== null && isInside(stated.first, stated.last);
-  });
 }
 
 /** The same days of the year before. */

@@ -1,10 +1,10 @@
 import type { FieldId } from '../../registers/register';
 import { dotted } from '../../document/office-text';
-import { registerOf } from '../../registers';
 import { foldText } from '../../vietnamese/fold';
 import type { FigureLedger } from '../figures';
 import { readField } from '../read-field';
 import { filterSet, groupBy, narrow, type RecordSet } from '../record-set';
+import { registerName } from './register-name';
 
 /** What money is given for, where a report is of one such purpose only. */
 export type TopicId = 'tet' | 'shelter' | 'frontline';
@@ -60,7 +60,7 @@ export function leftOutNote(
   if (left === 0) return [];
   const amount = field === null ? 0 : figures.take(all, field) - figures.take(shown, field);
   const money = amount === 0 ? '' : `, ${dotted(amount)} đồng`;
-  const register = registerOf(all.register).title.vi.toLocaleLowerCase('vi');
+  const register = registerName(all.register);
   return [`Không gồm ${dotted(left)} dòng của sổ ${register} ghi cho nội dung khác${money}.`];
 }
 
