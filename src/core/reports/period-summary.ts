@@ -174,7 +174,11 @@ export const periodSummary = defineReport({
     const hasBefore =
       before !== null &&
       present.some((line) => datedRecords(context.records(line.register), before).records.length > 0);
-    const columns = columnsOf({ period, withYear: !isWhole, hasTarget, before: hasBefore ? before : null });
+    // A rate is of what was reached since the year began: that figure must stand on the paper too.
+    const withYear =
+      !isWhole ||
+      present.some((line) => line.cumulative && says(context.records(line.register), line.cumulative));
+    const columns = columnsOf({ period, withYear, hasTarget, before: hasBefore ? before : null });
 
     const rowOf = (line: Line, number: number): TableRow => {
       const all = context.records(line.register);
@@ -187,7 +191,7 @@ export const periodSummary = defineReport({
       const toDate = isWhole
         ? cumulativeOf(context, line, shown) || done
         : cumulativeOf(context, line, datedRecords(all, whole));
-      if (!isWhole) cells.push(toDate);
+      if (withYear) cells.push(toDate);
       if (hasTarget) {
         const target = line.target
           ? sumCell(figures, context.records(line.targetOf ?? line.register), line.target)

@@ -185,9 +185,9 @@ TT | Đơn vị | Chỉ tiêu năm | Kết nạp trong kỳ | Lũy kế | Tỷ l
   it('takes the period, the year before and the target, and says what bears no day', () => {
     const { texts, values } = buildDrawn('period-summary', [visits, admissions], { year: '2021' });
     expect(row(texts, 'Tiền thăm, hỗ trợ đơn vị')).toBe(
-      '8 | Tiền thăm, hỗ trợ đơn vị | đồng | 50000000 | 15000000 | 35000000',
+      '8 | Tiền thăm, hỗ trợ đơn vị | đồng | 50000000 | 50000000 | 15000000 | 35000000',
     );
-    expect(row(texts, 'Số đoàn viên kết nạp')).toContain('100 | 350 | 34.6');
+    expect(row(texts, 'Số đoàn viên kết nạp')).toContain('100 | 121 | 350 | 34.6');
     expect(values['visits.amount[visitedOn=năm 2021]']).toBe(50_000_000);
     expect(texts.join('\n')).toContain('Không tính vì không ghi ngày:');
     expect(texts.join('\n')).toMatch(/Chưa có số liệu trong sổ: .*vận động quỹ/);
