@@ -347,7 +347,7 @@ export const en: Messages = {
   totalsNone: '(not said)',
   totalsRank: 'Ranks',
   totalsRanked: (rank) => `rank ${number(rank)}`,
-  totalsPerHead: 'per member',
+  totalsPerHead: (value, rank) => `${number(value)} a member, rank ${number(rank)}`,
   totalsHint: 'Choose a figure to see the rows it is made of.',
   totalsEmptyHint: 'At least one sheet must be recognised as a register.',
   totalsRecordsFlow: (into, counted, aside) =>

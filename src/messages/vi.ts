@@ -346,7 +346,7 @@ export const vi = {
   totalsNone: '(không ghi)',
   totalsRank: 'Xếp hạng',
   totalsRanked: (rank: number) => `hạng ${number(rank)}`,
-  totalsPerHead: 'bình quân đoàn viên',
+  totalsPerHead: (value: number, rank: number) => `${number(value)}/đoàn viên, hạng ${number(rank)}`,
   totalsHint: 'Chọn một số để xem các dòng làm nên số đó.',
   totalsEmptyHint: 'Cần ít nhất một trang được nhận ra là sổ.',
   totalsRecordsFlow: (into: number, counted: number, aside: number) =>

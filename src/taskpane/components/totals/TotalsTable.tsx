@@ -21,8 +21,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 2,
-    padding: '4px 8px',
-    minWidth: '46px',
+    padding: '4px 6px',
+    minWidth: '44px',
     textAlign: 'right',
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightSemibold,
@@ -33,10 +33,10 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    padding: '3px 8px',
+    padding: '3px 6px 3px 10px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
-    minWidth: '116px',
+    minWidth: '104px',
     maxWidth: '150px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: line,
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   cell: { padding: 0, borderBottom: line, textAlign: 'right' },
   figure: {
     width: '100%',
-    padding: '3px 8px',
+    padding: '3px 6px',
     border: 'none',
     background: 'none',
     font: 'inherit',
@@ -68,6 +68,7 @@ const useStyles = makeStyles({
     borderTop: line,
     borderBottom: 'none',
   },
+  totalLabel: { zIndex: 2 },
   rank: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
 
@@ -133,10 +134,11 @@ export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTablePro
         >
           {value === null || value === undefined ? '–' : t('number', value)}
           {rank !== null && rank.rank !== null && (
+            <Caption1 className={styles.rank}>{t('totalsRanked', rank.rank)}</Caption1>
+          )}
+          {rank !== null && rank.perHead !== null && rank.perHeadRank !== null && (
             <Caption1 className={styles.rank}>
-              {t('totalsRanked', rank.rank)}
-              {rank.perHead !== null &&
-                ` · ${t('number', Math.round(rank.perHead * 100) / 100)} ${t('totalsPerHead')} (${rank.perHeadRank})`}
+              {t('totalsPerHead', rounded(rank.perHead), rank.perHeadRank)}
             </Caption1>
           )}
         </button>
@@ -168,7 +170,7 @@ export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTablePro
             </tr>
           ))}
           <tr role="row">
-            <th scope="row" className={mergeClasses(styles.label, styles.total)}>
+            <th scope="row" className={mergeClasses(styles.label, styles.total, styles.totalLabel)}>
               {t('totalsTotal')}
             </th>
             {measures.map((_, column) => cellOf(last, column, true))}
@@ -177,6 +179,11 @@ export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTablePro
       </table>
     </div>
   );
+}
+
+/** Whole đồng, and two digits of what is less than a hundred. */
+function rounded(value: number): number {
+  return Math.abs(value) < 100 ? Math.round(value * 100) / 100 : Math.round(value);
 }
 
 /** A row's values as one label. */

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
     padding: '8px 12px 10px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: 'flex', gap: '8px' },
-  variant: { flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  write: { flexGrow: 1 },
+  variant: { flexGrow: 1, minWidth: '140px' },
   notes: {
     margin: 0,
     paddingLeft: '18px',
@@ -122,6 +123,7 @@ export function TotalsWriter({ host, state, content, today, onAnnounce }: Totals
           <option value="values">{t('totalsValues')}</option>
         </Select>
         <Button
+          className={styles.write}
           appearance="primary"
           icon={<DocumentTableRegular />}
           disabled={isBusy}
