@@ -44,7 +44,7 @@ const looks: Readonly<Record<DocumentColumn['kind'], CellLook>> = {
   code: { align: 'center', numberFormat: '@' },
   count: { align: 'right', numberFormat: dottedFormat },
   money: { align: 'right', numberFormat: dottedFormat },
-  percent: { align: 'right', numberFormat: '0.0' },
+  percent: { align: 'right', numberFormat: '0.0###' },
   score: { align: 'right', numberFormat: '0.##' },
   date: { align: 'center', numberFormat: 'dd/mm/yyyy' },
   blank: {},

@@ -2,6 +2,7 @@ import { aboutAmount, dotted } from '../document/office-text';
 import { foldText } from '../vietnamese/fold';
 import { aboutText } from './layout/about-text';
 import { datedRecords } from './layout/dated-records';
+import { fundField } from './layout/fund-field';
 import { matrixTable } from './layout/matrix';
 import { moneyNotes } from './layout/money-notes';
 import { periodOf, periodParams } from './layout/period';
@@ -10,7 +11,6 @@ import { splitsOf, type Split } from './layout/split-columns';
 import { tableSheet } from './layout/table-sheet';
 import { leftOutNote, ofTopic } from './layout/topic';
 import { unitGroups, unitNotSaid } from './layout/unit-groups';
-import { groupBy } from './record-set';
 import { defineReport } from './report';
 
 const title = 'Kết quả thăm, hỗ trợ đơn vị tuyến đầu';
@@ -33,9 +33,12 @@ export const frontlineSupport = defineReport({
     const all = datedRecords(context.records('visits'), period);
     const isChosen = params.text('programme') !== null || params.text('occasion') !== null;
     const set = isChosen ? all : ofTopic(all, 'frontline', true);
-    const field = groupBy(set, 'fundSource').some(({ value }) => value !== '') ? 'fundSource' : 'giver';
     const splits = surplusFirst(
-      splitsOf([{ set, field }], money, { most: 6, unsaid: 'Chưa ghi nguồn', rest: 'Nguồn khác' }),
+      splitsOf([{ set, field: fundField(set) }], money, {
+        most: 6,
+        unsaid: 'Chưa ghi nguồn',
+        rest: 'Nguồn khác',
+      }),
     );
     const table = matrixTable(
       {

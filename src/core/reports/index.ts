@@ -4,6 +4,10 @@ import { grantSignatureList } from './grant-signature-list';
 import { grantSummary } from './grant-summary';
 import { tetCare } from './tet-care';
 import { frontlineSupport } from './frontline-support';
+import { upperLevelProposal } from './upper-level-proposal';
+import { unionShelter } from './union-shelter';
+import { membershipGrowth } from './membership-growth';
+import { commendationSummary } from './commendation-summary';
 import { donationSummary } from './donation-summary';
 import { fundDriveSummary } from './fund-drive-summary';
 import { trainingSummary } from './training-summary';
@@ -20,6 +24,10 @@ export const reports: readonly Report[] = [
   grantSummary,
   tetCare,
   frontlineSupport,
+  upperLevelProposal,
+  unionShelter,
+  membershipGrowth,
+  commendationSummary,
   donationSummary,
   fundDriveSummary,
   trainingSummary,

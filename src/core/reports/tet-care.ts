@@ -2,6 +2,7 @@ import { dotted } from '../document/office-text';
 import type { RegisterId } from '../registers/register';
 import { aboutText } from './layout/about-text';
 import { datedRecords } from './layout/dated-records';
+import { fundField } from './layout/fund-field';
 import { matrixTable, type MatrixRow } from './layout/matrix';
 import { moneyNotes } from './layout/money-notes';
 import { moneyHeader, moneyOf } from './layout/money-of';
@@ -11,7 +12,7 @@ import { splitsOf } from './layout/split-columns';
 import { tableSheet } from './layout/table-sheet';
 import { leftOutNote, ofTopic } from './layout/topic';
 import type { FigureLedger } from './figures';
-import { groupBy, narrow, type RecordGroup, type RecordSet } from './record-set';
+import { narrow, type RecordGroup, type RecordSet } from './record-set';
 import { defineReport, type Unfilled } from './report';
 
 const name = 'Báo cáo chăm lo Tết';
@@ -84,11 +85,6 @@ export const tetCare = defineReport({
 interface Share {
   readonly pool: RecordSet;
   readonly set: RecordSet;
-}
-
-/** Who pays: the fund, or the giver where no record of the register names a fund. */
-function fundField(set: RecordSet) {
-  return groupBy(set, 'fundSource').some(({ value }) => value !== '') ? 'fundSource' : 'giver';
 }
 
 /**

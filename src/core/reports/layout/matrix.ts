@@ -49,7 +49,9 @@ export function matrixTable(
       return field !== null && says(set, field);
     });
   const hasGoods = wholes.some((set) => says(set, 'inKindValue'));
-  const people = (set: RecordSet) => (namesPersons(set) ? figures.take(set, 'people') : '');
+  // Records that name nobody are not 0 people.
+  const people = (set: RecordSet) =>
+    namesPersons(set) ? figures.take(set, 'people') || (set.records.length > 0 ? '' : 0) : '';
   const hasPeople = wholes.some((set) => Number(people(set)) > 0);
   const turns = portionsHeader(wholes);
   const moneyOf = (set: RecordSet) => {
@@ -80,7 +82,7 @@ export function matrixTable(
     ...(hasPeople
       ? [
           {
-            column: { header: under('Số người'), width: 50, kind: 'count' } as const,
+            column: { header: under('Số người'), width: 56, kind: 'count' } as const,
             cell: people,
             isCountedAnew: true,
           },
