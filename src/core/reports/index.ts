@@ -1,4 +1,3 @@
-import { periodSummary } from './period-summary';
 import { grantProposalList } from './grant-proposal-list';
 import { grantSignatureList } from './grant-signature-list';
 import { grantSummary } from './grant-summary';
@@ -14,6 +13,7 @@ import { trainingSummary } from './training-summary';
 import { conferenceSummary } from './conference-summary';
 import { emulationScores } from './emulation-scores';
 import { clusterComparison } from './cluster-comparison';
+import { periodSummary } from './period-summary';
 import { reconciliationMinutes } from './reconciliation-minutes';
 import type { Report } from './report';
 
