@@ -32,10 +32,10 @@ export async function applyChange(
   const eventsOn: Step = {
     bytes: 100,
     queue: () => {
-      runtime.enableEvents = true;
+      if (supports('1.8')) runtime.enableEvents = true;
     },
   };
-  runtime.enableEvents = false;
+  if (supports('1.8')) runtime.enableEvents = false;
   await sendSteps(context, [...before, ...cells, ...after, eventsOn], {
     begin: () => {
       if (supports('1.6')) application.suspendApiCalculationUntilNextSync();

@@ -66,7 +66,7 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20).
       const options = supports('1.20') ? { mergeUndoGroup: true } : {};
       const applied = await run<void>('', (context) => applyChange(context, supports, change), options);
-      if (!applied.ok) await restoreEvents();
+      if (!applied.ok && supports('1.8')) await restoreEvents();
       return applied;
     },
 

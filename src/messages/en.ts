@@ -284,6 +284,7 @@ export const en: Messages = {
   fixedNow: (fixes, cells) => `${counted(fixes, 'fix', 'fixes')} applied to ${counted(cells, 'cell')}.`,
   undo: 'Undo',
   undoneNow: (count) => `${counted(count, 'cell')} undone.`,
+  finishedNow: (count) => `${counted(count, 'cell')} finished.`,
   refusedNow: (cells, count) =>
     `${counted(count, 'cell')} not undone: ${cells.join('; ')}${count > cells.length ? '; …' : ''}.`,
   refusal: (why) => refusals[why],

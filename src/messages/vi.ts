@@ -283,6 +283,7 @@ export const vi = {
   fixedNow: (fixes: number, cells: number) => `Đã sửa ${number(fixes)} chỗ ở ${number(cells)} ô.`,
   undo: 'Hoàn tác',
   undoneNow: (count: number) => `Đã hoàn tác ${number(count)} ô.`,
+  finishedNow: (count: number) => `Đã ghi nốt ${number(count)} ô.`,
   refusedNow: (cells: readonly string[], count: number) =>
     `${number(count)} ô không hoàn tác: ${cells.join('; ')}${count > cells.length ? '; …' : ''}.`,
   refusal: (why: CellRefusal) => refusals[why],

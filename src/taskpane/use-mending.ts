@@ -29,7 +29,7 @@ import type { ReviewState } from './use-review';
 /** What was done last, for the bar that says so and offers to undo it. */
 export type Done =
   | { readonly kind: 'fixed'; readonly fixes: AppliedFixes }
-  | { readonly kind: 'undone'; readonly undone: UndoneChanges }
+  | { readonly kind: 'undone' | 'finished'; readonly undone: UndoneChanges }
   | { readonly kind: 'told'; readonly text: string };
 
 export interface Mending {
@@ -135,7 +135,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     closePreview: () => setPreview(null),
     undo: inBackground(async (choice: UndoChoice) => {
       const undone = await ask(() => undoChanges.run(host, { choice, stamp: stamp() }));
-      if (undone) setDone({ kind: 'undone', undone: undone.value });
+      if (undone) setDone({ kind: choice.what === 'finish' ? 'finished' : 'undone', undone: undone.value });
       check();
     }),
     ignore: inBackground(async (findings: readonly Finding[], reason: string) => {

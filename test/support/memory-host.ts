@@ -30,7 +30,10 @@ export interface MemoryHost {
 }
 
 /** A host that holds grids, for tests of the actions and the pane; what Excel does is tested elsewhere. */
-export function memoryHost(read: readonly Grid[]): MemoryHost {
+export function memoryHost(
+  read: readonly Grid[],
+  ownSheets: ReadonlyMap<string, string> = new Map(),
+): MemoryHost {
   let grids = read;
   const selected: string[] = [];
   const saved: (readonly MemoryEntry[])[] = [];
@@ -48,7 +51,7 @@ export function memoryHost(read: readonly Grid[]): MemoryHost {
       onProgress?.({ sheet: grids[0]?.sheet ?? '', cellsRead: 1, cellsInAll: 2 });
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (signal?.aborted) return fail({ code: 'cancelled' });
-      return succeed({ name: 'Sổ.xlsx', grids, memory: saved.at(-1) ?? [], ownSheets: new Map() });
+      return succeed({ name: 'Sổ.xlsx', grids, memory: saved.at(-1) ?? [], ownSheets });
     },
     saveMemory: async (_kinds, entries) => {
       if (refusal) return fail(refusal);

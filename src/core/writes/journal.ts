@@ -108,9 +108,9 @@ const dataColumn = journalHeaders.indexOf('Dữ liệu');
 /** How many columns before the data the state stands: the two move together where columns were inserted. */
 export const stateOffset = dataColumn - stateColumn;
 
-/** Whether the sheet is our journal. */
+/** Whether the sheet is our journal: its title stands near the top, also where a person inserted rows or columns before it. */
 export function isJournal(grid: Grid): boolean {
-  return grid.firstRow === 0 && grid.firstColumn === 0 && valueAt(grid, 0, 0) === journalTitle;
+  return grid.values.slice(0, 5).some((cells) => cells.slice(0, 5).includes(journalTitle));
 }
 
 /** What undo needs of an entry beside its state; short names, for a workbook may hold many thousands. */
@@ -177,7 +177,7 @@ function readJournal(grid: Grid): Journal {
   const lines: JournalLine[] = [];
   const lastRow = lastRowOf(grid);
   const lastColumn = lastColumnOf(grid);
-  for (let row = 1; row <= lastRow; row += 1) {
+  for (let row = grid.firstRow; row <= lastRow; row += 1) {
     for (let column = lastColumn; column >= stateOffset; column -= 1) {
       const text = valueAt(grid, row, column);
       if (typeof text !== 'string' || !text.startsWith('{"soatSo"')) continue;

@@ -79,10 +79,10 @@ export function MendingBars({ mending, onOverwrite }: { readonly mending: Mendin
           </MessageBarActions>
         </MessageBar>
       )}
-      {done?.kind === 'undone' && (
+      {(done?.kind === 'undone' || done?.kind === 'finished') && (
         <MessageBar intent={done.undone.refused.length > 0 ? 'warning' : 'success'} layout="multiline">
           <MessageBarBody>
-            {t('undoneNow', done.undone.moved.length)}
+            {t(done.kind === 'finished' ? 'finishedNow' : 'undoneNow', done.undone.moved.length)}
             {done.undone.refused.length > 0 &&
               ` ${t(
                 'refusedNow',

@@ -1,0 +1,89 @@
+import '@testing-library/jest-dom';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { journalEntries, planFixes } from '../../src/core/mend';
+import type { Grid } from '../../src/core/sheet/grid';
+import { journalCells, journalHeaders, journalTitle } from '../../src/core/writes/journal';
+import { App } from '../../src/taskpane/App';
+import { drawSheet } from '../support/draw-sheet';
+import { memoryHost } from '../support/memory-host';
+
+const members = drawSheet(
+  `
+  STT | Họ và tên   | Ngày sinh  | Giới tính | Số CCCD       | Đơn vị
+  1   | Lê Văn An   | 1985-02-03 | Nam       | '001085012345 | Bệnh viện Thanh Nhàn
+  2   | Trần  Thị Bình | 1990-02-03 | Nữ     | '001190012345 | Bệnh viện Thanh Nhàn
+  3   | Ngô Thị Cẩm | 1991-02-03 | Nữ        | '001191012346 | Bệnh viện Xanh Pôn
+  `,
+  { sheet: 'Đoàn viên' },
+);
+
+/** The name of row 3 was on its way to be mended when the connection broke. */
+const plan = planFixes({ grids: [members], corrections: [] }, { today: 46_000 }, {});
+const [entry] = journalEntries(plan, 1, { who: 'Lan', when: '2026-01-02 08:00:00' });
+
+function journalGrid(): Grid {
+  const blank = drawSheet('x', { sheet: 'Nhật ký Soát Sổ' });
+  const head = [journalTitle, ...journalHeaders.slice(1).map(() => '')];
+  return { ...blank, values: [head, [...journalHeaders], journalCells(entry!)] };
+}
+
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
+  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 320 });
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  Element.prototype.scrollTo ??= () => undefined;
+});
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+function openPane(isHalfWay: boolean) {
+  const memory = memoryHost(
+    isHalfWay ? [members, journalGrid()] : [members],
+    new Map(isHalfWay ? [['Nhật ký Soát Sổ', 'journal']] : []),
+  );
+  render(<App host={memory.host} today={() => 46000} startsWithCheck={!isHalfWay} />);
+  return memory;
+}
+
+test.each([
+  ['Ghi nốt', 'Trần Thị Bình'],
+  ['Trả lại như trước', null],
+])('a writing that stopped half-way is told as the pane opens, and ended by “%s”', async (name, written) => {
+  const { applied } = openPane(true);
+  expect(await screen.findByText('Lần ghi trước dừng giữa chừng ở 1 ô.')).toBeInTheDocument();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+  await screen.findByText(written === null ? 'Đã hoàn tác 1 ô.' : 'Đã ghi nốt 1 ô.');
+  expect(applied).toHaveLength(1);
+  // The cell still says what it said before: taking back writes nothing but the journal.
+  expect(applied[0]!.writes.map(({ after }) => after.value)).toEqual(written === null ? [] : [written]);
+  expect(applied[0]!.journal!.ends[0]!.texts[0]![0]).toBe(written === null ? 'đã hoàn tác' : 'đã ghi');
+});
+
+test('the finding under the cursor is mended by its button', async () => {
+  const { applied } = openPane(false);
+  await screen.findByRole('tree');
+  await act(async () => void fireEvent.keyDown(document.body, { key: 'F8' }));
+  await act(async () => void fireEvent.click(await screen.findByRole('button', { name: 'Sửa' })));
+  expect(await screen.findByText('Đã sửa 1 chỗ ở 1 ô.')).toBeInTheDocument();
+  expect(applied[0]!.writes).toMatchObject([{ row: 2, column: 1, after: { value: 'Trần Thị Bình' } }]);
+});
+
+test('a reason must be given to ignore', async () => {
+  const { saved } = openPane(false);
+  await screen.findByRole('tree');
+  await act(async () => void fireEvent.keyDown(document.body, { key: 'F8' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Bỏ qua…' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Bỏ qua' }));
+  expect(saved).toEqual([]);
+  fireEvent.change(screen.getByLabelText('Lý do bỏ qua'), { target: { value: 'Tên trong hồ sơ gốc' } });
+  fireEvent.change(screen.getByLabelText(/Người làm/), { target: { value: 'Lan' } });
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Bỏ qua' })));
+  expect(saved[0]).toMatchObject([{ rule: 'text-stray-space', reason: 'Tên trong hồ sơ gốc', by: 'Lan' }]);
+});
