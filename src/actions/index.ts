@@ -4,6 +4,7 @@ import { chooseRuleSeverity } from './choose-rule-severity';
 import { correctRecognition } from './correct-recognition';
 import { goToFinding } from './go-to-finding';
 import { heedFindings } from './heed-findings';
+import { insertMarker } from './insert-marker';
 import { ignoreFindings } from './ignore-findings';
 import { markFindings } from './mark-findings';
 import { previewFixes } from './preview-fixes';
@@ -32,6 +33,7 @@ export const actions = [
   chooseRuleSeverity,
   prepareReport,
   writeReport,
+  insertMarker,
   markFindings,
   writeFindingsSheet,
   showSheetMaps,
@@ -50,6 +52,7 @@ export {
   heedFindings,
   ignoreFindings,
   markFindings,
+  insertMarker,
   prepareReport,
   previewFixes,
   openReconciliation,

@@ -96,6 +96,8 @@ export interface Host {
   showMaps(maps: readonly SheetMap[]): Promise<Result<void>>;
   /** The sheets on which a map is shown, also from an earlier session. */
   mappedSheets(): Promise<Result<readonly string[]>>;
+  /** Puts a text behind what the active cell holds; answers the cell as `Sheet!A1`. */
+  appendToActiveCell(text: string): Promise<Result<string>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */

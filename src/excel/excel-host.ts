@@ -3,6 +3,7 @@ import type { Host } from '../core/workbook';
 import { isJournal } from '../core/writes/journal';
 import { applyChange, restoreEvents } from './apply-change';
 import { drawSheets } from './draw-sheets';
+import { enteredText } from './entered-text';
 import { fillSheets } from './fill-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
 import { markCells } from './mark-cells';
@@ -61,6 +62,17 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
 
     fillSheets: (fills, options = {}) =>
       run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, options)),
+
+    appendToActiveCell: (text) =>
+      run('', async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load('address,values');
+        await context.sync();
+        const held = String(cell.values[0]?.[0] ?? '');
+        cell.values = [[enteredText(held === '' ? text : `${held} ${text}`, 'General')]];
+        await context.sync();
+        return succeed(cell.address);
+      }),
 
     apply: async (change) => {
       // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20).

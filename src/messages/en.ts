@@ -397,4 +397,54 @@ export const en: Messages = {
   totalsUnequal: (count) =>
     `${number(count)} records set aside are not in the table; the summary will say so.`,
   ...reconcileEn,
+  reports: 'Reports',
+  reportsHint:
+    'Choose a report, a template with markers or a blank form. See every figure with its source first, then write.',
+  reportsEmptyHint: 'Open a workbook with grants, members … and recognise its sheets first.',
+  reportChoice: 'Report or template',
+  reportsBuiltIn: 'Built-in reports',
+  reportsTemplates: 'Templates with markers in this workbook',
+  reportsForms: 'Blank forms in this workbook',
+  reportLacks: (register) => `no ${register}`,
+  reportOptions: 'Options',
+  reportPerUnit: 'One sheet per unit, with contents',
+  reportValuesOnly: 'Values in place of formulas',
+  reportPublic: 'Public copy (identity numbers, phones, accounts, circumstances masked)',
+  reportPublicHint:
+    'The public sheet stands in this workbook. Before sending it, move that sheet alone to a new workbook.',
+  reportPreview: 'Preview',
+  reportWrite: 'Write',
+  reportWithSources: 'With the list of sources of every figure',
+  reportWritten: (sheets) =>
+    sheets.length === 1
+      ? `Sheet “${sheets[0]}” is written.`
+      : `${number(sheets.length)} sheets are written, the first is “${sheets[0]}”.`,
+  reportFigures: (count) => `${number(count)} figures`,
+  reportMoreFigures: (count) => `and ${number(count)} more; the list of sources holds them all.`,
+  reportSources: (rows) => `${number(rows)} rows`,
+  reportUnreadable: (count) => `${number(count)} cells cannot be read and do not count`,
+  reportUnfilled: (count) => `${number(count)} places that nothing fills`,
+  reportWritesSheets: (sheets) =>
+    sheets.length === 1
+      ? `Will write the sheet “${sheets[0]}”.`
+      : `Will write ${number(sheets.length)} sheets: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
+  reportFaults: (count) => `The template has ${number(count)} faults; nothing was written.`,
+  reportWriting: 'Writing …',
+  markerPicker: 'Insert a marker into the selected cell',
+  markerRegister: 'Register',
+  markerField: 'Field',
+  markerKind: 'What',
+  markerKinds: (kind) =>
+    ({
+      sum: 'Sum of the field',
+      words: 'Sum in words',
+      count: 'Number of records',
+      people: 'Number of people',
+      record: 'Value of each record',
+      each: 'Open a block per record',
+      unit: 'Name of the unit',
+      end: 'Close the block',
+    })[kind],
+  markerInsert: 'Insert',
+  markerInserted: (cell) => `Inserted into ${cell}.`,
 };

@@ -396,4 +396,54 @@ export const vi = {
   totalsUnequal: (count: number) =>
     `Bảng chưa gồm ${number(count)} bản ghi để riêng; trang tổng hợp sẽ ghi rõ điều này.`,
   ...reconcileVi,
+  reports: 'Báo cáo',
+  reportsHint:
+    'Chọn báo cáo, mẫu có ô điền hoặc biểu trống của cấp trên. Xem trước từng số liệu và nguồn của nó, rồi mới ghi.',
+  reportsEmptyHint: 'Hãy mở sổ có danh sách hỗ trợ, đoàn viên … rồi nhận dạng các trang trước.',
+  reportChoice: 'Báo cáo hoặc mẫu',
+  reportsBuiltIn: 'Báo cáo sẵn có',
+  reportsTemplates: 'Mẫu có ô điền trong sổ',
+  reportsForms: 'Biểu trống trong sổ',
+  reportLacks: (register: string) => `chưa có sổ ${register}`,
+  reportOptions: 'Tùy chọn',
+  reportPerUnit: 'Mỗi đơn vị một trang, có mục lục',
+  reportValuesOnly: 'Thay công thức bằng giá trị',
+  reportPublic: 'Bản công khai (che số căn cước, điện thoại, tài khoản, hoàn cảnh)',
+  reportPublicHint:
+    'Trang công khai nằm cùng sổ này. Trước khi gửi đi, hãy chuyển riêng trang đó sang một sổ mới.',
+  reportPreview: 'Xem trước',
+  reportWrite: 'Ghi vào sổ',
+  reportWithSources: 'Kèm bảng nguồn của từng số liệu',
+  reportWritten: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `Đã ghi trang “${sheets[0]}”.`
+      : `Đã ghi ${number(sheets.length)} trang, bắt đầu từ “${sheets[0]}”.`,
+  reportFigures: (count: number) => `${number(count)} số liệu`,
+  reportMoreFigures: (count: number) => `và ${number(count)} số liệu khác; bảng nguồn ghi đủ tất cả.`,
+  reportSources: (rows: number) => `${number(rows)} dòng`,
+  reportUnreadable: (count: number) => `${number(count)} ô không đọc được, không tính`,
+  reportUnfilled: (count: number) => `${number(count)} chỗ không điền được`,
+  reportWritesSheets: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `Sẽ ghi trang “${sheets[0]}”.`
+      : `Sẽ ghi ${number(sheets.length)} trang: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
+  reportFaults: (count: number) => `Mẫu có ${number(count)} chỗ cần sửa; chưa ghi gì.`,
+  reportWriting: 'Đang ghi …',
+  markerPicker: 'Chèn ô điền vào ô đang chọn',
+  markerRegister: 'Sổ',
+  markerField: 'Trường',
+  markerKind: 'Lấy gì',
+  markerKinds: (kind: 'sum' | 'count' | 'people' | 'record' | 'each' | 'end' | 'words' | 'unit') =>
+    ({
+      sum: 'Tổng của trường',
+      words: 'Tổng bằng chữ',
+      count: 'Số dòng',
+      people: 'Số người',
+      record: 'Giá trị của từng dòng',
+      each: 'Mở khối lặp theo dòng',
+      unit: 'Tên đơn vị',
+      end: 'Đóng khối',
+    })[kind],
+  markerInsert: 'Chèn',
+  markerInserted: (cell: string) => `Đã chèn vào ${cell}.`,
 } as const;

@@ -17,6 +17,8 @@ export interface MemoryHost {
   /** Each drawing that was asked for, in order. */
   readonly drawn: SheetDrawing[];
   readonly filled: readonly SheetFill[];
+  /** Texts put into the active cell, in order. */
+  readonly inserted: readonly string[];
   /** Each change that was carried out, in order. */
   readonly applied: Change[];
   /** The marks of each marking, in order. */
@@ -39,6 +41,7 @@ export function memoryHost(
   const saved: (readonly MemoryEntry[])[] = [];
   const drawn: SheetDrawing[] = [];
   const filled: SheetFill[] = [];
+  const inserted: string[] = [];
   const applied: Change[] = [];
   const marked: (readonly Mark[])[] = [];
   const mapped: (readonly SheetMap[])[] = [];
@@ -62,6 +65,11 @@ export function memoryHost(
       if (refusal) return fail(refusal);
       drawn.push(...drawings);
       return succeed(undefined);
+    },
+    appendToActiveCell: async (text) => {
+      if (refusal) return fail(refusal);
+      inserted.push(text);
+      return succeed('Sheet1!A1');
     },
     fillSheets: async (fills) => {
       if (refusal) return fail(refusal);
@@ -101,6 +109,7 @@ export function memoryHost(
     saved,
     drawn,
     filled,
+    inserted,
     applied,
     marked,
     mapped,

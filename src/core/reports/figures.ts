@@ -15,6 +15,8 @@ export interface SourceRows {
 export interface Figure {
   /** `grants.amount`, or `grants.amount[unit=…,programme=…]` for a part of it. */
   readonly name: string;
+  /** What was measured; null for what is no measure (an average, a largest). */
+  readonly measure: Measure | null;
   readonly value: number;
   /** Records whose cell cannot be read: they are not in the value. */
   readonly unreadable: number;
@@ -37,11 +39,11 @@ export function figureLedger(): FigureLedger {
       const known = byName.get(name);
       if (known) return known.value;
       const { value, unreadable } = measureOf(set, measure);
-      byName.set(name, { name, value, unreadable, set });
+      byName.set(name, { name, measure, value, unreadable, set });
       return value;
     },
     keep(name, value, set) {
-      byName.set(name, { name, value, unreadable: 0, set });
+      byName.set(name, { name, measure: null, value, unreadable: 0, set });
       return value;
     },
     get figures() {

@@ -1,6 +1,8 @@
 import {
   ClipboardTextLtr20Filled,
   ClipboardTextLtr20Regular,
+  DocumentText20Filled,
+  DocumentText20Regular,
   TableCalculator20Filled,
   TableCalculator20Regular,
   Scales20Filled,
@@ -10,6 +12,7 @@ import {
 } from '@fluentui/react-icons';
 import { FindingsView } from './FindingsView';
 import { OverviewView } from './OverviewView';
+import { ReportsView } from './ReportsView';
 import { TotalsView } from './TotalsView';
 import { ReconcileView } from './ReconcileView';
 import type { View } from './view';
@@ -46,5 +49,12 @@ export const views: readonly View[] = [
     icon: <Scales20Regular />,
     shownIcon: <Scales20Filled />,
     Component: ReconcileView,
+  },
+  {
+    id: 'reports',
+    title: 'reports',
+    icon: <DocumentText20Regular />,
+    shownIcon: <DocumentText20Filled />,
+    Component: ReportsView,
   },
 ];

@@ -117,6 +117,15 @@ export function fillForm(table: RecognizedTable, books: ReportBooks): FilledForm
   };
 }
 
+/** Whether a table may be a blank form: units in its rows, and a column with nothing in it that people do not fill. */
+export function looksLikeForm(table: RecognizedTable): boolean {
+  return (
+    table.fields.has('unit') &&
+    table.records.length > 1 &&
+    table.columns.some((column) => isBlank(table, column))
+  );
+}
+
 interface Placed {
   readonly column: FormColumn;
   readonly set: ReturnType<ReportBooks['records']>;

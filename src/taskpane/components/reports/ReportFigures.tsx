@@ -1,0 +1,90 @@
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { PreparedReport } from '../../../actions/prepare-report';
+import { figureTitle, sourceCells } from '../../../core/reports/figure-title';
+import type { CellRef } from '../../../core/sheet/address';
+import { useTranslation } from '../../translation';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '3px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  title: { overflowWrap: 'anywhere' },
+  value: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
+  warning: { color: tokens.colorPaletteMarigoldForeground2, gridColumn: '1 / -1' },
+  unfilled: { margin: '4px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
+});
+
+/** More would only slow the pane; the list of sources holds them all. */
+const mostFigures = 300;
+
+interface ReportFiguresProps {
+  readonly prepared: PreparedReport;
+  onSelect(cells: readonly CellRef[]): void;
+}
+
+/** Every figure of a prepared report with its source rows, which a button selects; then what nothing fills. */
+export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const { figures, unfilled, sheets } = prepared;
+  const shown = figures.slice(0, mostFigures);
+  return (
+    <section aria-label={t('reportFigures', figures.length)}>
+      <Caption1 block>{t('reportWritesSheets', sheets)}</Caption1>
+      <Text as="h3" size={200} weight="semibold" block>
+        {t('reportFigures', figures.length)}
+      </Text>
+      <ul className={styles.list}>
+        {shown.map((figure) => {
+          const title = figureTitle(figure)[language];
+          const rows = figure.set.records.length;
+          return (
+            <li key={figure.name} className={styles.row}>
+              <Caption1 className={styles.title}>{title}</Caption1>
+              <Text size={200} weight="semibold" className={styles.value}>
+                {t('number', figure.value)}
+              </Text>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabled={rows === 0}
+                aria-label={`${title}: ${t('reportSources', rows)}`}
+                onClick={() => onSelect(sourceCells(figure))}
+              >
+                {t('reportSources', rows)}
+              </Button>
+              {figure.unreadable > 0 && (
+                <Caption1 className={styles.warning}>{t('reportUnreadable', figure.unreadable)}</Caption1>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {figures.length > shown.length && (
+        <Caption1>{t('reportMoreFigures', figures.length - shown.length)}</Caption1>
+      )}
+      {unfilled.length > 0 && (
+        <>
+          <Text as="h3" size={200} weight="semibold" block>
+            {t('reportUnfilled', unfilled.length)}
+          </Text>
+          <ul className={styles.unfilled}>
+            {unfilled.slice(0, mostFigures).map(({ cell, field, why }) => (
+              <li key={`${cell} ${field}`}>
+                <Caption1>
+                  <b>{cell}</b> {field}: {why[language]}
+                </Caption1>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

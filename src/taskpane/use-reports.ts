@@ -1,0 +1,101 @@
+import { useMemo, useRef, useState } from 'react';
+import { prepareReport, writeReport } from '../actions';
+import type { PreparedReport, ReportChoice } from '../actions/prepare-report';
+import { stampAt } from '../actions/stamp';
+import type { WorkbookReview } from '../actions/review-workbook';
+import { looksLikeForm } from '../core/reports/form/fill-form';
+import { isTemplate } from '../core/sheet/is-template';
+import type { Problem, Result } from '../core/result';
+import type { Host } from '../core/workbook';
+import { rememberedName } from './remembered-name';
+
+/** What the view of reports asks of the workbook, and what came of it. */
+export interface ReportsState {
+  /** Sheets of the workbook with markers, and those that look like blank forms. */
+  readonly templates: readonly string[];
+  readonly forms: readonly string[];
+  readonly prepared: PreparedReport | null;
+  readonly problem: Problem | null;
+  /** 0 to 1 while something runs, else null. */
+  readonly progress: number | null;
+  /** The sheets that were written last. */
+  readonly written: readonly string[] | null;
+  preview(choice: ReportChoice, params: Readonly<Record<string, string>>, isPublic: boolean): Promise<void>;
+  write(options: { readonly withSources: boolean; readonly overwriteEdited: boolean }): Promise<void>;
+  stop(): void;
+  /** What was chosen has changed: what was prepared holds no more. */
+  forget(): void;
+}
+
+export function useReports(host: Host, today: number, reviewed: WorkbookReview | null): ReportsState {
+  const [prepared, setPrepared] = useState<PreparedReport | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [written, setWritten] = useState<readonly string[] | null>(null);
+  const [defect, setDefect] = useState<unknown>(null);
+  const running = useRef<AbortController | null>(null);
+  // A defect inside a promise reaches the error boundary only by being thrown while rendering.
+  if (defect !== null) throw defect;
+
+  const sheets = useMemo(() => {
+    if (!reviewed) return { templates: [], forms: [] };
+    const { grids, ownSheets } = reviewed.content;
+    const templates = grids.filter((grid) => !ownSheets.has(grid.sheet) && isTemplate(grid));
+    const forms = reviewed.review.tables.filter(looksLikeForm).map(({ grid }) => grid.sheet);
+    return { templates: templates.map(({ sheet }) => sheet), forms: [...new Set(forms)] };
+  }, [reviewed]);
+
+  /** Runs one thing at a time, with progress and a way to stop it; answers null where it met a problem. */
+  const run = async <T>(
+    start: (control: {
+      signal: AbortSignal;
+      onProgress(progress: { fraction: number }): void;
+    }) => Promise<Result<T>>,
+  ): Promise<Result<T> | null> => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setProblem(null);
+    setWritten(null);
+    setProgress(0);
+    try {
+      const { signal } = controller;
+      const result = await start({ signal, onProgress: ({ fraction }) => setProgress(fraction) });
+      if (!result.ok) setProblem(result.problem);
+      return result;
+    } catch (error) {
+      setDefect(error);
+      return null;
+    } finally {
+      setProgress(null);
+    }
+  };
+
+  return {
+    ...sheets,
+    prepared,
+    problem,
+    progress,
+    written,
+    async preview(choice, params, isPublic) {
+      const result = await run((control) =>
+        prepareReport.run(host, { choice, params, isPublic, today }, control),
+      );
+      setPrepared(result?.ok ? result.value : null);
+    },
+    async write(options) {
+      if (!prepared) return;
+      const stamp = stampAt(rememberedName(), new Date());
+      const result = await run((control) =>
+        writeReport.run(host, { report: prepared, stamp, ...options }, control),
+      );
+      if (result?.ok) setWritten(prepared.sheets);
+    },
+    stop: () => running.current?.abort(),
+    forget() {
+      setPrepared(null);
+      setProblem(null);
+      setWritten(null);
+    },
+  };
+}

@@ -1,0 +1,205 @@
+import {
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
+import { DocumentText20Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import type { ReportChoice } from '../../actions/prepare-report';
+import { reports } from '../../core/reports';
+import { readTemplate } from '../../core/reports/template/read-template';
+import { usedParams } from '../../core/reports/template/template-contents';
+import { templateFaultText } from '../../core/reports/template/template-fault';
+import type { Problem } from '../../core/result';
+import type { CellRef } from '../../core/sheet/address';
+import { EmptyState } from '../components/EmptyState';
+import { MarkerPicker } from '../components/reports/MarkerPicker';
+import { ReportChoices } from '../components/reports/ReportChoices';
+import { ReportFigures } from '../components/reports/ReportFigures';
+import { useTranslation } from '../translation';
+import { useReports } from '../use-reports';
+import type { ViewProps } from './view';
+
+const useStyles = makeStyles({
+  view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    padding: '10px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  faults: { margin: '4px 0 0', paddingLeft: '18px' },
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 12px 10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+/** Built-in reports, the office's templates and blank forms: chosen, previewed figure by figure, then written. */
+export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce }: ViewProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const state = useReports(host, today(), reviewed);
+  const [chosen, setChosen] = useState<ReportChoice | null>(null);
+  const [params, setParams] = useState<Readonly<Record<string, string>>>({});
+  const [isPublic, setIsPublic] = useState(false);
+  const [withSources, setWithSources] = useState(false);
+  const [pickerProblem, setPickerProblem] = useState<Problem | null>(null);
+  const registers = useMemo(
+    () => [...new Set(reviewed?.review.tables.flatMap(({ register }) => register ?? []) ?? [])],
+    [reviewed],
+  );
+  const choice = chosen ?? firstChoice(registers, state.templates);
+  const templateParams = useMemo(() => {
+    const sheet = choice.kind === 'template' ? choice.sheet : null;
+    const grid = reviewed?.content.grids.find((one) => one.sheet === sheet);
+    return grid ? usedParams(readTemplate(grid)) : [];
+  }, [choice, reviewed]);
+  if (!reviewed || registers.length === 0) {
+    return (
+      <div className={styles.view}>
+        <EmptyState icon={<DocumentText20Regular fontSize={48} />} title={t('reports')}>
+          {t('reportsEmptyHint')}
+        </EmptyState>
+      </div>
+    );
+  }
+  const select = (cells: readonly CellRef[]) => {
+    const [first] = cells;
+    if (first) void goTo({ finding: { sheet: first.sheet, cells }, select: 'all' });
+  };
+  const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value.trim() !== ''));
+  const isBusy = state.progress !== null;
+  const { prepared, problem } = state;
+  const write = async (overwriteEdited: boolean) => {
+    await state.write({ withSources, overwriteEdited });
+  };
+  return (
+    <div className={styles.view}>
+      <div className={styles.body}>
+        <Caption1>{t('reportsHint')}</Caption1>
+        <ReportChoices
+          choice={choice}
+          registers={registers}
+          templates={state.templates}
+          forms={state.forms}
+          templateParams={templateParams}
+          params={params}
+          isPublic={isPublic}
+          onChoose={(next) => {
+            setChosen(next);
+            setParams({});
+            state.forget();
+          }}
+          onParam={(name, value) => {
+            setParams({ ...params, [name]: value });
+            state.forget();
+          }}
+          onPublic={(next) => {
+            setIsPublic(next);
+            state.forget();
+          }}
+        />
+        {problem?.code === 'template-faults' ? (
+          <MessageBar intent="error" layout="multiline" politeness="assertive">
+            <MessageBarBody>
+              {t('reportFaults', problem.faults.length)}
+              <ul className={styles.faults}>
+                {problem.faults.map((fault) => (
+                  <li key={`${fault.cell} ${fault.code} ${fault.name}`}>
+                    {templateFaultText[language](fault)}
+                  </li>
+                ))}
+              </ul>
+            </MessageBarBody>
+          </MessageBar>
+        ) : (
+          problem && (
+            <MessageBar intent="error" layout="multiline" politeness="assertive">
+              <MessageBarBody>{t('problem', problem)}</MessageBarBody>
+              {problem.code === 'sheet-edited' && (
+                <MessageBarActions>
+                  <Button size="small" onClick={() => void write(true)}>
+                    {t('totalsOverwrite')}
+                  </Button>
+                </MessageBarActions>
+              )}
+            </MessageBar>
+          )
+        )}
+        {pickerProblem && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{t('problem', pickerProblem)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {state.written && (
+          <MessageBar intent="success" layout="multiline" politeness="polite">
+            <MessageBarBody>{t('reportWritten', state.written)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {prepared && <ReportFigures prepared={prepared} onSelect={select} />}
+        <MarkerPicker
+          host={host}
+          registers={registers}
+          onAnnounce={onAnnounce}
+          onProblem={setPickerProblem}
+        />
+      </div>
+      <footer className={styles.bar}>
+        {isBusy && (
+          <>
+            <ProgressBar value={state.progress ?? 0} aria-label={t('reportWriting')} />
+            <Button size="small" onClick={state.stop}>
+              {t('stop')}
+            </Button>
+          </>
+        )}
+        <Checkbox
+          label={t('reportWithSources')}
+          checked={withSources}
+          onChange={(_, { checked }) => setWithSources(checked === true)}
+        />
+        <div className={styles.row}>
+          <Button
+            appearance={prepared ? 'secondary' : 'primary'}
+            disabled={isBusy}
+            onClick={() => void state.preview(choice, given, isPublic)}
+          >
+            {t('reportPreview')}
+          </Button>
+          <Button
+            appearance="primary"
+            icon={<DocumentText20Regular />}
+            disabled={isBusy || !prepared}
+            onClick={() => void write(false)}
+          >
+            {t('reportWrite')}
+          </Button>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+/** The first report that the workbook has the registers for, else the first template. */
+function firstChoice(registers: readonly string[], templates: readonly string[]): ReportChoice {
+  const report = reports.find(({ needs }) => needs.every((register) => registers.includes(register)));
+  if (report) return { kind: 'report', id: report.id };
+  return templates[0] === undefined
+    ? { kind: 'report', id: reports[0]!.id }
+    : { kind: 'template', sheet: templates[0] };
+}
