@@ -182,6 +182,17 @@ function whatIsMissing(rule: AnyRule, columns: TableColumns, book: Book): NotChe
 
 /** Whether most of what a column of numbers or dates holds cannot be read as such: what is built on it would be noise. */
 function isBroken(columns: TableColumns, field: FieldId): boolean {
+  let fields = knownBroken.get(columns);
+  if (!fields) knownBroken.set(columns, (fields = new Map()));
+  let isKnown = fields.get(field);
+  if (isKnown === undefined) fields.set(field, (isKnown = isMostlyUnreadable(columns, field)));
+  return isKnown;
+}
+
+/** Many rules need the same few columns: each is judged once. */
+const knownBroken = new WeakMap<TableColumns, Map<FieldId, boolean>>();
+
+function isMostlyUnreadable(columns: TableColumns, field: FieldId): boolean {
   const kind = kindOf(columns.table, field);
   let filled = 0;
   let unreadable = 0;

@@ -90,7 +90,7 @@ function serialOf(year: number, month: number, day: number): number {
 }
 
 /** Mulberry32: small, seeded, and good enough for made-up rows. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

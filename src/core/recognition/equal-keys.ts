@@ -27,6 +27,44 @@ export function firstEqual(values: Float64Array): Int32Array {
   return first;
 }
 
+/** A growing list of distinct numbers, each with the place it was first put at; several times faster than a Map of 12-digit keys. */
+export interface NumberIndex {
+  /** Takes up the number unless it is there; answers the place that it has then. NaN is never taken up. */
+  add(value: number, place: number): number;
+  /** The place of the number, -1 where it is not there. */
+  find(value: number): number;
+}
+
+/** Opens an index for at most so many numbers. */
+export function numberIndex(most: number): NumberIndex {
+  let size = 16;
+  while (size < most * 2) size *= 2;
+  const keys = new Float64Array(size).fill(NaN);
+  const places = new Int32Array(size).fill(-1);
+  const number = new Float64Array(1);
+  const bits = new Uint32Array(number.buffer);
+  const slotOf = (value: number): number => {
+    number[0] = value;
+    let hash = Math.imul(bits[0]! ^ Math.imul(bits[1]!, 0x85ebca6b), 0x9e3779b1);
+    hash ^= hash >>> 15;
+    let slot = hash & (size - 1);
+    while (places[slot] !== -1 && keys[slot] !== value) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  return {
+    add(value, place) {
+      if (Number.isNaN(value)) return -1;
+      const slot = slotOf(value);
+      if (places[slot] === -1) {
+        keys[slot] = value;
+        places[slot] = place;
+      }
+      return places[slot]!;
+    },
+    find: (value) => (Number.isNaN(value) ? -1 : places[slotOf(value)]!),
+  };
+}
+
 /**
  * Numbers pairs of keys: for each index the first index with the same pair, -1 where either key is negative.
  * Keys below 2²⁵ (any row of a sheet).

@@ -32,7 +32,10 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
       return key;
     },
     sketches() {
-      sketches ??= Float64Array.from({ length: table.records.length }, (_, record) => sketchOf(raw(record)));
+      if (!sketches) {
+        sketches = new Float64Array(table.records.length);
+        for (let record = 0; record < sketches.length; record++) sketches[record] = sketchOf(raw(record));
+      }
       return sketches;
     },
   };

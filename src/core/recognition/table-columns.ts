@@ -92,7 +92,7 @@ export function tableColumns(table: RecognizedTable): TableColumns {
       table.fields.has(nameField(field)) ||
       (field === 'gender' && table.columns.some(({ part }) => part !== null)),
     value: (field, record) => cells(field).value(record),
-    text: (field, record) => String(cells(field).value(record)).trim(),
+    text: (field, record) => trimmed(cells(field).value(record)),
     place,
     keyPlace: (record) =>
       keyField ? place(keyField, record) : { row: table.records[record]!, column: table.firstColumn },
@@ -127,6 +127,19 @@ function keyFieldOf(table: RecognizedTable): FieldId | null {
   return columns.find(({ field }) => field !== null && field !== 'ordinal')?.field ?? null;
 }
 
+/** Most cells have nothing to trim: looking at both ends costs less than `trim`. */
+function trimmed(value: CellValue): string {
+  if (typeof value !== 'string') return String(value);
+  if (value === '') return value;
+  const isPlain = isNoSpace(value.charCodeAt(0)) && isNoSpace(value.charCodeAt(value.length - 1));
+  return isPlain ? value : value.trim();
+}
+
+/** Letters, digits and marks up to the end of Latin Extended Additional. */
+function isNoSpace(code: number): boolean {
+  return code > 32 && code < 0x2000 && code !== 0xa0 && code !== 0x1680;
+}
+
 function once<T extends object>(read: () => T): () => T {
   let value: T | null = null;
   return () => (value ??= read());
@@ -134,9 +147,15 @@ function once<T extends object>(read: () => T): () => T {
 
 function onceEach<T extends object>(read: (field: FieldId) => T): (field: FieldId) => T {
   const kept = new Map<FieldId, T>();
+  // Rules ask for one field record by record.
+  let lastField: FieldId | null = null;
+  let last: T | null = null;
   return (field) => {
+    if (last && field === lastField) return last;
     let value = kept.get(field);
     if (!value) kept.set(field, (value = read(field)));
+    lastField = field;
+    last = value;
     return value;
   };
 }

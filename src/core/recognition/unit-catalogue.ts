@@ -62,8 +62,16 @@ export function unitCatalogue(tables: readonly TableColumns[]): UnitCatalogue | 
     add(table.text('unitCode', record), meaning);
   }
   if (names.length === 0) return null;
-  const meaningsOf = (name: string): readonly Meaning[] =>
-    meanings.get(unitKey(name)) ?? meanings.get(unitKey(withoutLegacy(name))) ?? [];
+  // Many rules ask for the same few spellings.
+  const asked = new Map<string, readonly Meaning[]>();
+  const meaningsOf = (name: string): readonly Meaning[] => {
+    let found = asked.get(name);
+    if (!found) {
+      found = meanings.get(unitKey(name)) ?? meanings.get(unitKey(withoutLegacy(name))) ?? [];
+      asked.set(name, found);
+    }
+    return found;
+  };
   const nameOfKey = new Map([...meanings].map(([key, list]) => [key, meaningOn(list)!]));
   return {
     size: names.length,

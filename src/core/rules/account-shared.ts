@@ -59,12 +59,16 @@ function sharedAccounts(table: TableColumns): number[][] {
   const { ids } = table.accounts();
   const banks = table.has('bankName') ? table.categories('bankName').ids : null;
   const owners = new Map<number, { readonly records: number[]; readonly names: Set<string> }>();
+  const timesOf = new Int32Array(table.count);
+  for (const id of ids) if (id >= 0) timesOf[id]!++;
   for (let record = 0; record < table.count; record++) {
-    const name = ids[record]! < 0 || table.text('guardian', record) !== '' ? '' : bareName(table, record);
+    const id = ids[record]!;
+    if (id < 0 || timesOf[id] === 1) continue;
+    const name = table.text('guardian', record) !== '' ? '' : bareName(table, record);
     if (name === '') continue;
-    const known = owners.get(ids[record]!);
+    const known = owners.get(id);
     if (!known) {
-      owners.set(ids[record]!, { records: [record], names: new Set([name]) });
+      owners.set(id, { records: [record], names: new Set([name]) });
       continue;
     }
     const [bank, firstBank] = banks ? [banks[record]!, banks[known.records[0]!]!] : [0, 0];

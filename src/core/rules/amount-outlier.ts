@@ -89,12 +89,17 @@ function outliersAmong(
   judged: readonly number[],
 ): (readonly [number, number])[] {
   if (records.length < leastAmounts) return [];
-  const orders = Float64Array.from(records, (record) => Math.log(portions[record]!)).sort();
+  const orders = new Float64Array(records.length);
+  for (let at = 0; at < records.length; at++) orders[at] = Math.log(portions[records[at]!]!);
+  const ownOrders = orders.slice();
+  orders.sort();
   const middle = medianOf(orders);
+  // Nothing can be far where even the ends are not.
+  const least = Math.log(6) - 1e-9;
+  if (middle - orders[0]! < least && orders[orders.length - 1]! - middle < least) return [];
   const spread = 1.4826 * medianOf(orders.map((order) => Math.abs(order - middle)).sort());
-  const limit = Math.max(Math.log(6) - 1e-9, 5 * spread);
-  const isFar = (record: number) => Math.abs(Math.log(portions[record]!) - middle) >= limit;
-  const far = records.filter(isFar);
+  const limit = Math.max(least, 5 * spread);
+  const far = records.filter((_, at) => Math.abs(ownOrders[at]! - middle) >= limit);
   if (far.length > Math.max(1, records.length / 20)) return [];
   const isJudged = new Set(judged);
   // An amount that the list has, not the mean of two.

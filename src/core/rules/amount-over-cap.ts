@@ -1,9 +1,10 @@
+import { firstEqualPair } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { isCollectiveName } from '../vietnamese/person-name';
 import { foldText } from '../vietnamese/fold';
 import { dong } from './figures';
-import { capFor, capsOf, type Cap, type CapQuestion } from './grant-caps';
+import { capFor, capsOf, lowestCap, type Cap, type CapQuestion } from './grant-caps';
 import { listDate } from './list-date';
 import { defineRule } from './rule';
 
@@ -37,16 +38,23 @@ export const amountOverCap = defineRule<{
     const caps = capsOf(book);
     const { values } = table.numbers(field);
     const quantities = table.has('quantity') ? table.numbers('quantity').values : null;
-    const ask = questioner(table);
-    const capOf = new Map<string, Cap | null>();
+    const dayOf = dayTeller(table);
+    const ask = questioner(table, dayOf);
+    const lowestOf = new Map<number, number>();
+    let groups: Int32Array | null = null;
+    const capOf = new Map<number, Cap | null>();
     for (let record = 0; record < table.count; record++) {
       const amount = values[record]!;
       if (!(amount > 0)) continue;
       const quantity = quantities && quantities[record]! > 0 && field !== 'rate' ? quantities[record]! : 1;
-      const question = ask(record);
-      const key = JSON.stringify(question);
-      let cap = capOf.get(key);
-      if (cap === undefined) capOf.set(key, (cap = capFor(caps, question)));
+      // Most amounts are under every cap of their day.
+      const day = dayOf(record);
+      let lowest = lowestOf.get(day);
+      if (lowest === undefined) lowestOf.set(day, (lowest = lowestCap(caps, ask(record).days)));
+      if (amount / quantity <= lowest + 0.5) continue;
+      const group = (groups ??= likeQuestions(table))[record]!;
+      let cap = capOf.get(group);
+      if (cap === undefined) capOf.set(group, (cap = capFor(caps, ask(record))));
       if (!cap || amount / quantity <= cap.amount + 0.5) continue;
       const isCounted = quantity > 1 || field === 'rate' || table.names().text(record) !== '';
       if (!isCounted && !isOfUnits(cap)) continue;
@@ -78,25 +86,48 @@ const matterFields: readonly FieldId[] = ['programme', 'recipientKind', 'form', 
 const aroundFields: readonly FieldId[] = ['circumstance', 'round', 'level', 'note'];
 const dayFields: readonly FieldId[] = ['paidOn', 'voucherDate', 'visitedOn', 'decisionDate'];
 
-/** What each record asks of the caps; the texts that rows share are put together once. */
-function questioner(table: TableColumns): (record: number) => CapQuestion {
+/** For each record the first one that asks the same of the caps. */
+function likeQuestions(table: TableColumns): Int32Array {
+  let groups: Int32Array = new Int32Array(table.count);
+  if (table.table.register === 'commendations') {
+    for (let record = 0; record < table.count; record++)
+      groups[record] = isCollectiveName(table.names().text(record)) ? 1 : 0;
+  }
+  for (const field of ['giver', 'fundSource', ...matterFields, ...aroundFields] as const) {
+    if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);
+  }
+  const dayOf = dayTeller(table);
+  const days = Int32Array.from(groups, (_, record) => dayOf(record) || 0);
+  return firstEqualPair(groups, days);
+}
+
+/** The day of each record, the first that it says; NaN where it says none. */
+function dayTeller(table: TableColumns): (record: number) => number {
+  const days = dayFields.filter((field) => table.has(field)).map((field) => table.dates(field).serials);
+  return (record) => {
+    for (const serials of days) if (!Number.isNaN(serials[record]!)) return serials[record]!;
+    return NaN;
+  };
+}
+
+/** What a record asks of the caps. */
+function questioner(table: TableColumns, dayOf: (record: number) => number): (record: number) => CapQuestion {
   const texts = (fields: readonly FieldId[], record: number) =>
     fields.filter((field) => table.has(field)).map((field) => merged(table, field, record));
   const titles = [...table.table.titles, table.table.grid.sheet].join('\n');
   const listDays = listDate(table);
-  const days = dayFields.filter((field) => table.has(field)).map((field) => table.dates(field).serials);
   const isCommendation = table.table.register === 'commendations';
   return (record) => {
     const own = texts(matterFields, record);
     if (isCommendation) own.push(isCollectiveName(table.names().text(record)) ? 'tập thể' : 'cá nhân');
-    const day = days.map((serials) => serials[record]!).find((serial) => !Number.isNaN(serial));
+    const day = dayOf(record);
     return {
       giver: texts(['giver'], record).join(''),
       source: texts(['fundSource'], record).join(''),
       matters: own.filter((text) => text !== '').join('\n'),
       isKindKnown: isCommendation || texts(['recipientKind', 'form'], record).some((text) => text !== ''),
       around: [...texts(aroundFields, record), titles].join('\n'),
-      days: day === undefined ? listDays : { first: day, last: day },
+      days: Number.isNaN(day) ? listDays : { first: day, last: day },
     };
   };
 }

@@ -1,5 +1,5 @@
 import { isErrorValue } from '../recognition/error-value';
-import type { TableColumns } from '../recognition/table-columns';
+import type { RecognizedTable } from '../recognition/recognized-table';
 import { expectedAmount } from './expected-amount';
 import { defineRule, type Place } from './rule';
 
@@ -19,21 +19,14 @@ export const cellErrorValue = defineRule<{ error: string; cells: number }>({
       `${cells > 1 ? `${cells} cells of this column show` : 'This cell shows'} the error ${error}: mend the formula or write the value again.`,
   },
   *check(columns) {
-    const { grid, firstColumn, lastColumn, fields } = columns.table;
-    const [amount] = fields.get('amount') ?? [];
+    const [amount] = columns.table.fields.get('amount') ?? [];
     const groups = new Map<string, ErrorGroup>();
-    for (const { row, record } of rowsThatCount(columns)) {
-      const values = grid.values[row - grid.firstRow];
-      if (!values) continue;
-      for (let column = firstColumn; column <= lastColumn; column++) {
-        const value = values[column - grid.firstColumn];
-        if (typeof value !== 'string' || value.charCodeAt(0) !== 35 || !isErrorValue(value)) continue;
-        const key = `${column} ${value}`;
-        const group = groups.get(key) ?? { error: value, record, cells: [], money: 0 };
-        groups.set(key, group);
-        group.cells.push({ row, column });
-        if (column === amount && record >= 0) group.money += expectedAmount(columns, record);
-      }
+    for (const { row, column, record, value } of errorCells(columns.table)) {
+      const key = `${column} ${value}`;
+      const group = groups.get(key) ?? { error: value, record, cells: [], money: 0 };
+      groups.set(key, group);
+      group.cells.push({ row, column });
+      if (column === amount && record >= 0) group.money += expectedAmount(columns, record);
     }
     for (const { error, record, cells, money } of groups.values()) {
       yield {
@@ -55,9 +48,24 @@ interface ErrorGroup {
   money: number;
 }
 
-/** Records first, then the rows that state sums: an error in them hides a total as well. */
-function* rowsThatCount({ table }: TableColumns): Generator<{ row: number; record: number }> {
-  for (const [record, row] of table.records.entries()) yield { row, record };
-  const others = new Set([...table.totalRows, ...table.sectionRows].map(({ row }) => row));
-  for (const row of others) yield { row, record: -1 };
+interface ErrorCell extends Place {
+  readonly record: number;
+  readonly value: string;
+}
+
+/** Those of records first, then of the rows that state sums: an error in them hides a total as well. */
+function errorCells({ grid, firstColumn, lastColumn, ...table }: RecognizedTable): ErrorCell[] {
+  const found: ErrorCell[] = [];
+  const look = (row: number, record: number) => {
+    const values = grid.values[row - grid.firstRow];
+    if (!values) return;
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const value = values[column - grid.firstColumn];
+      if (typeof value === 'string' && value.charCodeAt(0) === 35 && isErrorValue(value))
+        found.push({ row, column, record, value });
+    }
+  };
+  for (let record = 0; record < table.records.length; record++) look(table.records[record]!, record);
+  for (const row of new Set([...table.totalRows, ...table.sectionRows].map(({ row }) => row))) look(row, -1);
+  return found;
 }

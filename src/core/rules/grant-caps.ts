@@ -122,8 +122,7 @@ export function capFor({ caps, isOwn }: Caps, question: CapQuestion): Cap | null
   let best: Cap | null = null;
   let bestFit = 0;
   for (const cap of caps) {
-    const { days } = question;
-    if (days ? days.last < cap.first || days.first > cap.last : !isOwn) continue;
+    if (!holdsOn(cap, question.days, isOwn)) continue;
     if (!fitsGiver(cap, question, isOwn)) continue;
     const fit = matterFit(cap, question);
     if (fit === 0 || fit < bestFit || (best && fit === bestFit && cap.amount <= best.amount)) continue;
@@ -131,6 +130,18 @@ export function capFor({ caps, isOwn }: Caps, question: CapQuestion): Cap | null
     bestFit = fit;
   }
   return best;
+}
+
+function holdsOn(cap: Cap, days: CapQuestion['days'], isOwn: boolean): boolean {
+  return days ? days.last >= cap.first && days.first <= cap.last : isOwn;
+}
+
+/** The lowest cap that holds on the days, whatever it is for; Infinity where none does. */
+export function lowestCap({ caps, isOwn }: Caps, days: CapQuestion['days']): number {
+  return caps.reduce(
+    (least, cap) => (holdsOn(cap, days, isOwn) ? Math.min(least, cap.amount) : least),
+    Infinity,
+  );
 }
 
 function fitsGiver(cap: Cap, { giver, source }: CapQuestion, isOwn: boolean): boolean {

@@ -2,7 +2,8 @@ import type { TableColumns } from '../recognition/table-columns';
 
 /** Whether the row says that nothing was given: turned down, still open, taken back. */
 export function isNotGranted(table: TableColumns, record: number): boolean {
-  return /không|chưa|từ chối|chờ|loại|trả lại|hủy|huỷ/i.test(table.text('status', record).normalize('NFC'));
+  const status = table.text('status', record);
+  return status !== '' && /không|chưa|từ chối|chờ|loại|trả lại|hủy|huỷ/i.test(status.normalize('NFC'));
 }
 
 /** Whether a row's gift is goods rather than money. */

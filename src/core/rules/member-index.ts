@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { numberIndex } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { foldText } from '../vietnamese/fold';
@@ -47,12 +48,13 @@ export function comparableUnits(table: TableColumns, book: Book): (record: numbe
     name === null || name === '' ? null : units ? units.find(name, day) : unitKey(name);
   const resolved = names.map(resolve);
   const areParts = units !== null && ownUnitsAreParts(table, units);
+  const isPart = names.map((name) => areParts || isPartOfUnit(name));
   const ofSections = table.table.sectionRows.map(({ unit }) => resolve(unit));
   const ofTitle = resolve(table.table.titleUnit);
   return (record) => {
     const id = ids[record]!;
     if (id < 0) return null;
-    if (!areParts && !isPartOfUnit(names[id]!)) return resolved[id]!;
+    if (!isPart[id]) return resolved[id]!;
     return ofSections[table.table.unitSections[record]!] ?? ofTitle;
   };
 }
@@ -72,8 +74,9 @@ function buildIndex(book: Book): MemberIndex | null {
     while (firsts[index]! > at) index--;
     return { table: tables[index]!, record: at - firsts[index]! };
   };
-  const byId = new Map<number, number>();
-  const byName = new Map<number, number>();
+  const byId = numberIndex(count);
+  const byName = numberIndex(count);
+  const lastOfName = new Int32Array(count).fill(-1);
   const nextOfName = new Int32Array(count).fill(-1);
   const units = new Set<string>();
   const unitsOf = new Map(tables.map((table) => [table, comparableUnits(table, book)]));
@@ -81,32 +84,34 @@ function buildIndex(book: Book): MemberIndex | null {
     const { kinds, numbers } = table.citizenIds();
     const sketches = table.names().sketches();
     const unitOf = unitsOf.get(table)!;
+    let lastUnit: string | null = null;
     for (let record = 0; record < table.count; record++) {
       const at = firsts[index]! + record;
-      if (isPerson(kinds[record]!) && !byId.has(numbers[record]!)) byId.set(numbers[record]!, at);
-      const sketch = sketches[record]!;
-      if (!Number.isNaN(sketch)) {
-        nextOfName[at] = byName.get(sketch) ?? -1;
-        byName.set(sketch, at);
+      if (isPerson(kinds[record]!)) byId.add(numbers[record]!, at);
+      const head = byName.add(sketches[record]!, at);
+      if (head >= 0) {
+        nextOfName[at] = lastOfName[head]!;
+        lastOfName[head] = at;
       }
       const unit = unitOf(record);
-      if (unit !== null) units.add(unit);
+      if (unit !== null && unit !== lastUnit) units.add((lastUnit = unit));
     }
   }
   const coversAll = units.size === 0 || (book.units !== null && units.size * 5 >= book.units.size * 4);
   const unitOf = ({ table, record }: Member) => unitsOf.get(table)!(record);
   const findById = (table: TableColumns, record: number): Member | null => {
     const { kinds, numbers } = table.citizenIds();
-    const at = isPerson(kinds[record]!) ? byId.get(numbers[record]!) : undefined;
-    return at === undefined ? null : memberAt(at);
+    const at = isPerson(kinds[record]!) ? byId.find(numbers[record]!) : -1;
+    return at < 0 ? null : memberAt(at);
   };
   const namesakes = (table: TableColumns, record: number): Member[] => {
     const found: Member[] = [];
-    const first = byName.get(table.names().sketches()[record]!) ?? -1;
-    for (let at = first; at >= 0; at = nextOfName[at]!) found.push(memberAt(at));
+    const head = byName.find(table.names().sketches()[record]!);
+    if (head < 0) return found;
+    for (let at = lastOfName[head]!; at >= 0; at = nextOfName[at]!) found.push(memberAt(at));
     return found;
   };
-  let bornAlike: ReadonlyMap<string, readonly NamedMember[]> | null = null;
+  let bornAlike: BornAlike | null = null;
   return {
     covers: (unit) => (unit === null ? coversAll : units.size === 0 || units.has(unit)),
     unitOf,
@@ -124,10 +129,10 @@ function buildIndex(book: Book): MemberIndex | null {
       if (name === '') return null;
       const namesake = namesakes(table, record).find((member) => unit === null || unitOf(member) === unit);
       if (namesake) return namesake;
-      bornAlike ??= membersByUnitAndYear(tables, unitOf);
+      bornAlike ??= membersByUnitAndYear(tables, firsts, unitOf);
       let best: Member | null = null;
       let least = 3;
-      for (const other of bornAlike.get(`${unit} ${table.births().years[record]}`) ?? []) {
+      for (const other of bornAlike(unit, table.births().years[record]!)) {
         other.name ??= foldText(other.member.table.names().text(other.member.record));
         if (Math.abs(other.name.length - name.length) >= least) continue;
         const off = distance(name, other.name);
@@ -138,31 +143,56 @@ function buildIndex(book: Book): MemberIndex | null {
   };
 }
 
+/** Says who were born in a year in a unit, in the order of the lists. */
+type BornAlike = (unit: string | null, year: number) => readonly NamedMember[];
+
 interface NamedMember {
   readonly member: Member;
   /** Without marks and case; made when it is first compared. */
   name: string | null;
 }
 
-/** Those among whom the nearest is looked for: of one unit and one year of birth; made only when somebody is not found. */
+/** Opens those among whom the nearest is looked for; made only when somebody is not found, and taken out of the lists group by group. */
 function membersByUnitAndYear(
   tables: readonly TableColumns[],
+  firsts: readonly number[],
   unitOf: (member: Member) => string | null,
-): ReadonlyMap<string, readonly NamedMember[]> {
-  const groups = new Map<string, NamedMember[]>();
-  for (const table of tables) {
+): BornAlike {
+  const count = tables.reduce((sum, table) => sum + table.count, 0);
+  const unitNumbers = new Map<string | null, number>();
+  const numberOf = (unit: string | null): number => {
+    let number = unitNumbers.get(unit);
+    if (number === undefined) unitNumbers.set(unit, (number = unitNumbers.size));
+    return number;
+  };
+  const last = new Map<number, number>();
+  const before = new Int32Array(count).fill(-1);
+  for (const [index, table] of tables.entries()) {
     const { years } = table.births();
     for (let record = 0; record < table.count; record++) {
       if (years[record] === 0) continue;
-      const member = { table, record };
-      const key = `${unitOf(member)} ${years[record]}`;
-      const entry: NamedMember = { member, name: null };
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
+      const key = numberOf(unitOf({ table, record })) * 4096 + years[record]!;
+      const at = firsts[index]! + record;
+      before[at] = last.get(key) ?? -1;
+      last.set(key, at);
     }
   }
-  return groups;
+  const groups = new Map<number, NamedMember[]>();
+  return (unit, year) => {
+    const number = unitNumbers.get(unit);
+    if (number === undefined) return [];
+    const key = number * 4096 + year;
+    let group = groups.get(key);
+    if (!group) {
+      group = [];
+      for (let at = last.get(key) ?? -1; at >= 0; at = before[at]!) {
+        const index = firsts.findLastIndex((first) => first <= at);
+        group.push({ member: { table: tables[index]!, record: at - firsts[index]! }, name: null });
+      }
+      groups.set(key, group.reverse());
+    }
+    return group;
+  };
 }
 
 function isPerson(kind: number): boolean {

@@ -29,8 +29,9 @@ export const ordinalBroken = defineRule<{ found: string; expected: number; cells
         : ': number again, or see whether a row is lost.'),
   },
   *check(table) {
-    for (const run of runsOf(table)) {
-      const wrong = wrongIn(run);
+    const all = numberedRows(table);
+    for (let run = 0; all && run + 1 < all.starts.length; run++) {
+      const wrong = wrongIn(table, all, all.starts[run]!, all.starts[run + 1]!);
       const [first] = wrong;
       if (!first) continue;
       const isCounted = wrong.some(
@@ -57,58 +58,75 @@ export const ordinalBroken = defineRule<{ found: string; expected: number; cells
   },
 });
 
-interface Numbered {
+/** A numbered row that does not stand where the count has it. */
+interface Misnumbered {
   readonly place: Place;
   readonly record: number;
   readonly value: CellValue;
-  /** NaN where a number is missing. */
-  readonly number: number;
+  readonly expected: number;
 }
 
-/** Ordinals in one count; numbered rows that are no records keep their place in it but are never at fault. */
-function runsOf(table: TableColumns): Numbered[][] {
+/** All numbered rows of a table, one after another, in counts of their own. */
+interface NumberedRows {
+  readonly column: number;
+  readonly rows: Int32Array;
+  /** -1 for a section or subtotal that takes part in the count: it keeps its place in it but is never at fault. */
+  readonly records: Int32Array;
+  /** NaN where a number is missing. */
+  readonly numbers: Float64Array;
+  /** Where each count begins, and where the last one ends. */
+  readonly starts: readonly number[];
+}
+
+function numberedRows(table: TableColumns): NumberedRows | null {
   const { grid, records, firstRow, lastRow } = table.table;
   const [column] = table.table.fields.get('ordinal') ?? [];
-  if (column === undefined || records.length === 0) return [];
-  const recordOfRow = new Map<number, number>();
-  for (let record = 0; record < records.length; record++) recordOfRow.set(records[record]!, record);
+  if (column === undefined || records.length === 0) return null;
   const breaks = breakRows(table.table);
   const { ids: units } = table.units();
-
-  const runs: Numbered[][] = [];
-  let run: Numbered[] = [];
+  const most = lastRow - firstRow + 1;
+  const found = {
+    rows: new Int32Array(most),
+    records: new Int32Array(most),
+    numbers: new Float64Array(most),
+  };
+  const starts = [0];
+  let end = 0;
+  const push = (row: number, record: number, number: number) => {
+    found.rows[end] = row;
+    found.records[end] = record;
+    found.numbers[end++] = number;
+  };
+  let next = 0;
   let numbered = 0;
   let last = NaN;
   let isBreakPending = false;
   let lastRecord = -1;
   for (let row = firstRow; row <= lastRow; row++) {
-    if (breaks.has(row)) isBreakPending = true;
-    const record = recordOfRow.get(row) ?? -1;
+    if (breaks.size > 0 && breaks.has(row)) isBreakPending = true;
+    while (next < records.length && records[next]! < row) next++;
+    const record = records[next] === row ? next : -1;
     const value = valueAt(grid, row, column);
     const number = ordinalOf(value);
     if (record < 0) {
-      // A section or subtotal that takes part in the count.
       if (number === last + 1) {
-        run.push({ place: { row, column }, record, value, number });
+        push(row, record, number);
         last = number;
       }
       continue;
     }
     const isNewUnit = lastRecord >= 0 && units[record] !== units[lastRecord];
-    const startsAgain = number === 1 && (isBreakPending || isNewUnit) && run.length > 0;
-    if (startsAgain) {
-      runs.push(run);
-      run = [];
-    }
+    const startsAgain = number === 1 && (isBreakPending || isNewUnit) && end > starts[starts.length - 1]!;
+    if (startsAgain) starts.push(end);
     if (!Number.isNaN(number)) numbered++;
     else if (String(value).trim() !== '' || table.isCoveredByMerge('ordinal', record)) continue;
-    run.push({ place: { row, column }, record, value, number });
+    push(row, record, number);
     if (!Number.isNaN(number)) last = number;
     isBreakPending = false;
     lastRecord = record;
   }
-  runs.push(run);
-  return numbered * 2 > records.length ? runs : [];
+  starts.push(end);
+  return numbered * 2 > records.length ? { column, ...found, starts } : null;
 }
 
 /** Rows behind which a count may begin again. */
@@ -123,30 +141,41 @@ function breakRows({ sectionRows, totalRows, skippedRows }: RecognizedTable): Se
 }
 
 /** What stands against the count that begins as the run does; where its first number is the odd one, as most of the run. */
-function wrongIn(run: readonly Numbered[]): (Numbered & { readonly expected: number })[] {
-  const counted = run.filter((entry, index) => !Number.isNaN(entry.number) || isLost(run, index));
-  const offsets = counted.map(({ number }, index) => number - index);
-  const [first = NaN] = offsets;
-  const start = offsets[1] === first || counted.length < 3 ? first : mostFrequent(offsets);
-  return counted.flatMap((entry, index) => {
+function wrongIn(table: TableColumns, all: NumberedRows, from: number, to: number): Misnumbered[] {
+  const { rows, records, numbers, column } = all;
+  const counted = new Int32Array(to - from);
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    if (!Number.isNaN(numbers[at]!) || isLost(numbers, at, from, to)) counted[length++] = at;
+  }
+  const offset = (index: number) => numbers[counted[index]!]! - index;
+  if (length === 0) return [];
+  const first = offset(0);
+  const start = length < 3 || offset(1) === first ? first : mostFrequent(length, offset);
+  const wrong: Misnumbered[] = [];
+  for (let index = 0; index < length; index++) {
+    const at = counted[index]!;
     const expected = start + index;
-    return entry.record < 0 || entry.number === expected || Number.isNaN(expected)
-      ? []
-      : [{ ...entry, expected }];
-  });
+    if (records[at]! < 0 || numbers[at] === expected || Number.isNaN(expected)) continue;
+    const place = { row: rows[at]!, column };
+    const value = valueAt(table.table.grid, place.row, column);
+    wrong.push({ place, record: records[at]!, value, expected });
+  }
+  return wrong;
 }
 
 /** An empty number is lost where its neighbours leave room for it; else the row was left without one on purpose. */
-function isLost(run: readonly Numbered[], index: number): boolean {
-  const before = run[index - 1]?.number ?? NaN;
-  const after = run[index + 1]?.number ?? NaN;
-  return after === before + 2 || (index === run.length - 1 && !Number.isNaN(before) && run.length > 2);
+function isLost(numbers: Float64Array, at: number, from: number, to: number): boolean {
+  const before = at > from ? numbers[at - 1]! : NaN;
+  const after = at + 1 < to ? numbers[at + 1]! : NaN;
+  return after === before + 2 || (at === to - 1 && !Number.isNaN(before) && to - from > 2);
 }
 
-function mostFrequent(offsets: readonly number[]): number {
+function mostFrequent(length: number, offsetOf: (index: number) => number): number {
   const counts = new Map<number, number>();
   let best = NaN;
-  for (const offset of offsets) {
+  for (let index = 0; index < length; index++) {
+    const offset = offsetOf(index);
     if (Number.isNaN(offset)) continue;
     const count = (counts.get(offset) ?? 0) + 1;
     counts.set(offset, count);

@@ -40,11 +40,12 @@ function lookUp(table: TableColumns, book: Book): RecipientsFound | null {
   const saysUnit = table.units().ids;
   const thisYear = calendarOf(book.today)?.year ?? 0;
   const isOfOthers = rowsOfOthers(table);
+  const mayBeCollective = cached((word) => collectiveWord.test(word.normalize('NFC')));
   const recipients: Recipient[] = [];
   let asked = 0;
   let members = 0;
   for (let record = 0; record < table.count; record++) {
-    if (isOfOthers(record) || !isNamedPerson(table, record, thisYear)) continue;
+    if (isOfOthers(record) || !isNamedPerson(table, record, thisYear, mayBeCollective)) continue;
     const unit = unitOf(record);
     // A unit that is said but not known is another rule's.
     if (unit === null && saysUnit[record]! >= 0) continue;
@@ -69,14 +70,25 @@ function isListOfChildren(title: string): boolean {
 }
 
 /** A person of working age, by name or by citizen id; a collective is none. */
-function isNamedPerson(table: TableColumns, record: number, thisYear: number): boolean {
+function isNamedPerson(
+  table: TableColumns,
+  record: number,
+  thisYear: number,
+  mayBeCollective: (word: string) => boolean,
+): boolean {
   const name = table.names().text(record);
   if (name === '' && table.text('citizenId', record) === '') return false;
-  if (collective.test(name.normalize('NFC'))) return false;
+  if (mayBeCollective(firstWord(name)) && collective.test(name.normalize('NFC'))) return false;
   const year = table.births().years[record]!;
   return year === 0 || thisYear - year >= 15;
 }
 
+function firstWord(name: string): string {
+  const end = name.indexOf(' ');
+  return end < 0 ? name : name.slice(0, end);
+}
+
+const collectiveWord = /^(tập|khoa|phòng|tổ|đội|nhóm|bệnh|bv|trung|ttyt|công|đơn|cđcs|gia|hộ|các|trường)/iu;
 const collective =
   /^(tập thể|khoa|phòng|tổ|đội|nhóm|bệnh viện|bv|bvđk|trung tâm|ttyt|công ty|đơn vị|công đoàn|cđcs|gia đình|hộ|các|trường)\s/iu;
 const relative =
@@ -93,10 +105,13 @@ function rowsOfOthers(table: TableColumns): (record: number) => boolean {
   });
   const ofWords = cached((text) => noMember.test(foldText(text)));
   const words = (['circumstance', 'note', 'jobTitle'] as const).filter((field) => table.has(field));
-  return (record) =>
-    ofKind(table.text('recipientKind', record)) ||
-    words.some((field) => ofWords(table.text(field, record))) ||
-    /[^\s\-–—]/.test(table.text('guardian', record));
+  const saysKind = table.has('recipientKind');
+  const saysGuardian = table.has('guardian');
+  return (record) => {
+    if (saysKind && ofKind(table.text('recipientKind', record))) return true;
+    for (const field of words) if (ofWords(table.text(field, record))) return true;
+    return saysGuardian && /[^\s\-–—]/.test(table.text('guardian', record));
+  };
 }
 
 /** Lists say the same few words again and again. */

@@ -27,9 +27,10 @@ export const signatureMissing = defineRule<{ rows: number }>({
   *check(table) {
     const unsigned: number[] = [];
     let signed = 0;
+    const needsNone = needsNoSignature(table);
     for (let record = 0; record < table.count; record++) {
       if (isSigned(table, record)) signed++;
-      else if (!needsNone(table, record)) unsigned.push(record);
+      else if (!needsNone(record)) unsigned.push(record);
     }
     if (signed === 0) return;
     const groups = unsigned.length > signed ? [unsigned] : unsigned.map((record) => [record]);
@@ -51,16 +52,26 @@ function isSigned(table: TableColumns, record: number): boolean {
   return text !== '' && !/^[\s\-–—.…_]+$|^(chưa|không|vắng|thiếu|no\b)/.test(text);
 }
 
-/** Returned, sent by bank, turned down, or nothing paid at all. */
-function needsNone(table: TableColumns, record: number): boolean {
-  const text = (['method', 'note', 'status'] as const)
-    .map((field) => table.text(field, record))
-    .join(' ')
-    .normalize('NFC');
-  if (/chuyển khoản|\bck\b|hoàn quỹ|hoàn trả|nộp lại|trả lại|qua tài khoản|ủy nhiệm chi|\bunc\b/iu.test(text))
-    return true;
-  if (/[^\s\-–—0]/.test(table.text('returned', record)) || isNotGranted(table, record)) return true;
-  if (!table.has('amount')) return false;
-  const amount = table.value('amount', record);
-  return amount === 0 || (amount === '' && !table.isCoveredByMerge('amount', record));
+/** Says of a record whether it was returned, sent by bank, turned down, or nothing was paid at all. */
+function needsNoSignature(table: TableColumns): (record: number) => boolean {
+  const fields = (['method', 'note', 'status'] as const).filter((field) => table.has(field));
+  // Lists say the same few words again and again.
+  const known = new Map<string, boolean>();
+  const saysOtherwise = (record: number): boolean => {
+    let text = '';
+    for (const field of fields) text += `${table.text(field, record)} `;
+    let says = known.get(text);
+    if (says === undefined) known.set(text, (says = otherWays.test(text.normalize('NFC'))));
+    return says;
+  };
+  return (record) => {
+    if (saysOtherwise(record)) return true;
+    if (/[^\s\-–—0]/.test(table.text('returned', record)) || isNotGranted(table, record)) return true;
+    if (!table.has('amount')) return false;
+    const amount = table.value('amount', record);
+    return amount === 0 || (amount === '' && !table.isCoveredByMerge('amount', record));
+  };
 }
+
+const otherWays =
+  /chuyển khoản|\bck\b|hoàn quỹ|hoàn trả|nộp lại|trả lại|qua tài khoản|ủy nhiệm chi|\bunc\b/iu;

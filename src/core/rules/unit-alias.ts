@@ -56,13 +56,21 @@ export const unitAlias = defineRule<{ written: string; name: string; cells: numb
         return null;
       return isFormerName(written, name) && (day ?? Infinity) < renamedOn ? null : name;
     };
-    for (const { written, place, record, cell } of writtenUnits(table, ownUnitsAreParts(table, units))) {
+    const aliasOf = (written: string, record: number): Alias => {
       const key = textKey(written);
       let alias = aliases.get(key);
       if (!alias) {
         const name = nameOf(written);
         aliases.set(key, (alias = { written, name, record, cells: [], values: [] }));
       }
+      return alias;
+    };
+    for (const { written, place, record, cell } of writtenUnits(
+      table,
+      ownUnitsAreParts(table, units),
+      aliasOf,
+    )) {
+      const alias = aliasOf(written, record);
       if (alias.name === null) continue;
       alias.cells.push(place);
       alias.values.push(typeof cell === 'string' ? cell.replace(written, alias.name) : alias.name);
@@ -97,14 +105,23 @@ interface WrittenUnit {
   readonly cell: CellValue;
 }
 
-/** Every cell that names a unit: the records' own, and the section rows that records take their unit from. */
-function* writtenUnits(table: TableColumns, ownAreParts: boolean): Generator<WrittenUnit> {
+/** The cells that name a unit by an alias: the records' own, and the section rows that records take their unit from. */
+function* writtenUnits(
+  table: TableColumns,
+  ownAreParts: boolean,
+  aliasOf: (written: string, record: number) => Alias,
+): Generator<WrittenUnit> {
   const { ids, names, sources } = table.units();
   const asked = new Set<number>();
+  // A list has many records and few spellings: each is looked up once.
+  const isAlias = new Int8Array(names.length);
   for (let record = 0; record < ids.length; record++) {
     if (sources[record] === unitSources.section) asked.add(table.table.unitSections[record]!);
-    if (sources[record] !== unitSources.own || ownAreParts || table.isCoveredByMerge('unit', record))
-      continue;
+    if (sources[record] !== unitSources.own || ownAreParts) continue;
+    const id = ids[record]!;
+    if (isAlias[id] === -1 || table.isCoveredByMerge('unit', record)) continue;
+    if (isAlias[id] === 0) isAlias[id] = aliasOf(names[id]!, record).name === null ? -1 : 1;
+    if (isAlias[id] === -1) continue;
     const cell = table.value('unit', record);
     yield { written: names[ids[record]!]!, place: table.place('unit', record), record, cell };
   }

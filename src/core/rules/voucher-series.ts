@@ -11,13 +11,28 @@ export interface VoucherNo {
   readonly number: number;
 }
 
-/** Reads the voucher number of each record; null for an empty cell, a dash and what a merged area gives. */
-export function voucherNos(table: TableColumns): (VoucherNo | null)[] {
+const known = new WeakMap<TableColumns, readonly (VoucherNo | null)[]>();
+
+/** The voucher number of each record; null for an empty cell, a dash and what a merged area gives. Read once. */
+export function voucherNos(table: TableColumns): readonly (VoucherNo | null)[] {
+  let vouchers = known.get(table);
+  if (!vouchers) known.set(table, (vouchers = readVouchers(table)));
+  return vouchers;
+}
+
+function readVouchers(table: TableColumns): (VoucherNo | null)[] {
   const years = table.has('voucherDate') ? table.dates('voucherDate').years : null;
   return Array.from({ length: table.count }, (_, record) => {
     const text = foldText(table.text('voucherNo', record)).replace(/\s+/g, '');
     if (!/[a-z0-9]/.test(text) || text.startsWith('#')) return null;
     const year = years?.[record] ?? 0;
+    // The usual case: letters and one run of digits that is no year.
+    const usual = /^([a-z]{0,6}[-.]?)(\d{1,9})$/.exec(text);
+    if (usual && !/^20\d\d$/.test(usual[2]!)) {
+      const number = Number(usual[2]);
+      const series = `${usual[1]}#|${year}`;
+      return { key: `${series}|${number}`, series, number };
+    }
     // “PC05/2024”, “05/PC”, “PC-0005”: the running number is the first one that is no year.
     const found = [...text.matchAll(/\d+/g)].find(([digits]) => !/^20\d\d$/.test(digits)) ?? /\d+/.exec(text);
     if (!found) return { key: `${text}|${year}`, series: text, number: NaN };
