@@ -5,6 +5,7 @@ import type { CellValue, Grid } from '../../src/core/sheet/grid';
 import { catalogueRows, gridOf, headings, makeRows } from './make-rows';
 import { measure, type Candidate } from './measure';
 import { readingCost } from './reading';
+import { printReconciliation } from './reconciliation';
 import { measureTotals } from './totals';
 import { byAjv, byHand, byZod } from './twelve-rules';
 
@@ -42,6 +43,10 @@ const hand = 'twelve rules, hand loop';
 export async function runBench(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--rows');
   const count = at < 0 ? 50_000 : Number(args[at + 1]);
+  if (args.includes('--reconcile')) {
+    say(printReconciliation(count));
+    return;
+  }
   if (args.includes('--totals')) {
     printTotals(await measureTotals(totalRows));
     return;
@@ -51,6 +56,7 @@ export async function runBench(args: readonly string[]): Promise<void> {
   print(count, times);
   if (args.includes('--growth')) printGrowth(count, times, measureRows(4 * count));
   printTotals(await measureTotals(totalRows));
+  say(printReconciliation(count));
   const sheets = new Map([
     ['Đơn vị', catalogueRows()],
     ['Đoàn viên', [headings, ...makeRows(count)]],

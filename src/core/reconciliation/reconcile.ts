@@ -74,7 +74,15 @@ export function reconcile(
   options: ReconcileOptions = { tolerance: 0, days: 0 },
   decisions: readonly Decision[] = noDecisions,
 ): Reconciliation {
-  const pool = openPool(sides);
+  return reconcilePool(openPool(sides), options, decisions);
+}
+
+/** The same over records that were read already. */
+export function reconcilePool(
+  pool: Pool,
+  options: ReconcileOptions,
+  decisions: readonly Decision[] = noDecisions,
+): Reconciliation {
   const decided = decisionsOn(pool, decisions);
   const matching = startMatching(pool, decided.apart);
   const context: PassContext = {
