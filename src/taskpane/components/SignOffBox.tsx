@@ -9,6 +9,7 @@ interface SignOffBoxProps {
 }
 
 const useStyles = makeStyles({
+  title: { margin: '0 0 4px' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', paddingTop: '4px' },
 });
 
@@ -24,7 +25,7 @@ export function SignOffBox({ standing, isBusy, onSign }: SignOffBoxProps) {
     }).format(new Date(at));
   return (
     <section aria-label={t('signOff')}>
-      <Text as="h3" weight="semibold" block>
+      <Text as="h2" weight="semibold" block className={styles.title}>
         {t('signOff')}: {t('signOffState', state)}
       </Text>
       {signOff && (

@@ -6,6 +6,7 @@ import type { Reconciliation } from '../../core/reconciliation/reconcile';
 import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({
+  title: { margin: '0 0 4px' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
   money: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', paddingLeft: '8px' },
   label: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, paddingTop: '2px', paddingBottom: '2px' },
@@ -35,7 +36,7 @@ export function TieOutTable({ result }: { readonly result: Reconciliation }) {
   const unread = pool.setAside.filter(({ reason }) => reason !== 'no-amount').length;
   return (
     <section>
-      <Text as="h3" weight="semibold" block>
+      <Text as="h2" weight="semibold" block className={styles.title}>
         {t('tieOut')}
       </Text>
       <table className={styles.table} aria-label={t('tieOut')}>

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
+    '& > *': { flexShrink: 0 },
   },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'end' },
   period: { width: '110px', minWidth: 0 },
@@ -140,9 +141,6 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
         </MessageBar>
       )}
       <ReconcileSides state={state} />
-      <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => void state.open()}>
-        {t('readLists')}
-      </Button>
       {result && standing && (
         <>
           <TieOutTable result={result} />

@@ -1,0 +1,86 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { paneOf, startPreviewBrowser, type PreviewBrowser } from '../support/browser';
+import { plantLists } from '../support/planted-lists';
+import { saveGrids } from '../support/workbook-file';
+
+jest.setTimeout(180_000);
+
+let preview: PreviewBrowser;
+let context: BrowserContext;
+let page: Page;
+let file: string;
+
+beforeAll(async () => {
+  preview = await startPreviewBrowser();
+  const lists = plantLists({ seed: 5, people: 80, approvedSays: 'birthYear', paidSays: 'birthYear' });
+  file = join(mkdtempSync(join(tmpdir(), 'soat-so-')), 'đối chiếu.xlsx');
+  await saveGrids(file, [lists.approved, lists.paid]);
+});
+afterAll(() => preview.stop());
+afterEach(() => context.close());
+
+async function reconciled(colorScheme: 'light' | 'dark', forcedColors: 'none' | 'active' = 'none') {
+  context = await preview.browser.newContext({
+    viewport: { width: 1366, height: 900 },
+    colorScheme,
+    forcedColors,
+  });
+  page = await context.newPage();
+  await page.goto(preview.address);
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).waitFor();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('tab', { name: 'QĐ 12' }).waitFor();
+  await pane.getByRole('tab', { name: 'Đối chiếu' }).click();
+  await pane.getByRole('button', { name: 'Đọc các danh sách' }).click();
+  await pane.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
+  await pane.getByRole('table', { name: 'Đối chiếu tổng' }).waitFor();
+  return pane;
+}
+
+test('the two lists of the workbook are reconciled, items lead to both cells, the statement is written', async () => {
+  const pane = await reconciled('light');
+  expect(await pane.getByText('Khớp tổng: mọi chênh lệch đều có lý do.').isVisible()).toBe(true);
+  const list = pane.getByRole('listbox', { name: 'Danh sách khoản đối chiếu' });
+  await list.focus();
+  await list.press('Enter');
+  await page.getByRole('tab', { name: 'QĐ 12', selected: true }).waitFor();
+  await list.focus();
+  await list.press('Shift+Enter');
+  await page.getByRole('tab', { name: 'Ký nhận', selected: true }).waitFor();
+
+  await pane.getByLabel('Người làm').fill('Lê Thị Kế Toán');
+  await pane.getByRole('button', { name: /^Chấp nhận \d/ }).click();
+  await pane.getByText('Tên gần giống, đã chấp nhận').waitFor();
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await pane.getByRole('button', { name: 'Ghi biên bản' }).click();
+  await page.getByRole('tab', { name: 'Đối chiếu', exact: true, selected: true }).waitFor();
+});
+
+test('nothing of it is wider than the pane, in light, dark and forced colours', async () => {
+  for (const [scheme, forced] of [
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['dark', 'active'],
+  ] as const) {
+    const pane = await reconciled(scheme, forced);
+    const overflow = await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    if (process.env.SHOTS) {
+      const frame = page.locator('iframe');
+      await frame.screenshot({ path: `${process.env.SHOTS}/${scheme}-${forced}-1.png` });
+      await pane.getByRole('listbox').focus();
+      await pane.getByRole('listbox').press('End');
+      await pane.getByRole('button', { name: 'Ghi biên bản' }).scrollIntoViewIfNeeded();
+      await frame.screenshot({ path: `${process.env.SHOTS}/${scheme}-${forced}-2.png` });
+    }
+    await context.close();
+  }
+});
