@@ -39,6 +39,8 @@ export default (env = {}, { mode = 'production' } = {}) => {
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
       rules: [
+        // Only says and computes: what a view that is loaded later needs goes with that view.
+        { include: [join(root, 'src', 'core'), join(root, 'src', 'actions')], sideEffects: false },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

@@ -8,6 +8,7 @@ import { insertMarker } from './insert-marker';
 import { ignoreFindings } from './ignore-findings';
 import { markFindings } from './mark-findings';
 import { previewFixes } from './preview-fixes';
+import { openSettingsSheet } from './open-settings-sheet';
 import { prepareReport } from './prepare-report';
 import { recognizeWorkbook } from './recognize-workbook';
 import { showSheetMaps } from './show-sheet-maps';
@@ -37,6 +38,7 @@ export const actions = [
   markFindings,
   writeFindingsSheet,
   showSheetMaps,
+  openSettingsSheet,
   writeTotals,
   openReconciliation,
   rememberReconciliation,
@@ -52,6 +54,7 @@ export {
   heedFindings,
   ignoreFindings,
   markFindings,
+  openSettingsSheet,
   insertMarker,
   prepareReport,
   previewFixes,

@@ -12,6 +12,7 @@ import type { UnseenSheet } from '../core/recognition/unseen';
 import type { Messages } from './translator';
 import type { MovementKind } from '../core/totals/compare-totals';
 import { reconcileEn } from './reconcile-en';
+import { settingsEn } from './settings-en';
 
 const format = new Intl.NumberFormat('en-US');
 const number = (count: number) => format.format(count);
@@ -397,6 +398,7 @@ export const en: Messages = {
   totalsUnequal: (count) =>
     `${number(count)} records set aside are not in the table; the summary will say so.`,
   ...reconcileEn,
+  ...settingsEn,
   reports: 'Reports',
   reportsHint:
     'Choose a report, a template with markers or a blank form. See every figure with its source first, then write.',

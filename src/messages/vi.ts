@@ -13,6 +13,7 @@ import type { SkippedReason } from '../core/recognition/recognized-table';
 import type { MapKind } from '../core/recognition/sheet-map';
 import type { UnseenSheet } from '../core/recognition/unseen';
 import { reconcileVi } from './reconcile-vi';
+import { settingsVi } from './settings-vi';
 
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);
@@ -396,6 +397,7 @@ export const vi = {
   totalsUnequal: (count: number) =>
     `Bảng chưa gồm ${number(count)} bản ghi để riêng; trang tổng hợp sẽ ghi rõ điều này.`,
   ...reconcileVi,
+  ...settingsVi,
   reports: 'Báo cáo',
   reportsHint:
     'Chọn báo cáo, mẫu có ô điền hoặc biểu trống của cấp trên. Xem trước từng số liệu và nguồn của nó, rồi mới ghi.',

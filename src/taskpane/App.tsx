@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../core/language';
 import type { Finding } from '../core/rules/rule';
 import type { Host } from '../core/workbook';
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   provider: { height: '100%' },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  loading: { margin: 'auto' },
   away: { display: 'none' },
 });
 
@@ -115,7 +116,8 @@ function Pane({ host, store, today, startsWithCheck, onLanguage }: PaneProps) {
   if (reviewed !== shownReview) {
     setShownReview(reviewed);
     if (isChecked) {
-      show(views.find(({ id }) => id === 'findings')!);
+      // From a view of its own, such as the totals, the reader is not taken away.
+      if (shown.hasCheckBar) show(views.find(({ id }) => id === 'findings')!);
       setAnnouncement(t('checked', findings.length));
     }
   }
@@ -136,16 +138,18 @@ function Pane({ host, store, today, startsWithCheck, onLanguage }: PaneProps) {
                 id={panelId(view)}
                 aria-labelledby={tabId(view)}
               >
-                <view.Component
-                  host={host}
-                  today={today}
-                  state={state}
-                  list={list}
-                  layouts={layouts}
-                  isShown={view === shown}
-                  onAnnounce={setAnnouncement}
-                  onLanguage={onLanguage}
-                />
+                <Suspense fallback={<Spinner className={styles.loading} />}>
+                  <view.Component
+                    host={host}
+                    today={today}
+                    state={state}
+                    list={list}
+                    layouts={layouts}
+                    isShown={view === shown}
+                    onAnnounce={setAnnouncement}
+                    onLanguage={onLanguage}
+                  />
+                </Suspense>
               </div>
             ),
         )}

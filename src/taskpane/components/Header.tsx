@@ -1,9 +1,8 @@
 import { makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { ClipboardCheckmark24Filled } from '@fluentui/react-icons';
 import { languages, type Language } from '../../core/language';
+import { languageNames } from '../language-names';
 import { useTranslation } from '../translation';
-
-const languageNames: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', gap: '8px', padding: '10px 12px 4px', flexShrink: 0 },

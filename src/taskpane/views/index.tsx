@@ -7,14 +7,14 @@ import {
   TableCalculator20Regular,
   Scales20Filled,
   Scales20Regular,
+  Settings20Filled,
+  Settings20Regular,
   TableSearch20Filled,
   TableSearch20Regular,
 } from '@fluentui/react-icons';
 import { FindingsView } from './FindingsView';
 import { OverviewView } from './OverviewView';
-import { ReportsView } from './ReportsView';
-import { TotalsView } from './TotalsView';
-import { ReconcileView } from './ReconcileView';
+import { later } from './later';
 import type { View } from './view';
 
 /** The views of the pane in the order of its navigation. */
@@ -41,20 +41,27 @@ export const views: readonly View[] = [
     title: 'totals',
     icon: <TableCalculator20Regular />,
     shownIcon: <TableCalculator20Filled />,
-    Component: TotalsView,
+    Component: later(async () => (await import('./TotalsView')).TotalsView),
   },
   {
     id: 'reconcile',
     title: 'reconcile',
     icon: <Scales20Regular />,
     shownIcon: <Scales20Filled />,
-    Component: ReconcileView,
+    Component: later(async () => (await import('./ReconcileView')).ReconcileView),
+  },
+  {
+    id: 'settings',
+    title: 'settings',
+    icon: <Settings20Regular />,
+    shownIcon: <Settings20Filled />,
+    Component: later(async () => (await import('./SettingsView')).SettingsView),
   },
   {
     id: 'reports',
     title: 'reports',
     icon: <DocumentText20Regular />,
     shownIcon: <DocumentText20Filled />,
-    Component: ReportsView,
+    Component: later(async () => (await import('./ReportsView')).ReportsView),
   },
 ];

@@ -1,0 +1,51 @@
+import type { settingsVi } from './settings-vi';
+
+const format = new Intl.NumberFormat('en-US');
+const number = (count: number) => format.format(count);
+const counted = (count: number, what: string) => `${number(count)} ${what}${count === 1 ? '' : 's'}`;
+
+/** What the other languages must offer for the view “Thiết lập”. */
+type SettingsMessages = {
+  readonly [Key in keyof typeof settingsVi]: (typeof settingsVi)[Key] extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : string;
+};
+
+/** Texts of the view “Settings”. */
+export const settingsEn: SettingsMessages = {
+  settings: 'Settings',
+  officeTitle: 'Office',
+  officeHint:
+    'Names, signers, amounts in words and rounding stand in the sheet “Thiết lập” of the workbook; change them like any sheet.',
+  openSettingsSheet: 'Open the sheet “Thiết lập”',
+  makeSettingsSheet: 'Make the sheet “Thiết lập”',
+  rulesTitle: 'Rules',
+  rulesHint: (all, changed) =>
+    changed === 0
+      ? `${counted(all, 'rule')}, all at their own severity.`
+      : `${counted(all, 'rule')}, ${number(changed)} changed or switched off.`,
+  openRules: 'Choose severities, switch rules off',
+  layoutsTitle: 'Remembered layouts',
+  layoutsHint:
+    'When you correct a sheet, Soát Sổ remembers its layout, so that the next file of the same form is read right. Only column headers are kept, no data.',
+  noLayouts: 'No layout is remembered yet.',
+  layoutRegister: (register) => register ?? 'Not checked',
+  layoutColumns: (count) => `${counted(count, 'column')} corrected`,
+  layoutFields: 'Columns only',
+  layoutLearnt: (date) => `learnt ${date}`,
+  forgetNamed: (name) => `Forget the layout ${name}`,
+  exportLayouts: 'Export',
+  copyLayouts: 'Copy',
+  importLayouts: 'Import…',
+  layoutsCopied: 'Copied to the clipboard; paste it into a .json file for your office.',
+  layoutsNotCopied: 'The clipboard cannot be used. Select all of the text below and press Ctrl+C.',
+  layoutsExported: (file) => `Exported ${file}. If it is not among your downloads, use “Copy”.`,
+  layoutsImported: (count) => `${counted(count, 'layout')} imported. The open workbook is read again.`,
+  layoutsUnreadable: (file) =>
+    `${file} is no file of layouts of Soát Sổ. Choose a .json file that was exported here.`,
+  languageTitle: 'Language of the pane',
+  aboutTitle: 'About Soát Sổ',
+  privacy: 'All data stays on this machine: nothing is sent, no account is needed.',
+  aboutHint:
+    'Soát Sổ reads the workbook in Excel, writes into it only when you say so, and keeps a journal for undoing.',
+};

@@ -1,0 +1,41 @@
+const format = new Intl.NumberFormat('vi-VN');
+const number = (count: number) => format.format(count);
+
+/** Texts of the view “Thiết lập”. */
+export const settingsVi = {
+  settings: 'Thiết lập',
+  officeTitle: 'Cơ quan',
+  officeHint:
+    'Tên cơ quan, người ký, cách đọc số tiền, cách làm tròn nằm ở trang “Thiết lập” của sổ, sửa như mọi trang tính.',
+  openSettingsSheet: 'Mở trang “Thiết lập”',
+  makeSettingsSheet: 'Lập trang “Thiết lập”',
+  rulesTitle: 'Quy tắc',
+  rulesHint: (all: number, changed: number) =>
+    changed === 0
+      ? `${number(all)} quy tắc, đều ở mức độ mặc định.`
+      : `${number(all)} quy tắc, ${number(changed)} quy tắc đã đổi mức độ hoặc tắt.`,
+  openRules: 'Chọn mức độ, tắt quy tắc',
+  layoutsTitle: 'Mẫu đã nhớ',
+  layoutsHint:
+    'Khi bạn chỉnh một trang, Soát Sổ nhớ mẫu của trang để nhận đúng tệp sau cùng mẫu. Chỉ nhớ tiêu đề cột, không nhớ dữ liệu.',
+  noLayouts: 'Chưa nhớ mẫu nào.',
+  layoutRegister: (register: string | null) => register ?? 'Không kiểm tra',
+  layoutColumns: (count: number) => `${number(count)} cột đã chỉnh`,
+  layoutFields: 'Chỉ nhớ các cột',
+  layoutLearnt: (date: string) => `nhớ ngày ${date.split('-').reverse().join('/')}`,
+  forgetNamed: (name: string) => `Quên mẫu ${name}`,
+  exportLayouts: 'Xuất tệp',
+  copyLayouts: 'Chép',
+  importLayouts: 'Nhập tệp…',
+  layoutsCopied: 'Đã chép vào bộ nhớ tạm; dán vào một tệp .json để gửi cho cơ quan.',
+  layoutsNotCopied: 'Không chép được vào bộ nhớ tạm. Hãy chọn hết đoạn chữ dưới đây rồi nhấn Ctrl+C.',
+  layoutsExported: (file: string) =>
+    `Đã xuất tệp ${file}. Nếu không thấy tệp ở thư mục tải về, hãy dùng “Chép”.`,
+  layoutsImported: (count: number) => `Đã nhập ${number(count)} mẫu. Sổ đang mở được nhận dạng lại.`,
+  layoutsUnreadable: (file: string) =>
+    `Tệp ${file} không phải là tệp mẫu của Soát Sổ. Hãy chọn tệp .json đã xuất từ đây.`,
+  languageTitle: 'Ngôn ngữ của ngăn',
+  aboutTitle: 'Về Soát Sổ',
+  privacy: 'Mọi dữ liệu ở lại trên máy này: không gửi đi đâu, không cần tài khoản.',
+  aboutHint: 'Soát Sổ đọc sổ trong Excel, chỉ ghi vào sổ khi bạn bấm, và ghi nhật ký để hoàn tác.',
+} as const;

@@ -1,0 +1,116 @@
+import { Button, Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Open20Regular, Options20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { openSettingsSheet } from '../../actions';
+import { languages } from '../../core/language';
+import type { Problem } from '../../core/result';
+import { rules } from '../../core/rules';
+import { readRuleSettings } from '../../core/rules/rule-settings';
+import { isSettingsSheet } from '../../core/settings/setting-rows';
+import { MendingBars } from '../components/MendingBars';
+import { ProblemBar } from '../components/ProblemBar';
+import { RulesPanel } from '../components/RulesPanel';
+import { LayoutSettings } from '../components/settings/LayoutSettings';
+import { SettingsSection } from '../components/settings/SettingsSection';
+import { languageNames } from '../language-names';
+import { useTranslation } from '../translation';
+import { useMending } from '../use-mending';
+import type { ViewProps } from './view';
+
+const useStyles = makeStyles({
+  view: { flexGrow: 1, overflowY: 'auto', padding: '0 12px 12px' },
+});
+
+/** What an office chooses: its settings sheet, its rules, the layouts that it knows, and the language of the pane. */
+export function SettingsView({ host, today, state, layouts, onLanguage }: ViewProps) {
+  const { language, t } = useTranslation();
+  const styles = useStyles();
+  const mending = useMending(host, today, state);
+  const [isChoosingRules, setIsChoosingRules] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [defect, setDefect] = useState<unknown>(null);
+  const { reviewed, isChecked, running, check, recognize } = state;
+
+  // A defect inside a promise reaches the error boundary only by being thrown while rendering.
+  if (defect !== null) throw defect;
+
+  if (isChoosingRules && reviewed) {
+    return (
+      <>
+        <MendingBars mending={mending} onOverwrite={() => undefined} />
+        <RulesPanel
+          content={reviewed.content}
+          today={today()}
+          mending={mending}
+          onBack={() => setIsChoosingRules(false)}
+        />
+      </>
+    );
+  }
+  const sheets = reviewed?.content.grids ?? [];
+  const sheet = sheets.find((grid) => isSettingsSheet(grid.sheet));
+  const readAgain = isChecked ? check : recognize;
+  const open = async () => {
+    setProblem(null);
+    try {
+      const opened = await openSettingsSheet.run(host, {
+        sheets: sheets.map((grid) => grid.sheet),
+        today: today(),
+      });
+      if (!opened.ok) setProblem(opened.problem);
+      else if (!sheet) readAgain();
+    } catch (error) {
+      setDefect(error);
+    }
+  };
+  return (
+    <div className={styles.view}>
+      {problem && <ProblemBar problem={problem} onDismiss={() => setProblem(null)} />}
+      <SettingsSection title={t('officeTitle')} hint={t('officeHint')}>
+        <Button
+          size="small"
+          icon={<Open20Regular />}
+          disabled={!reviewed || running !== null}
+          onClick={() => void open()}
+        >
+          {t(sheet ? 'openSettingsSheet' : 'makeSettingsSheet')}
+        </Button>
+      </SettingsSection>
+      <SettingsSection
+        title={t('rulesTitle')}
+        hint={t('rulesHint', rules.length, readRuleSettings(sheet, today()).size)}
+      >
+        <Button
+          size="small"
+          icon={<Options20Regular />}
+          disabled={!reviewed}
+          onClick={() => setIsChoosingRules(true)}
+        >
+          {t('openRules')}
+        </Button>
+      </SettingsSection>
+      <LayoutSettings layouts={layouts} onChanged={readAgain} />
+      <SettingsSection title={t('languageTitle')}>
+        <RadioGroup
+          layout="horizontal"
+          aria-label={t('languageTitle')}
+          value={language}
+          onChange={(_, { value }) => {
+            const chosen = languages.find((each) => each === value);
+            if (chosen) onLanguage(chosen);
+          }}
+        >
+          {languages.map((each) => (
+            <Radio key={each} value={each} label={languageNames[each]} />
+          ))}
+        </RadioGroup>
+      </SettingsSection>
+      <SettingsSection title={t('aboutTitle')}>
+        <Caption1>
+          <b>{t('privacy')}</b>
+        </Caption1>
+        <Caption1>{t('aboutHint')}</Caption1>
+      </SettingsSection>
+    </div>
+  );
+}
