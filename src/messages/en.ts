@@ -122,7 +122,7 @@ const refusals: Readonly<Record<CellRefusal, string>> = {
 };
 
 const severityChoices: Readonly<Record<RuleChoice | 'own', string>> = {
-  own: 'As the rule says',
+  own: 'default',
   error: 'Error',
   warning: 'Warning',
   info: 'Note',

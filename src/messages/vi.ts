@@ -122,7 +122,7 @@ const refusals: Readonly<Record<CellRefusal, string>> = {
 };
 
 const severityChoices: Readonly<Record<RuleChoice | 'own', string>> = {
-  own: 'Như quy tắc',
+  own: 'mặc định',
   error: 'Lỗi',
   warning: 'Cảnh báo',
   info: 'Lưu ý',

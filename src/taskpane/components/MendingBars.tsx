@@ -12,7 +12,14 @@ import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
 
 const useStyles = makeStyles({
-  bars: { flexShrink: 0, display: 'flex', flexDirection: 'column', maxHeight: '45%', overflowY: 'auto' },
+  bars: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '45%',
+    overflowY: 'auto',
+    ':empty': { display: 'none' },
+  },
 });
 
 /** How many refused cells are named in the bar. */

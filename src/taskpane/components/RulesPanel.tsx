@@ -10,12 +10,12 @@ import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
 
 const useStyles = makeStyles({
-  panel: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', padding: '4px 12px 16px' },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '4px 12px 16px' },
   head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px' },
   title: { margin: 0 },
   rule: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 116px',
+    gridTemplateColumns: 'minmax(0, 1fr) 150px',
     alignItems: 'center',
     gap: '8px',
     padding: '4px 0',
@@ -50,7 +50,7 @@ export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }
     [content, today],
   );
   useEffect(() => back.current?.focus(), []);
-  const ownName = (severity: Severity) => `${t('severityChoice', own)}: ${t('severityChoice', severity)}`;
+  const ownName = (severity: Severity) => `${t('severityChoice', severity)} (${t('severityChoice', own)})`;
   return (
     <section
       className={styles.panel}
