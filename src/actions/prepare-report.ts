@@ -9,7 +9,7 @@ import type { Figure } from '../core/reports/figures';
 import { secretsOf, type Secrets } from '../core/reports/leaks';
 import type { Unfilled } from '../core/reports/report';
 import type { ReportId } from '../core/reports/report-ids';
-import { fillForm, type FilledForm } from '../core/reports/form/fill-form';
+import { fillForm, isBlankForm, type FilledForm } from '../core/reports/form/fill-form';
 import { fillTemplate } from '../core/reports/template/fill-template';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
 import { fail, succeed, type Result } from '../core/result';
@@ -78,7 +78,12 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
   const said = [...correctionsIn(content.memory), ...corrections];
   const { tables } = recognizeWorkbook(grids, said, layoutsIn(content.memory));
   const secrets = secretsOf(isPublic ? tables.map(tableColumns) : []);
-  const books = openReportBooks(tables, today, isPublic, content.memory);
+  const books = openReportBooks(
+    tables.filter((table) => !isBlankForm(table)),
+    today,
+    isPublic,
+    content.memory,
+  );
   const settings = readSettings(
     content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
     today,
@@ -139,7 +144,7 @@ function preparedForm(
   tables: readonly RecognizedTable[],
   { today, isPublic }: PrepareReportInput,
 ): Result<PreparedReport> {
-  const others = tables.filter((table) => table.grid.sheet !== sheet);
+  const others = tables.filter((table) => table.grid.sheet !== sheet && !isBlankForm(table));
   const books = openReportBooks(others, today, isPublic);
   const forms = tables.filter((table) => table.grid.sheet === sheet).map((table) => fillForm(table, books));
   const form = forms.find((one) => one !== null);

@@ -117,6 +117,19 @@ export function fillForm(table: RecognizedTable, books: ReportBooks): FilledForm
   };
 }
 
+/** Whether a table holds units and nothing about them yet: a form to be filled supplies no figure. */
+export function isBlankForm(table: RecognizedTable): boolean {
+  const fields = [...table.fields.keys()].filter((field) => !leftAlone.has(field));
+  const isOfUnits =
+    table.fields.has('unit') && !table.fields.has('fullName') && !table.fields.has('givenName');
+  if (!isOfUnits || fields.length === 0 || table.register === 'units') return false;
+  return fields.every((field) =>
+    table.fields
+      .get(field)!
+      .every((column) => [...table.records].every((row) => valueAt(table.grid, row, column) === '')),
+  );
+}
+
 /** Whether a table may be a blank form: units in its rows, and a column with nothing in it that people do not fill. */
 export function looksLikeForm(table: RecognizedTable): boolean {
   return (

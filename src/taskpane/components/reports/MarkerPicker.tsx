@@ -12,6 +12,7 @@ import { useTranslation } from '../../translation';
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   form: { display: 'flex', flexDirection: 'column', gap: '6px', paddingTop: '6px' },
+  select: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   marker: { fontFamily: 'monospace', overflowWrap: 'anywhere' },
 });
 
@@ -57,7 +58,12 @@ export function MarkerPicker({ host, registers, onAnnounce, onProblem }: MarkerP
       <summary className={styles.summary}>{t('markerPicker')}</summary>
       <div className={styles.form}>
         <Field label={t('markerKind')} size="small">
-          <Select size="small" value={kind} onChange={(_, { value }) => setKind(value as Kind)}>
+          <Select
+            className={styles.select}
+            size="small"
+            value={kind}
+            onChange={(_, { value }) => setKind(value as Kind)}
+          >
             {kinds.map((id) => (
               <option key={id} value={id}>
                 {t('markerKinds', id)}
@@ -82,7 +88,12 @@ export function MarkerPicker({ host, registers, onAnnounce, onProblem }: MarkerP
         )}
         {needsField && (
           <Field label={t('markerField')} size="small">
-            <Select size="small" value={field} onChange={(_, { value }) => setField(value as FieldId)}>
+            <Select
+              className={styles.select}
+              size="small"
+              value={field}
+              onChange={(_, { value }) => setField(value as FieldId)}
+            >
               {fields.map((id) => (
                 <option key={id} value={id}>
                   {fieldCatalogue[id].title[language]}

@@ -7,6 +7,11 @@ import { useTranslation } from '../../translation';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  select: {
+    width: '100%',
+    minWidth: 0,
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   options: { display: 'flex', flexDirection: 'column', gap: '6px', paddingTop: '6px' },
 });
@@ -65,6 +70,7 @@ export function ReportChoices(props: ReportChoicesProps) {
     <div className={styles.choices}>
       <Field label={t('reportChoice')} size="small">
         <Select
+          className={styles.select}
           size="small"
           value={keyOf(choice)}
           onChange={(_, { value }) => {
