@@ -3,7 +3,7 @@ import type { Area } from '../sheet/grid';
 import { cellAddress } from '../sheet/address';
 import type { CellLook, DrawnCell, DrawnRow } from '../sheet/sheet-drawing';
 import type { DrawnBlock } from '../settings/office-frame';
-import { joined, type FigureFormulas } from './figure-formulas';
+import { isSpread, joined, type FigureFormulas } from './figure-formulas';
 import { measureTitle } from './measures';
 import { isAdditive, type TabLayout } from './tab-layout';
 import { addressOn, textOfNote } from './tab-notes';
@@ -68,7 +68,8 @@ export function controlBlock(
     measure: Parameters<FigureFormulas['passes'][number]['whole']>[0],
     value: number,
   ): DrawnCell => {
-    const formula = formulas.isLive ? joined(wholeTerms(totals, formulas, measure)) : null;
+    const formula =
+      formulas.isLive && !isSpread(totals) ? joined(wholeTerms(totals, formulas, measure)) : null;
     return formula === null ? { value } : { formula };
   };
   const totalOf = (measure: string, value: number): DrawnCell => {
@@ -135,18 +136,11 @@ export function controlBlock(
   return { rows, merges };
 }
 
-/** Every record of the tables, also those set aside; of one amount per fund each of the columns. */
+/** Every record of the tables, also those set aside. */
 function wholeTerms(
-  totals: Totals,
-  { passes }: FigureFormulas,
+  { passes }: Totals,
+  formulas: FigureFormulas,
   measure: Parameters<FigureFormulas['passes'][number]['whole']>[0],
 ) {
-  const seen = new Set<number>();
-  return passes.flatMap((pass, index) => {
-    const { table, sums } = totals.passes[index]!;
-    const isPart = measure !== 'count' && (sums.get(measure)?.only ?? null) !== null;
-    if (seen.has(table) && !isPart) return [];
-    seen.add(table);
-    return [pass.whole(measure)];
-  });
+  return passes.map((_, index) => formulas.passes[index]!.whole(measure));
 }

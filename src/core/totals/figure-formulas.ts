@@ -89,7 +89,9 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     const bold = look(measure, true);
     const value = column.keys === null ? layout.total[measure] : columnTotal(totals, column);
     if (!isLive) return { value: value ?? '', look: bold };
-    if (isAdditive(totals, measure) && layout.rows.length > 0)
+    // A record with amounts of two funds stands in two rows: its rows come to more records than there are.
+    const addsUp = isAdditive(totals, measure) && !(measure === 'count' && isSpread(totals));
+    if (addsUp && layout.rows.length > 0)
       return {
         formula: `=SUM(${address(place.firstRow, at)}:${address(place.totalRow - 1, at)})`,
         look: bold,
@@ -128,6 +130,11 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     passes,
     isLive,
   };
+}
+
+/** Whether a table is gone through once for each fund in its headings. */
+export function isSpread({ passes, tables }: Totals): boolean {
+  return passes.length > tables.length;
 }
 
 /** The cell of another measure in the same row and block. */

@@ -326,6 +326,9 @@ function tableCriteria(totals: Totals, table: TableColumns, rows: Int32Array): T
     written.set(normal, path);
     if (row >= 0) spellings.set(row, [...(spellings.get(row) ?? []), texts]);
   }
+  // All of its records are set aside: it adds to no row.
+  for (const [index, { kind }] of groups.entries())
+    if (kind === 'constant' && !constants.has(index)) constants.set(index, '\u0000');
   const hasTexts = groups.some(({ kind }) => kind === 'texts');
   // A row that is no record must not read like one: a total row with a unit's name in its column would be added.
   const isRecord = new Set(records);
