@@ -1,7 +1,7 @@
 import type { Area } from '../sheet/grid';
 import { officeMargins, type DrawnRow, type SheetDrawing } from '../sheet/sheet-drawing';
 import { movedDown, type DocumentPart } from './document-part';
-import { breakBeforeTail } from './page-breaks';
+import { breakBeforeTail, pageEnds } from './page-breaks';
 
 export interface DocumentSheet {
   readonly name: string;
@@ -16,6 +16,12 @@ export interface DocumentSheet {
 /** Printable width in points between the margins of NĐ 30/2020/NĐ-CP on A4. */
 export const printableWidth = { portrait: 467, landscape: 714 } as const;
 
+/** From so many page ends on, each is set. */
+const fewPages = 2;
+
+/** Excel takes at most 1,026 page breaks on a sheet. */
+const mostBreaks = 1000;
+
 /** Rows in a list of parts, for a table that must know where it starts. */
 export function rowsIn(parts: readonly DocumentPart[]): number {
   return parts.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -24,8 +30,8 @@ export function rowsIn(parts: readonly DocumentPart[]): number {
 /**
  * Puts the parts of a document below each other: one sheet on A4 with the margins of NĐ 30, header rows repeated, signatures in company.
  *
- * It is fitted to the page's width by Excel, or, where it has page breaks (Excel heeds none in a fitted sheet), by a scale with
- * room for programs that lack the workbook's font and draw columns wider.
+ * It is fitted to the page's width by Excel, or, where it has page breaks (Excel heeds none in a fitted sheet) or its closing rows
+ * would part when fitted, by a scale with room for programs that lack the workbook's font and draw columns wider.
  */
 export function documentSheet({
   name,
@@ -48,10 +54,17 @@ export function documentSheet({
   }
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
   const scale = Math.min(1, (0.92 * printableWidth[orientation]) / Math.max(1, width));
-  const breakAfter =
-    tailStart === null ? null : breakBeforeTail(rows, tailStart, { orientation, scale, titleRows });
-  if (breakAfter !== null) rows[breakAfter] = { ...rows[breakAfter]!, breakAfter: true };
-  const hasBreaks = rows.some((row) => row.breakAfter);
+  const layout = { orientation, scale, titleRows };
+  const breakBefore = (at: number) =>
+    tailStart === null ? null : breakBeforeTail(rows, tailStart, { ...layout, scale: at });
+  const endPage = (row: number) => (rows[row] = { ...rows[row]!, breakAfter: true });
+  const breakAfter = breakBefore(scale);
+  if (breakAfter !== null) endPage(breakAfter);
+  // Over many pages small differences add up until the closing rows part: there each page ends where it is told to.
+  const ends = pageEnds(rows, layout);
+  if (ends.length >= fewPages && ends.length <= mostBreaks) ends.forEach(endPage);
+  const fitted = Math.min(1, printableWidth[orientation] / Math.max(1, width));
+  const hasOwnScale = rows.some((row) => row.breakAfter) || breakBefore(fitted) !== null;
   return {
     name,
     maker,
@@ -63,7 +76,7 @@ export function documentSheet({
       margins: officeMargins,
       titleRows,
       pageNumbers: true,
-      ...(hasBreaks ? { scale: Math.floor(scale * 100) } : { fitsWidth: true }),
+      ...(hasOwnScale ? { scale: Math.floor(scale * 100) } : { fitsWidth: true }),
     },
   };
 }

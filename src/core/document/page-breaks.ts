@@ -28,29 +28,44 @@ const slack = 0.96;
 export function breakBeforeTail(
   rows: readonly PageRow[],
   tailStart: number,
-  { orientation, scale, titleRows, height = pageHeight[orientation] }: PageLayout,
+  layout: PageLayout,
 ): number | null {
-  const room = (height / scale) * slack;
-  const heightOf = (row: number) => rows[row]?.height ?? usualRowHeight;
-  const repeated = titleRows
-    ? Array.from({ length: titleRows[1] - titleRows[0] + 1 }, (_, index) =>
-        heightOf(titleRows[0] + index),
-      ).reduce((sum, one) => sum + one, 0)
-    : 0;
   const from = tailStart - 2;
   if (from <= 0) return null;
+  // The page that the last row stands on must begin at or above the two rows before the tail.
+  const lastPage = (pageEnds(rows, layout).at(-1) ?? -1) + 1;
+  if (lastPage <= from) return null;
+  const { titleRows } = layout;
+  const tail = heightOf(rows, from, rows.length - 1) + (titleRows ? heightOf(rows, ...titleRows) : 0);
+  if (tail > roomOf(layout)) return null;
+  // A short table stays below its own header: the words under it are company enough.
+  return titleRows && from - 1 <= titleRows[1] ? tailStart - 1 : from - 1;
+}
+
+/** The last row of each page but the last one, on the safe side: a page may hold a little more. */
+export function pageEnds(rows: readonly PageRow[], layout: PageLayout): number[] {
+  const { titleRows } = layout;
+  const room = roomOf(layout);
+  const repeated = titleRows ? heightOf(rows, ...titleRows) : 0;
+  const ends: number[] = [];
   let used = 0;
-  let pageStart = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    const own = heightOf(row);
-    if (used + own > room || rows[row - 1]?.breakAfter) {
-      pageStart = row;
+    const own = heightOf(rows, row, row);
+    if (row > 0 && (used + own > room || rows[row - 1]!.breakAfter)) {
+      ends.push(row - 1);
       used = titleRows && row > titleRows[1] ? repeated : 0;
     }
     used += own;
   }
-  // The page that the last row stands on must begin at or above the two rows before the tail.
-  if (pageStart <= from) return null;
-  const tail = rows.slice(from).reduce((sum, _row, index) => sum + heightOf(from + index), repeated);
-  return tail > room ? null : from - 1;
+  return ends;
+}
+
+function roomOf({ orientation, scale, height = pageHeight[orientation] }: PageLayout): number {
+  return (height / scale) * slack;
+}
+
+function heightOf(rows: readonly PageRow[], first: number, last: number): number {
+  let height = 0;
+  for (let row = first; row <= last; row += 1) height += rows[row]?.height ?? usualRowHeight;
+  return height;
 }

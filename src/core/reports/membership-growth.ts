@@ -103,7 +103,7 @@ export const membershipGrowth = defineReport({
       name,
       orientation,
       suffix: 'BC',
-      title: { title: 'Kết quả phát triển đoàn viên và thành lập công đoàn cơ sở', about },
+      title: { title: 'Kết quả phát triển đoàn viên và thành lập CĐCS', about },
       columns,
       rows,
       notes: [

@@ -118,4 +118,24 @@ describe('the parts of a document', () => {
     expect(new Set(breakRows.filter((at) => at !== null))).toEqual(new Set([8]));
     expect(breakRows.slice(0, 15)).toEqual(new Array(15).fill(null));
   });
+
+  it('sets every page end of a long document, and the closing rows keep company on the last page', () => {
+    for (let count = 150; count < 200; count += 1) {
+      const rows = Array.from({ length: count }, (_, index) => record(`Đơn vị ${index}`));
+      const drawing = documentSheet({
+        name: 'Dài',
+        maker: 'report:test',
+        columnWidths: widths,
+        orientation: 'portrait',
+        parts: [
+          documentTable(columns, rows, 0),
+          signatureBlock([{ lines: ['CHỦ TỊCH'], name: 'Lê Thị Bình' }], widths),
+        ],
+      });
+      const ends = drawing.rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row] : []));
+      expect(ends.length).toBeGreaterThan(2);
+      expect(drawing.rows.length - 1 - ends.at(-1)!).toBeGreaterThanOrEqual(7);
+      expect(drawing.print.scale).toBeGreaterThan(0);
+    }
+  });
 });

@@ -62,7 +62,7 @@ export function matrixTable(
   const parts: Part[] = splits.flatMap(({ label, of }): Part[] => {
     const pays = hasMoney(wholes.map(of));
     const shownTurns: Part = {
-      column: { header: [label, turns], width: 46, kind: 'count' },
+      column: { header: [label, turns], width: pays ? 46 : 66, kind: 'count' },
       cell: (set) => portionsOf(of(set), figures),
     };
     const shownMoney: Part = {
