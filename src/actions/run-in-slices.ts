@@ -13,7 +13,10 @@ export async function runInSlices<Step, Output>(
   signal?: CancelSignal,
 ): Promise<Output | null> {
   for (;;) {
-    if (signal?.aborted) return null;
+    if (signal?.aborted) {
+      steps.return(undefined as Output);
+      return null;
+    }
     const sliceEnds = performance.now() + sliceMilliseconds;
     let step = steps.next();
     while (!step.done && performance.now() < sliceEnds) step = steps.next();

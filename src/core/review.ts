@@ -6,6 +6,7 @@ import type { Correction, RecognizedTable, UnrecognizedSheet } from './recogniti
 import type { TableColumns } from './recognition/table-columns';
 import { unseenOf, type Unseen } from './recognition/unseen';
 import type { FieldId } from './registers/register';
+import { runThrough } from './run-through';
 import { rules as allRules } from './rules';
 import { openBook, type Book } from './rules/book';
 import type { AnyRule, Breach, Finding } from './rules/rule';
@@ -120,8 +121,9 @@ export function* reviewSteps(
   const notChecked: NotChecked[] = [];
   const failed: FailedRule[] = [];
   for (const [index, rule] of rules.entries()) {
+    const now = { done: recognitionShare + index, total: recognitionShare + rules.length, what: rule.id };
     for (const columns of book.tables) {
-      yield { done: recognitionShare + index, total: recognitionShare + rules.length, what: rule.id };
+      yield now;
       if (!speaksAbout(rule, columns)) continue;
       const missing = whatIsMissing(rule, columns, book);
       if (missing) {
@@ -129,8 +131,11 @@ export function* reviewSteps(
         continue;
       }
       try {
+        for (const field of rule.needs.flat()) if (columns.read(field)) yield now;
+        for (const steps = rule.prepare?.(columns, book); steps && !steps.next().done;) yield now;
         for (const breach of rule.check(columns, book)) {
           findings.push(findingOf(rule, columns, breach, choices));
+          if (findings.length % findingsOfStep === 0) yield now;
         }
       } catch (error) {
         failed.push({ rule: rule.id, table: columns.table.id, error: String(error) });
@@ -152,12 +157,12 @@ export function* reviewSteps(
   };
 }
 
+/** Findings between two steps. */
+const findingsOfStep = 256;
+
 /** Checks a workbook in one go. */
 export function review(content: ReviewContent, options: ReviewOptions): Review {
-  const steps = reviewSteps(content, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runThrough(reviewSteps(content, options));
 }
 
 function speaksAbout(rule: AnyRule, { table }: TableColumns): boolean {

@@ -1,5 +1,7 @@
 import { review, reviewSteps } from '../../src/core/review';
+import { recognizeWorkbook } from '../../src/core/recognition/recognize';
 import { rules } from '../../src/core/rules';
+import { openBook } from '../../src/core/rules/book';
 import type { Rule } from '../../src/core/rules/rule';
 import { drawSheet } from '../support/draw-sheet';
 
@@ -82,6 +84,48 @@ test('progress never goes back and ends below its total', () => {
     last = done;
   }
   expect(last).toBeGreaterThan(0);
+});
+
+test('every rule answers its breaches one by one, as they are asked for', () => {
+  const book = openBook(recognizeWorkbook([members]).tables, today);
+  const eager = rules.filter(({ check }) => !('return' in check(book.tables[0]!, book)));
+  expect(eager.map(({ id }) => id)).toEqual([]);
+});
+
+test('a check that is stopped in the middle of a rule leaves no result and closes the rule', () => {
+  let asked = 0;
+  let isClosed = false;
+  const endless = rules.find(({ id }) => id === 'date-impossible') as Rule<unknown>;
+  const spy = jest.spyOn(endless, 'check').mockImplementation(function* () {
+    try {
+      for (; asked < 100_000; asked += 1) yield { cells: [{ row: 2, column: 1 }], value: '', params: {} };
+    } finally {
+      isClosed = true;
+    }
+  });
+  const steps = reviewSteps({ grids: [members], corrections: [] }, { today });
+  let step = steps.next();
+  while (!step.done && asked === 0) step = steps.next();
+  expect(step).toMatchObject({ done: false, value: { what: 'date-impossible' } });
+  expect(asked).toBeLessThan(1000);
+  expect(steps.return(undefined as never)).toEqual({ done: true, value: undefined });
+  expect(isClosed).toBe(true);
+  spy.mockRestore();
+  // Nothing of it is found by the next check.
+  expect(review({ grids: [members], corrections: [] }, { today }).findings).toHaveLength(3);
+});
+
+test('what a rule finds out beforehand is the same with and without its steps', () => {
+  const grids = [members, { ...members, sheet: 'Đoàn viên 2' }];
+  const prepared = review({ grids, corrections: [] }, { today });
+  const parts = rules.filter(({ prepare }) => prepare);
+  const spies = parts.map((rule) =>
+    jest.spyOn(rule as Required<Rule<unknown>>, 'prepare').mockImplementation(function* () {}),
+  );
+  const unprepared = review({ grids, corrections: [] }, { today });
+  spies.forEach((spy) => spy.mockRestore());
+  expect(parts.length).toBeGreaterThan(2);
+  expect(unprepared.findings).toEqual(prepared.findings);
 });
 
 test('a broken rule is listed and the others still report', () => {

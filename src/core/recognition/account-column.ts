@@ -51,6 +51,7 @@ function readAccount(value: string | number): { kind: number; account: string | 
     if (value >= mostExactNumber) return { kind: accountKinds.digitsLost, account: null };
     return ofDigits(Number.isInteger(value) && value > 0 ? String(value) : '');
   }
+  if (/^\d{6,19}$/.test(value)) return { kind: accountKinds.valid, account: value };
   const text = value.normalize('NFC').trim();
   if (/^\d(?:[.,]\d+)?E\+?\d+$/i.test(text)) return { kind: accountKinds.digitsLost, account: null };
   if (/^[\s\-–—.]*$/.test(text) || saysNone(text)) return { kind: accountKinds.empty, account: null };

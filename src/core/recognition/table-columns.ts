@@ -1,5 +1,6 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
+import { runThrough } from '../run-through';
 import { cellsOf, type FieldCells } from './field-cells';
 import { readAccountColumn, type AccountColumn } from './account-column';
 import { readBirthColumn, type BirthColumn } from './birth-column';
@@ -7,7 +8,7 @@ import { readCategoryColumn, type CategoryColumn } from './category-column';
 import { readCitizenIdColumn, type CitizenIdColumn } from './citizen-id-column';
 import { readDateColumn, type DateColumn } from './date-column';
 import { flaggedTextSteps, type FlaggedText } from './flagged-texts';
-import { readNumberColumn, type NumberColumn } from './number-column';
+import { kindOf, readNumberColumn, type NumberColumn } from './number-column';
 import { readPhoneColumn, type PhoneColumn } from './phone-column';
 import { personNames, type PersonNames } from './person-names';
 import { readUnitNames, type UnitNames } from './unit-names';
@@ -51,6 +52,8 @@ export interface TableColumns {
   units(): UnitNames;
   /** A column of few distinct texts (programme, round, giver) as small numbers. */
   categories(field: FieldId): CategoryColumn;
+  /** Reads the field's column ahead, so that the first rule that asks for it need not; false where that was done before. */
+  read(field: FieldId): boolean;
   /** Text cells of the records with anything unusual in their characters; the others are not kept. */
   flaggedTexts(): readonly FlaggedText[];
   /** Makes `flaggedTexts` in steps of some 10 ms: it is the one reading that takes longer than a slice may. */
@@ -74,10 +77,24 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     flagged ??= yield* flaggedTextSteps(table);
   }
   const flaggedTexts = (): readonly FlaggedText[] => {
-    for (const steps = scanTexts(); !steps.next().done;);
+    runThrough(scanTexts());
     return flagged ?? [];
   };
   const keyField = keyFieldOf(table);
+  const ahead = new Set<FieldId>();
+  const read = (field: FieldId): boolean => {
+    if (ahead.has(field)) return false;
+    ahead.add(field);
+    const kind = kindOf(table, field);
+    if (field === 'citizenId') citizenIds();
+    else if (field === 'phone') phones();
+    else if (field === 'bankAccount') accounts();
+    else if (field === 'unit') units();
+    else if (field === 'gender') births();
+    else if (kind === 'name') names().sketches();
+    else if (kind === 'date' || kind === 'year') dates(field);
+    return true;
+  };
 
   const nameField = (field: FieldId): FieldId =>
     field === 'fullName' && !table.fields.has('fullName') && table.fields.has('givenName')
@@ -106,6 +123,7 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     names,
     units,
     categories,
+    read,
     flaggedTexts,
     scanTexts,
   };

@@ -32,6 +32,8 @@ export const joinedBeforeFifteen = defineRule<{ joined: string; birth: string }>
       const serial = joined.serials[record]!;
       const isDayKnown = !Number.isNaN(serial);
       const latest = isDayKnown ? serial : (serialOf(year, 12, 31) ?? NaN);
+      // Hardly anybody joins within a year of being fifteen: the others need no calendar.
+      if (latest - birth.first > surelyFifteen) continue;
       const fifteenth = addMonths(birth.first, leastWorkingAge * 12);
       if (!(latest < fifteenth) || fifteenth > day) continue;
       yield {
@@ -48,3 +50,6 @@ export const joinedBeforeFifteen = defineRule<{ joined: string; birth: string }>
     }
   },
 });
+
+/** Sixteen years and a few days. */
+const surelyFifteen = 16 * 366;

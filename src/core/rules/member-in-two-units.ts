@@ -4,7 +4,7 @@ import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { listDate } from './list-date';
 import { placeOf } from './member-near-duplicate';
-import { memberPool, type MemberPool } from './member-pool';
+import { memberPool, memberPoolSteps, type MemberPool } from './member-pool';
 import { hasSameKey } from './near-duplicates';
 import { defineRule } from './rule';
 
@@ -33,6 +33,7 @@ export const memberInTwoUnits = defineRule<{
     en: ({ name, unit, otherUnit, row, sheet }) =>
       `${name} belongs to ${unit} here, but to ${otherUnit} on row ${row}${sheet === null ? '' : ` of “${sheet}”`}: find out which it is.`,
   },
+  prepare: (_table, book) => memberPoolSteps(book),
   *check(table, book) {
     const pool = memberPool(book);
     for (const [earlier, later] of inTwoUnits(book)) {

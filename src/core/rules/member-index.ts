@@ -7,6 +7,7 @@ import { foldText } from '../vietnamese/fold';
 import { unitKey } from '../vietnamese/unit-key';
 import type { Book } from './book';
 import { listDate } from './list-date';
+import { recordsOfStep } from './rule';
 
 /** A record of one of the workbook's lists of members. */
 export interface Member {
@@ -29,10 +30,10 @@ export interface MemberIndex {
 
 const known = new WeakMap<Book, { readonly index: MemberIndex | null }>();
 
-/** The workbook's members; null where it has no list of them. Made once per workbook. */
-export function memberIndex(book: Book): MemberIndex | null {
+/** The workbook's members; null where it has no list of them. Made once per workbook, in steps. */
+export function* memberIndexSteps(book: Book): Generator<void, MemberIndex | null> {
   let found = known.get(book);
-  if (!found) known.set(book, (found = { index: buildIndex(book) }));
+  if (!found) known.set(book, (found = { index: yield* buildIndex(book) }));
   return found.index;
 }
 
@@ -59,7 +60,7 @@ export function comparableUnits(table: TableColumns, book: Book): (record: numbe
   };
 }
 
-function buildIndex(book: Book): MemberIndex | null {
+function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   const tables = book.tablesOf('members');
   if (tables.length === 0) return null;
   // Members of all tables are numbered through; chains over typed arrays take a tenth of the time of a list for each name.
@@ -82,10 +83,13 @@ function buildIndex(book: Book): MemberIndex | null {
   const unitsOf = new Map(tables.map((table) => [table, comparableUnits(table, book)]));
   for (const [index, table] of tables.entries()) {
     const { kinds, numbers } = table.citizenIds();
+    yield;
     const sketches = table.names().sketches();
+    yield;
     const unitOf = unitsOf.get(table)!;
     let lastUnit: string | null = null;
     for (let record = 0; record < table.count; record++) {
+      if (record % recordsOfStep === recordsOfStep - 1) yield;
       const at = firsts[index]! + record;
       if (isPerson(kinds[record]!)) byId.add(numbers[record]!, at);
       const head = byName.add(sketches[record]!, at);

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { formatDay } from '../sheet/calendar';
 import type { DistantPlace } from './rule';
 import { memberPool, type MemberPool } from './member-pool';
-import { nearDuplicates } from './near-duplicates';
+import { nearDuplicates, nearDuplicateSteps } from './near-duplicates';
 import { defineRule } from './rule';
 
 interface Params {
@@ -39,6 +39,7 @@ export const memberNearDuplicate = defineRule<Params>({
     en: (params) =>
       `${params.name} may be ${params.otherName} on ${placeText(params, 'en')} (${reasonsOf(params, 'en')}): compare, and remove one row if they are one person.`,
   },
+  prepare: (_table, book) => nearDuplicateSteps(book),
   *check(table, book) {
     const pool = memberPool(book);
     for (const pair of nearDuplicates(book)) {

@@ -2,10 +2,12 @@ import { genders } from '../recognition/birth-column';
 import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { firstEqual } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
-import { calendarOf } from '../sheet/calendar';
+import { serialOf } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
 import { unitKey } from '../vietnamese/unit-key';
+import { runThrough } from '../run-through';
 import type { Book } from './book';
+import { recordsOfStep } from './rule';
 
 /** The members of all lists of a workbook, one after another, as typed arrays; a member is named by its index. */
 export interface MemberPool {
@@ -33,12 +35,17 @@ const known = new WeakMap<Book, MemberPool>();
 
 /** The members of the workbook; made once. Lists of those who left or moved are no second listing and left out. */
 export function memberPool(book: Book): MemberPool {
+  return runThrough(memberPoolSteps(book));
+}
+
+/** The same in steps. */
+export function* memberPoolSteps(book: Book): Generator<void, MemberPool> {
   let pool = known.get(book);
-  if (!pool) known.set(book, (pool = gather(book)));
+  if (!pool) known.set(book, (pool = yield* gather(book)));
   return pool;
 }
 
-function gather(book: Book): MemberPool {
+function* gather(book: Book): Generator<void, MemberPool> {
   const tables = book.tablesOf('members').filter((table) => !isListOfLeavers(table));
   const size = tables.reduce((sum, { count }) => sum + count, 0);
   const pool = {
@@ -66,9 +73,11 @@ function gather(book: Book): MemberPool {
     pool.years.set(births.years, start);
     pool.phones.set(table.phones().mobiles, start);
     sketches.set(table.names().sketches(), start);
+    yield;
     const units = unitNumbers(table, book, numberOfUnit);
     const isPlaceholder = placeholderTeller(births.serials);
     for (let record = 0; record < count; record++) {
+      if (record % recordsOfStep === recordsOfStep - 1) yield;
       const at = start + record;
       pool.recordOf[at] = record;
       const day = births.serials[record]!;
@@ -82,6 +91,7 @@ function gather(book: Book): MemberPool {
     }
     start += count;
   }
+  yield;
   const firstNamesake = firstEqual(sketches);
   for (const first of firstNamesake) if (first >= 0) pool.namesakes[first]!++;
   for (let at = 0; at < size; at++) {
@@ -93,10 +103,7 @@ function gather(book: Book): MemberPool {
 
 /** One in 365 is born on 1 January; where one in fifty is, and more than one, the day stands for “not known”. */
 function placeholderTeller(serials: Float64Array): (serial: number) => boolean {
-  const isFirstOfYear = (serial: number) => {
-    const day = calendarOf(serial);
-    return day?.day === 1 && day.month === 1;
-  };
+  const isFirstOfYear = (serial: number) => firstsOfYears.has(serial);
   let known = 0;
   let firsts = 0;
   for (const serial of serials) {
@@ -106,6 +113,10 @@ function placeholderTeller(serials: Float64Array): (serial: number) => boolean {
   }
   return firsts > 1 && firsts * 50 > known ? isFirstOfYear : () => false;
 }
+
+const firstsOfYears: ReadonlySet<number> = new Set(
+  Array.from({ length: 300 }, (_, index) => serialOf(1900 + index, 1, 1)!),
+);
 
 function isListOfLeavers(table: TableColumns): boolean {
   const titles = foldText([...table.table.titles, table.table.grid.sheet].join(' ; '));

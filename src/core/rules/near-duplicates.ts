@@ -1,7 +1,8 @@
 import { firstEqual } from '../recognition/equal-keys';
 import type { FieldId } from '../registers/register';
+import { runThrough } from '../run-through';
 import type { Book } from './book';
-import { memberPool, type MemberPool } from './member-pool';
+import { memberPoolSteps, type MemberPool } from './member-pool';
 import { foldNames, forNearPairs, letterDistance, nearLimit, type FoldedNames } from './near-names';
 import { rareWordTeller } from './rare-words';
 import { isToldApart } from './same-person';
@@ -24,12 +25,17 @@ const known = new WeakMap<Book, readonly NearDuplicate[]>();
 
 /** Pairs of members that may be one person and that no rule on duplicates tells; made once for the workbook. */
 export function nearDuplicates(book: Book): readonly NearDuplicate[] {
+  return runThrough(nearDuplicateSteps(book));
+}
+
+/** The same in steps. */
+export function* nearDuplicateSteps(book: Book): Generator<void, readonly NearDuplicate[]> {
   let pairs = known.get(book);
-  if (!pairs) known.set(book, (pairs = findPairs(memberPool(book))));
+  if (!pairs) known.set(book, (pairs = yield* findPairs(yield* memberPoolSteps(book))));
   return pairs;
 }
 
-function findPairs(pool: MemberPool): NearDuplicate[] {
+function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
   const names = foldNames(pool.size, (at) =>
     pool.tables[pool.tableOf[at]!]!.names().text(pool.recordOf[at]!),
   );
@@ -38,25 +44,41 @@ function findPairs(pool: MemberPool): NearDuplicate[] {
     const key = later * pool.size + earlier;
     if (!found.has(key)) found.set(key, compare(pool, earlier, later, distance));
   };
+  yield;
   const sameDay = blocksOf(pool.days);
   const pairsOfOneDay = sameDay.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
   const differInRareWord = rareWordTeller(pool.size, (at) => nameOf(pool, at));
   const believesIds = (earlier: number, later: number) =>
     pairsOfOneDay > fewPairs && !differInRareWord(earlier, later);
+  let compared = 0;
   for (const block of sameDay) {
+    if ((compared += block.length * block.length) > pairsOfStep) {
+      compared = 0;
+      yield;
+    }
     forNearPairs(names, block, (earlier, later, distance) => {
       if (isSuspectOfOneDay(pool, block, earlier, later, believesIds)) keep(earlier, later, distance);
     });
   }
+  yield;
   for (const block of blocksOf(yearAndUnit(pool))) {
+    if ((compared += block.length * block.length) > pairsOfStep) {
+      compared = 0;
+      yield;
+    }
     forNearPairs(names, block, (earlier, later, distance) => {
       if (isSuspectOfOneYear(pool, earlier, later, distance)) keep(earlier, later, distance);
     });
   }
+  yield;
   forPhonePairs(pool, names, keep);
+  yield;
   forIdPairs(pool, names, keep);
   return [...found.values()].sort((a, b) => a.later - b.later || a.earlier - b.earlier);
 }
+
+/** Comparisons, twice counted, between two steps. */
+const pairsOfStep = 400_000;
 
 function compare(pool: MemberPool, earlier: number, later: number, distance: number): NearDuplicate {
   const isSameId = pool.ids[earlier] === pool.ids[later];

@@ -1,5 +1,5 @@
 import { amountAtStake } from './amount-at-stake';
-import { recipientsAmongMembers } from './recipients';
+import { recipientSteps, recipientsAmongMembers } from './recipients';
 import { defineRule } from './rule';
 
 /**
@@ -32,6 +32,7 @@ export const recipientNotMember = defineRule<{
         ? `; the nearest is ${nearest}${nearestBorn && `, born ${nearestBorn}`} (${place}): see whether that is meant.`
         : ': check it, or write what kind of recipient it is.'),
   },
+  prepare: recipientSteps,
   *check(table, book) {
     const found = recipientsAmongMembers(table, book);
     if (!found) return;

@@ -1,6 +1,6 @@
 import { unitSources } from '../recognition/unit-names';
 import { amountAtStake } from './amount-at-stake';
-import { recipientsAmongMembers, type Recipient } from './recipients';
+import { recipientSteps, recipientsAmongMembers, type Recipient } from './recipients';
 import type { MemberIndex } from './member-index';
 import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
@@ -30,6 +30,7 @@ export const recipientUnitDiffers = defineRule<{
     en: ({ name, unit, memberUnit, row, sheet }) =>
       `${name || 'The recipient'} stands under “${unit}”, in the members’ list (${sheet}, row ${row}) under “${memberUnit}”: correct one of them.`,
   },
+  prepare: recipientSteps,
   *check(table, book) {
     const found = recipientsAmongMembers(table, book);
     if (!found) return;

@@ -1,8 +1,10 @@
 import { calendarOf } from '../sheet/calendar';
 import type { TableColumns } from '../recognition/table-columns';
+import { runThrough } from '../run-through';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
-import { comparableUnits, memberIndex, type Member, type MemberIndex } from './member-index';
+import { recordsOfStep } from './rule';
+import { comparableUnits, memberIndexSteps, type Member, type MemberIndex } from './member-index';
 
 /** A recipient who ought to be a member, and the members found for the record. */
 export interface Recipient {
@@ -20,8 +22,13 @@ export interface Recipient {
  * whole lists of children. Empty where fewer than half are members: then the members' lists are not those of this list's time.
  */
 export function recipientsAmongMembers(table: TableColumns, book: Book): RecipientsFound | null {
+  return runThrough(recipientSteps(table, book));
+}
+
+/** The same in steps. */
+export function* recipientSteps(table: TableColumns, book: Book): Generator<void, RecipientsFound | null> {
   let found = known.get(table);
-  if (!found) known.set(table, (found = { result: lookUp(table, book) }));
+  if (!found) known.set(table, (found = { result: yield* lookUp(table, book) }));
   return found.result;
 }
 
@@ -33,8 +40,8 @@ interface RecipientsFound {
 /** Two rules ask; a table belongs to one book. */
 const known = new WeakMap<TableColumns, { readonly result: RecipientsFound | null }>();
 
-function lookUp(table: TableColumns, book: Book): RecipientsFound | null {
-  const index = memberIndex(book);
+function* lookUp(table: TableColumns, book: Book): Generator<void, RecipientsFound | null> {
+  const index = yield* memberIndexSteps(book);
   if (!index || table.table.titles.some((title) => isListOfChildren(title))) return null;
   const unitOf = comparableUnits(table, book);
   const saysUnit = table.units().ids;
@@ -45,6 +52,7 @@ function lookUp(table: TableColumns, book: Book): RecipientsFound | null {
   let asked = 0;
   let members = 0;
   for (let record = 0; record < table.count; record++) {
+    if (record % recordsOfStep === recordsOfStep - 1) yield;
     if (isOfOthers(record) || !isNamedPerson(table, record, thisYear, mayBeCollective)) continue;
     const unit = unitOf(record);
     // A unit that is said but not known is another rule's.

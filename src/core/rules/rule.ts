@@ -10,6 +10,9 @@ export const severities = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof severities)[number];
 
+/** Records between two steps of what takes long: some milliseconds. */
+export const recordsOfStep = 4096;
+
 /** A cell within the sheet of the table that is checked; zero-based. */
 export interface Place {
   readonly row: number;
@@ -65,6 +68,12 @@ export interface Rule<P> {
   readonly registers?: readonly RegisterId[];
   readonly title: Text;
   readonly message: Message<P>;
+  /**
+   * What the rule has to find out beforehand where that takes longer than the window may stand still, in steps of some 10 ms. It is
+   * kept with the table or the book, so that `check`, which works without it too, finds it there.
+   */
+  prepare?(table: TableColumns, book: Book): Generator<void, unknown>;
+  /** Consumed breach by breach, with pauses in between. */
   check(table: TableColumns, book: Book): Iterable<Breach<P>>;
 }
 
