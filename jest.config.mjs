@@ -20,6 +20,8 @@ const common = {
 };
 
 export default {
+  // A machine with much else to do is slow, not wrong: only what hangs may fail by time.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
@@ -39,6 +41,7 @@ export default {
         customExportConditions: ['node', 'node-addons'],
       },
       testMatch: ['<rootDir>/test/**/*.test.tsx', '<rootDir>/test/**/*.dom-test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patient-queries.ts'],
     },
     {
       ...common,
