@@ -40,7 +40,12 @@ const clockToday = () => todaySerial(new Date());
 const noFindings: readonly Finding[] = [];
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
+  provider: {
+    height: '100%',
+    // The longest option of a select must not widen the pane.
+    '& .fui-Select': { minWidth: 0 },
+    '& .fui-Select__select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   loading: { margin: 'auto' },

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
     padding: '6px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  certain: { marginRight: 'auto' },
+  certain: { marginRight: 'auto', paddingInline: '6px', whiteSpace: 'nowrap' },
+  /** Side by side also where they do not fit beside the button. */
+  others: { display: 'flex', marginRight: '-4px' },
   tool: { minWidth: '28px', padding: '2px' },
 });
 
@@ -54,45 +56,47 @@ export function FindingTools({ list, mending, onShow }: FindingToolsProps) {
       >
         {isBusy ? t('working') : t('fixCertain', certain)}
       </Button>
-      <ToggleButton
-        {...tool}
-        icon={<ArrowSortDown20Regular />}
-        checked={list.isByMoney}
-        aria-label={t('byMoney')}
-        title={t('byMoney')}
-        onClick={() => list.setByMoney(!list.isByMoney)}
-      />
-      <ToggleButton
-        {...tool}
-        icon={<Highlight20Regular />}
-        checked={isMarked}
-        disabledFocusable={isBusy}
-        aria-label={t(isMarked ? 'unmark' : 'mark')}
-        title={t(isMarked ? 'unmark' : 'mark')}
-        onClick={() => mending.mark(isMarked ? [] : list.all)}
-      />
-      <Button
-        {...tool}
-        icon={<DocumentTable20Regular />}
-        disabledFocusable={isBusy}
-        aria-label={t('writeSheet')}
-        title={t('writeSheet')}
-        onClick={() => mending.writeSheet(list.all)}
-      />
-      <Button
-        {...tool}
-        icon={<History20Regular />}
-        aria-label={t('journal')}
-        title={t('journal')}
-        onClick={() => onShow('journal')}
-      />
-      <Button
-        {...tool}
-        icon={<Options20Regular />}
-        aria-label={t('ruleSettings')}
-        title={t('ruleSettings')}
-        onClick={() => onShow('rules')}
-      />
+      <div className={styles.others}>
+        <ToggleButton
+          {...tool}
+          icon={<ArrowSortDown20Regular />}
+          checked={list.isByMoney}
+          aria-label={t('byMoney')}
+          title={t('byMoney')}
+          onClick={() => list.setByMoney(!list.isByMoney)}
+        />
+        <ToggleButton
+          {...tool}
+          icon={<Highlight20Regular />}
+          checked={isMarked}
+          disabledFocusable={isBusy}
+          aria-label={t(isMarked ? 'unmark' : 'mark')}
+          title={t(isMarked ? 'unmark' : 'mark')}
+          onClick={() => mending.mark(isMarked ? [] : list.all)}
+        />
+        <Button
+          {...tool}
+          icon={<DocumentTable20Regular />}
+          disabledFocusable={isBusy}
+          aria-label={t('writeSheet')}
+          title={t('writeSheet')}
+          onClick={() => mending.writeSheet(list.all)}
+        />
+        <Button
+          {...tool}
+          icon={<History20Regular />}
+          aria-label={t('journal')}
+          title={t('journal')}
+          onClick={() => onShow('journal')}
+        />
+        <Button
+          {...tool}
+          icon={<Options20Regular />}
+          aria-label={t('ruleSettings')}
+          title={t('ruleSettings')}
+          onClick={() => onShow('rules')}
+        />
+      </div>
     </div>
   );
 }

@@ -51,17 +51,17 @@ export const views: readonly View[] = [
     Component: later(async () => (await import('./ReconcileView')).ReconcileView),
   },
   {
-    id: 'settings',
-    title: 'settings',
-    icon: <Settings20Regular />,
-    shownIcon: <Settings20Filled />,
-    Component: later(async () => (await import('./SettingsView')).SettingsView),
-  },
-  {
     id: 'reports',
     title: 'reports',
     icon: <DocumentText20Regular />,
     shownIcon: <DocumentText20Filled />,
     Component: later(async () => (await import('./ReportsView')).ReportsView),
+  },
+  {
+    id: 'settings',
+    title: 'settings',
+    icon: <Settings20Regular />,
+    shownIcon: <Settings20Filled />,
+    Component: later(async () => (await import('./SettingsView')).SettingsView),
   },
 ];

@@ -1,0 +1,97 @@
+import '@testing-library/jest-dom';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { readLayoutMemory, writeLayoutMemory } from '../../src/core/recognition/layout-memory';
+import { App } from '../../src/taskpane/App';
+import { drawSheet } from '../support/draw-sheet';
+import { memoryHost } from '../support/memory-host';
+
+const form = drawSheet(
+  `
+  STT | Họ và tên | Ngày sinh | Giới tính | Số CCCD | Đơn vị | Mã lạ
+  1 | Lê Văn An | 1985-02-03 | Nam | '001085012345 | Bệnh viện Thanh Nhàn | x`,
+  { sheet: 'Đoàn viên' },
+);
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+/** The pane with its settings shown. */
+async function openSettings(afterReading: () => void | Promise<void> = () => undefined) {
+  const memory = memoryHost([form]);
+  render(<App host={memory.host} today={() => 46000} />);
+  await screen.findByRole('article', { name: 'Đoàn viên' });
+  await afterReading();
+  fireEvent.click(screen.getByRole('tab', { name: 'Thiết lập' }));
+  await screen.findByRole('heading', { name: 'Mẫu đã nhớ' });
+  return memory;
+}
+
+const importFile = async (text: string) => {
+  const file = new File([text], 'mau.json', { type: 'application/json' });
+  // jsdom's files know no text().
+  Object.defineProperty(file, 'text', { value: async () => text });
+  await act(
+    async () =>
+      void fireEvent.change(screen.getByLabelText('Nhập tệp…', { selector: 'input' }), {
+        target: { files: [file] },
+      }),
+  );
+};
+
+test('the settings sheet is made from what holds now, and gone to', async () => {
+  const { drawn, selected } = await openSettings();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Lập trang “Thiết lập”' })));
+  expect(drawn.map(({ name, maker }) => [name, maker])).toEqual([['Thiết lập', 'settings']]);
+  expect(selected).toEqual(['Thiết lập!A1']);
+});
+
+test('what was said of a form is listed, copied for the office, forgotten, and taken in again', async () => {
+  const written: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: async (text: string) => void written.push(text) },
+  });
+  await openSettings(async () => {
+    fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), {
+      target: { value: 'memberCardNo' },
+    });
+    await waitFor(() => expect(localStorage.length).toBe(1));
+  });
+  expect(await screen.findByText(/1 cột đã chỉnh/)).toBeInTheDocument();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Chép' })));
+  expect(readLayoutMemory(written[0]!)?.layouts).toMatchObject([
+    { columns: [{ index: 6, field: 'memberCardNo' }], learntOn: '2025-12-09' },
+  ]);
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: /^Quên mẫu/ })));
+  expect(await screen.findByText('Chưa nhớ mẫu nào.')).toBeInTheDocument();
+  await importFile(written[0]!);
+  expect(await screen.findByText(/Đã nhập 1 mẫu/)).toBeInTheDocument();
+  expect(screen.getByText(/1 cột đã chỉnh/)).toBeInTheDocument();
+});
+
+test('a file that tells of no layouts is refused by name and changes nothing', async () => {
+  await openSettings();
+  await importFile('{"version":2}');
+  expect(await screen.findByText(/Tệp mau.json không phải là tệp mẫu/)).toBeInTheDocument();
+  expect(screen.getByText('Chưa nhớ mẫu nào.')).toBeInTheDocument();
+});
+
+test('where the clipboard is refused the text itself is shown', async () => {
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new Error('no')) },
+  });
+  localStorage.setItem(
+    'soat-so.layouts',
+    writeLayoutMemory({
+      version: 1,
+      layouts: [{ headings: ['stt', 'ma'], register: 'members', columns: [], learntOn: '2025-01-31' }],
+    }),
+  );
+  await openSettings();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Chép' })));
+  const text = await screen.findByRole('textbox', { name: 'Mẫu đã nhớ' });
+  expect(readLayoutMemory((text as HTMLTextAreaElement).value)?.layouts).toHaveLength(1);
+});
