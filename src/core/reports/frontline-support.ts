@@ -7,7 +7,7 @@ import { matrixTable } from './layout/matrix';
 import { moneyNotes } from './layout/money-notes';
 import { periodOf, periodParams } from './layout/period';
 import { rateOf, roundingNote } from './layout/rate-text';
-import { splitsOf, type Split } from './layout/split-columns';
+import { splitNotes, splitsOf, type Split } from './layout/split-columns';
 import { tableSheet } from './layout/table-sheet';
 import { leftOutNote, ofTopic } from './layout/topic';
 import { unitGroups, unitNotSaid } from './layout/unit-groups';
@@ -75,6 +75,7 @@ export const frontlineSupport = defineReport({
       notes: [
         `Tổng số ${dotted(turns)} lượt tại ${dotted(units)} đơn vị, ${aboutAmount(amount)} (${dotted(amount)} đồng), trong đó:`,
         ...funds,
+        ...splitNotes(splits),
         roundingNote(settings),
         ...moneyNotes(set, 'amount', figures),
         ...leftOutNote(all, set, 'amount', figures),

@@ -5,7 +5,7 @@ import { matrixTable } from './layout/matrix';
 import { moneyNotes } from './layout/money-notes';
 import { moneyHeader, moneyOf } from './layout/money-of';
 import { periodOf, periodParams } from './layout/period';
-import { splitsOf } from './layout/split-columns';
+import { splitNotes, splitsOf } from './layout/split-columns';
 import { tableSheet } from './layout/table-sheet';
 import { unitGroups, unitNotSaid } from './layout/unit-groups';
 import { groupBy } from './record-set';
@@ -62,13 +62,14 @@ export const grantSummary = defineReport({
     const wanted = splitFields.find((field) => field === params.text('by'));
     const by = wanted ?? splitFields.find((field) => groupBy(set, field).length > 1) ?? null;
     const money = moneyOf(set);
+    const splits =
+      by === null ? [] : splitsOf([{ set, field: by }], moneyOf, { most: mostParts, ...wordings[by] });
     const table = matrixTable(
       {
         rowHeader: 'Đơn vị',
         rows: unitGroups(set).map(({ value, set: ofUnit }) => ({ label: value || unitNotSaid, set: ofUnit })),
         wholes: [set],
-        splits:
-          by === null ? [] : splitsOf([{ set, field: by }], moneyOf, { most: mostParts, ...wordings[by] }),
+        splits,
         money: moneyOf,
         moneyHeader: moneyHeader(money),
       },
@@ -85,7 +86,11 @@ export const grantSummary = defineReport({
       },
       ...table,
       amountInWords: money === null ? undefined : figures.take(set, money),
-      notes: [`Số đơn vị có người được trợ cấp: ${units}.`, ...moneyNotes(set, money, figures)],
+      notes: [
+        `Số đơn vị có người được trợ cấp: ${units}.`,
+        ...splitNotes(splits),
+        ...moneyNotes(set, money, figures),
+      ],
       withAccountant: true,
     });
     return { drawings: [drawing], used: [set] };

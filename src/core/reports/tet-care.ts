@@ -8,7 +8,7 @@ import { moneyNotes } from './layout/money-notes';
 import { moneyHeader, moneyOf } from './layout/money-of';
 import { ownGroups, sheetGroups } from './layout/own-groups';
 import { periodOf, periodParams } from './layout/period';
-import { splitsOf } from './layout/split-columns';
+import { splitNotes, splitsOf } from './layout/split-columns';
 import { tableSheet } from './layout/table-sheet';
 import { leftOutNote, ofTopic } from './layout/topic';
 import type { FigureLedger } from './figures';
@@ -37,16 +37,17 @@ export const tetCare = defineReport({
     const hasVisits = visits.set.records.length > 0;
     const shares = hasVisits ? [visits, grants] : [grants];
     const sets = shares.map(({ set }) => set);
+    const splits = splitsOf(
+      sets.map((set) => ({ set, field: fundField(set) })),
+      moneyOf,
+      { most: 6, unsaid: 'Chưa ghi nguồn', rest: 'Nguồn khác' },
+    );
     const table = matrixTable(
       {
         rowHeader: 'Nội dung',
         rows: shares.flatMap((share) => contentsOf(share, figures)),
         wholes: sets,
-        splits: splitsOf(
-          sets.map((set) => ({ set, field: fundField(set) })),
-          moneyOf,
-          { most: 6, unsaid: 'Chưa ghi nguồn', rest: 'Nguồn khác' },
-        ),
+        splits,
         money: moneyOf,
         moneyHeader: moneyHeader(moneyOf(grants.set)),
       },
@@ -60,7 +61,7 @@ export const tetCare = defineReport({
       name,
       suffix: 'BC',
       title: {
-        title: 'Báo cáo kết quả chăm lo Tết cho đoàn viên, người lao động',
+        title: 'Kết quả chăm lo Tết cho đoàn viên, người lao động',
         about: aboutText(params, ['programme', 'round', 'unit', 'fundSource', 'giver'], period),
         unitOfMeasure: 'Đơn vị tính: đồng',
       },
@@ -69,6 +70,7 @@ export const tetCare = defineReport({
       notes: [
         ...(hasVisits ? [] : ['Thăm, chúc Tết đơn vị: chưa có số liệu.']),
         ...(grants.set.records.length > 0 ? [] : ['Trợ cấp, quà Tết: chưa có số liệu.']),
+        ...splitNotes(splits),
         ...sets.flatMap((set) => moneyNotes(set, moneyOf(set), figures)),
         ...[visits, grants].flatMap(({ pool, set }) => leftOutNote(pool, set, moneyOf(set), figures)),
       ],

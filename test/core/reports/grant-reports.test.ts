@@ -91,6 +91,20 @@ TT | Họ và tên | Đơn vị | Số tiền hỗ trợ | | Hoàn cảnh
     });
   });
 
+  it('keeps the largest programmes apart where there are many, and says what the rest is', () => {
+    const many = drawSheet(
+      ['DANH SÁCH TRỢ CẤP', 'TT | Họ và tên | Đơn vị | Chương trình | Số tiền']
+        .concat(Array.from({ length: 9 }, (_, n) => `${n + 1} | Lê Văn Số | BVTN | Đợt ${n} | ${n + 1}00000`))
+        .join('\n'),
+      { sheet: 'Nhiều' },
+    );
+    const { values, texts } = buildDrawn('grant-summary', [units, many]);
+    expect(values['grants.amount[programme=Đợt 8]']).toBe(900_000);
+    expect(values['grants.amount[programme=Chương trình khác]']).toBe(1_000_000);
+    expect(values['grants.amount']).toBe(4_500_000);
+    expect(texts).toContain('Chương trình khác gồm: Đợt 0; Đợt 1; Đợt 2; Đợt 3.');
+  });
+
   it('shows only what is left after narrowing, also where that is nothing', () => {
     const none = buildDrawn('grant-summary', [units, grants], { programme: 'Covid' });
     expect(none.values['grants.count[programme=Covid]']).toBe(0);

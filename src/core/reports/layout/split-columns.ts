@@ -6,6 +6,8 @@ import { groupBy, narrow, valueKey, type RecordSet } from '../record-set';
 export interface Split {
   readonly label: string;
   readonly of: (set: RecordSet) => RecordSet;
+  /** What is in a part of several. */
+  readonly contains?: readonly string[];
 }
 
 /** A set and the field by which its records are split. */
@@ -52,6 +54,7 @@ export function splitsOf(
   const keys = new Set(kept.map(([key]) => key));
   const others: Split = {
     label: rest,
+    contains: all.filter(([key]) => !keys.has(key)).map(([, { value }]) => value || unsaid),
     of(set) {
       const field = fieldOf(set);
       const groups = groupBy(set, field).filter(({ value }) => !keys.has(valueKey(set.books, field, value)));
@@ -63,4 +66,9 @@ export function splitsOf(
     },
   };
   return [...splits, others];
+}
+
+/** What a part of several holds, to stand below the table. */
+export function splitNotes(splits: readonly Split[]): string[] {
+  return splits.flatMap(({ label, contains }) => (contains ? [`${label} gồm: ${contains.join('; ')}.`] : []));
 }

@@ -45,7 +45,8 @@ export function ofTopic(set: RecordSet, topic: TopicId, takesUnsaid = false): Re
   });
   if (found.records.length === set.records.length) return set;
   const [only, ...others] = groupBy(found, 'programme');
-  const whole = only && others.length === 0 ? narrow(set, 'programme', only.value) : null;
+  const isOne = only && only.value !== '' && others.length === 0;
+  const whole = isOne ? narrow(set, 'programme', only.value) : null;
   return whole?.records.length === found.records.length ? whole : found;
 }
 
