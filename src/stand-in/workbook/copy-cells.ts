@@ -42,7 +42,7 @@ export function copyCells(source: Place, target: Place, options: CopyOptions): v
   if (whole.lastRow > lastSheetRow || whole.lastColumn > lastSheetColumn) {
     throw new WorkbookRefusal('InvalidArgument');
   }
-  const used = usedPart(source);
+  const used = usedPart(source, target.sheet);
   // Read before anything is written: the two may overlap.
   const copied = new Map<string, Copied>();
   for (let row = source.area.firstRow; row <= used.lastRow; row++) {
@@ -176,16 +176,17 @@ function sizeOf(area: Area): [rows: number, columns: number] {
   return [area.lastRow - area.firstRow + 1, area.lastColumn - area.firstColumn + 1];
 }
 
-/** The source as far as anything can be in it: whole rows and columns are not gone through to their end. */
-function usedPart({ sheet, area }: Place): Area {
+/** The source as far as anything can be in it or where it goes: whole rows and columns are not gone through to their end. */
+function usedPart({ sheet, area }: Place, target: Sheet): Area {
   const [rows, columns] = sizeOf(area);
-  if (rows * columns <= 1_000_000) return area;
-  const used = sheet.usedArea();
-  if (!used) return area;
+  if (!isEntireRow(area) && !isEntireColumn(area) && rows * columns <= 1_000_000) return area;
+  const [used, standing] = [sheet.usedArea(), target.usedArea()];
+  const lastRow = Math.max(used?.lastRow ?? 0, standing?.lastRow ?? 0, area.firstRow);
+  const lastColumn = Math.max(used?.lastColumn ?? 0, standing?.lastColumn ?? 0, area.firstColumn);
   return {
     ...area,
-    lastRow: Math.min(area.lastRow, Math.max(used.lastRow, area.firstRow)),
-    lastColumn: Math.min(area.lastColumn, Math.max(used.lastColumn, area.firstColumn)),
+    lastRow: Math.min(area.lastRow, isEntireRow(area) ? area.lastRow : lastRow),
+    lastColumn: Math.min(area.lastColumn, isEntireColumn(area) ? area.lastColumn : lastColumn),
   };
 }
 
