@@ -6,17 +6,17 @@ import { readField } from '../read-field';
 import { filterSet, groupBy, narrow, type RecordSet } from '../record-set';
 import { registerName } from './register-name';
 
-/** What money is given for, where a report is of one such purpose only. */
+/** What money is given for, where a report is of one such thing only. */
 export type TopicId = 'tet' | 'shelter' | 'frontline';
 
-/** Wordings of the purposes, without case and marks. The mid-autumn and other feasts are called Tết as well and are not meant. */
+/** Wordings of the topics, without case and marks. The mid-autumn and other feasts are called Tết as well and are not meant. */
 const topics: Readonly<Record<TopicId, RegExp>> = {
   tet: /\btet\b(?! (trung thu|thieu nhi|doc lap|doan ngo))|\b(don|mung|vui|chuc) xuan\b|\bxuan (yeu thuong|gan ket|am ap)\b/,
   shelter: /\bmai am\b|\b(xay|sua)( moi| chua)? nha\b/,
   frontline: /\btuyen dau\b|\bcovid\b|\b(chong|benh) dich\b|\bdich benh\b|\bcach ly\b/,
 };
 
-/** How a set that is narrowed to a purpose is called in the names of its figures. */
+/** How a set that is narrowed to a topic is called in the names of its figures. */
 const topicNames: Readonly<Record<TopicId, string>> = {
   tet: 'Tết',
   shelter: 'Mái ấm Công đoàn',
@@ -26,8 +26,8 @@ const topicNames: Readonly<Record<TopicId, string>> = {
 const wordFields: readonly FieldId[] = ['programme', 'occasion', 'round'];
 
 /**
- * The records of a purpose. A record's own words decide (programme, occasion, round); where they name no purpose, the titles above
- * its table and the sheet's name do. `takesUnsaid` takes those that name no purpose anywhere.
+ * The records of a topic. A record's own words decide (programme, occasion, round); where they name none, the titles above
+ * its table and the sheet's name do. `takesUnsaid` takes those that name none anywhere.
  *
  * All records are the set itself, and a whole programme is named as such, so that figures keep their plain names.
  */
@@ -65,7 +65,7 @@ export function leftOutNote(
   return [`Không gồm ${dotted(left)} dòng của sổ ${register} ghi cho nội dung khác${money}.`];
 }
 
-/** Whether a text is about the purpose; null where it names none. */
+/** Whether a text is about the topic; null where it names none. */
 function isAbout(text: string, topic: TopicId): boolean | null {
   const words = foldText(text);
   if (topics[topic].test(words)) return true;
