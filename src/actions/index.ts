@@ -18,7 +18,7 @@ import { undoChanges } from './undo-changes';
 import { writeReconciliation } from './write-reconciliation';
 import { writeReport } from './write-report';
 import { writeFindingsSheet } from './write-findings-sheet';
-import { writeTotals } from './write-totals';
+import { totalsNotes, writeTotals } from './write-totals';
 
 /** Everything that a user can ask for. */
 export const actions = [
@@ -66,5 +66,6 @@ export {
   rememberReconciliation,
   writeReconciliation,
   writeReport,
+  totalsNotes,
   writeTotals,
 };

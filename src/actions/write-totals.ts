@@ -1,7 +1,7 @@
 import { succeed } from '../core/result';
 import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
-import { drawTotals } from '../core/totals/draw-totals';
+import { drawTotals, type TotalsTab } from '../core/totals/draw-totals';
 import { totalsTabName } from '../core/totals/tab-name';
 import type { TabNote } from '../core/totals/tab-notes';
 import type { Totals } from '../core/totals/totals';
@@ -17,6 +17,8 @@ export interface WriteTotalsInput {
   readonly variant: 'formulas' | 'values';
   /** The day on the paper, as an Excel serial. */
   readonly today: number;
+  /** With a native chart beside the table. */
+  readonly withChart?: boolean;
   /** Our own tab is written anew although it was changed by hand. */
   readonly overwriteEdited?: boolean;
 }
@@ -26,26 +28,36 @@ export interface WrittenTotals {
   readonly notes: readonly TabNote[];
 }
 
+/** What is to be known of the tab's formulas before it is written: amounts kept as text, units of several names … */
+export function totalsNotes(input: WriteTotalsInput): readonly TabNote[] {
+  return drawn(input).notes;
+}
+
 /** Writes the summary tab: anew in the place of our own, never over a sheet that is not ours. */
 export const writeTotals: Action<WriteTotalsInput, WrittenTotals> = {
   id: 'write-totals',
   title: { vi: 'Lập trang tổng hợp', en: 'Write the summary' },
-  run: async (host, { totals, margin, content, variant, today, overwriteEdited = false }, control) => {
-    const settings = readSettings(
-      content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
-      today,
-    );
-    const name = totalsTabName(content);
-    const { drawing, notes } = drawTotals(totals, {
-      settings,
-      day: today,
-      variant,
-      name,
-      ...(margin && { margin }),
-    });
-    const drawn = await host.drawSheets([drawing], { overwriteEdited, signal: control?.signal });
-    if (!drawn.ok) return drawn;
-    const shown = await host.select(name, 'A1');
-    return shown.ok ? succeed({ sheet: name, notes }) : shown;
+  run: async (host, input, control) => {
+    const { drawing, notes } = drawn(input);
+    const { overwriteEdited = false } = input;
+    const written = await host.drawSheets([drawing], { overwriteEdited, signal: control?.signal });
+    if (!written.ok) return written;
+    const shown = await host.select(drawing.name, 'A1');
+    return shown.ok ? succeed({ sheet: drawing.name, notes }) : shown;
   },
 };
+
+function drawn({ totals, margin, content, variant, today, withChart = false }: WriteTotalsInput): TotalsTab {
+  const settings = readSettings(
+    content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
+    today,
+  );
+  return drawTotals(totals, {
+    settings,
+    day: today,
+    variant,
+    name: totalsTabName(content),
+    withChart,
+    ...(margin && { margin }),
+  });
+}

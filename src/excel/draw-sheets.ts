@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../core/result';
 import { areaAddress } from '../core/sheet/address';
 import type { Area } from '../core/sheet/grid';
-import { officeFont, type DrawnCell, type SheetDrawing } from '../core/sheet/sheet-drawing';
+import { officeFont, type DrawnCell, type DrawnChart, type SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { CancelSignal } from '../core/workbook';
 import { enteredText } from './entered-text';
 import { looksOf, putLook } from './cell-looks';
@@ -31,6 +31,7 @@ export async function drawSheets(
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load('name');
+    sheet.charts.load('items/name');
     used.load('formulas');
     return { sheet, used };
   });
@@ -98,6 +99,7 @@ function empty(sheet: Excel.Worksheet): void {
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();
+  for (const chart of sheet.charts.items) if (chart.name.startsWith(ownChartName)) chart.delete();
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
 }
@@ -142,6 +144,21 @@ function layOut(sheet: Excel.Worksheet, drawing: SheetDrawing, whole: Excel.Rang
   else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
   if (drawing.tabColor) sheet.tabColor = drawing.tabColor;
   setUpPrint(sheet, drawing.print, whole);
+  for (const chart of drawing.charts ?? []) drawChart(sheet, chart);
+}
+
+/** How our charts are named, so that drawing again takes away ours and no other. */
+const ownChartName = 'Soát Sổ';
+
+const chartTypes = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;
+
+function drawChart(sheet: Excel.Worksheet, { kind, title, values, labels, place }: DrawnChart): void {
+  const chart = sheet.charts.add(chartTypes[kind], rangeOf(sheet, values), 'Columns');
+  chart.name = `${ownChartName} – ${title}`;
+  chart.title.text = title;
+  chart.series.getItemAt(0).setXAxisValues(rangeOf(sheet, labels));
+  const corner = (row: number, column: number) => sheet.getRangeByIndexes(row, column, 1, 1);
+  chart.setPosition(corner(place.firstRow, place.firstColumn), corner(place.lastRow, place.lastColumn));
 }
 
 /** The cells in blocks of rows that fit into one request each. */

@@ -29,6 +29,7 @@ export const totals: Command = {
     rounding: 'value',
     out: 'value',
     values: 'switch',
+    chart: 'switch',
     across: 'switch',
     overwrite: 'switch',
     against: 'values',
@@ -67,6 +68,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
       day: options.today,
       variant: options.given('values') === true ? 'values' : 'formulas',
       name: totalsTabName(content),
+      withChart: options.given('chart') === true,
       ...(isCrossed && { margin: totalsOf(own, catalogue, { ...request, by: request.by.slice(0, 1) }) }),
     });
     file.orRefuse(

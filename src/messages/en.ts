@@ -391,6 +391,7 @@ export const en: Messages = {
   totalsVariant: 'Written as',
   totalsFormulas: 'Live formulas',
   totalsValues: 'Values (for sending out)',
+  totalsChart: 'With a chart',
   totalsAcross: 'Second group across',
   totalsWrite: 'Write the summary',
   totalsWritten: (sheet) => `Sheet “${sheet}” is written.`,

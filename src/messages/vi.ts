@@ -390,6 +390,7 @@ export const vi = {
   totalsVariant: 'Cách ghi',
   totalsFormulas: 'Công thức sống',
   totalsValues: 'Giá trị (để gửi đi)',
+  totalsChart: 'Kèm biểu đồ',
   totalsAcross: 'Nhóm thứ hai xếp thành cột',
   totalsWrite: 'Lập trang tổng hợp',
   totalsWritten: (sheet: string) => `Đã lập trang “${sheet}”.`,

@@ -116,6 +116,26 @@ test('104 tabs take a number of requests that does not grow with them', async ()
   expect(await requests(104)).toBeLessThanOrEqual((await requests(2)) + 1);
 });
 
+test('a chart of ours shows the figures, is not doubled when drawn again, and another’s chart stays', async () => {
+  const { workbook, host } = await open();
+  const column = (at: number) => ({ firstRow: 2, lastRow: 3, firstColumn: at, lastColumn: at });
+  const place = { firstRow: 0, lastRow: 14, firstColumn: 5, lastColumn: 12 };
+  const charted = {
+    ...drawing,
+    charts: [{ kind: 'bars', title: 'Số tiền', values: column(2), labels: column(1), place } as const],
+  };
+  expect(await host.drawSheets([charted])).toEqual(done);
+  const sheet = workbook.sheetByName('Tổng hợp')!;
+  sheet.charts.push({ ...sheet.charts[0]!, id: 'khác', name: 'Của người dùng' });
+  expect(await host.drawSheets([charted])).toEqual(done);
+  expect(sheet.charts.map(({ name }) => name)).toEqual(['Của người dùng', 'Soát Sổ – Số tiền']);
+  expect(sheet.charts[1]).toMatchObject({
+    title: 'Số tiền',
+    place,
+    series: [{ values: "='Tổng hợp'!$C$3:$C$4", categories: "='Tổng hợp'!$B$3:$B$4" }],
+  });
+});
+
 test('stopped half-way, no new tab stays', async () => {
   const { workbook, host } = await open();
   const signal = { aborted: true };

@@ -63,6 +63,18 @@ export interface PrintSetup {
   readonly pageNumbers?: boolean;
 }
 
+/** A native chart of one series over the drawn cells; rows and columns zero-based. */
+export interface DrawnChart {
+  readonly kind: 'columns' | 'bars';
+  readonly title: string;
+  /** One column of figures, without heading. */
+  readonly values: Area;
+  /** What each figure is of, beside it in the same rows. */
+  readonly labels: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
 /** A sheet to be written whole. */
 export interface SheetDrawing {
   /** 1–31 characters, none of `\ / ? * : [ ]`. */
@@ -76,6 +88,7 @@ export interface SheetDrawing {
   /** Rows and columns that stay in sight while scrolling. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  readonly charts?: readonly DrawnChart[];
   /** `#RRGGBB`. */
   readonly tabColor?: string;
   /** The font of every cell; left out, Times New Roman 12 (NĐ 30/2020/NĐ-CP). */

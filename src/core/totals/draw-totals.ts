@@ -1,10 +1,10 @@
 import { officeHead, signatureBlock, spanRow, stack, type DrawnBlock } from '../settings/office-frame';
 import type { OfficeSettings } from '../settings/office-settings';
-import type { CellLook, DrawnCell, DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
+import type { CellLook, DrawnCell, DrawnChart, DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
 import { amountInWords } from '../vietnamese/amount-in-words';
 import { controlBlock } from './control-block';
 import { figureFormulas } from './figure-formulas';
-import { isMoney, summedField } from './measures';
+import { isMoney, measureTitle, summedField } from './measures';
 import { tabLayout, type TabLayout } from './tab-layout';
 import { leftOut, noneSaid, tabSource, tabTitle } from './tab-texts';
 import type { TabNote } from './tab-notes';
@@ -24,6 +24,8 @@ export interface TotalsTabOptions {
   readonly name: string;
   /** Where two groups are asked for: the second across, with the totals of the first alone for its last columns. */
   readonly margin?: Totals;
+  /** With a native chart of the money beside the table. */
+  readonly withChart?: boolean;
 }
 
 /** A summary tab and what is to be known of its formulas before they are written. */
@@ -119,6 +121,7 @@ export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab
       columnWidths: layout.widths,
       rows: [...printed, { cells: [] }, ...controls.rows],
       merges: [...top.merges, ...heads.merges, ...below.merges, ...controls.merges],
+      ...(options.withChart && { charts: chartsOf(totals, layout, firstRow) }),
       freeze: { rows: firstRow, columns: layout.firstFigure },
       print: {
         orientation,
@@ -130,6 +133,31 @@ export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab
     },
     notes: formulas.notes,
   };
+}
+
+/** A chart of the money (else of the first figure) beside the table, a bar for each row; none of a table without rows. */
+function chartsOf(totals: Totals, layout: TabLayout, firstRow: number): DrawnChart[] {
+  const flat = layout.columns
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ across }) => across === null);
+  const shown = flat.find(({ measure }) => isMoney(totals.register, measure)) ?? flat[0];
+  if (!shown || layout.rows.length === 0) return [];
+  const lastRow = firstRow + layout.rows.length - 1;
+  const column = (at: number) => ({ firstRow, lastRow, firstColumn: at, lastColumn: at });
+  return [
+    {
+      kind: 'bars',
+      title: measureTitle(totals.register, shown.measure).vi,
+      values: column(layout.firstFigure + shown.index),
+      labels: column(1),
+      place: {
+        firstRow,
+        lastRow: firstRow + Math.max(15, Math.min(60, layout.rows.length)),
+        firstColumn: layout.columnCount + 1,
+        lastColumn: layout.columnCount + 9,
+      },
+    },
+  ];
 }
 
 /** Points: a wider table would become too small on an upright page. */

@@ -23,6 +23,41 @@ const titleApi: ApiClass<SheetChart> = defineApi({
   },
 });
 
+interface ChartSeries {
+  readonly sheet: Sheet;
+  readonly series: Chart['series'][number];
+}
+
+const seriesApi: ApiClass<ChartSeries> = defineApi({
+  name: 'ChartSeries',
+  properties: {
+    name: {
+      get: ({ series }) => series.name ?? '',
+      set: ({ series }, name) => {
+        series.name = String(name);
+      },
+    },
+  },
+  methods: {
+    setValues: ({ sheet, series }, [given]: readonly unknown[]) => {
+      series.values = formulaOf(rangeOfArgument(given, sheet));
+    },
+    setXAxisValues: ({ sheet, series }, [given]: readonly unknown[]) => {
+      series.categories = formulaOf(rangeOfArgument(given, sheet));
+    },
+  },
+});
+
+const seriesCollectionApi: ApiClass<SheetChart> = defineApi({
+  name: 'ChartSeriesCollection',
+  properties: { count: { get: ({ chart }) => chart.series.length } },
+  items: ({ sheet, chart }) => chart.series.map((series) => objectOf(seriesApi, { sheet, series })),
+});
+
+function formulaOf(range: ApiRange): string {
+  return `=${absoluteAddress(range)}`;
+}
+
 const chartApi: ApiClass<SheetChart> = defineApi({
   name: 'Chart',
   identify: ({ chart }) => ({ Id: chart.id }),
@@ -36,7 +71,10 @@ const chartApi: ApiClass<SheetChart> = defineApi({
     },
     chartType: { get: ({ chart }) => chart.type },
   },
-  children: { title: (one) => objectOf(titleApi, one) },
+  children: {
+    title: (one) => objectOf(titleApi, one),
+    series: (one) => objectOf(seriesCollectionApi, one),
+  },
   methods: {
     setPosition: ({ sheet, chart }, [start, end]: readonly unknown[]) => {
       const first = rangeOfArgument(start, sheet).area;
@@ -101,7 +139,7 @@ function seriesOf({ sheet, area }: ApiRange, seriesBy: string): Chart['series'] 
   const [names, categories] = isByColumns
     ? [hasHead && head, hasSide && side]
     : [hasSide && side, hasHead && head];
-  const formula = (one: Area) => `=${absoluteAddress(rangeAt(sheet, one))}`;
+  const formula = (one: Area) => formulaOf(rangeAt(sheet, one));
   const series: Chart['series'] = [];
   const [first, last] = isByColumns ? [body.firstColumn, body.lastColumn] : [body.firstRow, body.lastRow];
   for (let line = first; line <= last; line += 1) {

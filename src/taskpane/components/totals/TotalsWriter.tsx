@@ -10,10 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { writeTotals } from '../../../actions';
+import { useMemo, useState } from 'react';
+import { totalsNotes, writeTotals } from '../../../actions';
 import type { Problem } from '../../../core/result';
-import { textOfNote, type TabNote } from '../../../core/totals/tab-notes';
+import { textOfNote } from '../../../core/totals/tab-notes';
 import type { Host, WorkbookContent } from '../../../core/workbook';
 import { useTranslation } from '../../translation';
 import type { TotalsState } from '../../use-totals';
@@ -55,26 +55,26 @@ export function TotalsWriter({ host, state, content, today, onAnnounce }: Totals
   const [isAcross, setIsAcross] = useState(true);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [notes, setNotes] = useState<readonly TabNote[]>([]);
+  const [withChart, setWithChart] = useState(false);
   const [defect, setDefect] = useState<unknown>(null);
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
   if (defect !== null) throw defect;
+
+  const { totals } = state;
+  const margin = isAcross ? (state.margin ?? undefined) : undefined;
+  // Said before anything is written: a person may mend the cells first.
+  const notes = useMemo(
+    () => (variant === 'formulas' ? totalsNotes({ totals, margin, content, variant, today }) : []),
+    [totals, margin, content, variant, today],
+  );
 
   const write = async (overwriteEdited: boolean) => {
     setIsBusy(true);
     setProblem(null);
     try {
-      const margin = isAcross ? (state.margin ?? undefined) : undefined;
-      const written = await writeTotals.run(host, {
-        totals: state.totals,
-        margin,
-        content,
-        variant,
-        today,
-        overwriteEdited,
-      });
+      const input = { totals, margin, content, variant, today, withChart, overwriteEdited };
+      const written = await writeTotals.run(host, input);
       if (written.ok) {
-        setNotes(written.value.notes);
         onAnnounce(t('totalsWritten', written.value.sheet));
       } else setProblem(written.problem);
     } catch (error) {
@@ -112,6 +112,11 @@ export function TotalsWriter({ host, state, content, today, onAnnounce }: Totals
           ))}
         </ul>
       )}
+      <Checkbox
+        label={t('totalsChart')}
+        checked={withChart}
+        onChange={(_, { checked }) => setWithChart(checked === true)}
+      />
       <div className={styles.row}>
         <Select
           className={styles.variant}
