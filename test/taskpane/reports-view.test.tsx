@@ -32,6 +32,7 @@ async function openReports(sheets = [grants, template]) {
   render(<App host={memory.host} today={() => 45_352} />);
   await screen.findByRole('article', { name: 'Tết 2024' });
   fireEvent.click(screen.getByRole('tab', { name: 'Báo cáo' }));
+  await screen.findByRole('combobox', { name: 'Báo cáo hoặc mẫu' }, { timeout: 15_000 });
   return memory;
 }
 
