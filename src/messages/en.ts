@@ -318,7 +318,7 @@ export const en: Messages = {
   tools: 'Mend, mark, journal',
   journal: 'Journal of changes',
   journalEmpty: 'Soát Sổ has changed nothing in this workbook yet.',
-  back: 'Back to the list',
+  back: 'Back',
   run: (run, when, who) => `Run ${number(run)} · ${when}${who === '' ? '' : ` · ${who}`}`,
   runCells: (done, all) =>
     done === all

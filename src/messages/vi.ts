@@ -318,7 +318,7 @@ export const vi = {
   tools: 'Sửa, đánh dấu, nhật ký',
   journal: 'Nhật ký sửa',
   journalEmpty: 'Chưa có thay đổi nào do Soát Sổ ghi vào sổ này.',
-  back: 'Về danh sách',
+  back: 'Quay lại',
   run: (run: number, when: string, who: string) =>
     `Lượt ${number(run)} · ${when}${who === '' ? '' : ` · ${who}`}`,
   runCells: (done: number, all: number) =>

@@ -86,7 +86,7 @@ it('shows each cell before and after, mends on a word, and takes it back from th
   await expectText('E13', '1086432598');
   await journal.getByRole('button', { name: 'Hoàn tác lượt 1' }).click();
   await pane.getByText(`Đã hoàn tác ${lines.length - 1} ô.`).waitFor();
-  await button('Về danh sách').click();
+  await button('Quay lại').click();
   await pane.getByText(`${before} điểm cần sửa`, { exact: true }).waitFor();
 });
 
@@ -121,7 +121,7 @@ it('ignores a finding with a reason, lists it, and takes that back', async () =>
   await button('Nhật ký sửa').click();
   await pane.getByText(/^Lý do: Đã giải trình với kế toán/).waitFor();
   await button('Thôi bỏ qua Tết Giáp Thìn!F70').click();
-  await button('Về danh sách').click();
+  await button('Quay lại').click();
   await pane.getByText(`${before} điểm cần sửa`, { exact: true }).waitFor();
 });
 
@@ -146,7 +146,7 @@ it('an office switches a rule off in its settings sheet', async () => {
   await isAccessible();
   await pane.getByLabel('Mức độ của quy tắc “Tổng ghi trên sổ không khớp”').selectOption({ label: 'Tắt' });
   await page.getByRole('tab', { name: 'Thiết lập' }).waitFor();
-  await button('Về danh sách').click();
+  await button('Quay lại').click();
   await eventually(async () => expect(await findings()).toBeLessThan(before));
 });
 

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { Open20Regular, Options20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openSettingsSheet } from '../../actions';
 import { languages } from '../../core/language';
 import type { Problem } from '../../core/result';
@@ -27,12 +27,20 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
   const styles = useStyles();
   const mending = useMending(host, today, state);
   const [isChoosingRules, setIsChoosingRules] = useState(false);
+  const rulesButton = useRef<HTMLButtonElement>(null);
+  const cameBack = useRef(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
   const { reviewed, isChecked, running, check, recognize } = state;
 
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
   if (defect !== null) throw defect;
+
+  // Who comes back from the rules stands where they left.
+  useEffect(() => {
+    if (!isChoosingRules && cameBack.current) rulesButton.current?.focus();
+    cameBack.current = isChoosingRules;
+  }, [isChoosingRules]);
 
   if (isChoosingRules && reviewed) {
     return (
@@ -81,6 +89,7 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
         hint={t('rulesHint', rules.length, readRuleSettings(sheet, today()).size)}
       >
         <Button
+          ref={rulesButton}
           size="small"
           icon={<Options20Regular />}
           disabled={!reviewed}
