@@ -1,5 +1,6 @@
 import { openBook } from '../core/rules/book';
 import { correctionsIn } from '../core/recognition/corrections';
+import { layoutsIn } from '../core/recognition/layout-memory';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import type { Correction } from '../core/recognition/recognized-table';
 import type { TableColumns } from '../core/recognition/table-columns';
@@ -46,7 +47,8 @@ export function bookToReconcile(
   { today, corrections = [] }: ReconcileBookInput,
 ): Result<BookToReconcile> {
   const known = [...correctionsIn(content.memory), ...corrections];
-  const book = openBook(recognizeWorkbook(bookGrids(content), known).tables, today);
+  const recognition = recognizeWorkbook(bookGrids(content), known, layoutsIn(content.memory));
+  const book = openBook(recognition.tables, today);
   const tables = book.tables.filter((table) => statesMoney(table, 'approved') || statesMoney(table, 'paid'));
   if (tables.length === 0) return fail({ code: 'no-table' });
   return succeed({ content, tables, units: book.units, proposed: proposeSides(book.tables) });

@@ -15,7 +15,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   all: { color: tokens.colorNeutralForeground2 },
-  link: { fontSize: 'inherit', textAlign: 'left', color: tokens.colorBrandForeground1 },
+  link: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    textAlign: 'left',
+    color: tokens.colorBrandForeground1,
+    // Within a sentence colour alone does not tell a link.
+    textDecorationLine: 'underline',
+  },
 });
 
 /** Of more than these, the first are shown until all are asked for. */
