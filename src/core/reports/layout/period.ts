@@ -12,16 +12,16 @@ export interface Period {
 
 /** `year`, and `from`/`to` where the period is no whole year. */
 export const periodParams: readonly ReportParam[] = [
-  { name: 'year', required: false, kind: 'text', title: { vi: 'Năm', en: 'Year' } },
+  { name: 'year', required: false, kind: 'number', title: { vi: 'Năm', en: 'Year' } },
   { name: 'from', required: false, kind: 'date', title: { vi: 'Từ ngày', en: 'From' } },
   { name: 'to', required: false, kind: 'date', title: { vi: 'Đến ngày', en: 'To' } },
 ];
 
 /** The period that the parameters say. */
 export function periodOf(params: ParamValues): Period {
-  const year = /^\d{4}$/.exec(params.text('year') ?? '')?.[0];
-  const from = params.day('from') ?? (year ? serialOf(Number(year), 1, 1) : null);
-  const to = params.day('to') ?? (year ? serialOf(Number(year), 12, 31) : null);
+  const year = params.number('year');
+  const from = params.day('from') ?? (year === null ? null : serialOf(year, 1, 1));
+  const to = params.day('to') ?? (year === null ? null : serialOf(year, 12, 31));
   return { from, to, text: wordingOf(from, to) };
 }
 
