@@ -36,7 +36,7 @@ const twentyRules: readonly RuleId[] = [
   'total-mismatch',
 ];
 
-const rounds = 7;
+const rounds = 5;
 /** Grants that are totalled. */
 const totalRows = 200_000;
 /** The most rows of the growth, and what their making and checking needs of memory. */
