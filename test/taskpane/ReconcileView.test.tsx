@@ -48,7 +48,8 @@ async function reconciled() {
   render(<App host={memory.host} today={() => 45_400} />);
   await screen.findByRole('article', { name: 'QĐ 12' });
   fireEvent.click(screen.getByRole('tab', { name: 'Đối chiếu' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Đọc các danh sách' }));
+  // The view is loaded when it is first shown.
+  fireEvent.click(await screen.findByRole('button', { name: 'Đọc các danh sách' }, { timeout: 20_000 }));
   expect(await screen.findByLabelText('Trang “QĐ 12” là bên nào')).toHaveValue('approved');
   expect(screen.getByLabelText('Trang “Ký nhận” là bên nào')).toHaveValue('paid');
   fireEvent.click(screen.getByRole('button', { name: 'Đối chiếu' }));
