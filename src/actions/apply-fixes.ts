@@ -1,9 +1,12 @@
 import { countFixes, journalEntries } from '../core/mend';
 import { succeed } from '../core/result';
 import type { RuleId } from '../core/rules/rule-ids';
+import type { CellRef } from '../core/sheet/address';
 import { sheetNameFrom } from '../core/sheet/sheet-drawing';
+import { cellKey } from '../core/writes/cell-write';
 import { changeOfRun } from '../core/writes/change';
 import { journalIn, journalSheetName, nextRun, type Stamp } from '../core/writes/journal';
+import { withUnicodeFonts } from '../core/writes/unicode-fonts';
 import type { Action } from './action';
 import type { FixPreview } from './preview-fixes';
 
@@ -26,7 +29,12 @@ export interface AppliedFixes {
 export const applyFixes: Action<ApplyFixesInput, AppliedFixes> = {
   id: 'apply-fixes',
   title: { vi: 'Sửa', en: 'Apply the fixes' },
-  run: async (host, { preview: { plan, content }, stamp }) => {
+  run: async (host, { preview, stamp }) => {
+    const { content } = preview;
+    const fonts = await host.fontsOf(preview.plan.repairs.filter(isDecoded));
+    if (!fonts.ok) return fonts;
+    const fontOf = (cell: CellRef) => fonts.value.get(cellKey(cell)) ?? null;
+    const plan = { ...preview.plan, repairs: withUnicodeFonts(preview.plan.repairs, fontOf) };
     const counts = { ...countFixes(plan.repairs), cells: plan.repairs.length };
     if (plan.repairs.length === 0) return succeed({ ...counts, run: 0 });
     const journal = journalIn(content.grids);
@@ -37,3 +45,7 @@ export const applyFixes: Action<ApplyFixesInput, AppliedFixes> = {
     return applied.ok ? succeed({ ...counts, run }) : applied;
   },
 };
+
+function isDecoded({ rules }: { readonly rules: readonly RuleId[] }): boolean {
+  return rules.includes('text-legacy-encoding');
+}

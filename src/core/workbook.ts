@@ -3,6 +3,7 @@ import type { SheetMap } from './recognition/sheet-map';
 import type { SheetFill } from './reports/template/sheet-fill';
 import type { Result } from './result';
 import type { Place, Severity } from './rules/rule';
+import type { CellRef } from './sheet/address';
 import type { Grid } from './sheet/grid';
 import { isTemplate } from './sheet/is-template';
 import { isSettingsSheet } from './settings/setting-rows';
@@ -69,6 +70,8 @@ export interface Host {
       signal?: CancelSignal;
     },
   ): Promise<Result<void>>;
+  /** The fonts' names of these cells by `cellKey`, in one request for cells below each other. */
+  fontsOf(cells: readonly CellRef[]): Promise<Result<ReadonlyMap<string, string>>>;
   /**
    * Carries out cell writes together with the journal's lines, in ⌈bytes / 4 MiB⌉ requests. Refused before anything is written:
    * `cell-changed` where a cell (or the journal) no longer holds what the change replaces, `sheet-protected`, `sheet-missing`,

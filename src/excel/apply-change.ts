@@ -176,8 +176,11 @@ function stepOfCells(sheet: () => Excel.Worksheet, { row, column, writes }: Cell
     write && !saysTheSame(write.before, write.after) ? entered(write.after) : null,
   );
   const lateFormats = writes.map((write) => (write && isLate(write.after) ? '@' : null));
+  const fonts = writes.map((write) =>
+    write && write.after.font !== write.before.font ? write.after.font : undefined,
+  );
   return {
-    bytes: 600 + sizeOfTexts([formats, contents, lateFormats]),
+    bytes: 600 + sizeOfTexts([formats, contents, lateFormats]) + 300 * fonts.filter(Boolean).length,
     queue: () => {
       const range = sheet().getRangeByIndexes(row, column, writes.length, 1);
       if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
@@ -185,8 +188,21 @@ function stepOfCells(sheet: () => Excel.Worksheet, { row, column, writes }: Cell
       if (lateFormats.some((format) => format !== null)) {
         range.numberFormat = lateFormats.map((format) => [format]);
       }
+      for (const { first, count, font } of fontRuns(fonts))
+        sheet().getRangeByIndexes(row + first, column, count, 1).format.font.name = font;
     },
   };
+}
+
+/** Cells below each other that get the same font. */
+function fontRuns(fonts: readonly (string | undefined)[]): { first: number; count: number; font: string }[] {
+  const runs: { first: number; count: number; font: string }[] = [];
+  fonts.forEach((font, index) => {
+    const last = runs.at(-1);
+    if (last && font === last.font && last.first + last.count === index) last.count += 1;
+    else if (font !== undefined) runs.push({ first: index, count: 1, font });
+  });
+  return runs;
 }
 
 function entered({ value, formula, numberFormat }: CellContent): CellValue {

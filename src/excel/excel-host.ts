@@ -9,6 +9,7 @@ import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMe
 import { markCells } from './mark-cells';
 import { sheetsWithLayer } from './own-formats';
 import { ownSheetsIn } from './own-sheets';
+import { fontsOf } from './fonts-of';
 import { problemOf } from './problem-of';
 import { readGrids } from './read-workbook';
 import { showMaps } from './show-maps';
@@ -73,6 +74,8 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         await context.sync();
         return succeed(cell.address);
       }),
+
+    fontsOf: (cells) => run(cells[0]?.sheet ?? '', (context) => fontsOf(context, cells)),
 
     apply: async (change) => {
       // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20).

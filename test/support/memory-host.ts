@@ -76,6 +76,7 @@ export function memoryHost(
       filled.push(...fills);
       return succeed(undefined);
     },
+    fontsOf: async () => succeed(new Map()),
     apply: async (change) => {
       if (refusal) return fail(refusal);
       applied.push(change);

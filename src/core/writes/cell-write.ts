@@ -7,6 +7,8 @@ export interface CellContent {
   /** With its leading `=` in en-US spelling; null for a constant. */
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** The font's name where it is changed or known to have been; left out, it stays as it is. */
+  readonly font?: string;
 }
 
 /** One change of one cell as data. It carries what it replaces, so that a host can refuse and undo is the same list reversed. */

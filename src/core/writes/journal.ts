@@ -125,8 +125,9 @@ interface JournalData {
   readonly field: FieldId | null;
   readonly header: string;
   readonly id: RowIdentity | null;
-  readonly before: readonly [CellValue, string | null, string];
-  readonly after: readonly [CellValue, string | null, string];
+  /** Value, formula, number format, and the font where it was changed. */
+  readonly before: readonly [CellValue, string | null, string, string?];
+  readonly after: readonly [CellValue, string | null, string, string?];
 }
 
 /** The cells of an entry's line; all are text. */
@@ -166,10 +167,14 @@ export function dataOf(entry: JournalEntry): string {
     field: entry.field,
     header: entry.header,
     id: entry.identity,
-    before: [before.value, before.formula, before.numberFormat],
-    after: [after.value, after.formula, after.numberFormat],
+    before: packed(before),
+    after: packed(after),
   };
   return JSON.stringify(data);
+}
+
+function packed({ value, formula, numberFormat, font }: CellContent): JournalData['before'] {
+  return font === undefined ? [value, formula, numberFormat] : [value, formula, numberFormat, font];
 }
 
 /** Reads the journal; lines that are not ours are passed over. Lines may have been sorted, columns inserted. */
@@ -204,10 +209,11 @@ function parse(text: string): JournalData | null {
 function entryOf(data: JournalData, cell: (back: number) => string): JournalEntry {
   const back = (header: (typeof journalHeaders)[number]) => cell(dataColumn - journalHeaders.indexOf(header));
   const [sheet, row, column] = data.at;
-  const content = ([value, formula, numberFormat]: JournalData['before']): CellContent => ({
+  const content = ([value, formula, numberFormat, font]: JournalData['before']): CellContent => ({
     value,
     formula,
     numberFormat,
+    ...(font !== undefined && { font }),
   });
   const states = Object.keys(journalStates) as JournalState[];
   const undone = { when: back('Hoàn tác lúc'), who: back('Hoàn tác bởi') };
