@@ -16,7 +16,7 @@ export interface DocumentSheet {
 /** Printable width in points between the margins of NĐ 30/2020/NĐ-CP on A4. */
 export const printableWidth = { portrait: 467, landscape: 714 } as const;
 
-/** From so many page ends on, each is set. */
+/** From so many page ends on, each is set; where a heading must stand with what it heads, the first already. */
 const fewPages = 2;
 
 /** Excel takes at most 1,026 page breaks on a sheet. */
@@ -62,7 +62,8 @@ export function documentSheet({
   if (breakAfter !== null) endPage(breakAfter);
   // Over many pages small differences add up until the closing rows part: there each page ends where it is told to.
   const ends = pageEnds(rows, layout);
-  if (ends.length >= fewPages && ends.length <= mostBreaks) ends.forEach(endPage);
+  const few = rows.some(({ keepsNext }) => keepsNext) ? 1 : fewPages;
+  if (ends.length >= few && ends.length <= mostBreaks) ends.forEach(endPage);
   const fitted = Math.min(1, printableWidth[orientation] / Math.max(1, width));
   const hasOwnScale = rows.some((row) => row.breakAfter) || breakBefore(fitted) !== null;
   return {

@@ -84,6 +84,7 @@ export function documentTable(
       drawn.push({
         cells: sectionCells(columns, row),
         height: textHeight(row.label, widthOf(widths, 1, widths.length - 1)),
+        keepsNext: true,
       });
       if (columns.length > 2)
         merges.push({ firstRow: at, lastRow: at, firstColumn: 1, lastColumn: columns.length - 1 });

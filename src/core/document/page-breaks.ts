@@ -7,6 +7,7 @@ export const usualRowHeight = 15.75;
 interface PageRow {
   readonly height?: number;
   readonly breakAfter?: boolean;
+  readonly keepsNext?: boolean;
 }
 
 export interface PageLayout {
@@ -52,8 +53,12 @@ export function pageEnds(rows: readonly PageRow[], layout: PageLayout): number[]
   for (let row = 0; row < rows.length; row += 1) {
     const own = heightOf(rows, row, row);
     if (row > 0 && (used + own > room || rows[row - 1]!.breakAfter)) {
-      ends.push(row - 1);
+      let end = row - 1;
+      const start = (ends.at(-1) ?? -1) + 1;
+      while (end > start && rows[end]!.keepsNext && !rows[end]!.breakAfter) end -= 1;
+      ends.push(end);
       used = titleRows && row > titleRows[1] ? repeated : 0;
+      if (end < row - 1) used += heightOf(rows, end + 1, row - 1);
     }
     used += own;
   }

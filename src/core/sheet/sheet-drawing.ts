@@ -40,6 +40,8 @@ export interface DrawnRow {
   readonly height?: number;
   /** The next printed page begins below this row. */
   readonly breakAfter?: boolean;
+  /** It heads the row below: no printed page ends between them. Heeded where page breaks are chosen, not by Excel. */
+  readonly keepsNext?: boolean;
 }
 
 /** How the sheet prints. Paper is A4. */

@@ -138,4 +138,29 @@ describe('the parts of a document', () => {
       expect(drawing.print.scale).toBeGreaterThan(0);
     }
   });
+
+  it('ends no page between the heading of a group and what it heads', () => {
+    for (let first = 1; first < 60; first += 1) {
+      const rows: TableRow[] = Array.from({ length: first + 30 }, (_, index) =>
+        index === first
+          ? { kind: 'section', numeral: 'II', label: 'Bệnh viện Tim Hà Nội' }
+          : record(`Đơn vị ${index}`),
+      );
+      const parts = [documentTable(columns, rows, 0)];
+      const drawing = documentSheet({
+        name: 'Nhóm',
+        maker: 'report:test',
+        columnWidths: widths,
+        orientation: 'portrait',
+        parts,
+      });
+      const ends = drawing.rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row] : []));
+      const heading = drawing.rows.findIndex(
+        ({ cells }) => cells[0] && 'value' in cells[0] && cells[0].value === 'II',
+      );
+      expect(ends).not.toContain(heading);
+      // Two header lines and at most so many rows of 18 points.
+      if (first + 30 > 42) expect(ends.length).toBeGreaterThan(0);
+    }
+  });
 });
