@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportChoice } from '../../actions/prepare-report';
 import { reports } from '../../core/reports';
 import { readTemplate } from '../../core/reports/template/read-template';
@@ -46,8 +46,12 @@ const useStyles = makeStyles({
     padding: '8px 12px 10px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  outcome: { display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
+
+/** In pixels, between what came of a preview and the top of the pane's body. */
+const space = 8;
 
 /** Built-in reports, the office's templates and blank forms: chosen, previewed figure by figure, then written. */
 export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce }: ViewProps) {
@@ -63,6 +67,14 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
     () => [...new Set(reviewed?.review.tables.flatMap(({ register }) => register ?? []) ?? [])],
     [reviewed],
   );
+  const body = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const { prepared, problem, written } = state;
+  // Options may fill the pane: what came of a preview or of writing is below them and must be seen.
+  useEffect(() => {
+    if (!body.current || !outcome.current || !(prepared ?? problem ?? written)) return;
+    body.current.scrollTop = outcome.current.offsetTop - body.current.offsetTop - space;
+  }, [prepared, problem, written]);
   const choice = chosen ?? firstChoice(registers, state.templates);
   const templateParams = useMemo(() => {
     const sheet = choice.kind === 'template' ? choice.sheet : null;
@@ -84,13 +96,12 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
   };
   const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value.trim() !== ''));
   const isBusy = state.progress !== null;
-  const { prepared, problem } = state;
   const write = async (overwriteEdited: boolean) => {
     await state.write({ withSources, overwriteEdited });
   };
   return (
     <div className={styles.view}>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <Caption1>{t('reportsHint')}</Caption1>
         <ReportChoices
           choice={choice}
@@ -114,44 +125,46 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
             state.forget();
           }}
         />
-        {problem?.code === 'template-faults' ? (
-          <MessageBar intent="error" layout="multiline" politeness="assertive">
-            <MessageBarBody>
-              {t('reportFaults', problem.faults.length)}
-              <ul className={styles.faults}>
-                {problem.faults.map((fault) => (
-                  <li key={`${fault.cell} ${fault.code} ${fault.name}`}>
-                    {templateFaultText[language](fault)}
-                  </li>
-                ))}
-              </ul>
-            </MessageBarBody>
-          </MessageBar>
-        ) : (
-          problem && (
+        <div ref={outcome} className={styles.outcome}>
+          {problem?.code === 'template-faults' ? (
             <MessageBar intent="error" layout="multiline" politeness="assertive">
-              <MessageBarBody>{t('problem', problem)}</MessageBarBody>
-              {problem.code === 'sheet-edited' && (
-                <MessageBarActions>
-                  <Button size="small" onClick={() => void write(true)}>
-                    {t('totalsOverwrite')}
-                  </Button>
-                </MessageBarActions>
-              )}
+              <MessageBarBody>
+                {t('reportFaults', problem.faults.length)}
+                <ul className={styles.faults}>
+                  {problem.faults.map((fault) => (
+                    <li key={`${fault.cell} ${fault.code} ${fault.name}`}>
+                      {templateFaultText[language](fault)}
+                    </li>
+                  ))}
+                </ul>
+              </MessageBarBody>
             </MessageBar>
-          )
-        )}
+          ) : (
+            problem && (
+              <MessageBar intent="error" layout="multiline" politeness="assertive">
+                <MessageBarBody>{t('problem', problem)}</MessageBarBody>
+                {problem.code === 'sheet-edited' && (
+                  <MessageBarActions>
+                    <Button size="small" onClick={() => void write(true)}>
+                      {t('totalsOverwrite')}
+                    </Button>
+                  </MessageBarActions>
+                )}
+              </MessageBar>
+            )
+          )}
+          {written && (
+            <MessageBar intent="success" layout="multiline" politeness="polite">
+              <MessageBarBody>{t('reportWritten', written)}</MessageBarBody>
+            </MessageBar>
+          )}
+          {prepared && <ReportFigures prepared={prepared} onSelect={select} />}
+        </div>
         {pickerProblem && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{t('problem', pickerProblem)}</MessageBarBody>
           </MessageBar>
         )}
-        {state.written && (
-          <MessageBar intent="success" layout="multiline" politeness="polite">
-            <MessageBarBody>{t('reportWritten', state.written)}</MessageBarBody>
-          </MessageBar>
-        )}
-        {prepared && <ReportFigures prepared={prepared} onSelect={select} />}
         <MarkerPicker
           host={host}
           registers={registers}

@@ -10,12 +10,13 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
-    gap: '6px',
+    columnGap: '8px',
     padding: '3px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   title: { overflowWrap: 'anywhere' },
   value: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
+  source: { minWidth: '64px' },
   warning: { color: tokens.colorPaletteMarigoldForeground2, gridColumn: '1 / -1' },
   unfilled: { margin: '4px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
 });
@@ -33,11 +34,14 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const { figures, unfilled, sheets } = prepared;
-  const shown = figures.slice(0, mostFigures);
+  // The totals of whole books are looked for first, then their parts, then parts of parts.
+  const shown = figures
+    .toSorted((a, b) => a.set.conditions.length - b.set.conditions.length)
+    .slice(0, mostFigures);
   return (
     <section aria-label={t('reportFigures', figures.length)}>
       <Caption1 block>{t('reportWritesSheets', sheets)}</Caption1>
-      <Text as="h3" size={200} weight="semibold" block>
+      <Text as="h2" size={200} weight="semibold" block>
         {t('reportFigures', figures.length)}
       </Text>
       <ul className={styles.list}>
@@ -53,6 +57,7 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
               <Button
                 size="small"
                 appearance="subtle"
+                className={styles.source}
                 disabled={rows === 0}
                 aria-label={`${title}: ${t('reportSources', rows)}`}
                 onClick={() => onSelect(sourceCells(figure))}
@@ -71,7 +76,7 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
       )}
       {unfilled.length > 0 && (
         <>
-          <Text as="h3" size={200} weight="semibold" block>
+          <Text as="h2" size={200} weight="semibold" block>
             {t('reportUnfilled', unfilled.length)}
           </Text>
           <ul className={styles.unfilled}>
