@@ -1,0 +1,222 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { paneOf, startPreviewBrowser, type PreviewBrowser } from '../support/browser';
+import { drawSheet } from '../support/draw-sheet';
+import { saveGrids } from '../support/workbook-file';
+
+jest.setTimeout(240_000);
+
+const sample = join(__dirname, '..', '..', 'assets', 'samples', 'so-mau-tong-hop.xlsx');
+
+let preview: PreviewBrowser;
+let folder: string;
+let context: BrowserContext;
+let page: Page;
+let pane: FrameLocator;
+let errors: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'soat-so-'));
+  preview = await startPreviewBrowser();
+});
+afterAll(async () => {
+  await preview.stop();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  errors = [];
+  context = await preview.browser.newContext({ viewport: { width: 1366, height: 860 } });
+  page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(preview.address);
+  pane = paneOf(page);
+});
+afterEach(async () => {
+  await context.close();
+  expect(errors).toEqual([]);
+});
+
+const cell = (address: string) => page.locator(`[data-address="${address}"]`);
+const button = (name: string) => pane.getByRole('button', { name, exact: true });
+const choice = () => pane.getByRole('combobox', { name: 'Báo cáo hoặc mẫu' });
+const sheets = () => page.getByRole('tab').allInnerTexts();
+
+async function openReports(file: string, name: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file);
+  await pane.getByText(name).first().waitFor();
+  await pane.getByRole('tab', { name: 'Báo cáo' }).click();
+  await choice().waitFor();
+}
+
+/** A book of two grants, a template that is right, and one with a field that is not. */
+async function openTemplates(): Promise<void> {
+  const file = join(folder, 'so-co-mau.xlsx');
+  await saveGrids(file, [
+    drawSheet(
+      `
+STT | Họ và tên | Năm sinh | Số CCCD | Đơn vị | Hoàn cảnh | Số tiền
+1 | Lê Văn An | 1980 | 001080000123 | Bệnh viện Tim Hà Nội | Ung thư | 700000
+2 | Ngô Thị Dung | 1983 | 001183000456 | Bệnh viện Mắt Hà Nội | Tai nạn | 350000
+`,
+      { sheet: 'Tết 2024' },
+    ),
+    drawSheet(
+      `
+BÁO CÁO ĐỢT {{param.round}} |
+STT | Họ và tên | Số tiền
+{{each grants}}{{ordinal}} | {{grants.fullName}} | {{grants.amount}}{{end}}
+Tổng số tiền | | {{sum grants.amount}}
+`,
+      { sheet: 'Mẫu' },
+    ),
+    drawSheet(
+      `
+BÁO CÁO
+Tổng số tiền | {{sum grants.amuont}}
+`,
+      { sheet: 'Mẫu sai' },
+    ),
+  ]);
+  await openReports(file, 'so-co-mau.xlsx');
+}
+
+async function axeFaults(): Promise<unknown> {
+  const { violations } = await new AxeBuilder({ page })
+    .include('iframe.pane')
+    // Fluent's own guards of focus.
+    .exclude(['iframe.pane', '[data-tabster-dummy]'])
+    .analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
+}
+
+describe('reports in the pane', () => {
+  it('shows the published figures, leads to their rows, and writes them to a tab of their own', async () => {
+    await openReports(sample, 'so-mau-tong-hop.xlsx');
+    const before = await sheets();
+    await choice().selectOption('report:frontline-support');
+    await button('Xem trước').click();
+    await button('Số tiền · Nguồn kinh phí: Kinh phí kết dư: 40 dòng').click();
+    await page.getByRole('tab', { name: 'Hỗ trợ tuyến đầu', selected: true, exact: true }).waitFor();
+    // The register's rows 8 to 47 are those of the surplus fund.
+    const selection = await page.locator('.selected').first().boundingBox();
+    const first = await cell('B8').boundingBox();
+    expect(selection?.y).toBeCloseTo(first?.y ?? NaN, -1);
+    expect((selection?.height ?? 0) / (first?.height ?? NaN)).toBeCloseTo(40, 0);
+    expect(await sheets()).toEqual(before);
+    await button('Ghi vào sổ').click();
+    await pane.getByText(/^Đã ghi trang “Hỗ trợ tuyến đầu \(2\)”/).waitFor();
+    await page.getByRole('tab', { name: 'Hỗ trợ tuyến đầu (2)' }).click();
+    await page.getByText('KẾT QUẢ THĂM, HỖ TRỢ ĐƠN VỊ TUYẾN ĐẦU', { exact: true }).waitFor();
+    expect([...(await sheets())].sort()).toEqual([...before, 'Hỗ trợ tuyến đầu (2)'].sort());
+    // Excel's own sum of the written tab, not a text of ours.
+    const total = page.getByText(/^2[.,]985[.,]000[.,]000$/);
+    await cell('A1').click();
+    for (let turn = 0; turn < 10 && (await total.count()) === 0; turn += 1) {
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(200);
+    }
+    expect(await total.count()).toBeGreaterThan(0);
+  });
+
+  it('fills a template once its parameter is given, and again in place', async () => {
+    await openTemplates();
+    await choice().selectOption('sheet:Mẫu');
+    await button('Xem trước').click();
+    await pane.getByText('Mẫu!A1: chưa cho giá trị của tham số “round”').waitFor();
+    await pane.getByRole('textbox', { name: 'round' }).fill('2');
+    await button('Xem trước').click();
+    await button('Ghi vào sổ').click();
+    await pane.getByText('Đã ghi trang “Mẫu - đã điền”.').waitFor();
+    await button('Xem trước').click();
+    await pane.getByText('Đã ghi trang “Mẫu - đã điền”.').waitFor({ state: 'detached' });
+    await button('Ghi vào sổ').click();
+    await pane.getByText('Đã ghi trang “Mẫu - đã điền”.').waitFor();
+    await page.getByRole('tab', { name: 'Mẫu - đã điền' }).click();
+    await cell('A1').getByText('BÁO CÁO ĐỢT 2', { exact: true }).waitFor();
+    expect(await cell('B4').innerText()).toBe('Ngô Thị Dung');
+    expect((await cell('C5').innerText()).replace(/\D/g, '')).toBe('1050000');
+    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu - đã điền', 'Mẫu sai']);
+  });
+
+  it('lists what is wrong with a template by cell and nearest name, and writes nothing', async () => {
+    await openTemplates();
+    await choice().selectOption('sheet:Mẫu sai');
+    await button('Xem trước').click();
+    await pane
+      .getByText('Mẫu sai!B2: không có trường “grants.amuont”; gần nhất là “grants.amount”', { exact: true })
+      .waitFor();
+    expect(await button('Ghi vào sổ').isEnabled()).toBe(false);
+    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu sai']);
+  });
+
+  it('masks what is personal in a public copy', async () => {
+    await openTemplates();
+    await choice().selectOption('report:grant-signature-list');
+    await pane.getByRole('checkbox', { name: /^Bản công khai/ }).check();
+    await button('Xem trước').click();
+    await button('Ghi vào sổ').and(pane.locator(':enabled')).click();
+    await pane.getByText('Đã ghi trang “DS ký nhận - công khai”.').waitFor();
+    await page.getByRole('tab', { name: 'DS ký nhận - công khai' }).click();
+    await page.getByRole('tab', { name: 'DS ký nhận - công khai', selected: true }).waitFor();
+    await page.getByText('Lê Văn An', { exact: true }).waitFor();
+    const shown = (await page.locator('[data-address]').allInnerTexts()).join('\n');
+    expect(shown).not.toMatch(/001080000123|\d{12}|Ung thư/);
+    expect(shown).toContain('Bệnh viện Tim Hà Nội');
+  });
+
+  it('is gone through by keys alone', async () => {
+    await openTemplates();
+    await choice().focus();
+    await page.keyboard.type('Danh sách ký nhận');
+    expect(await choice().inputValue()).toBe('report:grant-signature-list');
+    await tabTo('Xem trước');
+    await page.keyboard.press('Enter');
+    await pane.getByText('Sẽ ghi trang “DS ký nhận”.').waitFor();
+    await tabTo('Ghi vào sổ');
+    await page.keyboard.press('Enter');
+    await pane.getByText('Đã ghi trang “DS ký nhận”.').waitFor();
+    expect(await sheets()).toContain('DS ký nhận');
+  });
+
+  it.each([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ] as const)(
+    'at 320 pixels keeps inside the pane, nothing against it from axe: %s, %s',
+    async (scheme, forced) => {
+      await page.emulateMedia({ colorScheme: scheme, forcedColors: forced });
+      await openReports(sample, 'so-mau-tong-hop.xlsx');
+      await page.locator('iframe.pane').evaluate((element) => {
+        element.style.width = '320px';
+      });
+      await choice().selectOption('report:frontline-support');
+      await pane.getByRole('checkbox', { name: /^Bản công khai/ }).check();
+      await pane.getByText('Tùy chọn', { exact: true }).click();
+      await pane.getByText('Chèn ô điền vào ô đang chọn').click();
+      await button('Xem trước').click();
+      await pane.getByText(/^Sẽ ghi trang/).waitFor();
+      const wide = await pane.locator('body').evaluate((body) =>
+        [...body.querySelectorAll('*')]
+          .filter((element) => !element.matches('option, optgroup'))
+          .filter((element) => element.getBoundingClientRect().right > body.clientWidth + 0.5)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(wide).toEqual([]);
+      expect(await axeFaults()).toEqual([]);
+    },
+  );
+});
+
+/** Tab, until what is named has the focus. */
+async function tabTo(name: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    const hasFocus = await button(name).evaluate((element) => element === document.activeElement);
+    if (hasFocus) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`“${name}” cannot be reached by Tab.`);
+}
