@@ -10,6 +10,7 @@ import { measure, type Candidate } from './measure';
 import { readingCost, writingCost, type RoundTrips } from './round-trips';
 import { measureSlices } from './slices';
 import { printReconciliation } from './reconciliation';
+import { measureTemplateFilling } from './template-filling';
 import { measureTotals } from './totals';
 import { byAjv, byHand, byZod } from './twelve-rules';
 
@@ -56,6 +57,10 @@ export async function runBench(args: readonly string[]): Promise<void> {
     printTable(`${totalRows} grants`, await measureTotals(totalRows));
     return;
   }
+  if (args.includes('--filling')) {
+    await printTemplateFilling();
+    return;
+  }
   if (args.includes('--reconcile')) {
     say(printReconciliation(count));
     return;
@@ -79,6 +84,7 @@ export async function runBench(args: readonly string[]): Promise<void> {
   printTable(`${totalRows} grants`, await measureTotals(totalRows));
   say(printReconciliation(count));
   printTable('104 sheets × 30 rows', measureFilling(rounds));
+  await printTemplateFilling();
   await printTrips(count);
   if (!args.includes('--short')) printGrowth(count, book);
 }
@@ -218,6 +224,12 @@ function printGrowth(count: number, first: ReadonlyMap<string, number>): void {
     const growth = (name: string) => larger.get(name)! / first.get(name)!;
     say(goal('growing no faster than the hand loop', growth(catalogue) / growth(hand), 1));
   }
+}
+
+async function printTemplateFilling(): Promise<void> {
+  const { table, overHand } = await measureTemplateFilling(rounds);
+  say(table);
+  say(goal('our values within 10 × hand', overHand, 10));
 }
 
 async function printTrips(count: number): Promise<void> {
