@@ -96,6 +96,8 @@ export function documentTable(
       drawn.push(recordRow(columns, row.cells, row.bold === true));
       continue;
     }
+    // A sum alone at the top of a page says nothing.
+    if (at > header.rows.length) drawn[at - 1] = { ...drawn[at - 1]!, keepsNext: true };
     const parts =
       row.kind === 'subtotal'
         ? open
