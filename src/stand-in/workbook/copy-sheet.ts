@@ -5,7 +5,7 @@ import type { Sheet } from './sheet';
 /**
  * Copies a sheet to a place among the tabs; the copy is named "Tên (2)".
  *
- * Formulas, conditional formats and rules that name the sheet itself point to the copy; its tables get names of their own.
+ * Formulas, conditional formats, rules and charts that name the sheet itself point to the copy; its tables get names of their own.
  */
 export function copySheet(sheet: Sheet, position: number): Sheet {
   const { workbook } = sheet;
@@ -47,6 +47,16 @@ export function copySheet(sheet: Sheet, position: number): Sheet {
       ...validation,
       areas: validation.areas.map((area) => ({ ...area })),
       formulas: validation.formulas.map(own),
+    }));
+    copy.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      id: workbook.newId(),
+      series: chart.series.map(({ name, values, categories }) => ({
+        name: name && own(name),
+        values: own(values),
+        categories: categories && own(categories),
+      })),
+      place: { ...chart.place },
     }));
     for (const table of sheet.tables) {
       copy.tables.push({
