@@ -59,7 +59,12 @@ export interface PreparedReport {
         /** Leads to the sheets of a pack. */
         readonly contents: SheetDrawing | null;
       }
-    | { readonly kind: 'form'; readonly form: FilledForm; readonly grids: readonly Grid[] };
+    | {
+        readonly kind: 'form';
+        readonly form: FilledForm;
+        readonly grids: readonly Grid[];
+        readonly tables: readonly RecognizedTable[];
+      };
 }
 
 /** Reads the workbook and works out a report, every figure with its source rows; writes nothing. */
@@ -158,6 +163,6 @@ function preparedForm(
     unfilled,
     controls,
     secrets: secretsOf(isPublic ? tables.map(tableColumns) : []),
-    plan: { kind: 'form', form, grids },
+    plan: { kind: 'form', form, grids, tables },
   });
 }

@@ -1,6 +1,4 @@
-import type { FilledForm } from '../core/reports/form/fill-form';
 import { fail, type Result } from '../core/result';
-import type { Grid } from '../core/sheet/grid';
 import { sourcesSheet } from '../core/reports/sources-sheet';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
 import { sheetNameFrom, type SheetDrawing } from '../core/sheet/sheet-drawing';
@@ -8,6 +6,7 @@ import type { Host } from '../core/workbook';
 import { contentAt } from '../core/writes/cell-write';
 import { changeOfRun } from '../core/writes/change';
 import { journalIn, journalSheetName, nextRun, type JournalEntry, type Stamp } from '../core/writes/journal';
+import { recordCells } from '../core/writes/record-cells';
 import type { Action } from './action';
 import type { PreparedReport } from './prepare-report';
 
@@ -48,7 +47,7 @@ export const writeReport: Action<WriteReportInput, void> = {
           options,
         );
       case 'form':
-        return writeForm(host, plan.form, plan.grids, stamp, sources);
+        return writeForm(host, plan, stamp, sources);
     }
   },
 };
@@ -65,8 +64,7 @@ async function fillAndList(
 
 async function writeForm(
   host: Host,
-  { sheet, cells }: FilledForm,
-  grids: readonly Grid[],
+  { form: { sheet, cells }, grids, tables }: PreparedReport['plan'] & { readonly kind: 'form' },
   stamp: Stamp,
   sources: readonly SheetDrawing[],
 ): Promise<Result<void>> {
@@ -74,9 +72,15 @@ async function writeForm(
   if (!grid) return fail({ code: 'sheet-missing', sheet });
   const journal = journalIn(grids);
   const run = nextRun(journal);
+  // Undo finds each row again by what it says of itself.
+  const places = recordCells(
+    tables.filter((table) => table.grid.sheet === sheet),
+    grids,
+  );
   const entries = cells.map(({ row, column, content, rowLabel, header }, index): JournalEntry => {
     const before = contentAt(grid, row, column);
     const isFormula = typeof content === 'object';
+    const place = places.placeOf({ sheet, row, column });
     return {
       sheet,
       row,
@@ -86,10 +90,10 @@ async function writeForm(
       stamp,
       rules: [],
       ruleTitle: 'Điền biểu',
-      field: null,
-      header,
+      field: place.field,
+      header: place.header || header,
       record: rowLabel,
-      identity: null,
+      identity: place.identity,
       before,
       after: {
         value: isFormula ? '' : content,
