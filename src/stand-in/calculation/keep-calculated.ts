@@ -16,8 +16,8 @@ export interface KeptCalculation {
 /** Whether a formula of the sheet has no value yet: a program wrote the file that does not calculate. */
 function hasOpenFormula(sheet: Sheet): boolean {
   let isFound = false;
-  sheet.forEachCell(({ formula, value }) => {
-    if (formula !== null && value === null) isFound = true;
+  sheet.forEachFormula((_formula, { value }) => {
+    if (value === null) isFound = true;
   });
   return isFound;
 }

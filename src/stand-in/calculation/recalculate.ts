@@ -44,8 +44,7 @@ class Calculation {
     const nodes = new Map<string, Node | null>();
     for (const sheet of workbook.sheets) {
       const found = new Map<number, FormulaCell>();
-      sheet.forEachCell(({ formula, value }, row, column) => {
-        if (formula === null) return;
+      sheet.forEachFormula((formula, { value }, row, column) => {
         const node = nodes.get(formula) ?? parseFormula(formula);
         nodes.set(formula, node);
         const precedents = precedentsOf(node, sheet, row, column);

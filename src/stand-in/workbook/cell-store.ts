@@ -7,6 +7,12 @@ import type { Area, Cell } from './types';
  */
 export class CellStore {
   readonly #rows = new Map<number, (Cell | undefined)[]>();
+  #hasHeldFormula = false;
+
+  /** Whether a formula was ever put here: lists of mere constants need not be searched for any. */
+  get hasHeldFormula(): boolean {
+    return this.#hasHeldFormula;
+  }
 
   get(row: number, column: number): Cell | undefined {
     return this.#rows.get(row)?.[column];
@@ -16,6 +22,7 @@ export class CellStore {
   set(row: number, column: number, cell: Cell | undefined): void {
     const cells = this.#rows.get(row);
     if (cell) {
+      if (cell.formula !== null) this.#hasHeldFormula = true;
       if (cells) cells[column] = cell;
       else {
         const added: (Cell | undefined)[] = [];

@@ -19,10 +19,9 @@ export function rewriteFormulas(
       return target ? map(reference, target) : reference;
     });
   for (const sheet of workbook.sheets) {
-    sheet.forEachCell((cell, row, column) => {
-      if (cell.formula === null) return;
-      const formula = rewrite(cell.formula, sheet);
-      if (formula !== cell.formula) sheet.cells.set(row, column, { ...cell, formula });
+    sheet.forEachFormula((before, cell, row, column) => {
+      const formula = rewrite(before, sheet);
+      if (formula !== before) sheet.cells.set(row, column, { ...cell, formula });
     });
     for (const validation of sheet.validations) {
       validation.formulas = validation.formulas.map((formula) =>

@@ -161,6 +161,14 @@ export class Sheet {
     this.cells.forEachIn(wholeSheet, (row, column, cell) => visit(cell, row, column));
   }
 
+  /** Calls back for every cell with a formula, row by row. */
+  forEachFormula(visit: (formula: string, cell: Cell, row: number, column: number) => void): void {
+    if (!this.cells.hasHeldFormula) return;
+    this.forEachCell((cell, row, column) => {
+      if (cell.formula !== null) visit(cell.formula, cell, row, column);
+    });
+  }
+
   /** The smallest area that holds all cells, with `valuesOnly` only those with content; null where there is none. */
   usedArea(valuesOnly = false): Area | null {
     return this.cells.boundingArea((cell) => !valuesOnly || cell.value !== null || cell.formula !== null);
