@@ -97,6 +97,15 @@ const commonParams: readonly ReportParam[] = [
     title: { vi: 'Chỉ lấy từ trang', en: 'Only from the sheet' },
   },
   { name: 'number', required: false, kind: 'text', title: { vi: 'Số văn bản', en: 'Document number' } },
+  {
+    name: 'formCode',
+    required: false,
+    kind: 'text',
+    title: {
+      vi: 'Mã mẫu (khi “Thiết lập” chọn đầu trang “Mã mẫu”)',
+      en: 'Form code (where the settings want it in the head)',
+    },
+  },
   { name: 'date', required: false, kind: 'date', title: { vi: 'Ngày văn bản', en: 'Document date' } },
   {
     name: 'title',

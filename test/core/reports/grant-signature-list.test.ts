@@ -95,6 +95,29 @@ describe('the signature list', () => {
     });
   });
 
+  it.each([
+    ['national-motto', /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/],
+    ['form-code', /^LIÊN ĐOÀN LAO ĐỘNG TP HÀ NỘI \| Mẫu C12-HD\n/],
+    ['none', /^$/],
+  ] as const)('has the head %s where “Thiết lập” says so', (headKind, shown) => {
+    const books = openReportBooks(recognizeWorkbook([units, grants]).tables, today);
+    const report = reports.find(({ id }) => id === 'grant-signature-list')!;
+    const result = buildReport(
+      report,
+      books,
+      { ...readSettings(undefined, today), headKind },
+      { formCode: 'Mẫu C12-HD' },
+    );
+    if (!result.ok) throw new Error(result.problem.code);
+    const rows = result.value.drawings[0]!.rows.map(({ cells }) =>
+      cells.flatMap((one) => (one && 'value' in one && one.value !== '' ? [one.value] : [])).join(' | '),
+    );
+    const head = rows.slice(0, rows.indexOf('DANH SÁCH KÝ NHẬN TIỀN')).join('\n');
+    expect(head).toMatch(shown);
+    expect(/CỘNG HÒA/.test(head)).toBe(headKind === 'national-motto');
+    expect(rows).toContain('Bằng chữ: Ba mươi mốt triệu năm trăm nghìn đồng.');
+  });
+
   it('masks identities in a public copy', () => {
     const { texts } = built({}, [units, grants], true);
     expect(texts.join('\n')).not.toMatch(/\d{12}/);

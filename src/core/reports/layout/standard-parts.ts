@@ -5,15 +5,15 @@ import { signatureBlock, type Signer } from '../../document/signature-block';
 import type { ReportContext } from '../report';
 import type { OfficeSettings } from '../../settings/office-settings';
 
-/** The head as “Thiết lập” wants it; `code` is the form's code where the head shows one, `suffix` the kind in the number (BC, TTr, DS). */
+/** The head as “Thiết lập” wants it, with the form's code from the parameter `formCode`; `suffix` is the kind in the number (BC, TTr, DS). */
 export function reportHead(
   { settings, params, date }: ReportContext,
   widths: readonly number[],
-  { suffix, code = '' }: { readonly suffix: string; readonly code?: string },
+  { suffix }: { readonly suffix: string },
 ): DocumentPart {
   const variant: HeadVariant =
     settings.headKind === 'form-code'
-      ? { kind: 'form-code', code }
+      ? { kind: 'form-code', code: params.text('formCode') ?? '' }
       : { kind: settings.headKind === 'none' ? 'none' : 'national' };
   const number = params.text('number') ?? `/${suffix}-${settings.documentSuffix}`;
   const { superior, organisation, place } = settings;
