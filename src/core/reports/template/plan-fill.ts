@@ -4,6 +4,7 @@ import { groupBy, type BookRecord } from '../record-set';
 import type { ReportBooks } from '../report-books';
 import type { Evaluator } from './evaluate';
 import { expandTemplate } from './expand-template';
+import type { Directive } from './expression';
 import { filledLines, type FilledColumn, type FilledLines } from './filled-lines';
 import { mapFormula, refersTo } from './map-formula';
 import { columnsOf, type MarkedCell, type TemplateLayout, type TemplateNode } from './read-template';
@@ -211,19 +212,23 @@ function cellWriter(
 /** A cell that is one marker keeps its value's kind; markers within a text are written out. */
 function written(cell: MarkedCell, scope: Scope, evaluator: Evaluator, grid: Grid): CellValue {
   const parts = cell.parts.filter((part) => typeof part === 'string' || part.kind === 'value');
+  const shown = ({ expression, filters }: Directive & { kind: 'value' }) =>
+    evaluator.present(evaluator.valueOf(expression, scope), filters);
   const [only] = parts;
-  const texts = parts.map((part) => {
-    if (typeof part === 'string') return part;
-    if (part.kind !== 'value') return '';
-    return evaluator.textOf(evaluator.present(evaluator.valueOf(part.expression, scope), part.filters));
-  });
-  if (parts.length !== 1 || only === undefined || typeof only === 'string' || only.kind !== 'value')
-    return texts.join('');
-  const shown = evaluator.present(evaluator.valueOf(only.expression, scope), only.filters);
-  const isDateCell = /[dy]/i.test(
-    grid.numberFormatAt(cell.row, cell.column).replace(/\[[^\]]*\]|"[^"]*"/g, ''),
-  );
-  return shown.isDate && !isDateCell ? texts[0]! : shown.value;
+  if (parts.length === 1 && typeof only === 'object' && only.kind === 'value') {
+    const one = shown(only);
+    return one.isDate && !isDateCell(cell, grid) ? evaluator.textOf(one) : one.value;
+  }
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part.kind === 'value' ? evaluator.textOf(shown(part)) : '';
+    })
+    .join('');
+}
+
+function isDateCell({ row, column }: MarkedCell, grid: Grid): boolean {
+  return /[dy]/i.test(grid.numberFormatAt(row, column).replace(/\[[^\]]*\]|"[^"]*"/g, ''));
 }
 
 /** Index of the region that each line is in, -1 for a line that stays. */
