@@ -22,6 +22,8 @@ const common = {
 export default {
   // A machine with much else to do is slow, not wrong: only what hangs may fail by time.
   testTimeout: 120_000,
+  // Left to itself jest keeps one of two cores idle.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,

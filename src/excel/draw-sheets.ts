@@ -5,10 +5,10 @@ import { officeFont, type DrawnCell, type DrawnChart, type SheetDrawing } from '
 import type { CancelSignal } from '../core/workbook';
 import { enteredText } from './entered-text';
 import { looksOf, putLook } from './cell-looks';
-import { askMemory, putMemory, takeMemory } from './memory-sheet';
+import { askMemory, takeMemory } from './memory-sheet';
 import { setUpPrint } from './page-setup';
 import { bytesPerSync, sendSteps, type Step } from './send-steps';
-import { ownSheetKind, ownSheetsIn, printOf, type OwnSheet } from './own-sheets';
+import { ownSheetsIn, printOf, rememberOwnSheets } from './own-sheets';
 
 export interface DrawOptions {
   readonly overwriteEdited?: boolean;
@@ -68,24 +68,12 @@ export async function drawSheets(
       await takeBack();
       return fail({ code: 'cancelled' });
     }
-    const readBack = written.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('formulas');
-      return used;
-    });
-    await context.sync();
-    const remembered = drawings.map(({ name, maker }, index): OwnSheet => ({
-      kind: ownSheetKind,
-      sheet: name,
-      maker,
-      print: printOf(readBack[index]!.isNullObject ? [] : readBack[index]!.formulas),
-    }));
-    const names = new Set(drawings.map(({ name }) => name));
-    putMemory(context, asked, [
-      ...memory.filter((entry) => entry.kind !== ownSheetKind || !names.has(String(entry['sheet']))),
-      ...remembered,
-    ]);
-    await context.sync();
+    await rememberOwnSheets(
+      context,
+      asked,
+      memory,
+      drawings.map(({ name, maker }, index) => ({ worksheet: written[index]!, sheet: name, maker })),
+    );
     return succeed(undefined);
   } catch (error) {
     // The first error is the one to tell; a second while tidying up adds nothing.

@@ -2,8 +2,8 @@ import { fail, succeed, type Result } from '../core/result';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
 import type { DrawOptions } from './draw-sheets';
 import { askTemplate, fillSteps, type AskedTemplate } from './fill-steps';
-import { askMemory, putMemory, takeMemory } from './memory-sheet';
-import { ownSheetKind, ownSheetsIn, printOf, type OwnSheet } from './own-sheets';
+import { askMemory, takeMemory } from './memory-sheet';
+import { ownSheetsIn, printOf, rememberOwnSheets } from './own-sheets';
 import { sendSteps } from './send-steps';
 
 /**
@@ -63,24 +63,12 @@ export async function fillSheets(
       if (!old.isNullObject) old.delete();
       copies[index]!.name = name;
     }
-    const readBack = copies.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('formulas');
-      return used;
-    });
-    await context.sync();
-    const remembered = fills.map(({ sheet, maker }, index): OwnSheet => ({
-      kind: ownSheetKind,
-      sheet,
-      maker,
-      print: printOf(readBack[index]!.isNullObject ? [] : readBack[index]!.formulas),
-    }));
-    const names = new Set(fills.map(({ sheet }) => sheet));
-    putMemory(context, asked, [
-      ...memory.filter((entry) => entry.kind !== ownSheetKind || !names.has(String(entry['sheet']))),
-      ...remembered,
-    ]);
-    await context.sync();
+    await rememberOwnSheets(
+      context,
+      asked,
+      memory,
+      fills.map(({ sheet, maker }, index) => ({ worksheet: copies[index]!, sheet, maker })),
+    );
     return succeed(undefined);
   } catch (error) {
     // The first error is the one to tell; a second while tidying up adds nothing.

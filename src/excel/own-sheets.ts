@@ -1,4 +1,5 @@
 import type { MemoryEntry } from '../core/memory';
+import { putMemory, type AskedMemory } from './memory-sheet';
 
 /** What the workbook remembers of a sheet that we drew, to know it again and to see whether a hand changed it since. */
 export interface OwnSheet extends MemoryEntry {
@@ -35,4 +36,28 @@ export function printOf(formulas: readonly (readonly unknown[])[]): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
+}
+
+/** Reads the sheets back as Excel holds them now and remembers them as ours; two requests for any number of sheets. */
+export async function rememberOwnSheets(
+  context: Excel.RequestContext,
+  asked: AskedMemory,
+  memory: readonly MemoryEntry[],
+  written: readonly { readonly worksheet: Excel.Worksheet; readonly sheet: string; readonly maker: string }[],
+): Promise<void> {
+  const readBack = written.map(({ worksheet }) => {
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load('formulas');
+    return used;
+  });
+  await context.sync();
+  const names = new Set(written.map(({ sheet }) => sheet));
+  putMemory(context, asked, [
+    ...memory.filter((entry) => entry.kind !== ownSheetKind || !names.has(String(entry['sheet']))),
+    ...written.map(({ sheet, maker }, index): OwnSheet => {
+      const used = readBack[index]!;
+      return { kind: ownSheetKind, sheet, maker, print: printOf(used.isNullObject ? [] : used.formulas) };
+    }),
+  ]);
+  await context.sync();
 }

@@ -9,6 +9,7 @@ import { textKey } from '../vietnamese/text-key';
 import { figure } from './figures';
 import { listDate } from './list-date';
 import { defineRule, type Place } from './rule';
+import { registersWithUnits } from './registers-with-units';
 
 /** The day from which 13 hospitals bear names without “huyện” (plo.vn, “Hà Nội đổi tên 13 bệnh viện”). */
 const renamedOn = serialOf(2025, 8, 19)!;
@@ -24,20 +25,7 @@ export const unitAlias = defineRule<{ written: string; name: string; cells: numb
   severity: 'info',
   needs: [],
   needsUnitCatalogue: true,
-  registers: [
-    'members',
-    'grants',
-    'visits',
-    'disbursements',
-    'commendations',
-    'admissions',
-    'proposals',
-    'donations',
-    'fundDrives',
-    'training',
-    'conferences',
-    'emulation',
-  ],
+  registers: registersWithUnits,
   title: { vi: 'Tên gọi khác của đơn vị', en: 'Alias of a unit' },
   message: {
     vi: ({ written, name, cells }) =>

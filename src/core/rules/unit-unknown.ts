@@ -5,6 +5,7 @@ import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { detectLegacy } from '../vietnamese/legacy-encodings';
 import { unitKey } from '../vietnamese/unit-key';
 import { defineRule, type Place } from './rule';
+import { registersWithUnits } from './registers-with-units';
 
 /**
  * A unit's name is neither a name nor an alias of the workbook's own catalogue of units.
@@ -18,20 +19,7 @@ export const unitUnknown = defineRule<{ name: string; nearest: string | null; ce
   severity: 'error',
   needs: [],
   needsUnitCatalogue: true,
-  registers: [
-    'members',
-    'grants',
-    'visits',
-    'disbursements',
-    'commendations',
-    'admissions',
-    'proposals',
-    'donations',
-    'fundDrives',
-    'training',
-    'conferences',
-    'emulation',
-  ],
+  registers: registersWithUnits,
   title: { vi: 'Đơn vị không có trong danh mục', en: 'Unknown unit' },
   message: {
     vi: ({ name, nearest, cells }) =>
