@@ -392,6 +392,7 @@ export const en: Messages = {
   totalsFormulas: 'Live formulas',
   totalsValues: 'Values (for sending out)',
   totalsChart: 'With a chart',
+  totalsNotes: 'Notes on the formulas',
   totalsAcross: 'Second group across',
   totalsWrite: 'Write the summary',
   totalsWritten: (sheet) => `Sheet “${sheet}” is written.`,

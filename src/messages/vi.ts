@@ -391,6 +391,7 @@ export const vi = {
   totalsFormulas: 'Công thức sống',
   totalsValues: 'Giá trị (để gửi đi)',
   totalsChart: 'Kèm biểu đồ',
+  totalsNotes: 'Lưu ý về công thức',
   totalsAcross: 'Nhóm thứ hai xếp thành cột',
   totalsWrite: 'Lập trang tổng hợp',
   totalsWritten: (sheet: string) => `Đã lập trang “${sheet}”.`,

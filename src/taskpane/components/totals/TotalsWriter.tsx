@@ -104,7 +104,7 @@ export function TotalsWriter({ host, state, content, today, onAnnounce }: Totals
         />
       )}
       {notes.length > 0 && (
-        <ul className={styles.notes}>
+        <ul className={styles.notes} tabIndex={0} aria-label={t('totalsNotes')}>
           {notes.map((note) => (
             <li key={note.kind}>
               <Caption1>{textOfNote(note, language)}</Caption1>
