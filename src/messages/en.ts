@@ -392,7 +392,7 @@ export const en: Messages = {
   totalsFormulas: 'Live formulas',
   totalsValues: 'Values (for sending out)',
   totalsChart: 'With a chart',
-  totalsNotes: 'Notes on the formulas',
+  totalsNotes: (count) => `Notes on the formulas (${number(count)})`,
   totalsAcross: 'Second group across',
   totalsWrite: 'Write the summary',
   totalsWritten: (sheet) => `Sheet “${sheet}” is written.`,

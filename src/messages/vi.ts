@@ -391,7 +391,7 @@ export const vi = {
   totalsFormulas: 'Công thức sống',
   totalsValues: 'Giá trị (để gửi đi)',
   totalsChart: 'Kèm biểu đồ',
-  totalsNotes: 'Lưu ý về công thức',
+  totalsNotes: (count: number) => `Lưu ý về công thức (${number(count)})`,
   totalsAcross: 'Nhóm thứ hai xếp thành cột',
   totalsWrite: 'Lập trang tổng hợp',
   totalsWritten: (sheet: string) => `Đã lập trang “${sheet}”.`,

@@ -104,13 +104,18 @@ export function TotalsWriter({ host, state, content, today, onAnnounce }: Totals
         />
       )}
       {notes.length > 0 && (
-        <ul className={styles.notes} tabIndex={0} aria-label={t('totalsNotes')}>
-          {notes.map((note) => (
-            <li key={note.kind}>
-              <Caption1>{textOfNote(note, language)}</Caption1>
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>
+            <Caption1>{t('totalsNotes', notes.length)}</Caption1>
+          </summary>
+          <ul className={styles.notes} tabIndex={0} aria-label={t('totalsNotes', notes.length)}>
+            {notes.map((note) => (
+              <li key={note.kind}>
+                <Caption1>{textOfNote(note, language)}</Caption1>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <Checkbox
         label={t('totalsChart')}
