@@ -8,7 +8,12 @@ interface ElementRule {
   readonly children: readonly string[];
 }
 
-/** The part of Microsoft's add-in-only schema (task pane, ribbon buttons) that this add-in uses; any other element is refused. */
+/**
+ * The part of Microsoft's add-in-only schema (task pane, ribbon buttons) that this add-in uses; any other element is refused.
+ *
+ * Source: the XSDs for task panes that Microsoft published in OfficeDev/office-js-docs-pr (docs/overview/schemas/taskpane, the last
+ * version, commit 8d370e6). The manifest as a whole was valid by them on 2026-11-29; they are not ours to carry along.
+ */
 const schema: Readonly<Record<string, ElementRule>> = {
   OfficeApp: {
     children: [
