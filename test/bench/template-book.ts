@@ -70,7 +70,7 @@ export async function templateFile(block: readonly string[], unit = '', sum = ''
 
 /** The same sheet for everybody but for the markers: title, unit, headings, the block's row, and the sum below it. */
 function drawTemplate(sheet: Sheet, block: readonly string[], unit: string, sum: string): void {
-  const line = { style: 'Thin', color: '#000000' } as const;
+  const line = { style: 'thin', color: '#000000' } as const;
   const borders = { top: line, bottom: line, left: line, right: line };
   enterValue(sheet, 0, 0, title);
   sheet.merge({ firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 4 });

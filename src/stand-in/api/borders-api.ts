@@ -1,7 +1,7 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { ApiError, invalidArgument } from '../protocol/api-error';
 import type { Sheet } from '../workbook/sheet';
-import type { Area, BorderLine } from '../workbook/types';
+import type { Area, BorderLine, LineStyle } from '../workbook/types';
 import { colorOf } from './color-of';
 import { isEntireColumn, isEntireRow } from '../workbook/area';
 import { refuseLocked, type ApiRange } from './range-at';
@@ -26,7 +26,7 @@ const edges: Readonly<Record<string, { readonly side: Side; cells(area: Area): A
 };
 
 /** Excel's style and weight of each line of the file format. */
-const lines: Readonly<Record<string, readonly [style: string, weight: string]>> = {
+const lines: Readonly<Record<LineStyle, readonly [style: string, weight: string]>> = {
   thin: ['Continuous', 'Thin'],
   medium: ['Continuous', 'Medium'],
   thick: ['Continuous', 'Thick'],
@@ -53,17 +53,17 @@ const borderApi: ApiClass<RangeBorder> = defineApi({
   properties: {
     sideIndex: { get: ({ edge }) => edge },
     style: {
-      get: (border) => shared(border, (line) => (line ? (lines[line.style]?.[0] ?? 'Continuous') : 'None')),
+      get: (border) => shared(border, (line) => (line ? lines[line.style][0] : 'None')),
       set: (border, style) => {
         if (style === 'None') draw(border, () => undefined);
-        else draw(border, (line) => lineOf(String(style), line && lines[line.style]?.[1], line?.color));
+        else draw(border, (line) => lineOf(String(style), line && lines[line.style][1], line?.color));
       },
     },
     weight: {
-      get: (border) => shared(border, (line) => (line ? (lines[line.style]?.[1] ?? 'Thin') : 'Thin')),
+      get: (border) => shared(border, (line) => (line ? lines[line.style][1] : 'Thin')),
       set: (border, weight) =>
         draw(border, (line) =>
-          lineOf((line && lines[line.style]?.[0]) ?? 'Continuous', String(weight), line?.color),
+          lineOf((line && lines[line.style][0]) ?? 'Continuous', String(weight), line?.color),
         ),
     },
     color: {
@@ -87,8 +87,8 @@ export const bordersApi: ApiClass<ApiRange> = defineApi({
 
 /** The line of the file format of a style, in that weight where it comes in it. */
 function lineOf(style: string, weight: string | undefined, color = '#000000'): BorderLine {
-  const ofStyle = Object.keys(lines).filter((name) => lines[name]![0] === style);
-  const found = ofStyle.find((name) => lines[name]![1] === weight) ?? ofStyle[0];
+  const ofStyle = (Object.keys(lines) as LineStyle[]).filter((name) => lines[name][0] === style);
+  const found = ofStyle.find((name) => lines[name][1] === weight) ?? ofStyle[0];
   if (!found) throw invalidArgument();
   return { style: found, color };
 }

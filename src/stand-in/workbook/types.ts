@@ -32,9 +32,27 @@ export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distr
 
 export type Underline = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
 
+/** Lines as the file format spells them (ECMA-376, ST_BorderStyle); with any other Excel takes the file for damaged. */
+export const lineStyles = [
+  'thin',
+  'medium',
+  'thick',
+  'hair',
+  'double',
+  'dotted',
+  'dashed',
+  'mediumDashed',
+  'dashDot',
+  'mediumDashDot',
+  'dashDotDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+] as const;
+
+export type LineStyle = (typeof lineStyles)[number];
+
 export interface BorderLine {
-  /** As the file format spells it: thin, medium, thick, double, dotted, dashed, hair … */
-  readonly style: string;
+  readonly style: LineStyle;
   /** `#RRGGBB`. */
   readonly color: string;
 }

@@ -1,6 +1,7 @@
 import { resolveThemeColor } from 'hucre/xlsx';
 import type { CellStyle } from 'hucre/xlsx';
 import type { StylePool } from '../workbook/style';
+import { lineStyles } from '../workbook/types';
 import type { BorderLine, HorizontalAlignment, Style, Underline, VerticalAlignment } from '../workbook/types';
 
 type FileColor = NonNullable<NonNullable<CellStyle['font']>['color']>;
@@ -88,7 +89,9 @@ export class FileStyles {
     const fillColor =
       fill?.type === 'pattern' && fill.pattern !== 'none' ? (fill.fgColor ?? fill.bgColor) : undefined;
     const line = (side: FileBorderLine | undefined): BorderLine | undefined =>
-      side && { style: side.style, color: this.color(side.color) ?? '#000000' };
+      side && lineStyles.includes(side.style)
+        ? { style: side.style, color: this.color(side.color) ?? '#000000' }
+        : undefined;
     const borders = {
       top: line(border?.top),
       bottom: line(border?.bottom),

@@ -1,7 +1,7 @@
 import type { Scalar, Sheet, StyleChange } from '../../stand-in';
 
 const font = { name: 'Times New Roman', size: 12 };
-const line = { style: 'Continuous', color: '#7F7F7F' };
+const line = { style: 'thin', color: '#7F7F7F' } as const;
 const box = { top: line, bottom: line, left: line, right: line };
 
 /** Writes a sheet from top to bottom the way an office does: heads, titles, bordered rows. */
