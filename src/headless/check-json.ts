@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
+import { readTableContext } from '../core/recognition/table-context';
 import type { Review } from '../core/review';
 import { messageOf } from '../core/rules';
 import type { DistantPlace, Finding } from '../core/rules/rule';
@@ -64,7 +65,19 @@ function tableJson(table: RecognizedTable) {
     columns: table.register === null ? {} : Object.fromEntries(columns),
     unmapped: table.columns.filter(({ field }) => field === null).map(({ column }) => columnLetters(column)),
     amountScale: table.amountScale,
+    context: contextJson(table),
   };
+}
+
+/** What titles and the sheet's name say of all records, with how sure that is. */
+function contextJson(table: RecognizedTable) {
+  const { programme, round, giver } = readTableContext(table);
+  const said = Object.entries({ programme, round, giver }).flatMap(([field, saying]) =>
+    saying
+      ? [[field, { value: saying.value, confidence: Math.round(saying.confidence * 100) / 100 }] as const]
+      : [],
+  );
+  return Object.fromEntries(said);
 }
 
 function findingJson(finding: Finding, language: Language) {

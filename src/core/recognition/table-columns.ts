@@ -11,6 +11,8 @@ import { flaggedTextSteps, type FlaggedText } from './flagged-texts';
 import { kindOf, readNumberColumn, type NumberColumn } from './number-column';
 import { readPhoneColumn, type PhoneColumn } from './phone-column';
 import { personNames, type PersonNames } from './person-names';
+import { readSaidColumn, type SaidColumn } from './said-column';
+import { readTableContext, type ContextField, type TableContext } from './table-context';
 import { readUnitNames, type UnitNames } from './unit-names';
 import type { RecognizedTable } from './recognized-table';
 
@@ -52,6 +54,10 @@ export interface TableColumns {
   units(): UnitNames;
   /** A column of few distinct texts (programme, round, giver) as small numbers. */
   categories(field: FieldId): CategoryColumn;
+  /** What titles and the sheet's name say of all records, with reasons. */
+  context(): TableContext;
+  /** Programme, round or giver of each record: its own cell, else the section above it, else the titles. */
+  said(field: ContextField): SaidColumn;
   /** Reads the field's column ahead, so that the first rule that asks for it need not; false where that was done before. */
   read(field: FieldId): boolean;
   /** Text cells of the records with anything unusual in their characters; the others are not kept. */
@@ -72,6 +78,8 @@ export function tableColumns(table: RecognizedTable): TableColumns {
   const accounts = once(() => readAccountColumn(table, cells('bankAccount')));
   const names = once(() => personNames(table, cells));
   const units = once(() => readUnitNames(table, cells('unit')));
+  const context = once(() => readTableContext(table));
+  const said = onceEach((field: ContextField) => readSaidColumn(table, field, categories(field), context()));
   let flagged: readonly FlaggedText[] | null = null;
   function* scanTexts(): Generator<void, void> {
     flagged ??= yield* flaggedTextSteps(table);
@@ -123,6 +131,8 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     names,
     units,
     categories,
+    context,
+    said,
     read,
     flaggedTexts,
     scanTexts,
@@ -163,10 +173,10 @@ function once<T extends object>(read: () => T): () => T {
   return () => (value ??= read());
 }
 
-function onceEach<T extends object>(read: (field: FieldId) => T): (field: FieldId) => T {
-  const kept = new Map<FieldId, T>();
+function onceEach<F extends FieldId, T extends object>(read: (field: F) => T): (field: F) => T {
+  const kept = new Map<F, T>();
   // Rules ask for one field record by record.
-  let lastField: FieldId | null = null;
+  let lastField: F | null = null;
   let last: T | null = null;
   return (field) => {
     if (last && field === lastField) return last;
@@ -188,5 +198,6 @@ export type {
   AccountColumn,
   CategoryColumn,
   UnitNames,
+  SaidColumn,
   FlaggedText,
 };

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { programmeLikeness } from '../recognition/programme';
 import { foldText } from '../vietnamese/fold';
-import type { Pool } from './pool';
+import { titledFields, type Pool } from './pool';
 
 /** How what two records say of one thing compares: `near` is a spelling away; `unknown` where one says nothing. */
 export type Likeness = 'same' | 'near' | 'different' | 'unknown';
@@ -27,21 +28,15 @@ export interface Evidence {
  * write departments here and hospitals there, or name their programmes each in its own way, contradict each other nowhere.
  */
 export function openEvidence(pool: Pool): Evidence {
-  const nearUnits = new Map<number, boolean>();
-  const isNearUnit = (a: number, b: number): boolean => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const key = low * 65536 + high;
-    let near = nearUnits.get(key);
-    if (near === undefined) {
-      near = areNear(pool.words.units.keys[a]!, pool.words.units.keys[b]!);
-      nearUnits.set(key, near);
-    }
-    return near;
-  };
+  const isNearUnit = cachedPairs((a, b) => areNear(pool.words.units.keys[a]!, pool.words.units.keys[b]!));
   const units = comparable(pool, pool.units, isNearUnit);
   const subUnits = comparable(pool, pool.subUnits);
   const jobTitles = comparable(pool, pool.jobTitles);
-  const programmes = comparable(pool, pool.programmes);
+  const alikeProgramme = cachedPairs((a, b) =>
+    programmeLikeness(pool.words.programmes.texts[a]!, pool.words.programmes.texts[b]!),
+  );
+  const isNearProgramme = (a: number, b: number) => alikeProgramme(a, b) === 'same';
+  const programmes = comparable(pool, pool.programmes, isNearProgramme);
   const rounds = comparable(pool, pool.rounds);
   const compare = (column: Int32Array, isComparable: (a: number, b: number) => boolean) => {
     return (a: number, b: number): Likeness => {
@@ -52,8 +47,30 @@ export function openEvidence(pool: Pool): Evidence {
     };
   };
   const compareUnits = compare(pool.units, units);
-  const programme = compare(pool.programmes, programmes);
-  const round = compare(pool.rounds, rounds);
+  const alikeRound = cachedPairs((a, b) => {
+    const [x, y] = [a, b].map((number) => /^\d+/.exec(pool.words.rounds.keys[number]!)?.[0]);
+    return x === undefined || x !== y ? ('different' as const) : ('near' as const);
+  });
+  /** Two wordings contradict each other in cells; where a title speaks for the cell, in what they mean. */
+  const compareSaid = (
+    column: Int32Array,
+    written: (a: number, b: number) => Likeness,
+    field: number,
+    alike: (a: number, b: number) => Likeness,
+  ) => {
+    return (a: number, b: number): Likeness => {
+      const likeness = written(a, b);
+      const isTitled = ((pool.titled[a]! | pool.titled[b]!) & field) !== 0;
+      return likeness === 'different' && isTitled ? alike(column[a]!, column[b]!) : likeness;
+    };
+  };
+  const programme = compareSaid(
+    pool.programmes,
+    compare(pool.programmes, programmes),
+    titledFields.programme,
+    alikeProgramme,
+  );
+  const round = compareSaid(pool.rounds, compare(pool.rounds, rounds), titledFields.round, alikeRound);
   return {
     id: (a, b) => compareIds(pool.ids[a]!, pool.ids[b]!),
     birth: (a, b) => compareBirths(pool, a, b),
@@ -70,6 +87,18 @@ export function openEvidence(pool: Pool): Evidence {
     },
     isSamePurpose: (a, b) => programme(a, b) !== 'different' && round(a, b) !== 'different',
     sharedPurpose: (a, b) => (programme(a, b) === 'same' ? 1 : 0) + (round(a, b) === 'same' ? 1 : 0),
+  };
+}
+
+/** Compares two numbers of a vocabulary once, whichever comes first. */
+function cachedPairs<T>(compare: (a: number, b: number) => T): (a: number, b: number) => T {
+  const known = new Map<number, T>();
+  return (a, b) => {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const key = low * 65536 + high;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = compare(low, high)));
+    return found;
   };
 }
 

@@ -1,5 +1,7 @@
 import { looksLikeUnit } from '../recognition/row-wordings';
+import { saidSources } from '../recognition/said-column';
 import type { TableColumns } from '../recognition/table-columns';
+import { roundNumber, type ContextField } from '../recognition/table-context';
 import type { UnitCatalogue } from '../recognition/unit-catalogue';
 import type { FieldId } from '../registers/fields';
 import { foldText } from '../vietnamese/fold';
@@ -8,7 +10,7 @@ import { textKey } from '../vietnamese/text-key';
 import { unitKey } from '../vietnamese/unit-key';
 import { amountReadings, readAmounts } from './amount-column';
 import { documentDate } from './document-date';
-import { rowFlags, type Pool, type SetAsideRecord, type SideName } from './pool';
+import { rowFlags, titledFields, type Pool, type SetAsideRecord, type SideName } from './pool';
 import {
   isAnothersName,
   readReturnedCell,
@@ -38,9 +40,7 @@ export function openPool({ approved, paid, units }: Sides): Pool {
     subUnits: openVocabulary(textKey),
     jobTitles: openVocabulary(textKey),
     programmes: openVocabulary(textKey),
-    rounds: openVocabulary((text) =>
-      foldText(text).replace(/^(?:dot|lan|ky)\s*(?:thu\s*|so\s*)?0*(?=\d)/, ''),
-    ),
+    rounds: openVocabulary(roundKey),
     accounts: openVocabulary((text) => text.replace(/[^\p{L}\d]/gu, '').toUpperCase()),
     banks: openVocabulary(foldText),
     vouchers: openVocabulary(textKey),
@@ -61,6 +61,7 @@ export function openPool({ approved, paid, units }: Sides): Pool {
     jobTitles: int(),
     programmes: int(),
     rounds: int(),
+    titled: new Uint8Array(size),
     accounts: int(),
     banks: int(),
     vouchers: int(),
@@ -96,6 +97,7 @@ export function openPool({ approved, paid, units }: Sides): Pool {
     jobTitles: cut(draft.jobTitles),
     programmes: cut(draft.programmes),
     rounds: cut(draft.rounds),
+    titled: cut(draft.titled),
     accounts: cut(draft.accounts),
     banks: cut(draft.banks),
     vouchers: cut(draft.vouchers),
@@ -133,6 +135,7 @@ type Draft = Pick<
   | 'jobTitles'
   | 'programmes'
   | 'rounds'
+  | 'titled'
   | 'accounts'
   | 'banks'
   | 'vouchers'
@@ -158,13 +161,17 @@ function addTable(
   const readers = {
     subUnits: texts('subUnit', words.subUnits),
     jobTitles: texts('jobTitle', words.jobTitles),
-    programmes: mergedTexts(table, 'programme', words.programmes),
-    rounds: mergedTexts(table, 'round', words.rounds),
+    programmes: saidNumbers(table, 'programme', words.programmes),
+    rounds: saidNumbers(table, 'round', words.rounds),
     accounts: texts('bankAccount', words.accounts),
     banks: texts('bankName', words.banks),
     vouchers: texts(side === 'paid' ? 'voucherNo' : 'decisionNo', words.vouchers),
   };
   const names = table.names();
+  const [programmes, rounds] = [table.said('programme').sources, table.said('round').sources];
+  const titled = (record: number) =>
+    (programmes[record]! > saidSources.own ? titledFields.programme : 0) |
+    (rounds[record]! > saidSources.own ? titledFields.round : 0);
   let node = from;
   for (let record = 0; record < table.count; record++) {
     const text = names.text(record);
@@ -195,6 +202,7 @@ function addTable(
     draft.subUnits[node] = readers.subUnits(record);
     draft.jobTitles[node] = readers.jobTitles(record);
     draft.programmes[node] = readers.programmes(record);
+    draft.titled[node] = titled(record);
     draft.rounds[node] = readers.rounds(record);
     draft.accounts[node] = readers.accounts(record);
     draft.banks[node] = readers.banks(record);
@@ -205,26 +213,26 @@ function addTable(
   return node;
 }
 
+/** “Đợt 2”, “đợt II”, “2” and “lần 02” are one round; “Đợt 2/2024” says more. */
+function roundKey(text: string): string {
+  const word = foldText(text).replace(/^(?:dot|lan|ky)\s*(?:thu\s*|so\s*)?0*(?=\w)/, '');
+  return Number.isNaN(roundNumber(word)) ? word : String(roundNumber(word));
+}
+
 /** A row whose “name” is a unit's: it speaks of the unit as a whole. */
 function looksLikeUnitRow(text: string): boolean {
   return text.length > 8 && looksLikeUnit(text);
 }
 
-/** A column of texts in which one merged cell may stand for several rows. */
-function mergedTexts(
+/** The programme or round of each record as numbers: its own cell or the merged area over it, else section or titles. */
+function saidNumbers(
   table: TableColumns,
-  field: FieldId,
+  field: ContextField,
   vocabulary: Vocabulary,
 ): (record: number) => number {
-  if (!table.has(field)) return () => 0;
-  const { ids } = table.categories(field);
-  const numbers = new Map<number, number>([[0, 0]]);
-  for (let record = 0; record < table.count; record++) {
-    const id = ids[record]!;
-    const text = numbers.has(id) ? '' : table.text(field, record);
-    if (text !== '') numbers.set(id, vocabulary.number(text));
-  }
-  return (record) => numbers.get(ids[record]!) ?? 0;
+  const { ids, texts } = table.said(field);
+  const numbers = texts.map((text) => vocabulary.number(text));
+  return (record) => numbers[ids[record]!]!;
 }
 
 /** The day of a record's decision or payment: its own column, else the document that the titles name. */

@@ -36,6 +36,9 @@ export const rowFlags = {
   transfer: 16,
 } as const;
 
+/** What a title or section says is compared by what it means, for it is worded otherwise than a cell. */
+export const titledFields = { programme: 1, round: 2 } as const;
+
 /**
  * The records of both sides as one run of numbers (nodes): approvals first, from `split` on payments.
  *
@@ -67,6 +70,8 @@ export interface Pool {
   readonly jobTitles: Int32Array;
   readonly programmes: Int32Array;
   readonly rounds: Int32Array;
+  /** Which of programme and round no cell of the record says, but a section or title; bits of `titledFields`. */
+  readonly titled: Uint8Array;
   readonly accounts: Int32Array;
   readonly banks: Int32Array;
   readonly vouchers: Int32Array;

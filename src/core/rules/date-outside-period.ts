@@ -1,10 +1,10 @@
 import type { TableColumns } from '../recognition/table-columns';
+import { statedPeriod } from '../recognition/stated-period';
 import type { FieldId } from '../registers/register';
 import { calendarOf, formatDay } from '../sheet/calendar';
 import type { Period } from '../sheet/read-period';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
-import { statedPeriod } from './list-date';
 import { defineRule } from './rule';
 import { swappedDates } from './swapped-dates';
 

@@ -1,8 +1,9 @@
+import { statedPeriod } from '../recognition/stated-period';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { serialOf } from '../sheet/calendar';
 import { lastRowOf, valueAt } from '../sheet/grid';
-import { readPeriod, type Period } from '../sheet/read-period';
+import type { Period } from '../sheet/read-period';
 import { foldText } from '../vietnamese/fold';
 
 const known = new WeakMap<TableColumns, { readonly date: Period | null }>();
@@ -46,29 +47,6 @@ const recordedDays: readonly FieldId[] = [
   'joinedOn',
   'citizenIdIssuedOn',
 ];
-
-/** The period that the titles state, the narrower of two that overlap; else the one of the sheet's name. null where titles disagree. */
-export function statedPeriod(titles: readonly string[], sheet: string): Period | null {
-  let period: Period | null = null;
-  for (const line of titles) {
-    if (isReference(line)) continue;
-    const stated = readPeriod(line);
-    if (!stated) continue;
-    if (!period) period = stated;
-    else {
-      const first = Math.max(period.first, stated.first);
-      const last = Math.min(period.last, stated.last);
-      if (first > last) return null;
-      period = { first, last };
-    }
-  }
-  return period ?? readPeriod(sheet.replace(/_/g, ' '));
-}
-
-/** Lines that name other papers, not the list's own time. */
-function isReference(line: string): boolean {
-  return /\b(kem theo|can cu|ban hanh|mau so|luat|nghi dinh|nhiem ky|theo quyet dinh)\b/.test(foldText(line));
-}
 
 /** “(Ban hành kèm theo Hướng dẫn số … ngày …)” dates the form, not the list. */
 function isOfForm(line: string): boolean {

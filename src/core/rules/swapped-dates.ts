@@ -2,10 +2,10 @@ import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { dateKinds } from '../recognition/date-column';
 import { numberIndex } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
+import { statedPeriod } from '../recognition/stated-period';
 import type { FieldId } from '../registers/register';
 import { calendarOf, serialOf } from '../sheet/calendar';
 import type { Book } from './book';
-import { statedPeriod } from './list-date';
 
 /** What shows that day and month of a date have changed places. */
 export type SwapEvidence =

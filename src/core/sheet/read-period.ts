@@ -14,6 +14,8 @@ const dateInWords = String.raw`(\d{1,2})\s*(?:thang|/)\s*(\d{1,2})\s*(?:nam|/)\s
 
 const heavenlyStems = 'canh tan nham quy giap at binh dinh mau ky'.split(' ');
 const earthlyBranches = 'than dau tuat hoi ty suu dan mao thin ty ngo mui'.split(' ');
+const stemNames = 'Canh Tân Nhâm Quý Giáp Ất Bính Đinh Mậu Kỷ'.split(' ');
+const branchNames = 'Thân Dậu Tuất Hợi Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi'.split(' ');
 
 /**
  * The period that a title states: “từ ngày … đến ngày …”, “quý IV/2025”, “6 tháng đầu năm 2023”, “tháng 5/2024”, “Tết Giáp Thìn”,
@@ -74,8 +76,16 @@ function yearsOf(text: string): Period | null {
     : null;
 }
 
-/** “Tết Giáp Thìn”, “Tết Nguyên đán 2024”: the names of years come back every sixty years. */
 function tetOf(text: string): Period | null {
+  const tet = tetYearOf(text);
+  return tet === null ? null : months(tet - 1, 10, tet, 4);
+}
+
+/**
+ * The year of the Tết that a folded text names: “tet giap thin”, “tet nguyen dan 2024”; null where it names none, or where name and
+ * number contradict each other. The names of years come back every sixty years.
+ */
+export function tetYearOf(text: string): number | null {
   if (!/(?:^|[^a-z])tet(?![a-z])|xuan (?:canh|tan|nham|quy|giap|at|binh|dinh|mau|ky) /.test(text))
     return null;
   const named =
@@ -83,18 +93,20 @@ function tetOf(text: string): Period | null {
       text,
     );
   const stated = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
-  let tet = stated === undefined ? NaN : Number(stated);
-  if (named) {
-    const stem = heavenlyStems.indexOf(named[1]!);
-    const years = Array.from({ length: 60 }, (_, index) => 1990 + index).filter(
-      (each) => each % 10 === stem && earthlyBranches[each % 12] === named[2],
-    );
-    // Without marks Tý and Tỵ are one word; the stem tells which, for it goes with even or with odd years only.
-    const fitting = years.filter((each) => Number.isNaN(tet) || each === tet);
-    if (fitting.length !== 1) return null;
-    tet = fitting[0]!;
-  }
-  return Number.isNaN(tet) ? null : months(tet - 1, 10, tet, 4);
+  const year = stated === undefined ? null : Number(stated);
+  if (!named) return year;
+  const stem = heavenlyStems.indexOf(named[1]!);
+  const years = Array.from({ length: 60 }, (_, index) => 1990 + index).filter(
+    (each) => each % 10 === stem && earthlyBranches[each % 12] === named[2],
+  );
+  // Without marks Tý and Tỵ are one word; the stem tells which, for it goes with even or with odd years only.
+  const fitting = years.filter((each) => year === null || each === year);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** The name of a year by stem and branch: 2024 is “Giáp Thìn”. */
+export function yearName(year: number): string {
+  return `${stemNames[year % 10]!} ${branchNames[year % 12]!}`;
 }
 
 function within(yearText: string | undefined, firstMonth: number, lastMonth: number): Period | null {

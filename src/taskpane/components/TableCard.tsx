@@ -10,6 +10,8 @@ import { useId, useState, type ReactNode } from 'react';
 import { saidOfForm } from '../../core/recognition/correct-columns';
 import { layoutHeadings } from '../../core/recognition/layout-memory';
 import type { Correction, RecognizedTable } from '../../core/recognition/recognized-table';
+import { readTableContext } from '../../core/recognition/table-context';
+import { fieldCatalogue } from '../../core/registers/field-catalogue';
 import { registers } from '../../core/registers';
 import { columnLetters } from '../../core/sheet/address';
 import { setAsideRows } from '../set-aside-rows';
@@ -157,6 +159,7 @@ export function TableCard({ table, isBusy, children, onCorrect, onForget }: Tabl
       {isOpen && (
         <div id={detailsId} className={styles.details}>
           <Reasons title={t('why')} reasons={table.reasons} />
+          <ContextReasons table={table} />
           <Caption1>
             {t('setAsideRows', count)}
             {count > 0 && `: ${byReason.map(([reason, rows]) => t('skipped', reason, rows)).join(', ')}`}
@@ -166,6 +169,18 @@ export function TableCard({ table, isBusy, children, onCorrect, onForget }: Tabl
       )}
     </article>
   );
+}
+
+/** What titles and the sheet's name say of all records: programme, round, giver. */
+function ContextReasons({ table }: { readonly table: RecognizedTable }) {
+  const { language, t } = useTranslation();
+  const context = readTableContext(table);
+  return (['programme', 'round', 'giver'] as const).map((field) => {
+    const said = context[field];
+    if (!said) return null;
+    const title = `${fieldCatalogue[field].title[language]}: ${said.value} · ${t('percent', said.confidence)}`;
+    return <Reasons key={field} title={title} reasons={said.reasons} />;
+  });
 }
 
 interface SurenessProps {

@@ -1,4 +1,6 @@
-import { itemLines, levelLines, reconcileDrawn } from '../../support/reconcile-drawn';
+import { detailLines } from '../../../src/core/reconciliation/detail-lines';
+import { drawSheet } from '../../support/draw-sheet';
+import { itemLines, levelLines, reconcileDrawn, reconcileGrids } from '../../support/reconcile-drawn';
 
 const approvedHead = 'STT | Họ và tên | Năm sinh | Đơn vị | Số CCCD | Chương trình | Số tiền | Hoàn cảnh';
 const paidHead = 'STT | Họ và tên | Năm sinh | Đơn vị | Số CCCD | Chương trình | Số tiền | Ký nhận | Ghi chú';
@@ -237,5 +239,47 @@ describe('remarks', () => {
       'signed-by-another',
       'unsigned',
     ]);
+  });
+});
+
+describe('programmes that only titles say', () => {
+  const head = 'STT | Họ và tên | Năm sinh | Đơn vị | Số tiền';
+  const row = '1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 500000';
+  const other = '2 | Trần Thị Bình | 1990 | Bệnh viện Thanh Nhàn | 500000';
+  const list = (sheet: string, title: string, ...rows: string[]) =>
+    drawSheet([title, head, ...rows].join('\n'), { sheet });
+  const tet = 'TẾT GIÁP THÌN 2024';
+  const shelter = 'MÁI ẤM CÔNG ĐOÀN';
+
+  it('tell payments of one programme from those of another, and are written into the statement', () => {
+    const result = reconcileGrids([
+      list('Duyệt 1', `DANH SÁCH PHÊ DUYỆT HỖ TRỢ ${tet}`, row, other),
+      list('Duyệt 2', `DANH SÁCH PHÊ DUYỆT HỖ TRỢ ${shelter}`, row),
+      list('Chi', `DANH SÁCH CHI TIỀN HỖ TRỢ ${tet}`, other),
+      list('Chi 2', `DANH SÁCH CHI TIỀN HỖ TRỢ ${shelter}`, row),
+    ]);
+    expect(levelLines(result)).toEqual(['exact 2']);
+    expect(itemLines(result)).toEqual(['unpaid Duyệt 1!B3 -500000']);
+    expect(new Set(detailLines(result).map(({ programme }) => programme))).toEqual(
+      new Set(['Tết Giáp Thìn 2024', 'Mái ấm Công đoàn']),
+    );
+  });
+
+  it('agree with a column of the other side that words them otherwise', () => {
+    const result = reconcileGrids([
+      drawSheet(`DANH SÁCH PHÊ DUYỆT\n${head} | Chương trình\n${row} | Quà Tết 2024\n${row} | Mái ấm`, {
+        sheet: 'Duyệt',
+      }),
+      list('Chi', `DANH SÁCH CHI TIỀN HỖ TRỢ ${tet}`, row),
+    ]);
+    expect(itemLines(result)).toEqual(['unpaid Duyệt!B4 -500000']);
+  });
+
+  it('do not keep apart two lists of which one bears last year’s title', () => {
+    const result = reconcileGrids([
+      list('Duyệt', `DANH SÁCH PHÊ DUYỆT HỖ TRỢ ${tet}`, row),
+      list('Chi', 'DANH SÁCH CHI TIỀN HỖ TRỢ TẾT QUÝ MÃO 2023', row),
+    ]);
+    expect(levelLines(result)).toEqual(['exact 1']);
   });
 });

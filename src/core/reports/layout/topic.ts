@@ -1,3 +1,4 @@
+import { knownProgrammes } from '../../recognition/programme';
 import type { FieldId } from '../../registers/register';
 import { dotted } from '../../document/office-text';
 import { foldText } from '../../vietnamese/fold';
@@ -9,12 +10,7 @@ import { registerName } from './register-name';
 /** What money is given for, where a report is of one such thing only. */
 export type TopicId = 'tet' | 'shelter' | 'frontline';
 
-/** Wordings of the topics, without case and marks. The mid-autumn and other feasts are called Tết as well and are not meant. */
-const topics: Readonly<Record<TopicId, RegExp>> = {
-  tet: /\btet\b(?! (trung thu|thieu nhi|doc lap|doan ngo))|\b(don|mung|vui|chuc) xuan\b|\bxuan (yeu thuong|gan ket|am ap)\b/,
-  shelter: /\bmai am\b|\b(xay|sua)( moi| chua)? nha\b/,
-  frontline: /\btuyen dau\b|\bcovid\b|\b(chong|benh) dich\b|\bdich benh\b|\bcach ly\b/,
-};
+const topics: readonly TopicId[] = ['tet', 'shelter', 'frontline'];
 
 /** How a set that is narrowed to a topic is called in the names of its figures. */
 const topicNames: Readonly<Record<TopicId, string>> = {
@@ -68,6 +64,6 @@ export function leftOutNote(
 /** Whether a text is about the topic; null where it names none. */
 function isAbout(text: string, topic: TopicId): boolean | null {
   const words = foldText(text);
-  if (topics[topic].test(words)) return true;
-  return Object.values(topics).some((pattern) => pattern.test(words)) ? false : null;
+  if (knownProgrammes[topic].words.test(words)) return true;
+  return topics.some((other) => knownProgrammes[other].words.test(words)) ? false : null;
 }
