@@ -101,6 +101,11 @@ export interface Host {
   mappedSheets(): Promise<Result<readonly string[]>>;
   /** Puts a text behind what the active cell holds; answers the cell as `Sheet!A1`. */
   appendToActiveCell(text: string): Promise<Result<string>>;
+  /** Gives the selected cells a name of their sheet's own, numbered where the sheet has it already; answers name and cells. */
+  nameSelection(
+    name: string,
+    comment: string,
+  ): Promise<Result<{ readonly name: string; readonly cells: string }>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */

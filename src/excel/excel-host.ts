@@ -75,6 +75,21 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         return succeed(cell.address);
       }),
 
+    nameSelection: (name, comment) =>
+      run('', async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load('address');
+        const { names } = context.workbook.worksheets.getActiveWorksheet();
+        names.load('items/name');
+        await context.sync();
+        const taken = new Set(names.items.map((one) => one.name.toLowerCase()));
+        let free = name;
+        for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}_${count}`;
+        names.add(free, range, comment);
+        await context.sync();
+        return succeed({ name: free, cells: range.address });
+      }),
+
     fontsOf: (cells) => run(cells[0]?.sheet ?? '', (context) => fontsOf(context, cells)),
 
     apply: async (change) => {

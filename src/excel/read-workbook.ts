@@ -1,7 +1,8 @@
 import { fail, succeed, type Result } from '../core/result';
-import type { Area, CellValue, Grid } from '../core/sheet/grid';
+import type { Area, CellValue, Grid, GridName } from '../core/sheet/grid';
 import type { CancelSignal, ReadProgress } from '../core/workbook';
 import { formulaIn } from './formula-in';
+import { askNames, takeNames } from './sheet-names';
 import { readSheetOutlines, type SheetOutline } from './sheet-outline';
 
 /** A response may hold 5 MB on the web; the margin is for what is quoted inside of it. */
@@ -41,7 +42,9 @@ export async function readGrids(
   onProgress: (progress: ReadProgress) => void,
   signal: CancelSignal,
 ): Promise<Result<Grid[]>> {
+  const askedNames = askNames(context);
   const outlines = await readSheetOutlines(context, supports);
+  const names = await takeNames(context, askedNames);
   const tooLarge = outlines.find(({ used }) => used !== null && cellsOf(used) > mostCells);
   if (tooLarge) return fail({ code: 'too-large', sheet: tooLarge.name });
   const parts = outlines.map((): SheetParts => ({
@@ -58,7 +61,8 @@ export async function readGrids(
     cellsRead: number,
     bytesPerCell: number,
   ): Promise<Result<Grid[]>> => {
-    if (from === null) return succeed(outlines.map((outline, index) => gridOf(outline, parts[index]!)));
+    if (from === null)
+      return succeed(outlines.map((outline, index) => gridOf(outline, parts[index]!, names)));
     if (signal.aborted) return fail({ code: 'cancelled' });
     const { batch, next } = fillBatch(outlines, from, bytesPerSync / bytesPerCell);
     const asked = batch.map((piece) => askPiece(context, outlines[piece.sheet]!, piece));
@@ -175,7 +179,11 @@ function sizeOf(rows: readonly (readonly unknown[])[]): number {
   return sampled === 0 ? 0 : (bytes / sampled) * rows.length;
 }
 
-function gridOf(outline: SheetOutline, parts: SheetParts): Grid {
+function gridOf(
+  outline: SheetOutline,
+  parts: SheetParts,
+  names: ReadonlyMap<string, readonly GridName[]>,
+): Grid {
   const firstRow = outline.used?.firstRow ?? 0;
   const firstColumn = outline.used?.firstColumn ?? 0;
   const { values, formulas, numberFormats } = parts;
@@ -191,6 +199,7 @@ function gridOf(outline: SheetOutline, parts: SheetParts): Grid {
       outline.columnsHidden && outline.used
         ? span(firstColumn, outline.used.lastColumn)
         : parts.hiddenColumns,
+    names: [...outline.names, ...(names.get(outline.name) ?? [])],
     formulaAt(row, column) {
       return formulaIn(
         formulas[row - firstRow]?.[column - firstColumn],

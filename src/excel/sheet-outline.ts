@@ -1,4 +1,5 @@
-import type { Area, SheetVisibility } from '../core/sheet/grid';
+import type { Area, GridName, SheetVisibility } from '../core/sheet/grid';
+import { loadNames, namesBySheet } from './sheet-names';
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetOutline {
@@ -10,6 +11,8 @@ export interface SheetOutline {
   /** null: some are and some are not. */
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;
+  /** Names that belong to the sheet alone. */
+  readonly names: readonly GridName[];
 }
 
 /** Sheets asked for at once; each further lot costs one more sync. */
@@ -19,6 +22,7 @@ interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
+  readonly names: Excel.NamedItemCollection;
 }
 
 /**
@@ -50,10 +54,10 @@ function ask(sheet: Excel.Worksheet, readsMerges: boolean): Asked {
   // The used range of values leaves out merged cells below and beside the last value: ask the sheet's formatted range.
   const merged = readsMerges ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : null;
   merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  return { sheet, used, merged };
+  return { sheet, used, merged, names: loadNames(sheet.names) };
 }
 
-function outlineOf({ sheet, used, merged }: Asked): SheetOutline {
+function outlineOf({ sheet, used, merged, names }: Asked): SheetOutline {
   const visibility = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
   return {
     name: sheet.name,
@@ -62,6 +66,7 @@ function outlineOf({ sheet, used, merged }: Asked): SheetOutline {
     merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     rowsHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),
     columnsHidden: used.isNullObject ? false : (used.columnHidden as boolean | null),
+    names: namesBySheet(names.items).get(sheet.name) ?? [],
   };
 }
 

@@ -13,6 +13,7 @@ import type { Messages } from './translator';
 import type { MovementKind } from '../core/totals/compare-totals';
 import { reconcileEn } from './reconcile-en';
 import { settingsEn } from './settings-en';
+import { templatesEn } from './templates-en';
 
 const format = new Intl.NumberFormat('en-US');
 const number = (count: number) => format.format(count);
@@ -434,21 +435,5 @@ export const en: Messages = {
       : `Will write ${number(sheets.length)} sheets: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
   reportFaults: (count) => `The template has ${number(count)} faults; nothing was written.`,
   reportWriting: 'Writing …',
-  markerPicker: 'Insert a marker into the selected cell',
-  markerRegister: 'Register',
-  markerField: 'Field',
-  markerKind: 'What',
-  markerKinds: (kind) =>
-    ({
-      sum: 'Sum of the field',
-      words: 'Sum in words',
-      count: 'Number of records',
-      people: 'Number of people',
-      record: 'Value of each record',
-      each: 'Open a block per record',
-      unit: 'Name of the unit',
-      end: 'Close the block',
-    })[kind],
-  markerInsert: 'Insert',
-  markerInserted: (cell) => `Inserted into ${cell}.`,
+  ...templatesEn,
 };

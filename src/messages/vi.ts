@@ -14,6 +14,7 @@ import type { MapKind } from '../core/recognition/sheet-map';
 import type { UnseenSheet } from '../core/recognition/unseen';
 import { reconcileVi } from './reconcile-vi';
 import { settingsVi } from './settings-vi';
+import { templatesVi } from './templates-vi';
 
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);
@@ -433,21 +434,5 @@ export const vi = {
       : `Sẽ ghi ${number(sheets.length)} trang: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
   reportFaults: (count: number) => `Mẫu có ${number(count)} chỗ cần sửa; chưa ghi gì.`,
   reportWriting: 'Đang ghi …',
-  markerPicker: 'Chèn ô điền vào ô đang chọn',
-  markerRegister: 'Sổ',
-  markerField: 'Trường',
-  markerKind: 'Lấy gì',
-  markerKinds: (kind: 'sum' | 'count' | 'people' | 'record' | 'each' | 'end' | 'words' | 'unit') =>
-    ({
-      sum: 'Tổng của trường',
-      words: 'Tổng bằng chữ',
-      count: 'Số dòng',
-      people: 'Số người',
-      record: 'Giá trị của từng dòng',
-      each: 'Mở khối lặp theo dòng',
-      unit: 'Tên đơn vị',
-      end: 'Đóng khối',
-    })[kind],
-  markerInsert: 'Chèn',
-  markerInserted: (cell: string) => `Đã chèn vào ${cell}.`,
+  ...templatesVi,
 } as const;

@@ -196,7 +196,7 @@ describe('reports in the pane', () => {
       await choice().selectOption('report:frontline-support');
       await pane.getByRole('checkbox', { name: /^Bản công khai/ }).check();
       await pane.getByText('Tùy chọn', { exact: true }).click();
-      await pane.getByText('Chèn ô điền vào ô đang chọn').click();
+      await pane.getByText('Làm mẫu: chèn ô điền').click();
       await button('Xem trước').click();
       await pane.getByText(/^Sẽ ghi trang/).waitFor();
       const wide = await pane.locator('body').evaluate((body) =>

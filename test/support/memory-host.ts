@@ -71,6 +71,11 @@ export function memoryHost(
       inserted.push(text);
       return succeed('Sheet1!A1');
     },
+    nameSelection: async (name) => {
+      if (refusal) return fail(refusal);
+      inserted.push(name);
+      return succeed({ name, cells: 'Sheet1!A1' });
+    },
     fillSheets: async (fills) => {
       if (refusal) return fail(refusal);
       filled.push(...fills);

@@ -20,7 +20,7 @@ Tổng số tiền | {{sum grants.amount}}
   { sheet: 'Mẫu' },
 );
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 afterEach(() => {
   cleanup();
@@ -78,11 +78,27 @@ test('reports whose register is absent cannot be chosen and say why', async () =
   expect(option).toBeDisabled();
 });
 
-test('markers are made by choosing and put into the selected cell', async () => {
+test('markers are made by choosing and put into the selected cell, or given to it as a name', async () => {
   const { inserted } = await openReports();
-  fireEvent.click(screen.getByText('Chèn ô điền vào ô đang chọn'));
+  fireEvent.click(screen.getByText('Làm mẫu: chèn ô điền'));
   fireEvent.change(screen.getByRole('combobox', { name: 'Lấy gì' }), { target: { value: 'words' } });
   press('Chèn');
   await screen.findAllByText('Đã chèn vào Sheet1!A1.');
-  expect(inserted).toEqual(['{{sum grants.amount | words}}']);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Lấy gì' }), { target: { value: 'sum' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Chỉ những dòng có' }), {
+    target: { value: 'programme' },
+  });
+  expect(screen.getByRole('button', { name: 'Chèn' })).toBeDisabled();
+  fireEvent.change(screen.getByRole('textbox', { name: 'là' }), { target: { value: 'Tết' } });
+  press('Chèn');
+  await screen.findByText('{{sum grants.amount where programme = "Tết"}}');
+  fireEvent.click(screen.getByRole('radio', { name: 'Tên của vùng đang chọn' }));
+  expect(screen.queryByRole('option', { name: 'Đóng khối' })).toBeNull();
+  press('Chèn');
+  await screen.findAllByText('Đã chèn vào Sheet1!A1 (ss.sum_grants.amount_where_programme_Tết).');
+  expect(inserted).toEqual([
+    '{{sum grants.amount | words}}',
+    '{{sum grants.amount where programme = "Tết"}}',
+    'ss.sum_grants.amount_where_programme_Tết',
+  ]);
 });

@@ -14,6 +14,13 @@ export interface Area {
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** A defined name that stands for cells of one sheet, as Excel's Name Manager shows it. */
+export interface GridName {
+  readonly name: string;
+  readonly comment: string;
+  readonly area: Area;
+}
+
 /**
  * One sheet as a host hands it over: the values of its used range, and what recognition and rules ask beside them.
  *
@@ -31,6 +38,8 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Defined names that stand for cells of this sheet; left out where the host tells of none. */
+  readonly names?: readonly GridName[];
   /** The formula with its leading `=` in en-US spelling, or null where the cell holds a constant. */
   formulaAt(row: number, column: number): string | null;
   /** The number format code in en-US spelling, `General` where there is none. */

@@ -1,6 +1,7 @@
 import { mapReferences } from './formula-references';
 import { newPageLayout } from './page-layout';
 import type { Sheet } from './sheet';
+import type { DefinedName } from './types';
 
 /**
  * Copies a sheet to a place among the tabs; the copy is named "Tên (2)".
@@ -67,14 +68,32 @@ export function copySheet(sheet: Sheet, position: number): Sheet {
         columns: [...table.columns],
       });
     }
-    for (const name of workbook.names.filter(({ scope }) => scope === sheet)) {
+    for (const name of namesToCopy(sheet))
       workbook.names.push({ ...name, scope: copy, formula: own(name.formula) });
-    }
     const used = copy.usedArea();
     if (used) copy.changed(used);
   });
   copy.layoutChanged();
   return copy;
+}
+
+/** The sheet's own names, and the workbook's that point into it: on the copy Excel makes them the copy's own. */
+function namesToCopy(sheet: Sheet): DefinedName[] {
+  const { names } = sheet.workbook;
+  const own = names.filter(({ scope }) => scope === sheet);
+  const taken = new Set(own.map(({ name }) => name.toLowerCase()));
+  const pointsHere = ({ formula }: DefinedName) => {
+    let found = false;
+    mapReferences(formula, (reference) => {
+      if (reference.sheet !== null && sheet.workbook.sheetByName(reference.sheet) === sheet) found = true;
+      return reference;
+    });
+    return found;
+  };
+  return [
+    ...own,
+    ...names.filter((one) => one.scope === null && !taken.has(one.name.toLowerCase()) && pointsHere(one)),
+  ];
 }
 
 /** "Sổ" → "Sổ (2)", "Sổ (2)" → "Sổ (3)"; shortened to the 31 characters that a name may have. */

@@ -39,7 +39,7 @@ export function parseMarker(text: string): Directive {
   return parser(tokensOf(text)).directive();
 }
 
-/** Reads one expression, such as a named range spells it; throws MarkerError. */
+/** Cuts a marker into names, texts, numbers and signs; throws MarkerError. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   tokenPattern.lastIndex = 0;

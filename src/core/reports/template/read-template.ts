@@ -2,6 +2,7 @@ import { cellAddress } from '../../sheet/address';
 import { lastColumnOf, lastRowOf, type Grid } from '../../sheet/grid';
 import { nearestName } from '../nearest-name';
 import type { Directive } from './expression';
+import { namedMarkers, opensBlock, withNamedCells, type NamedMarker } from './named-markers';
 import { MarkerError, parseMarker } from './parse-marker';
 import type { TemplateFault } from './template-fault';
 import { filters, measures } from './vocabulary';
@@ -62,9 +63,11 @@ interface FoundBlock extends OpenBlock {
   readonly last: number;
 }
 
-/** Takes a template apart; what is wrong with its markers and blocks is in `faults`. */
-export function readTemplate(grid: Grid): TemplateLayout {
+/** Takes a template apart, markers in cells and names that are markers alike; what is wrong with them and with blocks is in `faults`. */
+export function readTemplate(given: Grid): TemplateLayout {
   const faults: TemplateFault[] = [];
+  const named = readNames(given, faults);
+  const grid = withNamedCells(given, named.flatMap(linesOf));
   const addressOf = (row: number, column: number) => `${grid.sheet}!${cellAddress(row, column)}`;
   const cells = readCells(grid, faults, addressOf);
   const columnBlocks: ColumnBlock[] = [];
@@ -105,6 +108,18 @@ export function readTemplate(grid: Grid): TemplateLayout {
     if (columns !== null)
       faults.push({ cell: columns.cell, code: 'block-not-closed', name: 'columns', nearest: null });
   }
+  for (const name of named) {
+    const { directive, cell, area } = name;
+    const { firstRow: first, lastRow: last, firstColumn, lastColumn } = area;
+    if (directive.kind === 'columns') columnBlocks.push({ directive, cell, firstColumn, lastColumn });
+    else if (directive.kind === 'value') putNamedValue(cells, grid, name, faults);
+    else if (directive.kind === 'each' || directive.kind === 'if')
+      found.push({
+        ...{ directive, cell, row: first, isMarkerRow: false, elseRow: null },
+        ...{ id: found.length, first, last: Math.min(last, lastRowOf(grid)) },
+      });
+    else faults.push({ cell, code: 'end-without-block', name: directive.kind, nearest: null });
+  }
   for (const { cell, directive } of open)
     faults.push({ cell, code: 'block-not-closed', name: blockName(directive), nearest: null });
   return { grid, cells, columnBlocks, faults, nodes: nest(grid, found, markerRows, faults) };
@@ -134,20 +149,64 @@ function readCells(
   return cells;
 }
 
+type ReadName = NamedMarker & { readonly directive: Directive };
+
+function readNames(grid: Grid, faults: TemplateFault[]): ReadName[] {
+  return namedMarkers(grid).flatMap((marker) => {
+    const directive = directiveOf(marker.text, marker.cell, faults);
+    return directive ? [{ ...marker, directive }] : [];
+  });
+}
+
+/** The cells that a name needs to be there: its own one, or the first of each line that its block repeats (whole rows and columns end with the sheet's content). */
+function linesOf({ directive, area }: ReadName): { row: number; column: number }[] {
+  const { firstRow: row, firstColumn: column } = area;
+  if (!opensBlock(directive)) return [{ row, column }];
+  if (area.lastColumn - column > 1000 || area.lastRow - row > 1000) return [];
+  return [
+    { row, column },
+    { row: area.lastRow, column: area.lastColumn },
+  ];
+}
+
+/** A named cell is filled whole, whatever sample it holds; a formula or a marker that stands in it already would be lost. */
+function putNamedValue(
+  cells: Map<number, MarkedCell[]>,
+  grid: Grid,
+  { cell, area: { firstRow: row, firstColumn: column }, directive }: ReadName,
+  faults: TemplateFault[],
+): void {
+  const ofRow = cells.get(row) ?? [];
+  if (grid.formulaAt(row, column) !== null || ofRow.some((one) => one.column === column)) {
+    faults.push({ cell, code: 'name-over-content', name: '', nearest: null });
+    return;
+  }
+  cells.set(
+    row,
+    [...ofRow, { row, column, parts: [directive] }].sort((a, b) => a.column - b.column),
+  );
+}
+
+function directiveOf(text: string, cell: string, faults: TemplateFault[]): Directive | null {
+  try {
+    return parseMarker(text.replace(/[\u00a0\s]+/g, ' '));
+  } catch (error) {
+    if (!(error instanceof MarkerError)) throw error;
+    const known =
+      error.code === 'unknown-filter' ? filters : error.code === 'unknown-function' ? measures : [];
+    faults.push({ cell, code: error.code, name: error.word, nearest: nearestName(error.word, known) });
+    return null;
+  }
+}
+
 function partsOf(text: string, cell: string, faults: TemplateFault[]): (string | Directive)[] {
   const parts: (string | Directive)[] = [];
   let end = 0;
   for (const match of text.matchAll(markerPattern)) {
     if (match.index > end) parts.push(text.slice(end, match.index));
     end = match.index + match[0].length;
-    try {
-      parts.push(parseMarker(match[1]!.replace(/[\u00a0\s]+/g, ' ')));
-    } catch (error) {
-      if (!(error instanceof MarkerError)) throw error;
-      const known =
-        error.code === 'unknown-filter' ? filters : error.code === 'unknown-function' ? measures : [];
-      faults.push({ cell, code: error.code, name: error.word, nearest: nearestName(error.word, known) });
-    }
+    const directive = directiveOf(match[1]!, cell, faults);
+    if (directive) parts.push(directive);
   }
   const rest = text.slice(end);
   if (rest.includes('{{')) faults.push({ cell, code: 'syntax', name: '', nearest: null });

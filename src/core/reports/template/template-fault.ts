@@ -24,7 +24,8 @@ export type TemplateFaultCode =
   | 'outside-block'
   | 'block-not-closed'
   | 'end-without-block'
-  | 'blocks-cross';
+  | 'blocks-cross'
+  | 'name-over-content';
 
 const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   syntax: (name) => (name === '' ? 'ô điền viết dở dang' : `không hiểu “${name}”`),
@@ -41,6 +42,7 @@ const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   'block-not-closed': (name) => `khối “${name}” chưa đóng bằng {{end}}`,
   'end-without-block': () => 'có {{end}} mà không có khối nào mở',
   'blocks-cross': (name) => `khối “${name}” chồng lên khối khác ở cùng một dòng`,
+  'name-over-content': () => 'ô có tên là ô điền nhưng đã chứa công thức hoặc ô điền khác',
 };
 
 const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
@@ -58,6 +60,7 @@ const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   'block-not-closed': (name) => `the block “${name}” is not closed by {{end}}`,
   'end-without-block': () => 'an {{end}} without an open block',
   'blocks-cross': (name) => `the block “${name}” overlaps another one on the same row`,
+  'name-over-content': () => 'the named cell holds a formula or another marker already',
 };
 
 /** A fault in words: `Mẫu!B5: không có trường “amuont”; gần nhất là “amount”`. */

@@ -1,9 +1,27 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { insertMarker } from '../../../actions';
+import type { InsertMarkerInput } from '../../../actions/insert-marker';
 import { fieldCatalogue } from '../../../core/registers/field-catalogue';
 import { registerOf, registerTitle } from '../../../core/registers';
 import type { FieldId, RegisterId } from '../../../core/registers/register';
+import {
+  markerKinds,
+  markerNeeds,
+  markerText,
+  type MarkerKind,
+} from '../../../core/reports/template/marker-text';
+import { nameOfMarker } from '../../../core/reports/template/named-markers';
 import type { Problem } from '../../../core/result';
 import { sumFields } from '../../../core/totals/measures';
 import type { Host } from '../../../core/workbook';
@@ -13,12 +31,11 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   form: { display: 'flex', flexDirection: 'column', gap: '6px', paddingTop: '6px' },
   select: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  input: { minWidth: 0, width: '100%' },
   marker: { fontFamily: 'monospace', overflowWrap: 'anywhere' },
+  insert: { alignSelf: 'flex-start' },
 });
-
-const kinds = ['sum', 'words', 'count', 'people', 'record', 'unit', 'each', 'end'] as const;
-
-type Kind = (typeof kinds)[number];
 
 interface MarkerPickerProps {
   readonly host: Host;
@@ -27,42 +44,60 @@ interface MarkerPickerProps {
   onProblem(problem: Problem): void;
 }
 
-/** Makes markers by choosing, so that nobody has to learn how they are written. */
+const blockKinds: readonly MarkerKind[] = ['each', 'eachBy', 'columns', 'if'];
+
+/** Makes markers by choosing, in a cell or as a name, so that nobody has to learn how they are written. */
 export function MarkerPicker({ host, registers, onAnnounce, onProblem }: MarkerPickerProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [chosen, setRegister] = useState<RegisterId | null>(null);
-  const [kind, setKind] = useState<Kind>('sum');
+  const [chosenKind, setKind] = useState<MarkerKind>('sum');
   const [chosenField, setField] = useState<FieldId | null>(null);
+  const [chosenCondition, setCondition] = useState<FieldId | null>(null);
+  const [value, setValue] = useState('');
+  const [as, setAs] = useState<InsertMarkerInput['as']>('text');
+  const [inserted, setInserted] = useState<string | null>(null);
   const register = chosen ?? registers.find((id) => id !== 'units') ?? registers[0];
   if (!register) return null;
-  const needsField = kind === 'sum' || kind === 'words' || kind === 'record';
-  const fields =
-    kind === 'record'
-      ? registerOf(register)
-          .fields.map(({ id }) => id)
-          .filter((id) => id !== 'ordinal')
-      : sumFields(register);
+  // A name spans its block: nothing is left to close.
+  const kinds: readonly MarkerKind[] = as === 'name' ? markerKinds.filter((id) => id !== 'end') : markerKinds;
+  const kind = kinds.includes(chosenKind) ? chosenKind : 'sum';
+  const needs = markerNeeds[kind];
+  const all = registerOf(register).fields.map(({ id }) => id);
+  const fields = needs.field === 'number' ? sumFields(register) : all.filter((id) => id !== 'ordinal');
+  const usual = needs.field === 'number' ? 'amount' : kind === 'record' ? 'fullName' : 'unit';
   const field =
     chosenField !== null && fields.includes(chosenField)
       ? chosenField
-      : (fields.find((id) => id === 'amount') ?? fields[0]);
-  const marker = markerOf(kind, register, field ?? '');
+      : (fields.find((id) => id === usual) ?? fields[0] ?? 'unit');
+  const condition =
+    needs.where && chosenCondition !== null && all.includes(chosenCondition) ? chosenCondition : null;
+  const where = condition === null ? null : { field: condition, value };
+  const text = markerText({ kind, register, field, where });
+  const isBlock = blockKinds.includes(kind);
   const insert = async () => {
-    const inserted = await insertMarker.run(host, marker);
-    if (inserted.ok) onAnnounce(t('markerInserted', inserted.value));
-    else onProblem(inserted.problem);
+    const result = await insertMarker.run(host, { text, as });
+    if (!result.ok) return onProblem(result.problem);
+    setInserted(result.value);
+    onAnnounce(t('markerInserted', result.value));
   };
+  const options = (ids: readonly FieldId[]) =>
+    ids.map((id) => (
+      <option key={id} value={id}>
+        {fieldCatalogue[id].title[language]}
+      </option>
+    ));
   return (
     <details>
       <summary className={styles.summary}>{t('markerPicker')}</summary>
       <div className={styles.form}>
+        <Caption1>{t('markerHint')}</Caption1>
         <Field label={t('markerKind')} size="small">
           <Select
             className={styles.select}
             size="small"
             value={kind}
-            onChange={(_, { value }) => setKind(value as Kind)}
+            onChange={(_, data) => setKind(markerKinds.find((id) => id === data.value) ?? 'sum')}
           >
             {kinds.map((id) => (
               <option key={id} value={id}>
@@ -71,12 +106,13 @@ export function MarkerPicker({ host, registers, onAnnounce, onProblem }: MarkerP
             ))}
           </Select>
         </Field>
-        {kind !== 'unit' && kind !== 'end' && (
+        {needs.register && (
           <Field label={t('markerRegister')} size="small">
             <Select
+              className={styles.select}
               size="small"
               value={register}
-              onChange={(_, { value }) => setRegister(value as RegisterId)}
+              onChange={(_, data) => setRegister(registers.find((id) => id === data.value) ?? null)}
             >
               {registers.map((id) => (
                 <option key={id} value={id}>
@@ -86,41 +122,64 @@ export function MarkerPicker({ host, registers, onAnnounce, onProblem }: MarkerP
             </Select>
           </Field>
         )}
-        {needsField && (
-          <Field label={t('markerField')} size="small">
+        {needs.field !== null && (
+          <Field label={t(kind === 'eachBy' || kind === 'columns' ? 'markerBy' : 'markerField')} size="small">
             <Select
               className={styles.select}
               size="small"
               value={field}
-              onChange={(_, { value }) => setField(value as FieldId)}
+              onChange={(_, data) => setField(fields.find((id) => id === data.value) ?? null)}
             >
-              {fields.map((id) => (
-                <option key={id} value={id}>
-                  {fieldCatalogue[id].title[language]}
-                </option>
-              ))}
+              {options(fields)}
             </Select>
           </Field>
         )}
-        <code className={styles.marker}>{marker}</code>
-        <Button size="small" onClick={() => void insert()}>
+        {needs.where && (
+          <div className={styles.pair}>
+            <Field label={t('markerWhere')} size="small">
+              <Select
+                className={styles.select}
+                size="small"
+                value={condition ?? ''}
+                onChange={(_, data) => setCondition(all.find((id) => id === data.value) ?? null)}
+              >
+                <option value="">{t('markerWhereNone')}</option>
+                {options(all.filter((id) => id !== 'ordinal'))}
+              </Select>
+            </Field>
+            {condition !== null && (
+              <Field label={t('markerWhereValue')} size="small">
+                <Input
+                  className={styles.input}
+                  size="small"
+                  value={value}
+                  onChange={(_, data) => setValue(data.value)}
+                />
+              </Field>
+            )}
+          </div>
+        )}
+        <Field
+          label={t('markerAs')}
+          size="small"
+          hint={as === 'name' ? t('markerAsNameHint', isBlock) : undefined}
+        >
+          <RadioGroup value={as} onChange={(_, data) => setAs(data.value === 'name' ? 'name' : 'text')}>
+            <Radio value="text" label={t('markerAsText')} />
+            <Radio value="name" label={t('markerAsName')} />
+          </RadioGroup>
+        </Field>
+        <code className={styles.marker}>{as === 'name' ? nameOfMarker(text).name : `{{${text}}}`}</code>
+        <Button
+          size="small"
+          className={styles.insert}
+          disabled={condition !== null && value.trim() === ''}
+          onClick={() => void insert()}
+        >
           {t('markerInsert')}
         </Button>
+        {inserted !== null && <Caption1>{t('markerInserted', inserted)}</Caption1>}
       </div>
     </details>
   );
-}
-
-function markerOf(kind: Kind, register: RegisterId, field: string): string {
-  const markers: Readonly<Record<Kind, string>> = {
-    sum: `{{sum ${register}.${field}}}`,
-    words: `{{sum ${register}.${field} | words}}`,
-    count: `{{count ${register}}}`,
-    people: `{{people ${register}}}`,
-    record: `{{${register}.${field}}}`,
-    unit: '{{unit.name}}',
-    each: `{{each ${register}}}`,
-    end: '{{end}}',
-  };
-  return markers[kind];
 }
