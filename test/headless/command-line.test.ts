@@ -11,8 +11,12 @@ const clean = join(root, 'test', 'workbooks', 'sach.xlsx');
 jest.setTimeout(60_000);
 
 function headless(...args: string[]) {
-  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], {
-    cwd: root,
+  return headlessIn(root, ...args);
+}
+
+function headlessIn(folder: string, ...args: string[]) {
+  const done = spawnSync(process.execPath, [join(root, 'src/tools/headless.mjs'), ...args], {
+    cwd: folder,
     encoding: 'utf8',
   });
   return { code: done.status, out: done.stdout, errors: done.stderr };
@@ -47,6 +51,12 @@ describe('headless check', () => {
     expect(missed).toEqual([]);
     expect(result.counts.error).toBeGreaterThan(0);
     expect(result.controls.records).toBe(result.tables.reduce((sum, { records }) => sum + records, 0));
+  });
+
+  it('may be called from any folder', () => {
+    const { code, out, errors } = headlessIn(folder, 'check', clean, '--json', '--today', '2024-03-01');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(JSON.parse(out)).toMatchObject({ counts: { error: 0 } });
   });
 
   it('finds no error and no warning in a clean workbook and answers 0', () => {

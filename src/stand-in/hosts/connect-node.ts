@@ -74,8 +74,9 @@ function loadClient(): Bridge {
   return own;
 }
 
+/** Found from this file on: the command line may be called from any folder. */
 function officeFolder(): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
+  const require = createRequire(import.meta.url);
   return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 }
 
