@@ -13,6 +13,7 @@ import {
   type RowReader,
   type RowShape,
 } from './row-kind';
+import { beginsUnknown } from './next-unknown';
 import { looksLikeGroup, looksLikeUnit } from './row-wordings';
 
 /** Says of every row below the header what it is, down to the table's end. */
@@ -39,7 +40,9 @@ export function classifyRows(
       above = 'record';
       continue;
     }
-    const kind = kindOfRow(reader, row, cells);
+    let kind = kindOfRow(reader, row, cells);
+    if (records.length > 0 && mayBegin.has(kind) && beginsUnknown(reader, row, toRow, records.at(-1)!))
+      kind = 'next-table';
     if (kind === 'repeated-header') isClosed = isClosed || closes(reader, row - 1, above, records.length);
     if (
       kind === 'next-table' ||
@@ -68,6 +71,9 @@ export function classifyRows(
   }
   return closeTable(reader, { records, others, skipped, footer, end });
 }
+
+/** What a header with unknown wordings is taken for among records. */
+const mayBegin: ReadonlySet<RowKind> = new Set(['record', 'section', 'note']);
 
 /** Whether the last row above a repeated header closes the list: a total, or the title of another list. */
 function closes(

@@ -1,7 +1,8 @@
 import { lastRowOf } from '../sheet/grid';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
+import { headerKey } from './header-key';
 import type { SkippedReason } from './recognized-table';
-import { labelOf, type RowReader } from './row-kind';
+import { isBlank, labelOf, type RowReader } from './row-kind';
 import { isNote } from './row-wordings';
 
 /** Cuts off what follows the last record: totals right below stay, the first other row that holds something starts the footer. */
@@ -16,8 +17,9 @@ export function closeTable(
   },
 ): ClassifiedRows {
   const { grid } = reader;
-  const lastRecord = found.records[found.records.length - 1] ?? -1;
-  const firstRecord = found.records[0] ?? -1;
+  const records = withoutTitles(reader, found.records, found.end);
+  const lastRecord = records[records.length - 1] ?? -1;
+  const firstRecord = records[0] ?? -1;
   const others = found.others.filter(({ row, kind }) => row < lastRecord || kind !== 'section');
   const below = [
     ...found.others.filter(({ row, kind }) => row > lastRecord && kind === 'section').map(({ row }) => row),
@@ -38,7 +40,29 @@ export function closeTable(
       (reason === 'column-codes' && row < Math.max(lastRecord, firstRecord)),
   );
   const bodyEnd = Math.max(lastRecord, lastTotal) + 1;
-  return { records: Int32Array.from(found.records), others, skipped, footerStart, bodyEnd, end: found.end };
+  return { records: Int32Array.from(records), others, skipped, footerStart, bodyEnd, end: found.end };
+}
+
+/**
+ * A lone text right above the next table is that one's title and no record, though it stands where names do: below a gap, or
+ * worded as titles are.
+ */
+function withoutTitles(
+  { grid, first, last }: RowReader,
+  found: readonly number[],
+  end: number,
+): readonly number[] {
+  if (end > lastRowOf(grid)) return found;
+  const textsOf = (row: number) =>
+    (grid.values[row - grid.firstRow] ?? []).slice(first, last + 1).filter((value) => !isBlank(value));
+  let kept = found.length;
+  while (kept > 0 && textsOf(found[kept - 1]!).length === 1) kept--;
+  if (kept === 0 || kept === found.length) return found;
+  const gap = found[kept]! - 1;
+  const isBelowGap = gap > found[kept - 1]! && textsOf(gap).length === 0;
+  const [title] = textsOf(found[kept]!);
+  const isWorded = /^(danh sach|bang|bieu|tong hop|phu luc|ket qua)\b/.test(headerKey(String(title)));
+  return isBelowGap || isWorded || /^[^\p{Ll}]{8,}$/u.test(String(title)) ? found.slice(0, kept) : found;
 }
 
 function hasSectionAbove(others: readonly OtherRow[], row: number): boolean {

@@ -72,31 +72,6 @@ export function findHeader(grid: Grid, merges: MergeIndex, region: Area): Header
   return null;
 }
 
-/** A table whose wordings we do not know: a row of short texts above rows that hold numbers in the same columns. */
-export function findUnknownHeader(grid: Grid, merges: MergeIndex, region: Area): Header | null {
-  const { firstRow, lastRow, firstColumn, lastColumn } = region;
-  for (let row = firstRow; row < Math.min(lastRow, firstRow + 60); row++) {
-    const columns: number[] = [];
-    let plain = true;
-    for (let column = firstColumn; column <= lastColumn && plain; column++) {
-      const value = valueAt(grid, row, column);
-      if (value === '') continue;
-      if (!isHeadingText(value) || value.length > 40) plain = false;
-      columns.push(column);
-    }
-    if (!plain || columns.length < 3) continue;
-    if (columns[columns.length - 1]! - columns[0]! > columns.length * 2) continue;
-    let like = 0;
-    for (let below = row + 1; below <= Math.min(lastRow, row + 5); below++) {
-      const filled = columns.filter((column) => valueAt(grid, below, column) !== '');
-      const numbers = filled.filter((column) => typeof valueAt(grid, below, column) === 'number');
-      if (filled.length >= columns.length / 2 && numbers.length > 0) like++;
-    }
-    if (like > 0) return spanHeader(grid, merges, row, { ...region, firstRow: row, lastRow: row });
-  }
-  return null;
-}
-
 function firstFilled(grid: Grid, row: number, { firstColumn, lastColumn }: Area): number {
   let column = firstColumn;
   while (column <= lastColumn && valueAt(grid, row, column) === '') column++;

@@ -4,6 +4,7 @@ import type { Header } from './header';
 import { exactGuesses, innerGuesses } from './header-lookup';
 import { isKnownHeading } from './heading-text';
 import type { MergeIndex } from './merge-index';
+import { findUnknownHeader } from './unknown-header';
 
 /** Parts of a region side by side, each with a header of its own: wholly empty columns lie between them. */
 export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
@@ -23,11 +24,17 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
     const isApart =
       header !== null && (!left?.header || header.rows[0] !== left.header.rows[0] || isWhole(header));
     if (isApart) tables.push({ area, header });
-    else if (left?.header && area.firstColumn - left.area.lastColumn <= 2 && headsIn(grid, left.header, area))
+    else if (!header && isMostlyUnknown(grid, findUnknownHeader(grid, merges, area, 2))) {
+      tables.push({ area, header: null });
+    } else if (
+      left?.header &&
+      area.firstColumn - left.area.lastColumn <= 2 &&
+      headsIn(grid, left.header, area)
+    )
       tables[tables.length - 1] = { ...left, area: { ...left.area, lastColumn: area.lastColumn } };
   }
-  // Nothing that looks like a header within a band: it may be spread over bands.
-  return tables.length === 0 ? [region] : tables.map(({ area }) => area);
+  // Nothing that looks like a header that we know within a band: it may be spread over bands.
+  return tables.length < 2 && !tables[0]?.header ? [region] : tables.map(({ area }) => area);
 }
 
 /** Which columns of the region hold anything; stops looking at a column as soon as it does. */
@@ -79,6 +86,16 @@ function headsIn(grid: Grid, { rows }: Header, { firstColumn, lastColumn }: Area
     }
   }
   return false;
+}
+
+/** Whether the header is a table's of its own: hardly any of its wordings is one that we know. */
+function isMostlyUnknown(grid: Grid, header: Header | null): boolean {
+  if (!header) return false;
+  const row = header.rows[0]!;
+  let known = 0;
+  for (let column = header.firstColumn; column <= header.lastColumn; column++)
+    if (isKnownHeading(valueAt(grid, row, column))) known++;
+  return known * 2 < header.lastColumn - header.firstColumn + 1;
 }
 
 /** Neighbouring columns of a header. */

@@ -4,8 +4,8 @@ import { chooseRegister, takeRegister } from './choose-register';
 import type { ClassifiedRows } from './classified-rows';
 import { classifyRows } from './classify-rows';
 import { correctColumns, recallColumns, saidNow, saidOfForm } from './correct-columns';
-import { findForm } from './find-form';
-import { findHeader, findUnknownHeader } from './find-header';
+import { findForm, type FormKind } from './find-form';
+import { findHeader } from './find-header';
 import { bandsOf, splitHeader } from './find-tables';
 import type { Header } from './header';
 import { emptyLayoutMemory, layoutHeadings, layoutOf, type LayoutMemory } from './layout-memory';
@@ -13,6 +13,7 @@ import { indexMerges, type MergeIndex } from './merge-index';
 import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
 import { headedColumns, shapeOf } from './table-shape';
 import { isTitled, readTitles } from './table-titles';
+import { findUnknownHeader } from './unknown-header';
 
 /** How far recognition has come: sheets done, and the one that is next. */
 export interface RecognitionProgress {
@@ -73,12 +74,12 @@ function recognizeSheet(grid: Grid, sayings: Sayings): RecognizedTable[] | Unrec
     sayings,
     tables: [],
     sawHeader: false,
+    form: null,
   };
   recognizeRegion(search, region, region);
   if (search.tables.length > 0) return search.tables;
-  const form = findForm(grid, region);
-  if (form) return form;
-  const unknown = findUnknownHeader(grid, search.merges, region);
+  if (search.form) return search.form;
+  const unknown = findUnknownHeader(grid, search.merges, region, 1);
   if (unknown) recognizeTable(search, unknown, readTitles(grid, region, unknown), region.lastRow);
   if (search.tables.length > 0) return search.tables;
   return search.sawHeader ? 'no-records' : 'no-header';
@@ -91,6 +92,7 @@ interface Search {
   readonly sayings: Sayings;
   readonly tables: RecognizedTable[];
   sawHeader: boolean;
+  form: FormKind | null;
 }
 
 /** Finds the tables of a region: side by side in bands, else the first and what is below it. `around` holds the titles. */
@@ -103,7 +105,13 @@ function recognizeRegion(search: Search, region: Area, around: Area): void {
     return;
   }
   const [band] = bands;
-  const header = band && findHeader(grid, merges, band);
+  if (!band) return;
+  const known = findHeader(grid, merges, band);
+  if (!known && isWhole(grid, region)) search.form = findForm(grid, region);
+  if (search.form) return;
+  // What stands above a header that we know may be a table of its own; most often it is titles.
+  const above = { ...band, lastRow: known ? known.rows[0]! - 1 : band.lastRow };
+  const header = findUnknownHeader(grid, merges, above, 2) ?? known;
   if (!header) return;
   search.sawHeader = true;
   const titles = readTitles(grid, around, header);
@@ -114,6 +122,10 @@ function recognizeRegion(search: Search, region: Area, around: Area): void {
     bodyEnd = Math.max(bodyEnd, rows.records.length > 0 ? rows.bodyEnd : rows.end);
   }
   recognizeRegion(search, { ...region, firstRow: bodyEnd }, { ...around, firstRow: bodyEnd });
+}
+
+function isWhole(grid: Grid, { firstRow, firstColumn, lastColumn }: Area): boolean {
+  return firstRow === grid.firstRow && firstColumn === grid.firstColumn && lastColumn === lastColumnOf(grid);
 }
 
 /** Recognises the table under the header, takes it up where it holds records, and answers its rows. */

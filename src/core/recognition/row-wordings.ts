@@ -51,7 +51,7 @@ export function isNote(text: string): boolean {
 /** Names of organisations, as unions of hospitals write them. */
 export function looksLikeUnit(text: string): boolean {
   return (
-    /^(cdcs |cong doan( co so| cs)? |don vi )?(benh vien|bv|bvdk|trung tam|ttyt|tt |cong ty|cty|truong|chi cuc|van phong|phong kham|pkdk|so y te|vien |nha ho sinh|cdc |to chuc|quy |ban quan ly|hoi |nha thuoc|tram y te|tyt|cong doan|cdcs|medlatec)/.test(
+    /^(cdcs |cong doan( co so| cs)? |don vi )?(benh vien|bv|bvdk|trung tam|ttyt|tt |cong ty|cty|truong|chi cuc|van phong(?! pham)|phong kham|pkdk|so y te|vien |nha ho sinh|cdc |to chuc|quy |ban quan ly|hoi |nha thuoc|tram y te|tyt|cong doan|cdcs|medlatec)/.test(
       `${headerKey(stripNumeral(text))} `,
     ) && !/^(truong (khoa|phong|ban)|cong doan vien)\b/.test(headerKey(text))
   );

@@ -1,7 +1,10 @@
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
-import { zoo } from './zoo';
+import { zoo as zooOfSingleTables } from './zoo';
+import { zooOfSeveralTables } from './zoo-of-several-tables';
+
+const zoo = [...zooOfSingleTables, ...zooOfSeveralTables];
 
 describe('the zoo', () => {
   test.each(zoo.map((sheet) => [sheet.name, sheet] as const))('%s', (_name, { drawing, options, tables }) => {

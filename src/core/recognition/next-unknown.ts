@@ -1,0 +1,56 @@
+import type { CellValue } from '../sheet/grid';
+import { readText } from './heading-text';
+import { isBlank, type RowReader } from './row-kind';
+import { looksLikeUnit } from './row-wordings';
+import { headsUnknown } from './unknown-header';
+
+/**
+ * Whether another table begins at the row, with headings that we do not know: words where this table has ordinals, or a row apart
+ * from the records above, and beneath it stands something else than in these.
+ */
+export function beginsUnknown(reader: RowReader, row: number, toRow: number, lastRecord: number): boolean {
+  const { grid, shape, ordinal, key, first, last } = reader;
+  const cells = grid.values[row - grid.firstRow]!;
+  const mark = ordinal < 0 ? '' : cells[ordinal]!;
+  if (isNumber(mark)) return false;
+  const hasWords = typeof mark === 'string' && /\p{L}{2}/u.test(mark) && !/^\s*[IVXLC]+[.)]?\s*$/.test(mark);
+  if (!hasWords && !isApart(reader, row)) return false;
+  // A record whose figures are not known yet has words in their place: what it is about tells it.
+  const name = cells[key]!;
+  if (typeof name === 'string' && namesRecord(readText(name, shape.header.encoding))) return false;
+  const { firstColumn, lastColumn } = shape.header;
+  const found = headsUnknown(grid, row, { firstColumn, lastColumn, lastRow: toRow });
+  if (!found) return false;
+  const below = grid.values[row + 1 - grid.firstRow]!;
+  if (ordinal >= 0 && isNumber(below[ordinal]!) && !hasWords) return false;
+  // Figures without a heading of their own: words among records.
+  for (let index = first; index <= last; index++) {
+    if (typeof below[index] === 'number' && isBlank(cells[index]!)) return false;
+  }
+  const records = grid.values[lastRecord - grid.firstRow]!;
+  return (
+    hasWords ||
+    below.slice(first, last + 1).some((value, at) => sortOf(value) !== sortOf(records[first + at]!))
+  );
+}
+
+/** Nothing, a title or a sum stands in the row above. */
+function isApart({ grid, first, last }: RowReader, row: number): boolean {
+  let filled = 0;
+  const above = grid.values[row - 1 - grid.firstRow]!;
+  for (let index = first; index <= last; index++) if (!isBlank(above[index]!)) filled++;
+  return filled <= 2;
+}
+
+function isNumber(value: CellValue): boolean {
+  return typeof value === 'number' || /^\s*\d+([.]\d+)*[.)]?\s*$/.test(String(value));
+}
+
+/** A unit, or words that each begin with a capital letter, as names of people do and headings do not. */
+function namesRecord(text: string): boolean {
+  return looksLikeUnit(text) || /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u.test(text.trim().normalize('NFC'));
+}
+
+function sortOf(value: CellValue): 'empty' | 'number' | 'text' {
+  return typeof value === 'number' ? 'number' : isBlank(value) ? 'empty' : 'text';
+}
