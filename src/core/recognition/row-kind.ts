@@ -137,6 +137,8 @@ function headingOrRecord(
   const merge = merges.at(row, lead + grid.firstColumn);
   const spans = merge !== null && merge.lastColumn > merge.firstColumn + 1;
   if (texts === 1) {
+    // “Người duyệt: bà Lan” below a list without ordinals: no name, unit or document is written with a colon.
+    if (filled === 1 && ordinal < 0 && /\p{L}\s*[:=]/u.test(label) && !looksLikeUnit(label)) return 'note';
     const heads =
       spans ||
       looksLikeUnit(label) ||

@@ -28,12 +28,18 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
     : null;
 }
 
-/** “Bằng chữ: …”, “Hà Nội, ngày … tháng … năm …”, “Người lập biểu”, “TM. BAN …”, “Nơi nhận:”: the table has ended. */
+/**
+ * “Bằng chữ: …”, “Hà Nội, ngày … tháng … năm …”, “Người lập biểu”, “TM. BAN …”, “Nơi nhận:”, “Prepared by”, an export's
+ * “Số dòng = 12”: the table has ended.
+ */
 export function endsTable(text: string): boolean {
   const key = headerKey(text);
   return (
     /\bbang chu\b/.test(key) ||
     /\bngay\b.*\bthang\b.*\bnam\b/.test(key) ||
+    /^so (dong|ban ghi) \d+$|^(in words|amount in words)\b|^(prepared|checked|approved|reviewed|certified|verified|signed|received) by\b/.test(
+      key,
+    ) ||
     /^(nguoi lap|lap bieu|lap bang|ke toan|thu quy|chu tich|pho chu tich|t m|tm|thu truong|truong ban|noi nhan|lanh dao|giam doc|nguoi nhan tien|k t|kt|tl|ban chap hanh|bch|ban thuong vu|nguoi kiem tra|nguoi duyet|dai dien|xac nhan|phu trach|nguoi phu trach|nguoi bao cao|nguoi chi tien|ky ghi ro|ky ho ten|ky ten)\b/.test(
       key,
     )

@@ -218,7 +218,8 @@ function isChildRow(
     // A cell beneath a single heading over its own column only is no child of it.
     if (above === '' || valueAt(grid, bottom, column + 1) === '') beneath++;
   }
-  if (filled === 0) return false;
+  // Headings merged down into a row that holds nothing else: it is theirs.
+  if (filled === 0) return mergedInto;
   // Nothing stands beneath the first heading, unless that one reaches over columns itself (“Họ và tên” over Họ đệm and Tên).
   const overFirst = merges.at(bottom, firstColumn);
   const isBelow =

@@ -119,7 +119,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'name',
     'Họ và tên',
     'Full name',
-    'Họ tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức',
+    'Họ tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức',
     'Cá nhân; Tên; Đối tượng được hỗ trợ; Người được hỗ trợ; Đoàn viên',
   ),
   familyName: field(
@@ -435,7 +435,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Đầu kỳ',
     'Opening count',
-    'Số đầu kỳ; Đoàn viên đầu kỳ; Số đoàn viên đầu kỳ; Số đầu năm; Đầu năm; ĐV đầu kỳ; Tổng số đầu kỳ; Số ĐV đầu kỳ; Có đầu kỳ',
+    'Số đầu kỳ; Đoàn viên đầu kỳ; Số đoàn viên đầu kỳ; Số đầu năm; Đầu năm; ĐV đầu kỳ; Tổng số đầu kỳ; Số ĐV đầu kỳ; Có đầu kỳ; Opening; Opening members; Members at start; Beginning',
   ),
   movedIn: field(
     'count',
@@ -454,7 +454,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Cuối kỳ',
     'Closing count',
-    'Số cuối kỳ; Đoàn viên cuối kỳ; Số đoàn viên cuối kỳ; Cuối năm; Hiện có; ĐV cuối kỳ; Tổng số cuối kỳ; Số ĐV cuối kỳ; Có cuối kỳ; Hiện còn',
+    'Số cuối kỳ; Đoàn viên cuối kỳ; Số đoàn viên cuối kỳ; Cuối năm; Hiện có; ĐV cuối kỳ; Tổng số cuối kỳ; Số ĐV cuối kỳ; Có cuối kỳ; Hiện còn; Closing; Closing members; Members at end; Ending',
   ),
   women: field(
     'count',
@@ -529,14 +529,15 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày bắt đầu',
     'Starts on',
-    'Từ ngày; Bắt đầu; Khai giảng; Ngày khai giảng; Ngày mở lớp; Start date; Ngày khai mạc',
-    'Thời gian; Ngày; Thời gian tổ chức; Ngày tổ chức',
+    'Từ ngày; Bắt đầu; Khai giảng; Ngày khai giảng; Ngày mở lớp; Start date; Ngày khai mạc; From date; Starting date; Date from',
+    'Thời gian; Ngày; Thời gian tổ chức; Ngày tổ chức; From; Start',
   ),
   endsOn: field(
     'date',
     'Ngày kết thúc',
     'Ends on',
-    'Đến ngày; Kết thúc; Bế giảng; Ngày bế giảng; End date; Ngày bế mạc',
+    'Đến ngày; Kết thúc; Bế giảng; Ngày bế giảng; End date; Ngày bế mạc; To date; Ending date; Date to',
+    'To; End',
   ),
   cost: field(
     'money',
@@ -549,8 +550,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Loại hội nghị',
     'Conference kind',
-    'Loại hình hội nghị; Hội nghị; Tên hội nghị; Hình thức hội nghị; HN CBCCVC/HN NLĐ; Hội nghị CBCCVC/NLĐ',
-    'Loại hình; Loại; Hình thức tổ chức; Hình thức',
+    'Loại hình hội nghị; Hội nghị; Tên hội nghị; Hình thức hội nghị; HN CBCCVC/HN NLĐ; Hội nghị CBCCVC/NLĐ; Kind of conference; Type of conference; Conference type; Conference',
+    'Loại hình; Loại; Hình thức tổ chức; Hình thức; Kind; Type',
   ),
   heldOn: field(
     'date',
@@ -584,7 +585,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'score',
     'Điểm tối đa',
     'Max score',
-    'Điểm chuẩn; Thang điểm; Điểm quy định; Điểm tối đa (điểm)',
+    'Điểm chuẩn; Thang điểm; Điểm quy định; Điểm tối đa (điểm); Maximum score; Maximum; Maximum points; Max points',
   ),
   selfScore: field(
     'score',
@@ -616,8 +617,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Loại văn bản',
     'Document kind',
-    'Thể loại; Hình thức văn bản; Thể loại văn bản; Tên loại; Tên loại văn bản',
-    'Loại',
+    'Thể loại; Hình thức văn bản; Thể loại văn bản; Tên loại; Tên loại văn bản; Document type; Type of document; Kind of document',
+    'Loại; Kind; Type',
   ),
   summary: field(
     'text',

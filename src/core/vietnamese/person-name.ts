@@ -88,8 +88,9 @@ export function splitTitle(text: string): TitledName {
     const match = /^([\p{L}\d/]+(?:\s(?:chí|sĩ|sỹ|dưỡng|sinh)(?!\p{L}))?)(\s*[.:]\s*|\s+)(?=\p{L})/iu.exec(
       name,
     );
-    if (!match || !isTitle(match[1]!, match[2]!)) break;
+    if (!match) break;
     const rest = name.slice(match[0].length);
+    if (!isTitle(match[1]!, match[2]!, rest)) break;
     // A title leaves a name of at least two words behind it: “Ông Bà” is none, nor is “Chi” of “Chi Mai”.
     if (!rest.includes(' ') && !match[2]!.includes('.')) break;
     title = (title + ' ' + match[0].trim()).trim();
@@ -98,17 +99,28 @@ export function splitTitle(text: string): TitledName {
   return { title, name };
 }
 
-function isTitle(word: string, after: string): boolean {
+function isTitle(word: string, after: string, name: string): boolean {
   const folded = foldText(word);
   if (!titles.has(folded)) return false;
   if (!dottedOnly.has(folded) || after.includes('.')) return true;
-  // Without a dot: capitals of a degree (TS), or a form of address with its own tones (Bà, Ông, Anh, Chị, Cô, Chú, Bác, Cháu).
-  return /^(TS|DS|CN|KS|YS)$/.test(word) || /^(Ông|Bà)$/i.test(word.normalize('NFC'));
+  // Without a dot: capitals of a degree (TS), or a form of address with its own tones.
+  if (/^(TS|DS|CN|KS|YS)$/.test(word)) return true;
+  return /^(Ông|Bà)$/i.test(word.normalize('NFC')) && isWholeName(name);
 }
+
+/** Whether a family name stands in front: Ông and Bà are family names too, as in “Ông Thị Yến”. */
+function isWholeName(name: string): boolean {
+  const [family = '', middle = ''] = name.split(' ');
+  if (/^(?:thi|van)$/.test(foldText(middle))) return true;
+  // With its own tones, “Đình” is no “Đinh”; without any, either may be meant.
+  return /[^\0-\x7f]/.test(family) ? familyKeys.has(textKey(family)) : startsWithFamilyName(family);
+}
+
+const familyKeys = new Set([...familyNames].map(textKey));
 
 /** A person's name for identity: `textKey` of the name without title; tones count, their place does not. */
 export function nameKey(text: string): string {
-  return textKey(splitTitle(text).name);
+  return textKey(isPlainName(text) ? text : splitTitle(text.normalize('NFC')).name);
 }
 
 /** Family name first, given name last: the parts by which names are sorted. */
