@@ -76,7 +76,7 @@ export function decisionsOn(pool: Pool, decisions: readonly Decision[]): Decided
       level: isAccepted ? 'similar' : 'manual',
       approved,
       paid,
-      by: isAccepted ? 'name-alike' : 'hand',
+      by: isAccepted && approved.length + paid.length === 2 ? 'name-alike' : 'hand',
     });
     applied.push(decision);
   }

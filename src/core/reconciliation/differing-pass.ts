@@ -1,5 +1,5 @@
 import type { PassContext } from './exact-pass';
-import { isApart, sumOf } from './matching';
+import { isApart, keepDiffering, sumOf } from './matching';
 import { freeNodes } from './pair-up';
 
 /**
@@ -9,10 +9,9 @@ import { freeNodes } from './pair-up';
  */
 export function matchDiffering(context: PassContext, nodes: readonly number[]): void {
   const { pool, matching, evidence, compare } = context;
-  const keep = (approved: readonly number[], paid: readonly number[]) => {
-    for (const node of [...approved, ...paid]) matching.used[node] = 1;
-    matching.differing.push({ approved, paid });
-  };
+  const by = pool.names[nodes[0]!] === 0 ? 'unit' : 'person';
+  const keep = (approved: readonly number[], paid: readonly number[]) =>
+    keepDiffering(matching, { approved, paid, by });
   const { approvals, payments } = freeNodes(context, nodes);
   if (approvals.length === 0 || payments.length === 0) return;
   const fit = (a: number, p: number) => evidence.isSamePurpose(a, p) && !isApart(matching, pool, a, p);

@@ -21,6 +21,8 @@ export type ReasonCode =
   /** The same digits in another order. */
   | 'digits-swapped'
   | 'parts-short'
+  /** A person matched them; what they differ by stays open. */
+  | 'said-by-person'
   | 'no-payment'
   /** A row of the payments names the person, with an amount that cannot be read. */
   | 'payment-unreadable'
@@ -41,6 +43,10 @@ export type ReasonCode =
   | 'refund-row'
   /** The same citizen id under names that are not alike. */
   | 'same-id'
+  /** A unit's one sum is near what its people come to. */
+  | 'unit-lump'
+  /** Several records make up the other side's one. */
+  | 'parts-together'
   /** Another record would fit as well. */
   | 'several-fit'
   | 'unit-differs'

@@ -12,7 +12,7 @@ export function itemsOf(context: PassContext, persons: Persons, suggestions: rea
   const add = (item: Omit<Item, 'difference' | 'related' | 'score'> & Partial<Item>) =>
     items.push({ related: [], score: null, ...item, difference: item.paidAmount - item.approvedAmount });
 
-  for (const { approved, paid } of matching.differing) {
+  for (const { approved, paid, by } of matching.differing) {
     const [a, p] = [sumOf(pool, approved), sumOf(pool, paid)];
     add({
       status: 'amount-differs',
@@ -20,7 +20,10 @@ export function itemsOf(context: PassContext, persons: Persons, suggestions: rea
       paid,
       approvedAmount: a,
       paidAmount: p,
-      codes: differenceCodes(a, p, paid),
+      codes: [
+        ...differenceCodes(a, p, paid),
+        ...(by === 'hand' || by === 'name-alike' ? (['said-by-person'] as const) : []),
+      ],
     });
   }
   const bearers = bearersOf(pool);
@@ -75,22 +78,15 @@ export function itemsOf(context: PassContext, persons: Persons, suggestions: rea
       codes: [code],
     });
   }
-  for (const { approval, payment, score, reason, isAmbiguous } of suggestions) {
-    const [a, p] = [pool.amounts[approval]!, pool.amounts[payment]!];
+  for (const { approved, paid, score, reason, isAmbiguous } of suggestions) {
+    const [a, p] = [sumOf(pool, approved), sumOf(pool, paid)];
     const codes: ReasonCode[] = [reason];
+    if (reason !== 'unit-lump' && approved.length + paid.length > 2) codes.push('parts-together');
     if (isAmbiguous) codes.push('several-fit');
-    const unit = evidence.unit(approval, payment);
-    if (unit === 'different' || unit === 'near') codes.push('unit-differs');
+    const units = approved.flatMap((x) => paid.map((y) => evidence.unit(x, y)));
+    if (units.includes('different') || units.includes('near')) codes.push('unit-differs');
     if (a !== p) codes.push('amount-also-differs');
-    add({
-      status: 'suggested',
-      approved: [approval],
-      paid: [payment],
-      approvedAmount: a,
-      paidAmount: p,
-      codes,
-      score,
-    });
+    add({ status: 'suggested', approved, paid, approvedAmount: a, paidAmount: p, codes, score });
   }
   const rank: Readonly<Record<Item['status'], number>> = {
     'amount-differs': 0,

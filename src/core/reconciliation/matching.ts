@@ -16,10 +16,11 @@ export interface Match {
   readonly by: MatchedBy;
 }
 
-/** A match of one person (or unit) whose sums differ by more than the tolerance. */
+/** A match of one person (or unit), or one that a person made, whose sums differ by more than the tolerance. */
 export interface Differing {
   readonly approved: readonly number[];
   readonly paid: readonly number[];
+  readonly by: MatchedBy;
 }
 
 /** What matching has come to; each node is used once. */
@@ -36,6 +37,20 @@ export interface Matching {
 
 export function startMatching(pool: Pool, apart: ReadonlySet<number>): Matching {
   return { used: new Uint8Array(pool.count), matches: [], differing: [], twice: [], apart };
+}
+
+/** Keeps what a person matched: a match where the sums agree, else a difference that stays open. */
+export function keepDecided(matching: Matching, pool: Pool, match: Match, tolerance: number): void {
+  const difference = sumOf(pool, match.paid) - sumOf(pool, match.approved);
+  if (Math.abs(difference) <= tolerance || match.approved.length === 0 || match.paid.length === 0)
+    keepMatch(matching, match);
+  else keepDiffering(matching, match);
+}
+
+/** Keeps a difference and uses up its nodes. */
+export function keepDiffering(matching: Matching, { approved, paid, by }: Differing): void {
+  for (const node of [...approved, ...paid]) matching.used[node] = 1;
+  matching.differing.push({ approved, paid, by });
 }
 
 /** Keeps a match and uses up its nodes. */

@@ -34,6 +34,10 @@ const codeTexts: Readonly<Record<ReasonCode, Text>> = {
   'scale-slip': { vi: 'có thể gõ thừa hoặc thiếu số 0', en: 'perhaps a nought too many or too few' },
   'digits-swapped': { vi: 'có thể gõ đảo chữ số', en: 'perhaps digits in the wrong order' },
   'parts-short': { vi: 'các lần chi cộng lại chưa đủ', en: 'the parts do not make the whole' },
+  'said-by-person': {
+    vi: 'do người xem ghép, số tiền còn lệch',
+    en: 'matched by a person, amounts still differ',
+  },
   'no-payment': { vi: 'không thấy dòng chi', en: 'no payment found' },
   'payment-unreadable': {
     vi: 'có dòng chi mang tên này nhưng không đọc được số tiền',
@@ -62,6 +66,11 @@ const codeTexts: Readonly<Record<ReasonCode, Text>> = {
   'returned-part': { vi: 'trả lại quỹ một phần', en: 'a part went back to the fund' },
   'refund-row': { vi: 'dòng ghi âm: tiền trả lại quỹ', en: 'a negative row: money back to the fund' },
   'same-id': { vi: 'cùng số căn cước nhưng tên khác hẳn', en: 'same citizen id, quite another name' },
+  'unit-lump': {
+    vi: 'khoản gộp của đơn vị, gần bằng tổng của những người còn treo',
+    en: 'a unit’s lump sum, near what its open people come to',
+  },
+  'parts-together': { vi: 'nhiều dòng cộng lại bằng một', en: 'several rows make up one' },
   'several-fit': { vi: 'có hơn một dòng cùng hợp', en: 'more than one row would fit' },
   'unit-differs': { vi: 'đơn vị ghi khác', en: 'the unit is written otherwise' },
   'amount-also-differs': { vi: 'số tiền cũng khác', en: 'the amount differs too' },

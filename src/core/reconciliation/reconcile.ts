@@ -6,8 +6,8 @@ import { matchCitizenIds, matchExact, matchNamesakes, type PassContext } from '.
 import { matchGrouped } from './grouped-pass';
 import type { Item, Remark } from './item';
 import { itemsOf } from './items-of';
-import { matchLumpSums } from './lump-sum-pass';
-import { keepMatch, levels, startMatching, sumOf, type Level, type Match } from './matching';
+import { matchLumpSums, suggestLumpSums } from './lump-sum-pass';
+import { keepDecided, levels, startMatching, sumOf, type Level, type Match } from './matching';
 import { openNameLikeness } from './name-likeness';
 import { openPool, type Sides } from './open-pool';
 import type { Pool, SideName } from './pool';
@@ -67,7 +67,7 @@ export interface Reconciliation {
 /**
  * The whole reconciliation, top to bottom: a person's decisions, then passes of falling certainty; each record is used once.
  *
- * decisions → exact → tolerance → grouped → same person, other amount → lump sums → paid twice → similar (suggested only) → rest
+ * decisions → exact → tolerance → grouped → same person, other amount → lump sums → paid twice → similar and lump sums that nearly fit (suggested only) → rest
  */
 export function reconcile(
   sides: Sides,
@@ -94,7 +94,7 @@ export function reconcilePool(
     days: options.days,
   };
   const names = openNameLikeness();
-  for (const match of decided.matches) keepMatch(matching, match);
+  for (const match of decided.matches) keepDecided(matching, pool, match, options.tolerance);
 
   matchCitizenIds(context);
   const persons = resolvePersons(pool, context.evidence, names, matching.used);
@@ -112,7 +112,7 @@ export function reconcilePool(
   matchLumpSums(context);
   for (const nodes of people) if (pool.names[nodes[0]!] === 0) matchDiffering(context, nodes);
   for (const nodes of people) findPaidTwice(context, nodes);
-  const suggestions = suggestSimilar(context, names);
+  const suggestions = [...suggestSimilar(context, names), ...suggestLumpSums(context)];
 
   const items = itemsOf(context, persons, suggestions);
   const tieOut = tieOutOf(pool, matching.matches, items);

@@ -13,14 +13,14 @@ export function remarksOf({ pool, evidence, compare, days }: PassContext, matchi
 
   const pairs = [
     ...matching.matches.map(({ approved, paid, by }) => ({ approved, paid, by })),
-    ...matching.differing.map(({ approved, paid }) => ({ approved, paid, by: 'person' as const })),
+    ...matching.differing,
   ];
   for (const { approved, paid, by } of pairs) {
     if (by === 'namesakes') add('namesakes', approved, paid);
     for (const p of paid) {
       approvalsOf.set(p, approved);
       const [a] = approved;
-      if (a === undefined || by === 'lump-sum') continue;
+      if (a === undefined || by === 'lump-sum' || (by === 'hand' && approved.length > 1)) continue;
       if (evidence.account(a, p) === 'different') add('account-differs', [a], [p]);
       else if (pool.banks[a] !== 0 && pool.banks[p] !== 0 && pool.banks[a] !== pool.banks[p])
         add('bank-differs', [a], [p]);

@@ -1,42 +1,48 @@
 import type { PassContext } from './exact-pass';
-import { isApart } from './matching';
-import type { NameLikenessReader, NameLikenessReason } from './name-likeness';
+import type { ReasonCode } from './item';
+import { groundFor, type Ground } from './likely-ground';
+import { isApart, sumOf, type Differing, type Matching } from './matching';
+import type { NameLikenessReader } from './name-likeness';
 import { isPayment, type Pool } from './pool';
-import { calendarOf, serialOf } from '../sheet/read-date';
+import { suggestedParts, type Whole } from './similar-parts';
 
-/** An approval and a payment that may be one person's; a person must say so. */
+/** Approvals and payments that may belong together; a person must say so. */
 export interface Suggestion {
-  readonly approval: number;
-  readonly payment: number;
+  readonly approved: readonly number[];
+  readonly paid: readonly number[];
   /** 0 to 1. */
   readonly score: number;
-  /** What makes the names alike, or that the same citizen id stands under names that are not. */
-  readonly reason: NameLikenessReason | 'same-id';
+  /** What makes the names alike, that the same citizen id stands under names that are not, or that a unit's sum is near its people's. */
+  readonly reason: ReasonCode;
   /** Another record would fit about as well. */
   readonly isAmbiguous: boolean;
+  /** The difference that the suggestion would take the place of: some of its parts are surely the person's. */
+  readonly instead?: Differing;
 }
-
-const leastScore = 0.55;
 
 /** More records than this under one key (“Nguyễn” of a unit of thousands) say nothing: the key is passed over. */
 const mostInBlock = 400;
 
 /**
- * Similar pass: what all sure passes left over, paired by names that are alike and by what else speaks for it.
+ * Similar pass: what all sure passes left over, paired by names that are alike and by what else speaks for it; also one approval
+ * against payments that make it together (or the other way round), where a part stands under a name that is only alike.
  *
  * Never where citizen ids or births contradict, nor across units without the same birth, nor for another purpose. Each record
  * stands in one suggestion at most, the best first.
  */
 export function suggestSimilar(context: PassContext, names: NameLikenessReader): Suggestion[] {
-  const { pool, matching, compare } = context;
+  const { pool, matching, compare, tolerance } = context;
+  const wholes = wholesOf(pool, matching);
+  const isOpen = (node: number) => !matching.used[node] && pool.names[node] !== 0;
   const approvals: number[] = [];
   const payments: number[] = [];
   for (let node = 0; node < pool.count; node++) {
-    if (matching.used[node] || pool.names[node] === 0) continue;
+    if (!isOpen(node) && !wholes.has(node)) continue;
     if (node < pool.split) approvals.push(node);
     else if (isPayment(pool, node)) payments.push(node);
   }
-  const candidates: Suggestion[] = [];
+  const pairs: Suggestion[] = [];
+  const parts = new Map<number, Ground[]>();
   const blocks = blocksOf(pool, names, approvals);
   const lastSeen = new Int32Array(pool.split).fill(-1);
   for (const payment of payments) {
@@ -46,21 +52,56 @@ export function suggestSimilar(context: PassContext, names: NameLikenessReader):
       for (const approval of block) {
         if (lastSeen[approval] === payment || isApart(matching, pool, approval, payment)) continue;
         lastSeen[approval] = payment;
-        const suggestion = judge(context, names, approval, payment);
-        if (suggestion) candidates.push(suggestion);
+        if (!isOpen(approval) && !isOpen(payment)) continue;
+        const pair = { approval, payment };
+        if (isOpen(approval) && isOpen(payment)) {
+          const ground = groundFor(context, names, { ...pair, isPart: false });
+          if (ground) pairs.push(suggestionOf(ground));
+        }
+        const difference = pool.amounts[approval]! - pool.amounts[payment]!;
+        if (Math.abs(difference) <= tolerance) continue;
+        const [whole, part] = difference > 0 ? [approval, payment] : [payment, approval];
+        if (!isOpen(part)) continue;
+        const ground = groundFor(context, names, { ...pair, isPart: true });
+        if (ground) parts.set(whole, [...(parts.get(whole) ?? []), ground]);
       }
     }
   }
+  const candidates = [...pairs, ...suggestedParts(context, parts, wholes)];
   candidates.sort(
-    (x, y) => y.score - x.score || compare(x.approval, y.approval) || compare(x.payment, y.payment),
+    (x, y) => y.score - x.score || compare(x.approved[0]!, y.approved[0]!) || compare(x.paid[0]!, y.paid[0]!),
   );
-  return choose(candidates, matching.used);
+  return choose(candidates, matching);
 }
 
-function choose(candidates: readonly Suggestion[], used: Uint8Array): Suggestion[] {
+function suggestionOf({ approval, payment, score, reason }: Ground): Suggestion {
+  return { approved: [approval], paid: [payment], score, reason, isAmbiguous: false };
+}
+
+/** Records whose person's other side came to too little: more parts of it may stand under another spelling. */
+function wholesOf(pool: Pool, { differing }: Matching): ReadonlyMap<number, Whole> {
+  const wholes = new Map<number, Whole>();
+  for (const difference of differing) {
+    const { approved, paid } = difference;
+    const missing = sumOf(pool, approved) - sumOf(pool, paid);
+    if (missing > 0 && approved.length === 1) wholes.set(approved[0]!, { difference, sure: paid, missing });
+    if (missing < 0 && paid.length === 1)
+      wholes.set(paid[0]!, { difference, sure: approved, missing: -missing });
+  }
+  return wholes;
+}
+
+function choose(candidates: readonly Suggestion[], { used, differing }: Matching): Suggestion[] {
+  const ownNodes = ({ approved, paid, instead }: Suggestion) =>
+    [...approved, ...paid].filter(
+      (node) => !instead?.approved.includes(node) && !instead?.paid.includes(node),
+    );
+  const isFree = (candidate: Suggestion) =>
+    ownNodes(candidate).every((node) => !used[node]) &&
+    (!candidate.instead || differing.includes(candidate.instead));
   const rivals = new Map<number, Suggestion[]>();
   for (const candidate of candidates) {
-    for (const node of [candidate.approval, candidate.payment]) {
+    for (const node of ownNodes(candidate)) {
       const list = rivals.get(node);
       if (list) list.push(candidate);
       else rivals.set(node, [candidate]);
@@ -68,17 +109,18 @@ function choose(candidates: readonly Suggestion[], used: Uint8Array): Suggestion
   }
   const chosen: Suggestion[] = [];
   for (const candidate of candidates) {
-    const { approval, payment, score } = candidate;
-    if (used[approval] || used[payment]) continue;
-    const isAmbiguous = [...rivals.get(approval)!, ...rivals.get(payment)!].some(
-      (rival) =>
-        rival !== candidate &&
-        Math.abs(rival.score - score) < 0.03 &&
-        !used[rival.approval] &&
-        !used[rival.payment],
+    if (!isFree(candidate)) continue;
+    const nodes = ownNodes(candidate);
+    const isAmbiguous = nodes
+      .flatMap((node) => rivals.get(node)!)
+      .some(
+        (rival) => rival !== candidate && Math.abs(rival.score - candidate.score) < 0.03 && isFree(rival),
+      );
+    for (const node of nodes) used[node] = 1;
+    if (candidate.instead) differing.splice(differing.indexOf(candidate.instead), 1);
+    chosen.push(
+      isAmbiguous ? { ...candidate, score: Math.min(candidate.score, 0.6), isAmbiguous } : candidate,
     );
-    used[approval] = used[payment] = 1;
-    chosen.push(isAmbiguous ? { ...candidate, score: Math.min(score, 0.6), isAmbiguous } : candidate);
   }
   return chosen;
 }
@@ -113,76 +155,4 @@ function blocksOf(
     }
   }
   return blocks;
-}
-
-/** What each piece of evidence adds to a suggestion, as a share of what could speak for it. */
-const weights = {
-  birthDay: 0.45,
-  birthYear: 0.3,
-  unit: 0.3,
-  nearUnit: 0.2,
-  otherUnit: -0.2,
-  id: 0.6,
-  nearId: 0.2,
-  account: 0.4,
-  otherAccount: -0.05,
-  subUnit: 0.1,
-  otherSubUnit: -0.15,
-  otherJobTitle: -0.1,
-  amount: 0.2,
-} as const;
-
-function judge(
-  { pool, evidence, tolerance }: PassContext,
-  names: NameLikenessReader,
-  approval: number,
-  payment: number,
-): Suggestion | null {
-  if (!evidence.isSamePurpose(approval, payment)) return null;
-  const id = evidence.id(approval, payment);
-  if (id === 'different') return null;
-  const birth = evidence.birth(approval, payment);
-  const isSwapped =
-    birth === 'different' && isDayMonthSwap(pool.birthDays[approval]!, pool.birthDays[payment]!);
-  if (birth === 'different' && !isSwapped) return null;
-  const isSameBirth = birth === 'same' || isSwapped;
-  const account = evidence.account(approval, payment);
-  const isSure = isSameBirth || id === 'same' || account === 'same';
-  const unit = evidence.unit(approval, payment);
-  if (unit === 'different' && !isSure) return null;
-  if (id === 'near' && birth === 'unknown') return null;
-  const subUnit = evidence.subUnit(approval, payment);
-  if (subUnit === 'different' && birth === 'unknown' && !isSure) return null;
-  const { texts } = pool.words.names;
-  const likeness = names.compare(texts[pool.names[approval]!]!, texts[pool.names[payment]!]!);
-  if (!likeness && id !== 'same') return null;
-  const isSameAmount = Math.abs(pool.amounts[approval]! - pool.amounts[payment]!) <= tolerance;
-  if (!isSameAmount && !isSure) return null;
-  const hasGround = isSure || birth === 'near' || unit === 'same' || unit === 'near';
-  // The name alone: only where it is the very name, and a person will look at it anyway.
-  if (!hasGround && !(likeness && likeness.score >= 0.95)) return null;
-  let support = isSameAmount ? weights.amount : 0;
-  if (isSameBirth) support += weights.birthDay;
-  else if (birth === 'near') support += weights.birthYear;
-  if (unit === 'same') support += weights.unit;
-  else if (unit === 'near') support += weights.nearUnit;
-  else if (unit === 'different') support += weights.otherUnit;
-  if (id === 'same') support += weights.id;
-  else if (id === 'near') support += weights.nearId;
-  if (account === 'same') support += weights.account;
-  else if (account === 'different') support += weights.otherAccount;
-  if (subUnit === 'same') support += weights.subUnit;
-  else if (subUnit === 'different') support += weights.otherSubUnit;
-  if (evidence.jobTitle(approval, payment) === 'different') support += weights.otherJobTitle;
-  const name = likeness?.score ?? 0.6;
-  const score = Math.round(name * (0.55 + 0.45 * Math.max(0, Math.min(1, support))) * 100) / 100;
-  if (score < leastScore) return null;
-  return { approval, payment, score, reason: likeness?.reason ?? 'same-id', isAmbiguous: false };
-}
-
-/** Whether two days differ in day and month having changed places. */
-function isDayMonthSwap(a: number, b: number): boolean {
-  if (Number.isNaN(a) || Number.isNaN(b)) return false;
-  const day = calendarOf(a);
-  return day !== null && serialOf(day.year, day.day, day.month) === b;
 }

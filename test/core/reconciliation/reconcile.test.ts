@@ -1,3 +1,6 @@
+import type { Decision } from '../../../src/core/reconciliation/decisions';
+import type { Reconciliation } from '../../../src/core/reconciliation/reconcile';
+import { recordKey } from '../../../src/core/reconciliation/record-key';
 import { detailLines } from '../../../src/core/reconciliation/detail-lines';
 import { drawSheet } from '../../support/draw-sheet';
 import { itemLines, levelLines, reconcileDrawn, reconcileGrids } from '../../support/reconcile-drawn';
@@ -21,6 +24,20 @@ function paidList(...rows: string[]): string {
 const an = '1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 001085012345 | Tết | 500000';
 const binh = '2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | 001190012346 | Tết | 500000';
 const cuong = '3 | Lê Văn Cường | 1979 | Bệnh viện Thanh Nhàn | 001079012347 | Tết | 1000000';
+
+/** A person's word that a suggestion is right. */
+function wordOn({ pool }: Reconciliation, nodes: readonly number[]): Decision {
+  const records = nodes.map((node) => recordKey(pool, node));
+  return {
+    kind: 'reconcile-decision',
+    word: 'accept',
+    records,
+    by: 'Lê Thị Soát',
+    at: '',
+    score: null,
+    note: '',
+  };
+}
 
 describe('the levels', () => {
   it('matches the same person and amount, whatever the spelling of spaces, case, Unicode form and tone place', () => {
@@ -281,5 +298,58 @@ describe('programmes that only titles say', () => {
       list('Chi', 'DANH SÁCH CHI TIỀN HỖ TRỢ TẾT QUÝ MÃO 2023', row),
     ]);
     expect(levelLines(result)).toEqual(['exact 1']);
+  });
+});
+
+describe('what a person has to say', () => {
+  it('proposes a unit’s lump sum against its open people, and leaves the difference open once it is accepted', () => {
+    const approved = approvedList(an, cuong, binh);
+    const paid = paidList('1 | | | Bệnh viện Thanh Nhàn | | Tết | 1400000 | x', binh + ' | x');
+    const result = reconcileDrawn(approved, paid);
+    expect(levelLines(result)).toEqual(['exact 1']);
+    expect(itemLines(result)).toEqual(['suggested QĐ 12!B4 QĐ 12!B3 Ký nhận!B3 -100000']);
+    const [suggested] = result.items;
+    expect(suggested).toMatchObject({ codes: ['unit-lump', 'amount-also-differs'] });
+    const accepted = reconcileDrawn(approved, paid, {
+      decisions: [wordOn(result, [...suggested!.approved, ...suggested!.paid])],
+    });
+    expect(itemLines(accepted)).toEqual(['amount-differs QĐ 12!B4 QĐ 12!B3 Ký nhận!B3 -100000']);
+    expect(accepted.tieOut).toMatchObject({ amountDifferences: -100_000, unpaid: 0, unexplained: 0 });
+  });
+
+  it('does not propose a lump sum that is far from what the unit’s people come to', () => {
+    const result = reconcileDrawn(
+      approvedList(an, cuong, binh),
+      paidList('1 | | | Bệnh viện Thanh Nhàn | | Tết | 600000 | x', binh + ' | x'),
+    );
+    expect(result.items.map(({ status }) => status)).toEqual(['unpaid', 'unpaid', 'paid-unapproved']);
+  });
+
+  it('takes several lumps of a unit together', () => {
+    const result = reconcileDrawn(
+      approvedList(an, cuong, binh),
+      paidList(
+        '1 | | | Bệnh viện Thanh Nhàn | | Tết | 900000 | x',
+        '2 | | | Bệnh viện Thanh Nhàn | | Tết | 600000 | x',
+        binh + ' | x',
+      ),
+    );
+    expect(levelLines(result)).toEqual(['exact 1', 'grouped 1']);
+  });
+
+  it('proposes parts of which one or all stand under a name that is only alike', () => {
+    const halves = (first: string, second: string) =>
+      paidList(
+        `1 | ${first} | 1979 | BV Thanh Nhàn | | Tết | 400000 | x`,
+        `2 | ${second} | 1979 | BV Thanh Nhàn | | Tết | 600000 | x`,
+      );
+    for (const paid of [halves('Le Van Cuong', 'Lê Văn Cương'), halves('Lê Văn Cường', 'Le Van Cuong')]) {
+      const result = reconcileDrawn(approvedList(cuong), paid);
+      expect(levelLines(result)).toEqual([]);
+      expect(result.items.map(({ status, difference, codes }) => [status, difference, codes[1]])).toEqual([
+        ['suggested', 0, 'parts-together'],
+      ]);
+      expect(result.tieOut).toMatchObject({ unpaid: -1_000_000, paidUnapproved: 1_000_000, unexplained: 0 });
+    }
   });
 });
