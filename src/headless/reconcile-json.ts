@@ -25,6 +25,12 @@ export function reconcileJson(result: Reconciliation, { language, today }: JsonO
       paidAmount,
       rows,
     })),
+    matches: result.matches.map(({ level, by, approved, paid }) => ({
+      level,
+      by,
+      approved: cells(approved),
+      paid: cells(paid),
+    })),
     items: result.items.map((item) => {
       const age = itemAge(pool, item, today);
       return {

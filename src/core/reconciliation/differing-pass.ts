@@ -1,6 +1,6 @@
 import type { PassContext } from './exact-pass';
 import { isApart, keepDiffering, sumOf } from './matching';
-import { freeNodes } from './pair-up';
+import { freeNodes, isAnothersAccount, sharedSayings } from './pair-up';
 
 /**
  * The same person and purpose with amounts that differ by more than the tolerance: approvals and payments left over by all sure
@@ -14,7 +14,10 @@ export function matchDiffering(context: PassContext, nodes: readonly number[]): 
     keepDiffering(matching, { approved, paid, by });
   const { approvals, payments } = freeNodes(context, nodes);
   if (approvals.length === 0 || payments.length === 0) return;
-  const fit = (a: number, p: number) => evidence.isSamePurpose(a, p) && !isApart(matching, pool, a, p);
+  const fit = (a: number, p: number) =>
+    evidence.isSamePurpose(a, p) &&
+    !isApart(matching, pool, a, p) &&
+    !isAnothersAccount(context, nodes, a, p);
   const [whole] = approvals.length === 1 ? approvals : payments.length === 1 ? payments : [];
   if (whole !== undefined && approvals.length + payments.length > 2) {
     const isApproval = approvals.length === 1;
@@ -28,7 +31,7 @@ export function matchDiffering(context: PassContext, nodes: readonly number[]): 
       .map((p) => ({
         a,
         p,
-        shared: evidence.sharedPurpose(a, p),
+        shared: sharedSayings(context, a, p),
         off: Math.abs(pool.amounts[a]! - pool.amounts[p]!),
       })),
   );

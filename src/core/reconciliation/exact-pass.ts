@@ -1,7 +1,7 @@
 import { firstEqual } from '../recognition/equal-keys';
 import type { Evidence } from './evidence';
 import { isApart, keepMatch, type Matching } from './matching';
-import { pairUp } from './pair-up';
+import { pairUp, sharedSayings } from './pair-up';
 import { isPayment, type Pool } from './pool';
 
 /** What the passes over one person's records share. */
@@ -44,9 +44,27 @@ export function matchCitizenIds({ pool, evidence, matching }: PassContext): void
 export function matchExact(context: PassContext, nodes: readonly number[]): void {
   const { pool, matching } = context;
   for (const [a, p] of pairUp(context, nodes, (a, p) => pool.amounts[a] === pool.amounts[p])) {
-    const by = pool.names[a] === 0 ? 'unit' : 'person';
+    const by = pool.names[a] === 0 ? 'unit' : isTwin(context, nodes, a, p) ? 'namesakes' : 'person';
     keepMatch(matching, { level: 'exact', approved: [a], paid: [p], by });
   }
+}
+
+/**
+ * Whether a payment may as well be that of another row of the approval's own list: the same name, unit, purpose and amount, and
+ * neither a citizen id nor a whole birth date nor an account that tells the two apart. One person's two grants, or two persons.
+ */
+export function isTwin(context: PassContext, nodes: readonly number[], a: number, p: number): boolean {
+  const { pool, evidence } = context;
+  if (evidence.id(a, p) === 'same' || evidence.birth(a, p) === 'same') return false;
+  return nodes.some(
+    (b) =>
+      b !== a &&
+      b < pool.split &&
+      pool.tableOf[b] === pool.tableOf[a] &&
+      pool.amounts[b] === pool.amounts[a] &&
+      evidence.isSamePurpose(b, p) &&
+      sharedSayings(context, b, p) >= sharedSayings(context, a, p),
+  );
 }
 
 /**

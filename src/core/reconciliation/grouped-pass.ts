@@ -1,6 +1,6 @@
 import type { PassContext } from './exact-pass';
 import { isApart, keepMatch, sumOf } from './matching';
-import { freeNodes } from './pair-up';
+import { freeNodes, isAnothersAccount } from './pair-up';
 
 /** Of more records of one person only their whole is tried. */
 const mostParts = 12;
@@ -17,31 +17,41 @@ export function matchGrouped(context: PassContext, nodes: readonly number[]): vo
   if (free.approvals.length === 0 || free.payments.length === 0) return;
   if (free.approvals.length + free.payments.length < 3) return;
   for (const approval of free.approvals) {
-    const parts = partsOf(context, approval, freeNodes(context, nodes).payments);
+    const parts = partsOf(context, approval, freeNodes(context, nodes).payments, nodes);
     if (parts) keepMatch(matching, { level: 'grouped', approved: [approval], paid: parts, by: by() });
   }
   free = freeNodes(context, nodes);
   for (const payment of free.payments) {
-    const parts = partsOf(context, payment, freeNodes(context, nodes).approvals);
+    const parts = partsOf(context, payment, freeNodes(context, nodes).approvals, nodes);
     if (parts) keepMatch(matching, { level: 'grouped', approved: parts, paid: [payment], by: by() });
   }
   const { approvals, payments } = freeNodes(context, nodes);
   if (approvals.length < 2 || payments.length < 2) return;
-  const serve = approvals.every((a) => payments.every((p) => fits(context, a, p)));
+  const serve = approvals.every((a) => payments.every((p) => fits(context, a, p, nodes)));
   if (serve && Math.abs(sumOf(pool, approvals) - sumOf(pool, payments)) <= context.tolerance) {
     keepMatch(matching, { level: 'grouped', approved: approvals, paid: payments, by: by() });
   }
 }
 
-function fits({ pool, evidence, matching }: PassContext, a: number, p: number): boolean {
+function fits(context: PassContext, a: number, p: number, nodes: readonly number[]): boolean {
+  const { pool, evidence, matching } = context;
   const [approval, payment] = a < pool.split ? [a, p] : [p, a];
-  return evidence.isSamePurpose(approval, payment) && !isApart(matching, pool, approval, payment);
+  return (
+    evidence.isSamePurpose(approval, payment) &&
+    !isApart(matching, pool, approval, payment) &&
+    !isAnothersAccount(context, nodes, approval, payment)
+  );
 }
 
-/** Two or more of the candidates that together make the whole, or null. */
-export function partsOf(context: PassContext, whole: number, candidates: readonly number[]): number[] | null {
+/** Two or more of the candidates that together make the whole, or null; `nodes` are all records of the person. */
+export function partsOf(
+  context: PassContext,
+  whole: number,
+  candidates: readonly number[],
+  nodes: readonly number[],
+): number[] | null {
   const { pool, tolerance } = context;
-  const usable = candidates.filter((node) => fits(context, whole, node));
+  const usable = candidates.filter((node) => fits(context, whole, node, nodes));
   const target = pool.amounts[whole]!;
   if (usable.length < 2) return null;
   if (Math.abs(sumOf(pool, usable) - target) <= tolerance) return usable;

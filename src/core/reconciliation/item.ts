@@ -82,7 +82,7 @@ export type RemarkCode =
   | 'paid-before-approval'
   | 'name-differs'
   | 'unit-differs'
-  /** Namesakes of one unit: all of them were paid, nobody can say who is who. */
+  /** Namesakes of one unit whom nothing tells apart: as many were paid as is matched, nobody can say who is who. */
   | 'namesakes';
 
 /** A remark on a payment, and the approval that it is matched to where it is. */

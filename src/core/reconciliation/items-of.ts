@@ -1,4 +1,4 @@
-import type { PassContext } from './exact-pass';
+import { isTwin, type PassContext } from './exact-pass';
 import type { Item, ReasonCode } from './item';
 import { sumOf } from './matching';
 import { isPayment, rowFlags, type Pool } from './pool';
@@ -142,12 +142,8 @@ interface Why {
   readonly related: number[];
 }
 
-function whyUnpaid(
-  { pool, evidence, compare }: PassContext,
-  persons: Persons,
-  bearers: Bearers,
-  node: number,
-): Why {
+function whyUnpaid(context: PassContext, persons: Persons, bearers: Bearers, node: number): Why {
+  const { pool, evidence, compare } = context;
   const name = pool.names[node]!;
   const codes: ReasonCode[] = ['no-payment'];
   const related: number[] = [];
@@ -158,6 +154,8 @@ function whyUnpaid(
   const own = others.filter((other) => persons.of[node]! >= 0 && persons.of[other] === persons.of[node]);
   if (own.some((other) => !evidence.isSamePurpose(node, other))) codes.push('other-purpose');
   else if (own.length === 0 && others.length > 0) codes.push('namesake');
+  const twins = own.filter((other) => isTwin(context, persons.groups[persons.of[node]!]!, node, other));
+  if (twins.length > 0 && !codes.includes('other-purpose')) codes.push('several-fit');
   const shown = own.length > 0 ? own : others;
   related.push(...shown.sort(compare).slice(0, 3));
   return { codes: [...new Set(codes)], related };

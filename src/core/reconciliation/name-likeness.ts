@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../vietnamese/fold';
 import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
+import { isVietnameseSyllable } from '../vietnamese/syllable';
 import { nameKey, splitTitle } from '../vietnamese/person-name';
 
 /** Why two names are alike. */
@@ -53,7 +54,7 @@ export function openNameLikeness(): NameLikenessReader {
 }
 
 function spelled(name: string): Spelling {
-  const encoding = detectLegacy(name);
+  const encoding = detectLegacy(name) ?? (isLegacyName(name) ? 'tcvn3' : null);
   const text = encoding ? decodeLegacy(name, encoding).text : name;
   const folded = foldText(splitTitle(text).name.replace(/[.,]/g, ' '));
   return {
@@ -63,6 +64,22 @@ function spelled(name: string): Spelling {
     isPlain: /^[\x20-\x7e]*$/.test(name),
     isLegacy: encoding !== null,
   };
+}
+
+/**
+ * “§ç Thuú Oanh”: a name with characters that no name has, whose every word becomes a syllable of TCVN3.
+ *
+ * Too little to decode a cell by, enough to compare by: whoever is alike is only proposed.
+ */
+function isLegacyName(name: string): boolean {
+  if (
+    !/[\u00a1-\u00bf\u00c4-\u00c7\u00d7\u00de\u00df\u00e4-\u00e7\u00eb\u00ee\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/.test(
+      name,
+    )
+  )
+    return false;
+  const { text } = decodeLegacy(name, 'tcvn3');
+  return text.split(/\s+/).every((word) => isVietnameseSyllable(word));
 }
 
 function likenessOf(x: Spelling, y: Spelling): NameLikeness | null {
@@ -125,6 +142,13 @@ function slip(x: Spelling, y: Spelling): NameLikeness | null {
   const [given, other] = [x.words.at(-1)!, y.words.at(-1)!];
   const inGiven = given === other ? 0 : distance(given, other);
   if (inGiven * 2 > Math.max(given.length, other.length)) return null;
+  // Nor is another family name (Tạ, Hồ) a slip of this one.
+  const [family, otherFamily] = [x.words[0]!, y.words[0]!];
+  if (
+    family !== otherFamily &&
+    distance(family, otherFamily) * 2 > Math.max(family.length, otherFamily.length)
+  )
+    return null;
   const isOtherSound = inGiven > 0 && given[0] !== other[0];
   const score = (letters === 1 ? 0.86 : 0.78) - (isOtherSound ? 0.2 : inGiven > 0 ? 0.06 : 0);
   return { reason: 'typing', score };

@@ -5,7 +5,7 @@ import { roundNumber, type ContextField } from '../recognition/table-context';
 import type { UnitCatalogue } from '../recognition/unit-catalogue';
 import type { FieldId } from '../registers/fields';
 import { foldText } from '../vietnamese/fold';
-import { nameKey } from '../vietnamese/person-name';
+import { isPlainName, nameKey } from '../vietnamese/person-name';
 import { textKey } from '../vietnamese/text-key';
 import { unitKey } from '../vietnamese/unit-key';
 import { amountReadings, readAmounts } from './amount-column';
@@ -219,10 +219,16 @@ function roundKey(text: string): string {
   return Number.isNaN(roundNumber(word)) ? word : String(roundNumber(word));
 }
 
-/** A row whose “name” is a unit's: it speaks of the unit as a whole. */
+/** A row whose “name” is a unit's: it speaks of the unit as a whole. “Quý Trần Quang” and “Trường Lê Văn” are persons turned round. */
 function looksLikeUnitRow(text: string): boolean {
-  return text.length > 8 && looksLikeUnit(text);
+  if (text.length <= 8 || !looksLikeUnit(text)) return false;
+  const [first = '', ...rest] = text.normalize('NFC').trim().split(/\s+/);
+  if (textKey(first) === quyKey) return false;
+  return rest.length > 3 || !isPlainName([...rest, first].join(' '));
 }
+
+/** The name Quý; the fund is a Quỹ. */
+const quyKey = textKey('Quý');
 
 /** The programme or round of each record as numbers: its own cell or the merged area over it, else section or titles. */
 function saidNumbers(

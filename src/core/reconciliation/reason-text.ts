@@ -95,7 +95,10 @@ export const remarkTitles: Readonly<Record<RemarkCode, Text>> = {
   'paid-before-approval': { vi: 'Chi trước ngày quyết định', en: 'Paid before the decision' },
   'name-differs': { vi: 'Cùng căn cước, tên ghi khác', en: 'Same id, name written otherwise' },
   'unit-differs': { vi: 'Đơn vị ghi khác', en: 'Unit written otherwise' },
-  namesakes: { vi: 'Trùng tên cùng đơn vị, đã chi đủ', en: 'Namesakes of one unit, all paid' },
+  namesakes: {
+    vi: 'Trùng tên cùng đơn vị: xem đúng người chưa',
+    en: 'Namesakes of one unit: see whose it is',
+  },
 };
 
 /** A code alone, for lists and filters. */

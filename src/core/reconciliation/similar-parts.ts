@@ -32,7 +32,7 @@ export function suggestedParts(
     const known = wholes.get(whole);
     const missing = known
       ? candidates.filter((node) => Math.abs(pool.amounts[node]! - known.missing) <= tolerance).slice(0, 1)
-      : (partsOf(context, whole, candidates) ?? []);
+      : (partsOf(context, whole, candidates, candidates) ?? []);
     if (missing.length === 0) continue;
     const own = missing.map((node) => groundOf.get(node)!);
     const weakest = own.reduce((a, b) => (b.score < a.score ? b : a));

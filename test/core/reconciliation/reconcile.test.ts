@@ -353,3 +353,52 @@ describe('what a person has to say', () => {
     }
   });
 });
+
+describe('namesakes of one unit and year', () => {
+  const head = 'STT | Họ và tên | Năm sinh | Đơn vị | Số tài khoản | Số tiền';
+  const rows = (first: string, second: string) => [
+    `1 | Mai Hồng Hạnh | 1978 | BV Thanh Nhàn | ${first} | 500000`,
+    `2 | Mai Hồng Hạnh | 1978 | BV Thanh Nhàn | ${second} | 500000`,
+  ];
+  const run = (approved: readonly string[], paid: readonly string[]) =>
+    reconcileGrids([
+      drawSheet(['DANH SÁCH PHÊ DUYỆT', `${head} | Hoàn cảnh`, ...approved].join('\n'), { sheet: 'Duyệt' }),
+      drawSheet(['DANH SÁCH KÝ NHẬN', `${head} | Ký nhận`, ...paid].join('\n'), { sheet: 'Chi' }),
+    ]);
+
+  it('are told apart by their accounts', () => {
+    const [one, two] = rows('10111', '20222');
+    const result = run([one!, two!], [two! + ' | x']);
+    expect(levelLines(result)).toEqual(['exact 1']);
+    expect(itemLines(result)).toEqual(['unpaid Duyệt!B3 -500000']);
+    expect(result.remarks).toEqual([]);
+    // The other's account and amount: a slip of one of them, and no match.
+    const crossed = run([one!, two!.replace('500000', '700000')], [one!.replace('10111', '20222') + ' | x']);
+    expect(itemLines(crossed)).toEqual(['amount-differs Duyệt!B4 Chi!B3 -200000', 'unpaid Duyệt!B3 -500000']);
+  });
+
+  it('are matched with a remark where nothing tells them apart, and who is unpaid is left open', () => {
+    const result = run(rows('', ''), [rows('', '')[0]! + ' | x']);
+    expect(levelLines(result)).toEqual(['exact 1']);
+    expect(result.items.map(({ status, codes }) => [status, codes])).toEqual([
+      ['unpaid', ['no-payment', 'several-fit']],
+    ]);
+    expect(result.remarks.map(({ code }) => code)).toEqual(['namesakes']);
+  });
+});
+
+it('takes persons turned round for persons, though they begin like a fund or a school', () => {
+  const result = reconcileDrawn(
+    approvedList('1 | Trần Quang Quý | 1986 | BV Thanh Nhàn | | Tết | 300000', an),
+    paidList('1 | Quý Trần Quang | 1986 | BV Thanh Nhàn | | Tết | 300000 | x', an + ' | x'),
+  );
+  expect(result.items.map(({ status }) => status)).toEqual(['suggested']);
+});
+
+it('does not propose people whose family names are others altogether', () => {
+  const result = reconcileDrawn(
+    approvedList('1 | Tạ Công Hòa | | BV Thanh Nhàn | | Tết | 300000', an),
+    paidList('1 | Hồ Công Hoa | | BV Thanh Nhàn | | Tết | 300000 | x', an + ' | x'),
+  );
+  expect(result.items.map(({ status }) => status)).toEqual(['unpaid', 'paid-unapproved']);
+});
