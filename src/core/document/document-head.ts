@@ -59,7 +59,7 @@ export function documentHead(
       height,
     );
   const heightOf = (a: string, b: string) =>
-    Math.max(17, wrappedHeight(a, leftWidth, 12), wrappedHeight(b, rightWidth, 12));
+    Math.max(17, wrappedHeight(a, leftWidth, 12, 'bold'), wrappedHeight(b, rightWidth, 12, 'bold'));
   const motto = variant.kind === 'national' ? { bold: true, size: 13 } : { italic: true };
   const rows = [
     pair([superior, first], [{}, { bold: true }], heightOf(superior, first)),

@@ -1,5 +1,6 @@
 import type { Area, CellValue } from '../sheet/grid';
 import type { CellLook, DrawnCell, DrawnRow } from '../sheet/sheet-drawing';
+import { lineCount, type Weight } from './text-width';
 
 /** A stretch of rows of a document: its head, its title, its table, its signatures. Parts are drawn one by one and joined. */
 export interface DocumentPart {
@@ -84,12 +85,7 @@ export function widthOf(widths: readonly number[], first: number, last: number):
   return widths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
 }
 
-/** Height in points that a wrapped text takes in Times New Roman, capitals being half as wide again; an estimate on the safe side. */
-export function wrappedHeight(text: string, width: number, size: number): number {
-  const lines = text.split('\n').reduce((count, line) => {
-    let taken = 0;
-    for (const letter of line) taken += letter !== letter.toLowerCase() ? 0.72 : 0.47;
-    return count + Math.max(1, Math.ceil((taken * size) / Math.max(1, width - 4)));
-  }, 0);
-  return Math.ceil(lines * size * 1.32 + 2);
+/** Height in points that a wrapped text takes in Times New Roman; an estimate on the safe side. */
+export function wrappedHeight(text: string, width: number, size: number, weight?: Weight): number {
+  return Math.ceil(lineCount(text, Math.max(1, width - 5), size, weight) * size * 1.32 + 2);
 }

@@ -19,6 +19,9 @@ export const printableWidth = { portrait: 467, landscape: 714 } as const;
 /** From so many page ends on, each is set; where a heading must stand with what it heads, the first already. */
 const fewPages = 2;
 
+/** Without Calibri, the font that measures the columns of most workbooks, other programs draw them up to a fifth wider (Noto Sans). */
+const roomForFonts = 0.83;
+
 /** Excel takes at most 1,026 page breaks on a sheet. */
 const mostBreaks = 1000;
 
@@ -53,7 +56,7 @@ export function documentSheet({
     else if (part.rows.some(({ cells }) => cells.length > 0)) tailStart = null;
   }
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
-  const scale = Math.min(1, (0.92 * printableWidth[orientation]) / Math.max(1, width));
+  const scale = Math.min(1, (roomForFonts * printableWidth[orientation]) / Math.max(1, width));
   const layout = { orientation, scale, titleRows };
   const breakBefore = (at: number) =>
     tailStart === null ? null : breakBeforeTail(rows, tailStart, { ...layout, scale: at });

@@ -2,6 +2,7 @@ import { cellAddress } from '../sheet/address';
 import type { Area, CellValue } from '../sheet/grid';
 import type { CellLook, DrawnCell, DrawnRow } from '../sheet/sheet-drawing';
 import { widthOf, wrappedHeight, type DocumentPart } from './document-part';
+import type { Weight } from './text-width';
 
 /** A column of a document's table. */
 export interface DocumentColumn {
@@ -83,7 +84,7 @@ export function documentTable(
       if (row.breakBefore && at > header.rows.length) drawn[at - 1] = { ...drawn[at - 1]!, breakAfter: true };
       drawn.push({
         cells: sectionCells(columns, row),
-        height: textHeight(row.label, widthOf(widths, 1, widths.length - 1)),
+        height: textHeight(row.label, widthOf(widths, 1, widths.length - 1), 'bold'),
         keepsNext: true,
       });
       if (columns.length > 2)
@@ -104,8 +105,11 @@ export function documentTable(
         : subtotals.length > 0
           ? subtotals.map((one) => [one, one] as const)
           : runs;
-    drawn.push(totalRow(columns, row, (column) => sumFormula(parts, column)));
     const labelEnd = labelEndOf(columns, row);
+    drawn.push({
+      cells: totalCells(columns, row, (column) => sumFormula(parts, column)),
+      height: Math.max(20, textHeight(row.label, widthOf(widths, 0, labelEnd), 'bold')),
+    });
     if (labelEnd > 0) merges.push({ firstRow: at, lastRow: at, firstColumn: 0, lastColumn: labelEnd });
     if (row.kind === 'subtotal') {
       subtotals.push(sheetRow);
@@ -140,7 +144,7 @@ function extendRun(runs: [number, number][], row: number): void {
 function tableHeader(columns: readonly DocumentColumn[], widths: readonly number[]): DocumentPart {
   const lines = columns.map(({ header }) => (typeof header === 'string' ? [header] : [...header]));
   const heightOf = (texts: readonly (readonly [string, number])[]) =>
-    Math.max(20, ...texts.map(([text, width]) => wrappedHeight(text, width, 13)));
+    Math.max(20, ...texts.map(([text, width]) => wrappedHeight(text, width, 12, 'bold')));
   if (lines.every((line) => line.length === 1)) {
     return {
       rows: [
@@ -188,7 +192,7 @@ function recordRow(columns: readonly DocumentColumn[], cells: readonly TableCell
   const drawn = columns.map(({ kind, width }, column): DrawnCell => {
     const content = cells[column] ?? '';
     if (typeof content === 'string' && looks[kind].wrap)
-      height = Math.max(height, textHeight(content, width));
+      height = Math.max(height, textHeight(content, width, bold ? 'bold' : 'regular'));
     return drawnCell(content, { ...frame, ...looks[kind], ...(bold ? { bold } : {}) });
   });
   return { cells: drawn, height };
@@ -213,25 +217,24 @@ function labelEndOf(columns: readonly DocumentColumn[], { sums, cells = {} }: To
   return Math.max(0, Math.min(columns.length, ...figures) - 1);
 }
 
-function totalRow(
+function totalCells(
   columns: readonly DocumentColumn[],
   row: Totals,
   sumOf: (column: number) => TableCell,
-): DrawnRow {
-  const drawn = columns.map(({ kind }, column): DrawnCell => {
+): DrawnCell[] {
+  return columns.map(({ kind }, column): DrawnCell => {
     const look: CellLook = { ...frame, ...looks[kind], bold: true };
     if (column === 0)
       return { value: row.label, look: { ...frame, bold: true, align: 'center', wrap: true } };
     if (row.sums.includes(column)) return drawnCell(sumOf(column), look);
     return drawnCell(row.cells?.[column] ?? '', look);
   });
-  return { cells: drawn, height: 20 };
 }
 
 function drawnCell(content: TableCell, look: CellLook): DrawnCell {
   return typeof content === 'object' ? { formula: content.formula, look } : { value: content, look };
 }
 
-function textHeight(text: string, width: number): number {
-  return Math.max(18, wrappedHeight(text, width, 12));
+function textHeight(text: string, width: number, weight: Weight): number {
+  return Math.max(18, wrappedHeight(text, width, 12, weight));
 }

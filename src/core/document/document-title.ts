@@ -26,7 +26,7 @@ export function documentTitle(lines: TitleLines, widths: readonly number[]): Doc
           look: { size, align: 'center', vertical: 'center', wrap: true, ...look } as const,
         },
       ],
-      Math.max(size * 1.45, wrappedHeight(content, whole, size)),
+      Math.max(size * 1.45, wrappedHeight(content, whole, size, 'bold')),
     );
   const rows = [line(lines.title.toLocaleUpperCase('vi'), 14, { bold: true })];
   if (lines.about) rows.push(line(lines.about, 13, { bold: true }));

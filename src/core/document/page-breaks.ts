@@ -31,7 +31,9 @@ export function breakBeforeTail(
   tailStart: number,
   layout: PageLayout,
 ): number | null {
-  const from = tailStart - 2;
+  let from = tailStart - 2;
+  // The sum of a group stays with what it sums.
+  while (from > 0 && rows[from - 1]!.keepsNext && !rows[from - 1]!.breakAfter) from -= 1;
   if (from <= 0) return null;
   // The page that the last row stands on must begin at or above the two rows before the tail.
   const lastPage = (pageEnds(rows, layout).at(-1) ?? -1) + 1;

@@ -18,7 +18,7 @@ export function wordsLine(amount: number, wording: WordingOptions, widths: reado
             look: { italic: true, bold: true, size: 12, wrap: true, vertical: 'center' },
           },
         ],
-        Math.max(20, wrappedHeight(text, widthOf(widths, 0, last), 12)),
+        Math.max(20, wrappedHeight(text, widthOf(widths, 0, last), 12, 'bold')),
       ),
     ],
     { keepsCompany: true },

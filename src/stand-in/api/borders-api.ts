@@ -117,7 +117,10 @@ function shared<T>({ range: { sheet, area }, edge }: RangeBorder, read: (line?: 
   return first;
 }
 
-/** Draws on the cells' own side and takes away what the neighbours drew there. */
+/**
+ * Draws on the cells' own side; within the range on both sides of each line, as Excel writes it, so that a line at the end of a printed page
+ * is there for the cells above it and below. What other neighbours drew there becomes the same line.
+ */
 function draw({ range, edge }: RangeBorder, change: (line?: BorderLine) => BorderLine | undefined): void {
   refuseLocked(range);
   const { sheet, area } = range;
@@ -125,6 +128,7 @@ function draw({ range, edge }: RangeBorder, change: (line?: BorderLine) => Borde
   const on = cells(area);
   if (!on) return;
   const [down, right] = towards[side];
+  const isInside = edge.startsWith('Inside');
   if (isEntireRow(on) || isEntireColumn(on)) {
     const line = change(lineAt(sheet, on.firstRow, on.firstColumn, side));
     sheet.setAreaStyle(on, { borders: { [side]: line } });
@@ -137,8 +141,8 @@ function draw({ range, edge }: RangeBorder, change: (line?: BorderLine) => Borde
         sheet.setStyle(row, column, { borders: { [side]: line } });
         const [nextRow, nextColumn] = [row + down, column + right];
         if (nextRow < 0 || nextColumn < 0) continue;
-        if (sheet.style(nextRow, nextColumn).borders[opposite[side]]) {
-          sheet.setStyle(nextRow, nextColumn, { borders: { [opposite[side]]: undefined } });
+        if (isInside || sheet.style(nextRow, nextColumn).borders[opposite[side]]) {
+          sheet.setStyle(nextRow, nextColumn, { borders: { [opposite[side]]: line } });
         }
       }
     }
