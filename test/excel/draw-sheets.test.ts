@@ -65,6 +65,16 @@ test('a drawn sheet holds its values as they are, its formulas live, its looks a
   expect(Math.round(sheet.columnWidth(1))).toBe(200);
 });
 
+test('pages are numbered in the top margin from the second on, and every box closes on its own row', async () => {
+  const { workbook, host } = await open();
+  await host.drawSheets([drawing]);
+  const sheet = (await openWorkbook(await saveWorkbook(workbook), 'Sổ.xlsx')).sheetByName('Tổng hợp')!;
+  expect(sheet.page.headersFooters.centerHeader).toMatch(/&P$/);
+  expect(sheet.page.firstPage?.centerHeader).toBe('');
+  // A page may end below either row: neither leaves its line to the neighbour.
+  for (const row of [1, 2]) expect(sheet.style(row, 1).borders).toMatchObject({ top: {}, bottom: {} });
+});
+
 test('our own tab is replaced in its place, a grown and a shrunk one alike', async () => {
   const { workbook, host } = await open();
   await host.drawSheets([drawing]);

@@ -151,7 +151,19 @@ describe('the parts of a document', () => {
         maker: 'report:test',
         columnWidths: widths,
         orientation: 'portrait',
-        parts: [documentTable(columns, [...group('I', first), ...group('II', 1), ...group('III', 50)], 0)],
+        parts: [
+          documentTable(
+            columns,
+            [
+              ...group('I', first),
+              ...group('II', 1),
+              ...group('III', 50),
+              { kind: 'total', label: 'Cộng tất cả', sums: [3] },
+            ],
+            0,
+          ),
+          signatureBlock([{ lines: ['CHỦ TỊCH'], name: 'Lê Thị Bình' }], widths),
+        ],
       });
       const ends = drawing.rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row] : []));
       const texts = drawing.rows.map(({ cells }) => (cells[0] && 'value' in cells[0] ? cells[0].value : ''));
