@@ -4,6 +4,7 @@ import type { CancelSignal, ReadProgress } from '../core/workbook';
 import { formulaIn } from './formula-in';
 import { askNames, takeNames } from './sheet-names';
 import { readSheetOutlines, type SheetOutline } from './sheet-outline';
+import { mostCells, withoutStrays } from './stray-cells';
 
 /** A response may hold 5 MB on the web; the margin is for what is quoted inside of it. */
 const bytesPerSync = 4 * 1024 * 1024;
@@ -13,9 +14,6 @@ const firstGuessOfBytesPerCell = 80;
 
 /** A text of 32,767 letters of three bytes, as value and as formula. */
 const mostBytesPerCell = 200_000;
-
-/** Excel answers no read of more cells, and no list is that large: beyond it a stray cell stretches the used range. */
-const mostCells = 5_000_000;
 
 /** Rows of one sheet that are read together. */
 interface Piece {
@@ -34,7 +32,7 @@ interface SheetParts {
 
 /**
  * Reads every sheet in 1 + ⌈bytes / 4 MiB⌉ syncs: one for the outlines of all sheets, the rest filled with as many rows
- * as fit, across sheets.
+ * as fit, across sheets; one more where stray cells stretch a sheet.
  */
 export async function readGrids(
   context: Excel.RequestContext,
@@ -43,7 +41,7 @@ export async function readGrids(
   signal: CancelSignal,
 ): Promise<Result<Grid[]>> {
   const askedNames = askNames(context);
-  const outlines = await readSheetOutlines(context, supports);
+  const outlines = await withoutStrays(context, await readSheetOutlines(context, supports));
   const names = await takeNames(context, askedNames);
   const tooLarge = outlines.find(({ used }) => used !== null && cellsOf(used) > mostCells);
   if (tooLarge) return fail({ code: 'too-large', sheet: tooLarge.name });
@@ -194,6 +192,7 @@ function gridOf(
     firstColumn,
     values,
     merges: outline.merges,
+    ...(outline.strays && { strays: outline.strays }),
     hiddenRows: outline.rowsHidden && outline.used ? span(firstRow, outline.used.lastRow) : parts.hiddenRows,
     hiddenColumns:
       outline.columnsHidden && outline.used

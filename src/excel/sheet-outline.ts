@@ -7,6 +7,8 @@ export interface SheetOutline {
   readonly visibility: SheetVisibility;
   /** The used range (values only), or null for an empty sheet. */
   readonly used: Area | null;
+  /** Where cells stand so far from the used range that it leaves them out. */
+  readonly strays?: readonly Area[];
   readonly merges: readonly Area[];
   /** null: some are and some are not. */
   readonly rowsHidden: boolean | null;

@@ -50,6 +50,37 @@ describe('the Excel host', () => {
     expect(empty!.values).toEqual([]);
   });
 
+  it('leaves out a stray cell that stretches the sheet to its last corner, and says where it is', async () => {
+    const workbook = workbookOf(30, 6);
+    const sheet = workbook.sheets[0]!;
+    sheet.setValue(1_048_575, 16_383, 'lạc');
+    sheet.setValue(4, 16_383, 1);
+    const { host } = await connect(workbook);
+    const read = await host.readWorkbook();
+    if (!read.ok) throw new Error(read.problem.code);
+    const [grid] = read.value.grids;
+    expect(grid!.values).toHaveLength(30);
+    expect(grid!.values.every((row) => row.length === 6)).toBe(true);
+    const corner = (row: number) => ({
+      firstRow: row,
+      firstColumn: 16_383,
+      lastRow: row,
+      lastColumn: 16_383,
+    });
+    expect(grid!.strays).toEqual([corner(4), corner(1_048_575)]);
+  });
+
+  it('refuses a sheet that really holds more than Excel answers, instead of cutting it', async () => {
+    const workbook = workbookOf(3, 3);
+    const sheet = workbook.sheets[0]!;
+    for (let row = 0; row < 2000; row += 1) sheet.setValue(1_000_000 + row, 9, row);
+    const { host } = await connect(workbook);
+    expect(await host.readWorkbook()).toEqual({
+      ok: false,
+      problem: { code: 'too-large', sheet: 'Dữ liệu' },
+    });
+  });
+
   it('reads a large sheet in 1 + ⌈bytes / 4 MiB⌉ syncs, each under the 5 MB of the web', async () => {
     const { excel, host } = await connect(workbookOf(20_000, 14));
     const before = excel.statistics.requests;

@@ -269,6 +269,18 @@ export const excelFacts: readonly ExcelFact[] = [
     }),
   },
   {
+    fact: 'the used range of a range is the smallest around its own filled cells',
+    source: 'docs: Range.getUsedRange',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1').values = [['far']];
+      sheet.getRange('C5').values = [['near']];
+      const used = sheet.getRange('B2:E9').getUsedRange(true);
+      used.load('address');
+      await context.sync();
+      same(used.address, `'${sheetName}'!C5`);
+    }),
+  },
+  {
     fact: 'a sheet that is not there is refused: ItemNotFound',
     source: 'docs: Error handling',
     run: onFreshSheet(async (context) => {

@@ -58,6 +58,8 @@ export function candidatesOf(
       if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
       // The number of a health insurance card is none of ours, whatever its heading.
       if (kind === 'id' && content.share('healthCard') > 0.5) continue;
+      // “Nguồn kinh phí” over figures tells of whose money they are; it is not the name of a fund.
+      if (kind === 'text' && text !== whole && text !== child && content.share('money') >= 0.8) continue;
       // “Số tiền” once per fund is one field over several columns, not an amount and a rate.
       if (repeats && guess.field === 'rate' && guess.strength < 1) continue;
       const evidence = contentEvidence(content, guess.field, kind);

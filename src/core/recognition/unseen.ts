@@ -36,7 +36,7 @@ export interface UnseenRow {
   readonly reason: SkippedReason;
 }
 
-/** Filled cells beside a table, in its rows: side notes, scratch figures, or a column whose heading is missing. */
+/** Filled cells beside a table, in its rows (side notes, scratch figures, a column whose heading is missing), and those too far out to read. */
 export interface UnseenCells {
   readonly sheet: string;
   readonly count: number;
@@ -106,6 +106,10 @@ function cellsBeside(grid: Grid, tables: readonly RecognizedTable[]): UnseenCell
         if (places.length < mostPlaces) places.push({ row, column });
       }
     }
+  }
+  for (const { firstRow: row, firstColumn: column, lastRow, lastColumn } of grid.strays ?? []) {
+    count += (lastRow - row + 1) * (lastColumn - column + 1);
+    if (places.length < mostPlaces) places.push({ row, column });
   }
   return count === 0 ? [] : [{ sheet: grid.sheet, count, places }];
 }

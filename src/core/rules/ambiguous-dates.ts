@@ -17,7 +17,7 @@ const known = new WeakMap<TableColumns, Map<FieldId, ReadonlyMap<number, Ambiguo
  *
  * Vietnamese writes the day first, so 03/04/2024 is no question by itself. It is one where the column also has dates that can only be
  * month first (03/25/2024). A year of two digits is one where it could be a day (5-3-25: 5/3/2025 or 25/3/2005), unless the column's
- * other years or the citizen id settle it.
+ * other years or the citizen id settle it; day first stays the likelier, but against the citizen id.
  */
 export function ambiguousDates(table: TableColumns, field: FieldId): ReadonlyMap<number, AmbiguousDate> {
   let fields = known.get(table);
@@ -40,6 +40,8 @@ function findAmbiguous(table: TableColumns, field: FieldId): ReadonlyMap<number,
     ([, { day, isMonthFirst: isOther }]) => !isOther && (calendarOf(day)?.day ?? 0) > 12,
   );
   const isLikelyYear = likelyYears(table, field, texts);
+  const idYears = field === 'birthDate' ? table.citizenIds().years : null;
+  const hasIdYear = (record: number) => idYears !== null && idYears[record] !== 0;
   for (const [record, reading] of texts) {
     const swapped = reading.isAmbiguous ? swapOf(reading.day) : null;
     if (isMonthFirst && swapped !== null) {
@@ -56,7 +58,7 @@ function findAmbiguous(table: TableColumns, field: FieldId): ReadonlyMap<number,
     if (isLikely && !isOtherLikely) continue;
     found.set(
       record,
-      isOtherLikely && !isLikely
+      isOtherLikely && !isLikely && hasIdYear(record)
         ? { likely: yearFirst, other: reading.day }
         : { likely: reading.day, other: yearFirst },
     );

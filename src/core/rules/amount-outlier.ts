@@ -9,7 +9,7 @@ import { defineRule } from './rule';
  *
  * Compared are amounts of one portion within one programme, kind, form and giver where there are enough, else within the whole list: an
  * outlier is at least six times the median or a sixth of it and lies beyond what the others spread (five times their median
- * deviation, in orders of magnitude). Where more than one in twenty lies so, the list simply has amounts of several sizes, and
+ * deviation, in orders of magnitude), or at least as far from the nearest of all others where those lie that close together. Where more than one in twenty lies so, the list simply has amounts of several sizes, and
  * nothing is said.
  */
 export const amountOutlier = defineRule<{ amount: number; usual: number }>({
@@ -99,12 +99,35 @@ function outliersAmong(
   if (middle - orders[0]! < least && orders[orders.length - 1]! - middle < least) return [];
   const spread = 1.4826 * medianOf(orders.map((order) => Math.abs(order - middle)).sort());
   const limit = Math.max(least, 5 * spread);
-  const far = records.filter((_, at) => Math.abs(ownOrders[at]! - middle) >= limit);
-  if (far.length > Math.max(1, records.length / 20)) return [];
+  const most = Math.max(1, records.length / 20);
+  const [low, high] = closeOnes(orders, Math.floor(most), least);
+  const far = records.filter((_, at) => {
+    const order = ownOrders[at]!;
+    return Math.abs(order - middle) >= limit || order < low || order > high;
+  });
+  if (far.length > most) return [];
   const isJudged = new Set(judged);
   // An amount that the list has, not the mean of two.
   const usual = Math.round(Math.exp(orders[(orders.length - 1) >> 1]!));
   return far.filter((record) => isJudged.has(record)).map((record) => [record, usual] as const);
+}
+
+/**
+ * Where all but the given number lie within the reach, and those at least the reach away from them: the ends of the close ones;
+ * else everything is close.
+ */
+function closeOnes(sorted: Float64Array, most: number, reach: number): readonly [number, number] {
+  const { length } = sorted;
+  for (let left = 0; left <= most; left++) {
+    for (let right = most - left; right >= 0; right--) {
+      const [low, high] = [sorted[left]!, sorted[length - 1 - right]!];
+      const isApart =
+        (left === 0 || low - sorted[left - 1]! >= reach) &&
+        (right === 0 || sorted[length - right]! - high >= reach);
+      if (left + right > 0 && isApart && high - low <= reach) return [low, high];
+    }
+  }
+  return [-Infinity, Infinity];
 }
 
 function medianOf(sorted: Float64Array): number {

@@ -36,6 +36,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** Merged areas; the value stands in the top-left cell, the others are ''. */
   readonly merges: readonly Area[];
+  /** Areas far from the others that the host left out, because with them the sheet would be too large to read. */
+  readonly strays?: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Defined names that stand for cells of this sheet; left out where the host tells of none. */

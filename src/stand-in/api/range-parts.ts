@@ -1,8 +1,6 @@
 import { objectOf, type ApiClass } from '../protocol/api-class';
 import { itemNotFound } from '../protocol/api-error';
 import { areaAround, cellArea, commonArea, wholeSheet } from '../workbook/area';
-import type { Sheet } from '../workbook/sheet';
-import type { Area } from '../workbook/types';
 import { rangeAreasApi } from './range-areas-api';
 import { rangeObject, rangeOfArgument, type ApiRange } from './range-at';
 
@@ -40,12 +38,12 @@ export const rangeParts = {
     return common && rangeObject(sheet, common);
   },
   getUsedRange: ({ sheet, area }, [valuesOnly]: readonly boolean[]) => {
-    const used = usedWithin(sheet, area, valuesOnly ?? false);
+    const used = sheet.usedArea(valuesOnly ?? false, area);
     if (!used) throw itemNotFound();
     return rangeObject(sheet, used);
   },
   getUsedRangeOrNullObject: ({ sheet, area }, [valuesOnly]: readonly boolean[]) => {
-    const used = usedWithin(sheet, area, valuesOnly ?? false);
+    const used = sheet.usedArea(valuesOnly ?? false, area);
     return used && rangeObject(sheet, used);
   },
   getMergedAreasOrNullObject: ({ sheet, area }) => {
@@ -77,8 +75,3 @@ export const rangeParts = {
       lastColumn: area.lastColumn + (count ?? 1),
     }),
 } satisfies NonNullable<ApiClass<ApiRange>['methods']>;
-
-function usedWithin(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
-  const used = sheet.usedArea(valuesOnly);
-  return used && commonArea(used, area);
-}

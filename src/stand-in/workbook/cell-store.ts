@@ -1,3 +1,4 @@
+import { areaAround, cellArea } from './area';
 import type { Area, Cell } from './types';
 
 /**
@@ -66,6 +67,16 @@ export class CellStore {
         if (column > area.lastColumn) area.lastColumn = column;
       });
     }
+    return area;
+  }
+
+  /** The same of the cells within an area. */
+  boundingAreaIn(within: Area, counts: (cell: Cell) => boolean): Area | null {
+    let area: Area | null = null;
+    this.forEachIn(within, (row, column, cell) => {
+      if (!counts(cell)) return;
+      area = area ? areaAround(area, cellArea(row, column)) : cellArea(row, column);
+    });
     return area;
   }
 

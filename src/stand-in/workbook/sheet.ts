@@ -170,8 +170,9 @@ export class Sheet {
   }
 
   /** The smallest area that holds all cells, with `valuesOnly` only those with content; null where there is none. */
-  usedArea(valuesOnly = false): Area | null {
-    return this.cells.boundingArea((cell) => !valuesOnly || cell.value !== null || cell.formula !== null);
+  usedArea(valuesOnly = false, within: Area | null = null): Area | null {
+    const counts = (cell: Cell) => !valuesOnly || cell.value !== null || cell.formula !== null;
+    return within ? this.cells.boundingAreaIn(within, counts) : this.cells.boundingArea(counts);
   }
 
   columnWidth(column: number): number {

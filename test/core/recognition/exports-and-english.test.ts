@@ -83,3 +83,16 @@ test.each([
 ])('an English template: %s', (drawing, columns) => {
   expect(seen(drawing, ['columns'])).toEqual({ columns });
 });
+
+test('figures beneath “Nguồn kinh phí” are what each fund gives, not the name of a fund', () => {
+  const drawing = `
+    DANH SÁCH HỖ TRỢ ĐOÀN VIÊN
+    TT | Họ và tên | Đơn vị | Nguồn kinh phí | | Tổng số tiền
+     | | | LĐLĐ TP | CĐ ngành |
+    1 | Nguyễn Văn An | Bệnh viện Thanh Nhàn | 300000 | 100000 | 400000
+    2 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | 200000 | 100000 | 300000
+    3 | Lê Văn Cường | Bệnh viện Mắt Hà Nội | 200000 | 100000 | 300000`;
+  expect(seen(drawing, ['columns'], { merges: ['D2:E2'] })).toEqual({
+    columns: 'ordinal A, fullName B, unit C, amount F',
+  });
+});

@@ -35,3 +35,9 @@ test('portions are compared, not sums of many; another programme has its own usu
   const houses = Array.from({ length: 8 }, () => 'Mái ấm | 30000000 |');
   expectFindings(amountOutlier, 'grants', rows([...usual, ...houses]));
 });
+
+test('two usual amounts hide no slip far from both', () => {
+  const two = Array.from({ length: 14 }, (_, index) => `Tết | ${index % 2 === 0 ? 500000 : 1000000} |`);
+  expectFindings(amountOutlier, 'grants', rows([...two, 'Tết | 100000000 | amount']));
+  expectFindings(amountOutlier, 'grants', rows([...two, 'Tết | 3000000 |']));
+});

@@ -84,3 +84,18 @@ test('the text itself is told as well, without a certain fix and apart from the 
   );
   expect(found.map(({ fix }) => fix?.certain)).toEqual([false, false]);
 });
+
+test('a short year beyond the other rows of a small list is still read day first', () => {
+  const [found] = expectFindings(
+    dateAmbiguous,
+    'members',
+    `
+    fullName | joinedOn   | !
+    An       | 2003-03-04 |
+    Bình     | 3/4/22     | joinedOn
+    Chi      | 2015-03-04 |
+    `,
+  );
+  // 3 April 2022; not 22 April 2003.
+  expect(found?.fix?.value).toBe(44654);
+});
