@@ -8,7 +8,7 @@ import { recognizeWorkbook } from '../../src/core/recognition/recognize';
 import { readSettings } from '../../src/core/settings/office-settings';
 import { drawTotals } from '../../src/core/totals/draw-totals';
 import type { GroupId } from '../../src/core/totals/groups';
-import { tablesOfRegister, totalsOf, type Totals } from '../../src/core/totals/totals';
+import { tablesOfRegister, totalsOf, type Totals, type TotalsRequest } from '../../src/core/totals/totals';
 import { bookGrids } from '../../src/core/workbook';
 import { createExcelHost } from '../../src/excel/excel-host';
 import { ExcelHost, openWorkbook, saveWorkbook, Workbook, type Sheet } from '../../src/stand-in';
@@ -67,31 +67,40 @@ function fill(book: Workbook, name: string, rows: readonly (readonly (string | n
   return sheet;
 }
 
-/** Writes the tab through the real office.js; answers the totals and the sheet as LibreOffice calculates it, our own values taken out. */
-async function writeAndRecalculate(
-  by: readonly GroupId[],
-  isCrossed: boolean,
-): Promise<{ totals: Totals; sheet: Sheet; ours: Sheet }> {
-  const book = messyBook();
+/** Writes the tab of the book's grants through the real office.js. */
+async function writeTab(
+  book: Workbook,
+  request: Omit<TotalsRequest, 'register'>,
+  isCrossed = false,
+): Promise<Totals> {
+  const { totals, units, grants, host } = await totalled(book, request);
+  const { drawing } = drawTotals(totals, {
+    settings: readSettings(undefined, 45_352),
+    day: 45_352,
+    variant: 'formulas',
+    name: 'Tổng hợp',
+    ...(isCrossed && {
+      margin: totalsOf(grants, units, { register: 'grants', by: request.by.slice(0, 1) }),
+    }),
+  });
+  const drawn = await host.drawSheets([drawing]);
+  if (!drawn.ok) throw new Error(drawn.problem.code);
+  return totals;
+}
+
+async function totalled(book: Workbook, request: Omit<TotalsRequest, 'register'>) {
   await connectNode(new ExcelHost(book));
   const host = createExcelHost(() => true);
   const read = await host.readWorkbook();
   if (!read.ok) throw new Error(read.problem.code);
   const { tables } = recognizeWorkbook(bookGrids(read.value));
   const grants = tablesOfRegister(tables, 'grants');
-  expect(grants).toHaveLength(3);
   const units = tablesOfRegister(tables, 'units');
-  const totals = totalsOf(grants, units, { register: 'grants', by });
-  const { drawing } = drawTotals(totals, {
-    settings: readSettings(undefined, 45_352),
-    day: 45_352,
-    variant: 'formulas',
-    name: 'Tổng hợp',
-    ...(isCrossed && { margin: totalsOf(grants, units, { register: 'grants', by: by.slice(0, 1) }) }),
-  });
-  const drawn = await host.drawSheets([drawing]);
-  if (!drawn.ok) throw new Error(drawn.problem.code);
-  const ours = book.sheets.find(({ name }) => name === 'Tổng hợp')!;
+  return { totals: totalsOf(grants, units, { register: 'grants', ...request }), units, grants, host };
+}
+
+/** The tab as LibreOffice calculates it, our own values taken out. */
+async function recalculated(book: Workbook): Promise<Sheet> {
   const copy = await openWorkbook(await saveWorkbook(book), 'Sổ.xlsx');
   const tab = copy.sheets.find(({ name }) => name === 'Tổng hợp')!;
   const formulas: [number, number, string][] = [];
@@ -116,10 +125,18 @@ async function writeAndRecalculate(
       source,
     ]);
     const calculated = await openWorkbook(await readFile(join(folder, 'out', 'book.xlsx')), 'book.xlsx');
-    return { totals, ours, sheet: calculated.sheets.find(({ name }) => name === 'Tổng hợp')! };
+    return calculated.sheets.find(({ name }) => name === 'Tổng hợp')!;
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function writeAndRecalculate(by: readonly GroupId[], isCrossed: boolean) {
+  const book = messyBook();
+  const totals = await writeTab(book, { by }, isCrossed);
+  expect(totals.tables).toHaveLength(3);
+  const ours = book.sheets.find(({ name }) => name === 'Tổng hợp')!;
+  return { totals, ours, sheet: await recalculated(book) };
 }
 
 function rowsOf(sheet: Sheet): unknown[][] {
@@ -182,3 +199,86 @@ test('a crossed tab adds up across and down', async () => {
   expect(total.at(-1)).toBe(totals.total.amount);
   for (const cells of rows.filter((line) => controlled.test(String(line[0])))) expect(cells.at(-1)).toBe(0);
 }, 120_000);
+
+/** A list with complete citizen ids: people in two units, women by gender or by number, an alias, a number as text, an unreadable one. */
+function listOfPeople(): Workbook {
+  const book = new Workbook('Sổ.xlsx');
+  fill(book, 'Danh mục', [
+    ['STT', 'Tên đơn vị', 'Tên viết tắt', 'Chủ tịch'],
+    [1, 'Bệnh viện Mắt Hà Nội', 'BV Mắt HN', 'Nguyễn Văn An'],
+    [2, 'Bệnh viện Tim Hà Nội', 'BV Tim', 'Trần Thị Bình'],
+    [3, 'Bệnh viện Phổi Hà Nội', 'BV Phổi', 'Lê Văn Chi'],
+  ]);
+  fill(book, "Tết, '24", [
+    ['DANH SÁCH TRỢ CẤP KHÓ KHĂN'],
+    ['STT', 'Họ và tên', 'Giới tính', 'Số CCCD', 'Đơn vị', 'Nguồn kinh phí', 'Hoàn cảnh', 'Số tiền'],
+    [1, 'Nguyễn Thị An', 'Nữ', '001185000001', 'Bệnh viện Mắt Hà Nội', 'LĐLĐ TP', 'Ốm', 1_000_000],
+    [2, 'Nguyễn Thị An', 'nữ', '001185000001', 'BV Mắt HN', 'CĐ ngành', 'Ốm', 500_000],
+    [3, 'Nguyễn Thị An', null, '001185000001', 'BV Tim', 'LĐLĐ TP', 'Ốm', 250_000],
+    [4, 'Lê Văn Chi', 'Nam', '001085000002', 'Bệnh viện Tim Hà Nội', 'CĐ ngành', 'Ốm', '300.000'],
+    [5, 'Phạm Thị Dung', null, '001190000003', 'BỆNH VIỆN TIM HÀ NỘI', 'LĐLĐ TP', 'Ốm', 300_000],
+    [6, 'Hoàng Văn Em', 'Nam', '001080000004', 'BV Lạ', 'LĐLĐ TP', 'Ốm', 900_000],
+    [7, 'Vũ Thị Giang', 'Nữ', '001188000005', 'BV Tim', 'LĐLĐ TP', 'Ốm', 'theo QĐ'],
+    [null, 'Cộng', null, null, null, null, null, 2_350_000],
+  ]);
+  return book;
+}
+
+const peopleMeasures = ['count', 'people', 'women', 'amount', 'average'] as const;
+
+/** The figures of the tab by their label. */
+function figuresOfTab(sheet: Sheet, count: number): Record<string, unknown[]> {
+  const rows = rowsOf(sheet);
+  const from = rows.findIndex(([first]) => first === 'STT');
+  const to = rows.findIndex(([, second]) => second === 'TỔNG CỘNG');
+  return Object.fromEntries(
+    rows.slice(from + 1, to + 1).map((cells) => [cells[1], cells.slice(2, 2 + count)]),
+  );
+}
+
+function ownFigures({ rows, total, measures }: Totals): Record<string, unknown[]> {
+  const shown = (figures: Totals['total']) => measures.map((measure) => figures[measure] ?? '');
+  return Object.fromEntries([
+    ...rows.map(({ keys, figures }) => [keys[0] || '(không ghi)', shown(figures)] as const),
+    ['TỔNG CỘNG', shown(total)] as const,
+  ]);
+}
+
+test.each([['unit'], ['fundSource']] as const)(
+  'people, women and averages by %s are formulas, each person once; they follow the books as we would reckon them anew',
+  async (group) => {
+    const request = { by: [group], measures: peopleMeasures };
+    const book = listOfPeople();
+    const totals = await writeTab(book, request);
+    const tab = book.sheets.find(({ name }) => name === 'Tổng hợp')!;
+    const firstRow = rowsOf(tab).findIndex(([first]) => first === 'STT') + 1;
+    const live: unknown[] = [];
+    tab.forEachCell(({ formula }, row, column) => {
+      if (row >= firstRow && formula?.includes('FREQUENCY')) live.push([row, column]);
+    });
+    expect(live).toHaveLength(2 * (totals.rows.length + 1));
+    const calculated = await recalculated(book);
+    expect(figuresOfTab(calculated, peopleMeasures.length)).toEqual(ownFigures(totals));
+    expect(figuresOfTab(tab, peopleMeasures.length)).toEqual(ownFigures(totals));
+    const controls = rowsOf(calculated).filter((cells) => controlled.test(String(cells[0])));
+    expect(controls.map((cells) => [cells[0], cells.at(-1)])).toEqual(controls.map((cells) => [cells[0], 0]));
+
+    // A person goes to another unit and fund, one becomes another, an amount is changed, mended, and named at last.
+    const list = book.sheets.find(({ name }) => name.startsWith('Tết'))!;
+    list.setValue(4, 4, 'Bệnh viện Phổi Hà Nội');
+    list.setValue(4, 5, 'CĐ ngành');
+    list.setValue(6, 3, '001185000001');
+    list.setValue(6, 1, 'Nguyễn Thị An');
+    list.setValue(2, 7, 1_100_000);
+    list.setValue(5, 7, 300_000);
+    list.setValue(8, 7, 40_000);
+    const anew = await recalculated(book);
+    expect(figuresOfTab(anew, peopleMeasures.length)).toEqual(
+      ownFigures((await totalled(book, request)).totals),
+    );
+    // And the controls say that the figures are no longer those of the time of writing.
+    const differing = rowsOf(anew).find((cells) => String(cells[0]).startsWith('Số ô trong bảng khác'))!;
+    expect(differing.at(-1)).toBeGreaterThan(3);
+  },
+  120_000,
+);

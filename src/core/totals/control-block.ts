@@ -3,10 +3,11 @@ import type { Area } from '../sheet/grid';
 import { cellAddress } from '../sheet/address';
 import type { CellLook, DrawnCell, DrawnRow } from '../sheet/sheet-drawing';
 import type { DrawnBlock } from '../settings/office-frame';
+import { differingCells } from './differing-cells';
 import { isSpread, joined, type FigureFormulas } from './figure-formulas';
 import { measureTitle } from './measures';
-import { isAdditive, type TabLayout } from './tab-layout';
-import { addressOn, textOfNote } from './tab-notes';
+import type { TabLayout } from './tab-layout';
+import { addressOn, formulasFollow, textOfNote } from './tab-notes';
 import { asideLine } from './tab-texts';
 import type { Totals } from './totals';
 
@@ -93,16 +94,18 @@ export function controlBlock(
   if (formulas.isLive) {
     line('Công thức so với số do phần mềm tính lúc lập', heading);
     for (const [column, { measure, keys }] of layout.columns.entries()) {
-      if (keys !== null || !isAdditive(totals, measure)) continue;
-      const own = totals.total[measure] ?? 0;
+      const own = totals.total[measure] ?? null;
+      if (keys !== null || own === null || !('formula' in formulas.total[column]!)) continue;
       const name = measureTitle(totals.register, measure).vi;
       const cell = figureLine(`${name}: phần mềm tính`, { value: own });
       figureLine(
         `${name}: công thức lệch (phải bằng 0)`,
-        { formula: `=${formulas.totalAddress(column)}-${cell}` },
+        { formula: `=N(${formulas.totalAddress(column)})-${cell}` },
         true,
       );
     }
+    for (const formula of differingCells(totals, layout, formulas))
+      figureLine('Số ô trong bảng khác số phần mềm tính (phải bằng 0)', { formula }, true);
   }
   if (totals.stated.length > 0) {
     line('Tổng ghi trên sổ so với cộng lại', heading);
@@ -129,8 +132,9 @@ export function controlBlock(
     const more = totals.setAside.length - mostLines;
     if (more > 0) line(`… và ${figure(more, 'vi')} bản ghi khác.`);
   }
-  if (formulas.notes.length > 0) {
+  if (formulas.isLive) {
     line('Về các công thức', heading);
+    line(formulasFollow.vi);
     for (const note of formulas.notes) line(textOfNote(note, 'vi'));
   }
   return { rows, merges };

@@ -44,13 +44,18 @@ export function criterionOf(text: string): string | null {
   return /^[=<>]/.test(escaped) ? `"=${escaped}"` : `"${escaped}"`;
 }
 
+/** Whether Excel may take the text for a number, a date or a share, in whatever language it speaks. */
+export function readsAsNumber(text: string): boolean {
+  return /^[-+(]?[\d\s.,:/%)-]+$/.test(text) || (text.trim() !== '' && Number.isFinite(Number(text)));
+}
+
 /** Whether a label cell may stand for the criterion itself. */
 export function isPlainCriterion(text: string): boolean {
   return text !== '' && text.length <= 250 && !/[~*?]|^[=<>]/.test(text);
 }
 
-/** The days of a period (`2024`, `2024-Q1`, `2024-02`) as two criteria on a range of dates; null for what is no period. */
-export function periodCriteria(label: string, range: string): string | null {
+/** The first day of a period (`2024`, `2024-Q1`, `2024-02`) and the first day after it, Excel serials; null for what is no period. */
+export function periodDays(label: string): readonly [from: number, next: number] | null {
   const match = /^(\d{4})(?:-(?:Q(\d)|(\d{2})))?$/.exec(label);
   if (!match) return null;
   const year = Number(match[1]);
@@ -58,5 +63,11 @@ export function periodCriteria(label: string, range: string): string | null {
   const months = match[2] ? 3 : match[3] ? 1 : 12;
   const next = first + months > 12 ? serialOf(year + 1, 1, 1) : serialOf(year, first + months, 1);
   const from = serialOf(year, first, 1);
-  return from === null || next === null ? null : `${range},">=${from}",${range},"<${next}"`;
+  return from === null || next === null ? null : [from, next];
+}
+
+/** The days of a period as two criteria on a range of dates; null for what is no period. */
+export function periodCriteria(label: string, range: string): string | null {
+  const days = periodDays(label);
+  return days && `${range},">=${days[0]}",${range},"<${days[1]}"`;
 }

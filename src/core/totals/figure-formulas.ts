@@ -1,10 +1,14 @@
-import { cellAddress } from '../sheet/address';
+import { areaAddress, cellAddress } from '../sheet/address';
 import type { CellLook, DrawnCell } from '../sheet/sheet-drawing';
-import { passTerms, type PassTerms, type Term, type TermPlace } from './formula-terms';
+import { derivedFormula } from './derived-figures';
+import { distinctTerms, type DistinctMeasure, type DistinctTerms } from './distinct-terms';
+import { formulaNotes, isDistinct } from './formula-notes';
+import { passTerms, type PassTerms, type Term } from './formula-terms';
 import { mayBeUnsaid } from './figures-of';
-import { measureTitle, summedField, type MeasureId } from './measures';
+import { summedField, type MeasureId } from './measures';
 import { isAdditive, type FigureColumn, type TabLayout } from './tab-layout';
-import { addressOn, type TabNote } from './tab-notes';
+import type { TabNote } from './tab-notes';
+import type { TermPlace } from './table-criteria';
 import type { Totals } from './totals';
 
 /** The figures of a tab as cells. */
@@ -14,6 +18,10 @@ export interface FigureFormulas {
   readonly total: readonly DrawnCell[];
   /** The address of the total of a column of figures, absolute. */
   totalAddress(column: number): string;
+  /** The range of a column's figures above their total. */
+  rowsAddress(column: number, firstRow: number, lastRow: number): string;
+  /** Our own figure of a cell, null where there is none. */
+  value(row: number, column: number): number | null;
   readonly notes: readonly TabNote[];
   readonly passes: readonly PassTerms[];
   readonly isLive: boolean;
@@ -27,7 +35,7 @@ interface Place {
 }
 
 /** Excel takes no longer formula. */
-const longestFormula = 8000;
+export const longestFormula = 8000;
 
 const whole = '#,##0';
 const formats: Readonly<Partial<Record<MeasureId, string>>> = {
@@ -37,11 +45,18 @@ const formats: Readonly<Partial<Record<MeasureId, string>>> = {
 /** What nobody valued shows a dash, not a nought. */
 const unsaid = '#,##0;-#,##0;"–"';
 
-/** Makes the cells of all figures: sums and counts as native formulas, the others as values or out of their neighbours. */
+/** Makes the cells of all figures: as native formulas where these are exact and quick, the others as values. */
 export function figureFormulas(totals: Totals, layout: TabLayout, place: Place): FigureFormulas {
   const isLive = place.variant === 'formulas';
   const passes = isLive ? totals.passes.map((_, index) => passTerms(totals, index)) : [];
+  const distinct = new Map<DistinctMeasure, DistinctTerms>();
+  if (isLive)
+    for (const { measure } of layout.columns)
+      if (isDistinct(measure) && !isAdditive(totals, measure) && totals.total[measure] !== null)
+        distinct.set(measure, distinctTerms(totals, passes, measure));
   let fixedCells = 0;
+  const valueColumns = new Set<MeasureId>();
+
   const isUnsaid = (measure: MeasureId) => {
     const field = summedField(totals.register, measure);
     return field !== null && mayBeUnsaid(totals.register, field);
@@ -54,79 +69,108 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     ...(bold && { bold }),
   });
   const address = (row: number, column: number) => cellAddress(row, layout.firstFigure + column);
+  const totalAddress = (column: number) => absolute(address(place.totalRow, column));
+  const wholeOf = (measure: MeasureId) =>
+    layout.columns.findIndex((column) => column.measure === measure && column.keys === null);
 
-  const cellOf = (index: number, column: FigureColumn, at: number): DrawnCell => {
-    const { measure } = column;
+  const valueOf = (index: number, { measure, keys }: FigureColumn): number | null => {
     const row = layout.rows[index]!;
+    const known = keys ? totals.rows[layout.rowNumber([...row.keys, ...keys])]?.figures : row.figures;
+    return known ? (known[measure] ?? null) : 0;
+  };
+  /** Shares, rates and averages, and people where they are counted by formula; null for what can only be a value. */
+  const derived = (
+    column: FigureColumn,
+    row: number,
+    count: (terms: DistinctTerms) => string,
+  ): string | null => {
+    const { measure } = column;
+    const terms = isDistinct(measure) ? distinct.get(measure) : undefined;
+    if (terms) {
+      const formula = terms.why === null ? count(terms) : '';
+      return formula === '' || formula.length > longestFormula ? null : formula;
+    }
+    const at = wholeOf(totals.money ?? 'count');
+    return derivedFormula(
+      totals,
+      measure,
+      (wanted) => siblingAt(layout, column, wanted, row),
+      at < 0 ? null : totalAddress(at),
+    );
+  };
+
+  const formulaOf = (index: number, column: FigureColumn, at: number): string | null => {
+    const { measure } = column;
+    const { keys: own } = layout.rows[index]!;
     const cellRow = place.firstRow + index;
-    const keys = column.keys ? [...row.keys, ...column.keys] : row.keys;
-    const known = column.keys ? totals.rows[layout.rowNumber(keys)]?.figures : row.figures;
-    const value = known ? known[measure] : 0;
-    const plain: DrawnCell = { value: value ?? '', look: look(measure) };
-    if (!isLive) return plain;
-    if (!isAdditive(totals, measure))
-      return derived(measure, (wanted) => siblingAt(layout, column, wanted, cellRow), look(measure)) ?? plain;
-    if (layout.heads.length > 1 && column.keys === null) {
+    if (column.keys === null && layout.heads.length > 1) {
       const parts = layout.columns.flatMap((other, otherAt) =>
         other.keys !== null && other.measure === measure ? [address(cellRow, otherAt)] : [],
       );
-      return parts.length === 0 ? plain : { formula: `=${parts.join('+')}`, look: look(measure) };
+      return parts.length === 0 ? null : `=${parts.join('+')}`;
     }
+    const keys = column.keys ? [...own, ...column.keys] : own;
     const labels = [
-      ...row.keys.map((_, group) => `$${cellAddress(cellRow, 1 + group)}`),
+      ...own.map((_, group) => `$${cellAddress(cellRow, 1 + group)}`),
       ...(column.keys ? [acrossAddress(layout, place.headerRow, at)] : []),
     ];
-    const formula = formulaOf(passes, { row: layout.rowNumber(keys), keys, labels }, measure as never);
-    if (formula === null) {
-      if (value) fixedCells += 1;
-      return plain;
-    }
-    return { formula, look: look(measure) };
+    const where: TermPlace = { row: layout.rowNumber(keys), keys, labels };
+    if (!isAdditive(totals, measure)) return derived(column, cellRow, (terms) => terms.row(where));
+    return joined(passes.map((pass) => pass.term(where, measure as never)));
   };
-  const rows = layout.rows.map((_, index) => layout.columns.map((column, at) => cellOf(index, column, at)));
+
+  const rows = layout.rows.map((_, index) =>
+    layout.columns.map((column, at): DrawnCell => {
+      const value = valueOf(index, column);
+      const formula = isLive ? formulaOf(index, column, at) : null;
+      if (formula !== null) return { formula, look: look(column.measure) };
+      if (isLive && value !== null && !isAdditive(totals, column.measure)) valueColumns.add(column.measure);
+      else if (isLive && value) fixedCells += 1;
+      return { value: value ?? '', look: look(column.measure) };
+    }),
+  );
   const total = layout.columns.map((column, at): DrawnCell => {
     const { measure } = column;
     const bold = look(measure, true);
     const value = column.keys === null ? layout.total[measure] : columnTotal(totals, column);
-    if (!isLive) return { value: value ?? '', look: bold };
+    const fixed: DrawnCell = { value: value ?? '', look: bold };
+    if (!isLive) return fixed;
     // A record with amounts of two funds stands in two rows: its rows come to more records than there are.
-    const addsUp = isAdditive(totals, measure) && !(measure === 'count' && isSpread(totals));
-    if (addsUp && layout.rows.length > 0)
-      return {
-        formula: `=SUM(${address(place.firstRow, at)}:${address(place.totalRow - 1, at)})`,
-        look: bold,
-      };
-    return (
-      derived(measure, (wanted) => siblingAt(layout, column, wanted, place.totalRow), bold) ?? {
-        value: value ?? '',
-        look: bold,
-      }
+    if (isAdditive(totals, measure) && !(measure === 'count' && isSpread(totals)))
+      return layout.rows.length === 0
+        ? fixed
+        : { formula: `=SUM(${rowsAddress(at, place.firstRow, place.totalRow - 1)})`, look: bold };
+    const labels = absolute(
+      areaAddress({
+        firstRow: place.firstRow,
+        firstColumn: 1,
+        lastRow: place.totalRow - 1,
+        lastColumn: 1,
+      }),
     );
+    const formula = valueColumns.has(measure)
+      ? null
+      : derived(column, place.totalRow, (terms) => terms.total(labels));
+    if (formula === null && value !== null && value !== undefined && !isAdditive(totals, measure))
+      valueColumns.add(measure);
+    return formula === null ? fixed : { formula, look: bold };
   });
 
-  /** Shares and rates out of the sheet's own figures, in the way that the totals were told to round. */
-  function derived(
-    measure: MeasureId,
-    sibling: (wanted: MeasureId) => string | null,
-    shown: CellLook,
-  ): DrawnCell | null {
-    const round = totals.rounding === 'truncate' ? 'TRUNC' : 'ROUND';
-    const percent = (part: string | null, of: string | null): DrawnCell | null =>
-      part === null || of === null
-        ? null
-        : { formula: `=IF(${of}=0,"",${round}(100*${part}/${of},1))`, look: shown };
-    if (measure === 'rate') return percent(sibling('cumulative') ?? sibling('admitted'), sibling('target'));
-    if (measure !== 'share') return null;
-    const base = totals.money ?? 'count';
-    const at = layout.columns.findIndex((column) => column.measure === base && column.keys === null);
-    return percent(sibling(base), at < 0 ? null : absolute(address(place.totalRow, at)));
+  function rowsAddress(column: number, firstRow: number, lastRow: number): string {
+    return `${address(firstRow, column)}:${address(lastRow, column)}`;
   }
 
+  const values = [...valueColumns].map((measure) => ({
+    measure,
+    why: isDistinct(measure) ? (distinct.get(measure)?.why ?? null) : null,
+  }));
   return {
     rows,
     total,
-    totalAddress: (column) => absolute(address(place.totalRow, column)),
-    notes: isLive ? notesOf(totals, layout, passes, fixedCells) : [],
+    totalAddress,
+    rowsAddress: (column, first, last) => rowsAddress(column, place.firstRow + first, place.firstRow + last),
+    value: (row, column) => valueOf(row, layout.columns[column]!),
+    notes: isLive ? formulaNotes(totals, passes, values, fixedCells) : [],
     passes,
     isLive,
   };
@@ -162,15 +206,6 @@ function columnTotal(totals: Totals, { measure, across }: FigureColumn): number 
   );
 }
 
-function formulaOf(
-  passes: readonly PassTerms[],
-  place: TermPlace,
-  measure: Parameters<PassTerms['term']>[1],
-): string | null {
-  const terms = passes.map((pass) => pass.term(place, measure));
-  return joined(terms);
-}
-
 /** The terms as one formula; null where nothing in it lives or Excel would not take it. */
 export function joined(terms: readonly Term[]): string | null {
   const pieces = terms.flatMap((term) => term.pieces);
@@ -181,39 +216,5 @@ export function joined(terms: readonly Term[]): string | null {
 }
 
 function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-}
-
-function notesOf(
-  totals: Totals,
-  layout: TabLayout,
-  passes: readonly PassTerms[],
-  fixedCells: number,
-): TabNote[] {
-  const notes: TabNote[] = [];
-  const texts = passes.flatMap((pass, index) => {
-    const { sheet } = totals.tables[totals.passes[index]!.table]!.table.grid;
-    return totals.measures.flatMap((measure) => {
-      const field = summedField(totals.register, measure);
-      return field === null
-        ? []
-        : pass.textNumbers(field).map(({ row, column }) => addressOn(sheet, row, column));
-    });
-  });
-  const distinct = [...new Set(texts)];
-  if (distinct.length > 0) notes.push({ kind: 'text-numbers', cells: distinct.length, first: distinct[0]! });
-  const spellings = [...new Set(passes.flatMap((pass) => pass.otherSpellings))];
-  if (spellings.length > 0)
-    notes.push({ kind: 'spellings', count: spellings.length, example: spellings[0]! });
-  const derivedTitles = layout.columns
-    .filter(
-      ({ measure, keys }) =>
-        keys === null &&
-        ['people', 'women', 'units', 'average'].includes(measure) &&
-        !isAdditive(totals, measure),
-    )
-    .map(({ measure }) => measureTitle(totals.register, measure));
-  if (derivedTitles.length > 0) notes.push({ kind: 'values', titles: derivedTitles });
-  if (fixedCells > 0) notes.push({ kind: 'fixed-cells', cells: fixedCells });
-  return notes;
+  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

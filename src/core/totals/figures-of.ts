@@ -65,5 +65,8 @@ export function mayBeUnsaid(register: RegisterId, field: FieldId): boolean {
 function averageOf(tallied: Tallied, row: number, money: FieldId | null): number | null {
   const amount = money === null ? undefined : tallied.sums.get(money)?.sum[row];
   const heads = tallied.people?.[row] || tallied.sums.get('quantity')?.sum[row] || tallied.count[row]!;
-  return amount === undefined || heads === 0 ? null : Math.round(amount / heads);
+  // Halves away from zero, as on paper and in Excel.
+  return amount === undefined || heads === 0
+    ? null
+    : Math.sign(amount) * Math.round(Math.abs(amount) / heads) || 0;
 }

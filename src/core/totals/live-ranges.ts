@@ -8,6 +8,8 @@ export interface LiveRanges {
   cell(record: number, column: number): string;
   /** The whole body of the table in the column, and the row below it, so that a record put in above a total is in the range. */
   body(column: number): string;
+  /** These rows of the column. */
+  rows(firstRow: number, lastRow: number, column: number): string;
   /** The records in so few areas as they stand in: one for each unbroken run. */
   runs(records: readonly number[], column: number): string[];
 }
@@ -20,6 +22,7 @@ export function liveRanges({ grid, records, firstRow }: RecognizedTable, reach: 
   return {
     cell: (record, column) => `${sheet}!${absolute(cellAddress(records[record]!, column))}`,
     body: (column) => area(firstRow, Math.max(reach, firstRow), column),
+    rows: area,
     runs(chosen, column) {
       const found: string[] = [];
       let from = -1;

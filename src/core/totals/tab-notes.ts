@@ -1,36 +1,80 @@
 import { figure } from '../figures';
-import type { Message } from '../language';
-import { cellAddress } from '../sheet/address';
+import type { Message, Text } from '../language';
+import { cellAddress, type CellRef } from '../sheet/address';
+import type { NotLiveReason } from './distinct-terms';
 
 /** What a person should know of the formulas of a tab, before and after they are written. */
 export type TabNote =
   /** Numbers kept as text: a plain SUMIFS would leave them out. */
-  | { readonly kind: 'text-numbers'; readonly cells: number; readonly first: string }
+  | { readonly kind: 'text-numbers'; readonly cells: readonly CellRef[] }
   /** Other spellings of a unit or another value, each with a SUMIFS of its own. */
-  | { readonly kind: 'spellings'; readonly count: number; readonly example: string }
-  /** Columns that no formula of Excel 2016 counts at a bearable price: they hold values. */
-  | { readonly kind: 'values'; readonly titles: readonly { readonly vi: string; readonly en: string }[] }
+  | {
+      readonly kind: 'spellings';
+      readonly count: number;
+      readonly example: string;
+      readonly cells: readonly CellRef[];
+    }
+  /** Dates kept as text: no criterion takes them for days. */
+  | { readonly kind: 'text-dates'; readonly cells: readonly CellRef[] }
+  /** Sheets whose rows no criterion tells: sections, merged cells. */
+  | { readonly kind: 'areas'; readonly sheets: readonly string[] }
+  /** Columns that hold values, as no formula of Excel 2016 counts them exactly at a bearable price. */
+  | { readonly kind: 'values'; readonly titles: readonly Text[]; readonly why: NotLiveReason | null }
   /** Cells whose records are told by no formula. */
   | { readonly kind: 'fixed-cells'; readonly cells: number };
 
+const reasons: Readonly<Record<NotLiveReason, Text>> = {
+  'several-tables': {
+    vi: 'số liệu ở nhiều bảng, một người có thể có ở cả hai bảng',
+    en: 'the figures come from several tables, and one person may stand in two of them',
+  },
+  'several-groups': { vi: 'bảng tổng hợp theo nhiều nhóm', en: 'the table goes by several groups' },
+  'no-ids': {
+    vi: 'có bản ghi thiếu (số căn cước, đơn vị), hoặc một người, một đơn vị có hai cách ghi',
+    en: 'some records lack the citizen id (or unit), or one person (or unit) is written in two ways',
+  },
+  'too-many': {
+    vi: 'danh sách quá dài, công thức sẽ làm Excel chậm',
+    en: 'the list is so long that a formula would slow Excel down',
+  },
+  untold: {
+    vi: 'không cột nào chỉ đúng từng dòng (dòng nhóm, ô gộp, số không đọc được …)',
+    en: 'no column tells the rows apart (section rows, merged cells, unreadable figures …)',
+  },
+};
+
+const first = ([cell]: readonly CellRef[]) => (cell ? addressOn(cell.sheet, cell.row, cell.column) : '');
+
 export const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNote, { kind: K }>> } = {
   'text-numbers': {
-    vi: ({ cells, first }) =>
-      `${figure(cells, 'vi')} ô ghi số ở dạng chữ (ô đầu: ${first}) mà SUMIFS bỏ qua: bảng này cộng riêng từng ô. Nên đổi thành số bằng cách sửa “Số ở dạng chữ”.`,
-    en: ({ cells, first }) =>
-      `${figure(cells, 'en')} cells hold numbers as text (first: ${first}), which SUMIFS passes over: this table adds each by itself. Better turn them into numbers with the fix “Number as text”.`,
+    vi: ({ cells }) =>
+      `${figure(cells.length, 'vi')} ô ghi số ở dạng chữ (ô đầu: ${first(cells)}) mà SUMIFS bỏ qua: bảng này cộng riêng từng ô. Sửa thành số thì công thức tự theo; đổi đơn vị của dòng đó khi chưa sửa thì dòng kiểm soát báo lệch.`,
+    en: ({ cells }) =>
+      `${figure(cells.length, 'en')} cells hold numbers as text (first: ${first(cells)}), which SUMIFS passes over: this table adds each by itself. Once they are numbers, the formulas follow; where such a row goes to another unit before, the control row shows it.`,
   },
   spellings: {
-    vi: ({ count, example }) =>
-      `${figure(count, 'vi')} cách ghi khác với tên trong bảng (như “${example}”): mỗi cách ghi có một SUMIFS riêng; cách ghi mới phát sinh sau này không tự vào, dòng kiểm soát sẽ báo lệch.`,
-    en: ({ count, example }) =>
-      `${figure(count, 'en')} spellings other than the names in the table (such as “${example}”): each has a SUMIFS of its own; one that appears later is not taken in by itself, and the control row will show it.`,
+    vi: ({ count, example, cells }) =>
+      `${figure(cells.length, 'vi')} ô ghi khác với tên trong bảng (${figure(count, 'vi')} cách, như “${example}”): mỗi cách có một SUMIFS riêng; cách ghi mới phát sinh sau này không tự vào, dòng kiểm soát sẽ báo lệch.`,
+    en: ({ count, example, cells }) =>
+      `${figure(cells.length, 'en')} cells are spelled other than the names in the table (${figure(count, 'en')} spellings, such as “${example}”): each has a SUMIFS of its own; one that appears later is not taken in by itself, and the control row will show it.`,
+  },
+  'text-dates': {
+    vi: ({ cells }) =>
+      `${figure(cells.length, 'vi')} ô ghi ngày ở dạng chữ (ô đầu: ${first(cells)}): công thức không lọc theo thời gian được, nên cộng theo vùng dòng.`,
+    en: ({ cells }) =>
+      `${figure(cells.length, 'en')} cells hold dates as text (first: ${first(cells)}): no formula tells their time, so areas of rows are added.`,
+  },
+  areas: {
+    vi: ({ sheets }) =>
+      `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')}: không cột nào chỉ đúng từng dòng (đơn vị ở dòng nhóm, ô gộp …), nên công thức cộng theo vùng dòng. Sửa số và chèn dòng giữa vùng thì tự theo; dòng thêm ở cuối vùng hay chuyển nhóm thì phải lập lại.`,
+    en: ({ sheets }) =>
+      `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(', ')}: no column tells the rows apart (units in section rows, merged cells …), so areas of rows are added. Changed figures and rows put in within an area are followed; rows added at its end or moved to another group are not.`,
   },
   values: {
-    vi: ({ titles }) =>
-      `Cột ${titles.map(({ vi }) => `“${vi}”`).join(', ')} là giá trị tại lúc lập (đếm mỗi người, mỗi đơn vị một lần), không tự đổi theo sổ.`,
-    en: ({ titles }) =>
-      `Column ${titles.map(({ en }) => `“${en}”`).join(', ')} holds values of the time of writing (each person or unit counted once) and does not follow the books.`,
+    vi: ({ titles, why }) =>
+      `Cột ${titles.map(({ vi }) => `“${vi}”`).join(', ')} là giá trị tại lúc lập, không tự đổi theo sổ${why ? `: ${reasons[why].vi}` : ' vì bảng thiếu cột để tính'}.`,
+    en: ({ titles, why }) =>
+      `Column ${titles.map(({ en }) => `“${en}”`).join(', ')} holds values of the time of writing and does not follow the books${why ? `: ${reasons[why].en}` : ', as the table lacks a column that it is made of'}.`,
   },
   'fixed-cells': {
     vi: ({ cells }) =>
@@ -38,6 +82,12 @@ export const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNot
     en: ({ cells }) =>
       `${figure(cells, 'en')} cells of the table hold values, as no short formula tells their rows.`,
   },
+};
+
+/** What formulas always follow and never do, for the sheet itself. */
+export const formulasFollow: Text = {
+  vi: 'Công thức tự theo khi sửa số tiền, đổi đơn vị sang tên khác có trong bảng, chèn dòng vào danh sách hoặc ngay trên dòng cộng. Đơn vị mới, cách ghi tên mới, bảng mới thì phải lập lại.',
+  en: 'Formulas follow changed amounts, a unit changed to another name of the table, and rows put into the list or just above its total. New units, new spellings and new tables need the tab to be written again.',
 };
 
 /** The note as text. */

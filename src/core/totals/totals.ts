@@ -83,6 +83,8 @@ export interface Totals {
   readonly controls: ControlTotals;
   /** The money that `controls` speak of; null in a register without money. */
   readonly money: FieldId | null;
+  /** Who is told apart where measures ask for it. */
+  readonly identities: Identities;
   /** The records of each row: passes over the tables, several over one whose amounts stand in a column per fund. */
   readonly passes: readonly Pass[];
   /** Whether units are those of the workbook's own catalogue. */
@@ -143,6 +145,7 @@ export function totalsOf(
     stated: tables.flatMap(statedTotals),
     controls: controlsOf(admitted, money === null ? null : sums.map((each) => each.get(money)!)),
     money,
+    identities,
     passes: collected.passes,
     hasCatalogue: units.catalogueSize !== null,
   };

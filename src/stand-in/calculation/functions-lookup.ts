@@ -10,9 +10,17 @@ const hasKindOf = (wanted: Scalar, cell: Scalar): boolean => typeof wanted === t
 function indexOf(wanted: string | number | boolean | null, cells: readonly Scalar[], kind: number): number {
   const key = wanted ?? 0;
   if (kind === 0) {
-    const pattern = typeof key === 'string' ? wildcard(key) : null;
-    return cells.findIndex((cell) =>
-      pattern ? typeof cell === 'string' && pattern.test(cell) : cell === key,
+    if (typeof key !== 'string') return cells.indexOf(key);
+    if (/[*?~]/.test(key)) {
+      const pattern = wildcard(key);
+      return cells.findIndex((cell) => typeof cell === 'string' && pattern.test(cell));
+    }
+    // Without case, as all of Excel's comparisons.
+    const folded = key.toLowerCase();
+    return cells.findIndex(
+      (cell) =>
+        typeof cell === 'string' &&
+        (cell === key || (cell.length === key.length && cell.toLowerCase() === folded)),
     );
   }
   let found = -1;
@@ -106,14 +114,19 @@ export const lookupFunctions: Readonly<Record<string, SheetFunction>> = {
   ISNUMBER: ([value]) => typeof single(value) === 'number',
   ISTEXT: ([value]) => typeof single(value) === 'string',
   ISERROR: ([value]) => isCellError(single(value)),
-  ROW: ([value], { row }) => (value === undefined ? row : place(value).row) + 1,
-  COLUMN: ([value], { column }) => (value === undefined ? column : place(value).column) + 1,
+  ROW: ([value], { row }) => (value === undefined ? row + 1 : counted(value, 'row')),
+  COLUMN: ([value], { column }) => (value === undefined ? column + 1 : counted(value, 'column')),
   N: ([value]) => {
     const scalar = sound(value);
     return typeof scalar === 'string' ? 0 : Number(scalar);
   },
 };
 
-function place(value: Value): { readonly row: number; readonly column: number } {
-  return (isBlock(value) ? value.origin : null) ?? raise('#VALUE!');
+/** The numbers of an area's rows or columns; of a single cell its own. */
+function counted(value: Value, side: 'row' | 'column'): Value {
+  if (!isBlock(value) || !value.origin) return raise('#VALUE!');
+  const first = value.origin[side] + 1;
+  const [rows, columns] = side === 'row' ? [value.rows, 1] : [1, value.columns];
+  if (rows * columns === 1) return first;
+  return { rows, columns, size: rows * columns, origin: null, at: (row, column) => first + row + column };
 }

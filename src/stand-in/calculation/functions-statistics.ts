@@ -19,6 +19,31 @@ const nth =
   ([block, place]) =>
     [...numbers([block ?? null])].sort(compare)[Math.ceil(numberOf(place)) - 1] ?? raise('#NUM!');
 
+/** How many numbers lie in each bin, the last one for those above all bounds; bounds in any order. */
+function frequency([data, bounds]: readonly Value[]): Value {
+  const tops = numbers([bounds ?? null]);
+  const order = [...tops.keys()].sort((a, b) => tops[a]! - tops[b]!);
+  const sorted = order.map((index) => tops[index]!);
+  const counts = new Array<number>(tops.length + 1).fill(0);
+  for (const number of numbers([data ?? null])) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < number) low = middle + 1;
+      else high = middle;
+    }
+    const bin = low < order.length ? order[low]! : tops.length;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return {
+    rows: counts.length,
+    columns: 1,
+    size: counts.length,
+    origin: null,
+    at: (row: number) => counts[row] ?? null,
+  };
+}
+
 const most = (list: readonly number[]) => list.reduce((a, b) => Math.max(a, b), list[0] ?? 0);
 const least = (list: readonly number[]) => list.reduce((a, b) => Math.min(a, b), list[0] ?? 0);
 
@@ -34,6 +59,7 @@ export const statisticsFunctions: Readonly<Record<string, SheetFunction>> = {
   'RANK.EQ': rank,
   LARGE: nth((a, b) => b - a),
   SMALL: nth((a, b) => a - b),
+  FREQUENCY: frequency,
   MEDIAN: (parts) => median(numbers(parts)),
   AVERAGEIF: ([block, wanted, averaged]) =>
     average(numbersAt(averaged ?? block, block, places([block ?? null, wanted ?? null]))),

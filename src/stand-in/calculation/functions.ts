@@ -20,7 +20,19 @@ export const lazyFunctions: ReadonlySet<string> = new Set(['IF', 'IFERROR', 'IFN
 
 /** The functions that take blocks in every place. */
 const ofBlocks: ReadonlySet<string> = new Set([
-  ...['SUM', 'PRODUCT', 'SUMPRODUCT', 'AVERAGE', 'MIN', 'MAX', 'MEDIAN', 'COUNT', 'COUNTA', 'COUNTBLANK'],
+  ...[
+    'SUM',
+    'PRODUCT',
+    'SUMPRODUCT',
+    'AVERAGE',
+    'MIN',
+    'MAX',
+    'MEDIAN',
+    'FREQUENCY',
+    'COUNT',
+    'COUNTA',
+    'COUNTBLANK',
+  ],
   ...['AND', 'OR', 'CONCAT', 'TEXTJOIN', 'ROW', 'COLUMN', 'ROWS', 'COLUMNS', 'ISREF'],
 ]);
 

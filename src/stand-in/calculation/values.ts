@@ -134,13 +134,15 @@ export function eachPlace(values: readonly Value[], reckon: (scalars: readonly S
   if (blocks.length === 0) return reckon(values.map(single));
   const rows = Math.max(...blocks.map((block) => block.rows));
   const columns = Math.max(...blocks.map((block) => block.columns));
+  // MATCH asks for the whole of a reckoned block once for each value that it looks up.
+  const known: Scalar[] = [];
   const at = (row: number, column: number): Scalar =>
-    caught(() =>
+    (known[row * columns + column] ??= caught(() =>
       reckon(
         values.map((value) =>
           isBlock(value) ? value.at(value.rows === 1 ? 0 : row, value.columns === 1 ? 0 : column) : value,
         ),
       ),
-    );
+    ));
   return { rows, columns, size: rows * columns, origin: null, at };
 }

@@ -86,6 +86,12 @@ test.each<readonly [string, unknown]>([
   [`SUM(INDEX(${m}A1:C3,0,3))`, 400.5],
   [`MATCH("trần*",${m}A1:A5,0)`, 2],
   ['MATCH(9,A1:A3,0)', '#N/A'],
+  [`MATCH("NGUYỄN an",${m}A1:A5,0)`, 1],
+  ['SUMPRODUCT(ROW(A2:A4))', 9],
+  ['SUMPRODUCT(COLUMN(A1:C1)*1)', 6],
+  // Two groups, each once, and the bin of what is neither.
+  [`SUMPRODUCT(--(FREQUENCY(MATCH(${m}B1:B5,${m}B1:B5,0),ROW(A1:A5))>0))`, 3],
+  ['SUMPRODUCT(FREQUENCY(A1:A3,{2})*{10;1})', 21],
   [`VLOOKUP("Trần Bình",${m}A:C,3,FALSE)`, 250],
   ['TEXT(1234567.5,"#,##0.00")', '1,234,567.50'],
   ['TEXT(DATE(2024,2,29),"dd/mm/yyyy")', '29/02/2024'],
