@@ -11,6 +11,7 @@ import { previewFixes } from './preview-fixes';
 import { openSettingsSheet } from './open-settings-sheet';
 import { prepareReport } from './prepare-report';
 import { recognizeWorkbook } from './recognize-workbook';
+import { sayOfRows } from './say-of-rows';
 import { showSheetMaps } from './show-sheet-maps';
 import { openReconciliation } from './reconcile-book';
 import { rememberReconciliation } from './remember-reconciliation';
@@ -26,6 +27,7 @@ export const actions = [
   checkWorkbook,
   goToFinding,
   correctRecognition,
+  sayOfRows,
   previewFixes,
   applyFixes,
   undoChanges,
@@ -60,6 +62,7 @@ export {
   previewFixes,
   openReconciliation,
   recognizeWorkbook,
+  sayOfRows,
   showSheetMaps,
   undoChanges,
   writeFindingsSheet,

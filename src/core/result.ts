@@ -29,6 +29,9 @@ export type Problem =
   | { readonly code: 'connection-lost' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'no-table' }
+  /** Nothing of the selection is in use. */
+  | { readonly code: 'selection-empty'; readonly sheet: string }
+  | { readonly code: 'selection-too-large'; readonly rows: number; readonly most: number }
   /** A report needs a register that no table of the workbook is. */
   | { readonly code: 'register-missing'; readonly register: RegisterId }
   | { readonly code: 'param-missing'; readonly param: string }

@@ -4,7 +4,7 @@ import type { SheetFill } from './reports/template/sheet-fill';
 import type { Result } from './result';
 import type { Place, Severity } from './rules/rule';
 import type { CellRef } from './sheet/address';
-import type { Grid } from './sheet/grid';
+import type { Area, Grid } from './sheet/grid';
 import { isTemplate } from './sheet/is-template';
 import { isSettingsSheet } from './settings/setting-rows';
 import type { Change } from './writes/change';
@@ -106,6 +106,8 @@ export interface Host {
     name: string,
     comment: string,
   ): Promise<Result<{ readonly name: string; readonly cells: string }>>;
+  /** The selected cells and their sheet; of several areas the first. */
+  selection(): Promise<Result<{ readonly sheet: string; readonly area: Area }>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */

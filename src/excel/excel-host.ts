@@ -90,6 +90,22 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         return succeed({ name: free, cells: range.address });
       }),
 
+    selection: () =>
+      run('', async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load('rowIndex,columnIndex,rowCount,columnCount');
+        range.worksheet.load('name');
+        await context.sync();
+        const { rowIndex: firstRow, columnIndex: firstColumn, rowCount, columnCount, worksheet } = range;
+        const area = {
+          firstRow,
+          firstColumn,
+          lastRow: firstRow + rowCount - 1,
+          lastColumn: firstColumn + columnCount - 1,
+        };
+        return succeed({ sheet: worksheet.name, area });
+      }),
+
     fontsOf: (cells) => run(cells[0]?.sheet ?? '', (context) => fontsOf(context, cells)),
 
     apply: async (change) => {

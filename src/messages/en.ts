@@ -12,6 +12,7 @@ import type { UnseenSheet } from '../core/recognition/unseen';
 import type { Messages } from './translator';
 import type { MovementKind } from '../core/totals/compare-totals';
 import { reconcileEn } from './reconcile-en';
+import { rowsEn } from './rows-en';
 import { settingsEn } from './settings-en';
 import { templatesEn } from './templates-en';
 
@@ -36,6 +37,10 @@ function problem(what: Problem): string {
       return `${onSheet(what.sheet)} has just changed, so the old result no longer fits. Check again.`;
     case 'cell-changed':
       return `Somebody has just changed cell ${what.cell} on sheet “${what.sheet}”, so nothing was written. Check again, then mend.`;
+    case 'selection-empty':
+      return `Nothing of a book stands in the selected cells. Select rows of the table and try again.`;
+    case 'selection-too-large':
+      return `${what.rows} rows are selected, ${what.most} at most. Select fewer rows.`;
     case 'sheet-missing':
       return `Sheet “${what.sheet}” is gone: it was deleted or renamed. Check again.`;
     case 'sheet-exists':
@@ -401,6 +406,7 @@ export const en: Messages = {
   totalsUnequal: (count) =>
     `${number(count)} records set aside are not in the table; the summary will say so.`,
   ...reconcileEn,
+  ...rowsEn,
   ...settingsEn,
   reports: 'Reports',
   reportsHint:

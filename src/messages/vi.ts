@@ -13,6 +13,7 @@ import type { SkippedReason } from '../core/recognition/recognized-table';
 import type { MapKind } from '../core/recognition/sheet-map';
 import type { UnseenSheet } from '../core/recognition/unseen';
 import { reconcileVi } from './reconcile-vi';
+import { rowsVi } from './rows-vi';
 import { settingsVi } from './settings-vi';
 import { templatesVi } from './templates-vi';
 
@@ -36,6 +37,10 @@ function problem(what: Problem): string {
       return `${onSheet(what.sheet)} vừa thay đổi nên kết quả cũ không còn đúng chỗ. Hãy kiểm tra lại.`;
     case 'cell-changed':
       return `Ô ${what.cell} ở trang “${what.sheet}” vừa có người đổi nên chưa ghi gì. Hãy kiểm tra lại rồi sửa.`;
+    case 'selection-empty':
+      return `Vùng đang chọn không có dữ liệu của sổ nào. Hãy chọn các dòng trong bảng rồi làm lại.`;
+    case 'selection-too-large':
+      return `Đang chọn ${what.rows} dòng, nhiều nhất được ${what.most} dòng. Hãy chọn ít dòng hơn.`;
     case 'sheet-missing':
       return `Không còn thấy trang “${what.sheet}”: trang đã bị xóa hoặc đổi tên. Hãy kiểm tra lại.`;
     case 'sheet-exists':
@@ -400,6 +405,7 @@ export const vi = {
   totalsUnequal: (count: number) =>
     `Bảng chưa gồm ${number(count)} bản ghi để riêng; trang tổng hợp sẽ ghi rõ điều này.`,
   ...reconcileVi,
+  ...rowsVi,
   ...settingsVi,
   reports: 'Báo cáo',
   reportsHint:

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { checkWorkbook, correctRecognition, goToFinding, recognizeWorkbook } from '../actions';
+import { checkWorkbook, correctRecognition, goToFinding, recognizeWorkbook, sayOfRows } from '../actions';
 import type { ActionProgress } from '../actions/action';
 import type { GoToFindingInput } from '../actions/go-to-finding';
 import type { WorkbookReview } from '../actions/review-workbook';
-import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
-import type { Problem } from '../core/result';
-import type { Host } from '../core/workbook';
+import type { Correction, RecognizedTable, SelectionSaying } from '../core/recognition/recognized-table';
+import { succeed, type Problem } from '../core/result';
+import { bookGrids, type Host } from '../core/workbook';
 
 export interface Running {
   readonly kind: 'recognize' | 'check' | 'save';
@@ -17,6 +17,7 @@ export interface Running {
 type Request =
   | { readonly kind: 'recognize' | 'check' }
   | { readonly kind: 'correct'; readonly correction: Correction }
+  | { readonly kind: 'say'; readonly as: SelectionSaying }
   | { readonly kind: 'go-to'; readonly input: GoToFindingInput };
 
 interface Trouble {
@@ -40,6 +41,8 @@ export interface ReviewState {
   check(): void;
   stop(): void;
   correct(correction: Correction): void;
+  /** Says what the selected rows are. */
+  say(as: SelectionSaying): void;
   /** Answers whether the cells are selected now. */
   goTo(input: GoToFindingInput): Promise<boolean>;
   /** Asks again for what met the problem. */
@@ -122,23 +125,23 @@ export function useReview(
     [host, today],
   );
 
-  const correct = useCallback(
-    async (correction: Correction) => {
+  const remember = useCallback(
+    async (request: Extract<Request, { kind: 'correct' | 'say' }>) => {
       if (!result) return;
+      const { corrections, content } = result.reviewed;
       setTrouble(null);
       setRunning({ kind: 'save', progress: null });
       try {
-        const saved = await correctRecognition.run(host, {
-          corrections: result.reviewed.corrections,
-          correction,
-        });
+        const saved =
+          request.kind === 'say'
+            ? await sayOfRows.run(host, { grids: bookGrids(content), corrections, as: request.as })
+            : await rememberOne(host, corrections, request.correction);
         if (saved.ok) {
           const reviewed = await review(result.isChecked ? 'check' : 'recognize');
-          if (reviewed)
-            onCorrected(reviewed.review.tables.filter(({ grid }) => grid.sheet === correction.sheet));
+          if (reviewed) onCorrected(reviewed.review.tables.filter(({ grid }) => grid.sheet === saved.value));
           return;
         }
-        setTrouble({ problem: saved.problem, request: { kind: 'correct', correction } });
+        setTrouble({ problem: saved.problem, request });
       } catch (error) {
         setDefect(error);
       }
@@ -165,7 +168,7 @@ export function useReview(
   const retry = () => {
     const request = trouble?.request;
     if (!request) return;
-    if (request.kind === 'correct') void correct(request.correction);
+    if (request.kind === 'correct' || request.kind === 'say') void remember(request);
     else if (request.kind === 'go-to') void goTo(request.input);
     else void review(request.kind);
   };
@@ -180,9 +183,16 @@ export function useReview(
     recognize: useCallback(() => void review('recognize'), [review]),
     check: useCallback(() => void review('check'), [review]),
     stop: useCallback(() => current.current?.abort(), []),
-    correct: (correction) => void correct(correction),
+    correct: (correction) => void remember({ kind: 'correct', correction }),
+    say: (as) => void remember({ kind: 'say', as }),
     goTo,
     retry,
     dismissProblem: () => setTrouble(null),
   };
+}
+
+/** Remembers a correction; answers its sheet. */
+async function rememberOne(host: Host, corrections: readonly Correction[], correction: Correction) {
+  const saved = await correctRecognition.run(host, { corrections, said: [correction] });
+  return saved.ok ? succeed(correction.sheet) : saved;
 }

@@ -94,7 +94,7 @@ test('a newer correction takes the place of the older one about the same thing o
   const register = { kind: 'register', sheet: 'A', row: 3, register: 'members' } as const;
   const column = { kind: 'column', sheet: 'A', column: 'C', header: 'Mã', field: 'citizenId' } as const;
   const correction = { ...register, register: 'grants' } as const;
-  const all = await correctRecognition.run(host, { corrections: [register, column], correction });
+  const all = await correctRecognition.run(host, { corrections: [register, column], said: [correction] });
   expect(all).toEqual({ ok: true, value: [column, correction] });
   expect(saved).toEqual([[column, correction]]);
 });

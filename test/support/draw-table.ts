@@ -81,6 +81,8 @@ export function drawTable(
     reasons: [],
     corrected: false,
     titles: options.titles ?? [],
+    headerSaid: false,
+    saidRows: [],
     headerRows: [grid.firstRow],
     firstRow: grid.firstRow + 1,
     lastRow: records.at(-1) ?? grid.firstRow,

@@ -1,6 +1,7 @@
 import type { MemoryEntry } from '../../src/core/memory';
 import { fail, succeed, type Problem } from '../../src/core/result';
 import type { SheetMap } from '../../src/core/recognition/sheet-map';
+import { areaOfAddress } from '../../src/core/sheet/address';
 import type { Grid } from '../../src/core/sheet/grid';
 import type { SheetFill } from '../../src/core/reports/template/sheet-fill';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
@@ -27,6 +28,8 @@ export interface MemoryHost {
   readonly mapped: (readonly SheetMap[])[];
   /** Tells the listeners that a sheet changed. */
   change(sheet: string): void;
+  /** The person selects cells, by address. */
+  choose(sheet: string, address: string): void;
   /** Requests are refused with this until it is null again. */
   refuse(problem: Problem | null): void;
 }
@@ -47,6 +50,10 @@ export function memoryHost(
   const mapped: (readonly SheetMap[])[] = [];
   const listeners = new Set<(sheet: string) => void>();
   let refusal: Problem | null = null;
+  let selection = {
+    sheet: read[0]?.sheet ?? '',
+    area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+  };
   const host: Host = {
     readWorkbook: async ({ signal, onProgress } = {}) => {
       if (refusal) return fail(refusal);
@@ -99,6 +106,7 @@ export function memoryHost(
       return succeed(undefined);
     },
     mappedSheets: async () => succeed((mapped.at(-1) ?? []).map(({ sheet }) => sheet)),
+    selection: async () => (refusal ? fail(refusal) : succeed(selection)),
     select: async (sheet, address) => {
       if (refusal) return fail(refusal);
       selected.push(`${sheet}!${address}`);
@@ -120,6 +128,9 @@ export function memoryHost(
     marked,
     mapped,
     change: (sheet) => listeners.forEach((listener) => listener(sheet)),
+    choose: (sheet, address) => {
+      selection = { sheet, area: areaOfAddress(address)! };
+    },
     refuse: (problem) => {
       refusal = problem;
     },

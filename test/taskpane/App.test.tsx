@@ -39,6 +39,12 @@ async function openPane(startsWithCheck = false) {
   return memory;
 }
 
+function memoryHostOf(grids: Parameters<typeof memoryHost>[0]) {
+  const memory = memoryHost(grids);
+  render(<App host={memory.host} today={() => 46000} />);
+  return memory;
+}
+
 test('opening shows what each sheet is, what was not understood, and checks nothing', async () => {
   await openPane();
   const card = screen.getByRole('article', { name: 'Đoàn viên' });
@@ -68,6 +74,34 @@ test('a guess is corrected by one choice, remembered, and read again', async () 
     [{ kind: 'column', sheet: 'Đoàn viên', column: 'G', header: 'Mã lạ', field: 'memberCardNo' }],
   ]);
   expect(screen.queryByText('1 cột chưa hiểu')).toBeNull();
+});
+
+test('a header that was not found is pointed at in two clicks, remembered with the sheet and for the next file', async () => {
+  const list = drawSheet('Thứ | Cái\nBút | 3\nVở | 4', { sheet: 'Kho' });
+  const { choose, saved, mapped } = memoryHostOf([list]);
+  await screen.findByText('Kho');
+  expect(screen.queryByRole('article', { name: 'Kho' })).toBeNull();
+  choose('Kho', 'A1');
+  fireEvent.click(screen.getByRole('button', { name: 'Dòng đang chọn là…' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Dòng tiêu đề cột' }));
+  const card = await screen.findByRole('article', { name: 'Kho' });
+  expect(card).toHaveTextContent('2 bản ghi · dòng 2–3 · Dòng tiêu đề do người dùng chọn');
+  expect(saved).toEqual([
+    [{ kind: 'header', sheet: 'Kho', row: 0, count: 1, columns: null, text: 'Thứ | Cái' }],
+  ]);
+  expect(mapped).toEqual([]);
+  await waitFor(() => expect(localStorage.getItem(Object.keys(localStorage)[0]!)).toMatch(/"thu"/));
+
+  choose('Kho', 'A3:B3');
+  fireEvent.click(screen.getByRole('button', { name: 'Dòng đang chọn là…' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Không thuộc bảng, để ngoài' }));
+  await waitFor(() => expect(card).toHaveTextContent('1 bản ghi'));
+  expect(card).toHaveTextContent('1 dòng do người dùng chọn');
+
+  choose('Kho', 'A1:A20');
+  fireEvent.click(screen.getByRole('button', { name: 'Dòng đang chọn là…' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Để Soát Sổ tự nhận' }));
+  await waitFor(() => expect(saved.at(-1)).toEqual([]));
 });
 
 test('what was not looked at is one click away', async () => {

@@ -17,6 +17,7 @@ export function assembleTable(
   rows: ClassifiedRows,
   index: number,
   corrected: boolean,
+  { headerSaid, saidRows }: Pick<RecognizedTable, 'headerSaid' | 'saidRows'>,
 ): RecognizedTable {
   const { records } = rows;
   const fields = new Map<FieldId, number[]>();
@@ -43,6 +44,8 @@ export function assembleTable(
     corrected,
     titles,
     headerRows: header.rows,
+    headerSaid,
+    saidRows,
     firstRow,
     lastRow,
     firstColumn: header.firstColumn,

@@ -3,7 +3,7 @@ import type { ClassifiedRows, OtherRow } from './classified-rows';
 import { closeTable } from './close-table';
 import { textOf } from './header-key';
 import type { MergeIndex } from './merge-index';
-import type { SkippedReason } from './recognized-table';
+import type { RowSaying, SkippedReason } from './recognized-table';
 import {
   isPlainRecord,
   labelOf,
@@ -14,7 +14,7 @@ import {
   type RowShape,
 } from './row-kind';
 import { beginsUnknown } from './next-unknown';
-import { looksLikeGroup, looksLikeUnit } from './row-wordings';
+import { looksLikeGroup, looksLikeUnit, totalKindOf } from './row-wordings';
 
 /** Says of every row below the header what it is, down to the table's end. */
 export function classifyRows(
@@ -22,6 +22,7 @@ export function classifyRows(
   merges: MergeIndex,
   shape: RowShape,
   toRow = lastRowOf(grid),
+  saying: (row: number, cells: readonly CellValue[]) => RowSaying | null = () => null,
 ): ClassifiedRows {
   const reader = rowReader(grid, merges, shape);
   const { header } = shape;
@@ -35,13 +36,20 @@ export function classifyRows(
   let isClosed = false;
   for (let row = (header.codeRow ?? header.rows[header.rows.length - 1]!) + 1; row <= toRow; row++) {
     const cells = grid.values[row - grid.firstRow]!;
-    if (footer === null && isPlainRecord(reader, cells)) {
+    const said = saying(row, cells);
+    if (said === null && footer === null && isPlainRecord(reader, cells)) {
       records.push(row);
       above = 'record';
       continue;
     }
-    let kind = kindOfRow(reader, row, cells);
-    if (records.length > 0 && mayBegin.has(kind) && beginsUnknown(reader, row, toRow, records.at(-1)!))
+    let kind = said === null ? kindOfRow(reader, row, cells) : kindSaid(said, labelOf(reader, cells));
+    if (said !== null && footer !== null && kind !== 'footer') footer = null;
+    if (
+      said === null &&
+      records.length > 0 &&
+      mayBegin.has(kind) &&
+      beginsUnknown(reader, row, toRow, records.at(-1)!)
+    )
       kind = 'next-table';
     if (kind === 'repeated-header') isClosed = isClosed || closes(reader, row - 1, above, records.length);
     if (
@@ -70,6 +78,12 @@ export function classifyRows(
     } else skipped.push([row, kind]);
   }
   return closeTable(reader, { records, others, skipped, footer, end });
+}
+
+/** A person's word as what rows are; a sum is the whole table's where it is worded so. */
+function kindSaid(said: RowSaying, label: string): RowKind {
+  if (said === 'total') return totalKindOf(label) ?? 'subtotal';
+  return said === 'set-aside' ? 'note' : said === 'after' ? 'footer' : said;
 }
 
 /** What a header with unknown wordings is taken for among records. */

@@ -2,7 +2,7 @@ import type { MemoryEntry } from '../memory';
 import type { Correction } from './recognized-table';
 
 /** The kinds of memory entries that are corrections. */
-export const correctionKinds = ['register', 'column'] as const;
+export const correctionKinds = ['register', 'column', 'header', 'row'] as const;
 
 /** What a person corrected, out of the workbook's memory; entries that are none are passed over. */
 export function correctionsIn(memory: readonly MemoryEntry[]): Correction[] {

@@ -1,8 +1,10 @@
 import type { MemoryEntry } from '../memory';
 import { fieldIds, type FieldId } from '../registers/fields';
 import { registerIds, type RegisterId } from '../registers/register';
-import { headerKey } from './header-key';
+import { valueAt } from '../sheet/grid';
+import { headerKey, textOf } from './header-key';
 import type { RecognizedTable } from './recognized-table';
+import { labelKey } from './row-sayings';
 import { spokenForm } from './spoken-form';
 
 /**
@@ -23,6 +25,10 @@ export interface RememberedLayout {
   readonly register?: RegisterId | null;
   /** What was said of single columns, by their place in `headings`. */
   readonly columns: readonly RememberedColumn[];
+  /** Where a person had to point at the header: what its first row says, cell by cell (`headerKey`), and how many rows it has. */
+  readonly header?: RememberedHeader;
+  /** What was said of rows that begin with such a label; of sums and what stands below the table only, never of a record. */
+  readonly labels?: readonly RememberedLabel[];
   /** The day it was learnt, YYYY-MM-DD: of two memories the later word holds. */
   readonly learntOn: string;
 }
@@ -30,6 +36,16 @@ export interface RememberedLayout {
 export interface RememberedColumn {
   readonly index: number;
   readonly field: FieldId | null;
+}
+
+export interface RememberedHeader {
+  readonly texts: readonly string[];
+  readonly rows: number;
+}
+
+export interface RememberedLabel {
+  readonly label: string;
+  readonly as: 'total' | 'after';
 }
 
 export const emptyLayoutMemory: LayoutMemory = { version: 1, layouts: [] };
@@ -68,11 +84,39 @@ export function learnLayouts(
     const columns = table.columns.flatMap(({ field, corrected }, index) =>
       corrected ? [{ index, field }] : [],
     );
-    if (!table.corrected && columns.length === 0) return [];
+    const labels = labelsOf(table);
+    if (!table.corrected && columns.length + labels.length === 0 && !table.headerSaid) return [];
     const headings = layoutHeadings(table.columns.map(({ header }) => header));
-    return [{ headings, ...(table.corrected ? { register: table.register } : {}), columns, learntOn }];
+    return [
+      {
+        headings,
+        ...(table.corrected ? { register: table.register } : {}),
+        columns,
+        ...(table.headerSaid ? { header: headerOf(table) } : {}),
+        ...(labels.length > 0 ? { labels } : {}),
+        learntOn,
+      },
+    ];
   });
   return mergeLayoutMemories(memory, { version: 1, layouts: learnt });
+}
+
+function headerOf({ grid, headerRows, firstColumn, lastColumn }: RecognizedTable): RememberedHeader {
+  const texts: string[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, headerRows[0]!, column);
+    if (value !== '') texts.push(headerKey(textOf(value)));
+  }
+  return { texts, rows: headerRows.length };
+}
+
+function labelsOf({ grid, saidRows, firstColumn, lastColumn }: RecognizedTable): RememberedLabel[] {
+  return saidRows.flatMap(([row, as]) => {
+    if (as !== 'total' && as !== 'after') return [];
+    const cells = grid.values[row - grid.firstRow] ?? [];
+    const label = labelKey(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
+    return label === '' ? [] : [{ label, as }];
+  });
 }
 
 /** Both memories in one; where both speak of the same thing, the word learnt later holds (of the same day, `later`'s). */
@@ -89,9 +133,11 @@ export function mergeLayoutMemories(earlier: LayoutMemory, later: LayoutMemory):
 function mergeLayouts(a: RememberedLayout, b: RememberedLayout): RememberedLayout {
   const [old, young] = a.learntOn > b.learntOn ? [b, a] : [a, b];
   const columns = new Map([...old.columns, ...young.columns].map((column) => [column.index, column]));
+  const labels = new Map([...(old.labels ?? []), ...(young.labels ?? [])].map((each) => [each.label, each]));
   return {
     ...old,
     ...young,
+    ...(labels.size > 0 ? { labels: [...labels.values()] } : {}),
     columns: [...columns.values()].sort((one, other) => one.index - other.index),
   };
 }
@@ -124,10 +170,15 @@ function validMemory(read: unknown): LayoutMemory | null {
     if (!isRecord(each) || !isTexts(each['headings']) || typeof each['learntOn'] !== 'string') return null;
     const { headings, register, learntOn } = each;
     const columns = Array.isArray(each['columns']) ? (each['columns'] as readonly unknown[]) : [];
+    const labels = Array.isArray(each['labels'])
+      ? (each['labels'] as readonly unknown[]).filter(isLabel)
+      : [];
     layouts.push({
       headings,
       ...(register === null || isRegister(register) ? { register } : {}),
       columns: columns.flatMap((column) => (isColumn(column, headings.length) ? [column] : [])),
+      ...(isHeader(each['header']) ? { header: each['header'] } : {}),
+      ...(labels.length > 0 ? { labels } : {}),
       learntOn,
     });
   }
@@ -152,6 +203,18 @@ function isTexts(value: unknown): value is readonly string[] {
 
 function isRegister(value: unknown): value is RegisterId {
   return (registerIds as readonly unknown[]).includes(value);
+}
+
+function isHeader(value: unknown): value is RememberedHeader {
+  if (!isRecord(value) || !isTexts(value['texts'])) return false;
+  const { rows } = value;
+  return value['texts'].length > 0 && Number.isInteger(rows) && Number(rows) >= 1 && Number(rows) <= 10;
+}
+
+function isLabel(value: unknown): value is RememberedLabel {
+  return (
+    isRecord(value) && typeof value['label'] === 'string' && ['total', 'after'].includes(String(value['as']))
+  );
 }
 
 function isColumn(value: unknown, count: number): value is RememberedColumn {

@@ -1,4 +1,4 @@
-import { lastColumnOf, lastRowOf, type Area, type Grid } from '../sheet/grid';
+import { lastColumnOf, lastRowOf, valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import { assembleTable } from './assemble-table';
 import { chooseRegister, takeRegister } from './choose-register';
 import type { ClassifiedRows } from './classified-rows';
@@ -8,9 +8,23 @@ import { findForm, type FormKind } from './find-form';
 import { findHeader } from './find-header';
 import { bandsOf, splitHeader } from './find-tables';
 import type { Header } from './header';
-import { emptyLayoutMemory, layoutHeadings, layoutOf, type LayoutMemory } from './layout-memory';
+import {
+  emptyLayoutMemory,
+  layoutHeadings,
+  layoutOf,
+  type LayoutMemory,
+  type RememberedLabel,
+} from './layout-memory';
 import { indexMerges, type MergeIndex } from './merge-index';
-import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
+import type {
+  Correction,
+  Recognition,
+  RecognizedTable,
+  RowSaying,
+  UnrecognizedSheet,
+} from './recognized-table';
+import { labelKey, rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
+import { headerAsSaid } from './span-header';
 import { headedColumns, shapeOf } from './table-shape';
 import { isTitled, readTitles } from './table-titles';
 import { findUnknownHeader } from './unknown-header';
@@ -68,10 +82,13 @@ function recognizeSheet(grid: Grid, sayings: Sayings): RecognizedTable[] | Unrec
     firstColumn: grid.firstColumn,
     lastColumn: lastColumnOf(grid),
   };
+  const said = rowSayings(grid, sayings.corrections, sayings.layouts);
   const search: Search = {
     grid,
+    looked: withoutRows(grid, said.rows),
     merges: indexMerges(grid.merges),
     sayings,
+    said,
     tables: [],
     sawHeader: false,
     form: null,
@@ -88,40 +105,111 @@ function recognizeSheet(grid: Grid, sayings: Sayings): RecognizedTable[] | Unrec
 /** What goes along while a sheet is searched. */
 interface Search {
   readonly grid: Grid;
+  /** The same without the rows of which a person said that they are no header: headers are looked for in this. */
+  readonly looked: Grid;
   readonly merges: MergeIndex;
   readonly sayings: Sayings;
+  readonly said: RowSayings;
   readonly tables: RecognizedTable[];
   sawHeader: boolean;
   form: FormKind | null;
 }
 
-/** Finds the tables of a region: side by side in bands, else the first and what is below it. `around` holds the titles. */
-function recognizeRegion(search: Search, region: Area, around: Area): void {
-  const { grid, merges } = search;
-  if (region.firstRow > region.lastRow) return;
-  const bands = bandsOf(grid, merges, region);
+function withoutRows(grid: Grid, rows: RowSayings['rows']): Grid {
+  if (rows.size === 0) return grid;
+  const values = [...grid.values];
+  for (const row of rows.keys()) values[row - grid.firstRow] = values[row - grid.firstRow]!.map(() => '');
+  return { ...grid, values };
+}
+
+/**
+ * Finds the tables of a region: side by side in bands, else the first and what is below it. `around` holds the titles. Answers
+ * the first row below what was taken up.
+ */
+function recognizeRegion(search: Search, region: Area, around: Area): number {
+  const { looked, merges } = search;
+  if (region.firstRow > region.lastRow) return region.firstRow;
+  const said = search.said.headers.find(
+    ({ firstRow, columns }) =>
+      firstRow >= region.firstRow &&
+      firstRow <= region.lastRow &&
+      (!columns || (columns[0] <= region.lastColumn && columns[1] >= region.firstColumn)),
+  );
+  if (said) return recognizeSaid(search, said, region, around);
+  const bands = bandsOf(looked, merges, region);
   if (bands.length > 1) {
-    for (const band of bands) recognizeRegion(search, band, isTitled(grid, band) ? band : region);
-    return;
+    const ends = bands.map((band) => recognizeRegion(search, band, isTitled(looked, band) ? band : region));
+    return Math.max(...ends);
   }
   const [band] = bands;
-  if (!band) return;
-  const known = findHeader(grid, merges, band);
-  if (!known && isWhole(grid, region)) search.form = findForm(grid, region);
-  if (search.form) return;
+  if (!band) return region.firstRow;
+  const known = findHeader(looked, merges, band);
+  if (!known && isWhole(looked, region)) search.form = findForm(looked, region);
+  if (search.form) return region.firstRow;
   // What stands above a header that we know may be a table of its own; most often it is titles.
   const above = { ...band, lastRow: known ? known.rows[0]! - 1 : band.lastRow };
-  const header = findUnknownHeader(grid, merges, above, 2) ?? known;
-  if (!header) return;
+  const header = findUnknownHeader(looked, merges, above, 2) ?? known;
+  if (!header) return region.firstRow;
   search.sawHeader = true;
-  const titles = readTitles(grid, around, header);
-  let bodyEnd = header.rows[header.rows.length - 1]! + 1;
-  for (const part of splitHeader(grid, header, band.lastRow)) {
-    const rows = recognizeTable(search, part, titles, band.lastRow);
-    // From the last record on: what stands above the next header may be its upper rows and its titles.
-    bodyEnd = Math.max(bodyEnd, rows.records.length > 0 ? rows.bodyEnd : rows.end);
+  return takeUp(search, splitHeader(looked, header, band.lastRow), region, around);
+}
+
+/** A header that a person pointed at: what is above it is a region of its own, and where it stands apart what is beside it. */
+function recognizeSaid(search: Search, said: SaidHeader, region: Area, around: Area): number {
+  const { grid, merges } = search;
+  const [firstColumn, lastColumn] = said.columns ?? [region.firstColumn, region.lastColumn];
+  const isNarrower = firstColumn > region.firstColumn || lastColumn < region.lastColumn;
+  if (isNarrower && standsApart(grid, region, firstColumn, lastColumn)) {
+    const beside = [
+      { ...region, lastColumn: firstColumn - 1 },
+      { ...region, firstColumn, lastColumn },
+      { ...region, firstColumn: lastColumn + 1 },
+    ].filter((band) => band.firstColumn <= band.lastColumn);
+    return Math.max(...beside.map((band) => recognizeRegion(search, band, band)));
   }
-  recognizeRegion(search, { ...region, firstRow: bodyEnd }, { ...around, firstRow: bodyEnd });
+  const above = said.firstRow - 1;
+  const from = recognizeRegion(search, { ...region, lastRow: above }, { ...around, lastRow: above });
+  const header = headerAsSaid(grid, merges, said, region);
+  const rest = { ...region, firstRow: said.lastRow + 1 };
+  search.sawHeader = true;
+  if (!header) return recognizeRegion(search, rest, { ...around, firstRow: rest.firstRow });
+  return takeUp(search, [header], region, { ...around, firstRow: from }, said);
+}
+
+/** Whether nothing stands in the columns right beside. */
+function standsApart(
+  grid: Grid,
+  { firstRow, lastRow }: Area,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (valueAt(grid, row, firstColumn - 1) !== '' || valueAt(grid, row, lastColumn + 1) !== '') return false;
+  }
+  return true;
+}
+
+/** Recognises the tables under the headers, which stand side by side, then what is below them. */
+function takeUp(
+  search: Search,
+  headers: readonly Header[],
+  region: Area,
+  around: Area,
+  said: SaidHeader | null = null,
+): number {
+  const { rows } = headers[0]!;
+  const titles = readTitles(search.looked, around, headers[0]!);
+  let bodyEnd = rows[rows.length - 1]! + 1;
+  const next = search.said.headers.find(({ firstRow }) => firstRow >= bodyEnd)?.firstRow ?? Infinity;
+  for (const header of headers) {
+    const taken = recognizeTable(search, header, titles, Math.min(region.lastRow, next - 1), said);
+    // From the last record on: what stands above the next header may be its upper rows and its titles.
+    bodyEnd = Math.max(bodyEnd, taken.records.length > 0 ? taken.bodyEnd : taken.end);
+  }
+  return Math.max(
+    bodyEnd,
+    recognizeRegion(search, { ...region, firstRow: bodyEnd }, { ...around, firstRow: bodyEnd }),
+  );
 }
 
 function isWhole(grid: Grid, { firstRow, firstColumn, lastColumn }: Area): boolean {
@@ -134,12 +222,14 @@ function recognizeTable(
   header: Header,
   titles: readonly string[],
   toRow: number,
+  saidHeader: SaidHeader | null = null,
 ): ClassifiedRows {
   const { grid, merges, sayings, tables } = search;
   const columns = headedColumns(grid, header);
   const guess = chooseRegister(columns, [...titles, grid.sheet]);
-  const rows = classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow);
   const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
+  const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
+  const rows = classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);
   const said = sayings.corrections.find(
     (each) =>
       each.kind === 'register' &&
@@ -156,12 +246,35 @@ function recognizeTable(
   const classified =
     corrected === guess.columns
       ? rows
-      : classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow);
+      : classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow, saying);
   const isSaid = chosen !== guess;
-  const isNarrow = chosen.register === null && !isSaid && header.lastColumn - header.firstColumn < 2;
+  const isNarrow =
+    chosen.register === null && !isSaid && !saidHeader && header.lastColumn - header.firstColumn < 2;
   if (classified.records.length > 0 && !isNarrow) {
-    const all = { ...chosen, columns: corrected };
-    tables.push(assembleTable(grid, header, titles, all, classified, tables.length, isSaid));
+    const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
+    const all = { ...chosen, reasons, columns: corrected };
+    const headerSaid = saidHeader !== null;
+    const until = Math.max(classified.bodyEnd, (classified.footerStart ?? -1) + 1);
+    const saidRows = [...search.said.rows].filter(([row]) => row > header.rows[0]! && row < until);
+    tables.push(
+      assembleTable(grid, header, titles, all, classified, tables.length, isSaid, { headerSaid, saidRows }),
+    );
   }
   return classified;
+}
+
+/** What a person said of a row, here or of rows with its label in an earlier file of the same form; undefined where nothing was said. */
+function sayingOfRows(
+  rows: RowSayings['rows'],
+  { firstColumn, lastColumn }: Header,
+  labels: readonly RememberedLabel[],
+  gridColumn: number,
+): ((row: number, cells: readonly CellValue[]) => RowSaying | null) | undefined {
+  if (rows.size === 0 && labels.length === 0) return undefined;
+  const byLabel = new Map(labels.map(({ label, as }) => [label, as]));
+  return (row, cells) =>
+    rows.get(row) ??
+    (byLabel.size === 0
+      ? null
+      : (byLabel.get(labelKey(cells, firstColumn - gridColumn, lastColumn - gridColumn)) ?? null));
 }

@@ -60,6 +60,10 @@ export interface RecognizedTable {
   readonly corrected: boolean;
   readonly titles: readonly string[];
   readonly headerRows: readonly number[];
+  /** A person pointed at the header. */
+  readonly headerSaid: boolean;
+  /** Rows of which a person said what they are. */
+  readonly saidRows: readonly (readonly [row: number, as: RowSaying])[];
   /** First and last row of the body: from the first record (or the section row just above it) to the last record. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -89,6 +93,14 @@ export interface UnrecognizedSheet {
   readonly reason: 'empty' | 'no-header' | 'no-records' | 'form' | 'transposed';
 }
 
+/** What a person may say of a row below a header; `after`: the table ends above it. */
+export const rowKindsToSay = ['record', 'section', 'total', 'set-aside', 'after'] as const;
+
+export type RowSaying = (typeof rowKindsToSay)[number];
+
+/** What may be said of the selected rows; `guess` takes back what was said. */
+export type SelectionSaying = RowSaying | 'header' | 'guess';
+
 /** What a person said about a sheet; remembered in the workbook. */
 export type Correction =
   /** The table of the sheet that holds the row is this register, or none (`null`: leave it alone). */
@@ -105,6 +117,23 @@ export type Correction =
       readonly column: string;
       readonly header: string | null;
       readonly field: FieldId | null;
+    }
+  /** These rows head a table: `count` of them from `row` on, across these columns or as far as they are filled. `text` finds them again. */
+  | {
+      readonly kind: 'header';
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+      readonly columns: readonly [first: number, last: number] | null;
+      readonly text: string;
+    }
+  /** The row is no header but this. */
+  | {
+      readonly kind: 'row';
+      readonly sheet: string;
+      readonly row: number;
+      readonly as: RowSaying;
+      readonly text: string;
     };
 
 /** All that recognition says about a workbook. */

@@ -1,4 +1,4 @@
-import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
+import { lastColumnOf, valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
 import { isCodeRow } from './code-row';
 import type { Header } from './header';
@@ -13,12 +13,16 @@ import {
   readHeading,
 } from './heading-text';
 import type { MergeIndex } from './merge-index';
+import type { SaidHeader } from './row-sayings';
 
 const mostRows = 6;
 
+/** Empty columns that a header reaches across. */
+const widestGap = 3;
+
 /** The whole header around one row of it: the headings over it, those beneath it, the code row, and the lines of each column. */
 export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, region: Area): Header {
-  let encoding = encodingOfRow(grid, anchor, region.firstColumn, region.lastColumn);
+  const encoding = encodingOfRow(grid, anchor, region.firstColumn, region.lastColumn);
   const reader: HeaderReader = { grid, merges, region, encoding };
   let [firstColumn, lastColumn] = filledSpan(reader, anchor);
   let top = anchor;
@@ -39,6 +43,47 @@ export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, regio
     bottom++;
     lastColumn = last;
   }
+  return headerOfRows(reader, top, bottom, firstColumn, lastColumn);
+}
+
+/** The header that stands in these rows, because a person said so. */
+export function headerAsSaid(
+  grid: Grid,
+  merges: MergeIndex,
+  { firstRow, lastRow, columns }: SaidHeader,
+  region: Area,
+): Header | null {
+  const within = columns
+    ? { ...region, firstColumn: columns[0], lastColumn: Math.min(columns[1], lastColumnOf(grid)) }
+    : region;
+  let encoding: LegacyEncoding | null = null;
+  for (let row = firstRow; row <= lastRow; row++)
+    encoding ??= encodingOfRow(grid, row, within.firstColumn, within.lastColumn);
+  const reader: HeaderReader = { grid, merges, region: within, encoding };
+  const isHeaded = (column: number) => {
+    for (let row = firstRow; row <= lastRow; row++)
+      if (valueAt(grid, row, column) !== '' || merges.at(row, column)) return true;
+    return false;
+  };
+  let first = within.firstColumn;
+  while (first <= within.lastColumn && !isHeaded(first)) first++;
+  if (first > within.lastColumn) return null;
+  let last = first;
+  // A word far to the right is no part of it.
+  for (let column = first; column <= Math.min(within.lastColumn, last + widestGap); column++)
+    if (isHeaded(column)) last = column;
+  return headerOfRows(reader, firstRow, lastRow, first, last);
+}
+
+function headerOfRows(
+  reader: HeaderReader,
+  top: number,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): Header {
+  const { grid, region } = reader;
+  let { encoding } = reader;
   const rows: number[] = [];
   for (let row = top; row <= bottom; row++) rows.push(row);
   const below = grid.values[bottom + 1 - grid.firstRow];

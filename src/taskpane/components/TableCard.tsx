@@ -77,6 +77,8 @@ export function TableCard({ table, isBusy, children, onCorrect, onForget }: Tabl
     t('records', table.records.length),
     t('rows', table.firstRow + 1, table.lastRow + 1),
     ...(visibility === 'visible' ? [] : [t('hiddenSheet')]),
+    ...(table.headerSaid ? [t('headerByPerson')] : []),
+    ...(table.saidRows.length === 0 ? [] : [t('rowsByPerson', table.saidRows.length)]),
     ...(table.amountScale === 1 ? [] : [t('scaled', table.amountScale)]),
   ];
   const { count, byReason } = setAsideRows(table);

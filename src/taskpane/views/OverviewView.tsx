@@ -5,6 +5,7 @@ import { Coverage } from '../components/Coverage';
 import { EmptyState } from '../components/EmptyState';
 import { MendingBars } from '../components/MendingBars';
 import { ProblemBar } from '../components/ProblemBar';
+import { RowSayingMenu } from '../components/RowSayingMenu';
 import { SheetMapSwitch } from '../components/SheetMapSwitch';
 import { TableCard } from '../components/TableCard';
 import { UnseenList } from '../components/UnseenList';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 /** What each sheet was taken for, what was not understood, and what the check could not look at. */
 export function OverviewView({ host, today, state, layouts }: ViewProps) {
-  const { reviewed, isChecked, running, correct, recognize, check, goTo } = state;
+  const { reviewed, isChecked, running, correct, say, recognize, check, goTo } = state;
   const maps = useSheetMaps(host, state);
   const mending = useMending(host, today, state);
   const { t } = useTranslation();
@@ -70,6 +71,7 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
         </Text>
         <Caption1 className={styles.summary}>{t('tablesFound', review.tables.length, sheets.size)}</Caption1>
       </div>
+      <RowSayingMenu isBusy={running !== null} onSay={say} />
       {review.tables.length === 0 && (
         <EmptyState icon={<TableSearch20Regular fontSize={48} />} title={t('emptyWorkbookTitle')}>
           {t('problem', { code: 'no-table' })}
