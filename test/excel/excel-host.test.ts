@@ -128,6 +128,10 @@ describe('the Excel host', () => {
     const second = workbook.addSheet('Thứ hai');
     const { host } = await connect(workbook);
     expect(await host.select('Thứ hai', 'C5')).toEqual({ ok: true, value: undefined });
+    expect(await host.selection()).toEqual({
+      ok: true,
+      value: { sheet: 'Thứ hai', area: { firstRow: 4, firstColumn: 2, lastRow: 4, lastColumn: 2 } },
+    });
     expect(workbook.activeSheet).toBe(second);
     expect(workbook.selection.areas).toEqual([{ firstRow: 4, firstColumn: 2, lastRow: 4, lastColumn: 2 }]);
     // An Excel that knows no several areas selects the first.
