@@ -15,6 +15,7 @@ import { sayOfRows } from './say-of-rows';
 import { showSheetMaps } from './show-sheet-maps';
 import { openReconciliation } from './reconcile-book';
 import { rememberReconciliation } from './remember-reconciliation';
+import { traceReport } from './trace-report';
 import { undoChanges } from './undo-changes';
 import { writeReconciliation } from './write-reconciliation';
 import { writeReport } from './write-report';
@@ -36,6 +37,7 @@ export const actions = [
   chooseRuleSeverity,
   prepareReport,
   writeReport,
+  traceReport,
   insertMarker,
   markFindings,
   writeFindingsSheet,
@@ -70,5 +72,6 @@ export {
   writeReconciliation,
   writeReport,
   totalsNotes,
+  traceReport,
   writeTotals,
 };

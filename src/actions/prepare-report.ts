@@ -1,46 +1,42 @@
 import type { Text } from '../core/language';
+import { isBlankForm } from '../core/recognition/blank-form';
 import { correctionsIn } from '../core/recognition/corrections';
 import { layoutsIn } from '../core/recognition/layout-memory';
 import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
 import { tableColumns } from '../core/recognition/table-columns';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import { buildPack, buildReport, openReportBooks, reports } from '../core/reports';
-import type { Figure } from '../core/reports/figures';
+import { figureLedger, type Figure } from '../core/reports/figures';
 import { secretsOf, type Secrets } from '../core/reports/leaks';
 import type { Unfilled } from '../core/reports/report';
-import type { ReportId } from '../core/reports/report-ids';
-import { fillForm, isBlankForm, type FilledForm } from '../core/reports/form/fill-form';
-import { fillTemplate } from '../core/reports/template/fill-template';
+import type { ReportSource } from '../core/reports/written-report';
+import { formOptions, saidMeanings, type FormOptions } from '../core/reports/form/column-meaning';
+import { fillForm, type FilledForm } from '../core/reports/form/fill-form';
+import { evaluator } from '../core/reports/template/evaluate';
+import { fillTemplate, type FilledTemplate } from '../core/reports/template/fill-template';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
 import { fail, succeed, type Result } from '../core/result';
-import { readSettings } from '../core/settings/office-settings';
+import { readSettings, type OfficeSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
 import type { Grid } from '../core/sheet/grid';
 import { withFreeNames } from '../core/sheet/free-names';
 import { isTemplate } from '../core/sheet/is-template';
 import type { SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { ControlTotals } from '../core/totals/totals';
+import type { WordingOptions } from '../core/vietnamese/amount-in-words';
 import { bookGrids, type WorkbookContent } from '../core/workbook';
 import type { Action } from './action';
 import { readBook } from './read-book';
 
-/** What is to be filled: a built-in report, or a sheet of the workbook that is a template. */
-export type ReportChoice =
-  { readonly kind: 'report'; readonly id: ReportId } | { readonly kind: 'template'; readonly sheet: string };
-
-export interface PrepareReportInput {
-  readonly choice: ReportChoice;
-  readonly params: Readonly<Record<string, string>>;
-  /** Values that tell persons apart are masked. */
-  readonly isPublic: boolean;
-  /** As an Excel serial; the caller reads the clock. */
-  readonly today: number;
+/** `isPublic`: values that tell persons apart are masked. The caller reads the clock. */
+export interface PrepareReportInput extends ReportSource {
   /** What the command line says in place of the pane. */
   readonly corrections?: readonly Correction[];
 }
 
 /** A report ready to be written: nothing in the workbook is changed yet. */
 export interface PreparedReport {
+  readonly source: ReportSource;
   /** The report's id, or the template's sheet. */
   readonly name: string;
   readonly title: Text;
@@ -51,17 +47,23 @@ export interface PreparedReport {
   readonly controls: ControlTotals;
   /** What a public copy must not hold; nothing to look for in another. */
   readonly secrets: Secrets;
+  /** How amounts are said in words. */
+  readonly wording: WordingOptions;
   readonly plan:
     | { readonly kind: 'drawn'; readonly drawings: readonly SheetDrawing[] }
     | {
         readonly kind: 'filled';
         readonly fills: readonly SheetFill[];
+        /** By sheet: where what a cell says comes from. */
+        readonly originsAt: FilledTemplate['originsAt'];
         /** Leads to the sheets of a pack. */
         readonly contents: SheetDrawing | null;
       }
     | {
         readonly kind: 'form';
         readonly form: FilledForm;
+        /** What a column may be told to ask for, and by what narrowed. */
+        readonly options: FormOptions;
         readonly grids: readonly Grid[];
         readonly tables: readonly RecognizedTable[];
       };
@@ -73,12 +75,14 @@ export const prepareReport: Action<PrepareReportInput, PreparedReport> = {
   title: { vi: 'Xem trước báo cáo', en: 'Preview the report' },
   run: async (host, input, control) => {
     const read = await readBook(host, control);
-    return read.ok ? prepared(read.value, input) : read;
+    return read.ok ? prepareFrom(read.value, input) : read;
   },
 };
 
-function prepared(content: WorkbookContent, input: PrepareReportInput): Result<PreparedReport> {
+/** Works out a report from a workbook that was read. */
+export function prepareFrom(content: WorkbookContent, input: PrepareReportInput): Result<PreparedReport> {
   const { choice, params, isPublic, today, corrections = [] } = input;
+  const source: ReportSource = { choice, params, isPublic, today };
   const grids = bookGrids(content);
   const said = [...correctionsIn(content.memory), ...corrections];
   const { tables } = recognizeWorkbook(grids, said, layoutsIn(content.memory));
@@ -113,6 +117,7 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
     );
     const sheets = drawings.map(({ name }) => name);
     return succeed({
+      source,
       name: report.id,
       title: report.title,
       sheets,
@@ -120,17 +125,19 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
       unfilled,
       controls,
       secrets,
+      wording: settings.wording,
       plan: { kind: 'drawn', drawings },
     });
   }
   const grid = content.grids.find(({ sheet }) => sheet === choice.sheet);
   if (!grid) return fail({ code: 'sheet-missing', sheet: choice.sheet });
-  if (!isTemplate(grid)) return preparedForm(content, choice.sheet, tables, input);
+  if (!isTemplate(grid)) return preparedForm(content, choice.sheet, { tables, settings, source });
   const sheets = content.grids.map(({ sheet }) => sheet);
   const filled = fillTemplate({ grid, books, settings, params, sheets, ownSheets: content.ownSheets });
   if (!filled.ok) return filled;
-  const { fills, contents, figures, unfilled, controls } = filled.value;
+  const { fills, contents, originsAt, figures, unfilled, controls } = filled.value;
   return succeed({
+    source,
     name: choice.sheet,
     title: { vi: choice.sheet, en: choice.sheet },
     sheets: [...(contents ? [contents.name] : []), ...fills.map(({ sheet }) => sheet)],
@@ -138,31 +145,48 @@ function prepared(content: WorkbookContent, input: PrepareReportInput): Result<P
     unfilled,
     controls,
     secrets,
-    plan: { kind: 'filled', fills, contents },
+    wording: settings.wording,
+    plan: { kind: 'filled', fills, contents, originsAt },
   });
+}
+
+interface FormSources {
+  readonly tables: readonly RecognizedTable[];
+  readonly settings: OfficeSettings;
+  readonly source: ReportSource;
 }
 
 /** A sheet without markers is taken for a blank form: its own table supplies nothing to itself. */
 function preparedForm(
   { grids }: WorkbookContent,
   sheet: string,
-  tables: readonly RecognizedTable[],
-  { today, isPublic }: PrepareReportInput,
+  { tables, settings, source }: FormSources,
 ): Result<PreparedReport> {
+  const { today, isPublic, params } = source;
   const others = tables.filter((table) => table.grid.sheet !== sheet && !isBlankForm(table));
   const books = openReportBooks(others, today, isPublic);
-  const forms = tables.filter((table) => table.grid.sheet === sheet).map((table) => fillForm(table, books));
-  const form = forms.find((one) => one !== null);
-  if (!form) return fail({ code: 'template-without-markers', sheet });
-  const { figures, unfilled, controls } = form;
-  return succeed({
-    name: sheet,
-    title: { vi: sheet, en: sheet },
-    sheets: [sheet],
-    figures,
-    unfilled,
-    controls,
-    secrets: secretsOf(isPublic ? tables.map(tableColumns) : []),
-    plan: { kind: 'form', form, grids, tables },
-  });
+  const own = tables.filter((table) => table.grid.sheet === sheet);
+  for (const table of own) {
+    const said = saidMeanings(table, params, {
+      books,
+      evaluator: evaluator({ books, settings, figures: figureLedger(), params: {} }),
+    });
+    if (!said.ok) return said;
+    const form = fillForm(table, books, said.value);
+    if (form === null) continue;
+    const { figures, unfilled, controls } = form;
+    return succeed({
+      source,
+      name: sheet,
+      title: { vi: sheet, en: sheet },
+      sheets: [sheet],
+      figures,
+      unfilled,
+      controls,
+      secrets: secretsOf(isPublic ? tables.map(tableColumns) : []),
+      wording: settings.wording,
+      plan: { kind: 'form', form, options: formOptions(books), grids, tables },
+    });
+  }
+  return fail({ code: 'template-without-markers', sheet });
 }

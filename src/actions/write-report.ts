@@ -1,5 +1,6 @@
 import { fail, type Result } from '../core/result';
 import { sourcesSheet } from '../core/reports/sources-sheet';
+import { writtenEntries, writtenKind } from '../core/reports/written-report';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
 import { sheetNameFrom, type SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { Host } from '../core/workbook';
@@ -7,7 +8,7 @@ import { contentAt } from '../core/writes/cell-write';
 import { changeOfRun } from '../core/writes/change';
 import { journalIn, journalSheetName, nextRun, type JournalEntry, type Stamp } from '../core/writes/journal';
 import { recordCells } from '../core/writes/record-cells';
-import type { Action } from './action';
+import type { Action, ActionControl } from './action';
 import type { PreparedReport } from './prepare-report';
 
 export interface WriteReportInput {
@@ -20,37 +21,43 @@ export interface WriteReportInput {
   readonly withSources?: boolean;
 }
 
+/** By this the journal tells cells of filled forms from mended ones. */
+export const formFillTitle = 'Điền biểu';
+
 /** Writes a prepared report into the workbook, whole or not at all; cells of a filled form are entered in the journal and can be undone. */
 export const writeReport: Action<WriteReportInput, void> = {
   id: 'write-report',
   title: { vi: 'Ghi báo cáo', en: 'Write the report' },
-  run: (
-    host,
-    { report: { plan, name, figures }, stamp, overwriteEdited, withSources },
-    { signal, onProgress } = {},
-  ) => {
-    const sources = withSources ? [sourcesSheet(name, figures)] : [];
-    const options = {
-      overwriteEdited,
-      signal,
-      onProgress: (done: number, total: number) =>
-        onProgress?.({ phase: 'writing', what: `${done}/${total}`, fraction: done / Math.max(1, total) }),
-    };
-    switch (plan.kind) {
-      case 'drawn':
-        return host.drawSheets([...plan.drawings, ...sources], options);
-      case 'filled':
-        return fillAndList(
-          host,
-          plan.fills,
-          [...(plan.contents ? [plan.contents] : []), ...sources],
-          options,
-        );
-      case 'form':
-        return writeForm(host, plan, stamp, sources);
-    }
+  run: async (host, input, control = {}) => {
+    const written = await writePlan(host, input, control);
+    if (!written.ok) return written;
+    // How it was made is remembered, so that its cells can be traced later.
+    const { source, sheets } = input.report;
+    return host.saveMemory([writtenKind(source)], writtenEntries(source, sheets));
   },
 };
+
+function writePlan(
+  host: Host,
+  { report: { plan, name, figures }, stamp, overwriteEdited, withSources }: WriteReportInput,
+  { signal, onProgress }: ActionControl,
+): Promise<Result<void>> {
+  const sources = withSources ? [sourcesSheet(name, figures)] : [];
+  const options = {
+    overwriteEdited,
+    signal,
+    onProgress: (done: number, total: number) =>
+      onProgress?.({ phase: 'writing', what: `${done}/${total}`, fraction: done / Math.max(1, total) }),
+  };
+  switch (plan.kind) {
+    case 'drawn':
+      return host.drawSheets([...plan.drawings, ...sources], options);
+    case 'filled':
+      return fillAndList(host, plan.fills, [...(plan.contents ? [plan.contents] : []), ...sources], options);
+    case 'form':
+      return writeForm(host, plan, stamp, sources);
+  }
+}
 
 async function fillAndList(
   host: Host,
@@ -89,7 +96,7 @@ async function writeForm(
       line: index + 1,
       stamp,
       rules: [],
-      ruleTitle: 'Điền biểu',
+      ruleTitle: formFillTitle,
       field: place.field,
       header: place.header || header,
       record: rowLabel,

@@ -110,6 +110,8 @@ export interface Host {
   selection(): Promise<Result<{ readonly sheet: string; readonly area: Area }>>;
   /** Shows the sheet and selects the cells (A1 addresses within it). */
   select(sheet: string, address: string): Promise<Result<void>>;
+  /** Calls back with sheet and address (A1 within it) when other cells are selected; answers how to stop listening. */
+  onSelected(listener: (sheet: string, address: string) => void): Promise<Result<() => Promise<void>>>;
   /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */
   onChanged(listener: (sheet: string) => void): Promise<Result<() => Promise<void>>>;
 }

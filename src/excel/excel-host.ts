@@ -140,6 +140,21 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       return isBehind ? fail({ code: 'workbook-in-background' }) : selected;
     },
 
+    onSelected: (listener) =>
+      run('', async (context) => {
+        const handler = context.workbook.worksheets.onSelectionChanged.add(
+          async ({ worksheetId, address }) => {
+            const name = await nameOfSheet(worksheetId);
+            if (name !== '') listener(name, address);
+          },
+        );
+        await context.sync();
+        return succeed(async () => {
+          handler.remove();
+          await context.sync();
+        });
+      }),
+
     onChanged: (listener) =>
       run('', async (context) => {
         const sheets = context.workbook.worksheets;

@@ -1,5 +1,5 @@
 import { prepareReport, writeReport } from '../actions';
-import type { ReportChoice } from '../actions/prepare-report';
+import type { ReportChoice } from '../core/reports/written-report';
 import { reports } from '../core/reports';
 import { CommandError } from './command-error';
 import type { Command } from './command';

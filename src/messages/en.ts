@@ -431,7 +431,6 @@ export const en: Messages = {
       ? `Sheet “${sheets[0]}” is written.`
       : `${number(sheets.length)} sheets are written, the first is “${sheets[0]}”.`,
   reportFigures: (count) => `${number(count)} figures`,
-  reportMoreFigures: (count) => `and ${number(count)} more; the list of sources holds them all.`,
   reportSources: (rows) => counted(rows, 'row'),
   reportUnreadable: (count) => `${number(count)} cells cannot be read and do not count`,
   reportUnfilled: (count) => `${number(count)} places that nothing fills`,

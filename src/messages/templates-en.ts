@@ -43,4 +43,27 @@ export const templatesEn: TemplateMessages = {
       : 'Sample text stays in the template; when filled, the figure takes its place.',
   markerInsert: 'Insert',
   markerInserted: (cell) => `Inserted into ${cell}.`,
+  traceTitle: (cell) => `Source of ${cell}`,
+  traceHint: 'Click a cell of a written report to see the rows that its figure comes from.',
+  traceReading: 'Looking for the source …',
+  traceNothing: 'This cell is no figure of the books.',
+  traceMoved:
+    'This row is no longer as it was written (rows inserted, changed by hand, or the books changed), so it cannot be traced. Write the report anew.',
+  traceByValue: 'Figures of the report with this value:',
+  traceChanged: (now) =>
+    `The books now say ${now}: they changed since it was written. Write the report anew.`,
+  traceSay: (cell, value, rows) =>
+    `${cell}: ${value}, from ${rows} ${rows === 1 ? 'row' : 'rows'}. The button with the rows goes to them.`,
+  traceBack: 'Back to the cell',
+  rowsOnSheet: (sheet, rows) => `${sheet}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  moreFigures: (count) => `Show ${count} more`,
+  formColumns: 'What each column asks for',
+  formColumnsHint:
+    'Choose again where a guess is wrong. Click an empty cell of the form to see what it will hold.',
+  formColumn: (letters, header) => `${letters} · ${header}`,
+  formGuess: (title) => title ?? 'Not clear, left empty',
+  formByHeading: 'By the column’s heading',
+  formLeaveEmpty: 'Leave empty',
+  formNarrow: (column) => `${column}: only`,
+  formNarrowNone: 'all records',
 };

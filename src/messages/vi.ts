@@ -430,7 +430,6 @@ export const vi = {
       ? `Đã ghi trang “${sheets[0]}”.`
       : `Đã ghi ${number(sheets.length)} trang, bắt đầu từ “${sheets[0]}”.`,
   reportFigures: (count: number) => `${number(count)} số liệu`,
-  reportMoreFigures: (count: number) => `và ${number(count)} số liệu khác; bảng nguồn ghi đủ tất cả.`,
   reportSources: (rows: number) => `${number(rows)} dòng`,
   reportUnreadable: (count: number) => `${number(count)} ô không đọc được, không tính`,
   reportUnfilled: (count: number) => `${number(count)} chỗ không điền được`,

@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { prepareReport, writeReport } from '../actions';
-import type { PreparedReport, ReportChoice } from '../actions/prepare-report';
+import type { PreparedReport } from '../actions/prepare-report';
+import type { ReportChoice } from '../core/reports/written-report';
 import { stampAt } from '../actions/stamp';
 import type { WorkbookReview } from '../actions/review-workbook';
-import { looksLikeForm } from '../core/reports/form/fill-form';
+import { looksLikeForm } from '../core/recognition/blank-form';
 import { isTemplate } from '../core/sheet/is-template';
 import type { Problem, Result } from '../core/result';
 import type { Host } from '../core/workbook';
@@ -20,6 +21,8 @@ export interface ReportsState {
   readonly progress: number | null;
   /** The sheets that were written last. */
   readonly written: readonly string[] | null;
+  /** All sheets that were written since the pane is open. */
+  readonly everWritten: readonly string[];
   preview(choice: ReportChoice, params: Readonly<Record<string, string>>, isPublic: boolean): Promise<void>;
   write(options: { readonly withSources: boolean; readonly overwriteEdited: boolean }): Promise<void>;
   stop(): void;
@@ -32,6 +35,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
   const [problem, setProblem] = useState<Problem | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
+  const [everWritten, setEverWritten] = useState<readonly string[]>([]);
   const [defect, setDefect] = useState<unknown>(null);
   const running = useRef<AbortController | null>(null);
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
@@ -77,6 +81,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
     problem,
     progress,
     written,
+    everWritten,
     async preview(choice, params, isPublic) {
       const result = await run((control) =>
         prepareReport.run(host, { choice, params, isPublic, today }, control),
@@ -89,7 +94,9 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
       const result = await run((control) =>
         writeReport.run(host, { report: prepared, stamp, ...options }, control),
       );
-      if (result?.ok) setWritten(prepared.sheets);
+      if (!result?.ok) return;
+      setWritten(prepared.sheets);
+      setEverWritten((before) => [...before, ...prepared.sheets]);
     },
     stop: () => running.current?.abort(),
     forget() {

@@ -49,6 +49,7 @@ export function memoryHost(
   const marked: (readonly Mark[])[] = [];
   const mapped: (readonly SheetMap[])[] = [];
   const listeners = new Set<(sheet: string) => void>();
+  const selectionListeners = new Set<(sheet: string, address: string) => void>();
   let refusal: Problem | null = null;
   let selection = {
     sheet: read[0]?.sheet ?? '',
@@ -112,6 +113,10 @@ export function memoryHost(
       selected.push(`${sheet}!${address}`);
       return succeed(undefined);
     },
+    onSelected: async (listener) => {
+      selectionListeners.add(listener);
+      return succeed(async () => void selectionListeners.delete(listener));
+    },
     onChanged: async (listener) => {
       listeners.add(listener);
       return succeed(async () => void listeners.delete(listener));
@@ -130,6 +135,7 @@ export function memoryHost(
     change: (sheet) => listeners.forEach((listener) => listener(sheet)),
     choose: (sheet, address) => {
       selection = { sheet, area: areaOfAddress(address)! };
+      selectionListeners.forEach((listener) => listener(sheet, address));
     },
     refuse: (problem) => {
       refusal = problem;

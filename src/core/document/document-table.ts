@@ -1,6 +1,6 @@
 import { cellAddress } from '../sheet/address';
 import type { Area, CellValue } from '../sheet/grid';
-import type { CellLook, DrawnCell, DrawnRow } from '../sheet/sheet-drawing';
+import type { CellLook, CellOrigin, DrawnCell, DrawnRow } from '../sheet/sheet-drawing';
 import { widthOf, wrappedHeight, type DocumentPart } from './document-part';
 import type { Weight } from './text-width';
 
@@ -13,8 +13,9 @@ export interface DocumentColumn {
   readonly kind: 'ordinal' | 'text' | 'code' | 'count' | 'money' | 'percent' | 'score' | 'date' | 'blank';
 }
 
-/** What a cell of the table holds: a value, or a live formula. */
-export type TableCell = CellValue | { readonly formula: string };
+/** What a cell of the table holds: a value, perhaps with where it was taken from, or a live formula. */
+export type TableCell =
+  CellValue | { readonly value: CellValue; readonly from: CellOrigin } | { readonly formula: string };
 
 export type TableRow =
   | { readonly kind: 'record'; readonly cells: readonly TableCell[]; readonly bold?: boolean }
@@ -191,8 +192,9 @@ function recordRow(columns: readonly DocumentColumn[], cells: readonly TableCell
   let height = 18;
   const drawn = columns.map(({ kind, width }, column): DrawnCell => {
     const content = cells[column] ?? '';
-    if (typeof content === 'string' && looks[kind].wrap)
-      height = Math.max(height, textHeight(content, width, bold ? 'bold' : 'regular'));
+    const shown = typeof content === 'object' && 'value' in content ? content.value : content;
+    if (typeof shown === 'string' && looks[kind].wrap)
+      height = Math.max(height, textHeight(shown, width, bold ? 'bold' : 'regular'));
     return drawnCell(content, { ...frame, ...looks[kind], ...(bold ? { bold } : {}) });
   });
   return { cells: drawn, height };
@@ -232,7 +234,10 @@ function totalCells(
 }
 
 function drawnCell(content: TableCell, look: CellLook): DrawnCell {
-  return typeof content === 'object' ? { formula: content.formula, look } : { value: content, look };
+  if (typeof content !== 'object') return { value: content, look };
+  return 'formula' in content
+    ? { formula: content.formula, look }
+    : { value: content.value, look, from: content.from };
 }
 
 function textHeight(text: string, width: number, weight: Weight): number {

@@ -5,6 +5,9 @@ import type { RecordSet } from './record-set';
 /** `count` records, `people` each once, `units` each once; else the sum of a number field. */
 export type Measure = 'count' | 'people' | 'units' | FieldId;
 
+/** What is made of the values of a field in place of their sum. */
+export type Statistic = 'avg' | 'min' | 'max';
+
 /** Rows of a sheet as Excel numbers them, from 1; both ends inclusive. */
 export interface SourceRows {
   readonly sheet: string;
@@ -15,8 +18,9 @@ export interface SourceRows {
 export interface Figure {
   /** `grants.amount`, or `grants.amount[unit=…,programme=…]` for a part of it. */
   readonly name: string;
-  /** What was measured; null for what is no measure (an average, a largest). */
-  readonly measure: Measure | null;
+  readonly measure: Measure;
+  /** null for the measure itself. */
+  readonly statistic: Statistic | null;
   readonly value: number;
   /** Records whose cell cannot be read: they are not in the value. */
   readonly unreadable: number;
@@ -26,8 +30,8 @@ export interface Figure {
 /** Measures sets of records and remembers every figure that was taken, each once. */
 export interface FigureLedger {
   take(set: RecordSet, measure: Measure): number;
-  /** Remembers a figure that is no measure (an average, a largest); answers its value. */
-  keep(name: string, value: number, set: RecordSet): number;
+  /** Remembers an average, a smallest or a largest; answers its value. */
+  keep(set: RecordSet, field: FieldId, statistic: Statistic, value: number): number;
   readonly figures: readonly Figure[];
 }
 
@@ -39,11 +43,12 @@ export function figureLedger(): FigureLedger {
       const known = byName.get(name);
       if (known) return known.value;
       const { value, unreadable } = measureOf(set, measure);
-      byName.set(name, { name, measure, value, unreadable, set });
+      byName.set(name, { name, measure, statistic: null, value, unreadable, set });
       return value;
     },
-    keep(name, value, set) {
-      byName.set(name, { name, measure: null, value, unreadable: 0, set });
+    keep(set, field, statistic, value) {
+      const name = `${figureName(set, field)} ${statistic}`;
+      byName.set(name, { name, measure: field, statistic, value, unreadable: 0, set });
       return value;
     },
     get figures() {

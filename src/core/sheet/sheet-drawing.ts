@@ -1,3 +1,5 @@
+import type { Text } from '../language';
+import type { CellRef } from './address';
 import type { Area, CellValue } from './grid';
 
 /*
@@ -28,9 +30,17 @@ export interface CellLook {
   readonly numberFormat?: string;
 }
 
+/** Where a value was taken from: asked for by whoever wants to know, never written. */
+export interface CellOrigin {
+  /** What it is: “Số tiền · Đơn vị: …”. */
+  readonly title: Text;
+  /** The cells that stand for the records behind it, in sheet order. */
+  cells(): readonly CellRef[];
+}
+
 /** A value or a live formula (en-US spelling, with its leading `=`), and its look. */
 export type DrawnCell =
-  | { readonly value: CellValue; readonly look?: CellLook }
+  | { readonly value: CellValue; readonly look?: CellLook; readonly from?: CellOrigin }
   | { readonly formula: string; readonly look?: CellLook };
 
 export interface DrawnRow {

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ReportChoice } from '../../actions/prepare-report';
+import { writtenSheets, type ReportChoice } from '../../core/reports/written-report';
 import { reports } from '../../core/reports';
 import { readTemplate } from '../../core/reports/template/read-template';
 import { usedParams } from '../../core/reports/template/template-contents';
@@ -19,11 +19,14 @@ import { templateFaultText } from '../../core/reports/template/template-fault';
 import type { Problem } from '../../core/result';
 import type { CellRef } from '../../core/sheet/address';
 import { EmptyState } from '../components/EmptyState';
+import { CellSource } from '../components/reports/CellSource';
+import { FormColumns } from '../components/reports/FormColumns';
 import { MarkerPicker } from '../components/reports/MarkerPicker';
 import { ReportChoices } from '../components/reports/ReportChoices';
 import { ReportFigures } from '../components/reports/ReportFigures';
 import { useTranslation } from '../translation';
 import { useReports } from '../use-reports';
+import { useTrace } from '../use-trace';
 import type { ViewProps } from './view';
 
 const useStyles = makeStyles({
@@ -54,7 +57,7 @@ const useStyles = makeStyles({
 const space = 8;
 
 /** Built-in reports, the office's templates and blank forms: chosen, previewed figure by figure, then written. */
-export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce }: ViewProps) {
+export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, onAnnounce }: ViewProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const state = useReports(host, today(), reviewed);
@@ -75,6 +78,18 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
     if (!body.current || !outcome.current || !(prepared ?? problem ?? written)) return;
     body.current.scrollTop = outcome.current.offsetTop - body.current.offsetTop - space;
   }, [prepared, problem, written]);
+  const writtenBefore = reviewed?.content.memory;
+  const tracedSheets = useMemo(
+    () => new Set([...writtenSheets(writtenBefore ?? []), ...state.everWritten]),
+    [writtenBefore, state.everWritten],
+  );
+  const { traced, problem: traceProblem } = useTrace({ host, isShown, written: tracedSheets, prepared });
+  useEffect(() => {
+    if (traced?.trace?.kind !== 'traced') return;
+    const { value, origins } = traced.trace;
+    const rows = origins.reduce((sum, origin) => sum + origin.cells().length, 0);
+    onAnnounce(t('traceSay', traced.address, String(value), rows));
+  }, [traced, onAnnounce, t]);
   const choice = chosen ?? firstChoice(registers, state.templates);
   const templateParams = useMemo(() => {
     const sheet = choice.kind === 'template' ? choice.sheet : null;
@@ -94,7 +109,6 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
     const [first] = cells;
     if (first) void goTo({ finding: { sheet: first.sheet, cells }, select: 'all' });
   };
-  const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value.trim() !== ''));
   const isBusy = state.progress !== null;
   const write = async (overwriteEdited: boolean) => {
     await state.write({ withSources, overwriteEdited });
@@ -102,7 +116,15 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
   return (
     <div className={styles.view}>
       <div ref={body} className={styles.body}>
+        {traced && (
+          <CellSource
+            cell={traced}
+            onSelect={select}
+            onBack={() => void host.select(traced.sheet, traced.address)}
+          />
+        )}
         <Caption1>{t('reportsHint')}</Caption1>
+        {!traced && tracedSheets.size > 0 && <Caption1>{t('traceHint')}</Caption1>}
         <ReportChoices
           choice={choice}
           registers={registers}
@@ -158,11 +180,23 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
               <MessageBarBody>{t('reportWritten', written)}</MessageBarBody>
             </MessageBar>
           )}
+          {prepared?.plan.kind === 'form' && (
+            <FormColumns
+              columns={prepared.plan.form.columns}
+              options={prepared.plan.options}
+              params={params}
+              onParam={(name, value) => {
+                const next = { ...params, [name]: value };
+                setParams(next);
+                void state.preview(choice, filledIn(next), isPublic);
+              }}
+            />
+          )}
           {prepared && <ReportFigures prepared={prepared} onSelect={select} />}
         </div>
-        {pickerProblem && (
+        {(pickerProblem ?? traceProblem) && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{t('problem', pickerProblem)}</MessageBarBody>
+            <MessageBarBody>{t('problem', (pickerProblem ?? traceProblem)!)}</MessageBarBody>
           </MessageBar>
         )}
         <MarkerPicker
@@ -190,7 +224,7 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
           <Button
             appearance={prepared ? 'secondary' : 'primary'}
             disabled={isBusy}
-            onClick={() => void state.preview(choice, given, isPublic)}
+            onClick={() => void state.preview(choice, filledIn(params), isPublic)}
           >
             {t('reportPreview')}
           </Button>
@@ -206,6 +240,11 @@ export function ReportsView({ host, today, state: { reviewed, goTo }, onAnnounce
       </footer>
     </div>
   );
+}
+
+/** The parameters that say something. */
+function filledIn(params: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value.trim() !== ''));
 }
 
 /** The first report that the workbook has the registers for, else the first template. */

@@ -1,16 +1,19 @@
+import { isBlankColumn, isFreeCell } from '../../recognition/blank-form';
 import { exactGuesses } from '../../recognition/header-lookup';
 import type { RecognizedColumn, RecognizedTable } from '../../recognition/recognized-table';
 import { tableColumns } from '../../recognition/table-columns';
 import type { Text } from '../../language';
 import { registerTitle } from '../../registers';
 import type { RegisterId } from '../../registers/register';
-import { cellAddress } from '../../sheet/address';
-import { valueAt, type CellValue } from '../../sheet/grid';
+import { cellAddress, columnLetters } from '../../sheet/address';
+import type { CellValue } from '../../sheet/grid';
+import type { CellOrigin } from '../../sheet/sheet-drawing';
 import { kindIn, sumFields } from '../../totals/measures';
 import type { ControlTotals } from '../../totals/totals';
 import { controlsOf } from '../build-report';
+import { figureTitle, originOf } from '../figure-title';
 import { figureLedger, figureName, type Figure } from '../figures';
-import { narrow } from '../record-set';
+import { narrow, type RecordSet } from '../record-set';
 import type { ReportBooks } from '../report-books';
 import type { Unfilled } from '../report';
 import { narrowingOfTitle, readFormColumn, type FormColumn, type UnsuppliedReason } from './form-column';
@@ -24,60 +27,74 @@ export interface FormCell {
   readonly content: CellValue | { readonly formula: string };
   /** Name of the figure that it is; null for a total over cells of the form. */
   readonly figure: string | null;
+  /** Where it is taken from; none for a total. */
+  readonly origins: readonly CellOrigin[];
   /** Unit or label of its row, and the column's header, for showing. */
   readonly rowLabel: string;
   readonly header: string;
 }
 
+/** What a column of a form is taken to ask for. */
+export interface FormColumnMeaning {
+  /** `D`. */
+  readonly letters: string;
+  readonly header: string;
+  /** In words; null where nothing supplies it. */
+  readonly title: Text | null;
+  /** A person said so. */
+  readonly isSaid: boolean;
+}
+
 /** A blank form filled as data. */
 export interface FilledForm {
   readonly sheet: string;
+  /** The columns with empty cells, from left to right. */
+  readonly columns: readonly FormColumnMeaning[];
   readonly cells: readonly FormCell[];
   readonly figures: readonly Figure[];
   readonly unfilled: readonly Unfilled[];
   readonly controls: ControlTotals;
 }
 
-/** Columns that people fill. */
-const leftAlone = new Set([
-  'ordinal',
-  'unit',
-  'note',
-  'signature',
-  'unitCode',
-  'aliases',
-  'fullName',
-  'givenName',
-  'familyName',
-]);
-
 /**
  * Fills a form that nobody prepared: each row of a unit gets, in its empty cells, what the column's heading asks for, out of the
- * workbook's own records. `books` must not hold the form itself.
+ * workbook's own records. `books` must not hold the form itself; `said` are columns of which a person said what they ask for.
  *
  * Only empty cells are filled; formulas stay. null where the table is no form: no unit in its rows, or no column with empty cells.
  */
-export function fillForm(table: RecognizedTable, books: ReportBooks): FilledForm | null {
+export function fillForm(
+  table: RecognizedTable,
+  books: ReportBooks,
+  said: ReadonlyMap<number, FormColumn | 'none'> = new Map(),
+): FilledForm | null {
   const { grid } = table;
-  const blanks = table.columns.filter((column) => isBlank(table, column));
+  const blanks = table.columns.filter((column) => isBlankColumn(table, column) || said.has(column.column));
   const units = unitsOf(table, books);
   if (blanks.length === 0 || units.length === 0) return null;
-  const read = chooseRegister(table, blanks, books);
-  if (read === null) return null;
-  const { register, columns, unsupplied } = read;
-  const ofTitle = narrowingOfTitle(table, books.records(register)) ?? ((set) => set);
+  const guessed = blanks.filter(({ column }) => !said.has(column));
+  const read = chooseRegister(table, guessed, books);
+  if (read === null && said.size === 0) return null;
+  const { register, unsupplied } = read ?? { register: null, unsupplied: [] };
+  const columns = [
+    ...(read?.columns ?? []),
+    ...[...said.values()].flatMap((one) => (one === 'none' ? [] : [one])),
+  ].sort((a, b) => a.column.column - b.column.column);
+  const ofTitle =
+    (register === null ? null : narrowingOfTitle(table, books.records(register))) ??
+    ((set: RecordSet) => set);
   const figures = figureLedger();
   const cells: FormCell[] = [];
   const unfilled: Unfilled[] = unsupplied.map(({ column, reason }) => ({
     cell: `${grid.sheet}!${cellAddress(table.records[0]!, column.column)}`,
     field: column.header,
-    why: whyNot(column.header, reason, register),
+    why: whyNot(column.header, reason, register!),
   }));
-  const places: Placed[] = columns.flatMap((column) => {
+  const places: Placed[] = columns.map((column) => {
     const all = books.records(column.register);
-    const set = column.narrowed(column.register === register ? ofTitle(all) : all);
+    const isGuess = !said.has(column.column.column);
+    const set = column.narrowed(isGuess && column.register === register ? ofTitle(all) : all);
     figures.take(set, column.measure);
-    return [{ column, set }];
+    return { column, set };
   });
   for (const { row, written, unit } of units) {
     if (unit === null) {
@@ -90,7 +107,7 @@ export function fillForm(table: RecognizedTable, books: ReportBooks): FilledForm
     }
     for (const { column, set } of places) {
       const at = column.column.column;
-      if (!isFree(table, row, at)) continue;
+      if (!isFreeCell(table, row, at)) continue;
       const ofUnit = narrow(set, 'unit', unit);
       const value = figures.take(ofUnit, column.measure);
       const isMoney = isMoneyMeasure(column.register, column.measure);
@@ -99,6 +116,7 @@ export function fillForm(table: RecognizedTable, books: ReportBooks): FilledForm
         column: at,
         content: isMoney ? value / table.amountScale : value,
         figure: figureName(ofUnit, column.measure),
+        origins: [originOf(ofUnit, column.measure)],
         rowLabel: unit,
         header: column.column.header,
       });
@@ -107,6 +125,15 @@ export function fillForm(table: RecognizedTable, books: ReportBooks): FilledForm
   cells.push(...totalCells(table, columns));
   return {
     sheet: grid.sheet,
+    columns: blanks.map(({ column, header }): FormColumnMeaning => {
+      const place = places.find((one) => one.column.column.column === column);
+      return {
+        letters: columnLetters(column),
+        header,
+        title: place ? figureTitle({ set: place.set, measure: place.column.measure, statistic: null }) : null,
+        isSaid: said.has(column),
+      };
+    }),
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
     figures: figures.figures,
     unfilled,
@@ -117,50 +144,9 @@ export function fillForm(table: RecognizedTable, books: ReportBooks): FilledForm
   };
 }
 
-/** Whether a table holds units and nothing about them yet: a form to be filled supplies no figure. */
-export function isBlankForm(table: RecognizedTable): boolean {
-  const fields = [...table.fields.keys()].filter((field) => !leftAlone.has(field));
-  const isOfUnits =
-    table.fields.has('unit') && !table.fields.has('fullName') && !table.fields.has('givenName');
-  if (!isOfUnits || fields.length === 0 || table.register === 'units') return false;
-  return fields.every((field) =>
-    table.fields
-      .get(field)!
-      .every((column) => [...table.records].every((row) => valueAt(table.grid, row, column) === '')),
-  );
-}
-
-/** Whether a table may be a blank form: units in its rows, and a column with nothing in it that people do not fill. */
-export function looksLikeForm(table: RecognizedTable): boolean {
-  return (
-    table.fields.has('unit') &&
-    table.records.length > 1 &&
-    table.columns.some((column) => isBlank(table, column))
-  );
-}
-
 interface Placed {
   readonly column: FormColumn;
-  readonly set: ReturnType<ReportBooks['records']>;
-}
-
-/** At least half of the records have nothing there, neither value nor formula. */
-function isBlank(table: RecognizedTable, { column, field }: RecognizedColumn): boolean {
-  if (field !== null && leftAlone.has(field)) return false;
-  const free = [...table.records].filter((row) => isFree(table, row, column)).length;
-  return free > 0 && free * 2 >= table.records.length;
-}
-
-function isFree({ grid }: RecognizedTable, row: number, column: number): boolean {
-  if (valueAt(grid, row, column) !== '' || grid.formulaAt(row, column) !== null) return false;
-  return !grid.merges.some(
-    (area) =>
-      area.firstRow <= row &&
-      row <= area.lastRow &&
-      area.firstColumn <= column &&
-      column <= area.lastColumn &&
-      (row !== area.firstRow || column !== area.firstColumn),
-  );
+  readonly set: RecordSet;
 }
 
 /** The unit of each row, as the catalogue or the records name it; null for one that neither knows. */
@@ -225,10 +211,20 @@ function isMoneyMeasure(register: RegisterId, measure: FormColumn['measure']): b
 function totalCells(table: RecognizedTable, columns: readonly FormColumn[]): FormCell[] {
   return table.totalRows.flatMap(({ row, label, covers }) =>
     columns.flatMap(({ column }): FormCell[] => {
-      if (covers === null || !isFree(table, row, column.column)) return [];
+      if (covers === null || !isFreeCell(table, row, column.column)) return [];
       const rows = [...table.records].slice(covers[0], covers[1] + 1);
       const content = { formula: `=SUM(${areasOf(rows, column.column)})` };
-      return [{ row, column: column.column, content, figure: null, rowLabel: label, header: column.header }];
+      return [
+        {
+          row,
+          column: column.column,
+          content,
+          figure: null,
+          origins: [],
+          rowLabel: label,
+          header: column.header,
+        },
+      ];
     }),
   );
 }

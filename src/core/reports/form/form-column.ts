@@ -38,7 +38,7 @@ const countWordings: readonly (readonly [RegExp, (has: (field: FieldId) => boole
 ];
 
 /** Fields whose values headings of a form may name: “Tết / Số tiền”, “LĐLĐ TP / Số người”. */
-const headingFields: readonly FieldId[] = [
+export const headingFields: readonly FieldId[] = [
   'fundSource',
   'programme',
   'giver',

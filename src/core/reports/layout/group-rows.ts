@@ -1,5 +1,6 @@
 import type { DocumentColumn, TableCell, TableRow } from '../../document/document-table';
 import type { FigureLedger, Measure } from '../figures';
+import { originOf } from '../figure-title';
 import type { RecordGroup, RecordSet } from '../record-set';
 
 /** A column of a table that has a row per group: the group's name, or a figure of its records. */
@@ -31,9 +32,8 @@ export function groupRows(
       if (shows === 'group') return value === '' ? labels.empty : value;
       if (shows === 'nothing') return '';
       if (typeof shows === 'function') return shows(set);
-      return typeof shows === 'object'
-        ? figures.take(shows.of(set), shows.measure)
-        : figures.take(set, shows);
+      const [of, measure] = typeof shows === 'object' ? [shows.of(set), shows.measure] : [set, shows];
+      return { value: figures.take(of, measure), from: originOf(of, measure) };
     }),
   }));
   const cells: Record<number, TableCell> = {};

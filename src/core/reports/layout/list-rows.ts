@@ -1,6 +1,7 @@
 import type { DocumentColumn, TableCell, TableRow } from '../../document/document-table';
 import { roman } from '../../document/office-text';
 import type { FieldId } from '../../registers/register';
+import { originOfRecord } from '../figure-title';
 import { readField } from '../read-field';
 import type { BookRecord, RecordSet } from '../record-set';
 
@@ -33,7 +34,12 @@ export function listRows(
     for (const record of set.records) {
       number += 1;
       const count = number;
-      rows.push({ kind: 'record', cells: columns.map((column) => cellOf(column, set, record, count)) });
+      const from = originOfRecord(set, record);
+      const cells = columns.map((column) => cellOf(column, set, record, count));
+      rows.push({
+        kind: 'record',
+        cells: cells.map((cell) => (typeof cell === 'object' ? cell : { value: cell, from })),
+      });
     }
     if (subtotal !== null) rows.push({ kind: 'subtotal', label: subtotal, sums });
   }

@@ -1,6 +1,7 @@
 import type { DocumentColumn, TableCell, TableRow } from '../../document/document-table';
 import type { FieldId } from '../../registers/register';
-import type { FigureLedger } from '../figures';
+import type { FigureLedger, Measure } from '../figures';
+import { originOf } from '../figure-title';
 import type { RecordSet } from '../record-set';
 import { fitColumns } from './fit-columns';
 import { portionsHeader, portionsOf } from './portions';
@@ -63,10 +64,14 @@ export function matrixTable(
     const pays = hasMoney(wholes.map(of));
     const shownTurns: Part = {
       column: { header: [label, turns], width: pays ? 46 : 66, kind: 'count' },
+      of,
+      measure: 'count',
       cell: (set) => portionsOf(of(set), figures),
     };
     const shownMoney: Part = {
       column: { header: [label, 'Số tiền'], width: 82, kind: 'money' },
+      of,
+      measure: money,
       cell: (set) => moneyOf(of(set)),
     };
     if (!pays) return [shownTurns];
@@ -77,12 +82,16 @@ export function matrixTable(
   const totals: Part[] = [
     {
       column: { header: under(turns), width: 50, kind: 'count' },
+      of: same,
+      measure: 'count',
       cell: (set) => portionsOf(set, figures),
     },
     ...(hasPeople
       ? [
           {
             column: { header: under('Số người'), width: 56, kind: 'count' } as const,
+            of: same,
+            measure: 'people' as const,
             cell: people,
             isCountedAnew: true,
           },
@@ -92,6 +101,8 @@ export function matrixTable(
       ? [
           {
             column: { header: under(matrix.moneyHeader), width: 92, kind: 'money' } as const,
+            of: same,
+            measure: money,
             cell: moneyOf,
           },
         ]
@@ -100,6 +111,8 @@ export function matrixTable(
       ? [
           {
             column: { header: under('Giá trị hiện vật'), width: 84, kind: 'money' } as const,
+            of: same,
+            measure: 'inKindValue' as const,
             cell: (set: RecordSet) => sumCell(figures, set, 'inKindValue'),
           },
         ]
@@ -113,7 +126,7 @@ export function matrixTable(
   ]);
   const drawn = rows.map(({ label, set }, index): TableRow => ({
     kind: 'record',
-    cells: [index + 1, label, ...all.map(({ cell }) => cell(set))],
+    cells: [index + 1, label, ...all.map((part) => sourced(part, set))],
   }));
   const cells: Record<number, TableCell> = {};
   const sums: number[] = [];
@@ -133,8 +146,20 @@ function namesPersons({ books, register }: RecordSet): boolean {
     .records.some(({ columns }) => columns.has('fullName') || columns.has('citizenId'));
 }
 
+const same = (set: RecordSet) => set;
+
+/** A part's cell with where it was taken from. */
+function sourced({ cell, of, measure }: Part, set: RecordSet): TableCell {
+  const value = cell(set);
+  const what = typeof measure === 'function' ? measure(set) : measure;
+  return value === '' || what === null ? value : { value, from: originOf(of(set), what) };
+}
+
 interface Part {
   readonly column: DocumentColumn;
+  /** The records that the cell is of, and what of them it measures. */
+  readonly of: (set: RecordSet) => RecordSet;
+  readonly measure: Measure | ((set: RecordSet) => FieldId | null);
   readonly cell: (set: RecordSet) => number | '';
   readonly isCountedAnew?: boolean;
 }

@@ -7,7 +7,7 @@ import type { CellValue } from '../../sheet/grid';
 import { kindIn } from '../../totals/measures';
 import { amountInWords } from '../../vietnamese/amount-in-words';
 import { textKey } from '../../vietnamese/text-key';
-import { figureName, measureOf, type FigureLedger } from '../figures';
+import { measureOf, type FigureLedger } from '../figures';
 import { maskDigitsIn, maskField } from '../mask';
 import { readField } from '../read-field';
 import { filterSet, narrow, valueKey, type BookRecord, type Condition, type RecordSet } from '../record-set';
@@ -111,7 +111,7 @@ export function evaluator({ books, settings, figures, params }: EvaluationSource
         : values.reduce((one, other) => (measure === 'min' ? Math.min(one, other) : Math.max(one, other)));
     // Đồng have no decimals.
     const kept = kindIn(register, field) === 'money' ? Math.round(value) : value;
-    return { value: figures.keep(`${figureName(set, field)} ${measure}`, kept, set), field, isDate: false };
+    return { value: figures.keep(set, field, measure, kept), field, isDate: false };
   }
 
   function valueOf(expression: Expression, scope: Scope): Evaluated {

@@ -15,7 +15,7 @@ import type { Unfilled } from '../report';
 import { checkTemplate } from './check-template';
 import { evaluator } from './evaluate';
 import { withImplicitBlocks } from './implicit-blocks';
-import { planFill } from './plan-fill';
+import { planFill, type PlannedFill } from './plan-fill';
 import { readTemplate, type TemplateLayout } from './read-template';
 import { hasUnits, rootScope } from './scope';
 import type { SheetFill } from './sheet-fill';
@@ -38,6 +38,8 @@ export interface FilledTemplate {
   readonly fills: readonly SheetFill[];
   /** Leads to the sheets, where there is one for each unit. */
   readonly contents: SheetDrawing | null;
+  /** By sheet: where what a cell says comes from. */
+  readonly originsAt: ReadonlyMap<string, PlannedFill['originsAt']>;
   readonly figures: readonly Figure[];
   readonly unfilled: readonly Unfilled[];
   readonly controls: ControlTotals;
@@ -76,6 +78,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
   const maker = `template:${grid.sheet}${books.isPublic ? ':public' : ''}`;
   const taken = sources.sheets.filter((name) => !sources.ownSheets.get(name)?.startsWith(maker));
   const shown: RecordSet[] = [];
+  const originsAt = new Map<string, PlannedFill['originsAt']>();
   const fills = units.map((one) => {
     const plan = planFill({
       layout,
@@ -89,6 +92,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
         ? unitSheetName(one ?? '', taken)
         : sheetNameFrom(filledName(grid.sheet, books.isPublic), taken);
     taken.push(name);
+    originsAt.set(name, plan.originsAt);
     return { ...plan.fill, template: grid.sheet, sheet: name, maker, valuesOnly: values !== undefined };
   });
   const contents =
@@ -102,6 +106,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
   return succeed({
     fills,
     contents,
+    originsAt,
     figures: figures.figures,
     unfilled: unfilledOf(layout, books),
     controls: controlsOf(books, [...figures.figures.map(({ set }) => set), ...shown]),

@@ -1,4 +1,5 @@
 import { columnLetters, columnOfLetters } from '../../sheet/address';
+import type { Area } from '../../sheet/grid';
 
 /** Runs of lines, both ends inclusive. */
 export type Runs = readonly (readonly [first: number, last: number])[];
@@ -44,6 +45,23 @@ export function mapFormula(formula: string, map: LineMap, ownSheets: readonly st
     const rows = map.rows(Math.min(first.row, last.row), Math.max(first.row, last.row));
     const columns = map.columns(Math.min(first.column, last.column), Math.max(first.column, last.column));
     return written(rows, columns, [first, last], n2 !== undefined, allowsAreas);
+  });
+}
+
+/** The areas that a formula names, each with its sheet where one is said. */
+export function referencesIn(formula: string): { readonly sheet: string | null; readonly area: Area }[] {
+  return [...formula.matchAll(reference)].flatMap(([, quoted, sheet, c1, l1, r1, n1, c2, l2, r2, n2]) => {
+    if (quoted !== undefined) return [];
+    const first = cornerOf(c1, l1, r1, n1);
+    const last = n2 === undefined ? first : cornerOf(c2, l2, r2, n2);
+    if (first === null || last === null) return [];
+    const area = {
+      firstRow: Math.min(first.row, last.row),
+      lastRow: Math.max(first.row, last.row),
+      firstColumn: Math.min(first.column, last.column),
+      lastColumn: Math.max(first.column, last.column),
+    };
+    return [{ sheet: sheet === undefined ? null : sheetName(sheet), area }];
   });
 }
 

@@ -1,14 +1,16 @@
 import type { RegisterId } from '../../registers/register';
-import type { CellValue, Grid } from '../../sheet/grid';
+import type { Grid } from '../../sheet/grid';
+import type { CellOrigin } from '../../sheet/sheet-drawing';
 import { groupBy, type BookRecord } from '../record-set';
 import type { ReportBooks } from '../report-books';
+import { cellWriter, keyOf, markedCells, scopesOfColumns, type Formulas } from './cell-writer';
 import type { Evaluator } from './evaluate';
 import { expandTemplate } from './expand-template';
-import type { Directive } from './expression';
 import { filledLines, type FilledColumn, type FilledLines } from './filled-lines';
-import { mapFormula, refersTo } from './map-formula';
-import { columnsOf, type MarkedCell, type TemplateLayout, type TemplateNode } from './read-template';
-import { columnScope, type Scope } from './scope';
+import { mapFormula } from './map-formula';
+import { originsOf } from './origins-of';
+import { columnsOf, type TemplateLayout, type TemplateNode } from './read-template';
+import type { Scope } from './scope';
 import type { FilledArea, FilledCell, SheetFill } from './sheet-fill';
 import { fieldNamed, registerNamed } from './template-names';
 
@@ -23,6 +25,8 @@ export interface PlannedFill {
   readonly fill: Omit<SheetFill, 'template' | 'sheet' | 'maker' | 'valuesOnly'>;
   /** Records that stand in lines of their own, by register. */
   readonly shown: ReadonlyMap<RegisterId, readonly BookRecord[]>;
+  /** Where what a cell of the filled sheet says comes from; none for a formula and for what the template brought. */
+  originsAt(row: number, column: number): readonly CellOrigin[];
 }
 
 /** Works out what a checked template becomes: which lines are repeated, and what is written where. */
@@ -36,7 +40,9 @@ export function planFill({ layout, root, books, evaluator }: FillSources): Plann
   });
   const columns = filledColumns(layout, root, evaluator);
   const filled = filledLines(grid, nodes, expanded, columns);
-  const writer = cellWriter(layout, filled, evaluator, formulas);
+  const scopeAt = scopesOfColumns();
+  const marked = markedCells(layout);
+  const writer = cellWriter(layout, filled, { evaluator, formulas, scopeAt, marked });
 
   const areas: FilledArea[] = [];
   const regionOfLine = regionIndexes(filled, grid);
@@ -78,11 +84,20 @@ export function planFill({ layout, root, books, evaluator }: FillSources): Plann
       tailStart: lastRegion && hasRowsBehind(grid, lastRegion.last) ? lastRegion.last + 1 + grown : null,
     },
     shown: shownRecords(filled, books),
+    originsAt(row, column) {
+      const line = filled.lines[row - grid.firstRow];
+      const at = filled.columns[column - grid.firstColumn];
+      const cell = line && at && !line.isBlank ? marked.get(keyOf(line.row, at.column)) : undefined;
+      if (!cell) return [];
+      const scope = scopeAt(line!.scope, at!);
+      return cell.parts.flatMap((part) =>
+        typeof part === 'object' && part.kind === 'value'
+          ? originsOf(part.expression, scope, { books, evaluator })
+          : [],
+      );
+    },
   };
 }
-
-/** Formulas by row and column. */
-type Formulas = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 function formulasOf(grid: Grid): Formulas {
   const formulas = new Map<number, Map<number, string>>();
@@ -153,82 +168,6 @@ function filledColumns(
     index += width;
   }
   return columns;
-}
-
-/** Answers what is written into a cell of the filled sheet; null leaves what the copied line brought. */
-function cellWriter(
-  { grid, cells }: TemplateLayout,
-  { lines, columns, rowRegions, columnRegions, mapAt }: FilledLines,
-  evaluator: Evaluator,
-  formulas: Formulas,
-): (line: number, column: number) => FilledCell {
-  const marked = new Map<number, MarkedCell>();
-  const keyOf = (row: number, column: number) => row * 16_384 + column;
-  for (const list of cells.values()) for (const cell of list) marked.set(keyOf(cell.row, cell.column), cell);
-  const needsMapping = new Map<number, boolean>();
-  const isInRegion = (regions: FilledLines['rowRegions'], line: number) =>
-    regions.some(({ first, last }) => first <= line && line <= last);
-  const mustMap = (row: number, column: number, formula: string): boolean => {
-    const key = keyOf(row, column);
-    let must = needsMapping.get(key);
-    if (must === undefined) {
-      must =
-        isInRegion(rowRegions, row) ||
-        isInRegion(columnRegions, column) ||
-        rowRegions.some(({ first, last }) => refersTo(formula, [first, last], null)) ||
-        columnRegions.some(({ first, last }) => refersTo(formula, null, [first, last]));
-      needsMapping.set(key, must);
-    }
-    return must;
-  };
-  const scopes = new Map<Scope, Map<string, Scope>>();
-  const scopeAt = (scope: Scope, { block, group }: FilledColumn): Scope => {
-    const register = block === null ? null : registerNamed(block.directive.register);
-    const field = register === null ? null : fieldNamed(register, block!.directive.by);
-    if (block === null || group === null || register === null || field === null) return scope;
-    let byGroup = scopes.get(scope);
-    if (!byGroup) scopes.set(scope, (byGroup = new Map()));
-    let narrowed = byGroup.get(group);
-    if (!narrowed) byGroup.set(group, (narrowed = columnScope(scope, register, field, group)));
-    return narrowed;
-  };
-
-  return (index, at) => {
-    const line = lines[index]!;
-    const column = columns[at]!;
-    const formula = formulas.get(line.row)?.get(column.column);
-    if (formula !== undefined) {
-      return mustMap(line.row, column.column, formula)
-        ? { formula: mapFormula(formula, mapAt(index, at), [grid.sheet]) }
-        : null;
-    }
-    const cell = marked.get(keyOf(line.row, column.column));
-    if (line.isBlank)
-      return cell || grid.values[line.row - grid.firstRow]?.[column.column - grid.firstColumn] ? '' : null;
-    return cell ? written(cell, scopeAt(line.scope, column), evaluator, grid) : null;
-  };
-}
-
-/** A cell that is one marker keeps its value's kind; markers within a text are written out. */
-function written(cell: MarkedCell, scope: Scope, evaluator: Evaluator, grid: Grid): CellValue {
-  const parts = cell.parts.filter((part) => typeof part === 'string' || part.kind === 'value');
-  const shown = ({ expression, filters }: Directive & { kind: 'value' }) =>
-    evaluator.present(evaluator.valueOf(expression, scope), filters);
-  const [only] = parts;
-  if (parts.length === 1 && typeof only === 'object' && only.kind === 'value') {
-    const one = shown(only);
-    return one.isDate && !isDateCell(cell, grid) ? evaluator.textOf(one) : one.value;
-  }
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      return part.kind === 'value' ? evaluator.textOf(shown(part)) : '';
-    })
-    .join('');
-}
-
-function isDateCell({ row, column }: MarkedCell, grid: Grid): boolean {
-  return /[dy]/i.test(grid.numberFormatAt(row, column).replace(/\[[^\]]*\]|"[^"]*"/g, ''));
 }
 
 /** Index of the region that each line is in, -1 for a line that stays. */

@@ -1,5 +1,5 @@
 import { Caption1, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReportChoice } from '../../../actions/prepare-report';
+import type { ReportChoice } from '../../../core/reports/written-report';
 import { reports } from '../../../core/reports';
 import { registerTitle } from '../../../core/registers';
 import type { RegisterId } from '../../../core/registers/register';

@@ -1,8 +1,10 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { PreparedReport } from '../../../actions/prepare-report';
 import { figureTitle, sourceCells } from '../../../core/reports/figure-title';
 import type { CellRef } from '../../../core/sheet/address';
 import { useTranslation } from '../../translation';
+import { SourceButtons } from './SourceButtons';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -16,13 +18,12 @@ const useStyles = makeStyles({
   },
   title: { overflowWrap: 'anywhere' },
   value: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
-  source: { minWidth: '64px' },
   warning: { color: tokens.colorPaletteMarigoldForeground2, gridColumn: '1 / -1' },
   unfilled: { margin: '4px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
 });
 
-/** More would only slow the pane; the list of sources holds them all. */
-const mostFigures = 300;
+/** More at once would only slow the pane. */
+const figuresAtOnce = 200;
 
 interface ReportFiguresProps {
   readonly prepared: PreparedReport;
@@ -33,11 +34,10 @@ interface ReportFiguresProps {
 export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
+  const [count, setCount] = useState(figuresAtOnce);
   const { figures, unfilled, sheets } = prepared;
   // The totals of whole books are looked for first, then their parts, then parts of parts.
-  const shown = figures
-    .toSorted((a, b) => a.set.conditions.length - b.set.conditions.length)
-    .slice(0, mostFigures);
+  const shown = figures.toSorted((a, b) => a.set.conditions.length - b.set.conditions.length).slice(0, count);
   return (
     <section aria-label={t('reportFigures', figures.length)}>
       <Caption1 block>{t('reportWritesSheets', sheets)}</Caption1>
@@ -47,23 +47,13 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
       <ul className={styles.list}>
         {shown.map((figure) => {
           const title = figureTitle(figure)[language];
-          const rows = figure.set.records.length;
           return (
             <li key={figure.name} className={styles.row}>
               <Caption1 className={styles.title}>{title}</Caption1>
               <Text size={200} weight="semibold" className={styles.value}>
                 {t('number', figure.value)}
               </Text>
-              <Button
-                size="small"
-                appearance="subtle"
-                className={styles.source}
-                disabled={rows === 0}
-                aria-label={`${title}: ${t('reportSources', rows)}`}
-                onClick={() => onSelect(sourceCells(figure))}
-              >
-                {t('reportSources', rows)}
-              </Button>
+              <SourceButtons title={title} cells={sourceCells(figure)} onSelect={onSelect} />
               {figure.unreadable > 0 && (
                 <Caption1 className={styles.warning}>{t('reportUnreadable', figure.unreadable)}</Caption1>
               )}
@@ -72,7 +62,9 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
         })}
       </ul>
       {figures.length > shown.length && (
-        <Caption1>{t('reportMoreFigures', figures.length - shown.length)}</Caption1>
+        <Button size="small" appearance="subtle" onClick={() => setCount(count + figuresAtOnce)}>
+          {t('moreFigures', figures.length - shown.length)}
+        </Button>
       )}
       {unfilled.length > 0 && (
         <>
@@ -80,7 +72,7 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
             {t('reportUnfilled', unfilled.length)}
           </Text>
           <ul className={styles.unfilled}>
-            {unfilled.slice(0, mostFigures).map(({ cell, field, why }) => (
+            {unfilled.slice(0, count).map(({ cell, field, why }) => (
               <li key={`${cell} ${field}`}>
                 <Caption1>
                   <b>{cell}</b> {field}: {why[language]}

@@ -1,0 +1,102 @@
+import type { CellValue, Grid } from '../../sheet/grid';
+import type { Evaluator } from './evaluate';
+import type { Directive } from './expression';
+import type { FilledColumn, FilledLines } from './filled-lines';
+import { mapFormula, refersTo } from './map-formula';
+import type { MarkedCell, TemplateLayout } from './read-template';
+import { columnScope, type Scope } from './scope';
+import type { FilledCell } from './sheet-fill';
+import { fieldNamed, registerNamed } from './template-names';
+
+/** Formulas by row and column. */
+export type Formulas = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** One number for a place of the template. */
+export const keyOf = (row: number, column: number) => row * 16_384 + column;
+
+/** Cells with markers by `keyOf`. */
+export function markedCells({ cells }: TemplateLayout): ReadonlyMap<number, MarkedCell> {
+  return new Map([...cells.values()].flat().map((cell) => [keyOf(cell.row, cell.column), cell]));
+}
+
+/** Narrows a place to the group of its column; the same place and group give the same scope. */
+export function scopesOfColumns(): (scope: Scope, column: FilledColumn) => Scope {
+  const scopes = new Map<Scope, Map<string, Scope>>();
+  return (scope, { block, group }) => {
+    const register = block === null ? null : registerNamed(block.directive.register);
+    const field = register === null ? null : fieldNamed(register, block!.directive.by);
+    if (block === null || group === null || register === null || field === null) return scope;
+    let byGroup = scopes.get(scope);
+    if (!byGroup) scopes.set(scope, (byGroup = new Map()));
+    let narrowed = byGroup.get(group);
+    if (!narrowed) byGroup.set(group, (narrowed = columnScope(scope, register, field, group)));
+    return narrowed;
+  };
+}
+
+interface WriterSources {
+  readonly evaluator: Evaluator;
+  readonly formulas: Formulas;
+  readonly scopeAt: (scope: Scope, column: FilledColumn) => Scope;
+  readonly marked: ReadonlyMap<number, MarkedCell>;
+}
+
+/** Answers what is written into a cell of the filled sheet; null leaves what the copied line brought. */
+export function cellWriter(
+  { grid }: TemplateLayout,
+  { lines, columns, rowRegions, columnRegions, mapAt }: FilledLines,
+  { evaluator, formulas, scopeAt, marked }: WriterSources,
+): (line: number, column: number) => FilledCell {
+  const needsMapping = new Map<number, boolean>();
+  const isInRegion = (regions: FilledLines['rowRegions'], line: number) =>
+    regions.some(({ first, last }) => first <= line && line <= last);
+  const mustMap = (row: number, column: number, formula: string): boolean => {
+    const key = keyOf(row, column);
+    let must = needsMapping.get(key);
+    if (must === undefined) {
+      must =
+        isInRegion(rowRegions, row) ||
+        isInRegion(columnRegions, column) ||
+        rowRegions.some(({ first, last }) => refersTo(formula, [first, last], null)) ||
+        columnRegions.some(({ first, last }) => refersTo(formula, null, [first, last]));
+      needsMapping.set(key, must);
+    }
+    return must;
+  };
+  return (index, at) => {
+    const line = lines[index]!;
+    const column = columns[at]!;
+    const formula = formulas.get(line.row)?.get(column.column);
+    if (formula !== undefined) {
+      return mustMap(line.row, column.column, formula)
+        ? { formula: mapFormula(formula, mapAt(index, at), [grid.sheet]) }
+        : null;
+    }
+    const cell = marked.get(keyOf(line.row, column.column));
+    if (line.isBlank)
+      return cell || grid.values[line.row - grid.firstRow]?.[column.column - grid.firstColumn] ? '' : null;
+    return cell ? written(cell, scopeAt(line.scope, column), evaluator, grid) : null;
+  };
+}
+
+/** A cell that is one marker keeps its value's kind; markers within a text are written out. */
+function written(cell: MarkedCell, scope: Scope, evaluator: Evaluator, grid: Grid): CellValue {
+  const parts = cell.parts.filter((part) => typeof part === 'string' || part.kind === 'value');
+  const shown = ({ expression, filters }: Directive & { kind: 'value' }) =>
+    evaluator.present(evaluator.valueOf(expression, scope), filters);
+  const [only] = parts;
+  if (parts.length === 1 && typeof only === 'object' && only.kind === 'value') {
+    const one = shown(only);
+    return one.isDate && !isDateCell(cell, grid) ? evaluator.textOf(one) : one.value;
+  }
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part.kind === 'value' ? evaluator.textOf(shown(part)) : '';
+    })
+    .join('');
+}
+
+function isDateCell({ row, column }: MarkedCell, grid: Grid): boolean {
+  return /[dy]/i.test(grid.numberFormatAt(row, column).replace(/\[[^\]]*\]|"[^"]*"/g, ''));
+}
