@@ -13,6 +13,7 @@ import type { Grid } from '../../src/core/sheet/grid';
 import { bookGrids } from '../../src/core/workbook';
 import { createExcelHost } from '../../src/excel/excel-host';
 import { ExcelHost, openWorkbook, saveWorkbook, type Sheet, type Workbook } from '../../src/stand-in';
+import { insertCells } from '../../src/stand-in/workbook/shift-cells';
 import { connectNode } from '../../src/stand-in/hosts/connect-node';
 import { drawSheet } from '../support/draw-sheet';
 import { plantLists } from '../support/planted-lists';
@@ -124,6 +125,15 @@ function figures(sheet: Sheet) {
   return { found, zeros };
 }
 
+/** How many rows each list has gained since the statement was written. */
+function newRows(sheet: Sheet): unknown[] {
+  const rows: unknown[] = [];
+  sheet.forEachCell(({ value }, row, column) => {
+    if (column === 0 && (value === 'Bên duyệt' || value === 'Bên chi')) rows.push(sheet.cell(row, 10)?.value);
+  });
+  return rows.slice(0, 2);
+}
+
 function expectSame(sheet: Sheet, { tieOut }: Reconciliation): void {
   const { found, zeros } = figures(sheet);
   expect({
@@ -137,6 +147,7 @@ function expectSame(sheet: Sheet, { tieOut }: Reconciliation): void {
     unexplained: found.get('Chưa giải thích được (phải bằng 0)'),
   }).toEqual(tieOut);
   expect(found.get('Kiểm tra: số duyệt trong chi tiết so với danh sách (phải bằng 0)')).toBe(0);
+  expect(newRows(sheet)).toEqual([0, 0]);
   expect(zeros.length).toBeGreaterThan(1);
   expect(new Set(zeros)).toEqual(new Set([0]));
 }
@@ -176,3 +187,69 @@ test('a changed cell of a list moves the statement without the add-in, and it st
   );
   expect(found.get('Chưa giải thích được (phải bằng 0)')).toBe(0);
 }, 120_000);
+
+test('rows added to a list show: below it as new ones, among its records in its total too', async () => {
+  const lists = plantLists({ seed: 12, people: 30, approvedSays: 'birthYear', paidSays: 'birthYear' });
+  const { book, result } = await drawn([lists.approved, lists.paid]);
+  const paid = book.sheets.find(({ name }) => name === 'Ký nhận')!;
+  const records = result.pool.tables[1]!.table.records;
+  paid.setValue(records.at(-1)! + 6, 4, 250_000);
+  const { table } = result.pool.tables[0]!;
+  const approved = book.sheets.find(({ name }) => name === table.grid.sheet)!;
+  const row = table.records[1]!;
+  insertCells(approved, { firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 16_383 }, 'Down');
+  approved.setValue(row, table.fields.get('amount')![0]!, 111_000);
+  const back = await recalculated(book);
+  expect(newRows(back)).toEqual([1, 1]);
+  const { found } = figures(back);
+  expect(found.get('Đã được phê duyệt')).toBe(result.tieOut.approved + 111_000);
+  expect(found.get('Chưa giải thích được (phải bằng 0)')).toBe(-111_000);
+}, 120_000);
+
+test('unit, programme and age of a line follow the cells that say them', async () => {
+  const { book, result } = await drawn([
+    drawSheet(
+      `
+DANH SÁCH TRỢ CẤP
+STT | Họ và tên | Năm sinh | Đơn vị | Hoàn cảnh | Số quyết định | Ngày quyết định | Số tiền
+1 | Nguyễn Văn An | 1985 | BV Thanh Nhàn | Ốm | 12/QĐ | 15/01/2024 | 1000000
+2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | Ốm | 12/QĐ | 15/01/2024 | 500000
+`,
+      { sheet: 'Duyệt' },
+    ),
+    drawSheet(
+      `
+DANH SÁCH KÝ NHẬN
+STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận
+1 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | 500000 | x
+`,
+      { sheet: 'Ký nhận' },
+    ),
+  ]);
+  expect(result.items.map(({ status }) => status)).toEqual(['unpaid']);
+  const list = book.sheets.find(({ name }) => name === 'Duyệt')!;
+  list.setValue(2, 3, 'Bệnh viện Mắt Hà Nội');
+  list.setValue(2, 6, day - 10);
+  const { found } = figures(await recalculated(book));
+  expect(found.get('0–30 ngày')).toBe(1_000_000);
+  expect(found.get('Trên 90 ngày')).toBe(0);
+  expect(byUnit(await recalculated(book))).toMatchObject({ 'Bệnh viện Mắt Hà Nội': 1_500_000 });
+  list.setValue(2, 3, 'Bệnh viện Tim Hà Nội');
+  expect(byUnit(await recalculated(book))).toMatchObject({
+    'Bệnh viện Mắt Hà Nội': 500_000,
+    'Tên đơn vị khác, ghi sau khi lập': 1_000_000,
+    Cộng: 1_500_000,
+  });
+}, 180_000);
+
+/** What each unit was approved, as section IV says it. */
+function byUnit(sheet: Sheet): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  let isUnits = false;
+  sheet.forEachCell(({ value }, row, column) => {
+    if (column !== 0 || typeof value !== 'string') return;
+    if (/^[IVX]+\. /.test(value)) isUnits = /Theo đơn vị/.test(value);
+    else if (isUnits) found[value] = sheet.cell(row, 3)?.value;
+  });
+  return found;
+}

@@ -25,6 +25,12 @@ const roomForFonts = 0.83;
 /** Excel takes at most 1,026 page breaks on a sheet. */
 const mostBreaks = 1000;
 
+/** The scale at which columns fit on a page's width, with room for programs that draw them wider. */
+export function printScale(orientation: 'portrait' | 'landscape', columnWidths: readonly number[]): number {
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  return Math.min(1, (roomForFonts * printableWidth[orientation]) / Math.max(1, width));
+}
+
 /** Rows in a list of parts, for a table that must know where it starts. */
 export function rowsIn(parts: readonly DocumentPart[]): number {
   return parts.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -56,7 +62,7 @@ export function documentSheet({
     else if (part.rows.some(({ cells }) => cells.length > 0)) tailStart = null;
   }
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
-  const scale = Math.min(1, (roomForFonts * printableWidth[orientation]) / Math.max(1, width));
+  const scale = printScale(orientation, columnWidths);
   const layout = { orientation, scale, titleRows };
   const breakBefore = (at: number) =>
     tailStart === null ? null : breakBeforeTail(rows, tailStart, { ...layout, scale: at });

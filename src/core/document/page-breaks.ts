@@ -40,7 +40,7 @@ export function breakBeforeTail(
   if (lastPage <= from) return null;
   const { titleRows } = layout;
   const tail = heightOf(rows, from, rows.length - 1) + (titleRows ? heightOf(rows, ...titleRows) : 0);
-  if (tail > roomOf(layout)) return null;
+  if (tail > pageRoom(layout)) return null;
   // A short table stays below its own header: the words under it are company enough.
   return titleRows && from - 1 <= titleRows[1] ? tailStart - 1 : from - 1;
 }
@@ -48,7 +48,7 @@ export function breakBeforeTail(
 /** The last row of each page but the last one, on the safe side: a page may hold a little more. */
 export function pageEnds(rows: readonly PageRow[], layout: PageLayout): number[] {
   const { titleRows } = layout;
-  const room = roomOf(layout);
+  const room = pageRoom(layout);
   const repeated = titleRows ? heightOf(rows, ...titleRows) : 0;
   const ends: number[] = [];
   let used = 0;
@@ -67,7 +67,8 @@ export function pageEnds(rows: readonly PageRow[], layout: PageLayout): number[]
   return ends;
 }
 
-function roomOf({ orientation, scale, height = pageHeight[orientation] }: PageLayout): number {
+/** Height in points of the rows that a page surely holds. */
+export function pageRoom({ orientation, scale, height = pageHeight[orientation] }: PageLayout): number {
   return (height / scale) * slack;
 }
 

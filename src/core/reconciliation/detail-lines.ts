@@ -1,6 +1,6 @@
 import type { Item, ItemStatus } from './item';
 import type { Level } from './matching';
-import { isPayment, nameOf, unitOf, type Pool } from './pool';
+import { isPayment, nameOf, unitOf as unitName, type Pool } from './pool';
 import type { Reconciliation } from './reconcile';
 
 /** The class of a line of the detail, as its second column says it; formulas of the statement add up by it. */
@@ -42,6 +42,8 @@ export interface DetailLine {
   readonly payment: number | null;
   readonly name: string;
   readonly unit: string;
+  /** The record whose unit that is; null where none says one. */
+  readonly unitOf: number | null;
   readonly programme: string;
   /** The item of the line, in its first line only. */
   readonly item: Item | null;
@@ -62,7 +64,7 @@ export function detailLines({ pool, matches, items }: Reconciliation): DetailLin
         approval,
         payment,
         name: nameOf(pool, node),
-        unit: unitNamed(pool, node, approved, paid),
+        ...unitNamed(pool, node, approved, paid),
         programme: pool.words.programmes.texts[pool.programmes[node]!]! || noneSaid,
         item: i === 0 ? item : null,
       });
@@ -79,9 +81,13 @@ export function detailLines({ pool, matches, items }: Reconciliation): DetailLin
 }
 
 /** The unit under which a line's money counts: its own, else that of its match. */
-function unitNamed(pool: Pool, node: number, approved: readonly number[], paid: readonly number[]): string {
-  const own = unitOf(pool, approved[0] ?? node);
-  if (own !== '') return own;
-  for (const other of [...approved, ...paid]) if (unitOf(pool, other) !== '') return unitOf(pool, other);
-  return noneSaid;
+function unitNamed(
+  pool: Pool,
+  node: number,
+  approved: readonly number[],
+  paid: readonly number[],
+): Pick<DetailLine, 'unit' | 'unitOf'> {
+  const unitOf =
+    [approved[0] ?? node, ...approved, ...paid].find((each) => unitName(pool, each) !== '') ?? null;
+  return { unit: unitOf === null ? noneSaid : unitName(pool, unitOf), unitOf };
 }

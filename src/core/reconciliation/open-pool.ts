@@ -9,17 +9,9 @@ import { isPlainName, nameKey } from '../vietnamese/person-name';
 import { textKey } from '../vietnamese/text-key';
 import { unitKey } from '../vietnamese/unit-key';
 import { amountReadings, readAmounts } from './amount-column';
-import { documentDate } from './document-date';
+import { paymentNotes } from './payment-notes';
 import { rowFlags, titledFields, type Pool, type SetAsideRecord, type SideName } from './pool';
-import {
-  isAnothersName,
-  readReturnedCell,
-  returnedInNote,
-  saysAnotherSigned,
-  saysNotReceived,
-  saysTransfer,
-  type ReturnedReading,
-} from './row-notes';
+import { dayReader } from './record-day';
 import { openVocabulary, type Vocabulary } from './vocabulary';
 
 /** Tables of both sides, and the workbook's own units where it has a catalogue. */
@@ -154,7 +146,7 @@ function addTable(
   const births = table.births();
   const units = table.units();
   const unitNumbers = Int32Array.from(units.names, (name) => words.units.number(name));
-  const notes = side === 'paid' ? rowNotes(table) : null;
+  const notes = side === 'paid' ? paymentNotes(table) : null;
   const day = dayReader(table, side);
   const texts = (field: FieldId, vocabulary: Vocabulary): ((record: number) => number) =>
     table.has(field) ? (record) => vocabulary.number(String(table.value(field, record))) : () => 0;
@@ -239,82 +231,4 @@ function saidNumbers(
   const { ids, texts } = table.said(field);
   const numbers = texts.map((text) => vocabulary.number(text));
   return (record) => numbers[ids[record]!]!;
-}
-
-/** The day of a record's decision or payment: its own column, else the document that the titles name. */
-function dayReader(table: TableColumns, side: SideName): (record: number) => number {
-  const fields: readonly FieldId[] =
-    side === 'approved' ? ['decisionDate', 'documentDate'] : ['paidOn', 'voucherDate', 'decisionDate'];
-  const columns = fields.filter((field) => table.has(field)).map((field) => table.dates(field).serials);
-  const titled = documentDate(table.table.titles);
-  return (record) => {
-    for (const serials of columns) if (!Number.isNaN(serials[record]!)) return serials[record]!;
-    return titled;
-  };
-}
-
-/** Reads what a payment's row says in its returned, note, status, method and signature cells; `returned` is NaN where it says no figure. */
-function rowNotes(
-  table: TableColumns,
-): (record: number, amount: number) => { returned: number; flags: number } {
-  const scale = table.table.amountScale;
-  const hasReturned = table.has('returned');
-  const noteFields = (['note', 'status', 'method', 'signature'] as const).filter((field) => table.has(field));
-  const signed = signedRecords(table);
-  const read = new Map<string, { returned: ReturnedReading; flags: number }>();
-  const ofNote = (text: string) => {
-    let known = read.get(text);
-    if (!known) {
-      const folded = foldText(text);
-      known = {
-        returned: returnedInNote(folded),
-        flags:
-          (saysAnotherSigned(folded) ? rowFlags.signedByAnother : 0) |
-          (saysNotReceived(folded) ? rowFlags.notReceived : 0) |
-          (saysTransfer(folded) ? rowFlags.transfer : 0),
-      };
-      read.set(text, known);
-    }
-    return known;
-  };
-  return (record, amount) => {
-    let returned: ReturnedReading = hasReturned
-      ? readReturnedCell(table.value('returned', record), scale)
-      : 'nothing';
-    let flags = 0;
-    for (const field of noteFields) {
-      const value = table.value(field, record);
-      if (typeof value !== 'string' || value === '') continue;
-      const note = ofNote(value);
-      flags |= note.flags;
-      if (returned === 'nothing') returned = note.returned;
-    }
-    if (signed) {
-      if (!signed[record] && !(flags & rowFlags.transfer)) flags |= rowFlags.unsigned;
-      else if (isAnothersName(table.text('signature', record), table.names().text(record)))
-        flags |= rowFlags.signedByAnother;
-    }
-    const money =
-      returned === 'all' ? amount : returned === 'nothing' ? 0 : returned === 'unreadable' ? NaN : returned;
-    return { returned: Math.min(money, amount), flags };
-  };
-}
-
-/** 1 for each signed record; null where the table has no signature column, or a wholly empty one (a list for printing). */
-function signedRecords(table: TableColumns): Uint8Array | null {
-  if (!table.has('signature')) return null;
-  const signed = new Uint8Array(table.count);
-  let any = false;
-  for (let record = 0; record < table.count; record++) {
-    const text = table.text('signature', record);
-    if (
-      text === '' ||
-      /^[-–—.\s]+$/.test(text) ||
-      /^(chưa ký|chưa|chưa nhận|không)$/i.test(text.normalize('NFC'))
-    )
-      continue;
-    signed[record] = 1;
-    any = true;
-  }
-  return any ? signed : null;
 }

@@ -1,6 +1,6 @@
 import { rememberedParts } from '../reconciliation/draw-reconciliation';
 import { decisionsIn } from '../reconciliation/decisions';
-import { drawStatement } from '../reconciliation/draw-statement';
+import { drawStatement } from '../reconciliation/statement/draw-statement';
 import { proposeSides } from '../reconciliation/propose-sides';
 import { reconcile } from '../reconciliation/reconcile';
 import type { TableColumns } from '../recognition/table-columns';

@@ -1,10 +1,11 @@
-import { areaAddress } from '../sheet/address';
-import type { CellLook, DrawnCell, DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
-import { quotedSheet } from '../sheet/sheet-drawing';
-import { lineClasses, pairedClasses, type DetailLine } from './detail-lines';
-import { amountTerm, dayTerm, returnedTerm } from './money-terms';
-import type { Pool } from './pool';
-import { addressOf } from './reason-text';
+import { areaAddress } from '../../sheet/address';
+import type { CellLook, DrawnCell, DrawnRow, SheetDrawing } from '../../sheet/sheet-drawing';
+import { quotedSheet } from '../../sheet/sheet-drawing';
+import { lineClasses, pairedClasses, type DetailLine } from '../detail-lines';
+import { amountTerm, returnedTerm } from './money-terms';
+import { dayTerm, programmeTerm, unitTerm } from './word-terms';
+import type { Pool } from '../pool';
+import { addressOf } from '../reason-text';
 
 export const reconciliationMaker = 'reconciliation';
 
@@ -119,7 +120,8 @@ export function drawDetail(
     const isFirst = index === 0 || lines[index - 1]!.group !== line.group;
     const end = isFirst ? groupEnd(index) : index;
     const [a, p] = [line.approval, line.payment];
-    const day = [a, p].flatMap((node) => (node === null ? [] : (dayTerm(pool, node) ?? [])))[0];
+    const days = [a, p].flatMap((node) => (node === null ? [] : (dayTerm(pool, node) ?? [])));
+    const day = (days.find(({ isKnown }) => isKnown) ?? days[0])?.term;
     const returned = p === null ? null : returnedTerm(pool, p);
     const span = (column: DetailColumn) => at(column, firstRow + index, firstRow + end);
     const isOpen = line.item !== null && line.class !== 'refund';
@@ -130,8 +132,8 @@ export function drawDetail(
         { value: lineClasses[line.class], look: text },
         { value: isPaired ? pairedWord : 'lẻ', look: { ...text, align: 'center' } },
         { value: line.name, look: text },
-        { value: line.unit, look: text },
-        { value: line.programme, look: text },
+        live(line.unitOf === null ? null : unitTerm(pool, line.unitOf, line.unit), line.unit),
+        live(programmeTerm(pool, a ?? p!, line.programme), line.programme),
         { value: a === null ? '' : addressOf(pool, a), look: text },
         { value: p === null ? '' : addressOf(pool, p), look: text },
         a === null ? { value: 0, look: money } : { formula: `=${amountTerm(pool, a)}`, look: money },
@@ -144,9 +146,12 @@ export function drawDetail(
           : { value: '', look: money },
         day === undefined
           ? { value: '', look: text }
-          : { value: Number(day), look: { ...text, numberFormat: 'dd/mm/yyyy' } },
+          : { formula: `=${day}`, look: { ...text, numberFormat: 'dd/mm/yyyy' } },
         isOpen && day !== undefined
-          ? { formula: `=MAX(0,${sheets.asOf}-${own('day', index)})`, look: { ...text, align: 'center' } }
+          ? {
+              formula: `=IF(ISNUMBER(${own('day', index)}),MAX(0,${sheets.asOf}-${own('day', index)}),"")`,
+              look: { ...text, align: 'center' },
+            }
           : { value: '', look: text },
         isOpen
           ? { formula: openFormula(line, span('approved'), span('paid')), look: money }
@@ -173,6 +178,11 @@ export function drawDetail(
     column: (name) => `${quoted}!${absolute(at(name, firstRow, last))}`,
     cell: (line, name) => `${quoted}!${absolute(at(name, firstRow + line, firstRow + line))}`,
   };
+}
+
+/** A text out of a list's cell where one says it, as it stands where none does. */
+function live(term: string | null, shown: string): DrawnCell {
+  return term === null ? { value: shown, look: text } : { formula: `=${term}`, look: text };
 }
 
 /** The money that an open item is about: what was not paid, what was paid too much, by how much the two differ. */

@@ -1,0 +1,90 @@
+import { cellAddress } from '../../sheet/address';
+import { addressOf, remarkTitles, setAsideTitles } from '../reason-text';
+import { nameOf, unitOf } from '../pool';
+import type { Reconciliation } from '../reconcile';
+import type { RollForward } from '../roll-forward';
+import { boxed, count, line, money, tableHead } from './statement-line';
+import type { StatementPages } from './statement-pages';
+
+/** Open items from one period to the next: brought forward, cleared, still open, new, carried on. */
+export function rollForwardTable(
+  pages: StatementPages,
+  title: string,
+  { opening, cleared, stillOpen, added, closing }: RollForward,
+): void {
+  const sum = (items: RollForward['opening']) =>
+    items.reduce((total, { difference }) => total + difference, 0);
+  const entries = [
+    ['Mang sang từ kỳ trước', opening],
+    ['Đã giải quyết trong kỳ', cleared],
+    ['Còn treo từ kỳ trước', stillOpen],
+    ['Mới phát sinh', added],
+    ['Chuyển sang kỳ sau', closing],
+  ] as const;
+  pages.startTable(
+    title,
+    tableHead([
+      [0, 3, 'Nội dung'],
+      [4, 4, 'Số khoản'],
+      [5, 7, 'Số tiền'],
+    ]),
+  );
+  for (const [label, items] of entries) {
+    pages.tableRow(() =>
+      line([
+        [0, 3, label, boxed],
+        [4, 4, items.length, count],
+        [5, 7, sum(items), money],
+      ]),
+    );
+  }
+}
+
+/** Rows of both lists that take no part, each with its cell and reason. */
+export function asideTable(pages: StatementPages, title: string, { pool }: Reconciliation): void {
+  pages.startTable(
+    title,
+    tableHead([
+      [0, 1, 'Bên'],
+      [2, 3, 'Họ và tên'],
+      [4, 5, 'Ô'],
+      [6, 8, 'Lý do'],
+    ]),
+  );
+  for (const { side, table, record, reason } of pool.setAside) {
+    const columns = pool.tables[table]!;
+    const { row, column } = columns.keyPlace(record);
+    pages.tableRow(() =>
+      line([
+        [0, 1, side === 'approved' ? 'Bên duyệt' : 'Bên chi', boxed],
+        [2, 3, columns.names().text(record), boxed],
+        [4, 5, `${columns.table.grid.sheet}!${cellAddress(row, column)}`, boxed],
+        [6, 8, setAsideTitles[reason].vi, boxed],
+      ]),
+    );
+  }
+}
+
+/** Matched payments that a person should look at. */
+export function remarkTable(pages: StatementPages, title: string, { pool, remarks }: Reconciliation): void {
+  pages.startTable(
+    title,
+    tableHead([
+      [0, 2, 'Lưu ý'],
+      [3, 5, 'Họ và tên'],
+      [6, 6, 'Ô chi'],
+      [7, 7, 'Số tiền'],
+    ]),
+  );
+  for (const { code, paid, amount } of remarks) {
+    const [payment] = paid;
+    pages.tableRow(() =>
+      line([
+        [0, 2, remarkTitles[code].vi, boxed],
+        [3, 5, nameOf(pool, payment!) || unitOf(pool, payment!), boxed],
+        [6, 6, addressOf(pool, payment!), { ...boxed, size: 10 }],
+        [7, 7, amount, money],
+      ]),
+    );
+  }
+}

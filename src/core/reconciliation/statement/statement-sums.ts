@@ -1,0 +1,22 @@
+import { lineClasses, type LineClass } from '../detail-lines';
+import { pairedWord, type Detail, type DetailColumn } from './draw-detail';
+
+/** Sums over the detail as formulas without `=`. */
+export type StatementSums = ReturnType<typeof sumsOf>;
+
+export function sumsOf(detail: Detail) {
+  const column = (name: DetailColumn) => detail.column(name);
+  return {
+    sum: (what: 'approved' | 'paid' | 'returned', kind: LineClass) =>
+      `SUMIFS(${column(what)},${column('class')},"${lineClasses[kind]}")`,
+    paired: (what: 'approved' | 'paid') => `SUMIFS(${column(what)},${column('kind')},"${pairedWord}")`,
+    count: (...kinds: readonly LineClass[]) =>
+      kinds.map((kind) => `COUNTIF(${column('class')},"${lineClasses[kind]}")`).join('+'),
+    /** What came back of payments, rows of their own (negative ones) left out. */
+    returnedOfPayments: () =>
+      `(SUM(${column('returned')})-SUMIFS(${column('returned')},${column('class')},"${lineClasses.refund}"))`,
+    whole: (what: 'approved' | 'paid' | 'returned') => `SUM(${column(what)})`,
+    returns: () => `COUNTIF(${column('returned')},">0")`,
+    refunds: () => `SUMIFS(${column('returned')},${column('class')},"${lineClasses.refund}")`,
+  };
+}

@@ -1,0 +1,128 @@
+import { areaAddress, cellAddress } from '../../sheet/address';
+import { lineClasses, type DetailLine, type LineClass } from '../detail-lines';
+import type { Reconciliation } from '../reconcile';
+import type { SideCells } from './side-table';
+import { alarm, boxed, count, line, money, tableHead } from './statement-line';
+import type { StatementPages } from './statement-pages';
+import type { StatementSums } from './statement-sums';
+
+/** What leads from the approved total to the paid one, class by class, and what is left unexplained. */
+export function tieOutTable(
+  pages: StatementPages,
+  title: string,
+  { pool }: Reconciliation,
+  sums: StatementSums,
+  total: SideCells,
+): void {
+  pages.startTable(
+    title,
+    tableHead([
+      [0, 3, 'Nội dung'],
+      [4, 4, 'Số dòng'],
+      [5, 7, 'Số tiền'],
+    ]),
+  );
+  const steps: readonly [label: string, lines: string | null, amount: string][] = [
+    ['Đã được phê duyệt', null, total.approved],
+    [
+      'Trừ: duyệt mà chưa chi',
+      sums.count('unpaid', 'suggested'),
+      `-(${sums.sum('approved', 'unpaid')}+${sums.sum('approved', 'suggested')})`,
+    ],
+    [
+      'Cộng: chi mà không duyệt',
+      sums.count('paid-unapproved', 'suggested'),
+      `${sums.sum('paid', 'paid-unapproved')}+${sums.sum('paid', 'suggested')}`,
+    ],
+    [
+      'Cộng hoặc trừ: chênh lệch số tiền của các khoản ghép được',
+      sums.count('amount-differs'),
+      `${sums.paired('paid')}-${sums.paired('approved')}`,
+    ],
+    ['Cộng: chi hai lần', sums.count('paid-twice'), sums.sum('paid', 'paid-twice')],
+    ['Trừ: hoàn trả về quỹ', sums.returns(), `-${sums.whole('returned')}`],
+  ];
+  const at: string[] = [];
+  const add = (
+    label: string,
+    lines: string | number | null,
+    amount: string,
+    isAlarm = false,
+    isBold = false,
+  ) =>
+    pages.tableRow((row) => {
+      at.push(cellAddress(row, 5));
+      return line([
+        [0, 3, label, { ...boxed, bold: isBold }],
+        [4, 4, lines === null ? '' : typeof lines === 'number' ? lines : { formula: `=${lines}` }, count],
+        [5, 7, { formula: `=${amount}` }, isAlarm ? alarm : { ...money, bold: isBold }],
+      ]);
+    });
+  steps.forEach(([label, lines, amount], index) => add(label, lines, amount, false, index === 0));
+  add('Cộng lại', null, at.slice(0, 6).join('+'), false, true);
+  add('Đã chi theo danh sách (đã trừ hoàn quỹ)', null, total.paid, false, true);
+  add('Chưa giải thích được (phải bằng 0)', null, `${at[7]!}-${at[6]!}`, true, true);
+  add(
+    'Kiểm tra: số duyệt trong chi tiết so với danh sách (phải bằng 0)',
+    null,
+    `${sums.whole('approved')}-${total.approved}`,
+    true,
+  );
+  const unread = pool.setAside.filter(({ reason }) => reason !== 'no-amount').length;
+  if (unread > 0) {
+    pages.tableRow(() =>
+      line([
+        [0, 3, 'Dòng không đọc được số tiền, chưa tính vào đâu (phải bằng 0)', boxed],
+        [4, 4, unread, { ...alarm, align: 'center' }],
+        [5, 7, 'không rõ', boxed],
+      ]),
+    );
+  }
+}
+
+/** Levels and items by class: groups, rows and money that add up to both lists. */
+export function levelTable(
+  pages: StatementPages,
+  title: string,
+  lines: readonly DetailLine[],
+  sums: StatementSums,
+): void {
+  const groups = new Map<LineClass, Set<number>>();
+  for (const { class: kind, group } of lines) groups.set(kind, (groups.get(kind) ?? new Set()).add(group));
+  const kinds = (Object.keys(lineClasses) as LineClass[]).filter((kind) => groups.has(kind));
+  pages.startTable(
+    title,
+    tableHead([
+      [0, 3, 'Loại'],
+      [4, 4, 'Nhóm'],
+      [5, 5, 'Số dòng'],
+      [6, 7, 'Số duyệt'],
+      [8, 9, 'Số chi'],
+    ]),
+  );
+  const start = pages.row();
+  for (const kind of kinds) {
+    pages.tableRow(() =>
+      line([
+        [0, 3, lineClasses[kind], boxed],
+        [4, 4, groups.get(kind)!.size, count],
+        [5, 5, { formula: `=${sums.count(kind)}` }, count],
+        [6, 7, { formula: `=${sums.sum('approved', kind)}` }, money],
+        [8, 9, { formula: `=${sums.sum('paid', kind)}` }, money],
+      ]),
+    );
+  }
+  if (kinds.length === 0) return;
+  pages.tableRow((row) => {
+    const sum = (column: number) => ({
+      formula: `=SUM(${areaAddress({ firstRow: start, lastRow: row - 1, firstColumn: column, lastColumn: column })})`,
+    });
+    return line([
+      [0, 3, 'Cộng', { ...boxed, bold: true }],
+      [4, 4, sum(4), count],
+      [5, 5, sum(5), count],
+      [6, 7, sum(6), { ...money, bold: true }],
+      [8, 9, sum(8), { ...money, bold: true }],
+    ]);
+  });
+}
