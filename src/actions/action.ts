@@ -4,8 +4,8 @@ import type { CancelSignal, Host } from '../core/workbook';
 
 /** How far an action has come. */
 export interface ActionProgress {
-  readonly phase: 'reading' | 'recognizing' | 'checking' | 'writing';
-  /** What is being looked at: a sheet's name, or a rule's id while checking. */
+  readonly phase: 'reading' | 'recognizing' | 'checking' | 'matching' | 'writing';
+  /** What is being looked at: a sheet's name, a rule's id while checking, a part of the work while matching. */
   readonly what: string;
   /** 0 to 1 over the whole action; never goes back. */
   readonly fraction: number;

@@ -3,6 +3,7 @@ import { writeReconciliation } from '../actions/write-reconciliation';
 import type { TableColumns } from '../core/recognition/table-columns';
 import { statesMoney } from '../core/reconciliation/amount-column';
 import { proposeSides } from '../core/reconciliation/propose-sides';
+import { serialOf } from '../core/sheet/calendar';
 import type { Command } from './command';
 import { CommandError } from './command-error';
 import { noSuchSheet, openFile } from './open-file';
@@ -17,6 +18,7 @@ export const reconcile: Command = {
     paid: 'values',
     tolerance: 'value',
     days: 'value',
+    'period-end': 'value',
     out: 'value',
     overwrite: 'switch',
   },
@@ -28,6 +30,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
   const limits = {
     tolerance: readLimit(options, 'tolerance', true),
     days: readLimit(options, 'days', false),
+    periodEnd: readPeriodEnd(options),
   };
   const file = await openFile(options);
   const content = await file.read();
@@ -52,7 +55,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
   for (const side of ['approved', 'paid'] as const) {
     if (sides[side].length === 0) throw new CommandError(noSide(side, options));
   }
-  const result = reconcileTables(book, sides, limits);
+  const result = file.orRefuse(await reconcileTables({ book, sides, options: limits }));
   const out = options.given('out');
   if (out !== undefined) {
     const overwriteEdited = options.given('overwrite') === true;
@@ -78,6 +81,20 @@ function readLimit({ given, language }: Options, name: 'tolerance' | 'days', tak
     language === 'vi'
       ? `--${name} "${String(text)}" phải là một số từ 0 trở lên.`
       : `--${name} "${String(text)}" must be a number of 0 or more.`,
+  );
+}
+
+/** The day of `--period-end`, undefined where the settings sheet may say one. */
+function readPeriodEnd({ given, language }: Options): number | undefined {
+  const text = given('period-end');
+  if (text === undefined) return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(text)) ?? [];
+  const serial = serialOf(Number(year), Number(month), Number(day));
+  if (serial !== null && !Number.isNaN(serial)) return serial;
+  throw new CommandError(
+    language === 'vi'
+      ? `--period-end "${String(text)}" phải là một ngày YYYY-MM-DD.`
+      : `--period-end "${String(text)}" must be a day YYYY-MM-DD.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { openReconciliation, rememberReconciliation, writeReconciliation } from '../actions';
+import type { ActionControl, ActionProgress } from '../actions/action';
 import { reconcileTables, type BookToReconcile } from '../actions/reconcile-book';
 import type { RememberInput } from '../actions/remember-reconciliation';
 import type { MemoryEntry } from '../core/memory';
@@ -29,6 +30,8 @@ export interface ReconciliationState {
   readonly standing: SignOffStanding | null;
   readonly memory: readonly MemoryEntry[];
   readonly isBusy: boolean;
+  /** How far reading, matching or writing has come; null where nothing of it runs. */
+  readonly progress: ActionProgress | null;
   readonly problem: Problem | null;
   /** Reads the lists; those of a reconciliation that stands are reconciled anew. */
   open(): Promise<void>;
@@ -43,6 +46,8 @@ export interface ReconciliationState {
   closePeriod(period: string): Promise<number | null>;
   /** Answers the statement's sheet, null where it could not be written. */
   write(overwriteEdited: boolean): Promise<string | null>;
+  /** Stops what runs; what stood before stands on. */
+  stop(): void;
   dismissProblem(): void;
 }
 
@@ -62,40 +67,56 @@ export function useReconciliation(host: Host, today: () => number): Reconciliati
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
+  const [progress, setProgress] = useState<ActionProgress | null>(null);
   const latest = useRef(0);
+  const running = useRef<AbortController | null>(null);
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
   if (defect !== null) throw defect;
 
-  const busily = async <T>(work: () => Promise<T>): Promise<T | null> => {
+  const busily = async <T>(work: (control: ActionControl) => Promise<T>): Promise<T | null> => {
     const turn = (latest.current += 1);
+    const controller = new AbortController();
+    running.current = controller;
     setIsBusy(true);
     setProblem(null);
     try {
-      return await work();
+      return await work({ signal: controller.signal, onProgress: setProgress });
     } catch (error) {
       setDefect(error);
       return null;
     } finally {
-      if (turn === latest.current) setIsBusy(false);
+      if (turn === latest.current) {
+        setIsBusy(false);
+        setProgress(null);
+      }
     }
   };
 
-  const reconciled = (
+  /** What is worth telling of a problem: not that a person stopped the work. */
+  const tell = (found: Problem) => {
+    if (found.code !== 'cancelled') setProblem(found);
+  };
+
+  /** The lists reconciled; null where a side is missing, and where it could not be done or was stopped. */
+  const reconciled = async (
     of: BookToReconcile,
     chosen: ReadonlyMap<string, SideName>,
     known: readonly MemoryEntry[],
-    limits: ReconcileOptions,
-  ): Reconciliation | null => {
+    control: ActionControl,
+  ): Promise<Reconciliation | null> => {
     const side = (name: SideName) => of.tables.filter(({ table }) => chosen.get(table.id) === name);
     const both = { approved: side('approved'), paid: side('paid') };
     if (both.approved.length === 0 || both.paid.length === 0) return null;
-    return reconcileTables(of, both, limits, known);
+    const done = await reconcileTables({ book: of, sides: both, options, memory: known }, control);
+    if (done.ok) return done.value;
+    tell(done.problem);
+    return null;
   };
 
   const read = async (reconcilesNow: boolean) => {
-    await busily(async () => {
-      const opened = await openReconciliation.run(host, { today: today() });
-      if (!opened.ok) return setProblem(opened.problem);
+    await busily(async (control) => {
+      const opened = await openReconciliation.run(host, { today: today() }, control);
+      if (!opened.ok) return tell(opened.problem);
       const { proposed, content, tables } = opened.value;
       const known = new Set(tables.map(({ table }) => table.id));
       const isKept = sides.size > 0 && [...sides.keys()].every((id) => known.has(id));
@@ -105,25 +126,30 @@ export function useReconciliation(host: Host, today: () => number): Reconciliati
             ...proposed.approved.map(({ table }) => [table.id, 'approved'] as const),
             ...proposed.paid.map(({ table }) => [table.id, 'paid'] as const),
           ]);
+      const found =
+        result || reconcilesNow ? await reconciled(opened.value, chosen, content.memory, control) : null;
+      if (control.signal?.aborted) return;
       setBook(opened.value);
       setMemory(content.memory);
       setSides(chosen);
-      setResult((before) =>
-        before || reconcilesNow ? reconciled(opened.value, chosen, content.memory, options) : null,
-      );
+      setResult(found);
     });
   };
 
   /** Keeps entries of a kind; what they say then holds. */
   const remember = async (kind: RememberInput['kind'], entries: readonly MemoryEntry[]) =>
-    busily(async () => {
+    busily(async (control) => {
       const kept = await rememberReconciliation.run(host, { memory, kind, entries });
       if (!kept.ok) {
-        setProblem(kept.problem);
+        tell(kept.problem);
         return false;
       }
       setMemory(kept.value);
-      if (kind === decisionKind && book) setResult(reconciled(book, sides, kept.value, options));
+      if (kind === decisionKind && book) {
+        const found = await reconciled(book, sides, kept.value, control);
+        // What is kept is kept: stopped here, the old result says it at the next reading.
+        if (found) setResult(found);
+      }
       return true;
     }).then((isKept) => isKept === true);
 
@@ -137,6 +163,7 @@ export function useReconciliation(host: Host, today: () => number): Reconciliati
     standing: result && signOffStanding(memory, signedContent(result)),
     memory,
     isBusy,
+    progress,
     problem,
     open: () => read(false),
     setSide: (table, side) => {
@@ -186,19 +213,19 @@ export function useReconciliation(host: Host, today: () => number): Reconciliati
       return (await remember(openItemKind, items.map(asEntry))) ? items.length : null;
     },
     write: (overwriteEdited) =>
-      busily(async () => {
+      busily(async (control) => {
         if (!result || !book) return null;
         const content = { ...book.content, memory };
-        const written = await writeReconciliation.run(host, {
-          result,
-          content,
-          day: today(),
-          overwriteEdited,
-        });
+        const written = await writeReconciliation.run(
+          host,
+          { result, content, day: today(), overwriteEdited },
+          control,
+        );
         if (written.ok) return written.value;
-        setProblem(written.problem);
+        tell(written.problem);
         return null;
       }),
+    stop: () => running.current?.abort(),
     dismissProblem: () => setProblem(null),
   };
 }

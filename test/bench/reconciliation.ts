@@ -4,12 +4,12 @@ import { matchCitizenIds } from '../../src/core/reconciliation/exact-pass';
 import { startMatching } from '../../src/core/reconciliation/matching';
 import { openPool } from '../../src/core/reconciliation/open-pool';
 import type { Pool } from '../../src/core/reconciliation/pool';
-import { reconcilePool } from '../../src/core/reconciliation/reconcile';
+import { reconcilePool, reconcileSteps } from '../../src/core/reconciliation/reconcile';
 import { recognizeWorkbook } from '../../src/core/recognition/recognize';
 import { tableColumns } from '../../src/core/recognition/table-columns';
 import type { CellValue } from '../../src/core/sheet/grid';
 import { gridOf } from './make-rows';
-import { measure } from './measure';
+import { measure, startWatch } from './measure';
 
 const rounds = 9;
 const units = Array.from({ length: 100 }, (_, index) => `Bệnh viện số ${index + 1}`);
@@ -82,11 +82,37 @@ export function printReconciliation(count: number): string {
     const of = (sheet: string) => tables.filter(({ grid }) => grid.sheet === sheet).map(tableColumns);
     return openPool({ approved: of('Trợ cấp'), paid: of('Ký nhận'), units: null });
   };
+  const longestStep = (): string => {
+    const { tables } = recognizeWorkbook([
+      gridOf('Trợ cấp', [heads.approved, ...approved]),
+      gridOf('Ký nhận', [heads.paid, ...paid]),
+    ]);
+    const of = (sheet: string) => tables.filter(({ grid }) => grid.sheet === sheet).map(tableColumns);
+    const sides = { approved: of('Trợ cấp'), paid: of('Ký nhận'), units: null };
+    const steps = reconcileSteps(sides, { tolerance: 0, days: 0 });
+    let [longest, during] = [0, ''];
+    for (let doing = 'reading'; ;) {
+      const watch = startWatch();
+      const step = steps.next();
+      const took = watch();
+      if (took > longest) [longest, during] = [took, doing];
+      if (step.done) return `${longest.toFixed(1)} ms (${during})`;
+      doing = step.value;
+    }
+  };
   const pool = open();
   const exact = (): number => {
     const matching = startMatching(pool, new Set());
     const evidence = openEvidence(pool);
-    matchCitizenIds({ pool, evidence, matching, compare: canonicalOrder(pool), tolerance: 0, days: 0 });
+    matchCitizenIds({
+      pool,
+      evidence,
+      matching,
+      compare: canonicalOrder(pool),
+      tolerance: 0,
+      days: 0,
+      periodEnd: null,
+    });
     return matching.matches.length;
   };
   const all = () => reconcilePool(pool, { tolerance: 0, days: 0 });
@@ -108,5 +134,6 @@ export function printReconciliation(count: number): string {
       ([name, ms]) => name.padEnd(29) + ms.toFixed(1).padStart(8) + (ms / base).toFixed(2).padStart(10),
     ),
     `pairs: join ${hashJoin(approved, paid)}, exact pass ${exact()}, all passes ${levels[0]!.pairs}; items ${items.length}`,
+    `longest step between two turns of the window: ${[0, 1, 2].map(longestStep).sort()[0]!}`,
   ].join('\n');
 }

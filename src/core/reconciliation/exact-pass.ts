@@ -14,6 +14,8 @@ export interface PassContext {
   readonly tolerance: number;
   /** Days within which a payment of another amount counts as the approval's; 0 for any day. */
   readonly days: number;
+  /** The last day of the period (Excel serial), null for none. */
+  readonly periodEnd: number | null;
 }
 
 /**

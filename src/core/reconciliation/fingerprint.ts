@@ -20,7 +20,10 @@ export function sidePrint(pool: Pool, side: SideName): string {
   const lines: string[] = [];
   for (let node = from; node < to; node++) {
     const { who, purpose, amount, document, day } = recordKey(pool, node);
-    lines.push([who, purpose, amount, pool.returned[node]!, document, day].join('|'));
+    const account = pool.words.accounts.keys[pool.accounts[node]!]!;
+    lines.push(
+      [who, purpose, amount, pool.returned[node]!, document, day, account, pool.flags[node]!].join('|'),
+    );
   }
   const aside = pool.setAside
     .filter((record) => record.side === side)

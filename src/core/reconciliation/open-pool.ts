@@ -3,6 +3,7 @@ import { saidSources } from '../recognition/said-column';
 import type { TableColumns } from '../recognition/table-columns';
 import { roundNumber, type ContextField } from '../recognition/table-context';
 import type { UnitCatalogue } from '../recognition/unit-catalogue';
+import { runThrough } from '../run-through';
 import type { FieldId } from '../registers/fields';
 import { foldText } from '../vietnamese/fold';
 import { isPlainName, nameKey } from '../vietnamese/person-name';
@@ -22,7 +23,12 @@ export interface Sides {
 }
 
 /** Reads the records of both sides into one pool; amounts that cannot be read are set aside, never zero. */
-export function openPool({ approved, paid, units }: Sides): Pool {
+export function openPool(sides: Sides): Pool {
+  return runThrough(openPoolSteps(sides));
+}
+
+/** The same in steps of some milliseconds. */
+export function* openPoolSteps({ approved, paid, units }: Sides): Generator<void, Pool> {
   const tables = [...approved, ...paid];
   const size = tables.reduce((sum, { count }) => sum + count, 0);
   const unitName = (text: string) => units?.find(text) ?? text;
@@ -65,7 +71,7 @@ export function openPool({ approved, paid, units }: Sides): Pool {
   for (const [index, table] of tables.entries()) {
     if (index === approved.length) split = count;
     const side: SideName = index < approved.length ? 'approved' : 'paid';
-    count = addTable(draft, words, setAside, { table, index, side, from: count });
+    count = yield* addTable(draft, words, setAside, { table, index, side, from: count });
   }
   if (paid.length === 0) split = count;
   const cut = <T extends Float64Array | Int32Array | Uint16Array | Int16Array | Uint8Array>(array: T): T =>
@@ -103,6 +109,12 @@ export function openPool({ approved, paid, units }: Sides): Pool {
   };
 }
 
+/** Columns whose reading takes longest, each read in a step of its own. */
+const columnsRead: readonly FieldId[] = ['citizenId', 'birthDate', 'gender', 'unit', 'bankAccount'];
+
+/** Records read between two steps: some milliseconds' work. */
+const recordsPerStep = 2000;
+
 interface TableTurn {
   readonly table: TableColumns;
   readonly index: number;
@@ -135,12 +147,16 @@ type Draft = Pick<
 >;
 
 /** Adds a table's records; answers the number of nodes so far. */
-function addTable(
+function* addTable(
   draft: Draft,
   words: Pool['words'],
   setAside: SetAsideRecord[],
   { table, index, side, from }: TableTurn,
-): number {
+): Generator<void, number> {
+  for (const field of columnsRead) {
+    table.read(field);
+    yield;
+  }
   const amounts = readAmounts(table, side);
   const ids = table.has('citizenId') ? table.citizenIds().numbers : null;
   const births = table.births();
@@ -166,6 +182,7 @@ function addTable(
     (rounds[record]! > saidSources.own ? titledFields.round : 0);
   let node = from;
   for (let record = 0; record < table.count; record++) {
+    if (record % recordsPerStep === 0) yield;
     const text = names.text(record);
     const isUnitName = text !== '' && looksLikeUnitRow(text);
     const name = isUnitName ? 0 : words.names.number(text);

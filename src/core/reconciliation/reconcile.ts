@@ -1,3 +1,4 @@
+import { runThrough } from '../run-through';
 import { canonicalOrder } from './canonical-order';
 import { decisionsOn, noDecisions, type Decision } from './decisions';
 import { matchDiffering } from './differing-pass';
@@ -9,7 +10,7 @@ import { itemsOf } from './items-of';
 import { matchLumpSums, suggestLumpSums } from './lump-sum-pass';
 import { keepDecided, levels, startMatching, sumOf, type Level, type Match } from './matching';
 import { openNameLikeness } from './name-likeness';
-import { openPool, type Sides } from './open-pool';
+import { openPoolSteps, type Sides } from './open-pool';
 import type { Pool, SideName } from './pool';
 import { remarksOf } from './remarks-of';
 import { resolvePersons } from './resolve-persons';
@@ -23,6 +24,8 @@ export interface ReconcileOptions {
   readonly tolerance: number;
   /** Days within which a payment counts as on time, and within which a differing amount may match; 0 for any day. */
   readonly days: number;
+  /** The last day of the period (Excel serial): a payment of a later day is paid after it; null or left out for none. */
+  readonly periodEnd?: number | null;
 }
 
 /** Count and money of one level; `pairs` of grouped counts groups. */
@@ -64,25 +67,48 @@ export interface Reconciliation {
   readonly tiesOut: boolean;
 }
 
-/**
- * The whole reconciliation, top to bottom: a person's decisions, then passes of falling certainty; each record is used once.
- *
- * decisions → exact → tolerance → grouped → same person, other amount → lump sums → paid twice → similar and lump sums that nearly fit (suggested only) → rest
- */
+/** Which part of a reconciliation is under way. */
+export type ReconcileStep = 'reading' | 'persons' | 'matching' | 'similar' | 'items';
+
+/** The whole reconciliation in one go. */
 export function reconcile(
   sides: Sides,
   options: ReconcileOptions = { tolerance: 0, days: 0 },
   decisions: readonly Decision[] = noDecisions,
 ): Reconciliation {
-  return reconcilePool(openPool(sides), options, decisions);
+  return runThrough(reconcileSteps(sides, options, decisions));
 }
 
-/** The same over records that were read already. */
+/** The same in steps of some milliseconds, so that a caller can show progress and stop. */
+export function* reconcileSteps(
+  sides: Sides,
+  options: ReconcileOptions,
+  decisions: readonly Decision[] = noDecisions,
+): Generator<ReconcileStep, Reconciliation> {
+  const pool = yield* told('reading', openPoolSteps(sides));
+  return yield* reconcilePoolSteps(pool, options, decisions);
+}
+
+/** The same over records that were read already, in one go. */
 export function reconcilePool(
   pool: Pool,
   options: ReconcileOptions,
   decisions: readonly Decision[] = noDecisions,
 ): Reconciliation {
+  return runThrough(reconcilePoolSteps(pool, options, decisions));
+}
+
+/**
+ * The whole reconciliation, top to bottom: a person's decisions, then passes of falling certainty; each record is used once.
+ *
+ * decisions → exact → tolerance → grouped → same person, other amount → lump sums → paid twice → similar and lump sums that nearly
+ * fit (suggested only) → rest
+ */
+function* reconcilePoolSteps(
+  pool: Pool,
+  options: ReconcileOptions,
+  decisions: readonly Decision[],
+): Generator<ReconcileStep, Reconciliation> {
   const decided = decisionsOn(pool, decisions);
   const matching = startMatching(pool, decided.apart);
   const context: PassContext = {
@@ -92,29 +118,37 @@ export function reconcilePool(
     compare: canonicalOrder(pool),
     tolerance: options.tolerance,
     days: options.days,
+    periodEnd: options.periodEnd ?? null,
   };
   const names = openNameLikeness();
   for (const match of decided.matches) keepDecided(matching, pool, match, options.tolerance);
 
+  yield 'matching';
   matchCitizenIds(context);
-  const persons = resolvePersons(pool, context.evidence, names, matching.used);
+  const persons = yield* told('persons', resolvePersons(pool, context.evidence, names, matching.used));
   const people = persons.groups.filter((nodes) => nodes.length > 1);
-  for (const nodes of people) matchExact(context, nodes);
-  for (const block of persons.namesakes) {
+  const isPerson = (nodes: readonly number[]) => pool.names[nodes[0]!] !== 0;
+  const ofPersons = people.filter(isPerson);
+  const ofUnits = people.filter((nodes) => !isPerson(nodes));
+  yield* eachInTurn(people, (nodes) => matchExact(context, nodes));
+  yield* eachInTurn(persons.namesakes, (block) =>
     matchNamesakes(
       context,
       block.map((index) => persons.groups[index]!),
-    );
-  }
-  for (const nodes of people) matchTolerance(context, nodes);
-  for (const nodes of people) matchGrouped(context, nodes);
-  for (const nodes of people) if (pool.names[nodes[0]!] !== 0) matchDiffering(context, nodes);
+    ),
+  );
+  yield* eachInTurn(people, (nodes) => matchTolerance(context, nodes));
+  yield* eachInTurn(people, (nodes) => matchGrouped(context, nodes));
+  yield* eachInTurn(ofPersons, (nodes) => matchDiffering(context, nodes));
   matchLumpSums(context);
-  for (const nodes of people) if (pool.names[nodes[0]!] === 0) matchDiffering(context, nodes);
-  for (const nodes of people) findPaidTwice(context, nodes);
-  const suggestions = [...suggestSimilar(context, names), ...suggestLumpSums(context)];
+  yield* eachInTurn(ofUnits, (nodes) => matchDiffering(context, nodes));
+  yield* eachInTurn(people, (nodes) => findPaidTwice(context, nodes));
+  const alike = yield* told('similar', suggestSimilar(context, names));
+  const suggestions = [...alike, ...suggestLumpSums(context)];
 
+  yield 'items';
   const items = itemsOf(context, persons, suggestions);
+  yield 'items';
   const tieOut = tieOutOf(pool, matching.matches, items);
   const isUnread = pool.setAside.some(({ reason }) => reason !== 'no-amount');
   return {
@@ -130,6 +164,25 @@ export function reconcilePool(
     tieOut,
     tiesOut: tieOut.unexplained === 0 && !isUnread,
   };
+}
+
+/** Persons looked at between two steps: a few milliseconds' work. */
+const personsPerStep = 200;
+
+function* eachInTurn<T>(list: readonly T[], act: (one: T) => void): Generator<ReconcileStep, void> {
+  for (const [turn, one] of list.entries()) {
+    if (turn % personsPerStep === 0) yield 'matching';
+    act(one);
+  }
+}
+
+/** The steps of a part, each told as the part's. */
+function* told<T>(step: ReconcileStep, steps: Generator<void, T>): Generator<ReconcileStep, T> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    yield step;
+  }
 }
 
 function levelSum(pool: Pool, matches: readonly Match[], level: Level): LevelSum {

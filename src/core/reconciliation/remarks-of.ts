@@ -5,7 +5,10 @@ import type { Matching } from './matching';
 import { isPayment, rowFlags } from './pool';
 
 /** What a person should look at in payments whose money is accounted for, in canonical order. */
-export function remarksOf({ pool, evidence, compare, days }: PassContext, matching: Matching): Remark[] {
+export function remarksOf(
+  { pool, evidence, compare, days, periodEnd }: PassContext,
+  matching: Matching,
+): Remark[] {
   const remarks: Remark[] = [];
   const approvalsOf = new Map<number, readonly number[]>();
   const add = (code: RemarkCode, approved: readonly number[], paid: readonly number[]) =>
@@ -30,13 +33,15 @@ export function remarksOf({ pool, evidence, compare, days }: PassContext, matchi
       if (unit === 'different' || unit === 'near') add('unit-differs', [a], [p]);
       const [decided, given] = [pool.dates[a]!, pool.dates[p]!];
       if (given < decided) add('paid-before-approval', [a], [p]);
-      else if (isAfterPeriod(decided, given, days)) add('paid-after-period', [a], [p]);
+      else if (periodEnd === null && isLate(decided, given, days)) add('paid-after-period', [a], [p]);
     }
   }
   for (let node = pool.split; node < pool.count; node++) {
     const flags = pool.flags[node]!;
-    if (!isPayment(pool, node) || flags === 0) continue;
+    if (!isPayment(pool, node)) continue;
     const approved = approvalsOf.get(node) ?? [];
+    if (periodEnd !== null && Math.floor(pool.dates[node]!) > periodEnd)
+      add('paid-after-period', approved, [node]);
     if (flags & rowFlags.unsigned) add('unsigned', approved, [node]);
     if (flags & rowFlags.signedByAnother) add('signed-by-another', approved, [node]);
     // Money that came back was not received: the item “returned” says so already.
@@ -47,8 +52,8 @@ export function remarksOf({ pool, evidence, compare, days }: PassContext, matchi
   );
 }
 
-/** More days after the decision than were allowed; where none are, in a later year than the decision's. */
-function isAfterPeriod(decided: number, given: number, days: number): boolean {
+/** Where no end of the period is said: more days after the decision than were allowed, or, where none are, in a later year. */
+function isLate(decided: number, given: number, days: number): boolean {
   if (days > 0) return given - decided > days;
   const [approvedOn, paidOn] = [calendarOf(decided), calendarOf(given)];
   return approvedOn !== null && paidOn !== null && paidOn.year > approvedOn.year;

@@ -12,6 +12,9 @@ export interface Persons {
   readonly namesakes: readonly (readonly number[])[];
 }
 
+/** Records looked at between two steps: a few milliseconds' work. */
+const nodesPerStep = 200;
+
 /** How two sets of records of one name are related. */
 type Relation = 'same' | 'likely' | 'other';
 
@@ -34,12 +37,12 @@ interface Cluster {
  * The same citizen id under names that are alike (tones, order, middle name, a slip) is one person too; under names that are
  * not, it is two. Rows without a name speak of their unit.
  */
-export function resolvePersons(
+export function* resolvePersons(
   pool: Pool,
   evidence: Evidence,
   names: NameLikenessReader,
   used: Uint8Array,
-): Persons {
+): Generator<void, Persons> {
   const groups: number[][] = [];
   const blocks: number[][] = [];
   const groupOf = new Int32Array(pool.count).fill(-1);
@@ -49,7 +52,12 @@ export function resolvePersons(
     return groups.push(nodes) - 1;
   };
   for (const nodes of byUnit.values()) keep(nodes);
+  let turn = 0;
   for (const nodes of byName.values()) {
+    if ((turn += nodes.length) > nodesPerStep) {
+      turn = 0;
+      yield;
+    }
     const clusters = likelyMerged(pool, sameMerged(pool, profilesOf(pool, nodes), evidence), evidence);
     const kept = new Map(clusters.merged.map((cluster) => [cluster, keep(cluster.nodes)]));
     for (const block of clusters.namesakes) blocks.push(block.map((cluster) => kept.get(cluster)!));

@@ -37,18 +37,25 @@ export interface SignOffStanding {
   readonly signOff: SignOff | null;
 }
 
-export function signedContent({ pool, options, matches }: Reconciliation): SignedContent {
+export function signedContent({ pool, options, matches, items }: Reconciliation): SignedContent {
   const names = (nodes: readonly number[]) =>
     nodes.map((node) => JSON.stringify(recordKey(pool, node))).sort();
-  const lines = matches.map(({ level, approved, paid }) =>
-    JSON.stringify([level, names(approved), names(paid)]),
-  );
+  const pairs = [
+    ...matches.map(({ level, approved, paid }) => [level, approved, paid] as const),
+    // Records whose amounts differ belong together as well.
+    ...items
+      .filter(({ status }) => status === 'amount-differs')
+      .map(({ status, approved, paid }) => [status, approved, paid] as const),
+  ];
+  const lines = pairs.map(([what, approved, paid]) => JSON.stringify([what, names(approved), names(paid)]));
   const sheets = pool.tables.map(({ table }) => table.grid.sheet);
   return {
     approved: sidePrint(pool, 'approved'),
     paid: sidePrint(pool, 'paid'),
     matches: textPrint(lines.sort().join('\n')),
-    settings: textPrint(JSON.stringify([options.tolerance, options.days, sheets, pool.tableSplit])),
+    settings: textPrint(
+      JSON.stringify([options.tolerance, options.days, options.periodEnd ?? null, sheets, pool.tableSplit]),
+    ),
   };
 }
 

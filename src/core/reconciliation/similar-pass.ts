@@ -23,6 +23,9 @@ export interface Suggestion {
 /** More records than this under one key (“Nguyễn” of a unit of thousands) say nothing: the key is passed over. */
 const mostInBlock = 400;
 
+/** Payments looked at between two steps: a few milliseconds' work. */
+const paymentsPerStep = 20;
+
 /**
  * Similar pass: what all sure passes left over, paired by names that are alike and by what else speaks for it; also one approval
  * against payments that make it together (or the other way round), where a part stands under a name that is only alike.
@@ -30,7 +33,10 @@ const mostInBlock = 400;
  * Never where citizen ids or births contradict, nor across units without the same birth, nor for another purpose. Each record
  * stands in one suggestion at most, the best first.
  */
-export function suggestSimilar(context: PassContext, names: NameLikenessReader): Suggestion[] {
+export function* suggestSimilar(
+  context: PassContext,
+  names: NameLikenessReader,
+): Generator<void, Suggestion[]> {
   const { pool, matching, compare, tolerance } = context;
   const wholes = wholesOf(pool, matching);
   const isOpen = (node: number) => !matching.used[node] && pool.names[node] !== 0;
@@ -45,7 +51,8 @@ export function suggestSimilar(context: PassContext, names: NameLikenessReader):
   const parts = new Map<number, Ground[]>();
   const blocks = blocksOf(pool, names, approvals);
   const lastSeen = new Int32Array(pool.split).fill(-1);
-  for (const payment of payments) {
+  for (const [turn, payment] of payments.entries()) {
+    if (turn % paymentsPerStep === 0) yield;
     for (const key of keysOf(pool, names, payment)) {
       const block = blocks.get(key);
       if (!block || block.length > mostInBlock) continue;

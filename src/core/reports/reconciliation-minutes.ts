@@ -45,7 +45,7 @@ export const reconciliationMinutes = defineReport({
     };
     const result = reconcile(
       sides,
-      { tolerance: params.number('tolerance') ?? 0, days: 0 },
+      { tolerance: params.number('tolerance') ?? 0, days: 0, periodEnd: settings.paymentPeriodEnd },
       decisionsIn(books.memory),
     );
     const used = [...setsOf(books, sides.approved), ...setsOf(books, sides.paid)];

@@ -1,4 +1,5 @@
-import type { Grid } from '../sheet/grid';
+import type { CellValue, Grid } from '../sheet/grid';
+import { readDate } from '../sheet/read-date';
 import { foldHeader } from '../vietnamese/fold';
 import type { WordingOptions } from '../vietnamese/amount-in-words';
 import { settingOn, settingRows } from './setting-rows';
@@ -38,6 +39,8 @@ export interface OfficeSettings {
   readonly rateRounding: 'round' | 'truncate';
   /** Decimals of a percentage. */
   readonly rateDecimals: number;
+  /** The last day on which a payment counts to the period (Excel serial); null where none is said. */
+  readonly paymentPeriodEnd: number | null;
 }
 
 const text = (given: unknown): string | null =>
@@ -53,6 +56,12 @@ function isYes(given: unknown): boolean {
   return (
     given === true || given === 1 || ['co', 'x', 'yes', 'dung'].includes(foldHeader(String(given ?? '')))
   );
+}
+
+/** A day as a date cell or as text; null where it cannot be read. */
+function dayOf(given: CellValue | null): number | null {
+  const read = given === null ? null : readDate(given, { allowsYear: false });
+  return read?.precision === 'day' && !read.isAmbiguous ? read.day : null;
 }
 
 const headWords: Readonly<Record<string, HeadKind>> = {
@@ -82,6 +91,7 @@ export const settingLabels = {
   isEven: 'Đọc số: thêm “chẵn”',
   rateRounding: 'Tỷ lệ: làm tròn hay cắt bớt',
   rateDecimals: 'Tỷ lệ: số chữ số thập phân',
+  paymentPeriodEnd: 'Đối chiếu: hết kỳ chi ngày',
 } as const;
 
 /** Reads the settings that hold on a day (an Excel serial); what the sheet does not say has its default. */
@@ -107,5 +117,6 @@ export function readSettings(grid: Grid | undefined, day: number): OfficeSetting
     },
     rateRounding: foldHeader(String(at('rateRounding') ?? '')).startsWith('cat') ? 'truncate' : 'round',
     rateDecimals: Number.isInteger(decimals) && decimals >= 0 && decimals <= 4 ? decimals : 1,
+    paymentPeriodEnd: dayOf(at('paymentPeriodEnd')),
   };
 }

@@ -42,13 +42,21 @@ export function drawSettings(settings: OfficeSettings): SheetDrawing {
       '121/350 = 34,6 % khi làm tròn, 34,5 % khi cắt bớt',
     ],
     [settingLabels.rateDecimals, settings.rateDecimals, ''],
+    [
+      settingLabels.paymentPeriodEnd,
+      settings.paymentPeriodEnd ?? '',
+      'Chi sau ngày này là chi sau kỳ; để trống thì theo năm của quyết định',
+    ],
   ];
   const rows: DrawnRow[] = [
     { cells: ['Mục', 'Giá trị', 'Từ ngày', 'Giải thích'].map((value) => ({ value, look: header })) },
     ...lines.map(([label, value, explanation]) => ({
       cells: [
         { value: label, look: body },
-        { value: value, look: body },
+        {
+          value,
+          look: label === settingLabels.paymentPeriodEnd ? { ...body, numberFormat: 'dd/mm/yyyy' } : body,
+        },
         { value: '', look: { ...body, numberFormat: 'dd/mm/yyyy' } },
         { value: explanation, look: note },
       ],

@@ -2,6 +2,7 @@ import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from
 import { dong } from '../../core/figures';
 import { amountReadings, readAmounts } from '../../core/reconciliation/amount-column';
 import type { SideName } from '../../core/reconciliation/pool';
+import { isoDay, serialOf } from '../../core/sheet/calendar';
 import { useTranslation } from '../translation';
 import type { ReconciliationState } from '../use-reconciliation';
 
@@ -21,7 +22,19 @@ const useStyles = makeStyles({
     alignItems: 'end',
   },
   input: { minWidth: 0, width: '100%' },
+  wide: { gridColumn: '1 / -1' },
 });
+
+/** A day as a date field holds it; '' for none. */
+function isoOf(serial: number | null): string {
+  return serial === null ? '' : isoDay(serial);
+}
+
+/** The day of a date field as an Excel serial; null where it is empty. */
+function serialOfIso(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return day === undefined ? null : serialOf(Number(year), Number(month), Number(day));
+}
 
 /** Which table is which side, each with its count and total, and how exact the match must be. */
 export function ReconcileSides({ state }: { readonly state: ReconciliationState }) {
@@ -86,6 +99,14 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
             onChange={(_, { value }) =>
               setOptions({ ...options, days: Math.max(0, Math.floor(Number(value) || 0)) })
             }
+          />
+        </Field>
+        <Field label={t('periodEnd')} size="small" hint={t('periodEndHint')} className={styles.wide}>
+          <Input
+            className={styles.input}
+            type="date"
+            value={isoOf(options.periodEnd === undefined ? book.periodEnd : options.periodEnd)}
+            onChange={(_, { value }) => setOptions({ ...options, periodEnd: serialOfIso(value) })}
           />
         </Field>
       </div>

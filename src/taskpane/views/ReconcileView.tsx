@@ -8,7 +8,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Spinner,
 } from '@fluentui/react-components';
 import { Dismiss20Regular, Scales20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
@@ -19,6 +18,7 @@ import { addressOf } from '../../core/reconciliation/reason-text';
 import { openItemsIn, openItemsOf, rollForward } from '../../core/reconciliation/roll-forward';
 import { EmptyState } from '../components/EmptyState';
 import { ReconcileItems } from '../components/ReconcileItems';
+import { ReconcileProgress } from '../components/ReconcileProgress';
 import { ReconcileSides } from '../components/ReconcileSides';
 import { SignOffBox } from '../components/SignOffBox';
 import { TieOutTable } from '../components/TieOutTable';
@@ -102,7 +102,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
         <Button appearance="primary" disabled={isBusy} onClick={() => void state.open()}>
           {t('readLists')}
         </Button>
-        {isBusy && <Spinner size="tiny" />}
+        <ReconcileProgress state={state} />
       </div>
     );
   }
@@ -141,6 +141,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
         </MessageBar>
       )}
       <ReconcileSides state={state} />
+      <ReconcileProgress state={state} />
       {result && standing && (
         <>
           <TieOutTable result={result} />
