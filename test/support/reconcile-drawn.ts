@@ -20,7 +20,7 @@ export function reconcileGrids(
   const { approved, paid } = proposeSides(book.tables);
   return reconcile(
     { approved, paid, units: book.units },
-    { tolerance: options.tolerance ?? 0, days: options.days ?? 0 },
+    { tolerance: options.tolerance ?? 0, days: options.days ?? 0, periodEnd: options.periodEnd ?? null },
     options.decisions,
   );
 }

@@ -101,6 +101,18 @@ test('a sign-off needs another reviewer, and falls when lists, matches or settin
   });
   const accepted = run([word(before, 'accept', ...suggested(before))]);
   expect(signOffStanding(memory, signedContent(accepted)).changed).toEqual(['matches']);
+  const rows = {
+    approvals,
+    payments: payments.map((row) => row.replace('Hà Nội | 500000', 'Hà Nội | 450000')),
+  };
+  const short = run([], rows);
+  const [differing] = short.items;
+  expect(differing!.status).toBe('amount-differs');
+  const signed = [{ ...prepare(signedContent(short), { name: 'Lê Thị Lập', at: '2024-03-01' }) }];
+  const parted = run([word(short, 'apart', ...differing!.approved, ...differing!.paid)], rows);
+  expect(signOffStanding(signed, signedContent(parted)).changed).toEqual(['matches']);
+  const unsigned = run([], { approvals, payments: [payments[0]!.replace(/x$/, ''), ...payments.slice(1)] });
+  expect(signOffStanding(memory, signedContent(unsigned)).changed).toEqual(['paid']);
 });
 
 test('open items roll forward: opening + new − cleared = closing', () => {

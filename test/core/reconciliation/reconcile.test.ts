@@ -402,3 +402,24 @@ it('does not propose people whose family names are others altogether', () => {
   );
   expect(result.items.map(({ status }) => status)).toEqual(['unpaid', 'paid-unapproved']);
 });
+
+it('calls a payment late by the end of the period where one is said, matched or not', () => {
+  const head = 'STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ngày chi | Ký nhận';
+  const approved = approvedList(an, binh);
+  const paid = [
+    'DANH SÁCH KÝ NHẬN',
+    head,
+    '1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 500000 | 31/03/2024 | x',
+    '2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | 500000 | 01/04/2024 | x',
+    '3 | Lê Văn Cường | 1979 | Bệnh viện Thanh Nhàn | 500000 | 02/04/2024 | x',
+  ].join('\n');
+  const late = (periodEnd: number | null) =>
+    reconcileDrawn(approved, paid, { periodEnd }).remarks.flatMap(({ code, paid: nodes, approved: own }) =>
+      code === 'paid-after-period' ? [[own.length, nodes.length]] : [],
+    );
+  expect(late(null)).toEqual([]);
+  expect(late(45_382)).toEqual([
+    [0, 1],
+    [1, 1],
+  ]);
+});
