@@ -6,7 +6,11 @@ import type { Persons } from './resolve-persons';
 import type { Suggestion } from './similar-pass';
 
 /** Everything that no level holds, as items in canonical order: by status, then by what their records say. */
-export function itemsOf(context: PassContext, persons: Persons, suggestions: readonly Suggestion[]): Item[] {
+export function* itemsOf(
+  context: PassContext,
+  persons: Persons,
+  suggestions: readonly Suggestion[],
+): Generator<void, Item[]> {
   const { pool, matching, compare, evidence } = context;
   const items: Item[] = [];
   const add = (item: Omit<Item, 'difference' | 'related' | 'score'> & Partial<Item>) =>
@@ -26,14 +30,17 @@ export function itemsOf(context: PassContext, persons: Persons, suggestions: rea
       ],
     });
   }
-  const bearers = bearersOf(pool);
+  const bearers = yield* bearersOf(pool);
+  yield;
   for (let node = 0; node < pool.split; node++) {
+    if (node % nodesPerStep === 0) yield;
     if (matching.used[node]) continue;
     const { codes, related } = whyUnpaid(context, persons, bearers, node);
     const approvedAmount = pool.amounts[node]!;
     add({ status: 'unpaid', approved: [node], paid: [], approvedAmount, paidAmount: 0, codes, related });
   }
   for (let node = pool.split; node < pool.count; node++) {
+    if (node % nodesPerStep === 0) yield;
     if (matching.used[node] || !isPayment(pool, node)) continue;
     const { codes, related } = whyUnapproved(context, persons, bearers, node);
     const paidAmount = pool.amounts[node]!;
@@ -115,15 +122,19 @@ function digitsOf(amount: number): string {
   return [...String(amount)].sort().join('');
 }
 
+/** Records looked at between two steps: some milliseconds' work. */
+const nodesPerStep = 10_000;
+
 interface Bearers {
   /** Nodes by name number. */
   readonly nodes: ReadonlyMap<number, readonly number[]>;
   readonly setAside: ReadonlyMap<number, readonly Pool['setAside'][number][]>;
 }
 
-function bearersOf(pool: Pool): Bearers {
+function* bearersOf(pool: Pool): Generator<void, Bearers> {
   const nodes = new Map<number, number[]>();
   for (let node = 0; node < pool.count; node++) {
+    if (node % nodesPerStep === 0) yield;
     const name = pool.names[node]!;
     if (name === 0) continue;
     const list = nodes.get(name);

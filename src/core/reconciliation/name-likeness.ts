@@ -112,7 +112,9 @@ function tonesScore(x: Spelling, y: Spelling): number {
 
 /** “Nguyễn An” and “Nguyễn Văn An”, “Nguyễn V. An”: first and last word agree, the words between are fewer or shortened. */
 function lostMiddle(x: Spelling, y: Spelling): NameLikeness | null {
-  const [short, long] = x.words.length <= y.words.length ? [x, y] : [y, x];
+  const isShorter =
+    x.words.length === y.words.length ? x.folded.length <= y.folded.length : x.words.length < y.words.length;
+  const [short, long] = isShorter ? [x, y] : [y, x];
   if (short.words.length < 2 || long.words.length > 6) return null;
   const agrees = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && (a === b || (a.length <= 2 && b.startsWith(a)));

@@ -104,9 +104,18 @@ function partiesOf(table: TableColumns): Set<string> {
     const name = nameKey(table.names().text(record));
     const unit = units.name(record);
     if (name !== '') parties.add(name);
-    else if (unit !== '') parties.add(`unit ${unitKey(unit)}`);
+    else if (unit !== '') parties.add(unitParty(unit));
   }
   return parties;
+}
+
+function unitParty(unit: string): string {
+  return `unit ${unitKey(unit)}`;
+}
+
+/** The units that a table's records are of, as parties. */
+function unitsOf(table: TableColumns): string[] {
+  return table.units().names.map(unitParty);
 }
 
 /** The share of the smaller set that stands in the other too. */
@@ -146,7 +155,10 @@ function withoutSuperseded(
       ),
   );
   const payees = new Set(paid.flatMap((table) => [...parties.get(table)!]));
-  const concerned = decided.filter((table) => overlap(parties.get(table)!, payees) > 0);
+  // A unit's one sum pays its people too.
+  const isConcerned = (table: TableColumns) =>
+    overlap(parties.get(table)!, payees) > 0 || unitsOf(table).some((unit) => payees.has(unit));
+  const concerned = decided.filter(isConcerned);
   return concerned.length > 0 ? concerned : decided;
 }
 

@@ -146,10 +146,10 @@ function* reconcilePoolSteps(
   const alike = yield* told('similar', suggestSimilar(context, names));
   const suggestions = [...alike, ...suggestLumpSums(context)];
 
-  yield 'items';
-  const items = itemsOf(context, persons, suggestions);
+  const items = yield* told('items', itemsOf(context, persons, suggestions));
   yield 'items';
   const tieOut = tieOutOf(pool, matching.matches, items);
+  const remarks = yield* told('items', remarksOf(context, matching));
   const isUnread = pool.setAside.some(({ reason }) => reason !== 'no-amount');
   return {
     pool,
@@ -159,7 +159,7 @@ function* reconcilePoolSteps(
     matches: matching.matches,
     levels: levels.map((level) => levelSum(pool, matching.matches, level)),
     items,
-    remarks: remarksOf(context, matching),
+    remarks,
     decisions: { applied: decided.applied, lost: decided.lost },
     tieOut,
     tiesOut: tieOut.unexplained === 0 && !isUnread,

@@ -4,11 +4,14 @@ import type { Remark, RemarkCode } from './item';
 import type { Matching } from './matching';
 import { isPayment, rowFlags } from './pool';
 
+/** Matches looked at between two steps: some milliseconds' work. */
+const pairsPerStep = 2000;
+
 /** What a person should look at in payments whose money is accounted for, in canonical order. */
-export function remarksOf(
+export function* remarksOf(
   { pool, evidence, compare, days, periodEnd }: PassContext,
   matching: Matching,
-): Remark[] {
+): Generator<void, Remark[]> {
   const remarks: Remark[] = [];
   const approvalsOf = new Map<number, readonly number[]>();
   const add = (code: RemarkCode, approved: readonly number[], paid: readonly number[]) =>
@@ -18,7 +21,8 @@ export function remarksOf(
     ...matching.matches.map(({ approved, paid, by }) => ({ approved, paid, by })),
     ...matching.differing,
   ];
-  for (const { approved, paid, by } of pairs) {
+  for (const [turn, { approved, paid, by }] of pairs.entries()) {
+    if (turn % pairsPerStep === 0) yield;
     if (by === 'namesakes') add('namesakes', approved, paid);
     for (const p of paid) {
       approvalsOf.set(p, approved);
@@ -47,6 +51,7 @@ export function remarksOf(
     // Money that came back was not received: the item “returned” says so already.
     if (flags & rowFlags.notReceived && pool.returned[node] === 0) add('not-received', approved, [node]);
   }
+  yield;
   return remarks.sort((x, y) =>
     x.code < y.code ? -1 : x.code > y.code ? 1 : compare(x.paid[0]!, y.paid[0]!),
   );

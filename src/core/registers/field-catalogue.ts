@@ -112,8 +112,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Ghi chú',
     'Note',
-    'GC; Chú thích; Ghi chép; Ghi chu; Notes; Remarks; Remark; Diễn giải; Báo cáo diễn giải',
-    'Khác; Lưu ý',
+    'GC; Chú thích; Ghi chép; Ghi chu; Notes; Remarks; Remark; Báo cáo diễn giải',
+    'Khác; Lưu ý; Diễn giải',
   ),
   fullName: field(
     'name',

@@ -423,3 +423,44 @@ it('calls a payment late by the end of the period where one is said, matched or 
     [1, 1],
   ]);
 });
+
+it('reads what came back from “Ghi chú” where “Diễn giải” stands beside it', () => {
+  const head =
+    'STT | Số CT | Ngày CT | Họ tên người nhận | Năm sinh | Đơn vị | Diễn giải | Số tiền | Ghi chú';
+  const result = reconcileDrawn(
+    approvedList(an, binh),
+    [
+      'SỔ CHI TIỀN MẶT',
+      head,
+      '1 | PC01 | 02/02/2024 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | Chi hỗ trợ | 500000 | Đã nộp lại quỹ',
+      '2 | PC02 | 02/02/2024 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | Chi hỗ trợ | 500000 |',
+    ].join('\n'),
+  );
+  expect(result.items.map(({ status, difference }) => [status, difference])).toEqual([
+    ['returned', -500_000],
+  ]);
+});
+
+it('takes approvals of a unit that was paid in one sum, though none of its people is named among the payments', () => {
+  const list = (sheet: string, ...rows: string[]) => drawSheet(approvedList(...rows), { sheet });
+  const result = reconcileGrids([
+    list('Duyệt 1', an, cuong),
+    list('Duyệt 2', binh),
+    drawSheet(paidList(binh + ' | x', '2 | | | Bệnh viện Thanh Nhàn | | Tết | 1500000 | x'), {
+      sheet: 'Ký nhận',
+    }),
+  ]);
+  expect(levelLines(result)).toEqual(['exact 1', 'grouped 1']);
+  expect(result.items).toEqual([]);
+});
+
+it('proposes a name with an initial, whichever list has it', () => {
+  const short = '1 | Tạ H. An | 1985 | BV Thanh Nhàn | | Tết | 300000';
+  const whole = '1 | Tạ Hữu An | 1985 | BV Thanh Nhàn | | Tết | 300000';
+  for (const [approved, paid] of [[short, whole] as const, [whole, short] as const]) {
+    const result = reconcileDrawn(approvedList(approved, binh), paidList(paid + ' | x', binh + ' | x'));
+    expect(result.items.map(({ status, codes }) => [status, codes[0]])).toEqual([
+      ['suggested', 'abbreviation'],
+    ]);
+  }
+});

@@ -33,7 +33,6 @@ const mostLetters = 200;
 function wordTerm(table: TableColumns, field: FieldId, record: number, shown: string): string | null {
   const written = table.value(field, record);
   if (typeof written !== 'string' || written === '' || written.length > mostLetters) return null;
-  // eslint-disable-next-line no-control-regex -- line breaks and tabs do not stand in a formula's text
   if (/[\u0000-\u001f]/.test(written + shown)) return null;
   const { row, column } = table.place(field, record);
   const cell = reference(table, row, column);
