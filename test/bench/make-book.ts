@@ -61,8 +61,6 @@ const banks = ['Vietcombank', 'BIDV', 'Agribank', 'Vietinbank'];
  */
 export function makeBookRows(count: number): BookRows {
   const members = makeRows(Math.round(count * 0.5));
-  // A negative ordinal among the peers' faults breaks the numbering of all rows below.
-  members.forEach((row, index) => (row[0] = index + 1));
   const grants = Math.round(count * 0.3);
   return new Map([
     ['Đơn vị', catalogueRows()],

@@ -16,14 +16,17 @@ import {
 import { beginsUnknown } from './next-unknown';
 import { looksLikeGroup, looksLikeUnit, totalKindOf } from './row-wordings';
 
-/** Says of every row below the header what it is, down to the table's end. */
-export function classifyRows(
+/** Rows between two steps: some milliseconds. */
+const rowsOfStep = 8192;
+
+/** Says of every row below the header what it is, down to the table's end; in steps. */
+export function* classifyRows(
   grid: Grid,
   merges: MergeIndex,
   shape: RowShape,
   toRow = lastRowOf(grid),
   saying: (row: number, cells: readonly CellValue[]) => RowSaying | null = () => null,
-): ClassifiedRows {
+): Generator<void, ClassifiedRows> {
   const reader = rowReader(grid, merges, shape);
   const { header } = shape;
   const records: number[] = [];
@@ -34,7 +37,9 @@ export function classifyRows(
   let end = toRow + 1;
   let above: RowKind = 'record';
   let isClosed = false;
-  for (let row = (header.codeRow ?? header.rows[header.rows.length - 1]!) + 1; row <= toRow; row++) {
+  const firstRow = (header.codeRow ?? header.rows[header.rows.length - 1]!) + 1;
+  for (let row = firstRow; row <= toRow; row++) {
+    if ((row - firstRow) % rowsOfStep === rowsOfStep - 1) yield;
     const cells = grid.values[row - grid.firstRow]!;
     const said = saying(row, cells);
     if (said === null && footer === null && isPlainRecord(reader, cells)) {

@@ -25,6 +25,7 @@ import type {
 } from './recognized-table';
 import { labelKey, rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
 import { headerAsSaid } from './span-header';
+import { runThrough } from '../run-through';
 import { headedColumns, shapeOf } from './table-shape';
 import { isTitled, readTitles } from './table-titles';
 import { findUnknownHeader } from './unknown-header';
@@ -48,13 +49,10 @@ export function recognizeWorkbook(
   corrections: readonly Correction[] = [],
   layouts: LayoutMemory = emptyLayoutMemory,
 ): Recognition {
-  const steps = recognizeSteps(grids, corrections, layouts);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runThrough(recognizeSteps(grids, corrections, layouts));
 }
 
-/** The same, sheet by sheet, so that a caller can show progress and stop. */
+/** The same in steps of some milliseconds, so that a caller can show progress and stop. */
 export function* recognizeSteps(
   grids: readonly Grid[],
   corrections: readonly Correction[],
@@ -63,18 +61,25 @@ export function* recognizeSteps(
   const tables: RecognizedTable[] = [];
   const unrecognized: UnrecognizedSheet[] = [];
   for (const [done, grid] of grids.entries()) {
-    yield { done, total: grids.length, sheet: grid.sheet };
-    const found = recognizeSheet(grid, {
+    const now = { done, total: grids.length, sheet: grid.sheet };
+    yield now;
+    const recognizing = recognizeSheet(grid, {
       corrections: corrections.filter(({ sheet }) => sheet === grid.sheet),
       layouts,
     });
+    let step = recognizing.next();
+    for (; !step.done; step = recognizing.next()) yield now;
+    const found = step.value;
     if (Array.isArray(found)) tables.push(...found);
     else unrecognized.push({ sheet: grid.sheet, reason: found });
   }
   return { tables, unrecognized };
 }
 
-function recognizeSheet(grid: Grid, sayings: Sayings): RecognizedTable[] | UnrecognizedSheet['reason'] {
+function* recognizeSheet(
+  grid: Grid,
+  sayings: Sayings,
+): Generator<void, RecognizedTable[] | UnrecognizedSheet['reason']> {
   if (!grid.values.some((row) => row.some((value) => value !== ''))) return 'empty';
   const region: Area = {
     firstRow: grid.firstRow,
@@ -93,11 +98,11 @@ function recognizeSheet(grid: Grid, sayings: Sayings): RecognizedTable[] | Unrec
     sawHeader: false,
     form: null,
   };
-  recognizeRegion(search, region, region);
+  yield* recognizeRegion(search, region, region);
   if (search.tables.length > 0) return search.tables;
   if (search.form) return search.form;
   const unknown = findUnknownHeader(grid, search.merges, region, 1);
-  if (unknown) recognizeTable(search, unknown, readTitles(grid, region, unknown), region.lastRow);
+  if (unknown) yield* recognizeTable(search, unknown, readTitles(grid, region, unknown), region.lastRow);
   if (search.tables.length > 0) return search.tables;
   return search.sawHeader ? 'no-records' : 'no-header';
 }
@@ -126,7 +131,7 @@ function withoutRows(grid: Grid, rows: RowSayings['rows']): Grid {
  * Finds the tables of a region: side by side in bands, else the first and what is below it. `around` holds the titles. Answers
  * the first row below what was taken up.
  */
-function recognizeRegion(search: Search, region: Area, around: Area): number {
+function* recognizeRegion(search: Search, region: Area, around: Area): Generator<void, number> {
   const { looked, merges } = search;
   if (region.firstRow > region.lastRow) return region.firstRow;
   const said = search.said.headers.find(
@@ -135,11 +140,13 @@ function recognizeRegion(search: Search, region: Area, around: Area): number {
       firstRow <= region.lastRow &&
       (!columns || (columns[0] <= region.lastColumn && columns[1] >= region.firstColumn)),
   );
-  if (said) return recognizeSaid(search, said, region, around);
+  if (said) return yield* recognizeSaid(search, said, region, around);
   const bands = bandsOf(looked, merges, region);
   if (bands.length > 1) {
-    const ends = bands.map((band) => recognizeRegion(search, band, isTitled(looked, band) ? band : region));
-    return Math.max(...ends);
+    let end = region.firstRow;
+    for (const band of bands)
+      end = Math.max(end, yield* recognizeRegion(search, band, isTitled(looked, band) ? band : region));
+    return end;
   }
   const [band] = bands;
   if (!band) return region.firstRow;
@@ -151,11 +158,16 @@ function recognizeRegion(search: Search, region: Area, around: Area): number {
   const header = findUnknownHeader(looked, merges, above, 2) ?? known;
   if (!header) return region.firstRow;
   search.sawHeader = true;
-  return takeUp(search, splitHeader(looked, header, band.lastRow), region, around);
+  return yield* takeUp(search, splitHeader(looked, header, band.lastRow), region, around);
 }
 
 /** A header that a person pointed at: what is above it is a region of its own, and where it stands apart what is beside it. */
-function recognizeSaid(search: Search, said: SaidHeader, region: Area, around: Area): number {
+function* recognizeSaid(
+  search: Search,
+  said: SaidHeader,
+  region: Area,
+  around: Area,
+): Generator<void, number> {
   const { grid, merges } = search;
   const [firstColumn, lastColumn] = said.columns ?? [region.firstColumn, region.lastColumn];
   const isNarrower = firstColumn > region.firstColumn || lastColumn < region.lastColumn;
@@ -165,15 +177,17 @@ function recognizeSaid(search: Search, said: SaidHeader, region: Area, around: A
       { ...region, firstColumn, lastColumn },
       { ...region, firstColumn: lastColumn + 1 },
     ].filter((band) => band.firstColumn <= band.lastColumn);
-    return Math.max(...beside.map((band) => recognizeRegion(search, band, band)));
+    let end = region.firstRow;
+    for (const band of beside) end = Math.max(end, yield* recognizeRegion(search, band, band));
+    return end;
   }
   const above = said.firstRow - 1;
-  const from = recognizeRegion(search, { ...region, lastRow: above }, { ...around, lastRow: above });
+  const from = yield* recognizeRegion(search, { ...region, lastRow: above }, { ...around, lastRow: above });
   const header = headerAsSaid(grid, merges, said, region);
   const rest = { ...region, firstRow: said.lastRow + 1 };
   search.sawHeader = true;
-  if (!header) return recognizeRegion(search, rest, { ...around, firstRow: rest.firstRow });
-  return takeUp(search, [header], region, { ...around, firstRow: from }, said);
+  if (!header) return yield* recognizeRegion(search, rest, { ...around, firstRow: rest.firstRow });
+  return yield* takeUp(search, [header], region, { ...around, firstRow: from }, said);
 }
 
 /** Whether nothing stands in the columns right beside. */
@@ -190,25 +204,25 @@ function standsApart(
 }
 
 /** Recognises the tables under the headers, which stand side by side, then what is below them. */
-function takeUp(
+function* takeUp(
   search: Search,
   headers: readonly Header[],
   region: Area,
   around: Area,
   said: SaidHeader | null = null,
-): number {
+): Generator<void, number> {
   const { rows } = headers[0]!;
   const titles = readTitles(search.looked, around, headers[0]!);
   let bodyEnd = rows[rows.length - 1]! + 1;
   const next = search.said.headers.find(({ firstRow }) => firstRow >= bodyEnd)?.firstRow ?? Infinity;
   for (const header of headers) {
-    const taken = recognizeTable(search, header, titles, Math.min(region.lastRow, next - 1), said);
+    const taken = yield* recognizeTable(search, header, titles, Math.min(region.lastRow, next - 1), said);
     // From the last record on: what stands above the next header may be its upper rows and its titles.
     bodyEnd = Math.max(bodyEnd, taken.records.length > 0 ? taken.bodyEnd : taken.end);
   }
   return Math.max(
     bodyEnd,
-    recognizeRegion(search, { ...region, firstRow: bodyEnd }, { ...around, firstRow: bodyEnd }),
+    yield* recognizeRegion(search, { ...region, firstRow: bodyEnd }, { ...around, firstRow: bodyEnd }),
   );
 }
 
@@ -217,19 +231,19 @@ function isWhole(grid: Grid, { firstRow, firstColumn, lastColumn }: Area): boole
 }
 
 /** Recognises the table under the header, takes it up where it holds records, and answers its rows. */
-function recognizeTable(
+function* recognizeTable(
   search: Search,
   header: Header,
   titles: readonly string[],
   toRow: number,
   saidHeader: SaidHeader | null = null,
-): ClassifiedRows {
+): Generator<void, ClassifiedRows> {
   const { grid, merges, sayings, tables } = search;
   const columns = headedColumns(grid, header);
   const guess = chooseRegister(columns, [...titles, grid.sheet]);
   const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
   const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
-  const rows = classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);
+  const rows = yield* classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);
   const said = sayings.corrections.find(
     (each) =>
       each.kind === 'register' &&
@@ -246,7 +260,7 @@ function recognizeTable(
   const classified =
     corrected === guess.columns
       ? rows
-      : classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow, saying);
+      : yield* classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow, saying);
   const isSaid = chosen !== guess;
   const isNarrow =
     chosen.register === null && !isSaid && !saidHeader && header.lastColumn - header.firstColumn < 2;

@@ -1,3 +1,4 @@
+import { isErrorValue } from '../recognition/error-value';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import { valueAt, type CellValue } from '../sheet/grid';
@@ -9,7 +10,8 @@ import { defineRule, type Place } from './rule';
  *
  * A count may begin anywhere (a further page), go on through sections or begin again in each, begin again where the unit changes, and
  * count section and subtotal rows too. Roman numerals, “1.1” and rows left without a number beside a numbered one (its second line)
- * are no fault. One finding per run of numbers: renumbering it is one repair. The fix is left out where a formula counts.
+ * are no fault. One finding per run of numbers: renumbering it is one repair. Behind what is no number the count may go on with any: the
+ * cause is told, not the rows below it. The fix is left out where a formula counts.
  */
 export const ordinalBroken = defineRule<{ found: string; expected: number; cells: number }>({
   id: 'ordinal-broken',
@@ -72,7 +74,7 @@ interface NumberedRows {
   readonly rows: Int32Array;
   /** -1 for a section or subtotal that takes part in the count: it keeps its place in it but is never at fault. */
   readonly records: Int32Array;
-  /** NaN where a number is missing. */
+  /** NaN where a number is missing, Infinity where something else stands in its place. */
   readonly numbers: Float64Array;
   /** Where each count begins, and where the last one ends. */
   readonly starts: readonly number[];
@@ -102,6 +104,11 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   let last = NaN;
   let isBreakPending = false;
   let lastRecord = -1;
+  let unreadable: number[] = [];
+  const takeUnreadable = () => {
+    for (const record of unreadable) push(records[record]!, record, Infinity);
+    unreadable = [];
+  };
   for (let row = firstRow; row <= lastRow; row++) {
     if (breaks.size > 0 && breaks.has(row)) isBreakPending = true;
     while (next < records.length && records[next]! < row) next++;
@@ -116,15 +123,28 @@ function numberedRows(table: TableColumns): NumberedRows | null {
       continue;
     }
     const isNewUnit = lastRecord >= 0 && units[record] !== units[lastRecord];
-    const startsAgain = number === 1 && (isBreakPending || isNewUnit) && end > starts[starts.length - 1]!;
-    if (startsAgain) starts.push(end);
+    const isFirstOfRun = end === starts[starts.length - 1];
     if (!Number.isNaN(number)) numbered++;
-    else if (String(value).trim() !== '' || table.isCoveredByMerge('ordinal', record)) continue;
+    else if (table.isCoveredByMerge('ordinal', record)) continue;
+    else if (String(value).trim() !== '') {
+      if (!isOtherCount(value)) unreadable.push(record);
+      continue;
+    }
+    if (unreadable.length > 0 && !Number.isNaN(number)) {
+      const isLeftOut = number === last + 1 || number === 1;
+      const goesOn = number === last + 1 + unreadable.length || Number.isNaN(last);
+      if (isLeftOut) unreadable = [];
+      else takeUnreadable();
+      if (!goesOn && number !== last + 1) starts.push(end);
+    } else if (number === 1 && (isBreakPending || isNewUnit) && !isFirstOfRun) starts.push(end);
     push(row, record, number);
     if (!Number.isNaN(number)) last = number;
     isBreakPending = false;
     lastRecord = record;
   }
+  // Behind the last number only what is a number after all (-5) is at fault.
+  unreadable = unreadable.filter((record) => Number.isInteger(valueAt(grid, records[record]!, column)));
+  takeUnreadable();
   starts.push(end);
   return numbered * 2 > records.length ? { column, ...found, starts } : null;
 }
@@ -156,9 +176,11 @@ function wrongIn(table: TableColumns, all: NumberedRows, from: number, to: numbe
   for (let index = 0; index < length; index++) {
     const at = counted[index]!;
     const expected = start + index;
-    if (records[at]! < 0 || numbers[at] === expected || Number.isNaN(expected)) continue;
+    if (records[at]! < 0 || numbers[at] === expected || !Number.isFinite(expected)) continue;
     const place = { row: rows[at]!, column };
     const value = valueAt(table.table.grid, place.row, column);
+    // cell-error-value tells it.
+    if (isErrorValue(value)) continue;
     wrong.push({ place, record: records[at]!, value, expected });
   }
   return wrong;
@@ -176,7 +198,7 @@ function mostFrequent(length: number, offsetOf: (index: number) => number): numb
   let best = NaN;
   for (let index = 0; index < length; index++) {
     const offset = offsetOf(index);
-    if (Number.isNaN(offset)) continue;
+    if (!Number.isFinite(offset)) continue;
     const count = (counts.get(offset) ?? 0) + 1;
     counts.set(offset, count);
     if (count > (counts.get(best) ?? 0)) best = offset;
@@ -190,9 +212,14 @@ function ordinalOf(value: CellValue): number {
   return typeof value === 'string' ? Number(/^\s*(\d{1,6})\s*[.)/]?\s*$/.exec(value)?.[1] ?? NaN) : NaN;
 }
 
+/** A count of another kind: II, b, 1.1, 2a; “1O” is a mistyped number. */
+function isOtherCount(value: CellValue): boolean {
+  return /^\s*([ivxlc]{1,6}|[a-zđ]|\d+([.,-]\d+)+|\d+\s*[a-kmnp-zđ])\s*[.)/]?\s*$/i.test(String(value));
+}
+
 /** A number in the place of another, with the zeros and the dot that the cell writes. */
 function asWritten(value: CellValue, expected: number): CellValue {
-  if (typeof value !== 'string' || !/\d/.test(value)) return expected;
+  if (typeof value !== 'string' || Number.isNaN(ordinalOf(value))) return expected;
   return value.replace(/\d+/, (digits) =>
     String(expected).padStart(digits.startsWith('0') ? digits.length : 1, '0'),
   );

@@ -15,6 +15,11 @@ test.each([
   [["'01", "'02", "'04"], { 2: 'ordinal' }, ['03']],
   [['1.', '2.', '5.', '4.'], { 2: 'ordinal' }, ['3.']],
   [['1', '2', '', '4'], { 2: 'ordinal' }, [3]],
+  [['1', '2', '1O', '4', '5'], { 2: 'ordinal' }, [3]],
+  [['1', '2', '?', '9', '10'], { 2: 'ordinal' }, [3]],
+  [['1', '2', '?', '??', '5', '6'], { 2: 'ordinal', 3: '(ordinal)' }, [3, 4]],
+  [['?', '2', '3', '4'], { 0: 'ordinal' }, [1]],
+  [['1', '2', '3', '-4'], { 3: 'ordinal' }, [4]],
 ])('%j is renumbered', (ordinals, marks, values) => {
   const found = expectFindings(ordinalBroken, 'members', lines(ordinals, marks));
   expect(found[0]?.fix?.values ?? [found[0]?.fix?.value]).toEqual(values);
@@ -26,6 +31,9 @@ test.each([
   [['1', '2', '', '3']],
   [['I', 'II', 'III']],
   [['1.1', '1.2', '2.1']],
+  [['1', '2', '?', '3']],
+  [['1', '2', 'II', '3', '4']],
+  [['1', '2', '?', '1', '2']],
   [['', '', '']],
 ])('%j runs on', (ordinals) => {
   expectFindings(ordinalBroken, 'members', lines(ordinals));
@@ -63,4 +71,19 @@ test('a count by formula is told, but not overwritten', () => {
     `,
   );
   expect(found[0]?.fix).toBeUndefined();
+});
+
+test('an error value is another rule’s: the count goes on behind it', () => {
+  expectFindings(
+    ordinalBroken,
+    'members',
+    `
+    fullName | ordinal         | !
+    An       | 1               |
+    Bình     | 2               |
+    Chi      | =1/0 -> #DIV/0! |
+    Dũng     | 7               |
+    Em       | 8               |
+    `,
+  );
 });
