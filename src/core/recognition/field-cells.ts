@@ -48,6 +48,21 @@ export function cellsOf(table: RecognizedTable, field: FieldId): FieldCells {
   };
 }
 
+/**
+ * What a sheet's column holds in the records of a table.
+ *
+ * Readers pass over this array with nothing else in sight: a call per cell costs more than what they do with it, and a loop that
+ * calls back into the table is compiled anew for every table.
+ */
+export function columnValues({ grid, records }: RecognizedTable, column: number): CellValue[] {
+  const { values, firstRow } = grid;
+  const at = column - grid.firstColumn;
+  const gathered: CellValue[] = [];
+  for (let record = 0; record < records.length; record++)
+    gathered.push(values[records[record]! - firstRow]?.[at] ?? '');
+  return gathered;
+}
+
 /** Rows of the body whose cell in the column lies under a filled top-left cell of a merged area, with that cell's value. */
 function rowsUnderMerges(table: RecognizedTable, column: number): Map<number, CellValue> {
   const rows = new Map<number, CellValue>();

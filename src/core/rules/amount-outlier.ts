@@ -28,6 +28,7 @@ export const amountOutlier = defineRule<{ amount: number; usual: number }>({
     const field = amountFields.find((each) => table.has(each));
     if (!field) return;
     const portions = portionsOf(table, field);
+    if (!areFarApart(portions)) return;
     const { values } = table.numbers(field);
     for (const [record, usual] of outliers(table, portions)) {
       yield {
@@ -46,12 +47,28 @@ const likeFields: readonly FieldId[] = ['programme', 'recipientKind', 'form', 'g
 
 /** Amounts of one portion in đồng; NaN where there is none above zero. */
 function portionsOf(table: TableColumns, field: FieldId): Float64Array {
-  const { values } = table.numbers(field);
+  const portions = table.numbers(field).values.slice();
   const quantities = table.has('quantity') && field !== 'rate' ? table.numbers('quantity').values : null;
-  return values.map((amount, record) => {
-    const quantity = quantities?.[record] ?? NaN;
-    return amount > 0 ? amount / (quantity > 0 ? quantity : 1) : NaN;
-  });
+  for (let record = 0; record < portions.length; record++) {
+    if (!(portions[record]! > 0)) portions[record] = NaN;
+    else if (quantities && quantities[record]! > 0) portions[record]! /= quantities[record]!;
+  }
+  return portions;
+}
+
+/** An outlier is so many times the usual amount, or one part in so many. */
+const farFactor = 6;
+
+/** Whether any amount can be far from any other: most lists have none, and their records need no grouping. */
+function areFarApart(portions: Float64Array): boolean {
+  let least = Infinity;
+  let most = 0;
+  for (let record = 0; record < portions.length; record++) {
+    const portion = portions[record]!;
+    if (portion < least) least = portion;
+    if (portion > most) most = portion;
+  }
+  return most >= least * (farFactor - 1e-6);
 }
 
 /** Fewer amounts than this have no usual one. */
@@ -95,7 +112,7 @@ function outliersAmong(
   orders.sort();
   const middle = medianOf(orders);
   // Nothing can be far where even the ends are not.
-  const least = Math.log(6) - 1e-9;
+  const least = Math.log(farFactor) - 1e-9;
   if (middle - orders[0]! < least && orders[orders.length - 1]! - middle < least) return [];
   const spread = 1.4826 * medianOf(orders.map((order) => Math.abs(order - middle)).sort());
   const limit = Math.max(least, 5 * spread);

@@ -1,13 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import { citizenIdKinds } from '../recognition/citizen-id-column';
-import { numberIndex } from '../recognition/equal-keys';
+import { citizenIdKinds, type CitizenIdColumn } from '../recognition/citizen-id-column';
+import { numberIndex, type NumberIndex } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { foldText } from '../vietnamese/fold';
 import { unitKey } from '../vietnamese/unit-key';
 import type { Book } from './book';
 import { listDate } from './list-date';
-import { recordsOfStep } from './rule';
 
 /** A record of one of the workbook's lists of members. */
 export interface Member {
@@ -15,17 +14,19 @@ export interface Member {
   readonly record: number;
 }
 
-/** The members of a workbook, found by what another list says of a person. */
+/** The members of a workbook, numbered through all lists and found by what another list says of a person. */
 export interface MemberIndex {
+  memberAt(number: number): Member;
+  /** The unit of each member as `comparableUnits` numbers them. */
+  readonly units: Int32Array;
   /** Whether the unit has a list of members in the workbook; a unit that nobody names is one that has none. */
-  covers(unit: string | null): boolean;
-  /** The member with the record's citizen id. */
-  findById(table: TableColumns, record: number): Member | null;
-  /** The members that a record is: the same citizen id, else the same name with nothing of the birth against it. */
-  find(table: TableColumns, record: number): Member[];
+  covers(unit: number): boolean;
+  /** The number of the member with each record's citizen id, -1 for none. */
+  findByIds(column: CitizenIdColumn): Int32Array;
+  /** The numbers of the members of the record's name with nothing of the birth against it. */
+  findByName(table: TableColumns, record: number): number[];
   /** The member nearest to a person that is none: born alike with a name two letters off, or of the same name born otherwise. */
-  nearest(table: TableColumns, record: number, unit: string | null): Member | null;
-  unitOf(member: Member): string | null;
+  nearest(table: TableColumns, record: number, unit: number): Member | null;
 }
 
 const known = new WeakMap<Book, { readonly index: MemberIndex | null }>();
@@ -37,33 +38,62 @@ export function* memberIndexSteps(book: Book): Generator<void, MemberIndex | nul
   return found.index;
 }
 
+const numbersOfUnits = new WeakMap<Book, Map<string, number>>();
+
 /**
- * What each record's unit is to be compared by: the catalogue's name, without a catalogue the name's key; a department is of its
- * section's or title's unit. null where no unit is said, or one that the catalogue does not know.
+ * What each record's unit is to be compared by: a number for the catalogue's name, without a catalogue for the name's key, the same in
+ * all tables of the workbook; a department is of its section's or title's unit. -1 where no unit is said, or one that the catalogue does
+ * not know.
  */
-export function comparableUnits(table: TableColumns, book: Book): (record: number) => string | null {
+export function comparableUnits(table: TableColumns, book: Book): Int32Array {
   const { units } = book;
   const { ids, names } = table.units();
+  const { sectionRows, unitSections, titleUnit } = table.table;
   const day = listDate(table)?.last;
-  const resolve = (name: string | null): string | null =>
-    name === null || name === '' ? null : units ? units.find(name, day) : unitKey(name);
-  const resolved = names.map(resolve);
-  const areParts = units !== null && ownUnitsAreParts(table, units);
-  const isPart = names.map((name) => areParts || isPartOfUnit(name));
-  const ofSections = table.table.sectionRows.map(({ unit }) => resolve(unit));
-  const ofTitle = resolve(table.table.titleUnit);
-  return (record) => {
-    const id = ids[record]!;
-    if (id < 0) return null;
-    if (!isPart[id]) return resolved[id]!;
-    return ofSections[table.table.unitSections[record]!] ?? ofTitle;
+  let numbers = numbersOfUnits.get(book);
+  if (!numbers) numbersOfUnits.set(book, (numbers = new Map()));
+  const known = numbers;
+  const numberOf = (name: string | null): number => {
+    const unit = name === null || name === '' ? null : units ? units.find(name, day) : unitKey(name);
+    if (unit === null) return -1;
+    let number = known.get(unit);
+    if (number === undefined) known.set(unit, (number = known.size));
+    return number;
   };
+  const areParts = units !== null && ownUnitsAreParts(table, units);
+  const ofNames = Int32Array.from(names, (name) =>
+    areParts || isPartOfUnit(name) ? isPart : numberOf(name),
+  );
+  const ofSections = Int32Array.from(sectionRows, ({ unit }) => numberOf(unit));
+  return unitsOfRecords(ids, ofNames, unitSections, ofSections, numberOf(titleUnit));
+}
+
+/** In place of the number of a unit: the name is that of a department. */
+const isPart = -2;
+
+function unitsOfRecords(
+  ids: Int32Array,
+  ofNames: Int32Array,
+  sections: Int32Array,
+  ofSections: Int32Array,
+  ofTitle: number,
+): Int32Array {
+  const units = new Int32Array(ids.length).fill(-1);
+  for (let record = 0; record < ids.length; record++) {
+    if (ids[record]! < 0) continue;
+    const own = ofNames[ids[record]!]!;
+    if (own !== isPart) units[record] = own;
+    else {
+      const section = sections[record]! < 0 ? -1 : ofSections[sections[record]!]!;
+      units[record] = section < 0 ? ofTitle : section;
+    }
+  }
+  return units;
 }
 
 function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   const tables = book.tablesOf('members');
   if (tables.length === 0) return null;
-  // Members of all tables are numbered through; chains over typed arrays take a tenth of the time of a list for each name.
   const firsts: number[] = [];
   let count = 0;
   for (const table of tables) {
@@ -76,64 +106,41 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
     return { table: tables[index]!, record: at - firsts[index]! };
   };
   const byId = numberIndex(count);
-  const byName = numberIndex(count);
-  const lastOfName = new Int32Array(count).fill(-1);
-  const nextOfName = new Int32Array(count).fill(-1);
-  const units = new Set<string>();
-  const unitsOf = new Map(tables.map((table) => [table, comparableUnits(table, book)]));
+  const sketches = new Float64Array(count);
+  const units = new Int32Array(count);
   for (const [index, table] of tables.entries()) {
-    const { kinds, numbers } = table.citizenIds();
+    takeUpIds(byId, table.citizenIds(), firsts[index]!);
     yield;
-    const sketches = table.names().sketches();
+    sketches.set(table.names().sketches(), firsts[index]!);
+    units.set(comparableUnits(table, book), firsts[index]!);
     yield;
-    const unitOf = unitsOf.get(table)!;
-    let lastUnit: string | null = null;
-    for (let record = 0; record < table.count; record++) {
-      if (record % recordsOfStep === recordsOfStep - 1) yield;
-      const at = firsts[index]! + record;
-      if (isPerson(kinds[record]!)) byId.add(numbers[record]!, at);
-      const head = byName.add(sketches[record]!, at);
-      if (head >= 0) {
-        nextOfName[at] = lastOfName[head]!;
-        lastOfName[head] = at;
-      }
-      const unit = unitOf(record);
-      if (unit !== null && unit !== lastUnit) units.add((lastUnit = unit));
-    }
   }
-  const coversAll = units.size === 0 || (book.units !== null && units.size * 5 >= book.units.size * 4);
-  const unitOf = ({ table, record }: Member) => unitsOf.get(table)!(record);
-  const findById = (table: TableColumns, record: number): Member | null => {
-    const { kinds, numbers } = table.citizenIds();
-    const at = isPerson(kinds[record]!) ? byId.find(numbers[record]!) : -1;
-    return at < 0 ? null : memberAt(at);
-  };
-  const namesakes = (table: TableColumns, record: number): Member[] => {
-    const found: Member[] = [];
-    const head = byName.find(table.names().sketches()[record]!);
-    if (head < 0) return found;
-    for (let at = lastOfName[head]!; at >= 0; at = nextOfName[at]!) found.push(memberAt(at));
-    return found;
-  };
+  const byName = chainEqual(sketches);
+  const named = new Set(units);
+  named.delete(-1);
+  yield;
+  const coversAll = named.size === 0 || (book.units !== null && named.size * 5 >= book.units.size * 4);
+  const namesakes = (table: TableColumns, record: number): number[] =>
+    byName.of(table.names().sketches()[record]!);
   let bornAlike: BornAlike | null = null;
   return {
-    covers: (unit) => (unit === null ? coversAll : units.size === 0 || units.has(unit)),
-    unitOf,
-    findById,
-    find(table, record) {
-      const sameId = findById(table, record);
-      if (sameId) return [sameId];
+    memberAt,
+    units,
+    covers: (unit) => (unit < 0 ? coversAll : named.size === 0 || named.has(unit)),
+    findByIds: (column) => findIds(byId, column),
+    findByName(table, record) {
       const key = table.names().key(record);
-      return namesakes(table, record).filter(
-        (member) => member.table.names().key(member.record) === key && isSameBirth(table, record, member),
-      );
+      return namesakes(table, record).filter((at) => {
+        const member = memberAt(at);
+        return member.table.names().key(member.record) === key && isSameBirth(table, record, member);
+      });
     },
     nearest(table, record, unit) {
       const name = foldText(table.names().text(record));
       if (name === '') return null;
-      const namesake = namesakes(table, record).find((member) => unit === null || unitOf(member) === unit);
-      if (namesake) return namesake;
-      bornAlike ??= membersByUnitAndYear(tables, firsts, unitOf);
+      const namesake = namesakes(table, record).find((at) => unit < 0 || units[at] === unit);
+      if (namesake !== undefined) return memberAt(namesake);
+      bornAlike ??= membersByUnitAndYear(tables, units, memberAt);
       let best: Member | null = null;
       let least = 3;
       for (const other of bornAlike(unit, table.births().years[record]!)) {
@@ -147,8 +154,46 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   };
 }
 
+function takeUpIds(byId: NumberIndex, { kinds, numbers }: CitizenIdColumn, first: number): void {
+  for (let record = 0; record < kinds.length; record++)
+    if (isPerson(kinds[record]!)) byId.add(numbers[record]!, first + record);
+}
+
+function findIds(byId: NumberIndex, { kinds, numbers }: CitizenIdColumn): Int32Array {
+  const found = new Int32Array(kinds.length).fill(-1);
+  for (let record = 0; record < kinds.length; record++)
+    if (isPerson(kinds[record]!)) found[record] = byId.find(numbers[record]!);
+  return found;
+}
+
+/** Says where a number stands in a list, from the last place to the first. */
+interface Chains {
+  of(key: number): number[];
+}
+
+/** Chains over typed arrays take a tenth of the time of a Map with a list for each key. NaN stands nowhere. */
+function chainEqual(keys: Float64Array): Chains {
+  const index = numberIndex(keys.length);
+  const last = new Int32Array(keys.length).fill(-1);
+  const before = new Int32Array(keys.length).fill(-1);
+  for (let at = 0; at < keys.length; at++) {
+    const head = index.add(keys[at]!, at);
+    if (head < 0) continue;
+    before[at] = last[head]!;
+    last[head] = at;
+  }
+  return {
+    of(key) {
+      const places: number[] = [];
+      const head = index.find(key);
+      for (let at = head < 0 ? -1 : last[head]!; at >= 0; at = before[at]!) places.push(at);
+      return places;
+    },
+  };
+}
+
 /** Says who were born in a year in a unit, in the order of the lists. */
-type BornAlike = (unit: string | null, year: number) => readonly NamedMember[];
+type BornAlike = (unit: number, year: number) => readonly NamedMember[];
 
 interface NamedMember {
   readonly member: Member;
@@ -159,41 +204,29 @@ interface NamedMember {
 /** Opens those among whom the nearest is looked for; made only when somebody is not found, and taken out of the lists group by group. */
 function membersByUnitAndYear(
   tables: readonly TableColumns[],
-  firsts: readonly number[],
-  unitOf: (member: Member) => string | null,
+  units: Int32Array,
+  memberAt: (at: number) => Member,
 ): BornAlike {
-  const count = tables.reduce((sum, table) => sum + table.count, 0);
-  const unitNumbers = new Map<string | null, number>();
-  const numberOf = (unit: string | null): number => {
-    let number = unitNumbers.get(unit);
-    if (number === undefined) unitNumbers.set(unit, (number = unitNumbers.size));
-    return number;
-  };
-  const last = new Map<number, number>();
-  const before = new Int32Array(count).fill(-1);
-  for (const [index, table] of tables.entries()) {
-    const { years } = table.births();
-    for (let record = 0; record < table.count; record++) {
-      if (years[record] === 0) continue;
-      const key = numberOf(unitOf({ table, record })) * 4096 + years[record]!;
-      const at = firsts[index]! + record;
-      before[at] = last.get(key) ?? -1;
-      last.set(key, at);
+  const keyOf = (unit: number, year: number) => (unit + 1) * 4096 + year;
+  const keys = new Float64Array(units.length).fill(NaN);
+  let at = 0;
+  for (const table of tables) {
+    for (const year of table.births().years) {
+      if (year !== 0) keys[at] = keyOf(units[at]!, year);
+      at++;
     }
   }
+  const chains = chainEqual(keys);
   const groups = new Map<number, NamedMember[]>();
   return (unit, year) => {
-    const number = unitNumbers.get(unit);
-    if (number === undefined) return [];
-    const key = number * 4096 + year;
+    const key = keyOf(unit, year);
     let group = groups.get(key);
     if (!group) {
-      group = [];
-      for (let at = last.get(key) ?? -1; at >= 0; at = before[at]!) {
-        const index = firsts.findLastIndex((first) => first <= at);
-        group.push({ member: { table: tables[index]!, record: at - firsts[index]! }, name: null });
-      }
-      groups.set(key, group.reverse());
+      group = chains
+        .of(key)
+        .reverse()
+        .map((each) => ({ member: memberAt(each), name: null }));
+      groups.set(key, group);
     }
     return group;
   };

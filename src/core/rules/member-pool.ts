@@ -1,5 +1,5 @@
 import { genders } from '../recognition/birth-column';
-import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { citizenIdKinds, type CitizenIdColumn } from '../recognition/citizen-id-column';
 import { firstEqual } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { serialOf } from '../sheet/calendar';
@@ -7,7 +7,6 @@ import { foldText } from '../vietnamese/fold';
 import { unitKey } from '../vietnamese/unit-key';
 import { runThrough } from '../run-through';
 import type { Book } from './book';
-import { recordsOfStep } from './rule';
 
 /** The members of all lists of a workbook, one after another, as typed arrays; a member is named by its index. */
 export interface MemberPool {
@@ -71,52 +70,68 @@ function* gather(book: Book): Generator<void, MemberPool> {
     const ids = table.citizenIds();
     pool.tableOf.fill(index, start, start + count);
     pool.years.set(births.years, start);
+    pool.days.set(births.serials, start);
     pool.phones.set(table.phones().mobiles, start);
     sketches.set(table.names().sketches(), start);
     yield;
-    const units = unitNumbers(table, book, numberOfUnit);
-    const isPlaceholder = placeholderTeller(births.serials);
-    for (let record = 0; record < count; record++) {
-      if (record % recordsOfStep === recordsOfStep - 1) yield;
-      const at = start + record;
-      pool.recordOf[at] = record;
-      const day = births.serials[record]!;
-      pool.days[at] = isPlaceholder(day) ? NaN : day;
-      const own = births.genders[record]!;
-      pool.genders[at] = own === genders.male || own === genders.female ? own : ids.genders[record]!;
-      const isId = ids.kinds[record] === citizenIdKinds.valid || ids.isCertain[record] === 1;
-      pool.ids[at] = isId ? ids.numbers[record]! : NaN;
-      const unit = table.units().ids[record]!;
-      pool.units[at] = unit < 0 ? -1 : units[unit]!;
-    }
+    const { ids: unitIds, names: unitNames } = table.units();
+    const units = Int32Array.from(unitNames, (name) => unitNumber(name, book, numberOfUnit));
+    const all = pool.days.subarray(start, start + count);
+    if (standsForUnknown(all)) forgetFirstsOfYears(all);
+    yield;
+    takePersons(pool, start, births.genders, ids);
+    takeUnits(pool, start, unitIds, units);
     start += count;
   }
   yield;
   const firstNamesake = firstEqual(sketches);
-  for (const first of firstNamesake) if (first >= 0) pool.namesakes[first]!++;
-  for (let at = 0; at < size; at++) {
-    const first = firstNamesake[at]!;
-    if (first >= 0) pool.namesakes[at] = pool.namesakes[first]!;
-  }
+  countNamesakes(firstNamesake, pool.namesakes);
   return { ...pool, firstNamesake };
 }
 
-/** One in 365 is born on 1 January; where one in fifty is, and more than one, the day stands for “not known”. */
-function placeholderTeller(serials: Float64Array): (serial: number) => boolean {
-  const isFirstOfYear = (serial: number) => firstsOfYears.has(serial);
-  let known = 0;
-  let firsts = 0;
-  for (const serial of serials) {
-    if (Number.isNaN(serial)) continue;
-    known++;
-    if (isFirstOfYear(serial)) firsts++;
-  }
-  return firsts > 1 && firsts * 50 > known ? isFirstOfYear : () => false;
+function countNamesakes(first: Int32Array, counts: Int32Array): void {
+  for (let at = 0; at < first.length; at++) if (first[at]! >= 0) counts[first[at]!]!++;
+  // The first one of a name stands before the others.
+  for (let at = first.length - 1; at >= 0; at--) if (first[at]! >= 0) counts[at] = counts[first[at]!]!;
 }
 
-const firstsOfYears: ReadonlySet<number> = new Set(
-  Array.from({ length: 300 }, (_, index) => serialOf(1900 + index, 1, 1)!),
-);
+/** What is told of persons one by one: a loop that sees nothing but arrays is compiled once and for good. */
+function takePersons(pool: MemberPool, start: number, ownGenders: Uint8Array, column: CitizenIdColumn): void {
+  const { recordOf, genders: taken, ids } = pool;
+  const { kinds, numbers, isCertain, genders: told } = column;
+  for (let record = 0; record < ownGenders.length; record++) {
+    const own = ownGenders[record]!;
+    recordOf[start + record] = record;
+    taken[start + record] = own === genders.male || own === genders.female ? own : told[record]!;
+    const isId = kinds[record] === citizenIdKinds.valid || isCertain[record] === 1;
+    ids[start + record] = isId ? numbers[record]! : NaN;
+  }
+}
+
+function takeUnits({ units }: MemberPool, start: number, ids: Int32Array, numbers: Int32Array): void {
+  for (let record = 0; record < ids.length; record++)
+    units[start + record] = ids[record]! < 0 ? -1 : numbers[ids[record]!]!;
+}
+
+/** One in 365 is born on 1 January; where one in fifty is, and more than one, the day stands for “not known”. */
+function standsForUnknown(days: Float64Array): boolean {
+  let known = 0;
+  let firsts = 0;
+  for (let at = 0; at < days.length; at++) {
+    if (Number.isNaN(days[at]!)) continue;
+    known++;
+    firsts += isFirstOfYear[days[at]!] ?? 0;
+  }
+  return firsts > 1 && firsts * 50 > known;
+}
+
+function forgetFirstsOfYears(days: Float64Array): void {
+  for (let at = 0; at < days.length; at++) if (isFirstOfYear[days[at]!] === 1) days[at] = NaN;
+}
+
+/** 1 for each serial that is the first day of a year, 1900 to 2199. */
+const isFirstOfYear = new Uint8Array(serialOf(2200, 1, 1)!);
+for (let year = 1900; year < 2200; year++) isFirstOfYear[serialOf(year, 1, 1)!] = 1;
 
 function isListOfLeavers(table: TableColumns): boolean {
   const titles = foldText([...table.table.titles, table.table.grid.sheet].join(' ; '));
@@ -126,14 +141,12 @@ function isListOfLeavers(table: TableColumns): boolean {
 }
 
 /** One number per unit, whatever of its names a list uses; -1 for a department, which is a part of some unit. */
-function unitNumbers(table: TableColumns, book: Book, numberOfUnit: Map<string, number>): number[] {
-  return table.units().names.map((name) => {
-    if (/^(khoa|phong|to|ban|bo phan|to cong doan|cong doan bo phan|doi)(?! kham)\b/.test(foldText(name)))
-      return -1;
-    const key = unitKey(book.units?.find(name) ?? name);
-    if (key === '') return -1;
-    let number = numberOfUnit.get(key);
-    if (number === undefined) numberOfUnit.set(key, (number = numberOfUnit.size));
-    return number;
-  });
+function unitNumber(name: string, book: Book, numberOfUnit: Map<string, number>): number {
+  if (/^(khoa|phong|to|ban|bo phan|to cong doan|cong doan bo phan|doi)(?! kham)\b/.test(foldText(name)))
+    return -1;
+  const key = unitKey(book.units?.find(name) ?? name);
+  if (key === '') return -1;
+  let number = numberOfUnit.get(key);
+  if (number === undefined) numberOfUnit.set(key, (number = numberOfUnit.size));
+  return number;
 }

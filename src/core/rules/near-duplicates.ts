@@ -1,5 +1,8 @@
 import { firstEqual } from '../recognition/equal-keys';
+import { columnValues } from '../recognition/field-cells';
+import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
+import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
 import type { Book } from './book';
 import { memberPoolSteps, type MemberPool } from './member-pool';
@@ -36,9 +39,7 @@ export function* nearDuplicateSteps(book: Book): Generator<void, readonly NearDu
 }
 
 function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
-  const names = foldNames(pool.size, (at) =>
-    pool.tables[pool.tableOf[at]!]!.names().text(pool.recordOf[at]!),
-  );
+  const names = foldNames(pool.tables.flatMap(writtenNames));
   const found = new Map<number, NearDuplicate>();
   const keep = (earlier: number, later: number, distance: number) => {
     const key = later * pool.size + earlier;
@@ -98,7 +99,7 @@ function compare(pool: MemberPool, earlier: number, later: number, distance: num
 function blocksOf(keys: Float64Array): Int32Array[] {
   const first = firstEqual(keys);
   const sizes = new Int32Array(keys.length);
-  for (const at of first) if (at >= 0) sizes[at]!++;
+  for (let at = 0; at < first.length; at++) if (first[at]! >= 0) sizes[first[at]!]!++;
   const starts = new Int32Array(keys.length);
   let end = 0;
   for (let at = 0; at < keys.length; at++) {
@@ -106,10 +107,10 @@ function blocksOf(keys: Float64Array): Int32Array[] {
     if (sizes[at]! > 1) end += sizes[at]!;
   }
   const rows = new Int32Array(end);
-  const filled = new Int32Array(keys.length);
+  const next = starts.slice();
   for (let at = 0; at < keys.length; at++) {
     const head = first[at]!;
-    if (head >= 0 && sizes[head]! > 1) rows[starts[head]! + filled[head]!++] = at;
+    if (head >= 0 && sizes[head]! > 1) rows[next[head]!++] = at;
   }
   const blocks: Int32Array[] = [];
   for (let at = 0; at < keys.length; at++) {
@@ -120,9 +121,10 @@ function blocksOf(keys: Float64Array): Int32Array[] {
 
 /** Where no day is known, only members of one unit are compared; NaN for the others. */
 function yearAndUnit({ size, days, years, units }: MemberPool): Float64Array {
-  return Float64Array.from({ length: size }, (_, at) =>
-    Number.isNaN(days[at]!) && years[at] !== 0 ? (units[at]! + 1) * 4096 + years[at]! : NaN,
-  );
+  const keys = new Float64Array(size).fill(NaN);
+  for (let at = 0; at < size; at++)
+    if (Number.isNaN(days[at]!) && years[at] !== 0) keys[at] = (units[at]! + 1) * 4096 + years[at]!;
+  return keys;
 }
 
 /** Days of birth of a working population, 33 years: chance brings together as many of two names as both are frequent. */
@@ -248,6 +250,13 @@ function forIdPairs(
     if (isUnmarked && pool.firstNamesake[earlier] === pool.firstNamesake[later]) continue;
     keep(earlier, later, letterDistance(names, earlier, later, nearLimit(names, earlier, later)));
   }
+}
+
+function writtenNames(table: TableColumns): readonly CellValue[] {
+  const [column, ...others] = table.table.fields.get('fullName') ?? [];
+  return column === undefined || others.length > 0
+    ? Array.from({ length: table.count }, (_, record) => table.names().text(record))
+    : columnValues(table.table, column);
 }
 
 function nameOf({ tables, tableOf, recordOf }: MemberPool, at: number): string {

@@ -1,4 +1,5 @@
 import { foldedLetters } from '../recognition/person-names';
+import type { CellValue } from '../sheet/grid';
 
 /** Names as their folded letters, laid out one behind another. */
 export interface FoldedNames {
@@ -9,14 +10,16 @@ export interface FoldedNames {
   readonly masks: Int32Array;
 }
 
-/** Folds the names of 0 … count - 1. */
-export function foldNames(count: number, nameOf: (index: number) => string): FoldedNames {
+/** Folds the names, whatever a cell in their place holds. */
+export function foldNames(cells: readonly CellValue[]): FoldedNames {
+  const count = cells.length;
   const starts = new Int32Array(count + 1);
   const masks = new Int32Array(count);
   let letters = new Uint8Array(Math.max(64, count * 20));
   let end = 0;
   for (let index = 0; index < count; index++) {
-    const name = nameOf(index);
+    const cell = cells[index]!;
+    const name = typeof cell === 'string' ? cell : String(cell);
     if (end + name.length > letters.length) {
       const larger = new Uint8Array(2 * letters.length + name.length);
       larger.set(letters);

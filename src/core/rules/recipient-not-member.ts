@@ -36,9 +36,8 @@ export const recipientNotMember = defineRule<{
   *check(table, book) {
     const found = recipientsAmongMembers(table, book);
     if (!found) return;
-    for (const { record, unit, members } of found.recipients) {
-      if (members.length > 0) continue;
-      const nearest = found.index.nearest(table, record, unit);
+    for (const record of found.strangers) {
+      const nearest = found.index.nearest(table, record, found.units[record]!);
       const year = nearest?.table.births().years[nearest.record] ?? 0;
       yield {
         cells: [table.keyPlace(record)],

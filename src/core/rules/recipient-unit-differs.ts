@@ -1,7 +1,6 @@
 import { unitSources } from '../recognition/unit-names';
 import { amountAtStake } from './amount-at-stake';
-import { recipientSteps, recipientsAmongMembers, type Recipient } from './recipients';
-import type { MemberIndex } from './member-index';
+import { recipientSteps, recipientsAmongMembers } from './recipients';
 import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
@@ -34,17 +33,16 @@ export const recipientUnitDiffers = defineRule<{
   *check(table, book) {
     const found = recipientsAmongMembers(table, book);
     if (!found) return;
-    const { index, recipients } = found;
-    const differing = recipients.filter((recipient) => isElsewhere(recipient, index));
-    const sure = recipients.filter(({ members }) => members.length > 0).length;
+    const { index, units, members } = found;
+    const differing = recordsElsewhere(units, members, index.units);
     // Where most differ, the two lists speak of different times or kinds of unit.
-    if (sure > 3 && differing.length * 2 > sure) return;
+    if (found.found > 3 && differing.length * 2 > found.found) return;
     const { sources } = table.units();
     const repeated = repeatedCitizenIds(table);
-    for (const { record, members } of differing) {
-      const [member] = members;
+    for (const record of differing) {
       // Under a copied number another person was found.
-      if (!member || repeated[record]! >= 0) continue;
+      if (repeated[record]! >= 0) continue;
+      const member = index.memberAt(members[record]!);
       const isOwn = sources[record] === unitSources.own;
       const { row } = member.table.keyPlace(member.record);
       yield {
@@ -67,8 +65,13 @@ export const recipientUnitDiffers = defineRule<{
   },
 });
 
-function isElsewhere({ unit, members }: Recipient, index: MemberIndex): boolean {
-  if (unit === null || members.length !== 1) return false;
-  const memberUnit = index.unitOf(members[0]!);
-  return memberUnit !== null && memberUnit !== unit;
+/** The records whose member is of another unit than they say. */
+function recordsElsewhere(units: Int32Array, members: Int32Array, unitsOfMembers: Int32Array): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < units.length; record++) {
+    if (units[record]! < 0 || members[record]! < 0) continue;
+    const unit = unitsOfMembers[members[record]!]!;
+    if (unit >= 0 && unit !== units[record]) records.push(record);
+  }
+  return records;
 }

@@ -1,18 +1,13 @@
-import { calendarOf } from '../sheet/calendar';
+import { columnValues } from '../recognition/field-cells';
+import { numberTexts } from '../recognition/number-texts';
 import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { calendarOf } from '../sheet/calendar';
 import { runThrough } from '../run-through';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { recordsOfStep } from './rule';
-import { comparableUnits, memberIndexSteps, type Member, type MemberIndex } from './member-index';
-
-/** A recipient who ought to be a member, and the members found for the record. */
-export interface Recipient {
-  readonly record: number;
-  /** The unit that the row says, as units are compared; null where it says none that is known. */
-  readonly unit: string | null;
-  readonly members: readonly Member[];
-}
+import { comparableUnits, memberIndexSteps, type MemberIndex } from './member-index';
 
 /**
  * The recipients of a list who can be looked up among the workbook's members: persons of a unit whose list of members is there, and
@@ -32,9 +27,17 @@ export function* recipientSteps(table: TableColumns, book: Book): Generator<void
   return found.result;
 }
 
-interface RecipientsFound {
+/** What was found of the recipients of a list. */
+export interface RecipientsFound {
   readonly index: MemberIndex;
-  readonly recipients: readonly Recipient[];
+  /** The unit that each row says, as `comparableUnits` numbers it. */
+  readonly units: Int32Array;
+  /** Records whose person is no member, ascending. */
+  readonly strangers: readonly number[];
+  /** How many records are of a member, or of one of several namesakes. */
+  readonly found: number;
+  /** The number of the one member whose record it is; -1 for none, or several. */
+  readonly members: Int32Array;
 }
 
 /** Two rules ask; a table belongs to one book. */
@@ -43,32 +46,68 @@ const known = new WeakMap<TableColumns, { readonly result: RecipientsFound | nul
 function* lookUp(table: TableColumns, book: Book): Generator<void, RecipientsFound | null> {
   const index = yield* memberIndexSteps(book);
   if (!index || table.table.titles.some((title) => isListOfChildren(title))) return null;
-  const unitOf = comparableUnits(table, book);
-  const saysUnit = table.units().ids;
-  const thisYear = calendarOf(book.today)?.year ?? 0;
-  const isOfOthers = rowsOfOthers(table);
-  const mayBeCollective = cached((word) => collectiveWord.test(word.normalize('NFC')));
-  const recipients: Recipient[] = [];
-  let asked = 0;
-  let members = 0;
-  for (let record = 0; record < table.count; record++) {
-    if (record % recordsOfStep === recordsOfStep - 1) yield;
-    if (isOfOthers(record) || !isNamedPerson(table, record, thisYear, mayBeCollective)) continue;
-    const unit = unitOf(record);
-    // A unit that is said but not known is another rule's.
-    if (unit === null && saysUnit[record]! >= 0) continue;
-    if (!index.covers(unit)) {
-      // Nobody can say who of this unit is a member; a citizen id may still stand in another unit's list.
-      const member = index.findById(table, record);
-      if (member) recipients.push({ record, unit, members: [member] });
+  const units = comparableUnits(table, book);
+  yield;
+  const mayAsk = yield* rowsOfPersons(table, calendarOf(book.today)?.year ?? 0);
+  const members = index.findByIds(table.citizenIds());
+  const most = units.reduce((most, unit) => Math.max(most, unit), -1);
+  const isCovered = Uint8Array.from({ length: most + 2 }, (_, at) => (index.covers(at - 1) ? 1 : 0));
+  const first = findById(mayAsk, units, table.units().ids, isCovered, members);
+  let byName = 0;
+  const strangers: number[] = [];
+  for (const [at, record] of first.open.entries()) {
+    if (at % namesOfStep === namesOfStep - 1) yield;
+    const namesakes = index.findByName(table, record);
+    if (namesakes.length === 0) strangers.push(record);
+    else byName++;
+    if (namesakes.length === 1) members[record] = namesakes[0]!;
+  }
+  const isOfThisTime = (first.foundOfCovered + byName) * 2 >= first.covered;
+  return isOfThisTime ? { index, units, strangers, found: first.found + byName, members } : null;
+}
+
+/** Names that are looked for between two steps. */
+const namesOfStep = 512;
+
+/** What the citizen ids alone say. */
+interface FoundById {
+  readonly found: number;
+  /** Records of units whose list of members is there, and how many of their persons were found. */
+  readonly covered: number;
+  readonly foundOfCovered: number;
+  /** Those whose persons were not found. */
+  readonly open: readonly number[];
+}
+
+/**
+ * Keeps the members of the rows that may be asked for. Who of a unit without a list is a member nobody can say by the name; a citizen
+ * id may still stand in another unit's list. A unit that is said but not known is another rule's.
+ */
+function findById(
+  mayAsk: Uint8Array,
+  units: Int32Array,
+  saidUnits: Int32Array,
+  isCovered: Uint8Array,
+  members: Int32Array,
+): FoundById {
+  const open: number[] = [];
+  let found = 0;
+  let covered = 0;
+  let foundOfCovered = 0;
+  for (let record = 0; record < units.length; record++) {
+    const unit = units[record]!;
+    if (mayAsk[record] === 0 || (unit < 0 && saidUnits[record]! >= 0)) {
+      members[record] = -1;
       continue;
     }
-    const found = index.find(table, record);
-    asked++;
-    if (found.length > 0) members++;
-    recipients.push({ record, unit, members: found });
+    const isFound = members[record]! >= 0;
+    if (isFound) found++;
+    if (isCovered[unit + 1] === 0) continue;
+    covered++;
+    if (isFound) foundOfCovered++;
+    else open.push(record);
   }
-  return members * 2 >= asked ? { index, recipients } : null;
+  return { found, covered, foundOfCovered, open };
 }
 
 function isListOfChildren(title: string): boolean {
@@ -77,18 +116,40 @@ function isListOfChildren(title: string): boolean {
   );
 }
 
-/** A person of working age, by name or by citizen id; a collective is none. */
-function isNamedPerson(
-  table: TableColumns,
-  record: number,
-  thisYear: number,
-  mayBeCollective: (word: string) => boolean,
-): boolean {
-  const name = table.names().text(record);
-  if (name === '' && table.text('citizenId', record) === '') return false;
-  if (mayBeCollective(firstWord(name)) && collective.test(name.normalize('NFC'))) return false;
-  const year = table.births().years[record]!;
-  return year === 0 || thisYear - year >= 15;
+/** 1 for each row of a person of working age who may be a member, known by name or by citizen id. */
+function* rowsOfPersons(table: TableColumns, thisYear: number): Generator<void, Uint8Array> {
+  const { fields } = table.table;
+  const mayAsk = new Uint8Array(table.count).fill(1);
+  leaveOutYoung(mayAsk, table.births().years, thisYear - 15);
+  for (const [field, says] of sayingsOfOthers) {
+    for (const column of fields.get(field) ?? []) {
+      leaveOut(
+        mayAsk,
+        numberTexts(columnValues(table.table, column), (text) => (says(text) ? 1 : 0)),
+      );
+      yield;
+    }
+  }
+  const mayBeCollective = cached((word) => collectiveWord.test(word.normalize('NFC')));
+  const names = table.names();
+  const sketches = names.sketches();
+  for (let record = 0; record < table.count; record++) {
+    if (record % recordsOfStep === recordsOfStep - 1) yield;
+    if (mayAsk[record] === 0) continue;
+    const name = names.text(record);
+    const isNobody = Number.isNaN(sketches[record]!) && name === '' && table.text('citizenId', record) === '';
+    if (isNobody || (mayBeCollective(firstWord(name)) && collective.test(name.normalize('NFC'))))
+      mayAsk[record] = 0;
+  }
+  return mayAsk;
+}
+
+function leaveOutYoung(mayAsk: Uint8Array, years: Int16Array, latest: number): void {
+  for (let record = 0; record < years.length; record++) if (years[record]! > latest) mayAsk[record] = 0;
+}
+
+function leaveOut(mayAsk: Uint8Array, says: Int32Array): void {
+  for (let record = 0; record < says.length; record++) if (says[record] === 1) mayAsk[record] = 0;
 }
 
 function firstWord(name: string): string {
@@ -105,26 +166,27 @@ const worker = /\b(nguoi lao dong|nld|hop dong|cong nhan)\b/;
 const noMember =
   /\b(khong phai doan vien|chua (la|vao) (doan vien|cong doan|cd)|con (cua )?(doan vien|dv|d\/c|dong chi|ong|ba|chi|anh)|nld ngoai|chua ket nap)\b/;
 
-/** Says of a record whether it speaks of somebody else than a member: a child with a guardian, a relative, a worker who has not joined. */
-function rowsOfOthers(table: TableColumns): (record: number) => boolean {
-  const ofKind = cached((text) => {
-    const kind = foldText(text);
-    return relative.test(kind) || (worker.test(kind) && !/\bdoan vien\b|\bdv\b/.test(kind));
-  });
-  const ofWords = cached((text) => noMember.test(foldText(text)));
-  const words = (['circumstance', 'note', 'jobTitle'] as const).filter((field) => table.has(field));
-  const saysKind = table.has('recipientKind');
-  const saysGuardian = table.has('guardian');
-  return (record) => {
-    if (saysKind && ofKind(table.text('recipientKind', record))) return true;
-    for (const field of words) if (ofWords(table.text(field, record))) return true;
-    return saysGuardian && /[^\s\-–—]/.test(table.text('guardian', record));
-  };
+/** What in a field says that the record speaks of somebody else than a member: a child with a guardian, a relative, a worker who has not joined. */
+const sayingsOfOthers: readonly (readonly [FieldId, (text: string) => boolean])[] = [
+  ['recipientKind', isOtherKind],
+  ['circumstance', saysNoMember],
+  ['note', saysNoMember],
+  ['jobTitle', saysNoMember],
+  ['guardian', (text) => /[^\s\-–—]/.test(text)],
+];
+
+function isOtherKind(text: string): boolean {
+  const kind = foldText(text);
+  return relative.test(kind) || (worker.test(kind) && !/\bdoan vien\b|\bdv\b/.test(kind));
 }
 
-/** Lists say the same few words again and again. */
+function saysNoMember(text: string): boolean {
+  return noMember.test(foldText(text));
+}
+
+/** Names begin with the same few words again and again. */
 function cached(judge: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>([['', false]]);
+  const known = new Map<string, boolean>();
   return (text) => {
     let says = known.get(text);
     if (says === undefined) known.set(text, (says = judge(text)));

@@ -1,7 +1,8 @@
+import { firstEqual, firstEqualPair } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { amountAtStake } from './amount-at-stake';
 import { defineRule } from './rule';
-import { voucherNos } from './voucher-series';
+import { voucherNos, type VoucherNos } from './voucher-series';
 
 /**
  * Two rows carry the same voucher number.
@@ -23,19 +24,17 @@ export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: numb
       `Voucher ${voucherNo} is already on row ${firstRow}${dates ? ' with another date' : ''}: remove the repeated row or correct the number.`,
   },
   *check(table) {
-    const numbers = voucherNos(table);
-    const firstOf = new Map<string, number>();
-    const repeated: { record: number; first: number }[] = [];
+    const first = firstOfEach(voucherNos(table));
+    const repeated: Repeated[] = [];
     let filled = 0;
-    for (const [record, voucher] of numbers.entries()) {
-      if (!voucher) continue;
+    for (let record = 0; record < table.count; record++) {
+      if (first[record]! < 0) continue;
       filled++;
-      const first = firstOf.get(voucher.key);
-      if (first === undefined) firstOf.set(voucher.key, record);
-      else repeated.push({ record, first });
+      if (first[record] !== record) repeated.push({ record, first: first[record]! });
     }
-    const areShared = firstOf.size * 5 < filled * 4 && filled > 3;
-    const offending = areShared ? withOtherDates(table, repeated, firstOf.size) : repeated;
+    const vouchers = filled - repeated.length;
+    const areShared = vouchers * 5 < filled * 4 && filled > 3;
+    const offending = areShared ? withOtherDates(table, repeated, vouchers) : repeated;
     for (const { record, first } of offending) {
       yield {
         cells: [table.place('voucherNo', record), table.place('voucherNo', first)],
@@ -51,6 +50,15 @@ export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: numb
     }
   },
 });
+
+/** For each record the first one with its number, itself where it is the first; -1 where it has none. */
+function firstOfEach({ series, numbers }: VoucherNos): Int32Array {
+  const sameNumber = firstEqual(numbers);
+  // What has no running number is told from the others by its series alone.
+  for (let record = 0; record < numbers.length; record++)
+    if (Number.isNaN(numbers[record]!)) sameNumber[record] = numbers.length;
+  return firstEqualPair(series, sameNumber);
+}
 
 interface Repeated {
   readonly record: number;

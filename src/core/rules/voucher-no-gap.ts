@@ -20,29 +20,28 @@ export const voucherNoGap = defineRule<{ from: string; to: string; missing: numb
       `${missing} voucher number${missing > 1 ? 's are' : ' is'} absent between ${from} and ${to}: see whether cancelled, lost or on another list.`,
   },
   *check(table) {
-    const series = new Map<string, { readonly number: number; readonly record: number }[]>();
-    for (const [record, voucher] of voucherNos(table).entries()) {
-      if (!voucher || Number.isNaN(voucher.number)) continue;
-      const entries = series.get(voucher.series);
-      if (entries) entries.push({ number: voucher.number, record });
-      else series.set(voucher.series, [{ number: voucher.number, record }]);
-    }
-    for (const entries of series.values()) {
-      entries.sort((a, b) => a.number - b.number || a.record - b.record);
-      const distinct = entries.filter(({ number }, index) => number !== entries[index - 1]?.number);
-      const span = distinct.at(-1)!.number - distinct[0]!.number + 1;
+    const { series, numbers } = voucherNos(table);
+    const recordsOf: (number[] | undefined)[] = [];
+    for (let record = 0; record < table.count; record++)
+      if (!Number.isNaN(numbers[record]!)) (recordsOf[series[record]!] ??= []).push(record);
+    for (const records of recordsOf) {
+      if (!records) continue; // A series of texts without any number.
+      records.sort((a, b) => numbers[a]! - numbers[b]! || a - b);
+      const distinct = records.filter((record, at) => numbers[record] !== numbers[records[at - 1]!]);
+      const span = numbers[distinct.at(-1)!]! - numbers[distinct[0]!]! + 1;
       const absent = span - distinct.length;
       if (absent === 0 || distinct.length < 3 || absent * 4 > span) continue;
-      for (const [index, { number, record }] of distinct.entries()) {
+      for (const [index, record] of distinct.entries()) {
         const before = distinct[index - 1];
-        if (!before || number === before.number + 1) continue;
+        const missing = before === undefined ? 0 : numbers[record]! - numbers[before]! - 1;
+        if (before === undefined || missing === 0) continue;
         yield {
           cells: [table.place('voucherNo', record)],
           value: table.value('voucherNo', record),
           params: {
-            from: table.text('voucherNo', before.record),
+            from: table.text('voucherNo', before),
             to: table.text('voucherNo', record),
-            missing: number - before.number - 1,
+            missing,
           },
           record,
         };

@@ -1,44 +1,92 @@
 import type { TableColumns } from '../recognition/table-columns';
 import { foldText } from '../vietnamese/fold';
 
-/** A voucher's number taken apart: what stands around its running number says which series it is of. */
-export interface VoucherNo {
-  /** Equal for one number, however spaced and cased. */
-  readonly key: string;
-  /** `pc#`, `pc #/2024`: the text with its running number left out, and the year of the voucher's date. */
-  readonly series: string;
-  /** NaN where the text has no number. */
-  readonly number: number;
+/** The voucher numbers of a table, taken apart: what stands around a running number says which series it is of. */
+export interface VoucherNos {
+  /** Equal for numbers of one series (`pc#`, `pc#/2024`) and year of the voucher's date; -1 for an empty cell or a dash. */
+  readonly series: Int32Array;
+  /** The running number; NaN where the text has none, which then is a series of its own. */
+  readonly numbers: Float64Array;
 }
 
-const known = new WeakMap<TableColumns, readonly (VoucherNo | null)[]>();
+const known = new WeakMap<TableColumns, VoucherNos>();
 
-/** The voucher number of each record; null for an empty cell, a dash and what a merged area gives. Read once. */
-export function voucherNos(table: TableColumns): readonly (VoucherNo | null)[] {
+/** The voucher number of each record, however spaced and cased. Read once. */
+export function voucherNos(table: TableColumns): VoucherNos {
   let vouchers = known.get(table);
   if (!vouchers) known.set(table, (vouchers = readVouchers(table)));
   return vouchers;
 }
 
-function readVouchers(table: TableColumns): (VoucherNo | null)[] {
+function readVouchers(table: TableColumns): VoucherNos {
   const years = table.has('voucherDate') ? table.dates('voucherDate').years : null;
-  return Array.from({ length: table.count }, (_, record) => {
-    const text = foldText(table.text('voucherNo', record)).replace(/\s+/g, '');
-    if (!/[a-z0-9]/.test(text) || text.startsWith('#')) return null;
-    const year = years?.[record] ?? 0;
-    // The usual case: letters and one run of digits that is no year.
-    const usual = /^([a-z]{0,6}[-.]?)(\d{1,9})$/.exec(text);
-    if (usual && !/^20\d\d$/.test(usual[2]!)) {
-      const number = Number(usual[2]);
-      const series = `${usual[1]}#|${year}`;
-      return { key: `${series}|${number}`, series, number };
+  const series = new Int32Array(table.count).fill(-1);
+  const numbers = new Float64Array(table.count).fill(NaN);
+  const seriesOf = seriesNumbers();
+  for (let record = 0; record < table.count; record++) {
+    const text = table.text('voucherNo', record);
+    const start = startOfNumber(text);
+    if (start >= 0) {
+      series[record] = seriesOf(text.slice(0, start), years?.[record] ?? 0);
+      numbers[record] = Number(text.slice(start));
+      continue;
     }
-    // “PC05/2024”, “05/PC”, “PC-0005”: the running number is the first one that is no year.
-    const found = [...text.matchAll(/\d+/g)].find(([digits]) => !/^20\d\d$/.test(digits)) ?? /\d+/.exec(text);
-    if (!found) return { key: `${text}|${year}`, series: text, number: NaN };
-    const at = found.index;
-    const number = Number(found[0]);
-    const series = `${text.slice(0, at)}#${text.slice(at + found[0].length)}|${year}`;
-    return { key: `${series}|${number}`, series, number };
-  });
+    const voucher = takeApart(text);
+    if (!voucher) continue;
+    series[record] = seriesOf(voucher.around, years?.[record] ?? 0);
+    numbers[record] = voucher.number;
+  }
+  return { series, numbers };
+}
+
+/** Numbers the series by what stands around and the year; what stands around is folded once for each way of writing it. */
+function seriesNumbers(): (around: string, year: number) => number {
+  const asWritten = new Map<string, Map<number, number>>();
+  const folded = new Map<string, Map<number, number>>();
+  let size = 0;
+  return (around, year) => {
+    let years = asWritten.get(around);
+    if (!years) {
+      const key = foldText(around).replace(/\s+/g, '');
+      years = folded.get(key) ?? new Map<number, number>();
+      folded.set(key, years);
+      asWritten.set(around, years);
+    }
+    let number = years.get(year);
+    if (number === undefined) years.set(year, (number = size++));
+    return number;
+  };
+}
+
+/** The usual case without any string work: up to six letters, perhaps a dash or dot, and digits that are no year; -1 for anything else. */
+function startOfNumber(text: string): number {
+  let at = 0;
+  while (at < 6 && isLetter(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) === 45 || text.charCodeAt(at) === 46) at++;
+  const start = at;
+  while (isDigit(text.charCodeAt(at))) at++;
+  const isWhole = at === text.length && at > start && at - start < 10;
+  return isWhole && !(at - start === 4 && text.startsWith('20', start)) ? start : -1;
+}
+
+function isLetter(code: number): boolean {
+  return (code > 64 && code < 91) || (code > 96 && code < 123);
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
+}
+
+/** “PC05/2024”, “05/PC”, “PC-0005”: the running number is the first one that is no year. null for what is no number. */
+function takeApart(written: string): { readonly around: string; readonly number: number } | null {
+  const text = foldText(written).replace(/\s+/g, '');
+  if (!/[a-z0-9]/.test(text) || text.startsWith('#')) return null;
+  const found = [...text.matchAll(/\d+/g)].find(([digits]) => !/^20\d\d$/.test(digits)) ?? /\d+/.exec(text);
+  if (!found) return { around: text, number: NaN };
+  const behind = text.slice(found.index + found[0].length);
+  // A number at the end leaves its series as the usual case writes it.
+  return {
+    around: text.slice(0, found.index) + (behind === '' ? '' : `#${behind}`),
+    number: Number(found[0]),
+  };
 }
