@@ -1,4 +1,4 @@
-import { genders } from '../recognition/birth-column';
+import { genders, type BirthColumn } from '../recognition/birth-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { addMonths, formatDay } from '../sheet/calendar';
@@ -37,9 +37,7 @@ export const birthPastRetirement = defineRule<{
     const births = table.births();
     const ids = table.citizenIds();
     const youngest = addMonths(day, -leastRetirementAge);
-    for (let record = 0; record < table.count; record++) {
-      // Most are far from it: one comparison for them.
-      if (births.serials[record]! > youngest) continue;
+    for (const record of bornUntil(births, youngest)) {
       const birth = birthRange(table, record);
       if (!birth || birth.last > youngest) continue;
       const own = births.genders[record]!;
@@ -63,6 +61,14 @@ export const birthPastRetirement = defineRule<{
     }
   },
 });
+
+/** Most are far from it: the records that are not known to be born after the day. */
+function bornUntil({ serials, years }: BirthColumn, youngest: number): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < serials.length; record++)
+    if (!(serials[record]! > youngest) && years[record] !== 0) records.push(record);
+  return records;
+}
 
 /** The list itself says that the person has retired or is kept on. */
 function saysWhy(table: TableColumns, record: number): boolean {

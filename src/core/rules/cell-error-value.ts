@@ -1,5 +1,6 @@
 import { isErrorValue } from '../recognition/error-value';
 import type { RecognizedTable } from '../recognition/recognized-table';
+import type { Grid } from '../sheet/grid';
 import { expectedAmount } from './expected-amount';
 import { defineRule, type Place } from './rule';
 
@@ -54,18 +55,41 @@ interface ErrorCell extends Place {
 }
 
 /** Those of records first, then of the rows that state sums: an error in them hides a total as well. */
-function errorCells({ grid, firstColumn, lastColumn, ...table }: RecognizedTable): ErrorCell[] {
+function errorCells({ grid, firstColumn, lastColumn, records, ...table }: RecognizedTable): ErrorCell[] {
   const found: ErrorCell[] = [];
+  const first = firstColumn - grid.firstColumn;
+  const last = lastColumn - grid.firstColumn;
   const look = (row: number, record: number) => {
-    const values = grid.values[row - grid.firstRow];
-    if (!values) return;
-    for (let column = firstColumn; column <= lastColumn; column++) {
-      const value = values[column - grid.firstColumn];
-      if (typeof value === 'string' && value.charCodeAt(0) === 35 && isErrorValue(value))
-        found.push({ row, column, record, value });
+    const values = grid.values[row - grid.firstRow] ?? [];
+    for (let index = first; index <= last; index++) {
+      const value = values[index] ?? '';
+      if (isErrorValue(value))
+        found.push({ row, column: index + grid.firstColumn, record, value: String(value) });
     }
   };
-  for (let record = 0; record < table.records.length; record++) look(table.records[record]!, record);
+  for (const record of withHash(grid.values, records, grid.firstRow, first, last))
+    look(records[record]!, record);
   for (const row of new Set([...table.totalRows, ...table.sectionRows].map(({ row }) => row))) look(row, -1);
+  return found;
+}
+
+/** The records with a text that begins with `#`. The hot loop, over all cells: it sees nothing but arrays, so that it is compiled once. */
+function withHash(
+  values: Grid['values'],
+  rows: Int32Array,
+  firstRow: number,
+  first: number,
+  last: number,
+): number[] {
+  const found: number[] = [];
+  for (let record = 0; record < rows.length; record++) {
+    const cells = values[rows[record]! - firstRow]!;
+    for (let index = first; index <= last; index++) {
+      const value = cells[index];
+      if (typeof value !== 'string' || value.charCodeAt(0) !== 35) continue;
+      found.push(record);
+      break;
+    }
+  }
   return found;
 }

@@ -33,9 +33,16 @@ export function latestRecordedDay(table: TableColumns, today: number): number {
   let latest = NaN;
   for (const field of recordedDays) {
     if (!table.has(field)) continue;
-    for (const serial of table.dates(field).serials) {
-      if (serial <= today && !(serial <= latest)) latest = serial;
-    }
+    latest = latestUntil(table.dates(field).serials, today, latest);
+  }
+  return latest;
+}
+
+function latestUntil(serials: Float64Array, today: number, least: number): number {
+  let latest = least;
+  for (let record = 0; record < serials.length; record++) {
+    const serial = serials[record]!;
+    if (serial <= today && !(serial <= latest)) latest = serial;
   }
   return latest;
 }

@@ -1,5 +1,6 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { defineRule } from './rule';
+import { unnamedRecords } from './written-names';
 
 /**
  * A record of a person has no name.
@@ -19,12 +20,11 @@ export const nameMissing = defineRule<void>({
   },
   *check(table) {
     const names = table.names();
-    const sketches = names.sketches();
     const { years } = table.births();
     const { kinds } = table.citizenIds();
     const isMemberList = table.table.register === 'members';
-    for (let record = 0; record < table.count; record++) {
-      if (!Number.isNaN(sketches[record]!) || names.text(record) !== '') continue;
+    for (const record of unnamedRecords(table)) {
+      if (names.text(record) !== '') continue;
       const isPerson = isMemberList || years[record] !== 0 || kinds[record] !== citizenIdKinds.empty;
       if (!isPerson || table.isCoveredByMerge('fullName', record)) continue;
       yield { cells: [table.place('fullName', record)], value: '', params: undefined, record };

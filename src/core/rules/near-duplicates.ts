@@ -1,14 +1,12 @@
 import { firstEqual } from '../recognition/equal-keys';
-import { columnValues } from '../recognition/field-cells';
-import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
-import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
 import type { Book } from './book';
 import { memberPoolSteps, type MemberPool } from './member-pool';
 import { foldNames, forNearPairs, letterDistance, nearLimit, type FoldedNames } from './near-names';
 import { rareWordTeller } from './rare-words';
 import { isToldApart } from './same-person';
+import { writtenNames } from './written-names';
 
 /** What two rows that may be one person have in common. */
 export interface NearDuplicate {
@@ -250,13 +248,6 @@ function forIdPairs(
     if (isUnmarked && pool.firstNamesake[earlier] === pool.firstNamesake[later]) continue;
     keep(earlier, later, letterDistance(names, earlier, later, nearLimit(names, earlier, later)));
   }
-}
-
-function writtenNames(table: TableColumns): readonly CellValue[] {
-  const [column, ...others] = table.table.fields.get('fullName') ?? [];
-  return column === undefined || others.length > 0
-    ? Array.from({ length: table.count }, (_, record) => table.names().text(record))
-    : columnValues(table.table, column);
 }
 
 function nameOf({ tables, tableOf, recordOf }: MemberPool, at: number): string {

@@ -1,4 +1,5 @@
 import { isErrorValue } from '../recognition/error-value';
+import { columnValues } from '../recognition/field-cells';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
@@ -41,15 +42,20 @@ function readNames(table: TableColumns): NameCells {
   const odd: OddName[] = [];
   let filled = 0;
   for (const field of fields) {
-    for (let record = 0; record < table.count; record++) {
-      const value = table.value(field, record);
-      if (value === '') continue;
-      filled++;
-      if (typeof value === 'string' && isPlainName(value)) continue;
+    const [column, ...others] = table.table.fields.get(field) ?? [];
+    if (column === undefined) continue;
+    const cells =
+      others.length === 0
+        ? columnValues(table.table, column)
+        : Array.from({ length: table.count }, (_, record) => table.value(field, record));
+    filled += countFilled(cells);
+    for (const record of notPlain(cells)) {
+      const value = cells[record]!;
       const name = composeText(cleanSpaces(String(value)));
       if (name === '' || isErrorValue(value)) continue;
-      const { row, column } = table.place(field, record);
-      odd.push({ record, field, value, name, isFormula: table.table.grid.formulaAt(row, column) !== null });
+      const place = table.place(field, record);
+      const isFormula = table.table.grid.formulaAt(place.row, place.column) !== null;
+      odd.push({ record, field, value, name, isFormula });
     }
   }
   if (odd.length === 0) return { filled, odd };
@@ -64,4 +70,20 @@ function readNames(table: TableColumns): NameCells {
     return legacy.has(`${row} ${column}`);
   };
   return { filled, odd: legacy.size === 0 ? odd : odd.filter((name) => !isLegacy(name)) };
+}
+
+function countFilled(cells: readonly CellValue[]): number {
+  let filled = 0;
+  for (let record = 0; record < cells.length; record++) if (cells[record] !== '') filled++;
+  return filled;
+}
+
+/** The records whose cell is filled and not plainly a name. */
+function notPlain(cells: readonly CellValue[]): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < cells.length; record++) {
+    const cell = cells[record]!;
+    if (cell !== '' && !(typeof cell === 'string' && isPlainName(cell))) records.push(record);
+  }
+  return records;
 }

@@ -1,4 +1,5 @@
 import { isErrorValue } from '../recognition/error-value';
+import { columnValues } from '../recognition/field-cells';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import { valueAt, type CellValue } from '../sheet/grid';
@@ -86,6 +87,8 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   if (column === undefined || records.length === 0) return null;
   const breaks = breakRows(table.table);
   const { ids: units } = table.units();
+  const cells = columnValues(table.table, column);
+  const ordinals = ordinalsOf(cells);
   const most = lastRow - firstRow + 1;
   const found = {
     rows: new Int32Array(most),
@@ -99,54 +102,78 @@ function numberedRows(table: TableColumns): NumberedRows | null {
     found.records[end] = record;
     found.numbers[end++] = number;
   };
-  let next = 0;
   let numbered = 0;
   let last = NaN;
   let isBreakPending = false;
   let lastRecord = -1;
+  let above = firstRow - 1;
   let unreadable: number[] = [];
   const takeUnreadable = () => {
     for (const record of unreadable) push(records[record]!, record, Infinity);
     unreadable = [];
   };
-  for (let row = firstRow; row <= lastRow; row++) {
-    if (breaks.size > 0 && breaks.has(row)) isBreakPending = true;
-    while (next < records.length && records[next]! < row) next++;
-    const record = records[next] === row ? next : -1;
-    const value = valueAt(grid, row, column);
-    const number = ordinalOf(value);
-    if (record < 0) {
-      if (number === last + 1) {
-        push(row, record, number);
-        last = number;
-      }
+  for (let record = 0; record < records.length; record++) {
+    for (let row = above + 1; row < records[record]!; row++) {
+      if (breaks.has(row)) isBreakPending = true;
+      const number = ordinalOf(valueAt(grid, row, column));
+      if (number !== last + 1) continue;
+      push(row, -1, number);
+      last = number;
+    }
+    above = records[record]!;
+    const number = ordinals[record]!;
+    if (!Number.isNaN(number)) numbered++;
+    else if (table.isCoveredByMerge('ordinal', record)) continue;
+    else if (String(cells[record]).trim() !== '') {
+      if (!isOtherCount(cells[record]!)) unreadable.push(record);
       continue;
     }
     const isNewUnit = lastRecord >= 0 && units[record] !== units[lastRecord];
-    const isFirstOfRun = end === starts[starts.length - 1];
-    if (!Number.isNaN(number)) numbered++;
-    else if (table.isCoveredByMerge('ordinal', record)) continue;
-    else if (String(value).trim() !== '') {
-      if (!isOtherCount(value)) unreadable.push(record);
-      continue;
-    }
     if (unreadable.length > 0 && !Number.isNaN(number)) {
       const isLeftOut = number === last + 1 || number === 1;
       const goesOn = number === last + 1 + unreadable.length || Number.isNaN(last);
       if (isLeftOut) unreadable = [];
       else takeUnreadable();
       if (!goesOn && number !== last + 1) starts.push(end);
-    } else if (number === 1 && (isBreakPending || isNewUnit) && !isFirstOfRun) starts.push(end);
-    push(row, record, number);
-    if (!Number.isNaN(number)) last = number;
+    } else if (number === 1 && (isBreakPending || isNewUnit) && end > starts[starts.length - 1]!)
+      starts.push(end);
+    push(above, record, number);
     isBreakPending = false;
     lastRecord = record;
+    if (Number.isNaN(number)) continue;
+    // Most of a list just counts on: that is taken up at once.
+    const next = endOfCount(records, ordinals, record);
+    found.rows.set(records.subarray(record + 1, next), end);
+    found.numbers.set(ordinals.subarray(record + 1, next), end);
+    while (record + 1 < next) found.records[end++] = ++record;
+    numbered += record - lastRecord;
+    lastRecord = record;
+    last = ordinals[record]!;
+    above = records[record]!;
   }
   // Behind the last number only what is a number after all (-5) is at fault.
-  unreadable = unreadable.filter((record) => Number.isInteger(valueAt(grid, records[record]!, column)));
+  unreadable = unreadable.filter((record) => Number.isInteger(cells[record]));
   takeUnreadable();
   starts.push(end);
   return numbered * 2 > records.length ? { column, ...found, starts } : null;
+}
+
+function ordinalsOf(cells: readonly CellValue[]): Float64Array {
+  const ordinals = new Float64Array(cells.length);
+  for (let record = 0; record < cells.length; record++) ordinals[record] = ordinalOf(cells[record]!);
+  return ordinals;
+}
+
+/** The first record behind the given one that does not stand on the next row with the next number. */
+function endOfCount(records: Int32Array, ordinals: Float64Array, from: number): number {
+  let next = from + 1;
+  while (
+    next < records.length &&
+    ordinals[next] === ordinals[next - 1]! + 1 &&
+    records[next] === records[next - 1]! + 1
+  )
+    next++;
+  return next;
 }
 
 /** Rows behind which a count may begin again. */

@@ -3,10 +3,12 @@ import { numberTexts } from '../recognition/number-texts';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { calendarOf } from '../sheet/calendar';
+import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { recordsOfStep } from './rule';
+import { unnamedRecords, writtenNames } from './written-names';
 import { comparableUnits, memberIndexSteps, type MemberIndex } from './member-index';
 
 /**
@@ -130,18 +132,41 @@ function* rowsOfPersons(table: TableColumns, thisYear: number): Generator<void, 
       yield;
     }
   }
-  const mayBeCollective = cached((word) => collectiveWord.test(word.normalize('NFC')));
-  const names = table.names();
-  const sketches = names.sketches();
-  for (let record = 0; record < table.count; record++) {
-    if (record % recordsOfStep === recordsOfStep - 1) yield;
-    if (mayAsk[record] === 0) continue;
-    const name = names.text(record);
-    const isNobody = Number.isNaN(sketches[record]!) && name === '' && table.text('citizenId', record) === '';
-    if (isNobody || (mayBeCollective(firstWord(name)) && collective.test(name.normalize('NFC'))))
-      mayAsk[record] = 0;
+  const names = writtenNames(table);
+  const isCollectiveWord = new Map<string, boolean>();
+  for (let start = 0; start < names.length; start += recordsOfStep) {
+    yield;
+    leaveOutCollectives(
+      mayAsk,
+      names,
+      start,
+      Math.min(start + recordsOfStep, names.length),
+      isCollectiveWord,
+    );
   }
+  for (const record of unnamedRecords(table))
+    if (table.names().text(record) === '' && table.text('citizenId', record) === '') mayAsk[record] = 0;
   return mayAsk;
+}
+
+/** Names begin with the same few words again and again: each is judged once. */
+function leaveOutCollectives(
+  mayAsk: Uint8Array,
+  names: readonly CellValue[],
+  start: number,
+  end: number,
+  known: Map<string, boolean>,
+): void {
+  for (let record = start; record < end; record++) {
+    const cell = names[record]!;
+    if (mayAsk[record] === 0 || typeof cell !== 'string') continue;
+    const name = cell.charCodeAt(0) > 32 ? cell : cell.trim();
+    const length = name.indexOf(' ');
+    const word = length < 0 ? name : name.slice(0, length);
+    let mayBe = known.get(word);
+    if (mayBe === undefined) known.set(word, (mayBe = collectiveWord.test(word.normalize('NFC'))));
+    if (mayBe && collective.test(name.normalize('NFC'))) mayAsk[record] = 0;
+  }
 }
 
 function leaveOutYoung(mayAsk: Uint8Array, years: Int16Array, latest: number): void {
@@ -150,11 +175,6 @@ function leaveOutYoung(mayAsk: Uint8Array, years: Int16Array, latest: number): v
 
 function leaveOut(mayAsk: Uint8Array, says: Int32Array): void {
   for (let record = 0; record < says.length; record++) if (says[record] === 1) mayAsk[record] = 0;
-}
-
-function firstWord(name: string): string {
-  const end = name.indexOf(' ');
-  return end < 0 ? name : name.slice(0, end);
 }
 
 const collectiveWord = /^(tập|khoa|phòng|tổ|đội|nhóm|bệnh|bv|trung|ttyt|công|đơn|cđcs|gia|hộ|các|trường)/iu;
@@ -182,14 +202,4 @@ function isOtherKind(text: string): boolean {
 
 function saysNoMember(text: string): boolean {
   return noMember.test(foldText(text));
-}
-
-/** Names begin with the same few words again and again. */
-function cached(judge: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let says = known.get(text);
-    if (says === undefined) known.set(text, (says = judge(text)));
-    return says;
-  };
 }

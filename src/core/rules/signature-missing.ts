@@ -1,3 +1,5 @@
+import { columnValues } from '../recognition/field-cells';
+import { numberTexts } from '../recognition/number-texts';
 import type { TableColumns } from '../recognition/table-columns';
 import { amountAtStake } from './amount-at-stake';
 import { isNotGranted } from './grant-state';
@@ -25,13 +27,10 @@ export const signatureMissing = defineRule<{ rows: number }>({
         : 'This row is not signed for: have it signed, or write that the money was returned or sent by bank.',
   },
   *check(table) {
-    const unsigned: number[] = [];
-    let signed = 0;
     const needsNone = needsNoSignature(table);
-    for (let record = 0; record < table.count; record++) {
-      if (isSigned(table, record)) signed++;
-      else if (!needsNone(record)) unsigned.push(record);
-    }
+    const open = recordsWithoutSign(table);
+    const signed = table.count - open.length;
+    const unsigned = open.filter((record) => !needsNone(record));
     if (signed === 0) return;
     const groups = unsigned.length > signed ? [unsigned] : unsigned.map((record) => [record]);
     for (const records of groups) {
@@ -46,9 +45,22 @@ export const signatureMissing = defineRule<{ rows: number }>({
   },
 });
 
-function isSigned(table: TableColumns, record: number): boolean {
-  if (table.isCoveredByMerge('signature', record)) return true;
-  const text = table.text('signature', record).normalize('NFC').toLowerCase();
+function recordsWithoutSign(table: TableColumns): number[] {
+  const [column, ...others] = table.table.fields.get('signature') ?? [];
+  if (column === undefined) return [];
+  const cells =
+    others.length === 0
+      ? columnValues(table.table, column)
+      : Array.from({ length: table.count }, (_, record) => table.value('signature', record));
+  const signs = numberTexts(cells, (text) => (isSign(text) ? 1 : 0));
+  const records: number[] = [];
+  for (let record = signs.indexOf(0); record >= 0; record = signs.indexOf(0, record + 1))
+    if (!table.isCoveredByMerge('signature', record)) records.push(record);
+  return records;
+}
+
+function isSign(written: string): boolean {
+  const text = written.normalize('NFC').trim().toLowerCase();
   return text !== '' && !/^[\s\-–—.…_]+$|^(chưa|không|vắng|thiếu|no\b)/.test(text);
 }
 

@@ -1,6 +1,6 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { citizenIdKinds, type CitizenIdColumn } from '../recognition/citizen-id-column';
 import { dateKinds } from '../recognition/date-column';
-import { numberIndex } from '../recognition/equal-keys';
+import { numberIndex, type NumberIndex } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { statedPeriod } from '../recognition/stated-period';
 import type { FieldId } from '../registers/register';
@@ -68,31 +68,17 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
   const { kinds, serials } = table.dates(field);
   const isEvent = eventFields.includes(field);
   const isBirth = field === 'birthDate' && book.tablesOf('members').some((other) => other !== table);
-  let texts = 0;
-  let earlyTexts = 0;
-  let count = 0;
-  for (let record = 0; record < table.count; record++) {
-    if (Number.isNaN(serials[record]!)) continue;
-    if (kinds[record] === dateKinds.date) count++;
-    else {
-      texts++;
-      if ((calendarOf(serials[record]!)?.day ?? 0) <= 12) earlyTexts++;
-    }
-  }
-  if (!isEvent && !isBirth && texts < 2) return new Map();
-  const dates: RealDates = { records: new Int32Array(count), serials: new Float64Array(count) };
-  count = 0;
-  for (let record = 0; record < table.count; record++) {
-    if (Number.isNaN(serials[record]!) || kinds[record] !== dateKinds.date) continue;
-    dates.records[count] = record;
-    dates.serials[count++] = serials[record]!;
-  }
+  const texts = textDates(kinds, serials);
+  if (!isEvent && !isBirth && texts.length < 2) return new Map();
+  const dates = realDates(kinds, serials);
+  const count = dates.serials.length;
+  const isEarly = (serial: number) => (calendarOf(serial)?.day ?? 0) <= 12;
   const isImport =
-    texts >= 2 &&
-    earlyTexts === 0 &&
+    texts.length >= 2 &&
     count >= 3 &&
-    texts + count >= 6 &&
-    dates.serials.every((serial) => (calendarOf(serial)?.day ?? 0) <= 12);
+    texts.length + count >= 6 &&
+    !texts.some((record) => isEarly(serials[record]!)) &&
+    dates.serials.every(isEarly);
   const found = new Map<number, SwappedDate>();
   const add = (suspects: readonly Suspect[], evidence: SwapEvidence) => {
     for (const { record, swapped } of suspects)
@@ -100,7 +86,7 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
   };
   if (isImport) {
     add(
-      suspectsAmong(dates, () => true),
+      suspectsAmong(dates, [...dates.serials.keys()], () => true),
       'import',
     );
     return found;
@@ -113,19 +99,44 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
   return found;
 }
 
-/** The dates that can be swapped and pass the test. */
+/** The records whose text is a whole date. */
+function textDates(kinds: Uint8Array, serials: Float64Array): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < kinds.length; record++)
+    if (!Number.isNaN(serials[record]!) && kinds[record] !== dateKinds.date) records.push(record);
+  return records;
+}
+
+function realDates(kinds: Uint8Array, serials: Float64Array): RealDates {
+  const records = new Int32Array(kinds.length);
+  const dates = new Float64Array(kinds.length);
+  let count = 0;
+  for (let record = 0; record < kinds.length; record++) {
+    if (kinds[record] !== dateKinds.date || Number.isNaN(serials[record]!)) continue;
+    records[count] = record;
+    dates[count++] = serials[record]!;
+  }
+  return { records: records.subarray(0, count), serials: dates.subarray(0, count) };
+}
+
+/** Of some dates (by their indexes) those that would fit if they were swapped. */
 function suspectsAmong(
   { records, serials }: RealDates,
-  test: (serial: number, swapped: () => number, index: number) => boolean,
+  odd: readonly number[],
+  fits: (swapped: number, index: number) => boolean,
 ): Suspect[] {
-  const suspects: Suspect[] = [];
-  for (let index = 0; index < records.length; index++) {
-    const serial = serials[index]!;
-    if (!test(serial, () => swapOf(serial), index)) continue;
-    const swapped = swapOf(serial);
-    if (!Number.isNaN(swapped)) suspects.push({ record: records[index]!, swapped });
-  }
-  return suspects;
+  return odd.flatMap((index) => {
+    const swapped = swapOf(serials[index]!);
+    return !Number.isNaN(swapped) && fits(swapped, index) ? [{ record: records[index]!, swapped }] : [];
+  });
+}
+
+/** Indexes of what does not lie between the two days. */
+function outside(serials: Float64Array, low: number, high: number): number[] {
+  const odd: number[] = [];
+  for (let index = 0; index < serials.length; index++)
+    if (serials[index]! < low || serials[index]! > high) odd.push(index);
+  return odd;
 }
 
 /** The serial with day and month in each other's place, NaN where there is none or it is the same. */
@@ -160,13 +171,10 @@ function outOfWindow(dates: RealDates): Suspect[] {
   }
   if (high - low > longestRound) return [];
   const most = Math.max(1, Math.floor(serials.length / 8));
-  let far = 0;
-  for (const serial of serials) if (serial < low || serial > high) far++;
-  if (far > most + 1) return [];
-  const suspects = suspectsAmong(dates, (serial, swapped) => {
-    return (serial < low || serial > high) && swapped() >= low && swapped() <= high;
-  });
-  return suspects.length <= most && far - suspects.length <= 1 ? suspects : [];
+  const far = outside(serials, low, high);
+  if (far.length > most + 1) return [];
+  const suspects = suspectsAmong(dates, far, (swapped) => swapped >= low && swapped <= high);
+  return suspects.length <= most && far.length - suspects.length <= 1 ? suspects : [];
 }
 
 /** A column that rises from row to row: a date that breaks the order and would keep it if swapped. */
@@ -174,26 +182,38 @@ function outOfOrder(dates: RealDates): Suspect[] {
   const { serials } = dates;
   const { length } = serials;
   if (length < leastDates + 2) return [];
-  let falls = 0;
-  for (let index = 1; index < length; index++) if (serials[index]! < serials[index - 1]!) falls++;
+  const falls = countFalls(serials);
   if (falls === 0) return [];
-  const broken = suspectsAmong(dates, (serial, swapped, index) => {
-    if (index === 0 || index === length - 1) return false;
-    const [before, after] = [serials[index - 1]!, serials[index + 1]!];
-    if (before > after || (serial >= before && serial <= after)) return false;
-    return swapped() >= before && swapped() <= after;
+  const broken = suspectsAmong(dates, outOfPlace(serials), (swapped, index) => {
+    return swapped >= serials[index - 1]! && swapped <= serials[index + 1]!;
   });
   // Each broken date makes one fall; any other shows that the rows are in no order of dates.
   return falls <= broken.length ? broken : [];
 }
 
+function countFalls(serials: Float64Array): number {
+  let falls = 0;
+  for (let index = 1; index < serials.length; index++) if (serials[index]! < serials[index - 1]!) falls++;
+  return falls;
+}
+
+/** Indexes of dates that do not lie between their neighbours, which are in order. */
+function outOfPlace(serials: Float64Array): number[] {
+  const odd: number[] = [];
+  for (let index = 1; index < serials.length - 1; index++) {
+    const [before, after] = [serials[index - 1]!, serials[index + 1]!];
+    if (before <= after && (serials[index]! < before || serials[index]! > after)) odd.push(index);
+  }
+  return odd;
+}
+
 function outsidePeriod(table: TableColumns, dates: RealDates): Suspect[] {
   const period = statedPeriod(table.table.titles, table.table.grid.sheet);
   if (!period) return [];
-  const isInside = (serial: number) => serial >= period.first && serial <= period.last;
-  const inside = dates.serials.reduce((sum, serial) => sum + Number(isInside(serial)), 0);
+  const odd = outside(dates.serials, period.first, period.last);
+  const inside = dates.serials.length - odd.length;
   if (inside < 3 || inside < 0.8 * dates.serials.length) return [];
-  return suspectsAmong(dates, (serial, swapped) => !isInside(serial) && isInside(swapped()));
+  return suspectsAmong(dates, odd, (swapped) => swapped >= period.first && swapped <= period.last);
 }
 
 /** Compares with the lists of members that stand before this table, which is what other lists are copied from. */
@@ -207,21 +227,44 @@ function otherwiseInOtherLists(table: TableColumns, dates: RealDates, book: Book
   const persons = numberIndex(most);
   const births = new Float64Array(most);
   let next = 0;
-  for (const source of sources) {
-    const { kinds, numbers } = source.citizenIds();
-    const { serials } = source.births();
-    for (let record = 0; record < source.count; record++) {
-      if (kinds[record] !== citizenIdKinds.valid) continue;
-      const place = persons.add(numbers[record]!, next);
-      if (place === next) next++;
-      births[place] = serials[record]!;
-    }
+  for (const source of sources)
+    next = takeBirths(persons, births, next, source.citizenIds(), source.births().serials);
+  const odd = bornOtherwise(persons, births, dates, table.citizenIds().numbers);
+  const bornOf = (index: number) => births[persons.find(table.citizenIds().numbers[dates.records[index]!]!)];
+  return suspectsAmong(dates, odd, (swapped, index) => bornOf(index) === swapped);
+}
+
+/** Puts the births of a list at the places of their persons; of several rows of a person the last one says it. Answers the next place. */
+function takeBirths(
+  persons: NumberIndex,
+  births: Float64Array,
+  first: number,
+  { kinds, numbers }: CitizenIdColumn,
+  serials: Float64Array,
+): number {
+  let next = first;
+  for (let record = 0; record < kinds.length; record++) {
+    if (kinds[record] !== citizenIdKinds.valid) continue;
+    const place = persons.add(numbers[record]!, next);
+    if (place === next) next++;
+    births[place] = serials[record]!;
   }
-  const { numbers } = table.citizenIds();
-  return suspectsAmong(dates, (serial, swapped, index) => {
-    const born = births[persons.find(numbers[dates.records[index]!]!)];
-    return born !== undefined && born !== serial && born === swapped();
-  });
+  return next;
+}
+
+/** Indexes of the dates that are not what is known of the person. */
+function bornOtherwise(
+  persons: NumberIndex,
+  births: Float64Array,
+  { records, serials }: RealDates,
+  ids: Float64Array,
+): number[] {
+  const odd: number[] = [];
+  for (let index = 0; index < records.length; index++) {
+    const place = persons.find(ids[records[index]!]!);
+    if (place >= 0 && births[place] !== serials[index]) odd.push(index);
+  }
+  return odd;
 }
 
 function isBefore(book: Book, other: TableColumns, table: TableColumns): boolean {

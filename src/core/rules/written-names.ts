@@ -1,0 +1,22 @@
+import { columnValues } from '../recognition/field-cells';
+import type { TableColumns } from '../recognition/table-columns';
+import type { CellValue } from '../sheet/grid';
+
+/** The names of all records as they stand in their cells, for passes that see nothing but arrays. */
+export function writtenNames(table: TableColumns): readonly CellValue[] {
+  const [column, ...others] = table.table.fields.get('fullName') ?? [];
+  return column === undefined || others.length > 0
+    ? Array.from({ length: table.count }, (_, record) => table.names().text(record))
+    : columnValues(table.table, column);
+}
+
+/** The records whose name has neither letter nor digit; most of them have none at all. */
+export function unnamedRecords(table: TableColumns): number[] {
+  return placesOfNaN(table.names().sketches());
+}
+
+function placesOfNaN(values: Float64Array): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at++) if (Number.isNaN(values[at]!)) places.push(at);
+  return places;
+}
