@@ -1,6 +1,7 @@
 import type { LayoutMemory } from './recognition/layout-memory';
 import { dateKinds } from './recognition/date-column';
 import { kindOf, numberKinds } from './recognition/number-column';
+import { countFromKind } from './recognition/records-of-kind';
 import { recognizeSteps } from './recognition/recognize';
 import type { Correction, RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
 import type { TableColumns } from './recognition/table-columns';
@@ -203,15 +204,13 @@ function isMostlyUnreadable(columns: TableColumns, field: FieldId): boolean {
   let unreadable = 0;
   if (kind === 'money' || kind === 'count' || kind === 'percent' || kind === 'score') {
     if (field === 'returned') return false;
-    for (const read of columns.numbers(field).kinds) {
-      if (read > numberKinds.dash) filled++;
-      if (read >= numberKinds.unreadable) unreadable++;
-    }
+    const { kinds } = columns.numbers(field);
+    filled = countFromKind(kinds, numberKinds.number);
+    unreadable = countFromKind(kinds, numberKinds.unreadable);
   } else if (kind === 'date') {
-    for (const read of columns.dates(field).kinds) {
-      if (read > dateKinds.empty) filled++;
-      if (read >= dateKinds.impossible) unreadable++;
-    }
+    const { kinds } = columns.dates(field);
+    filled = countFromKind(kinds, dateKinds.date);
+    unreadable = countFromKind(kinds, dateKinds.impossible);
   }
   return filled >= 3 && unreadable * 2 > filled;
 }

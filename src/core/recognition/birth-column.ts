@@ -3,6 +3,7 @@ import { readGender } from '../vietnamese/gender';
 import { readTick } from '../vietnamese/tick';
 import type { DateColumn } from './date-column';
 import type { FieldCells } from './field-cells';
+import { numberTexts } from './number-texts';
 import type { RecognizedTable } from './recognized-table';
 
 export const genders = { unknown: 0, male: 1, female: 2, unreadable: 3 } as const;
@@ -42,11 +43,13 @@ function withYears(years: Int16Array, others: Int16Array): Int16Array {
 }
 
 function readGenders(table: RecognizedTable, cells: FieldCells): Uint8Array {
-  const read = new Uint8Array(table.records.length);
   const parts = table.columns.filter(({ part }) => part !== null);
   const isOneColumn = cells.columns.length === 1 && !parts.some(({ field }) => field === 'gender');
+  const read = isOneColumn
+    ? new Uint8Array(numberTexts(cells.values(), (text) => genderOfReading[readGender(text)]))
+    : new Uint8Array(table.records.length);
+  if (parts.length === 0) return read;
   for (let record = 0; record < read.length; record++) {
-    if (isOneColumn) read[record] = genderOfReading[readGender(cells.value(record))];
     if (read[record] !== genders.unknown) continue;
     const row = table.grid.values[table.records[record]! - table.grid.firstRow];
     for (const { column, part } of parts) {

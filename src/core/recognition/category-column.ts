@@ -1,6 +1,6 @@
+import type { CellValue } from '../sheet/grid';
 import { textKey } from '../vietnamese/text-key';
-import type { FieldCells } from './field-cells';
-import type { RecognizedTable } from './recognized-table';
+import { numberTexts } from './number-texts';
 
 /** A column of texts as small numbers: equal texts (spacing, case, Unicode form and tone place aside) have one number. */
 export interface CategoryColumn {
@@ -10,26 +10,22 @@ export interface CategoryColumn {
   readonly texts: readonly string[];
 }
 
-/** Reads a column of texts; what a merged area gives a cell counts as the cell's own. */
-export function readCategoryColumn(table: RecognizedTable, cells: FieldCells): CategoryColumn {
-  const ids = new Int32Array(table.records.length);
+/** Reads a column of texts. */
+export function readCategoryColumn(cells: readonly CellValue[]): CategoryColumn {
   const texts = [''];
-  if (cells.columns.length === 0) return { ids, texts };
   const idOfText = new Map<string, number>([['', 0]]);
   const idOfKey = new Map<string, number>([['', 0]]);
-  for (let record = 0; record < ids.length; record++) {
-    const text = String(cells.mergedValue(record));
+  const idOf = (text: string): number => {
     let id = idOfText.get(text);
+    if (id !== undefined) return id;
+    const key = textKey(text);
+    id = idOfKey.get(key);
     if (id === undefined) {
-      const key = textKey(text);
-      id = idOfKey.get(key);
-      if (id === undefined) {
-        idOfKey.set(key, (id = idOfKey.size));
-        texts.push(text);
-      }
-      idOfText.set(text, id);
+      idOfKey.set(key, (id = idOfKey.size));
+      texts.push(text);
     }
-    ids[record] = id;
-  }
-  return { ids, texts };
+    idOfText.set(text, id);
+    return id;
+  };
+  return { ids: numberTexts(cells, idOf), texts };
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from '../sheet/grid';
 import { readCitizenId, type CitizenId } from '../vietnamese/citizen-id';
 import { genders, type BirthColumn } from './birth-column';
 import { isErrorValue } from './error-value';
@@ -52,10 +53,10 @@ export function readCitizenIdColumn(
       String(column.numbers[record]).padStart(column.kinds[record] === citizenIdKinds.oldCard ? 9 : 12, '0'),
   };
   if (cells.columns.length === 0) return column;
-  for (let record = 0; record < count; record++) {
-    const value = cells.value(record);
+  const values = cells.values();
+  for (const record of keepTwelveDigits(column, values)) {
+    const value = values[record]!;
     if (value === '' || typeof value === 'boolean' || isErrorValue(value)) continue;
-    if (typeof value === 'string' && value.length === 12 && keepTwelveDigits(column, record, value)) continue;
     if (typeof value === 'string' && saysNone(value)) continue;
     const shown = typeof value === 'number' ? shownDigits(table, cells, record, value) : withoutNotes(value);
     keepReading(column, record, readCitizenId(shown), births);
@@ -63,22 +64,41 @@ export function readCitizenIdColumn(
   return column;
 }
 
-/** The usual case without any string work: twelve digits beginning with 0. */
-function keepTwelveDigits(column: CitizenIdColumn, record: number, text: string): boolean {
+/** Keeps the usual cells, twelve digits beginning with 0, without any string work; answers the records of the others. */
+function keepTwelveDigits(
+  { kinds, numbers, years, genders: read }: CitizenIdColumn,
+  values: readonly CellValue[],
+): number[] {
+  const others: number[] = [];
+  for (let record = 0; record < values.length; record++) {
+    const text = values[record]!;
+    const isUsual = typeof text === 'string' && text.length === 12 && text.charCodeAt(0) === 48;
+    // The place, the century and the year: 001 1 85.
+    const head = isUsual ? sixDigits(text, 0) : -1;
+    const tail = head >= 0 ? sixDigits(text as string, 6) : -1;
+    if (tail < 0) {
+      others.push(record);
+      continue;
+    }
+    const year = head % 100;
+    const century = ((head - year) / 100) % 10;
+    kinds[record] = citizenIdKinds.valid;
+    numbers[record] = head * 1e6 + tail;
+    years[record] = 1900 + 100 * (century >> 1) + year;
+    read[record] = century & 1 ? genders.female : genders.male;
+  }
+  return others;
+}
+
+/** The number that six characters spell, -1 where one of them is no digit. */
+function sixDigits(text: string, start: number): number {
   let number = 0;
-  for (let i = 0; i < 12; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return false;
+  for (let at = start; at < start + 6; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }
-  if (text.charCodeAt(0) !== 48) return false;
-  const century = text.charCodeAt(3) - 48;
-  column.kinds[record] = citizenIdKinds.valid;
-  column.numbers[record] = number;
-  column.years[record] =
-    1900 + 100 * (century >> 1) + (text.charCodeAt(4) - 48) * 10 + text.charCodeAt(5) - 48;
-  column.genders[record] = century & 1 ? genders.female : genders.male;
-  return true;
+  return number;
 }
 
 function keepReading(column: CitizenIdColumn, record: number, id: CitizenId, births: BirthColumn): void {

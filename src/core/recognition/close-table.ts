@@ -40,7 +40,7 @@ export function closeTable(
       (reason === 'column-codes' && row < Math.max(lastRecord, firstRecord)),
   );
   const bodyEnd = Math.max(lastRecord, lastTotal) + 1;
-  return { records: Int32Array.from(records), others, skipped, footerStart, bodyEnd, end: found.end };
+  return { records: new Int32Array(records), others, skipped, footerStart, bodyEnd, end: found.end };
 }
 
 /**

@@ -2,7 +2,6 @@ import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { readDate } from '../sheet/read-date';
 import { isErrorValue } from './error-value';
-import type { FieldCells } from './field-cells';
 import { kindOf } from './number-column';
 import type { RecognizedTable } from './recognized-table';
 
@@ -67,17 +66,16 @@ function yearOfSerial(serial: number): number {
   return yearsOfSerials[Math.floor(serial)] ?? 0;
 }
 
-/** Reads a column of dates. */
-export function readDateColumn(table: RecognizedTable, cells: FieldCells, field: FieldId): DateColumn {
-  const isYearColumn = kindOf(table, field) === 'year';
-  const count = table.records.length;
+/** Reads a column of dates, or of years. */
+export function readDateColumn(cells: readonly CellValue[], isYearColumn: boolean): DateColumn {
+  const count = cells.length;
   const kinds = new Uint8Array(count);
   const serials = new Float64Array(count).fill(NaN);
   const years = new Int16Array(count);
   const isCertain = new Uint8Array(count);
   const isAmbiguous = new Uint8Array(count);
   for (let record = 0; record < count; record++) {
-    const value = cells.value(record);
+    const value = cells[record]!;
     if (value === '') continue;
     if (typeof value === 'number' && value > 2200 && value < 73_051) {
       kinds[record] = dateKinds.date;

@@ -27,6 +27,15 @@ export function firstEqual(values: Float64Array): Int32Array {
   return first;
 }
 
+/** By `firstEqual`: the indexes whose number stands at an earlier index already, ascending. */
+export function repeatsOf(first: Int32Array): number[] {
+  const repeats: number[] = [];
+  for (let index = 0; index < first.length; index++) {
+    if (first[index]! >= 0 && first[index] !== index) repeats.push(index);
+  }
+  return repeats;
+}
+
 /** A growing list of distinct numbers, each with the place it was first put at; several times faster than a Map of 12-digit keys. */
 export interface NumberIndex {
   /** Takes up the number unless it is there; answers the place that it has then. NaN is never taken up. */

@@ -8,12 +8,14 @@ export interface FieldCells {
   readonly columns: readonly number[];
   /** '' where the table lacks the field. */
   value(record: number): CellValue;
+  /** The contents of all records, for passes over the whole column; gathered when first asked for. */
+  values(): readonly CellValue[];
   /** Of several columns the filled one, the first where none is; where the table lacks the field, the table's first column. */
   place(record: number): { readonly row: number; readonly column: number };
   /** Whether the cell lies under the first row of a merged area whose top-left cell is filled. */
   isCoveredByMerge(record: number): boolean;
-  /** The cell's content, or what a merged area gives it from above: one unit merged over its ten rows is the unit of all ten. */
-  mergedValue(record: number): CellValue;
+  /** The same, or what a merged area gives a cell from above: one unit merged over its ten rows is the unit of all ten. */
+  mergedValues(): readonly CellValue[];
 }
 
 /** Opens the cells of a field. */
@@ -36,15 +38,20 @@ export function cellsOf(table: RecognizedTable, field: FieldId): FieldCells {
     if (only === undefined) return '';
     return rowOf(record)?.[(columns.length === 1 ? only : columnAt(record)) - grid.firstColumn] ?? '';
   };
+  let gathered: readonly CellValue[] | null = null;
+  const values = () =>
+    (gathered ??=
+      columns.length === 1 ? columnValues(table, only!) : Array.from(records, (_, at) => value(at)));
   return {
     columns,
     value,
+    values,
     place: (record) => ({ row: records[record]!, column: columnAt(record) }),
     isCoveredByMerge: (record) => coveredRows().has(records[record]!),
-    mergedValue: (record) => {
-      const own = value(record);
-      return own === '' && grid.merges.length > 0 ? (coveredRows().get(records[record]!) ?? '') : own;
-    },
+    mergedValues: () =>
+      only === undefined || grid.merges.length === 0 || coveredRows().size === 0
+        ? values()
+        : values().map((own, record) => (own === '' ? (coveredRows().get(records[record]!) ?? '') : own)),
   };
 }
 

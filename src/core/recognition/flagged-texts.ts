@@ -49,12 +49,11 @@ export function* flaggedTextSteps(table: RecognizedTable): Generator<void, Flagg
     ({ field }) => field === null || !judgedAsValues.has(kindOf(table, field)),
   );
   const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
-  const rows = records.map((row) => row - grid.firstRow);
   const flagged: FlaggedText[] = [];
   const odd: number[] = [];
-  for (let start = 0; start < rows.length; start += recordsOfStep) {
+  for (let start = 0; start < records.length; start += recordsOfStep) {
     if (start > 0) yield;
-    findOdd(grid.values, rows, offsets, start, Math.min(start + recordsOfStep, rows.length), odd);
+    findOdd(grid, records, offsets, start, Math.min(start + recordsOfStep, records.length), odd);
     for (let at = 0; at < odd.length; at += 2) {
       const { column, field } = columns[odd[at + 1]!]!;
       const found = look(table, odd[at]!, column, field);
@@ -72,15 +71,15 @@ export function* flaggedTextSteps(table: RecognizedTable): Generator<void, Flagg
  * again and runs several times slower. Remembering repeated texts does not pay: hashing one costs as much as scanning it.
  */
 function findOdd(
-  values: Grid['values'],
-  rows: Int32Array,
+  { values, firstRow }: Grid,
+  records: Int32Array,
   offsets: Int32Array,
   start: number,
   end: number,
   odd: number[],
 ): void {
   for (let record = start; record < end; record++) {
-    const cells = values[rows[record]!]!;
+    const cells = values[records[record]! - firstRow]!;
     for (let index = 0; index < offsets.length; index++) {
       const text = cells[offsets[index]!];
       if (typeof text === 'string' && isOddText(text)) odd.push(record, index);

@@ -4,7 +4,6 @@ import type { FieldId, FieldKind } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { readCount, readMoney, readPercent, readScore, type NumberReading } from '../sheet/read-number';
 import { isErrorValue } from './error-value';
-import type { FieldCells } from './field-cells';
 import type { RecognizedTable } from './recognized-table';
 
 /** How a cell of a number column was read. */
@@ -93,8 +92,12 @@ export function readNumber(table: RecognizedTable, field: FieldId, value: CellVa
 }
 
 /** Reads a column of numbers. */
-export function readNumberColumn(table: RecognizedTable, cells: FieldCells, field: FieldId): NumberColumn {
-  const count = table.records.length;
+export function readNumberColumn(
+  table: RecognizedTable,
+  cells: readonly CellValue[],
+  field: FieldId,
+): NumberColumn {
+  const count = cells.length;
   const kind = kindOf(table, field);
   const read = readerOf(table, kind);
   const scale = kind === 'money' ? table.amountScale : 1;
@@ -102,7 +105,7 @@ export function readNumberColumn(table: RecognizedTable, cells: FieldCells, fiel
   const raw = new Float64Array(count).fill(NaN);
   const isCertain = new Uint8Array(count);
   for (let record = 0; record < count; record++) {
-    const value = cells.value(record);
+    const value = cells[record]!;
     if (typeof value === 'number') {
       kinds[record] = numberKinds.number;
       raw[record] = value;

@@ -1,4 +1,5 @@
 import type { FieldId } from '../registers/register';
+import type { CellValue } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
 import { textKey } from '../vietnamese/text-key';
 import type { FieldCells } from './field-cells';
@@ -32,11 +33,9 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
       return key;
     },
     sketches() {
-      if (!sketches) {
-        sketches = new Float64Array(table.records.length);
-        for (let record = 0; record < sketches.length; record++) sketches[record] = sketchOf(raw(record));
-      }
-      return sketches;
+      return (sketches ??= sketchesOf(
+        whole.columns.length > 0 ? whole.values() : Array.from(table.records, (_, record) => raw(record)),
+      ));
     },
   };
 }
@@ -46,6 +45,15 @@ export const foldedLetters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
   const folded = foldText(String.fromCharCode(code));
   return folded.length === 1 && /[a-z0-9]/.test(folded) ? folded.charCodeAt(0) : 0;
 });
+
+function sketchesOf(names: readonly CellValue[]): Float64Array {
+  const sketches = new Float64Array(names.length);
+  for (let record = 0; record < names.length; record++) {
+    const name = names[record]!;
+    sketches[record] = sketchOf(typeof name === 'string' ? name : String(name));
+  }
+  return sketches;
+}
 
 function sketchOf(name: string): number {
   let low = 17;

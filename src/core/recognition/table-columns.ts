@@ -69,9 +69,11 @@ export interface TableColumns {
 /** Opens a table's records for reading column by column. */
 export function tableColumns(table: RecognizedTable): TableColumns {
   const cells = onceEach((field: FieldId) => cellsOf(table, field));
-  const numbers = onceEach((field: FieldId) => readNumberColumn(table, cells(field), field));
-  const dates = onceEach((field: FieldId) => readDateColumn(table, cells(field), field));
-  const categories = onceEach((field: FieldId) => readCategoryColumn(table, cells(field)));
+  const numbers = onceEach((field: FieldId) => readNumberColumn(table, cells(field).values(), field));
+  const dates = onceEach((field: FieldId) =>
+    readDateColumn(cells(field).values(), kindOf(table, field) === 'year'),
+  );
+  const categories = onceEach((field: FieldId) => readCategoryColumn(cells(field).mergedValues()));
   const births = once(() => readBirthColumn(table, cells, dates));
   const citizenIds = once(() => readCitizenIdColumn(table, cells('citizenId'), births()));
   const phones = once(() => readPhoneColumn(table, cells('phone')));

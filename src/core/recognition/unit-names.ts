@@ -1,5 +1,5 @@
-import type { CellValue } from '../sheet/grid';
 import type { FieldCells } from './field-cells';
+import { numberTexts } from './number-texts';
 import type { RecognizedTable } from './recognized-table';
 
 /** Where a record's unit is said. */
@@ -19,7 +19,6 @@ export interface UnitNames {
 
 export function readUnitNames(table: RecognizedTable, cells: FieldCells): UnitNames {
   const count = table.records.length;
-  const ids = new Int32Array(count).fill(-1);
   const sources = new Uint8Array(count);
   const names: string[] = [];
   const idOfName = new Map<string, number>();
@@ -35,10 +34,9 @@ export function readUnitNames(table: RecognizedTable, cells: FieldCells): UnitNa
   };
   const sectionUnits = table.sectionRows.map(({ unit }) => (unit ? idOf(unit) : -1));
   const titleUnit = table.titleUnit ? idOf(table.titleUnit) : -1;
+  const ids = numberTexts(cells.mergedValues(), (text) => (isBlank(text) ? -1 : idOf(text)));
   for (let record = 0; record < count; record++) {
-    const own = cells.columns.length > 0 ? cells.mergedValue(record) : '';
-    if (own !== '' && !isBlank(own)) {
-      ids[record] = idOf(String(own));
+    if (ids[record]! >= 0) {
       sources[record] = unitSources.own;
       continue;
     }
@@ -51,6 +49,6 @@ export function readUnitNames(table: RecognizedTable, cells: FieldCells): UnitNa
 }
 
 /** An empty cell in a person's eyes: spaces, or a dash that says “none”. */
-function isBlank(value: CellValue): boolean {
-  return typeof value === 'string' && value.length < 4 && /^[\s\-–—.]*$/.test(value);
+function isBlank(text: string): boolean {
+  return text.length < 4 && /^[\s\-–—.]*$/.test(text);
 }

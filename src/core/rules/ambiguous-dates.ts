@@ -1,4 +1,5 @@
 import { dateKinds } from '../recognition/date-column';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { calendarOf, readDate, serialOf, type DateReading } from '../sheet/read-date';
@@ -30,10 +31,10 @@ export function ambiguousDates(table: TableColumns, field: FieldId): ReadonlyMap
 function findAmbiguous(table: TableColumns, field: FieldId): ReadonlyMap<number, AmbiguousDate> {
   const found = new Map<number, AmbiguousDate>();
   const { kinds } = table.dates(field);
-  const texts: [record: number, reading: DateReading][] = [];
-  for (let record = 0; record < table.count; record++) {
-    if (kinds[record] === dateKinds.text) texts.push([record, readDate(table.value(field, record))]);
-  }
+  const texts = recordsOfKind(kinds, dateKinds.text).map((record): [record: number, reading: DateReading] => [
+    record,
+    readDate(table.value(field, record)),
+  ]);
   if (texts.length === 0) return found;
   const isMonthFirst = texts.some(([, reading]) => reading.isMonthFirst);
   const isDayFirst = texts.some(

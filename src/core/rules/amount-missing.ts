@@ -1,4 +1,5 @@
 import { numberKinds } from '../recognition/number-column';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { expectedAmount } from './expected-amount';
 import { dong } from './figures';
 import { isGiftInKind, isNotGranted } from './grant-state';
@@ -28,11 +29,7 @@ export const amountMissing = defineRule<{ expected: number }>({
         : 'This row has no amount: write it, or say that the gift is in kind.',
   },
   *check(table) {
-    const { kinds } = table.numbers('amount');
-    const missing: number[] = [];
-    for (let record = 0; record < table.count; record++) {
-      if (kinds[record] === numberKinds.empty) missing.push(record);
-    }
+    const missing = recordsOfKind(table.numbers('amount').kinds, numberKinds.empty);
     if (missing.length * 2 > table.count) return;
     for (const record of missing) {
       if (isGiftInKind(table, record) || isNotGranted(table, record)) continue;

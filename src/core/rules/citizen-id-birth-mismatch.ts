@@ -1,4 +1,5 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { recordsThatDiffer } from '../recognition/records-of-kind';
 import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
@@ -22,10 +23,7 @@ export const citizenIdBirthMismatch = defineRule<{ citizenId: string; idYear: nu
   *check(table) {
     const ids = table.citizenIds();
     const { years } = table.births();
-    for (let record = 0; record < table.count; record++) {
-      const birthYear = years[record]!;
-      const idYear = ids.years[record]!;
-      if (birthYear === 0 || idYear === 0 || idYear === birthYear) continue;
+    for (const record of recordsThatDiffer(ids.years, years)) {
       // Ten digits that disagree may be no citizen id at all: citizen-id-lost-zero asks about them.
       if (ids.kinds[record] === citizenIdKinds.lostZero && ids.isCertain[record] === 0) continue;
       // Another person's number copied: that fault has its own name.
@@ -33,7 +31,7 @@ export const citizenIdBirthMismatch = defineRule<{ citizenId: string; idYear: nu
       yield {
         cells: [table.place('citizenId', record)],
         value: table.value('citizenId', record),
-        params: { citizenId: ids.text(record), idYear, birthYear },
+        params: { citizenId: ids.text(record), idYear: ids.years[record]!, birthYear: years[record]! },
         record,
       };
     }

@@ -1,3 +1,4 @@
+import { repeatsOf } from '../recognition/equal-keys';
 import { citizenIdRegisters, repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
@@ -30,9 +31,8 @@ export const citizenIdDuplicate = defineRule<{
   },
   *check(table) {
     const repeated = repeatedCitizenIds(table);
-    for (let record = 0; record < table.count; record++) {
+    for (const record of repeatsOf(repeated)) {
       const earlier = repeated[record]!;
-      if (earlier < 0) continue;
       yield {
         cells: [table.place('citizenId', record), table.place('citizenId', earlier)],
         value: table.value('citizenId', record),

@@ -1,5 +1,6 @@
 import { genders } from '../recognition/birth-column';
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { recordsThatDiffer } from '../recognition/records-of-kind';
 import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
@@ -23,18 +24,15 @@ export const citizenIdGenderMismatch = defineRule<{ citizenId: string; isFemaleB
   *check(table) {
     const ids = table.citizenIds();
     const births = table.births();
-    for (let record = 0; record < table.count; record++) {
-      const gender = births.genders[record]!;
-      const idGender = ids.genders[record]!;
-      if (idGender === genders.unknown || gender === idGender) continue;
-      if (gender !== genders.male && gender !== genders.female) continue;
+    for (const record of recordsThatDiffer(ids.genders, births.genders)) {
+      if (births.genders[record] === genders.unreadable) continue;
       if (ids.kinds[record] === citizenIdKinds.lostZero && ids.isCertain[record] === 0) continue;
       // Another person's number copied: that fault has its own name.
       if (repeatedCitizenIds(table)[record]! >= 0) continue;
       yield {
         cells: [table.place('citizenId', record)],
         value: table.value('citizenId', record),
-        params: { citizenId: ids.text(record), isFemaleById: idGender === genders.female },
+        params: { citizenId: ids.text(record), isFemaleById: ids.genders[record] === genders.female },
         record,
       };
     }

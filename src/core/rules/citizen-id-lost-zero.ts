@@ -1,4 +1,5 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { defineRule } from './rule';
 
 /**
@@ -26,8 +27,7 @@ export const citizenIdLostZero = defineRule<{ digits: string; restored: string; 
   },
   *check(table) {
     const { kinds, numbers, isCertain } = table.citizenIds();
-    for (let record = 0; record < table.count; record++) {
-      if (kinds[record] !== citizenIdKinds.lostZero) continue;
+    for (const record of recordsOfKind(kinds, citizenIdKinds.lostZero)) {
       const restored = String(numbers[record]!).padStart(12, '0');
       const certain = isCertain[record] === 1;
       yield {

@@ -1,4 +1,5 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { defineRule } from './rule';
 
 /**
@@ -24,9 +25,7 @@ export const citizenIdMalformed = defineRule<{ text: string; digits: number }>({
         : `“${text}” is no citizen id (12 digits): write it again from the card.`,
   },
   *check(table) {
-    const { kinds } = table.citizenIds();
-    for (let record = 0; record < table.count; record++) {
-      if (kinds[record] !== citizenIdKinds.malformed) continue;
+    for (const record of recordsOfKind(table.citizenIds().kinds, citizenIdKinds.malformed)) {
       const value = table.value('citizenId', record);
       const text = String(value).trim();
       yield {

@@ -1,4 +1,5 @@
 import { dateFields, dateKinds } from '../recognition/date-column';
+import { countFromKind, recordsOfKind } from '../recognition/records-of-kind';
 import { ambiguousDates } from './ambiguous-dates';
 import { asTextBreaches, type AsTextCell, type AsTextParams } from './as-text';
 import { formatDay } from '../sheet/calendar';
@@ -27,14 +28,13 @@ export const dateAsText = defineRule<AsTextParams>({
   *check(table) {
     for (const field of dateFields(table.table)) {
       const { kinds, serials, isCertain } = table.dates(field);
+      const texts = recordsOfKind(kinds, dateKinds.text);
+      if (texts.length === 0) continue;
       const ambiguous = ambiguousDates(table, field);
       const found: AsTextCell[] = [];
       const unsure: AsTextCell[] = [];
-      let filled = 0;
-      for (let record = 0; record < table.count; record++) {
-        const kind = kinds[record];
-        if (kind === dateKinds.date || kind === dateKinds.text) filled++;
-        if (kind !== dateKinds.text) continue;
+      const filled = countFromKind(kinds, dateKinds.date) - countFromKind(kinds, dateKinds.month);
+      for (const record of texts) {
         const value = table.value(field, record);
         const likely = ambiguous.get(record)?.likely;
         if (likely !== undefined) unsure.push({ record, value, fixed: likely, certain: false, money: 0 });

@@ -1,4 +1,5 @@
 import { dateFields, dateKinds } from '../recognition/date-column';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { defineRule } from './rule';
 
 /** A date is written that the calendar does not have: 31/02, 29/02 of a common year, a thirteenth month. */
@@ -13,9 +14,7 @@ export const dateImpossible = defineRule<{ text: string }>({
   },
   *check(table) {
     for (const field of dateFields(table.table)) {
-      const { kinds } = table.dates(field);
-      for (let record = 0; record < table.count; record++) {
-        if (kinds[record] !== dateKinds.impossible) continue;
+      for (const record of recordsOfKind(table.dates(field).kinds, dateKinds.impossible)) {
         const value = table.value(field, record);
         yield { cells: [table.place(field, record)], value, params: { text: String(value).trim() }, record };
       }

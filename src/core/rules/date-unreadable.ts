@@ -1,4 +1,5 @@
 import { dateFields, dateKinds } from '../recognition/date-column';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { defineRule } from './rule';
 
 /** A cell of a date column holds what no date, month or year can be read out of. */
@@ -13,9 +14,7 @@ export const dateUnreadable = defineRule<{ text: string }>({
   },
   *check(table) {
     for (const field of dateFields(table.table)) {
-      const { kinds } = table.dates(field);
-      for (let record = 0; record < table.count; record++) {
-        if (kinds[record] !== dateKinds.unreadable) continue;
+      for (const record of recordsOfKind(table.dates(field).kinds, dateKinds.unreadable)) {
         const value = table.value(field, record);
         yield { cells: [table.place(field, record)], value, params: { text: String(value).trim() }, record };
       }

@@ -1,7 +1,8 @@
+import { columnValues } from '../recognition/field-cells';
 import { kindOf, readNumberColumn } from '../recognition/number-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
-import { valueAt } from '../sheet/grid';
+import type { CellValue } from '../sheet/grid';
 
 /** A column of counts or money, whether a field claims it or not. */
 export interface FigureColumn {
@@ -19,25 +20,14 @@ export interface FigureColumn {
 
 /** The columns of counts and money of a table, from left to right; percents, scores and what a single portion costs are left out. */
 export function figureColumns(table: TableColumns): FigureColumn[] {
-  const { grid, records, columns } = table.table;
-  return columns
+  return table.table.columns
     .flatMap(({ column, header, field, part }): FigureColumn[] => {
       if (part !== null || field === 'ordinal' || field === 'rate' || field === 'returned') return [];
       const kind = field === null ? 'money' : kindOf(table.table, field);
       if (kind !== 'money' && kind !== 'count') return [];
-      const rowOf = (record: number) => records[record]!;
-      const { raw, kinds } = readNumberColumn(
-        table.table,
-        {
-          columns: [column],
-          value: (record) => valueAt(grid, rowOf(record), column),
-          mergedValue: (record) => valueAt(grid, rowOf(record), column),
-          place: (record) => ({ row: rowOf(record), column }),
-          isCoveredByMerge: () => false,
-        },
-        field ?? 'amount',
-      );
-      if (field === null && !holdsFigures(table, column)) return [];
+      const values = columnValues(table.table, column);
+      if (field === null && !holdsFigures(values)) return [];
+      const { raw, kinds } = readNumberColumn(table.table, values, field ?? 'amount');
       const isMoney = field !== null && kind === 'money';
       return [{ column, header, field, isMoney, raw, isUnclear: (record) => kinds[record]! > 3 }];
     })
@@ -45,12 +35,10 @@ export function figureColumns(table: TableColumns): FigureColumn[] {
 }
 
 /** A column that nobody claims counts where nearly all of what it holds are numbers. */
-function holdsFigures(table: TableColumns, column: number): boolean {
-  const { grid, records } = table.table;
+function holdsFigures(values: readonly CellValue[]): boolean {
   let filled = 0;
   let numbers = 0;
-  for (const row of records) {
-    const value = valueAt(grid, row, column);
+  for (const value of values) {
     if (value === '') continue;
     filled++;
     if (typeof value === 'number') numbers++;

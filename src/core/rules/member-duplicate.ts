@@ -1,3 +1,4 @@
+import { repeatsOf } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { formatDay } from '../sheet/calendar';
 import { compareBirths, haveDifferentIds, isToldApart, namesakesBefore } from './same-person';
@@ -25,8 +26,9 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
   *check(table) {
     const names = table.names();
     const { serials, years } = table.births();
-    const namesakes = namesakesBefore(table, new Int32Array(table.count));
-    for (let record = 0; record < table.count; record++) {
+    // Another year is another person; a record without one is found equal to none.
+    const namesakes = namesakesBefore(table, groupsOfYears(years));
+    for (const record of repeatsOf(namesakes)) {
       let first = -1;
       for (let earlier = namesakes[record]!; earlier >= 0; earlier = namesakes[earlier]!) {
         if (isSameMember(table, earlier, record)) first = earlier;
@@ -46,6 +48,12 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
     }
   },
 });
+
+function groupsOfYears(years: Int16Array): Int32Array {
+  const groups = new Int32Array(years);
+  for (let record = 0; record < groups.length; record++) if (groups[record] === 0) groups[record] = -1;
+  return groups;
+}
 
 function isSameMember(table: TableColumns, a: number, b: number): boolean {
   const birth = compareBirths(table, a, b);

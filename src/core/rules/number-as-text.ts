@@ -1,4 +1,5 @@
 import { numberFields, numberKinds } from '../recognition/number-column';
+import { countFromKind, recordsOfKind } from '../recognition/records-of-kind';
 import { asTextBreaches, type AsTextCell, type AsTextParams } from './as-text';
 import { figure } from './figures';
 import { defineRule } from './rule';
@@ -28,20 +29,15 @@ export const numberAsText = defineRule<AsTextParams>({
   *check(table) {
     for (const field of numberFields(table.table)) {
       const { kinds, raw, values, isCertain, isMoney } = table.numbers(field);
-      const found: AsTextCell[] = [];
-      let filled = 0;
-      for (let record = 0; record < table.count; record++) {
-        const kind = kinds[record];
-        if (kind === numberKinds.number || kind === numberKinds.text) filled++;
-        if (kind !== numberKinds.text) continue;
-        found.push({
-          record,
-          value: table.value(field, record),
-          fixed: raw[record]!,
-          certain: isCertain[record] === 1,
-          money: isMoney ? values[record]! : 0,
-        });
-      }
+      const found = recordsOfKind(kinds, numberKinds.text).map((record): AsTextCell => ({
+        record,
+        value: table.value(field, record),
+        fixed: raw[record]!,
+        certain: isCertain[record] === 1,
+        money: isMoney ? values[record]! : 0,
+      }));
+      if (found.length === 0) continue;
+      const filled = countFromKind(kinds, numberKinds.number) - countFromKind(kinds, numberKinds.unreadable);
       yield* asTextBreaches(table, field, found, filled);
     }
   },

@@ -1,4 +1,5 @@
 import { numberFields, numberKinds } from '../recognition/number-column';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { expectedAmount } from './expected-amount';
 import { defineRule } from './rule';
 
@@ -19,9 +20,7 @@ export const numberUnreadable = defineRule<{ text: string }>({
   },
   *check(table) {
     for (const field of numberFields(table.table)) {
-      const { kinds } = table.numbers(field);
-      for (let record = 0; record < table.count; record++) {
-        if (kinds[record] !== numberKinds.unreadable) continue;
+      for (const record of recordsOfKind(table.numbers(field).kinds, numberKinds.unreadable)) {
         const value = table.value(field, record);
         yield {
           cells: [table.place(field, record)],

@@ -1,4 +1,4 @@
-import { firstEqual } from '../recognition/equal-keys';
+import { firstEqual, repeatsOf } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import type { RegisterId } from '../registers/register';
 
@@ -25,9 +25,8 @@ function findRepeated(table: TableColumns): Int32Array {
   const repeated = new Int32Array(table.count).fill(-1);
   if (register === null || !citizenIdRegisters.includes(register)) return repeated;
   const first = firstEqual(table.citizenIds().numbers);
-  for (let record = 0; record < table.count; record++) {
+  for (const record of repeatsOf(first)) {
     const earlier = first[record]!;
-    if (earlier < 0 || earlier === record) continue;
     if (register === 'members' || isOtherPerson(table, earlier, record)) repeated[record] = earlier;
   }
   return repeated;

@@ -6,6 +6,7 @@ import {
   readNumberColumn,
   type NumberColumn,
 } from '../recognition/number-column';
+import { columnValues } from '../recognition/field-cells';
 import type { RecognizedTable, TotalRow } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
@@ -51,7 +52,10 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
   for (const field of additiveFields(table.table)) {
     const columns = table.table.fields.get(field) ?? [];
     for (const column of columns) {
-      const figures = columns.length === 1 ? table.numbers(field) : figuresOf(table.table, field, column);
+      const figures =
+        columns.length === 1
+          ? table.numbers(field)
+          : readNumberColumn(table.table, columnValues(table.table, column), field);
       for (const row of table.table.totalRows) {
         const total = statedTotal(table.table, row, field, column, figures);
         if (total) totals.push(total);
@@ -88,7 +92,9 @@ function looseColumns(
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );
     const like = likes.get(leafOf(header)) ?? (isSummed ? 'quantity' : null);
-    return like === null ? [] : [{ column, like, figures: figuresOf(table.table, like, column) }];
+    return like === null
+      ? []
+      : [{ column, like, figures: readNumberColumn(table.table, columnValues(table.table, column), like) }];
   });
 }
 
@@ -170,22 +176,6 @@ export function firstRecordFrom(records: Int32Array, row: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** One column of a field that is spread over several. */
-function figuresOf(table: RecognizedTable, field: FieldId, column: number): NumberColumn {
-  const rowOf = (record: number) => table.records[record]!;
-  return readNumberColumn(
-    table,
-    {
-      columns: [column],
-      value: (record) => valueAt(table.grid, rowOf(record), column),
-      mergedValue: (record) => valueAt(table.grid, rowOf(record), column),
-      place: (record) => ({ row: rowOf(record), column }),
-      isCoveredByMerge: () => false,
-    },
-    field,
-  );
 }
 
 /** Half of the last digit that a total in thousands or millions shows: it may have been rounded there. */

@@ -1,3 +1,4 @@
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { unitSources } from '../recognition/unit-names';
 import { defineRule } from './rule';
 
@@ -23,11 +24,7 @@ export const unitMissing = defineRule<{ records: number }>({
         : 'This row says no unit, so it is in no unit’s total: write it.',
   },
   *check(table) {
-    const { sources } = table.units();
-    const missing: number[] = [];
-    for (let record = 0; record < table.count; record++) {
-      if (sources[record] === unitSources.none) missing.push(record);
-    }
+    const missing = recordsOfKind(table.units().sources, unitSources.none);
     const groups = missing.length === table.count ? [missing] : missing.map((record) => [record]);
     for (const records of groups) {
       if (records.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { TableColumns } from '../recognition/table-columns';
 import type { UnitCatalogue } from '../recognition/unit-catalogue';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { unitSources } from '../recognition/unit-names';
 import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { detectLegacy } from '../vietnamese/legacy-encodings';
@@ -56,8 +57,9 @@ interface UnknownUnit {
 /** Spellings that differ in case, spacing and abbreviations only are one unknown unit; text in a legacy encoding is another rule's. */
 function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<UnknownUnit> {
   const { ids, names, sources } = table.units();
-  const isKnown = names.map((name) => units.find(name) !== null);
-  const isIgnored = names.map((name) => isPartOfUnit(name) || detectLegacy(name) !== null);
+  const isAsked = names.map(
+    (name) => units.find(name) === null && !isPartOfUnit(name) && detectLegacy(name) === null,
+  );
   const found = new Map<string, UnknownUnit>();
   const add = (name: string, record: number, place: Place) => {
     const key = unitKey(name);
@@ -67,16 +69,14 @@ function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<Unkno
   };
 
   if (!ownUnitsAreParts(table, units)) {
-    for (let record = 0; record < ids.length; record++) {
-      const id = ids[record]!;
-      if (sources[record] !== unitSources.own || isKnown[id] || isIgnored[id]) continue;
-      if (table.isCoveredByMerge('unit', record)) continue;
-      add(names[id]!, record, table.place('unit', record));
+    for (const record of recordsOfIds(ids, isAsked)) {
+      if (sources[record] !== unitSources.own || table.isCoveredByMerge('unit', record)) continue;
+      add(names[ids[record]!]!, record, table.place('unit', record));
     }
   }
   // A section row matters where records take their unit from it; “I. LĐLĐ Thành phố trao” above rows with a unit of their own names none.
   const asked = new Set(
-    table.table.unitSections.filter((_, record) => sources[record] === unitSources.section),
+    recordsOfKind(sources, unitSources.section).map((record) => table.table.unitSections[record]!),
   );
   for (const [index, { unit, row }] of table.table.sectionRows.entries()) {
     if (
@@ -90,6 +90,15 @@ function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<Unkno
     add(unit, -1, { row, column: firstTextColumn(table, row, unit) });
   }
   return found.values();
+}
+
+function recordsOfIds(ids: Int32Array, isAsked: readonly boolean[]): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < ids.length; record++) {
+    const id = ids[record]!;
+    if (id >= 0 && isAsked[id]) records.push(record);
+  }
+  return records;
 }
 
 function firstTextColumn(table: TableColumns, row: number, unit: string): number {
