@@ -55,13 +55,20 @@ export function readColumnContent(grid: Grid, column: number, rows: readonly num
         /[dy]/i.test(grid.numberFormatAt(row, column).replace(/\[[^\]]*\]|"[^"]*"/g, '')),
     );
   }
+  // Every register asks anew.
+  const shares = new Map<ContentKind, number>();
   return {
     filled: texts.length,
     share(kind) {
       if (texts.length === 0) return 0;
-      let hits = 0;
-      for (let at = 0; at < texts.length; at++) if (tests[kind](texts[at]!, numbers[at]!, dates[at]!)) hits++;
-      return hits / texts.length;
+      let share = shares.get(kind);
+      if (share === undefined) {
+        let hits = 0;
+        for (let at = 0; at < texts.length; at++)
+          if (tests[kind](texts[at]!, numbers[at]!, dates[at]!)) hits++;
+        shares.set(kind, (share = hits / texts.length));
+      }
+      return share;
     },
   };
 }

@@ -36,6 +36,19 @@ export function repeatsOf(first: Int32Array): number[] {
   return repeats;
 }
 
+/** By `firstEqual`: for each index the nearest one before it with the same number, -1 where there is none. */
+export function nearestEqual(first: Int32Array): Int32Array {
+  const last = new Int32Array(first.length).fill(-1);
+  const nearest = new Int32Array(first.length).fill(-1);
+  for (let index = 0; index < first.length; index++) {
+    const key = first[index]!;
+    if (key < 0) continue;
+    nearest[index] = last[key]!;
+    last[key] = index;
+  }
+  return nearest;
+}
+
 /** A growing list of distinct numbers, each with the place it was first put at; several times faster than a Map of 12-digit keys. */
 export interface NumberIndex {
   /** Takes up the number unless it is there; answers the place that it has then. NaN is never taken up. */

@@ -64,9 +64,9 @@ export function cellsOf(table: RecognizedTable, field: FieldId): FieldCells {
 export function columnValues({ grid, records }: RecognizedTable, column: number): CellValue[] {
   const { values, firstRow } = grid;
   const at = column - grid.firstColumn;
-  const gathered: CellValue[] = [];
+  const gathered = new Array<CellValue>(records.length);
   for (let record = 0; record < records.length; record++)
-    gathered.push(values[records[record]! - firstRow]?.[at] ?? '');
+    gathered[record] = values[records[record]! - firstRow]?.[at] ?? '';
   return gathered;
 }
 

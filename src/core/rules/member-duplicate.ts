@@ -1,4 +1,3 @@
-import { repeatsOf } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { formatDay } from '../sheet/calendar';
 import { compareBirths, haveDifferentIds, isToldApart, namesakesBefore } from './same-person';
@@ -28,7 +27,7 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
     const { serials, years } = table.births();
     // Another year is another person; a record without one is found equal to none.
     const namesakes = namesakesBefore(table, groupsOfYears(years));
-    for (const record of repeatsOf(namesakes)) {
+    for (const record of recordsOfLikeBirth(namesakes, serials)) {
       let first = -1;
       for (let earlier = namesakes[record]!; earlier >= 0; earlier = namesakes[earlier]!) {
         if (isSameMember(table, earlier, record)) first = earlier;
@@ -53,6 +52,19 @@ function groupsOfYears(years: Int16Array): Int32Array {
   const groups = new Int32Array(years);
   for (let record = 0; record < groups.length; record++) if (groups[record] === 0) groups[record] = -1;
   return groups;
+}
+
+/** Records with a namesake before them that is not known to be born on another day. */
+function recordsOfLikeBirth(namesakes: Int32Array, serials: Float64Array): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < namesakes.length; record++) {
+    const day = serials[record]!;
+    let earlier = namesakes[record]!;
+    // A day that is not known (NaN) differs from none.
+    while (earlier >= 0 && Math.abs(serials[earlier]! - day) > 0) earlier = namesakes[earlier]!;
+    if (earlier >= 0) records.push(record);
+  }
+  return records;
 }
 
 function isSameMember(table: TableColumns, a: number, b: number): boolean {

@@ -1,5 +1,5 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
-import { firstEqual, firstEqualPair } from '../recognition/equal-keys';
+import { firstEqual, firstEqualPair, nearestEqual } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 
@@ -50,16 +50,7 @@ export function* samePersons(table: TableColumns, groups: Int32Array): Generator
  * Following it again and again visits all of them; their names may still differ in tones.
  */
 export function namesakesBefore(table: TableColumns, groups: Int32Array): Int32Array {
-  const first = firstEqualPair(groups, firstEqual(table.names().sketches()));
-  const last = new Int32Array(first.length).fill(-1);
-  const before = new Int32Array(first.length).fill(-1);
-  for (let record = 0; record < first.length; record++) {
-    const key = first[record]!;
-    if (key < 0) continue;
-    before[record] = last[key]!;
-    last[key] = record;
-  }
-  return before;
+  return nearestEqual(firstEqualPair(groups, firstEqual(table.names().sketches())));
 }
 
 /** What is known of two births: whole dates are compared as such, else years. */
