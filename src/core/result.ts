@@ -22,6 +22,8 @@ export type Problem =
   /** A sheet that we wrote was changed by hand since. */
   | { readonly code: 'sheet-edited'; readonly sheet: string }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
+  /** On a protected sheet, cells that may not be written; `cell` is the first, `others` how many more. */
+  | { readonly code: 'cells-locked'; readonly sheet: string; readonly cell: string; readonly others: number }
   | { readonly code: 'workbook-protected' }
   | { readonly code: 'workbook-in-background' }
   | { readonly code: 'too-large'; readonly sheet: string }

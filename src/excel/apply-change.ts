@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../core/result';
 import { cellAddress } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/grid';
-import { saysTheSame, type CellContent } from '../core/writes/cell-write';
+import { saysTheSame, type CellContent, type CellWrite } from '../core/writes/cell-write';
 import type { Change, GuardedText, TextBlock } from '../core/writes/change';
 import { cellBlocks, type CellBlock } from './cell-blocks';
 import { enteredText } from './entered-text';
@@ -22,8 +22,14 @@ export async function applyChange(
   supports: (excelApi: string) => boolean,
   change: Change,
 ): Promise<Result<void>> {
-  const blocks = cellBlocks(change.writes);
-  const refusal = (await lookAtSheets(context, change)) ?? (await lookAtCells(context, blocks));
+  const protectedSheets = await lookAtSheets(context, change);
+  if (!protectedSheets.ok) return protectedSheets;
+  const blocks = cellBlocks(change.writes, protectedSheets.value);
+  const refusal =
+    (await lookAtLocks(
+      context,
+      blocks.filter(({ sheet }) => protectedSheets.value.has(sheet)),
+    )) ?? (await lookAtCells(context, blocks));
   if (refusal) return refusal;
 
   const { runtime, application, workbook } = context;
@@ -77,15 +83,15 @@ function journalSteps(
   return { before, after: texts(journal.ends) };
 }
 
-/** Sheets must be there and unprotected, and the journal's lines as they were read. */
+/** Sheets must be there and the journal's lines as they were read; answers the sheets that are protected. */
 async function lookAtSheets(
   context: Excel.RequestContext,
   { writes, journal }: Change,
-): Promise<Result<never> | null> {
+): Promise<Result<ReadonlySet<string>>> {
   const ask = (name: string) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name');
-    sheet.protection.load('protected');
+    sheet.protection.load('protected,options');
     return { name, sheet };
   };
   const asked = [...new Set(writes.map(({ sheet }) => sheet))].map(ask);
@@ -99,9 +105,16 @@ async function lookAtSheets(
   });
   await context.sync();
   const isNew = journal !== null && journal.newWidths !== null;
+  const shut = new Set<string>();
   for (const { name, sheet } of journalSheet && !isNew ? [...asked, journalSheet] : asked) {
     if (sheet.isNullObject) return fail({ code: 'sheet-missing', sheet: name });
-    if (sheet.protection.protected) return fail({ code: 'sheet-protected', sheet: name });
+    if (!sheet.protection.protected) continue;
+    // Unlocked cells take values; formats only where the sheet lets cells be formatted. The journal needs both.
+    const takesFormats = sheet.protection.options?.allowFormatCells;
+    const needsFormats = writes.some((write) => write.sheet === name && changesFormat(write));
+    if (name === journal?.sheet || (needsFormats && !takesFormats))
+      return fail({ code: 'sheet-protected', sheet: name });
+    shut.add(name);
   }
   if (isNew && protection.protected) return fail({ code: 'workbook-protected' });
   if (isNew && !journalSheet!.sheet.isNullObject) return fail({ code: 'sheet-exists', sheet: journal.sheet });
@@ -110,7 +123,48 @@ async function lookAtSheets(
     if (moved < 0) continue;
     return fail({ code: 'cell-changed', sheet: journal!.sheet, cell: cellAddress(row + moved, column) });
   }
-  return null;
+  return succeed(shut);
+}
+
+function changesFormat({ before, after }: CellWrite): boolean {
+  const isLate = after.numberFormat === '@' && typeof after.value !== 'string';
+  return isLate || before.numberFormat !== after.numberFormat || before.font !== after.font;
+}
+
+/** Of a protected sheet every cell that is to be written must be unlocked. */
+async function lookAtLocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+): Promise<Result<never> | null> {
+  if (blocks.length === 0) return null;
+  const ask = (sheet: string, row: number, column: number, rows: number) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1);
+    range.load('format/protection/locked');
+    return { sheet, row, column, rows, range };
+  };
+  const asked = blocks.map(({ sheet, row, column, writes }) => ask(sheet, row, column, writes.length));
+  await context.sync();
+  const isMixed = ({ range }: (typeof asked)[number]) =>
+    (range.format.protection.locked as boolean | null) === null;
+  // Some of these cells are locked, others are not: each by itself.
+  const single = asked
+    .filter(isMixed)
+    .flatMap(({ sheet, row, column, rows }) =>
+      Array.from({ length: rows }, (_, index) => ask(sheet, row + index, column, 1)),
+    );
+  if (single.length > 0) await context.sync();
+  const locked = [...asked.filter((one) => !isMixed(one)), ...single].filter(
+    ({ range }) => range.format.protection.locked,
+  );
+  const [first] = locked;
+  if (!first) return null;
+  const others = locked.reduce((sum, { rows }) => sum + rows, 0) - 1;
+  return fail({
+    code: 'cells-locked',
+    sheet: first.sheet,
+    cell: cellAddress(first.row, first.column),
+    others,
+  });
 }
 
 /** Guarded texts below each other, to be looked at as one range. */

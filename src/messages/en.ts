@@ -49,6 +49,8 @@ function problem(what: Problem): string {
       return `The sheet “${what.sheet}” was changed by hand since Soát Sổ wrote it. Rename it to keep it, or choose to overwrite it.`;
     case 'sheet-protected':
       return `${onSheet(what.sheet)} is protected and cannot be written. Unprotect it (Review ▸ Unprotect Sheet), then try again.`;
+    case 'cells-locked':
+      return `Sheet “${what.sheet}” is protected, and cell ${what.cell}${what.others > 0 ? ` and ${number(what.others)} more` : ''} of it is locked, so nothing was written. Mend only the unlocked cells, or unprotect the sheet (Review ▸ Unprotect Sheet).`;
     case 'workbook-protected':
       return 'The structure of the workbook is protected, so nothing can be remembered in it. Unprotect it (Review ▸ Protect Workbook), then try again.';
     case 'workbook-in-background':

@@ -49,6 +49,8 @@ function problem(what: Problem): string {
       return `Trang “${what.sheet}” đã được sửa tay sau khi Soát Sổ lập. Hãy đổi tên trang đó để giữ lại, hoặc chọn ghi đè.`;
     case 'sheet-protected':
       return `${onSheet(what.sheet)} đang khóa nên không ghi được. Hãy bỏ khóa (Xem lại ▸ Bỏ bảo vệ trang tính) rồi thử lại.`;
+    case 'cells-locked':
+      return `Trang “${what.sheet}” đang được bảo vệ, ô ${what.cell}${what.others > 0 ? ` và ${number(what.others)} ô khác` : ''} bị khóa nên chưa ghi gì. Hãy chỉ sửa các ô không khóa, hoặc bỏ bảo vệ trang (Xem lại ▸ Bỏ bảo vệ trang tính).`;
     case 'workbook-protected':
       return 'Sổ đang khóa cấu trúc nên không ghi nhớ được. Hãy bỏ khóa (Xem lại ▸ Bảo vệ sổ làm việc) rồi thử lại.';
     case 'workbook-in-background':

@@ -1,6 +1,7 @@
 import { fail } from '../../src/core/result';
+import { cellKey } from '../../src/core/writes/cell-write';
 import { journalSheetName } from '../../src/core/writes/journal';
-import { ExcelHost, openWorkbook, saveWorkbook, type Failure } from '../../src/stand-in';
+import { ExcelHost, openWorkbook, saveWorkbook, Workbook, type Failure } from '../../src/stand-in';
 import { connect, fix, journalOf, messyWorkbook, snapshot, undo, valueOf } from '../support/mending';
 
 jest.setTimeout(60_000);
@@ -121,6 +122,37 @@ describe('when Excel refuses', () => {
       expect(snapshot(workbook)).toEqual(before);
       expect(workbook.sheets).toHaveLength(1);
     }
+  });
+
+  it('writes the unlocked cells of a protected sheet, and refuses the whole run where one is locked', async () => {
+    const workbook = new Workbook('Sổ.xlsx');
+    const sheet = workbook.addSheet(people);
+    const rows = [
+      ['STT', 'Họ và tên', 'Ghi chú'],
+      [1, ' Nguyễn Văn  An', 'a'],
+      [2, 'Trần  Thị Bình ', 'b'],
+      [3, 'Lê  Văn Chi', 'c'],
+      [4, 'Đỗ  Thị Dung', 'd'],
+    ];
+    rows.forEach((cells, row) => cells.forEach((value, column) => sheet.setValue(row, column, value)));
+    sheet.protection = { protected: true, options: null };
+    for (const row of [1, 2, 4]) sheet.setStyle(row, 1, { locked: false });
+    const { host } = await connect(workbook);
+    const before = snapshot(workbook);
+    expect(await fix(host)).toEqual(fail({ code: 'cells-locked', sheet: people, cell: 'B4', others: 0 }));
+    expect(snapshot(workbook)).toEqual(before);
+
+    const unlocked = new Set([1, 2, 4].map((row) => cellKey({ sheet: people, row, column: 1 })));
+    expect(valueOf(await fix(host, { cells: unlocked })).cells).toBe(3);
+    expect([1, 2, 3, 4].map((row) => sheet.value(row, 1))).toEqual([
+      'Nguyễn Văn An',
+      'Trần Thị Bình',
+      'Lê  Văn Chi',
+      'Đỗ Thị Dung',
+    ]);
+    expect(valueOf(await undo(host)).refused).toEqual([]);
+    expect(sheet.value(1, 1)).toBe(' Nguyễn Văn  An');
+    expect(sheet.value(4, 1)).toBe('Đỗ  Thị Dung');
   });
 
   it('names the cell that a co-author changed between preview and writing', async () => {

@@ -4,7 +4,7 @@ import type { Sheet } from '../workbook/sheet';
 import type { Area, BorderLine, LineStyle } from '../workbook/types';
 import { colorOf } from './color-of';
 import { isEntireColumn, isEntireRow } from '../workbook/area';
-import { refuseLocked, type ApiRange } from './range-at';
+import { refuseFormats, type ApiRange } from './range-at';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
@@ -122,7 +122,7 @@ function shared<T>({ range: { sheet, area }, edge }: RangeBorder, read: (line?: 
  * is there for the cells above it and below. What other neighbours drew there becomes the same line.
  */
 function draw({ range, edge }: RangeBorder, change: (line?: BorderLine) => BorderLine | undefined): void {
-  refuseLocked(range);
+  refuseFormats(range);
   const { sheet, area } = range;
   const { side, cells } = edges[edge]!;
   const on = cells(area);

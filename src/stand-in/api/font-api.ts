@@ -1,6 +1,6 @@
 import { defineApi, type ApiClass } from '../protocol/api-class';
 import type { Underline } from '../workbook/types';
-import { refuseLocked, type ApiRange } from './range-at';
+import { refuseFormats, type ApiRange } from './range-at';
 import { colorOf } from './color-of';
 import { look } from './shared-look';
 
@@ -48,7 +48,7 @@ export const fillApi: ApiClass<ApiRange> = defineApi({
   },
   methods: {
     clear: (range) => {
-      refuseLocked(range);
+      refuseFormats(range);
       range.sheet.setAreaStyle(range.area, { fill: null });
     },
   },

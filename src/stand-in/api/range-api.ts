@@ -8,7 +8,7 @@ import { conditionalFormatsApi } from './conditional-formats-api';
 import { dataValidationApi } from './data-validation-api';
 import { linkOf, removeLinks, setLink } from './range-link';
 import { isEntireColumn, isEntireRow } from '../workbook/area';
-import { addressOf, rangeObject, rangeOfArgument, refuseLocked, type ApiRange } from './range-at';
+import { addressOf, rangeObject, rangeOfArgument, refuseFormats, refuseLocked, type ApiRange } from './range-at';
 import { rangeFormatApi } from './range-format-api';
 import { rangeParts } from './range-parts';
 import { cellCount, list, readCells, typeOf, wireValue, writeCells } from './range-values';
@@ -45,10 +45,12 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
     text: { get: (range) => readCells(range, (sheet, row, column) => displayText(sheet.cell(row, column))) },
     numberFormat: {
       get: (range) => readCells(range, (sheet, row, column) => sheet.style(row, column).numberFormat),
-      set: (range, value) =>
+      set: (range, value) => {
+        refuseFormats(range);
         writeCells(range, value, (sheet, row, column, format) =>
           sheet.setStyle(row, column, { numberFormat: format === '' ? 'General' : String(format) }),
-        ),
+        );
+      },
     },
     hyperlink: { get: linkOf, set: setLink },
     valueTypes: {

@@ -65,3 +65,9 @@ export function rangeOfArgument(given: unknown, home: Sheet): ApiRange {
 export function refuseLocked({ sheet, area }: ApiRange): void {
   if (sheet.isLocked(area)) throw accessDenied();
 }
+
+/** A protected sheet lets nobody format a cell, locked or not, unless it was protected with that left open. */
+export function refuseFormats({ sheet }: ApiRange): void {
+  const { protected: isProtected, options } = sheet.protection;
+  if (isProtected && !options?.allowFormatCells) throw accessDenied();
+}

@@ -1,13 +1,13 @@
 import type { Sheet } from '../workbook/sheet';
 import type { Area, Style, StyleChange } from '../workbook/types';
-import { refuseLocked, type ApiRange } from './range-at';
+import { refuseFormats, type ApiRange } from './range-at';
 
 /** A property that all cells of a range share; null where they differ. */
 export function look<K>(read: (style: Style) => K, change: (value: never) => StyleChange) {
   return {
     get: (range: ApiRange) => shared(range, read),
     set: (range: ApiRange, value: unknown) => {
-      refuseLocked(range);
+      refuseFormats(range);
       range.sheet.setAreaStyle(range.area, change(value as never));
     },
   };
