@@ -8,7 +8,14 @@ import { conditionalFormatsApi } from './conditional-formats-api';
 import { dataValidationApi } from './data-validation-api';
 import { linkOf, removeLinks, setLink } from './range-link';
 import { isEntireColumn, isEntireRow } from '../workbook/area';
-import { addressOf, rangeObject, rangeOfArgument, refuseFormats, refuseLocked, type ApiRange } from './range-at';
+import {
+  addressOf,
+  rangeObject,
+  rangeOfArgument,
+  refuseFormats,
+  refuseLocked,
+  type ApiRange,
+} from './range-at';
 import { rangeFormatApi } from './range-format-api';
 import { rangeParts } from './range-parts';
 import { cellCount, list, readCells, typeOf, wireValue, writeCells } from './range-values';
