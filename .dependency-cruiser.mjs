@@ -7,6 +7,7 @@ const stages = [
   'registers',
   'recognition',
   'document',
+  'workbook-file',
   'rules',
   'totals',
   'reconciliation',

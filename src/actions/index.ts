@@ -9,6 +9,7 @@ import { ignoreFindings } from './ignore-findings';
 import { markFindings } from './mark-findings';
 import { previewFixes } from './preview-fixes';
 import { openSettingsSheet } from './open-settings-sheet';
+import { openPublicCopy } from './open-public-copy';
 import { prepareReport } from './prepare-report';
 import { recognizeWorkbook } from './recognize-workbook';
 import { sayOfRows } from './say-of-rows';
@@ -38,6 +39,7 @@ export const actions = [
   prepareReport,
   writeReport,
   traceReport,
+  openPublicCopy,
   insertMarker,
   markFindings,
   writeFindingsSheet,
@@ -60,6 +62,7 @@ export {
   markFindings,
   openSettingsSheet,
   insertMarker,
+  openPublicCopy,
   prepareReport,
   previewFixes,
   openReconciliation,

@@ -113,7 +113,8 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
     const drawings = withFreeNames(
       built.value.drawings,
       content.grids.map(({ sheet }) => sheet),
-      content.ownSheets,
+      // A public copy replaces nothing: it is opened as a workbook of its own.
+      isPublic ? new Map() : content.ownSheets,
     );
     const sheets = drawings.map(({ name }) => name);
     return succeed({

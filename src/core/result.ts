@@ -45,6 +45,8 @@ export type Problem =
   | { readonly code: 'template-faults'; readonly faults: readonly TemplateFault[] }
   /** A sheet without markers, and no blank form either. */
   | { readonly code: 'template-without-markers'; readonly sheet: string }
+  /** A part of a public copy still holds what tells a person apart; the copy is not made. */
+  | { readonly code: 'public-copy-leaks'; readonly part: string }
   | { readonly code: 'excel-refused'; readonly excelCode: string };
 
 export type ProblemCode = Problem['code'];

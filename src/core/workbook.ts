@@ -4,9 +4,10 @@ import type { SheetFill } from './reports/template/sheet-fill';
 import type { Result } from './result';
 import type { Place, Severity } from './rules/rule';
 import type { CellRef } from './sheet/address';
-import type { Area, Grid } from './sheet/grid';
+import type { Area, CellValue, Grid } from './sheet/grid';
 import { isTemplate } from './sheet/is-template';
 import { isSettingsSheet } from './settings/setting-rows';
+import type { WorkbookParts } from './workbook-file/workbook-parts';
 import type { Change } from './writes/change';
 import type { SheetDrawing } from './sheet/sheet-drawing';
 
@@ -70,6 +71,15 @@ export interface Host {
       signal?: CancelSignal;
     },
   ): Promise<Result<void>>;
+  /** What the formulas of drawings come to: values by drawing, row and column, from A1 on. The workbook is as before afterwards. */
+  calculate(
+    drawings: readonly SheetDrawing[],
+    options?: { onProgress?(done: number, total: number): void; signal?: CancelSignal },
+  ): Promise<Result<readonly (readonly (readonly CellValue[])[])[]>>;
+  /** Whether it can open new workbooks beside this one. */
+  canOpenWorkbooks(): boolean;
+  /** Opens a new workbook of these parts beside this one, not yet saved. */
+  openWorkbook(parts: WorkbookParts): Promise<Result<void>>;
   /** The fonts' names of these cells by `cellKey`, in one request for cells below each other. */
   fontsOf(cells: readonly CellRef[]): Promise<Result<ReadonlyMap<string, string>>>;
   /**

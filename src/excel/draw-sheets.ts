@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../core/result';
 import { areaAddress } from '../core/sheet/address';
-import type { Area } from '../core/sheet/grid';
+import type { Area, CellValue } from '../core/sheet/grid';
 import { officeFont, type DrawnCell, type DrawnChart, type SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { CancelSignal } from '../core/workbook';
 import { enteredText } from './entered-text';
@@ -82,6 +82,53 @@ export async function drawSheets(
   }
 }
 
+/**
+ * What Excel makes of drawings' formulas: their cells' values from A1 on. The sheets stand in the workbook only while it calculates:
+ * they are written (⌈bytes / 4 MiB⌉ syncs), read and taken away again.
+ */
+export async function calculateDrawings(
+  context: Excel.RequestContext,
+  drawings: readonly SheetDrawing[],
+  { onProgress = () => undefined, signal = { aborted: false } }: DrawOptions,
+): Promise<Result<CellValue[][][]>> {
+  const standing = drawings.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of standing) sheet.load('name');
+  await context.sync();
+  const taken = standing.find(({ isNullObject }) => !isNullObject);
+  if (taken) return fail({ code: 'sheet-exists', sheet: taken.name });
+  const sheets = drawings.map(({ name }) => context.workbook.worksheets.add(name));
+  const takeAway = async () => {
+    for (const sheet of sheets) sheet.delete();
+    await context.sync();
+  };
+  try {
+    const steps = drawings.flatMap((drawing, index) => [
+      ...cellSteps(sheets[index]!, drawing, widthOf(drawing)),
+      { bytes: 0, queue: () => onProgress(index + 1, drawings.length) },
+    ]);
+    if (!(await sendSteps(context, steps, { signal }))) {
+      await takeAway();
+      return fail({ code: 'cancelled' });
+    }
+    const ranges = drawings.map((drawing, index) =>
+      sheets[index]!.getRangeByIndexes(0, 0, Math.max(1, drawing.rows.length), widthOf(drawing)).load(
+        'values',
+      ),
+    );
+    await context.sync();
+    const values = ranges.map((range) => range.values as CellValue[][]);
+    await takeAway();
+    return succeed(values);
+  } catch (error) {
+    await takeAway().catch(() => undefined);
+    throw error;
+  }
+}
+
+function widthOf({ columnWidths, rows }: SheetDrawing): number {
+  return Math.max(columnWidths.length, ...rows.map(({ cells }) => cells.length), 1);
+}
+
 /** Takes everything off a sheet of ours, so that it can be drawn anew in its place in the tab order. */
 function empty(sheet: Excel.Worksheet): void {
   const whole = sheet.getRange();
@@ -94,7 +141,7 @@ function empty(sheet: Excel.Worksheet): void {
 
 /** The drawing in steps: looks first (`@` is what keeps the zeros of an identity number), then cells, then lay-out. */
 function stepsOf(sheet: Excel.Worksheet, drawing: SheetDrawing, isNew: boolean): Step[] {
-  const columns = Math.max(drawing.columnWidths.length, ...drawing.rows.map(({ cells }) => cells.length), 1);
+  const columns = widthOf(drawing);
   const whole = sheet.getRangeByIndexes(0, 0, Math.max(1, drawing.rows.length), columns);
   const looks = looksOf(drawing, columns);
   return [

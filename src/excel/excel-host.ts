@@ -2,12 +2,13 @@ import { fail, succeed, type Result } from '../core/result';
 import type { Host } from '../core/workbook';
 import { isJournal } from '../core/writes/journal';
 import { applyChange, restoreEvents } from './apply-change';
-import { drawSheets } from './draw-sheets';
+import { calculateDrawings, drawSheets } from './draw-sheets';
 import { enteredText } from './entered-text';
 import { fillSheets } from './fill-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
 import { markCells } from './mark-cells';
 import { sheetsWithLayer } from './own-formats';
+import { openWorkbook } from './open-workbook';
 import { ownSheetsIn } from './own-sheets';
 import { fontsOf } from './fonts-of';
 import { problemOf } from './problem-of';
@@ -60,6 +61,19 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
 
     drawSheets: (drawings, options = {}) =>
       run(drawings[0]?.name ?? '', (context) => drawSheets(context, drawings, options)),
+
+    calculate: (drawings, options = {}) =>
+      run(drawings[0]?.name ?? '', (context) => calculateDrawings(context, drawings, options)),
+
+    canOpenWorkbooks: () => supports('1.8'),
+
+    openWorkbook: async (parts) => {
+      try {
+        return await openWorkbook(parts);
+      } catch (error) {
+        return fail(problemOf(error, ''));
+      }
+    },
 
     fillSheets: (fills, options = {}) =>
       run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, options)),

@@ -53,6 +53,8 @@ export interface OpenFile {
   bytes(): Promise<Uint8Array>;
   /** The stand-in's own workbook, for what Excel itself has no call for. */
   readonly workbook: Workbook;
+  /** Files of the workbooks that were opened beside this one, in order. */
+  readonly openedFiles: readonly Uint8Array[];
   /** Members of the Excel API that were used so far, sorted. */
   usedMembers(): readonly string[];
 }
@@ -61,7 +63,8 @@ export interface OpenFile {
 export async function openFile(options: Options, file = options.file): Promise<OpenFile> {
   const { language } = options;
   const workbook = await open(file, language);
-  const excel = new ExcelHost(workbook);
+  const openedFiles: Uint8Array[] = [];
+  const excel = new ExcelHost(workbook, { onWorkbookOpened: (opened) => openedFiles.push(opened) });
   await connectNode(excel);
   const host = createExcelHost(() => true);
   const orRefuse = <T>(answer: Result<T>): T => {
@@ -79,6 +82,7 @@ export async function openFile(options: Options, file = options.file): Promise<O
     bytes: () => saveWorkbook(workbook),
     saveBytes: (to, bytes) => writeWhole(to, bytes, language),
     workbook,
+    openedFiles,
     save: async (to) => writeWhole(to, await saveWorkbook(workbook), language),
     usedMembers: () => excel.usedMembers(),
   };

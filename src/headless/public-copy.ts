@@ -1,17 +1,12 @@
-import type { Secrets } from '../core/reports/leaks';
-import { leaksIn } from '../core/reports/leaks';
+import { countOf, type PublicCheck } from '../actions/open-public-copy';
+import { leaksIn, type Secrets } from '../core/reports/leaks';
+import { translator } from '../messages/translator';
 import { saveWorkbook, valuesOnlyCopy, zipTexts, type Workbook } from '../stand-in';
 import { CommandError } from './command-error';
 import type { Options } from './options';
 
-/** What the check of a public copy looked at. */
-export interface PublicCheck {
-  readonly parts: number;
-  readonly secrets: number;
-}
-
 /**
- * The bytes of a new workbook with these sheets alone, values only, proved on the bytes themselves: no twelve digits in a row and none
+ * The bytes of a new workbook with these sheets alone, filled from a template (a built-in report is opened as a file of its own), values only, proved on the bytes themselves: no twelve digits in a row and none
  * of the secrets is in any part. Throws CommandError where one is, and nothing is saved.
  */
 export async function publicCopy(
@@ -24,12 +19,7 @@ export async function publicCopy(
   const parts = await zipTexts(bytes);
   const [leak] = leaksIn(parts, secrets);
   if (leak) {
-    // The part is named, never what was found in it.
-    throw new CommandError(
-      language === 'vi'
-        ? `Bản công khai còn thông tin cá nhân (phần ${leak.part}) nên không được ghi. Hãy bỏ thông tin đó khỏi mẫu rồi thử lại.`
-        : `The public copy still holds personal data (part ${leak.part}) and was not written. Take it out of the template and try again.`,
-    );
+    throw new CommandError(translator(language)('problem', { code: 'public-copy-leaks', part: leak.part }));
   }
-  return { bytes, check: { parts: parts.size, secrets: secrets.numbers.size + secrets.texts.size } };
+  return { bytes, check: { parts: parts.size, secrets: countOf(secrets) } };
 }

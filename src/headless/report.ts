@@ -1,10 +1,11 @@
-import { prepareReport, writeReport } from '../actions';
+import { openPublicCopy, prepareReport, writeReport } from '../actions';
+import type { PublicCheck } from '../actions/open-public-copy';
 import type { ReportChoice } from '../core/reports/written-report';
 import { reports } from '../core/reports';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { openFile } from './open-file';
-import { publicCopy, type PublicCheck } from './public-copy';
+import { publicCopy } from './public-copy';
 import { oneOf, type Options } from './options';
 import { reportJson, reportListJson } from './report-json';
 import { stampOf } from './stamp';
@@ -40,25 +41,28 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const choice = readChoice(options);
   const params = givenParams([...options.allGiven('param'), ...furtherParams]);
 
-  const { host, orRefuse, save, saveBytes, workbook, usedMembers } = await openFile(options, file);
+  const { host, orRefuse, save, saveBytes, workbook, openedFiles, usedMembers } = await openFile(
+    options,
+    file,
+  );
   const { today, corrections } = options;
   const isPublic = options.given('public') === true;
   const prepared = orRefuse(await prepareReport.run(host, { choice, params, isPublic, today, corrections }));
   const out = options.given('out');
   let publicCheck: PublicCheck | undefined;
   if (typeof out === 'string') {
-    orRefuse(
-      await writeReport.run(host, {
-        report: prepared,
-        stamp: stampOf(options),
-        withSources: options.given('sources') === true,
-      }),
-    );
-    if (isPublic) {
-      const copy = await publicCopy(workbook, prepared.sheets, prepared.secrets, options);
-      await saveBytes(out, copy.bytes);
-      publicCheck = copy.check;
-    } else await save(out);
+    const withSources = options.given('sources') === true;
+    if (isPublic && prepared.plan.kind === 'drawn') {
+      publicCheck = orRefuse(await openPublicCopy.run(host, { report: prepared, withSources }));
+      await saveBytes(out, openedFiles.at(-1)!);
+    } else {
+      orRefuse(await writeReport.run(host, { report: prepared, stamp: stampOf(options), withSources }));
+      if (isPublic) {
+        const copy = await publicCopy(workbook, prepared.sheets, prepared.secrets, options);
+        await saveBytes(out, copy.bytes);
+        publicCheck = copy.check;
+      } else await save(out);
+    }
   }
   print(
     json ? JSON.stringify({ ...reportJson(prepared), publicCheck }, null, 2) : reportText(prepared, language),

@@ -63,6 +63,8 @@ function problem(what: Problem): string {
       return 'Excel stopped answering. Check the network and try again; if that does not help, close this pane and open it again.';
     case 'cancelled':
       return 'Stopped as you asked. Nothing in the workbook was changed.';
+    case 'public-copy-leaks':
+      return `The public copy still holds personal data (part ${what.part}) and was not made. Take it out of the workbook or the title, then try again.`;
     case 'no-table':
       return 'No table was found in the workbook. A table needs a row of column headers (STT, Họ và tên, …) and rows below it; open the right workbook, then try again.';
     case 'register-missing':
@@ -424,7 +426,12 @@ export const en: Messages = {
   reportValuesOnly: 'Values in place of formulas',
   reportPublic: 'Public copy (identity numbers, phones, accounts, circumstances masked)',
   reportPublicHint:
-    'The public sheet stands in this workbook. Before sending it, move that sheet alone to a new workbook.',
+    'The public copy opens as a new workbook with the masked report alone: no other sheet, comment, formula or name of this workbook. Save that workbook and send it.',
+  reportPublicTemplate:
+    'Templates and forms are filled within this workbook and have no public copy here; it is for the built-in reports.',
+  reportOpenPublic: 'Open public copy',
+  reportPublicOpened:
+    'The public copy is open as a new workbook. The whole file was searched: it holds no number of 12 digits and nothing that was masked.',
   reportPreview: 'Preview',
   reportWrite: 'Write',
   reportWithSources: 'With the list of sources of every figure',
@@ -440,6 +447,10 @@ export const en: Messages = {
     sheets.length === 1
       ? `Will write the sheet “${sheets[0]}”.`
       : `Will write ${number(sheets.length)} sheets: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
+  reportOpensSheets: (sheets) =>
+    sheets.length === 1
+      ? `Opens a new workbook with the sheet “${sheets[0]}” alone.`
+      : `Opens a new workbook with ${number(sheets.length)} sheets alone: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
   reportFaults: (count) => `The template has ${number(count)} faults; nothing was written.`,
   reportWriting: 'Writing …',
   ...templatesEn,

@@ -63,6 +63,8 @@ function problem(what: Problem): string {
       return 'Mất liên lạc với Excel giữa chừng. Hãy kiểm tra mạng rồi thử lại; nếu vẫn vậy, đóng ngăn này và mở lại.';
     case 'cancelled':
       return 'Đã dừng theo yêu cầu. Không có gì trong sổ bị thay đổi.';
+    case 'public-copy-leaks':
+      return `Bản công khai còn thông tin cá nhân (phần ${what.part}) nên không được tạo. Hãy bỏ thông tin đó khỏi sổ hoặc tiêu đề rồi thử lại.`;
     case 'no-table':
       return 'Không thấy bảng nào trong sổ. Bảng cần một dòng tiêu đề cột (STT, Họ và tên, …) và các dòng bên dưới; hãy mở đúng sổ rồi thử lại.';
     case 'register-missing':
@@ -423,7 +425,12 @@ export const vi = {
   reportValuesOnly: 'Thay công thức bằng giá trị',
   reportPublic: 'Bản công khai (che số căn cước, điện thoại, tài khoản, hoàn cảnh)',
   reportPublicHint:
-    'Trang công khai nằm cùng sổ này. Trước khi gửi đi, hãy chuyển riêng trang đó sang một sổ mới.',
+    'Bản công khai mở thành một sổ mới, chỉ có báo cáo đã che, không kèm trang, ghi chú, công thức hay tên nào của sổ này. Hãy lưu sổ đó rồi gửi đi.',
+  reportPublicTemplate:
+    'Mẫu và biểu điền ngay trong sổ này nên chưa có bản công khai ở đây; bản công khai dùng cho các báo cáo có sẵn.',
+  reportOpenPublic: 'Mở bản công khai',
+  reportPublicOpened:
+    'Đã mở bản công khai thành một sổ mới. Đã dò cả tệp: không còn số 12 chữ số hay thông tin cá nhân nào đã che.',
   reportPreview: 'Xem trước',
   reportWrite: 'Ghi vào sổ',
   reportWithSources: 'Kèm bảng nguồn của từng số liệu',
@@ -439,6 +446,10 @@ export const vi = {
     sheets.length === 1
       ? `Sẽ ghi trang “${sheets[0]}”.`
       : `Sẽ ghi ${number(sheets.length)} trang: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
+  reportOpensSheets: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `Sẽ mở một sổ mới chỉ có trang “${sheets[0]}”.`
+      : `Sẽ mở một sổ mới chỉ có ${number(sheets.length)} trang: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
   reportFaults: (count: number) => `Mẫu có ${number(count)} chỗ cần sửa; chưa ghi gì.`,
   reportWriting: 'Đang ghi …',
   ...templatesVi,

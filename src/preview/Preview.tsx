@@ -7,22 +7,29 @@ import { fileProblems, say } from './messages';
 import { SheetGrid } from './SheetGrid';
 
 interface PreviewProps {
-  /** The workbook that is open at the start; its host is published already. */
+  /** The workbook that is open at the start. */
   readonly first: Workbook;
 }
 
 /** The preview page: a workbook in the stand-in Excel, drawn beside the very pane that runs in Excel. */
 export function Preview({ first }: PreviewProps) {
   const [language, setLanguage] = useState<Language>(() => startLanguage());
-  const [workbook, setWorkbook] = useState(first);
+  /** A workbook that the pane opened: in Excel a window of its own. */
+  const [another, setAnother] = useState<Uint8Array | null>(null);
+  const [workbook, setWorkbook] = useState(() => {
+    // Before the pane's frame is there, which looks for it.
+    publishHost(first, setAnother);
+    return first;
+  });
   const [paneUrl, setPaneUrl] = useState('taskpane.html');
   const [problem, setProblem] = useState<WorkbookFileError['code'] | null>(null);
   const [isDropping, setIsDropping] = useState(false);
   const layout = useChanges(workbook);
 
   const show = useCallback((opened: Workbook) => {
-    publishHost(opened);
+    publishHost(opened, setAnother);
     setProblem(null);
+    setAnother(null);
     setWorkbook(opened);
     // Another workbook is another Excel: its pane starts anew.
     setPaneUrl(`taskpane.html?workbook=${Date.now()}`);
@@ -96,6 +103,20 @@ export function Preview({ first }: PreviewProps) {
           {say('language', language)}
         </button>
       </section>
+      {another && (
+        <div className="another" role="status">
+          <span>{say('another', language)}</span>
+          <button type="button" onClick={() => void open(another, say('newWorkbook', language))}>
+            {say('showAnother', language)}
+          </button>
+          <button type="button" onClick={() => downloadBytes(another, say('newWorkbook', language))}>
+            {say('saveAnother', language)}
+          </button>
+          <button type="button" onClick={() => setAnother(null)}>
+            {say('close', language)}
+          </button>
+        </div>
+      )}
       <WorkbookView
         workbook={workbook}
         layout={layout}
@@ -186,12 +207,15 @@ function startLanguage(): Language {
 }
 
 async function download(workbook: Workbook): Promise<void> {
-  const bytes = await saveWorkbook(workbook);
+  downloadBytes(await saveWorkbook(workbook), workbook.name);
+}
+
+function downloadBytes(bytes: Uint8Array, name: string): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = workbook.name;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(url);
 }

@@ -18,6 +18,13 @@ export const messages = {
     vi: 'Tệp chỉ được đọc trong trình duyệt này, không gửi đi đâu.',
     en: 'Files are read in this browser only and sent nowhere.',
   },
+  another: {
+    vi: 'Ngăn đã mở thêm một sổ mới (trong Excel là một cửa sổ riêng).',
+    en: 'The pane opened another, new workbook (in Excel a window of its own).',
+  },
+  newWorkbook: { vi: 'Sổ mới.xlsx', en: 'New workbook.xlsx' },
+  showAnother: { vi: 'Xem ở đây', en: 'Show it here' },
+  saveAnother: { vi: 'Tải về', en: 'Download' },
   close: { vi: 'Đóng', en: 'Close' },
 } satisfies Record<string, Text>;
 

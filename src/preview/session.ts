@@ -5,9 +5,9 @@ export interface FrameWithHost {
   soatSoHost?: HostConnection;
 }
 
-/** Puts a workbook into a stand-in Excel and that where the pane's frame looks for it. */
-export function publishHost(workbook: Workbook): void {
-  const excel = new ExcelHost(workbook, { mode: 'web', locale: 'vi-VN' });
+/** Puts a workbook into a stand-in Excel and that where the pane's frame looks for it; `onOpened` gets the workbooks that the pane opens. */
+export function publishHost(workbook: Workbook, onOpened: (file: Uint8Array) => void): void {
+  const excel = new ExcelHost(workbook, { mode: 'web', locale: 'vi-VN', onWorkbookOpened: onOpened });
   (window as FrameWithHost).soatSoHost = connectionTo(excel);
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { prepareReport, writeReport } from '../actions';
+import { openPublicCopy, prepareReport, writeReport } from '../actions';
 import type { PreparedReport } from '../actions/prepare-report';
 import type { ReportChoice } from '../core/reports/written-report';
 import { stampAt } from '../actions/stamp';
@@ -25,6 +25,10 @@ export interface ReportsState {
   readonly everWritten: readonly string[];
   preview(choice: ReportChoice, params: Readonly<Record<string, string>>, isPublic: boolean): Promise<void>;
   write(options: { readonly withSources: boolean; readonly overwriteEdited: boolean }): Promise<void>;
+  /** Opens what was prepared for the public as a workbook of its own. */
+  openPublic(options: { readonly withSources: boolean }): Promise<void>;
+  /** Whether the public copy was opened last. */
+  readonly isPublicOpened: boolean;
   stop(): void;
   /** What was chosen has changed: what was prepared holds no more. */
   forget(): void;
@@ -36,6 +40,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
   const [progress, setProgress] = useState<number | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const [everWritten, setEverWritten] = useState<readonly string[]>([]);
+  const [isPublicOpened, setPublicOpened] = useState(false);
   const [defect, setDefect] = useState<unknown>(null);
   const running = useRef<AbortController | null>(null);
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
@@ -61,6 +66,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
     running.current = controller;
     setProblem(null);
     setWritten(null);
+    setPublicOpened(false);
     setProgress(0);
     try {
       const { signal } = controller;
@@ -98,11 +104,20 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
       setWritten(prepared.sheets);
       setEverWritten((before) => [...before, ...prepared.sheets]);
     },
+    isPublicOpened,
+    async openPublic(options) {
+      if (!prepared) return;
+      const result = await run((control) =>
+        openPublicCopy.run(host, { report: prepared, ...options }, control),
+      );
+      setPublicOpened(result?.ok === true);
+    },
     stop: () => running.current?.abort(),
     forget() {
       setPrepared(null);
       setProblem(null);
       setWritten(null);
+      setPublicOpened(false);
     },
   };
 }

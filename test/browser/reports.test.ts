@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { zipTexts } from '../../src/stand-in';
 import { paneOf, startPreviewBrowser, type PreviewBrowser } from '../support/browser';
 import { drawSheet } from '../support/draw-sheet';
 import { saveGrids } from '../support/workbook-file';
@@ -157,10 +158,23 @@ describe('reports in the pane', () => {
     await choice().selectOption('report:grant-signature-list');
     await pane.getByRole('checkbox', { name: /^Bản công khai/ }).check();
     await button('Xem trước').click();
-    await button('Ghi vào sổ').and(pane.locator(':enabled')).click();
-    await pane.getByText('Đã ghi trang “DS ký nhận - công khai”.').waitFor();
-    await page.getByRole('tab', { name: 'DS ký nhận - công khai' }).click();
+    await button('Mở bản công khai').and(pane.locator(':enabled')).click();
+    await pane.getByText(/^Đã mở bản công khai thành một sổ mới/).waitFor();
+    // The workbook itself is as before.
+    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu sai']);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải về' }).click(),
+    ]);
+    const parts = await zipTexts(readFileSync(await download.path()));
+    const file = [...parts.values()].join('\n');
+    expect(file).not.toMatch(/\d{12}|Ung thư|Tai nạn giao thông/);
+    expect([...parts.keys()].filter((name) => /sheet\d|comment|docProps/.test(name))).toEqual([
+      'xl/worksheets/sheet1.xml',
+    ]);
+    await page.getByRole('button', { name: 'Xem ở đây' }).click();
     await page.getByRole('tab', { name: 'DS ký nhận - công khai', selected: true }).waitFor();
+    expect(await sheets()).toEqual(['DS ký nhận - công khai']);
     await page.getByText('Lê Văn An', { exact: true }).waitFor();
     const shown = (await page.locator('[data-address]').allInnerTexts()).join('\n');
     expect(shown).not.toMatch(/001080000123|\d{12}|Ung thư/);
@@ -198,7 +212,7 @@ describe('reports in the pane', () => {
       await pane.getByText('Tùy chọn', { exact: true }).click();
       await pane.getByText('Làm mẫu: chèn ô điền').click();
       await button('Xem trước').click();
-      await pane.getByText(/^Sẽ ghi trang/).waitFor();
+      await pane.getByText(/^Sẽ mở một sổ mới/).waitFor();
       const wide = await pane.locator('body').evaluate((body) =>
         [...body.querySelectorAll('*')]
           .filter((element) => !element.matches('option, optgroup'))

@@ -6,6 +6,7 @@ import type { Grid } from '../../src/core/sheet/grid';
 import type { SheetFill } from '../../src/core/reports/template/sheet-fill';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
 import type { Host, Mark } from '../../src/core/workbook';
+import type { WorkbookParts } from '../../src/core/workbook-file/workbook-parts';
 import type { Change } from '../../src/core/writes/change';
 import { gridsWithWrites } from '../../src/core/writes/grid-with-writes';
 
@@ -17,6 +18,8 @@ export interface MemoryHost {
   readonly saved: (readonly MemoryEntry[])[];
   /** Each drawing that was asked for, in order. */
   readonly drawn: SheetDrawing[];
+  /** The parts of each workbook that was opened beside this one. */
+  readonly opened: readonly WorkbookParts[];
   readonly filled: readonly SheetFill[];
   /** Texts put into the active cell, in order. */
   readonly inserted: readonly string[];
@@ -43,6 +46,7 @@ export function memoryHost(
   const selected: string[] = [];
   const saved: (readonly MemoryEntry[])[] = [];
   const drawn: SheetDrawing[] = [];
+  const opened: WorkbookParts[] = [];
   const filled: SheetFill[] = [];
   const inserted: string[] = [];
   const applied: Change[] = [];
@@ -63,6 +67,20 @@ export function memoryHost(
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (signal?.aborted) return fail({ code: 'cancelled' });
       return succeed({ name: 'Sổ.xlsx', grids, memory: saved.at(-1) ?? [], ownSheets });
+    },
+    calculate: async (drawings) =>
+      refusal
+        ? fail(refusal)
+        : succeed(
+            drawings.map(({ rows }) =>
+              rows.map(({ cells }) => cells.map((cell) => (cell && 'value' in cell ? cell.value : ''))),
+            ),
+          ),
+    canOpenWorkbooks: () => true,
+    openWorkbook: async (parts) => {
+      if (refusal) return fail(refusal);
+      opened.push(parts);
+      return succeed(undefined);
     },
     saveMemory: async (_kinds, entries) => {
       if (refusal) return fail(refusal);
@@ -127,6 +145,7 @@ export function memoryHost(
     selected,
     saved,
     drawn,
+    opened,
     filled,
     inserted,
     applied,

@@ -2,6 +2,7 @@ import type { RegisterId } from '../registers/register';
 import { registerOf } from '../registers';
 import { fail, succeed, type Result } from '../result';
 import type { OfficeSettings } from '../settings/office-settings';
+import { renamedDrawings } from '../sheet/renamed-drawings';
 import type { SheetDrawing } from '../sheet/sheet-drawing';
 import { moneyField } from '../totals/measures';
 import type { ControlTotals } from '../totals/totals';
@@ -44,18 +45,23 @@ export function buildReport(
   });
   return succeed({
     report,
-    drawings: books.isPublic ? drawings.map(publicDrawing) : drawings,
+    drawings: books.isPublic ? publicDrawings(drawings) : drawings,
     figures: figures.figures,
     unfilled: unfilled ?? [],
     controls: controlsOf(books, used),
   });
 }
 
-/** A public copy is a sheet of its own beside the full one. */
-function publicDrawing(drawing: SheetDrawing): SheetDrawing {
-  const ending = ' - công khai';
-  const name = drawing.name.slice(0, 31 - ending.length).trimEnd() + ending;
-  return { ...drawing, name, maker: `${drawing.maker}:public` };
+/** A public copy's sheets say so in their names where there is room. */
+function publicDrawings(drawings: readonly SheetDrawing[]): readonly SheetDrawing[] {
+  const names = drawings.map(({ name }) => {
+    const marked = `${name} - công khai`;
+    return marked.length <= 31 ? marked : name;
+  });
+  return renamedDrawings(drawings, names).map((drawing) => ({
+    ...drawing,
+    maker: `${drawing.maker}:public`,
+  }));
 }
 
 /** The records of a register, narrowed by the parameters that are fields of it, and by `sheet`. */

@@ -1,3 +1,4 @@
+import { renamedDrawings } from './renamed-drawings';
 import { sheetNameFrom, type SheetDrawing } from './sheet-drawing';
 
 /**
@@ -10,10 +11,11 @@ export function withFreeNames(
   ownSheets: ReadonlyMap<string, string>,
 ): readonly SheetDrawing[] {
   const taken = new Set<string>();
-  return drawings.map((drawing) => {
+  const names = drawings.map((drawing) => {
     const others = sheets.filter((sheet) => ownSheets.get(sheet) !== drawing.maker);
     const name = sheetNameFrom(drawing.name, [...others, ...taken]);
     taken.add(name);
-    return name === drawing.name ? drawing : { ...drawing, name };
+    return name;
   });
+  return renamedDrawings(drawings, names);
 }

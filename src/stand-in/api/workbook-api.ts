@@ -1,5 +1,5 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
-import { ApiError, itemNotFound } from '../protocol/api-error';
+import { ApiError, invalidArgument, itemNotFound } from '../protocol/api-error';
 import type { Workbook } from '../workbook/workbook';
 import { namesApi } from './names-api';
 import { rangeApi } from './range-api';
@@ -8,6 +8,7 @@ import { rangeAt } from './range-at';
 import { runtimeApi } from './runtime-api';
 import { settingsApi } from './settings-api';
 import { tablesApi } from './tables-api';
+import { fromBase64, workbookCreatedApi } from './workbook-created-api';
 import { worksheetsApi } from './worksheets-api';
 
 export const workbookApi: ApiClass<Workbook> = defineApi({
@@ -59,6 +60,16 @@ const applicationApi: ApiClass<Workbook> = defineApi({
       host.isCalculationSuspended = true;
     },
     suspendScreenUpdatingUntilNextSync: () => undefined,
+    createWorkbook: (_workbook, [base64 = '']: readonly string[], host) => {
+      const file = fromBase64(base64);
+      if (!file) throw invalidArgument();
+      return objectOf(workbookCreatedApi, host.keepCreated(file));
+    },
+    _GetWorkbookCreatedById: (_workbook, [id = '']: readonly string[], host) => {
+      const created = host.createdWorkbook(id);
+      if (!created) throw itemNotFound();
+      return objectOf(workbookCreatedApi, created);
+    },
   },
 });
 

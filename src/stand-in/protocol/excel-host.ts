@@ -1,5 +1,6 @@
 import { rangeObject } from '../api/range-at';
 import { workbookApi } from '../api/workbook-api';
+import type { WorkbookCreated } from '../api/workbook-created-api';
 import { keepCalculated, type KeptCalculation } from '../calculation/keep-calculated';
 import type { Sheet } from '../workbook/sheet';
 import type { WorkbookEvent } from '../workbook/types';
@@ -20,6 +21,8 @@ export interface ExcelHostOptions {
   /** `web` keeps the 5 MB limit for each request and response. */
   readonly mode?: 'desktop' | 'web';
   readonly locale?: string;
+  /** Another workbook's window was opened, with this file in it. */
+  onWorkbookOpened?(file: Uint8Array): void;
 }
 
 const webLimit = 5 * 1024 * 1024;
@@ -36,6 +39,8 @@ export class ExcelHost {
   isCalculationSuspended = false;
   /** A person is typing into a cell: requests that do not wait for it are refused. */
   isCellEditing = false;
+  /** Workbooks that were made and perhaps not opened yet; the number is their id. */
+  private readonly created: WorkbookCreated[] = [];
   private readonly used = new Set<string>();
   private readonly calculation: KeptCalculation;
   private readonly mishaps = new Mishaps();
@@ -130,6 +135,16 @@ export class ExcelHost {
   newObject(type: string): ApiObject {
     const api = { name: type, methods: { notifyActionHandlerReady: () => null } };
     return objectOf(api, null);
+  }
+
+  keepCreated(file: Uint8Array): WorkbookCreated {
+    const created = { id: String(this.created.length), file };
+    this.created.push(created);
+    return created;
+  }
+
+  createdWorkbook(id: string): WorkbookCreated | undefined {
+    return this.created[Number(id)];
   }
 
   note(className: string, member: string): void {

@@ -72,12 +72,12 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
   );
   const body = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  const { prepared, problem, written } = state;
+  const { prepared, problem, written, isPublicOpened } = state;
   // Options may fill the pane: what came of a preview or of writing is below them and must be seen.
   useEffect(() => {
-    if (!body.current || !outcome.current || !(prepared ?? problem ?? written)) return;
+    if (!body.current || !outcome.current || !(prepared ?? problem ?? written ?? isPublicOpened)) return;
     body.current.scrollTop = outcome.current.offsetTop - body.current.offsetTop - space;
-  }, [prepared, problem, written]);
+  }, [prepared, problem, written, isPublicOpened]);
   const writtenBefore = reviewed?.content.memory;
   const tracedSheets = useMemo(
     () => new Set([...writtenSheets(writtenBefore ?? []), ...state.everWritten]),
@@ -111,7 +111,8 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
   };
   const isBusy = state.progress !== null;
   const write = async (overwriteEdited: boolean) => {
-    await state.write({ withSources, overwriteEdited });
+    if (isPublic) await state.openPublic({ withSources });
+    else await state.write({ withSources, overwriteEdited });
   };
   return (
     <div className={styles.view}>
@@ -136,6 +137,7 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
           onChoose={(next) => {
             setChosen(next);
             setParams({});
+            if (next.kind === 'template') setIsPublic(false);
             state.forget();
           }}
           onParam={(name, value) => {
@@ -192,6 +194,11 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
               }}
             />
           )}
+          {isPublicOpened && (
+            <MessageBar intent="success" layout="multiline" politeness="polite">
+              <MessageBarBody>{t('reportPublicOpened')}</MessageBarBody>
+            </MessageBar>
+          )}
           {prepared && <ReportFigures prepared={prepared} onSelect={select} />}
         </div>
         {(pickerProblem ?? traceProblem) && (
@@ -234,7 +241,7 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
             disabled={isBusy || !prepared}
             onClick={() => void write(false)}
           >
-            {t('reportWrite')}
+            {t(isPublic ? 'reportOpenPublic' : 'reportWrite')}
           </Button>
         </div>
       </footer>

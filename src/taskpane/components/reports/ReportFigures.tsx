@@ -35,12 +35,12 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [count, setCount] = useState(figuresAtOnce);
-  const { figures, unfilled, sheets } = prepared;
+  const { figures, unfilled, sheets, source } = prepared;
   // The totals of whole books are looked for first, then their parts, then parts of parts.
   const shown = figures.toSorted((a, b) => a.set.conditions.length - b.set.conditions.length).slice(0, count);
   return (
     <section aria-label={t('reportFigures', figures.length)}>
-      <Caption1 block>{t('reportWritesSheets', sheets)}</Caption1>
+      <Caption1 block>{t(source.isPublic ? 'reportOpensSheets' : 'reportWritesSheets', sheets)}</Caption1>
       <Text as="h2" size={200} weight="semibold" block>
         {t('reportFigures', figures.length)}
       </Text>
