@@ -5,7 +5,7 @@ import { layoutsIn } from '../core/recognition/layout-memory';
 import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
 import { tableColumns } from '../core/recognition/table-columns';
 import { recognizeWorkbook } from '../core/recognition/recognize';
-import { buildPack, buildReport, openReportBooks, reports } from '../core/reports';
+import { buildPack, buildReport, openReportBooks, reports, type ReportBooks } from '../core/reports';
 import { figureLedger, type Figure } from '../core/reports/figures';
 import { secretsOf, type Secrets } from '../core/reports/leaks';
 import type { Unfilled } from '../core/reports/report';
@@ -79,6 +79,11 @@ export const prepareReport: Action<PrepareReportInput, PreparedReport> = {
   },
 };
 
+/** The sheets that the parameter `keep` names: they count although they repeat others. */
+function keptSheets({ keep = '' }: PrepareReportInput['params']): string[] {
+  return keep.split(';').map((sheet) => sheet.trim());
+}
+
 /** Works out a report from a workbook that was read. */
 export function prepareFrom(content: WorkbookContent, input: PrepareReportInput): Result<PreparedReport> {
   const { choice, params, isPublic, today, corrections = [] } = input;
@@ -92,6 +97,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
     today,
     isPublic,
     content.memory,
+    keptSheets(params),
   );
   const settings = readSettings(
     content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
@@ -123,7 +129,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
       title: report.title,
       sheets,
       figures,
-      unfilled,
+      unfilled: [...repeatedIn(books), ...unfilled],
       controls,
       secrets,
       wording: settings.wording,
@@ -143,7 +149,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
     title: { vi: choice.sheet, en: choice.sheet },
     sheets: [...(contents ? [contents.name] : []), ...fills.map(({ sheet }) => sheet)],
     figures,
-    unfilled,
+    unfilled: [...repeatedIn(books), ...unfilled],
     controls,
     secrets,
     wording: settings.wording,
@@ -165,7 +171,7 @@ function preparedForm(
 ): Result<PreparedReport> {
   const { today, isPublic, params } = source;
   const others = tables.filter((table) => table.grid.sheet !== sheet && !isBlankForm(table));
-  const books = openReportBooks(others, today, isPublic);
+  const books = openReportBooks(others, today, isPublic, [], keptSheets(params));
   const own = tables.filter((table) => table.grid.sheet === sheet);
   for (const table of own) {
     const said = saidMeanings(table, params, {
@@ -182,7 +188,7 @@ function preparedForm(
       title: { vi: sheet, en: sheet },
       sheets: [sheet],
       figures,
-      unfilled,
+      unfilled: [...repeatedIn(books), ...unfilled],
       controls,
       secrets: secretsOf(isPublic ? tables.map(tableColumns) : []),
       wording: settings.wording,
@@ -190,4 +196,19 @@ function preparedForm(
     });
   }
   return fail({ code: 'template-without-markers', sheet });
+}
+
+/** Summaries that are not counted, to be shown wherever figures are. */
+function repeatedIn({ repeated }: ReportBooks): Unfilled[] {
+  return repeated.map(({ register, summary, list }) => {
+    const [of, sheet] = [summary.table.grid.sheet, list.table.grid.sheet];
+    return {
+      cell: of,
+      field: register,
+      why: {
+        vi: `Trang này là tổng hợp của trang “${sheet}” nên không cộng lần nữa. Nếu không phải vậy, ghi tên trang vào “Vẫn cộng trang tổng hợp” (keep).`,
+        en: `This sheet sums up “${sheet}” and is not counted again. If it does not, name it in “Count a summary sheet all the same” (keep).`,
+      },
+    };
+  });
 }

@@ -1,4 +1,7 @@
-import type { RegisterId } from '../registers/register';
+import { programmeLikeness } from '../recognition/programme';
+import { saidSources } from '../recognition/said-column';
+import type { ContextField } from '../recognition/table-context';
+import type { FieldId, RegisterId } from '../registers/register';
 import { registerOf } from '../registers';
 import { fail, succeed, type Result } from '../result';
 import type { OfficeSettings } from '../settings/office-settings';
@@ -7,7 +10,7 @@ import type { SheetDrawing } from '../sheet/sheet-drawing';
 import { moneyField } from '../totals/measures';
 import type { ControlTotals } from '../totals/totals';
 import { figureLedger, measureOf, type Figure } from './figures';
-import { filterSet, narrow, recordSet, type RecordSet } from './record-set';
+import { filterSet, narrow, recordSet, valueKey, type BookRecord, type RecordSet } from './record-set';
 import type { ReportBooks } from './report-books';
 import type { ParamValues, Report, Unfilled } from './report';
 import { readParams, type GivenParams } from './report-params';
@@ -77,9 +80,32 @@ export function narrowedRecords(books: ReportBooks, register: RegisterId, params
   }
   for (const { id } of registerOf(register).fields) {
     const value = params.text(id);
-    if (value !== null) set = narrow(set, id, value);
+    if (value !== null) set = isSaidField(id) ? narrowBySaying(set, id, value) : narrow(set, id, value);
   }
   return set;
+}
+
+function isSaidField(field: FieldId): field is ContextField {
+  return field === 'programme' || field === 'round' || field === 'giver';
+}
+
+/** The records in which the field says the value; those that say nothing of their own by the section and the titles above them. */
+function narrowBySaying(set: RecordSet, field: ContextField, value: string): RecordSet {
+  const { books } = set;
+  const own = narrow(set, field, value);
+  const key = valueKey(books, field, value);
+  const isOwn = new Set(own.records);
+  const isMeant = (text: string) =>
+    valueKey(books, field, text) === key ||
+    (field === 'programme' && programmeLikeness(text, value) === 'same');
+  const isSaid = ({ columns, record }: BookRecord) => {
+    const { ids, texts, sources } = columns.said(field);
+    const source = sources[record];
+    if (source !== saidSources.section && source !== saidSources.title) return false;
+    return isMeant(texts[ids[record]!]!);
+  };
+  const found = set.records.filter((record) => isOwn.has(record) || isSaid(record));
+  return found.length === own.records.length ? own : recordSet(books, set.register, found, own.conditions);
 }
 
 /** What came in of the registers that sets draw on, what of it is in them, and what is not. */
@@ -96,11 +122,12 @@ export function controlsOf(books: ReportBooks, used: readonly RecordSet[]): Cont
         return !taken.has(key) && taken.add(key);
       })
       .map(({ columns, record }) => ({ columns, record }));
-    controls.recordsIn += all.records.length;
+    const leftOut = books.leftOut(register);
+    controls.recordsIn += all.records.length + leftOut.records;
     controls.recordsCounted += counted.length;
     const money = moneyField(register, (field) => all.records.some(({ columns }) => columns.has(field)));
     if (money === null) continue;
-    controls.amountIn += measureOf(all, money).value;
+    controls.amountIn += measureOf(all, money).value + leftOut.amount;
     controls.amountCounted += measureOf(recordSet(books, register, counted), money).value;
   }
   return {

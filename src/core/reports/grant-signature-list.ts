@@ -3,9 +3,11 @@ import { documentSheet, rowsIn } from '../document/document-sheet';
 import { documentTable, type DocumentColumn, type TableRow } from '../document/document-table';
 import { gap } from '../document/document-part';
 import { placeDateLine } from '../document/document-head';
+import { noteLines } from '../document/note-lines';
 import { roman } from '../document/office-text';
 import { readField } from './read-field';
 import { groupBy } from './record-set';
+import { repeatedNotes } from './layout/money-notes';
 import { reportHead, reportSignatures, reportTitle } from './layout/standard-parts';
 import { defineReport } from './report';
 
@@ -76,6 +78,7 @@ export const grantSignatureList = defineReport({
       }),
     ];
     const total = figures.take(set, 'amount');
+    const notes = repeatedNotes(set);
     const drawing = documentSheet({
       name: 'DS ký nhận',
       maker,
@@ -85,6 +88,7 @@ export const grantSignatureList = defineReport({
         ...above,
         documentTable(columns, rows, rowsIn(above)),
         wordsLine(total, settings.wording, widths),
+        ...(notes.length > 0 ? [noteLines(notes, widths, { italic: true }, { keepsCompany: true })] : []),
         placeDateLine(settings.place, context.date, widths),
         reportSignatures(settings, widths, { withAccountant: true }),
       ],

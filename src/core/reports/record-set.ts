@@ -2,6 +2,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId, RegisterId } from '../registers/register';
 import { spreadGroup, spreadParts, type SpreadPart } from '../totals/spread-columns';
 import { moneyField } from '../totals/measures';
+import { giverKey } from '../vietnamese/giver-key';
 import { textKey } from '../vietnamese/text-key';
 import { unitKey } from '../vietnamese/unit-key';
 import { readField } from './read-field';
@@ -46,9 +47,10 @@ export function recordSet(
   return { books, register, conditions, records };
 }
 
-/** The text by which two values of a field are the same: spacing, case and tone places aside; a unit whatever it is called. */
+/** The text by which two values of a field are the same: spacing, case and tone places aside; a unit, giver or fund whatever it is called. */
 export function valueKey(books: ReportBooks, field: FieldId, value: string): string {
-  return field === 'unit' ? unitKey(books.units?.find(value) ?? value) : textKey(value);
+  if (field === 'unit') return unitKey(books.units?.find(value) ?? value);
+  return field === 'giver' || field === 'fundSource' ? giverKey(value) : textKey(value);
 }
 
 /** The conditions and one more; one that stands there already is not said twice. */

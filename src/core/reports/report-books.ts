@@ -7,6 +7,7 @@ import { personKeys } from '../totals/person-keys';
 import { recordUnits } from '../totals/record-units';
 import { sumColumn, type SumColumn } from '../totals/sum-columns';
 import { recordSet, type RecordSet } from './record-set';
+import { repeatedTables, type RepeatedTable } from './repeated-tables';
 
 /** The workbook as reports see it: the records of every register, wherever they stand. */
 export interface ReportBooks {
@@ -22,9 +23,13 @@ export interface ReportBooks {
   readonly tables: readonly TableColumns[];
   /** What the workbook remembers for us: a person's decisions on matches, notes on items. */
   readonly memory: readonly MemoryEntry[];
+  /** Summaries of lists that are in the workbook too: their records are not in `records`, for the money would be counted twice. */
+  readonly repeated: readonly RepeatedTable[];
   has(register: RegisterId): boolean;
-  /** All records of the register, sheet by sheet; empty where the workbook has none. */
+  /** All records of the register that count, sheet by sheet; empty where the workbook has none. */
   records(register: RegisterId): RecordSet;
+  /** How many records the tables left out hold, and their money in đồng. */
+  leftOut(register: RegisterId): { readonly records: number; readonly amount: number };
   /** The unit of a record as the catalogue names it, else as written; '' where none is said. */
   unitOf(columns: TableColumns, record: number): string;
   /** What the field gives each record to a sum. */
@@ -33,33 +38,54 @@ export interface ReportBooks {
   personsOf(columns: TableColumns): Int32Array;
 }
 
-/** Opens the recognised tables of a workbook for reports. */
+/** Opens the recognised tables of a workbook for reports; `keptSheets` count whatever they repeat. */
 export function openReportBooks(
   recognized: readonly RecognizedTable[],
   today: number,
   isPublic = false,
   memory: readonly MemoryEntry[] = [],
+  keptSheets: readonly string[] = [],
 ): ReportBooks {
   const tables = recognized.map(tableColumns);
   const tablesOf = (register: RegisterId | null) => tables.filter(({ table }) => table.register === register);
   const catalogue = tablesOf('units');
   const units = recordUnits(catalogue);
   const sets = new Map<RegisterId, RecordSet>();
+  const registers = [...new Set(tables.flatMap(({ table }) => table.register ?? []))];
+  const repeated = registers.flatMap((register) =>
+    repeatedTables(register, tablesOf(register), units).filter(
+      ({ summary }) => !keptSheets.includes(summary.table.grid.sheet),
+    ),
+  );
+  const isLeftOut = new Set(repeated.map(({ summary }) => summary));
   const sums = new Map<TableColumns, Map<FieldId, SumColumn>>();
   const persons = new Map<TableColumns, Int32Array>();
+  const countedTables = (register: RegisterId) => tablesOf(register).filter((one) => !isLeftOut.has(one));
   const books: ReportBooks = {
     today,
     units: unitCatalogue(catalogue),
     isPublic,
     tables,
     memory,
-    registers: [...new Set(tables.flatMap(({ table }) => table.register ?? []))],
+    registers,
+    repeated,
     has: (register) => tables.some(({ table }) => table.register === register),
     records(register) {
       let set = sets.get(register);
-      if (!set) sets.set(register, (set = recordSet(books, register, tablesOf(register).flatMap(recordsOf))));
+      if (!set)
+        sets.set(register, (set = recordSet(books, register, countedTables(register).flatMap(recordsOf))));
       return set;
     },
+    leftOut: (register) =>
+      repeated
+        .filter((one) => one.register === register)
+        .reduce(
+          ({ records, amount }, one) => ({
+            records: records + one.summary.count,
+            amount: amount + one.amount,
+          }),
+          { records: 0, amount: 0 },
+        ),
     unitOf(columns, record) {
       const id = units.idsOf(columns)[record]!;
       return units.names[id] ?? columns.units().name(record);

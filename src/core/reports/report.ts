@@ -96,6 +96,15 @@ const commonParams: readonly ReportParam[] = [
     kind: 'text',
     title: { vi: 'Chỉ lấy từ trang', en: 'Only from the sheet' },
   },
+  {
+    name: 'keep',
+    required: false,
+    kind: 'text',
+    title: {
+      vi: 'Vẫn cộng trang tổng hợp (tên trang; nhiều trang cách nhau bằng ;)',
+      en: 'Count a summary sheet all the same (its name; several with ; between)',
+    },
+  },
   { name: 'number', required: false, kind: 'text', title: { vi: 'Số văn bản', en: 'Document number' } },
   {
     name: 'formCode',

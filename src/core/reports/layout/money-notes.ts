@@ -32,5 +32,16 @@ export function moneyNotes(set: RecordSet, field: FieldId | null, figures: Figur
     );
     notes.push(`Cộng từ ${sheets.length} trang: ${parts.join('; ')}.`);
   }
+  notes.push(...repeatedNotes(set));
   return notes;
+}
+
+/** Which summaries were left out, for their money stands in a list too; where it was not so, the parameter `keep` counts them. */
+export function repeatedNotes({ books, register }: RecordSet): string[] {
+  return books.repeated
+    .filter((one) => one.register === register)
+    .map(
+      ({ summary, list, amount }) =>
+        `Trang “${summary.table.grid.sheet}” là tổng hợp của trang “${list.table.grid.sheet}” (cùng ${dotted(amount)} đồng, khớp từng đơn vị) nên chỉ tính một lần.`,
+    );
 }
