@@ -44,6 +44,8 @@ export const reconcileEn: ReconcileMessages = {
   daysAllowed: 'Days allowed',
   periodEnd: 'The period ends on',
   periodEndHint: 'What is paid later is paid after the period. Empty: by the year of the decision.',
+  periodEndUnread: 'This day cannot be read. Write it like 31/03/2024.',
+  dayPlaceholder: 'day/month/year',
   matchingLists: 'Reconciling…',
   writingStatement: 'Writing the statement…',
   runReconcile: 'Reconcile',

@@ -33,6 +33,8 @@ export const reconcileVi = {
   daysAllowed: 'Số ngày cho phép',
   periodEnd: 'Hết kỳ chi ngày',
   periodEndHint: 'Chi sau ngày này là chi sau kỳ. Để trống: theo năm của quyết định.',
+  periodEndUnread: 'Không đọc được ngày này. Ghi như 31/03/2024.',
+  dayPlaceholder: 'ngày/tháng/năm',
   matchingLists: 'Đang đối chiếu…',
   writingStatement: 'Đang ghi biên bản…',
   runReconcile: 'Đối chiếu',

@@ -61,7 +61,7 @@ function isYes(given: unknown): boolean {
 /** A day as a date cell or as text; null where it cannot be read. */
 function dayOf(given: CellValue | null): number | null {
   const read = given === null ? null : readDate(given, { allowsYear: false });
-  return read?.precision === 'day' && !read.isAmbiguous ? read.day : null;
+  return read?.precision === 'day' ? read.day : null;
 }
 
 const headWords: Readonly<Record<string, HeadKind>> = {

@@ -1,8 +1,10 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { dong } from '../../core/figures';
 import { amountReadings, readAmounts } from '../../core/reconciliation/amount-column';
 import type { SideName } from '../../core/reconciliation/pool';
-import { isoDay, serialOf } from '../../core/sheet/calendar';
+import { formatDay } from '../../core/sheet/calendar';
+import { readDate } from '../../core/sheet/read-date';
 import { useTranslation } from '../translation';
 import type { ReconciliationState } from '../use-reconciliation';
 
@@ -24,17 +26,6 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
   wide: { gridColumn: '1 / -1' },
 });
-
-/** A day as a date field holds it; '' for none. */
-function isoOf(serial: number | null): string {
-  return serial === null ? '' : isoDay(serial);
-}
-
-/** The day of a date field as an Excel serial; null where it is empty. */
-function serialOfIso(text: string): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return day === undefined ? null : serialOf(Number(year), Number(month), Number(day));
-}
 
 /** Which table is which side, each with its count and total, and how exact the match must be. */
 export function ReconcileSides({ state }: { readonly state: ReconciliationState }) {
@@ -101,14 +92,10 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
             }
           />
         </Field>
-        <Field label={t('periodEnd')} size="small" hint={t('periodEndHint')} className={styles.wide}>
-          <Input
-            className={styles.input}
-            type="date"
-            value={isoOf(options.periodEnd === undefined ? book.periodEnd : options.periodEnd)}
-            onChange={(_, { value }) => setOptions({ ...options, periodEnd: serialOfIso(value) })}
-          />
-        </Field>
+        <PeriodEnd
+          day={options.periodEnd === undefined ? book.periodEnd : options.periodEnd}
+          onChange={(periodEnd) => setOptions({ ...options, periodEnd })}
+        />
       </div>
       <Button
         appearance="primary"
@@ -119,5 +106,41 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
       </Button>
       {(!has('approved') || !has('paid')) && <Caption1>{t('needBothSides')}</Caption1>}
     </section>
+  );
+}
+
+interface PeriodEndProps {
+  /** Excel serial, null for none. */
+  readonly day: number | null;
+  onChange(day: number | null): void;
+}
+
+/** The last day of the period as people write it, day first, whatever order the computer's own date fields have. */
+function PeriodEnd({ day, onChange }: PeriodEndProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const [text, setText] = useState(day === null ? '' : formatDay(day));
+  const read = readDate(text, { allowsYear: false });
+  const isRead = text.trim() === '' || read.precision === 'day';
+  return (
+    <Field
+      className={styles.wide}
+      label={t('periodEnd')}
+      size="small"
+      hint={isRead ? t('periodEndHint') : undefined}
+      validationMessage={isRead ? undefined : t('periodEndUnread')}
+    >
+      <Input
+        className={styles.input}
+        inputMode="numeric"
+        placeholder={t('dayPlaceholder')}
+        value={text}
+        onChange={(_, { value }) => {
+          setText(value);
+          const given = readDate(value, { allowsYear: false });
+          onChange(given.precision === 'day' ? given.day : null);
+        }}
+      />
+    </Field>
   );
 }
