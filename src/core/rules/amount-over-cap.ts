@@ -40,13 +40,14 @@ export const amountOverCap = defineRule<{
     const quantities = table.has('quantity') ? table.numbers('quantity').values : null;
     const dayOf = dayTeller(table);
     const ask = questioner(table, dayOf);
+    const lowestOfAll = caps.caps.reduce((least, cap) => Math.min(least, cap.amount), Infinity);
     const lowestOf = new Map<number, number>();
     let groups: Int32Array | null = null;
     const capOf = new Map<number, Cap | null>();
-    for (let record = 0; record < table.count; record++) {
+    const counts = field === 'rate' ? null : quantities;
+    for (const record of recordsAbove(values, counts, lowestOfAll + 0.5)) {
       const amount = values[record]!;
-      if (!(amount > 0)) continue;
-      const quantity = quantities && quantities[record]! > 0 && field !== 'rate' ? quantities[record]! : 1;
+      const quantity = counts && counts[record]! > 0 ? counts[record]! : 1;
       // Most amounts are under every cap of their day.
       const day = dayOf(record);
       let lowest = lowestOf.get(day);
@@ -74,6 +75,16 @@ export const amountOverCap = defineRule<{
     }
   },
 });
+
+/** The records with more than so much a portion, which most amounts of most lists are not. */
+function recordsAbove(amounts: Float64Array, quantities: Float64Array | null, most: number): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < amounts.length; record++) {
+    const quantity = quantities && quantities[record]! > 0 ? quantities[record]! : 1;
+    if (amounts[record]! > 0 && amounts[record]! / quantity > most) records.push(record);
+  }
+  return records;
+}
 
 const amountFields: readonly FieldId[] = ['amount', 'approvedAmount', 'proposedAmount', 'rate'];
 

@@ -37,13 +37,14 @@ export const birthPastRetirement = defineRule<{
     const births = table.births();
     const ids = table.citizenIds();
     const youngest = addMonths(day, -leastRetirementAge);
+    const saysWhy = reasonTeller(table);
     for (const record of bornUntil(births, youngest)) {
       const birth = birthRange(table, record);
       if (!birth || birth.last > youngest) continue;
       const own = births.genders[record]!;
       const gender = own === genders.male || own === genders.female ? own : ids.genders[record];
       const retirement = retirementOf(birth.last, gender === genders.female ? 'female' : 'male');
-      if (!retirement || retirement.day >= day || saysWhy(table, record)) continue;
+      if (!retirement || retirement.day >= day || saysWhy(record)) continue;
       const field: FieldId = table.text('birthDate', record) !== '' ? 'birthDate' : 'birthYear';
       const serial = births.serials[record]!;
       yield {
@@ -70,11 +71,17 @@ function bornUntil({ serials, years }: BirthColumn, youngest: number): number[] 
   return records;
 }
 
-/** The list itself says that the person has retired or is kept on. */
-function saysWhy(table: TableColumns, record: number): boolean {
-  return (['status', 'note', 'jobTitle'] as const).some((field) =>
-    /\b(huu|keo dai|gia han|hop dong chuyen gia|thoi viec|nghi viec|tu tran|chuyen di)\b/.test(
-      foldText(table.text(field, record)),
-    ),
-  );
+/** Tells whether the list itself says that the person has retired or is kept on; lists say the same few words again and again. */
+function reasonTeller(table: TableColumns): (record: number) => boolean {
+  const fields = (['status', 'note', 'jobTitle'] as const).filter((field) => table.has(field));
+  const known = new Map<string, boolean>();
+  return (record) =>
+    fields.some((field) => {
+      const text = table.text(field, record);
+      let says = known.get(text);
+      if (says === undefined) known.set(text, (says = whyWords.test(foldText(text))));
+      return says;
+    });
 }
+
+const whyWords = /\b(huu|keo dai|gia han|hop dong chuyen gia|thoi viec|nghi viec|tu tran|chuyen di)\b/;

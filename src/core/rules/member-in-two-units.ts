@@ -72,19 +72,13 @@ const fewOtherUnits = 3;
 
 function findPairs(pool: MemberPool): Pair[] {
   const sameIds = firstEqual(pool.ids);
-  const persons = firstEqual(
-    Float64Array.from(
-      { length: pool.size },
-      (_, at) => (pool.firstNamesake[at]! < 0 ? NaN : pool.firstNamesake[at]! * 131_072) + pool.days[at]!,
-    ),
-  );
+  const persons = firstEqual(nameAndDay(pool));
   const common = new Map<number, number>();
   const otherUnits = new Map<number, Pair[]>();
-  for (let later = 0; later < pool.size; later++) {
+  for (const later of withEarlier(sameIds, persons)) {
     const byId = sameIds[later]!;
-    const byName = persons[later]!;
-    const earlier = byId >= 0 && byId !== later ? byId : byName;
-    if (earlier < 0 || earlier === later || !isSamePerson(pool, earlier, later)) continue;
+    const earlier = byId >= 0 && byId !== later ? byId : persons[later]!;
+    if (!isSamePerson(pool, earlier, later)) continue;
     const tables = pool.tableOf[earlier]! * 65_536 + pool.tableOf[later]!;
     common.set(tables, (common.get(tables) ?? 0) + 1);
     const [unit, other] = [pool.units[later]!, pool.units[earlier]!];
@@ -98,6 +92,23 @@ function findPairs(pool: MemberPool): Pair[] {
   return [...otherUnits]
     .filter(([tables, { length }]) => length <= fewOtherUnits || length <= 0.3 * common.get(tables)!)
     .flatMap(([, pairs]) => pairs);
+}
+
+function nameAndDay({ size, firstNamesake, days }: MemberPool): Float64Array {
+  const keys = new Float64Array(size).fill(NaN);
+  for (let at = 0; at < size; at++)
+    if (firstNamesake[at]! >= 0) keys[at] = firstNamesake[at]! * 131_072 + days[at]!;
+  return keys;
+}
+
+/** Members who have an earlier one of the same id, or of the same name and day. */
+function withEarlier(sameIds: Int32Array, persons: Int32Array): number[] {
+  const members: number[] = [];
+  for (let at = 0; at < sameIds.length; at++) {
+    const hasId = sameIds[at]! >= 0 && sameIds[at] !== at;
+    if (hasId || (persons[at]! >= 0 && persons[at] !== at)) members.push(at);
+  }
+  return members;
 }
 
 function isSamePerson(pool: MemberPool, a: number, b: number): boolean {

@@ -3,7 +3,14 @@ import type { FieldId } from '../registers/register';
 import { runThrough } from '../run-through';
 import type { Book } from './book';
 import { memberPoolSteps, type MemberPool } from './member-pool';
-import { foldNames, forNearPairs, letterDistance, nearLimit, type FoldedNames } from './near-names';
+import {
+  foldNames,
+  forNearPairs,
+  letterDistance,
+  nearLimit,
+  type FoldedNames,
+  type VisitPair,
+} from './near-names';
 import { rareWordTeller } from './rare-words';
 import { isToldApart } from './same-person';
 import { writtenNames } from './written-names';
@@ -49,26 +56,12 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
   const differInRareWord = rareWordTeller(pool.size, (at) => nameOf(pool, at));
   const believesIds = (earlier: number, later: number) =>
     pairsOfOneDay > fewPairs && !differInRareWord(earlier, later);
-  let compared = 0;
-  for (const block of sameDay) {
-    if ((compared += block.length * block.length) > pairsOfStep) {
-      compared = 0;
-      yield;
-    }
-    forNearPairs(names, block, (earlier, later, distance) => {
-      if (isSuspectOfOneDay(pool, block, earlier, later, believesIds)) keep(earlier, later, distance);
-    });
-  }
-  yield;
-  for (const block of blocksOf(yearAndUnit(pool))) {
-    if ((compared += block.length * block.length) > pairsOfStep) {
-      compared = 0;
-      yield;
-    }
-    forNearPairs(names, block, (earlier, later, distance) => {
-      if (isSuspectOfOneYear(pool, earlier, later, distance)) keep(earlier, later, distance);
-    });
-  }
+  yield* compareBlocks(names, sameDay, (earlier, later, distance, block) => {
+    if (isSuspectOfOneDay(pool, block, earlier, later, believesIds)) keep(earlier, later, distance);
+  });
+  yield* compareBlocks(names, blocksOf(yearAndUnit(pool)), (earlier, later, distance) => {
+    if (isSuspectOfOneYear(pool, earlier, later, distance)) keep(earlier, later, distance);
+  });
   yield;
   forPhonePairs(pool, names, keep);
   yield;
@@ -78,6 +71,29 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
 
 /** Comparisons, twice counted, between two steps. */
 const pairsOfStep = 400_000;
+
+function* compareBlocks(
+  names: FoldedNames,
+  blocks: readonly Int32Array[],
+  visit: VisitPair,
+): Generator<void, void> {
+  for (let at = 0; at < blocks.length; yield) at = compareSome(names, blocks, at, visit);
+}
+
+/** The hot loop, apart from the steps so that it is compiled once: as many blocks as a step takes. Answers the next one. */
+function compareSome(
+  names: FoldedNames,
+  blocks: readonly Int32Array[],
+  first: number,
+  visit: VisitPair,
+): number {
+  let at = first;
+  for (let compared = 0; at < blocks.length && compared < pairsOfStep; at++) {
+    forNearPairs(names, blocks[at]!, visit);
+    compared += blocks[at]!.length * blocks[at]!.length;
+  }
+  return at;
+}
 
 function compare(pool: MemberPool, earlier: number, later: number, distance: number): NearDuplicate {
   const isSameId = pool.ids[earlier] === pool.ids[later];

@@ -96,6 +96,9 @@ function bitCount(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Is told of each pair of near names, and of the block in which they met. */
+export type VisitPair = (earlier: number, later: number, distance: number, block: Int32Array) => void;
+
 /** A block of more names than this is not compared name by name. */
 const mostComparedEach = 400;
 
@@ -105,17 +108,13 @@ const mostComparedEach = 400;
  * Small blocks are compared each with each behind the letter mask. In large ones (everybody born on one day) names meet only where
  * they are equal after leaving out at most one letter of each, which finds every pair one letter apart, and stays linear.
  */
-export function forNearPairs(
-  names: FoldedNames,
-  block: Int32Array,
-  visit: (earlier: number, later: number, distance: number) => void,
-): void {
+export function forNearPairs(names: FoldedNames, block: Int32Array, visit: VisitPair): void {
   if (block.length > mostComparedEach) return forPairsByDeletion(names, block, visit);
   for (let j = 1; j < block.length; j++) {
     for (let i = 0; i < j; i++) {
       const limit = nearLimit(names, block[i]!, block[j]!);
       const distance = letterDistance(names, block[i]!, block[j]!, limit);
-      if (distance <= limit) visit(block[i]!, block[j]!, distance);
+      if (distance <= limit) visit(block[i]!, block[j]!, distance, block);
     }
   }
 }
@@ -123,11 +122,7 @@ export function forNearPairs(
 /** Of one hash only so many earlier names are looked at: more of them are one common name. */
 const mostOfOneHash = 8;
 
-function forPairsByDeletion(
-  names: FoldedNames,
-  block: Int32Array,
-  visit: (earlier: number, later: number, distance: number) => void,
-): void {
+function forPairsByDeletion(names: FoldedNames, block: Int32Array, visit: VisitPair): void {
   const { letters, starts } = names;
   const seen = new Map<number, number[]>();
   for (const later of block) {
@@ -147,7 +142,7 @@ function forPairsByDeletion(
     for (const earlier of met) {
       const limit = nearLimit(names, earlier, later);
       const distance = letterDistance(names, earlier, later, limit);
-      if (distance <= limit) visit(earlier, later, distance);
+      if (distance <= limit) visit(earlier, later, distance, block);
     }
   }
 }

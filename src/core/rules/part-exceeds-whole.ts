@@ -30,14 +30,7 @@ export const partExceedsWhole = defineRule<{
   *check(table) {
     if (table.table.register === null) return;
     for (const { part, whole } of partsAndWholes(table)) {
-      const over: number[] = [];
-      let compared = 0;
-      for (let record = 0; record < table.count; record++) {
-        const [a, b] = [part.raw[record]!, whole.raw[record]!];
-        if (Number.isNaN(a) || Number.isNaN(b)) continue;
-        compared++;
-        if (a > b + 1e-9) over.push(record);
-      }
+      const { over, compared } = compareEach(part.raw, whole.raw);
       if (over.length * 2 > compared && compared > 2) continue;
       for (const record of over) {
         const row = table.table.records[record]!;
@@ -58,6 +51,18 @@ export const partExceedsWhole = defineRule<{
     }
   },
 });
+
+/** The records whose part is over the whole, and how many can be compared. */
+function compareEach(parts: Float64Array, wholes: Float64Array): { over: number[]; compared: number } {
+  const over: number[] = [];
+  let compared = 0;
+  for (let record = 0; record < parts.length; record++) {
+    if (Number.isNaN(parts[record]!) || Number.isNaN(wholes[record]!)) continue;
+    compared++;
+    if (parts[record]! > wholes[record]! + 1e-9) over.push(record);
+  }
+  return { over, compared };
+}
 
 interface PartAndWhole {
   readonly part: FigureColumn;

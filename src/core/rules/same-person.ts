@@ -22,9 +22,9 @@ export interface SamePerson {
  */
 export function* samePersons(table: TableColumns, groups: Int32Array): Generator<SamePerson> {
   const names = table.names();
-  const sameIds = firstEqualPair(groups, firstEqual(table.citizenIds().numbers));
+  const sameIds = firstEqualPair(groups, sameAs(table).ids);
   const namesakes = namesakesBefore(table, groups);
-  for (let record = 0; record < table.count; record++) {
+  for (const record of withEarlier(sameIds, namesakes)) {
     const sameId = sameIds[record]!;
     if (sameId >= 0 && sameId !== record) {
       const isOtherName =
@@ -45,12 +45,43 @@ export function* samePersons(table: TableColumns, groups: Int32Array): Generator
   }
 }
 
+/** The records that have an earlier one of the same id or name. */
+function withEarlier(sameIds: Int32Array, namesakes: Int32Array): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < sameIds.length; record++) {
+    const hasId = sameIds[record]! >= 0 && sameIds[record] !== record;
+    if (hasId || namesakes[record]! >= 0) records.push(record);
+  }
+  return records;
+}
+
+/** For each record the first one of its citizen id and of its name without marks, -1 for none. */
+interface SameAs {
+  readonly ids: Int32Array;
+  readonly names: Int32Array;
+}
+
+/** Several rules ask of one table. */
+const known = new WeakMap<TableColumns, SameAs>();
+
+function sameAs(table: TableColumns): SameAs {
+  let found = known.get(table);
+  if (!found) {
+    found = {
+      ids: firstEqual(table.citizenIds().numbers),
+      names: firstEqual(table.names().sketches()),
+    };
+    known.set(table, found);
+  }
+  return found;
+}
+
 /**
  * For each record the nearest one before it in its group whose name is the same without marks, -1 where there is none.
  * Following it again and again visits all of them; their names may still differ in tones.
  */
 export function namesakesBefore(table: TableColumns, groups: Int32Array): Int32Array {
-  return nearestEqual(firstEqualPair(groups, firstEqual(table.names().sketches())));
+  return nearestEqual(firstEqualPair(groups, sameAs(table).names));
 }
 
 /** What is known of two births: whole dates are compared as such, else years. */
