@@ -1,4 +1,4 @@
-import { addMonths, calendarOf, daysInMonth, serialOf } from '../../sheet/calendar';
+import { calendarOf, daysInMonth, serialOf } from '../../sheet/calendar';
 
 /** Retirement ages in months by year, under normal conditions of work; the first holds before, the last ever after. */
 interface AgesByYear {
@@ -35,12 +35,15 @@ export interface Retirement {
 /** When a person born on the day retires: the first year whose age is reached in it; null where the birth is no day. */
 export function retirementOf(birth: number, gender: 'male' | 'female'): Retirement | null {
   const { firstYear, months } = retirementAges[gender];
+  const born = calendarOf(birth);
+  if (!born) return null;
   for (const [index, ageInMonths] of months.entries()) {
-    const reached = calendarOf(addMonths(birth, ageInMonths));
-    if (!reached) return null;
+    const reached = born.year * 12 + born.month - 1 + ageInMonths;
+    const year = Math.floor(reached / 12);
     const isLast = index === months.length - 1;
-    if (!isLast && reached.year > firstYear + index) continue;
-    const day = serialOf(reached.year, reached.month, daysInMonth(reached.year, reached.month));
+    if (!isLast && year > firstYear + index) continue;
+    const month = (reached % 12) + 1;
+    const day = serialOf(year, month, daysInMonth(year, month));
     return day === null ? null : { day, ageInMonths };
   }
   return null;
