@@ -248,9 +248,13 @@ function isChildRow(
   let joined = 0;
   let spans = false;
   let mergedInto = false;
+  let mergedThrough = false;
   for (let column = firstColumn; column <= lastColumn; column++) {
     const merge = merges.at(row, column);
-    if (merge && merge.firstRow <= bottom && merge.lastRow >= row && merge.firstRow >= top) mergedInto = true;
+    if (merge && merge.firstRow <= bottom && merge.lastRow >= row && merge.firstRow >= top) {
+      mergedInto = true;
+      if (merge.lastRow > row) mergedThrough = true;
+    }
     const over = merges.at(bottom, column);
     if (over && over.lastColumn > over.firstColumn) spans = true;
     const value = valueAt(grid, row, column);
@@ -265,6 +269,7 @@ function isChildRow(
   }
   // Headings merged down into a row that holds nothing else: it is theirs.
   if (filled === 0) return mergedInto;
+  if (mergedThrough) return true;
   // Nothing stands beneath the first heading, unless that one reaches over columns itself (“Họ và tên” over Họ đệm and Tên).
   const overFirst = merges.at(bottom, firstColumn);
   const isBelow =

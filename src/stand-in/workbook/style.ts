@@ -63,5 +63,6 @@ function keyOf(style: Style): string {
     [style.horizontal, style.vertical, style.wrapText, style.indent, style.textRotation],
     [style.shrinkToFit, style.locked],
     lines.map((line) => line && [line.style, line.color]),
+    style.beyond ?? -1,
   ]);
 }

@@ -59,6 +59,8 @@ export interface BorderLine {
 
 /** How a cell looks; immutable and shared by all cells that look alike. */
 export interface Style {
+  /** Number of a look of the file that says more than the words below (a gradient, a colour of the theme), where there is one. */
+  readonly beyond?: number;
   readonly numberFormat: string;
   readonly font: {
     readonly name: string;

@@ -1,6 +1,7 @@
 import type { openXlsx } from 'hucre/xlsx';
 import type { Cell as FileCell } from 'hucre/xlsx';
 import type { FileStyles } from './file-style';
+import type { KeptOfSheet } from './kept-parts';
 
 export type FileWorkbook = Awaited<ReturnType<typeof openXlsx>>;
 export type FileSheet = FileWorkbook['sheets'][number];
@@ -9,11 +10,14 @@ export type FileSheet = FileWorkbook['sheets'][number];
 export interface WorkbookOrigin {
   readonly file: FileWorkbook;
   readonly styles: FileStyles;
+  /** Number formats that the file spells out itself. */
+  readonly spelledFormats: ReadonlySet<string>;
 }
 
-/** What a sheet remembers: the file's sheet, emptied of its cells. */
+/** What a sheet remembers: the file's sheet, emptied of its cells, and what is put back into its XML. */
 export interface SheetOrigin {
   readonly sheet: FileSheet;
+  readonly kept: KeptOfSheet | null;
 }
 
 /** What the model only hands on of a cell. */

@@ -52,6 +52,11 @@ interface ReadLook {
 export class FileStyles {
   readonly #read = new Map<string, ReadLook[]>();
   readonly #files = new Map<Style, CellStyle>();
+  /** The looks that say more than a Style can, each with the Style that it reads as; their place is the Style's `beyond`. */
+  readonly #beyond: { readonly file: CellStyle; readonly style: Style }[] = [];
+  readonly #beyondByParts = new Map<string, number>();
+  /** How the file spells black. */
+  #black: FileColor | undefined;
 
   /** `normal` is the look of the file's cells that have none of their own. */
   constructor(
@@ -79,7 +84,7 @@ export class FileStyles {
     const known = this.#files.get(style);
     if (known) return known;
     if (style === this.normal) return undefined;
-    const made = makeFileStyle(style);
+    const made = this.#withParts(makeFileStyle(style), style);
     this.#files.set(style, made);
     return made;
   }
@@ -98,7 +103,7 @@ export class FileStyles {
       left: line(border?.left),
       right: line(border?.right),
     };
-    return this.pool.intern({
+    return this.#told(file, {
       numberFormat: file.numFmt ?? 'General',
       font: {
         name: font?.name ?? this.normal.font.name,
@@ -121,6 +126,44 @@ export class FileStyles {
     });
   }
 
+  /** The Style, with the number of the file's look where that says more. */
+  #told(file: CellStyle, style: Style): Style {
+    if (file.font?.color && style.font.color === '#000000') this.#black ??= file.font.color;
+    const made = makeFileStyle(style);
+    if (
+      partNames.every((name) => file[name] === undefined || canonical(file[name]) === canonical(made[name]))
+    )
+      return this.pool.intern(style);
+    const key = JSON.stringify(partNames.map((name) => file[name] ?? null));
+    let beyond = this.#beyondByParts.get(key);
+    if (beyond === undefined) {
+      beyond = this.#beyond.push({ file, style }) - 1;
+      this.#beyondByParts.set(key, beyond);
+    }
+    return this.pool.intern({ ...style, beyond });
+  }
+
+  /** A look that was made, with those parts as the file has them that nobody changed since. */
+  #withParts(made: CellStyle, style: Style): CellStyle {
+    if (made.font && this.#black && style.font.color === '#000000') made.font.color = this.#black;
+    const known = style.beyond === undefined ? undefined : this.#beyond[style.beyond];
+    if (!known) return made;
+    const before = makeFileStyle(known.style);
+    const kept = partNames.filter((name) => canonical(made[name]) === canonical(before[name]));
+    return { ...made, ...Object.fromEntries(kept.map((name) => [name, known.file[name]])) };
+  }
+
+  /** Whether an empty cell of this look shows nothing: plain but for its font. */
+  isBlank({ beyond, fill, borders }: Style): boolean {
+    const file = beyond === undefined ? undefined : this.#beyond[beyond]?.file;
+    return (
+      fill === null &&
+      Object.keys(borders).length === 0 &&
+      canonical(file?.fill) === '' &&
+      !canonical(file?.border).includes('style')
+    );
+  }
+
   /** `#RRGGBB` of a colour of the file, null where it says none (or "automatic"). */
   color(color: FileColor | undefined): string | null {
     if (!color) return null;
@@ -135,6 +178,28 @@ export class FileStyles {
     return indexed ? `#${indexed}` : null;
   }
 }
+
+const partNames = ['font', 'fill', 'border', 'alignment', 'protection'] as const;
+
+/** A part of a look as text, equal for parts that say the same: nothing said, off, empty, no pattern and black are one. */
+function canonical(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return String(part ?? '');
+  const said = Object.entries(part)
+    .filter(([key]) => !fontFamilyKeys.has(key))
+    .map(([key, value]) => [key, key === 'rgb' ? String(value).slice(-6).toUpperCase() : canonical(value)])
+    .map(([key, value]) => [key, key === 'underline' && value === 'true' ? 'single' : value])
+    .filter(([, value]) => value !== '' && value !== 'false')
+    .map(([key, value]) => `${key}:${value}`)
+    .sort()
+    .join();
+  return meansNothing.has(said) ? '' : `{${said}}`;
+}
+
+/** What follows from a font's name. */
+const fontFamilyKeys = new Set(['family', 'scheme', 'charset']);
+
+/** No part at all, and black, which is the theme's first dark colour as a rule. */
+const meansNothing = new Set(['', 'pattern:none,type:pattern', 'rgb:000000', 'theme:1']);
 
 /** A look as the file has it. The base font is always written out: a file's Normal font need not be ours. */
 function makeFileStyle(style: Style): CellStyle {
@@ -153,8 +218,8 @@ function makeFileStyle(style: Style): CellStyle {
   if (font.strikethrough) madeFont.strikethrough = true;
   if (style.numberFormat !== 'General') made.numFmt = style.numberFormat;
   if (style.fill) made.fill = { type: 'pattern', pattern: 'solid', fgColor: color(style.fill) };
-  alignment.horizontal = keyOf(horizontals, style.horizontal);
-  alignment.vertical = keyOf(verticals, style.vertical);
+  if (style.horizontal !== 'General') alignment.horizontal = keyOf(horizontals, style.horizontal);
+  if (style.vertical !== 'Bottom') alignment.vertical = keyOf(verticals, style.vertical);
   if (style.wrapText) alignment.wrapText = true;
   if (style.indent) alignment.indent = style.indent;
   if (style.shrinkToFit) alignment.shrinkToFit = true;

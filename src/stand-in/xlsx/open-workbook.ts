@@ -12,9 +12,11 @@ import { attachmentOf } from './cell-attachment';
 import { shownFormula } from './file-formula';
 import type { FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
+import { readKept } from './kept-parts';
 import { carryLooks, isPlainWidth, takeLooks } from './line-looks';
 import { readNames } from './names-part';
 import { readPage } from './page-part';
+import { readSpelledFormats, spellAccounts } from './number-formats';
 import { conditionalFormatOf, protectionOf, tableOf } from './read-sheet-features';
 import { readSettings } from './settings-part';
 import { numbersAt, sheetPartNames, workbookPartName } from './sheet-parts';
@@ -35,9 +37,11 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     const partNames = await sheetPartNames(parts);
     if (partNames.length === 0) throw new WorkbookFileError('not-a-workbook');
     const sheets = await readSheetParts(parts, partNames);
-    const isChanged = sheets.some(({ squeezed, looks }) => squeezed ?? looks);
+    const spelled = await readSpelledFormats(parts);
+    const hasAccounts = await spellAccounts(parts);
+    const isChanged = hasAccounts || sheets.some(({ squeezed, looks }) => squeezed ?? looks);
     const file = await openXlsx(isChanged ? parts.bytes() : bytes, { readStyles: true });
-    const workbook = await new WorkbookReader(file, name).read(async (position, addresses) => {
+    const workbook = await new WorkbookReader(file, name, spelled).read(async (position, addresses) => {
       const part = partNames[position];
       return part ? numbersAt(await parts.text(part), addresses) : [];
     }, sheets);
@@ -64,7 +68,8 @@ async function readSheetParts(parts: ZipPackage, partNames: readonly string[]) {
     const squeezed = squeezeSheet(xml);
     const looks = carryLooks(squeezed?.xml ?? xml);
     if (squeezed || looks) parts.set(part, looks?.xml ?? squeezed?.xml ?? xml);
-    sheets.push({ squeezed, looks, page: readPage(xml), validations: readValidations(xml) });
+    const kept = await readKept(parts, part, xml);
+    sheets.push({ squeezed, looks, kept, page: readPage(xml), validations: readValidations(xml) });
   }
   return sheets;
 }
@@ -80,6 +85,7 @@ class WorkbookReader {
   constructor(
     private readonly file: FileWorkbook,
     name: string,
+    private readonly spelledFormats: ReadonlySet<string>,
   ) {
     this.#workbook = new Workbook(name);
     this.#uses1904Dates = file.dateSystem === '1904';
@@ -99,7 +105,7 @@ class WorkbookReader {
     const workbook = this.#workbook;
     for (const [position, fileSheet] of this.file.sheets.entries()) {
       const sheet = workbook.addSheet(fileSheet.name);
-      const { squeezed = null, looks = null } = parts[position] ?? {};
+      const { squeezed = null, looks = null, kept = null } = parts[position] ?? {};
       if (looks) takeLooks(sheet, fileSheet, looks, this.#styles);
       const dates = this.#readCells(sheet, fileSheet, squeezed);
       if (dates.length > 0) {
@@ -112,12 +118,14 @@ class WorkbookReader {
         }
       }
       this.#readFeatures(sheet, fileSheet);
+      sheet.origin = { sheet: { ...fileSheet, rows: [], cells: undefined }, kept } satisfies SheetOrigin;
     }
     const active = workbook.sheets[this.file.activeSheet ?? 0];
     if (active?.visibility === 'Visible') workbook.activate(active);
     workbook.structureProtected = this.file.workbookProtection?.lockStructure ?? false;
     workbook.uses1904Dates = this.#uses1904Dates;
-    workbook.origin = { file: this.file, styles: this.#styles } satisfies WorkbookOrigin;
+    const { file, spelledFormats } = this;
+    workbook.origin = { file, styles: this.#styles, spelledFormats } satisfies WorkbookOrigin;
     return workbook;
   }
 
@@ -140,7 +148,9 @@ class WorkbookReader {
       const formula =
         fileCell?.formula === undefined ? null : formulaAt(row, column, fileCell, sharedFormulas);
       const style = fileCell ? this.#styles.fromFile(fileCell.style) : emptyStyle;
-      if (read !== null || formula !== null || style !== sheet.lineStyle(row, column)) {
+      const line = sheet.lineStyle(row, column);
+      const isSeen = style !== line && !(line === emptyStyle && this.#styles.isBlank(style));
+      if (read !== null || formula !== null || isSeen) {
         sheet.cells.set(row, column, { value: read ?? null, formula, style });
       }
       const attachment = fileCell && attachmentOf(fileCell);
@@ -197,7 +207,6 @@ class WorkbookReader {
       .map((rule) => conditionalFormatOf(rule, this.#workbook.newId(), this.#styles))
       .sort((a, b) => a.priority - b.priority);
     sheet.protection = protectionOf(fileSheet.protection);
-    sheet.origin = { sheet: { ...fileSheet, rows: [], cells: undefined } } satisfies SheetOrigin;
   }
 }
 

@@ -11,15 +11,18 @@ import type { FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
 import { fileFormula } from './file-formula';
 import { finishSheets } from './finish-sheets';
+import { restoreKept } from './kept-parts';
 import { carrierRowOf, looksOfLines } from './line-looks';
 import { writeNames } from './names-part';
+import { numberFormats } from './number-formats';
 import { writeSettings } from './settings-part';
 import { workbookPartName } from './sheet-parts';
 import { ZipPackage } from './zip-package';
 
 /** The workbook as an .xlsx file; what its file held and we do not model goes along unchanged. */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  const { file, styles } = (workbook.origin as WorkbookOrigin | null) ?? (await makeOrigin(workbook));
+  const { file, styles, spelledFormats } =
+    (workbook.origin as WorkbookOrigin | null) ?? (await makeOrigin(workbook));
   // The object of the file itself: the library finds in it, by identity, what it kept of the file.
   const saved = Object.assign(file, {
     sheets: workbook.sheets.map((sheet) => sheetForFile(sheet, styles)),
@@ -32,6 +35,8 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   });
   const parts = new ZipPackage(await saveXlsx(saved));
   await finishSheets(parts, workbook);
+  await restoreKept(parts, workbook.sheets, (sheet) => (sheet.origin as SheetOrigin | null)?.kept ?? null);
+  await numberFormats(parts, spelledFormats);
   const part = await workbookPartName(parts);
   parts.set(part, writeNames(await parts.text(part), workbook));
   writeSettings(parts, workbook.settings);
@@ -44,6 +49,7 @@ async function makeOrigin(workbook: Workbook): Promise<WorkbookOrigin> {
   const origin = {
     file: await openXlsx(blank),
     styles: new FileStyles(workbook.styles, [], workbook.normalStyle),
+    spelledFormats: new Set<string>(),
   };
   workbook.origin = origin;
   return origin;

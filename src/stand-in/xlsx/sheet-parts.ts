@@ -4,7 +4,7 @@ import type { ZipPackage } from './zip-package';
 export async function sheetPartNames(parts: ZipPackage): Promise<string[]> {
   const workbookPart = await workbookPartName(parts);
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
-  const relations = targets(await parts.text(`${folder}_rels/${workbookPart.slice(folder.length)}.rels`));
+  const relations = targetsOf(await parts.text(`${folder}_rels/${workbookPart.slice(folder.length)}.rels`));
   const workbook = await parts.text(workbookPart);
   return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*?\w+:id="([^"]*)"/g)].map(([, id]) => {
     const target = relations.find((relation) => relation.id === id)?.target ?? '';
@@ -15,11 +15,12 @@ export async function sheetPartNames(parts: ZipPackage): Promise<string[]> {
 /** The part that lists sheets and names, as a rule `xl/workbook.xml`. */
 export async function workbookPartName(parts: ZipPackage): Promise<string> {
   const root = await parts.text('_rels/.rels');
-  const target = targets(root).find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  const target = targetsOf(root).find(({ type }) => type.endsWith('/officeDocument'))?.target;
   return (target ?? 'xl/workbook.xml').replace(/^\//, '');
 }
 
-function targets(xml: string): { id: string; type: string; target: string }[] {
+/** The relations that a part's `.rels` names. */
+export function targetsOf(xml: string): { id: string; type: string; target: string }[] {
   const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
   return [...xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => ({
     id: attribute(tag, 'Id'),

@@ -96,3 +96,17 @@ test('figures beneath “Nguồn kinh phí” are what each fund gives, not the 
     columns: 'ordinal A, fullName B, unit C, amount F',
   });
 });
+
+test('a remark merged beneath a group heading is part of a header that reaches further down', () => {
+  const drawing = `
+    STT | Đơn vị | Thông tin chung | | Số CCCD
+     | | (ghi theo hồ sơ) | |
+     | | Họ và tên | Ngày sinh |
+    1 | Bệnh viện Thanh Nhàn | Nguyễn Văn An | 1985-02-03 | 001085012345
+    2 | Bệnh viện Thanh Nhàn | Trần Thị Bình | 1990-07-21 | 001190023456`;
+  const merges = ['A1:A3', 'B1:B3', 'C1:D1', 'C2:D2', 'E1:E3'];
+  expect(seen(drawing, ['header', 'columns'], { merges })).toEqual({
+    header: [1, 2, 3],
+    columns: 'ordinal A, unit B, fullName C, birthDate D, citizenId E',
+  });
+});
