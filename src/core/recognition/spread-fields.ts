@@ -116,10 +116,14 @@ function nameRepeatedAmounts(
     if (lines.length < 2 || isSum(lines)) continue;
     const leaf = headerKey(lines[lines.length - 1]!);
     const parent = lines[lines.length - 2];
-    const alike = columns.flatMap(({ lines: others }, index) => {
+    const alike = columns.flatMap(({ lines: others, content }, index) => {
       if (index === first || others.length < 2 || named[index]!.field !== null) return [];
       const sameLeaf = headerKey(others[others.length - 1]!) === leaf;
-      const sameParent = others[others.length - 2] === parent;
+      // A birth date or a number beside an amount under one heading is no part of it.
+      const isFigure =
+        content.filled === 0 ||
+        (content.share('money') >= 0.5 && content.share('year') < 0.5 && content.share('id12') < 0.5);
+      const sameParent = others[others.length - 2] === parent && isFigure;
       return sameLeaf !== sameParent ? [index] : [];
     });
     const sum = alike.find((index) => isSum(columns[index]!.lines));

@@ -111,7 +111,7 @@ function isTitle(word: string, after: string, name: string): boolean {
 /** Whether a family name stands in front: Ông and Bà are family names too, as in “Ông Thị Yến”. */
 function isWholeName(name: string): boolean {
   const [family = '', middle = ''] = name.split(' ');
-  if (/^(?:thi|van)$/.test(foldText(middle))) return true;
+  if (/^(?:thị|văn|thi|van)$/iu.test(middle.normalize('NFC'))) return true;
   // With its own tones, “Đình” is no “Đinh”; without any, either may be meant.
   return /[^\0-\x7f]/.test(family) ? familyKeys.has(textKey(family)) : startsWithFamilyName(family);
 }

@@ -153,15 +153,11 @@ export class FileStyles {
     return { ...made, ...Object.fromEntries(kept.map((name) => [name, known.file[name]])) };
   }
 
-  /** Whether an empty cell of this look shows nothing: plain but for its font. */
-  isBlank({ beyond, fill, borders }: Style): boolean {
-    const file = beyond === undefined ? undefined : this.#beyond[beyond]?.file;
-    return (
-      fill === null &&
-      Object.keys(borders).length === 0 &&
-      canonical(file?.fill) === '' &&
-      !canonical(file?.border).includes('style')
-    );
+  /** Whether an empty cell of this look shows nothing: Normal, but for how the file spells it. */
+  isBlank(style: Style): boolean {
+    const file = style.beyond === undefined ? undefined : this.#beyond[style.beyond]?.file;
+    if (!file || canonical(file.fill) !== '' || canonical(file.border).includes('style')) return false;
+    return this.pool.intern({ ...style, beyond: undefined }) === this.normal;
   }
 
   /** `#RRGGBB` of a colour of the file, null where it says none (or "automatic"). */

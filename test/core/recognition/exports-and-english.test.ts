@@ -110,3 +110,15 @@ test('a remark merged beneath a group heading is part of a header that reaches f
     columns: 'ordinal A, unit B, fullName C, birthDate D, citizenId E',
   });
 });
+
+test('a birth date beside the amount under one heading is no part of the amount', () => {
+  const drawing = `
+    DANH SÁCH KÝ NHẬN TIỀN
+    STT | Họ và tên | Thông tin chung | | Ký nhận
+     | | Ngày sinh | Số tiền |
+    1 | Nguyễn Văn An | 1985-02-03 | 300000 |
+    2 | Trần Thị Bình | 1990-07-21 | 500000 |`;
+  expect(seen(drawing, ['columns'], { merges: ['C2:D2', 'A2:A3', 'B2:B3', 'E2:E3'] })).toEqual({
+    columns: 'ordinal A, fullName B, birthYear C, amount D, signature E',
+  });
+});

@@ -18,6 +18,7 @@ describe('names of people', () => {
     ['Ông Trần Bình', 'Ông', 'Trần Bình'],
     ['Bà Tòng Thị Ò', 'Bà', 'Tòng Thị Ò'],
     ['Ông Thị Yến', '', 'Ông Thị Yến'],
+    ['Ông Thị Vân', '', 'Ông Thị Vân'],
     ['Ông Văn Huyên', '', 'Ông Văn Huyên'],
     ['Bà Thị Hoa', '', 'Bà Thị Hoa'],
     ['Ông Đình Phúc', '', 'Ông Đình Phúc'],

@@ -78,3 +78,12 @@ test('the password of a locked sheet and a rule that looks at another sheet stay
   expect(sheet).toMatch(/<sheetProtection[^>]*password="CC1A"/);
   expect(sheet).toContain(`<extLst>${extension}</extLst></worksheet>`);
 });
+
+test('an empty cell in a font of its own stays', async () => {
+  const bytes = await file();
+  const parts = new ZipPackage(bytes);
+  const sheet = await parts.text('xl/worksheets/sheet1.xml');
+  parts.set('xl/worksheets/sheet1.xml', sheet.replace('</row>', '<c r="G1" s="5"/><c r="H1" s="0"/></row>'));
+  const saved = await looksIn(await saveWorkbook(await openWorkbook(await parts.packed(), 'Sổ.xlsx')));
+  expect(saved.sheet).toMatch(/<c r="G1"[^>]*\ss="[1-9]/);
+});
