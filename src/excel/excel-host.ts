@@ -76,7 +76,7 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     },
 
     fillSheets: (fills, options = {}) =>
-      run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, options)),
+      run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, supports, options)),
 
     appendToActiveCell: (text) =>
       run('', async (context) => {

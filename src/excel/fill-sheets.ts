@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
+import { readCharts } from './chart-ranges';
 import type { DrawOptions } from './draw-sheets';
 import { askTemplate, fillSteps, type AskedTemplate } from './fill-steps';
 import { askMemory, takeMemory } from './memory-sheet';
@@ -7,7 +8,7 @@ import { ownSheetsIn, printOf, rememberOwnSheets } from './own-sheets';
 import { sendSteps } from './send-steps';
 
 /**
- * Fills copies of template sheets: one sync to see what stands there, ⌈bytes / 4 MiB⌉ to fill, one to read back, one to remember.
+ * Fills copies of template sheets: one sync to see what stands there, one more for what charts show, ⌈bytes / 4 MiB⌉ to fill, one to read back, one to remember.
  *
  * Each copy keeps a passing name until all are whole; then sheets filled before make room for them. Stopped or refused half-way, the
  * copies are taken away again and the workbook is as it was.
@@ -15,6 +16,7 @@ import { sendSteps } from './send-steps';
 export async function fillSheets(
   context: Excel.RequestContext,
   fills: readonly SheetFill[],
+  supports: (excelApi: string) => boolean,
   { overwriteEdited = false, onProgress = () => undefined, signal = { aborted: false } }: DrawOptions,
 ): Promise<Result<void>> {
   const { worksheets } = context.workbook;
@@ -41,6 +43,8 @@ export async function fillSheets(
     if (print !== known.print && !overwriteEdited) return fail({ code: 'sheet-edited', sheet: name });
   }
 
+  const sheetsOfTemplates = new Map([...templates].map(([name, { sheet }]) => [name, sheet]));
+  const charts = supports('1.15') ? await readCharts(context, sheetsOfTemplates) : null;
   const copies: Excel.Worksheet[] = [];
   const takeBack = async () => {
     for (const copy of copies) copy.delete();
@@ -50,7 +54,7 @@ export async function fillSheets(
     const steps = fills.flatMap((fill, index) => {
       const template = templates.get(fill.template)!;
       return [
-        ...fillSteps(fill, template, copies),
+        ...fillSteps(fill, template, copies, charts?.get(fill.template) ?? []),
         { bytes: 0, queue: () => onProgress(index + 1, fills.length) },
       ];
     });

@@ -1,6 +1,7 @@
 import { breakBeforeTail, pageHeight } from '../core/document/page-breaks';
 import type { FilledArea, FilledCell, SheetFill } from '../core/reports/template/sheet-fill';
 import { columnLetters } from '../core/sheet/address';
+import { lengthenCharts, type TemplateSeries } from './chart-ranges';
 import { regionSteps } from './copied-lines';
 import { enteredText } from './entered-text';
 import { sizeOfTexts, type Step } from './send-steps';
@@ -25,6 +26,7 @@ export function askTemplate(
 function ask(sheet: Excel.Worksheet, rowCount: number): AskedTemplate {
   const rows = sheet.getRange(`1:${rowCount}`).getRowProperties({ format: { rowHeight: true } });
   const layout = sheet.pageLayout;
+  sheet.charts.load('items/series/items/name');
   const titleRows = layout.getPrintTitleRowsOrNullObject();
   titleRows.load('rowIndex,rowCount');
   layout.load('orientation,topMargin,bottomMargin,zoom,paperSize');
@@ -43,7 +45,12 @@ const columnsAt = (first: number, last: number) => `${columnLetters(first)}:${co
  * Columns first, then rows from the bottom up, so that the places of what is still to do hold. Where columns are repeated, rows are
  * copied from a second copy that has them too.
  */
-export function fillSteps(fill: SheetFill, asked: AskedTemplate, copies: Excel.Worksheet[]): Step[] {
+export function fillSteps(
+  fill: SheetFill,
+  asked: AskedTemplate,
+  copies: Excel.Worksheet[],
+  charts: readonly TemplateSeries[],
+): Step[] {
   const own: { sheet?: Excel.Worksheet; source: Excel.Worksheet; passing?: Excel.Worksheet } = {
     source: asked.sheet,
   };
@@ -114,6 +121,7 @@ export function fillSteps(fill: SheetFill, asked: AskedTemplate, copies: Excel.W
           const used = sheet().getUsedRange(true);
           used.copyFrom(used, 'Values');
         }
+        lengthenCharts(sheet(), fill, charts);
         layOutPages(sheet(), fill, asked);
       },
     },

@@ -1,4 +1,5 @@
 import { prepareReport, undoChanges, writeReport } from '../../src/actions';
+import { filledRun } from '../../src/excel/chart-ranges';
 import { drawnSheet, openDrawn } from '../support/open-drawn';
 
 jest.setTimeout(60_000);
@@ -81,6 +82,48 @@ test('input rules of the block’s row hold for every record, those below move; 
   expect(filled.charts[0]!.place).toMatchObject({ firstRow: 8, lastRow: 17 });
   expect(filled.charts[0]!.series[0]!.values).toMatch(/đã điền'!\$C\$2:\$C\$5$/);
   expect(template.charts[0]!.series[0]!.values).toBe('=Mẫu!$C$2:$C$3');
+});
+
+test('a chart over the block’s single row lengthens with the block, again when filled again; over subtotals it stays whole', async () => {
+  const { workbook, fill, sheet } = await open(list);
+  const chart = (values: string, categories: string | null) => ({
+    id: workbook.newId(),
+    name: 'Biểu đồ',
+    type: 'ColumnClustered',
+    title: 'Số tiền',
+    series: [{ name: null, values, categories }],
+    place: { firstRow: 6, lastRow: 15, firstColumn: 0, lastColumn: 3 },
+  });
+  sheet('Mẫu').charts.push(
+    chart('=Mẫu!$C$2', '=Mẫu!$B$2'),
+    chart('=Mẫu!$C$2:$C$3', '=Mẫu!$B$2:$B$3'),
+    chart('=Tết!$F$3:$F$5', null),
+  );
+  const ranges = () =>
+    sheet('Mẫu - đã điền').charts.map(({ series: [one] }) => [
+      one!.values.replace(/^.*!/, ''),
+      one!.categories?.replace(/^.*!/, ''),
+    ]);
+  const expected = [
+    ['$C$2:$C$4', '$B$2:$B$4'],
+    ['$C$2:$C$5', '$B$2:$B$5'],
+    ['$F$3:$F$5', undefined],
+  ];
+  await fill();
+  expect(ranges().slice(0, 2)).toEqual(expected.slice(0, 2));
+  await fill();
+  expect(ranges().slice(0, 2)).toEqual(expected.slice(0, 2));
+  expect(sheet('Mẫu').charts[0]!.series[0]!.values).toBe('=Mẫu!$C$2');
+});
+
+test('where a chart’s cells stand after filling: together, or not at all', () => {
+  const block = [{ first: 3, last: 4, lines: [3, 4, 4, 4] }];
+  expect(filledRun(block, 4, 4)).toEqual([4, 6]);
+  expect(filledRun(block, 3, 6)).toEqual([3, 8]);
+  expect(filledRun(block, 0, 2)).toEqual([0, 2]);
+  expect(filledRun(block, 8, 9)).toEqual([10, 11]);
+  expect(filledRun([{ first: 3, last: 4, lines: [3, 4, 3, 4] }], 4, 4)).toBeNull();
+  expect(filledRun([{ first: 3, last: 3, lines: [] }], 3, 3)).toBeNull();
 });
 
 test('break: each unit begins on a new page, the first does not', async () => {

@@ -42,6 +42,11 @@ const seriesApi: ApiClass<ChartSeries> = defineApi({
     setValues: ({ sheet, series }, [given]: readonly unknown[]) => {
       series.values = formulaOf(rangeOfArgument(given, sheet));
     },
+    // Unconfirmed: what Excel answers for a series without labels; here nothing.
+    getDimensionDataSourceString: ({ series }, [dimension]: readonly unknown[]) => {
+      if (dimension !== 'Values' && dimension !== 'Categories') throw invalidArgument();
+      return (dimension === 'Values' ? series.values : (series.categories ?? '=')).slice(1);
+    },
     setXAxisValues: ({ sheet, series }, [given]: readonly unknown[]) => {
       series.categories = formulaOf(rangeOfArgument(given, sheet));
     },
