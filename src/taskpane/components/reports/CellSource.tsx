@@ -15,8 +15,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'space-between' },
-  title: { overflowWrap: 'anywhere', minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '8px',
+    justifyContent: 'space-between',
+  },
+  title: { overflowWrap: 'anywhere', minWidth: 0, margin: 0 },
   value: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   list: { listStyle: 'none', margin: 0, padding: 0, maxHeight: '160px', overflowY: 'auto' },
   row: {

@@ -7,6 +7,7 @@ import { useTranslation } from '../../translation';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '6px' },
   select: { width: '100%', minWidth: 0 },
+  title: { margin: '4px 0 0' },
   label: { overflowWrap: 'anywhere' },
 });
 
@@ -23,7 +24,7 @@ export function FormColumns({ columns, options, params, onParam }: FormColumnsPr
   const styles = useStyles();
   return (
     <section className={styles.list} aria-label={t('formColumns')}>
-      <Text as="h2" size={200} weight="semibold" block>
+      <Text as="h2" size={200} weight="semibold" block className={styles.title}>
         {t('formColumns')}
       </Text>
       <Caption1 block>{t('formColumnsHint')}</Caption1>
