@@ -120,7 +120,7 @@ export function quotedSheet(name: string): string {
 
 /** A name that Excel takes for a sheet: forbidden characters as spaces, 31 characters at most, never empty, not one of `taken` (case ignored). */
 export function sheetNameFrom(wanted: string, taken: Iterable<string> = []): string {
-  const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
+  const used = new Set(Array.from(taken, (name) => name.normalize('NFC').toLowerCase()));
   const clean =
     wanted
       .normalize('NFC')
@@ -130,7 +130,9 @@ export function sheetNameFrom(wanted: string, taken: Iterable<string> = []): str
       .replace(/^'+|'+$/g, '') || 'Trang';
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${count})`;
-    const name = `${clean.slice(0, 31 - suffix.length).trimEnd()}${suffix}`;
+    // A cut may leave half a letter, or an apostrophe at the end, which Excel refuses.
+    const short = clean.slice(0, 31 - suffix.length).replace(/[\ud800-\udbff]$|[\s']+$/g, '');
+    const name = `${short}${suffix}`;
     // Excel keeps “History” for itself.
     if (!used.has(name.toLowerCase()) && name.toLowerCase() !== 'history') return name;
   }
