@@ -21,6 +21,7 @@ import { undoChanges } from './undo-changes';
 import { writeReconciliation } from './write-reconciliation';
 import { writeReport } from './write-report';
 import { writeFindingsSheet } from './write-findings-sheet';
+import { fixesBeforeTotals } from './fixes-before-totals';
 import { totalsNotes, writeTotals } from './write-totals';
 
 /** Everything that a user can ask for. */
@@ -74,6 +75,7 @@ export {
   rememberReconciliation,
   writeReconciliation,
   writeReport,
+  fixesBeforeTotals,
   totalsNotes,
   traceReport,
   writeTotals,

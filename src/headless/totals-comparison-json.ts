@@ -1,20 +1,19 @@
-import type { RecognizedTable } from '../core/recognition/recognized-table';
 import type { TableColumns } from '../core/recognition/table-columns';
 import { comparePeople, compareTotals, type PersonRecord } from '../core/totals/compare-totals';
 import { compareUnits } from '../core/totals/compare-units';
-import { tablesOfRegister, totalsOf, type Totals, type TotalsRequest } from '../core/totals/totals';
+import { totalsOf, type Totals, type TotalsRequest } from '../core/totals/totals';
 import { isAdditive } from '../core/totals/tab-layout';
 
-/** The totals against those of an earlier time: each row before and after, and a movement that adds up, for every measure that does. */
+/** Totals of two times, or of two parts of the books: each row before and after, and a movement that adds up, for every measure that does. */
 export function comparisonJson(
-  totals: Totals,
-  earlier: readonly RecognizedTable[],
+  earlier: readonly TableColumns[],
+  later: readonly TableColumns[],
   catalogue: readonly TableColumns[],
   request: TotalsRequest,
 ) {
-  const tables = tablesOfRegister(earlier, totals.register);
-  const before = totalsOf(tables, catalogue, { ...request, measures: totals.measures });
-  const people = comparePeople(tables, totals.tables, catalogue);
+  const before = totalsOf(earlier, catalogue, request);
+  const totals = totalsOf(later, catalogue, request);
+  const people = comparePeople(earlier, later, catalogue);
   const named = (records: readonly PersonRecord[]) =>
     records.map(({ table, record }) => ({
       sheet: table.table.grid.sheet,
@@ -22,7 +21,7 @@ export function comparisonJson(
       fullName: table.names().text(record),
     }));
   return {
-    against: tables.map(({ table }) => table.grid.sheet),
+    against: earlier.map(({ table }) => table.grid.sheet),
     measures: Object.fromEntries(
       totals.measures
         .filter((measure) => isAdditive(totals, measure))

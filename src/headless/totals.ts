@@ -1,6 +1,7 @@
 import { correctionsIn } from '../core/recognition/corrections';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
+import type { TableColumns } from '../core/recognition/table-columns';
 import { registerIds, type RegisterId } from '../core/registers/register';
 import { readSettings, type OfficeSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
@@ -9,6 +10,7 @@ import type { Grid } from '../core/sheet/grid';
 import { groupsOf } from '../core/totals/groups';
 import { measuresOf } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type TotalsRequest } from '../core/totals/totals';
+import { readPart, tablesOfPart, writePart } from '../core/totals/totals-part';
 import { totalsTabName } from '../core/totals/tab-name';
 import { bookGrids } from '../core/workbook';
 import { CommandError } from './command-error';
@@ -33,6 +35,8 @@ export const totals: Command = {
     across: 'switch',
     overwrite: 'switch',
     against: 'values',
+    before: 'value',
+    after: 'value',
     rank: 'switch',
   },
   run,
@@ -60,6 +64,20 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const request = requestOf(register, settings, options);
   const catalogue = tablesOfRegister(tables, 'units');
   const result = totalsOf(own, catalogue, request);
+  // Before anything is written: a part that is not there ends the command.
+  const against = options.allGiven('against');
+  const extras = {
+    ...(against.length > 0 && {
+      comparison: comparisonJson(
+        tablesOfRegister(before(against, tables, grids, options), register),
+        own,
+        catalogue,
+        { ...request, measures: result.measures },
+      ),
+    }),
+    ...partsJson(own, catalogue, { ...request, measures: result.measures }, options),
+    ...(options.given('rank') === true && { ranks: ranksJson(result, catalogue) }),
+  };
   const out = options.given('out');
   if (out !== undefined) {
     const isCrossed = options.given('across') === true && request.by.length === 2;
@@ -76,13 +94,6 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
     );
     await file.save(String(out));
   }
-  const against = options.allGiven('against');
-  const extras = {
-    ...(against.length > 0 && {
-      comparison: comparisonJson(result, before(against, tables, grids, options), catalogue, request),
-    }),
-    ...(options.given('rank') === true && { ranks: ranksJson(result, catalogue) }),
-  };
   print(
     options.json
       ? JSON.stringify({ ...totalsJson(result), ...extras }, null, 2)
@@ -93,6 +104,40 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   );
   if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);
   return 0;
+}
+
+/** `--before` and `--after`: two parts of the records compared, such as two rounds of one sheet. */
+function partsJson(
+  own: readonly TableColumns[],
+  catalogue: readonly TableColumns[],
+  request: TotalsRequest,
+  options: Options,
+) {
+  if (options.given('before') === undefined && options.given('after') === undefined) return {};
+  const partOf = (name: string) => {
+    const text = String(options.given(name) ?? '');
+    const part = readPart(text, groupsOf(request.register));
+    const found = part ? tablesOfPart(own, catalogue, part) : [];
+    if (part && found.length > 0) return { part, tables: found };
+    throw new CommandError(noPart(text, options));
+  };
+  const [was, is] = [partOf('before'), partOf('after')];
+  const taken = [was, is].map(({ tables }) => tables.reduce((sum, { count }) => sum + count, 0));
+  return {
+    comparison: {
+      before: { part: writePart(was.part), records: taken[0] },
+      after: { part: writePart(is.part), records: taken[1] },
+      recordsIn: own.reduce((sum, { count }) => sum + count, 0),
+      ...comparisonJson(was.tables, is.tables, catalogue, request),
+    },
+  };
+}
+
+function noPart(text: string, { language }: Options): string {
+  const forms = 'sheet=…, round=…, programme=…, year=2024, 2024-01-01..2024-02-15';
+  return language === 'vi'
+    ? `Phần cần so sánh "${text}" không có bản ghi nào hoặc viết không đúng. Cách viết: ${forms}; cần cả --before và --after.`
+    : `The part to compare "${text}" has no records or is not of a known form. Forms: ${forms}; both --before and --after are needed.`;
 }
 
 /** The tables of the earlier time, on the sheets of `--against`. */

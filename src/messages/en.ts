@@ -403,6 +403,9 @@ export const en: Messages = {
   totalsValues: 'Values (for sending out)',
   totalsChart: 'With a chart',
   totalsNotes: (count) => `Notes on the formulas (${number(count)})`,
+  totalsMend: (cells) =>
+    `${number(cells)} cells make a plain SUMIFS wrong: numbers or dates as text, other spellings. Better mend them before writing.`,
+  totalsMendFirst: (cells) => `Preview and fix ${number(cells)} cells first`,
   totalsAcross: 'Second group across',
   totalsWrite: 'Write the summary',
   totalsWritten: (sheet) => `Sheet “${sheet}” is written.`,

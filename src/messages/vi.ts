@@ -402,6 +402,9 @@ export const vi = {
   totalsValues: 'Giá trị (để gửi đi)',
   totalsChart: 'Kèm biểu đồ',
   totalsNotes: (count: number) => `Lưu ý về công thức (${number(count)})`,
+  totalsMend: (cells: number) =>
+    `${number(cells)} ô làm SUMIFS thường cộng sai: số hay ngày dạng chữ, tên viết khác. Nên sửa trước rồi ghi.`,
+  totalsMendFirst: (cells: number) => `Xem và sửa ${number(cells)} ô trước`,
   totalsAcross: 'Nhóm thứ hai xếp thành cột',
   totalsWrite: 'Lập trang tổng hợp',
   totalsWritten: (sheet: string) => `Đã lập trang “${sheet}”.`,

@@ -7,6 +7,8 @@ jest.setTimeout(240_000);
 
 const sample = join(__dirname, '..', '..', 'assets', 'samples', 'so-mau-tong-hop.xlsx');
 
+const tet = join(__dirname, '..', '..', 'assets', 'samples', 'so-mau-tet-2024.xlsx');
+
 let preview: PreviewBrowser;
 let context: BrowserContext;
 let page: Page;
@@ -69,6 +71,21 @@ describe('totals in the pane', () => {
       () => document.querySelector('[data-address="B8"]')?.textContent === 'Kinh phí kết dư',
     );
     expect(await page.getByRole('tab').allInnerTexts()).toHaveLength(9);
+  });
+
+  it('offers the fix of what would make a plain SUMIFS wrong, carries it out and takes it back', async () => {
+    const pane = paneOf(page);
+    await page.locator('input[type=file]').setInputFiles(tet);
+    const offer = pane.getByRole('button', { name: 'Xem và sửa 1 ô trước' });
+    await offer.click();
+    await pane.getByRole('heading', { name: 'Xem trước: 1 ô sẽ sửa' }).waitFor();
+    await pane.getByText('Số ghi ở dạng chữ').waitFor();
+    await pane.getByRole('button', { name: 'Sửa 1 ô' }).click();
+    await pane.getByText('Đã sửa 1 chỗ ở 1 ô.').waitFor();
+    await offer.waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+    await pane.getByText('Đã hoàn tác 1 ô.').waitFor();
+    await offer.waitFor();
   });
 
   it.each(['light', 'dark'] as const)('has nothing against it from axe in %s', async (scheme) => {

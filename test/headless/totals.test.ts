@@ -26,6 +26,12 @@ interface Json {
   controls: Record<string, number>;
 }
 
+interface Compared {
+  before: { part: string; records: number };
+  measures: Record<string, { movement: Record<string, number> }>;
+  people: Record<string, number>;
+}
+
 describe('headless totals', () => {
   let folder: string;
   beforeAll(() => {
@@ -114,6 +120,32 @@ describe('headless totals', () => {
       closing: 320_000_000,
     });
     expect(comparison.people).toMatchObject({ opening: 1707, came: 32, went: 1707, closing: 32 });
+  });
+
+  it('compares two parts of one sheet: rounds, years or spans of days', () => {
+    const cluster = join(root, 'assets', 'samples', 'so-mau-cum-thi-dua.xlsx');
+    const compare = (before: string, after: string) => {
+      const sheet = ['--sheet', 'Chăm lo theo đợt', '--measure', 'count,amount', '--json'];
+      const { code, out, errors } = headless(
+        'totals',
+        cluster,
+        ...sheet,
+        ...['--before', before, '--after', after],
+      );
+      return { code, errors, json: out === '' ? null : (JSON.parse(out) as { comparison: Compared }) };
+    };
+    const rounds = compare('round=Đợt 1', 'round=ĐỢT 2').json!.comparison;
+    const { movement } = rounds.measures['amount']!;
+    expect(movement.opening! + movement.came! + movement.more! - movement.less! - movement.went!).toBe(
+      movement.closing,
+    );
+    expect(rounds.before).toMatchObject({
+      part: 'round=Đợt 1',
+      records: rounds.measures['count']!.movement.opening,
+    });
+    expect(rounds.people.opening! + rounds.people.came! - rounds.people.went!).toBe(rounds.people.closing);
+    expect(compare('round=Đợt 1', 'round=Đợt 9')).toMatchObject({ code: 2, json: null });
+    expect(compare('2021-99-01..', 'round=Đợt 1')).toMatchObject({ code: 2, json: null });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { drawSheet } from '../support/draw-sheet';
 import { memoryHost } from '../support/memory-host';
@@ -23,6 +23,14 @@ const now = grants(
   'Tết 2024',
   "1 | Lê Văn An | 1980 | BV Tim | Ốm | 700000\n2 | Ngô Dung | 1983 | Bệnh viện Tim Hà Nội | Ốm | '1.000.000\n3 | Vũ Em | 1984 | BV Lạ | Ốm | 200000\n | Cộng | | | | 1800000",
 );
+
+beforeAll(() => {
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
 
 afterEach(() => {
   cleanup();
@@ -93,6 +101,33 @@ test('groups, measures and sheets are chosen; two sheets are compared and the mo
   expect(within(grid).getByRole('button', { name: /2\.200\.000 hạng 1/ })).toBeInTheDocument();
   fireEvent.change(screen.getByLabelText('rồi theo'), { target: { value: 'recipientKind' } });
   expect(screen.queryByRole('checkbox', { name: 'Xếp hạng' })).toBeInTheDocument();
+});
+
+test('cells that make a plain SUMIFS wrong are said before anything is written, and mended here as in the findings', async () => {
+  const { applied, drawn } = await openTotals();
+  expect(screen.getByText(/^4 ô làm SUMIFS thường cộng sai/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Xem và sửa 4 ô trước' }));
+  expect(await screen.findByRole('heading', { name: 'Xem trước: 4 ô sẽ sửa' })).toBeInTheDocument();
+  expect(drawn).toEqual([]);
+  expect(applied).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Sửa 4 ô' }));
+  expect(await screen.findByText('Đã sửa 4 chỗ ở 4 ô.')).toBeInTheDocument();
+  // The journal's own run, to be undone here or in the findings.
+  expect(screen.getByRole('button', { name: 'Hoàn tác' })).toBeInTheDocument();
+  const mended = applied[0]!.writes.map(({ sheet, row, column, before, after }) =>
+    [sheet, row + 1, column, before.value, after.value].join(' '),
+  );
+  expect(mended.sort()).toEqual([
+    'Tết 2023 2 3 BV Tim Bệnh viện Tim Hà Nội',
+    'Tết 2023 3 3 BV Mắt HN Bệnh viện Mắt Hà Nội',
+    'Tết 2024 2 3 BV Tim Bệnh viện Tim Hà Nội',
+    'Tết 2024 3 5 1.000.000 1000000',
+  ]);
+  // The totals are computed anew out of the mended sheets.
+  await waitFor(() => expect(screen.queryByText(/làm SUMIFS thường cộng sai/)).not.toBeInTheDocument());
+  expect(rowTexts(screen.getByRole('grid', { name: 'Bảng tổng hợp' }))).toContain(
+    'Tổng cộng | 4 | 3 | 2.500.000',
+  );
 });
 
 test('the summary is written as live formulas, and over a tab changed by hand only after a word', async () => {

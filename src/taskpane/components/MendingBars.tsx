@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 const namedCells = 3;
 
 /** What was just done, with undo; what stood in its way; and a writing that stopped half-way, with both ways to end it. */
-export function MendingBars({ mending, onOverwrite }: { readonly mending: Mending; onOverwrite(): void }) {
+export function MendingBars({ mending, onOverwrite }: { readonly mending: Mending; onOverwrite?(): void }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { problem, done, journal, isBusy, undo, dismiss } = mending;
@@ -56,7 +56,7 @@ export function MendingBars({ mending, onOverwrite }: { readonly mending: Mendin
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>{t('problem', problem)}</MessageBarBody>
           <MessageBarActions containerAction={close}>
-            {problem.code === 'sheet-edited' && (
+            {problem.code === 'sheet-edited' && onOverwrite && (
               <Button size="small" onClick={onOverwrite}>
                 {t('overwrite')}
               </Button>

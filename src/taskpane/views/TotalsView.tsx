@@ -5,6 +5,8 @@ import type { CellRef } from '../../core/sheet/address';
 import { compareUnits } from '../../core/totals/compare-units';
 import { measureTitle, type MeasureId } from '../../core/totals/measures';
 import { totalsOf } from '../../core/totals/totals';
+import { FixPreviewPanel } from '../components/FixPreviewPanel';
+import { MendingBars } from '../components/MendingBars';
 import { EmptyState } from '../components/EmptyState';
 import { TotalsChecks } from '../components/totals/TotalsChecks';
 import { TotalsChoices } from '../components/totals/TotalsChoices';
@@ -13,6 +15,7 @@ import { TotalsExplanation } from '../components/totals/TotalsExplanation';
 import { labelOf, TotalsTable, type ChosenFigure } from '../components/totals/TotalsTable';
 import { TotalsWriter } from '../components/totals/TotalsWriter';
 import { useTranslation } from '../translation';
+import { useMending } from '../use-mending';
 import { useTotals, type TotalsState } from '../use-totals';
 import type { ViewProps } from './view';
 
@@ -23,7 +26,8 @@ const useStyles = makeStyles({
 });
 
 /** Totals of a register by unit and other groups, each figure with its rows, each with its controls, written as a tab. */
-export function TotalsView({ host, today, state: { reviewed, goTo }, isShown, onAnnounce }: ViewProps) {
+export function TotalsView({ host, today, state: pane, isShown, onAnnounce }: ViewProps) {
+  const { reviewed, goTo } = pane;
   const { language, t } = useTranslation();
   const styles = useStyles();
   const day = today();
@@ -31,6 +35,7 @@ export function TotalsView({ host, today, state: { reviewed, goTo }, isShown, on
   const [seen, setSeen] = useState(reviewed);
   if (isShown && seen !== reviewed) setSeen(reviewed);
   const state = useTotals(seen, day);
+  const mending = useMending(host, today, pane);
   const [chosen, setChosen] = useState<(ChosenFigure & { readonly of: TotalsState['totals'] }) | null>(null);
   const [isRanked, setIsRanked] = useState(false);
   const ranks = useMemo(() => (state && isRanked ? ranksOf(state) : null), [state, isRanked]);
@@ -43,6 +48,7 @@ export function TotalsView({ host, today, state: { reviewed, goTo }, isShown, on
       </div>
     );
   }
+  if (mending.preview) return <FixPreviewPanel preview={mending.preview} mending={mending} />;
   const { totals } = state;
   const shown = chosen?.of === totals ? chosen : null;
   const select = (cells: readonly CellRef[]) => {
@@ -64,6 +70,7 @@ export function TotalsView({ host, today, state: { reviewed, goTo }, isShown, on
   };
   return (
     <div className={styles.view}>
+      <MendingBars mending={mending} />
       <TotalsChoices state={state} />
       <TotalsTable
         totals={totals}
@@ -87,7 +94,15 @@ export function TotalsView({ host, today, state: { reviewed, goTo }, isShown, on
         )}
         {state.shownSheets.length > 1 && <TotalsComparison state={state} onSelect={select} />}
       </div>
-      <TotalsWriter host={host} state={state} content={seen.content} today={day} onAnnounce={onAnnounce} />
+      <TotalsWriter
+        host={host}
+        state={state}
+        content={seen.content}
+        today={day}
+        isMending={mending.isBusy || pane.running !== null}
+        onMend={mending.plan}
+        onAnnounce={onAnnounce}
+      />
     </div>
   );
 }

@@ -11,10 +11,11 @@ import {
 } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { totalsNotes, writeTotals } from '../../../actions';
+import { fixesBeforeTotals, totalsNotes, writeTotals } from '../../../actions';
 import type { Problem } from '../../../core/result';
 import { textOfNote } from '../../../core/totals/tab-notes';
 import type { Host, WorkbookContent } from '../../../core/workbook';
+import type { FixChoice } from '../../../core/writes/mending';
 import { useTranslation } from '../../translation';
 import type { TotalsState } from '../../use-totals';
 
@@ -44,11 +45,23 @@ interface TotalsWriterProps {
   readonly state: TotalsState;
   readonly content: WorkbookContent;
   readonly today: number;
+  /** Fixes are being planned or carried out. */
+  readonly isMending: boolean;
+  /** Shows the fixes after which the formulas are plain ones. */
+  onMend(choice: FixChoice): void;
   onAnnounce(text: string): void;
 }
 
 /** Writes the summary tab, as live formulas or values; a tab that was changed by hand only after a word. */
-export function TotalsWriter({ host, state, content, today, onAnnounce }: TotalsWriterProps) {
+export function TotalsWriter({
+  host,
+  state,
+  content,
+  today,
+  isMending,
+  onMend,
+  onAnnounce,
+}: TotalsWriterProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [variant, setVariant] = useState<'formulas' | 'values'>('formulas');
@@ -67,6 +80,8 @@ export function TotalsWriter({ host, state, content, today, onAnnounce }: Totals
     () => (variant === 'formulas' ? totalsNotes({ totals, margin, content, variant, today }) : []),
     [totals, margin, content, variant, today],
   );
+
+  const fixes = useMemo(() => fixesBeforeTotals(notes), [notes]);
 
   const write = async (overwriteEdited: boolean) => {
     setIsBusy(true);
@@ -102,6 +117,16 @@ export function TotalsWriter({ host, state, content, today, onAnnounce }: Totals
           checked={isAcross}
           onChange={(_, { checked }) => setIsAcross(checked === true)}
         />
+      )}
+      {fixes?.cells && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('totalsMend', fixes.cells.size)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={isMending} onClick={() => onMend(fixes)}>
+              {isMending ? t('working') : t('totalsMendFirst', fixes.cells.size)}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
       {notes.length > 0 && (
         <details>
