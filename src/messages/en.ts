@@ -389,7 +389,12 @@ export const en: Messages = {
   totalsSelectRows: 'Select on the sheet',
   totalsNothing: 'No records.',
   totalsShown: (label, title, value) => `${label}, ${title}: ${value}.`,
-  totalsCompare: 'Compare two sheets',
+  totalsCompare: 'Compare two periods or sheets',
+  totalsCompareBy: 'Compare by',
+  totalsDays: 'Days',
+  totalsFrom: 'from',
+  totalsTo: 'to',
+  totalsOutside: (count) => `${number(count)} records are in neither part.`,
   totalsBefore: 'Before',
   totalsAfter: 'After',
   totalsMovement: (opening, added, removed, closing) =>

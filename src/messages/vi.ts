@@ -388,7 +388,12 @@ export const vi = {
   totalsSelectRows: 'Chọn trên trang',
   totalsNothing: 'Không có bản ghi nào.',
   totalsShown: (label: string, title: string, value: string) => `${label}, ${title}: ${value}.`,
-  totalsCompare: 'So sánh hai trang',
+  totalsCompare: 'So sánh hai kỳ, hai trang',
+  totalsCompareBy: 'So sánh theo',
+  totalsDays: 'Khoảng ngày',
+  totalsFrom: 'từ ngày',
+  totalsTo: 'đến ngày',
+  totalsOutside: (count: number) => `${number(count)} bản ghi không thuộc phần nào.`,
   totalsBefore: 'Trước',
   totalsAfter: 'Sau',
   totalsMovement: (opening: number, added: number, removed: number, closing: number) =>

@@ -92,7 +92,7 @@ test('groups, measures and sheets are chosen; two sheets are compared and the mo
   fireEvent.click(screen.getByRole('checkbox', { name: 'Tết 2023', hidden: true }));
   expect(rowTexts(grid)).toContain('Tổng cộng | 2 | 2 | 1.700.000');
   fireEvent.click(screen.getByRole('checkbox', { name: 'Tết 2023', hidden: true }));
-  const comparison = screen.getByText('So sánh hai trang').closest('details')!;
+  const comparison = screen.getByText('So sánh hai kỳ, hai trang').closest('details')!;
   expect(comparison).toHaveTextContent('Số tiền: 800.000 + 1.200.000 − 300.000 = 1.700.000');
   expect(comparison).toHaveTextContent('Bệnh viện Mắt Hà Nội: 300.000 → 0 (không còn)');
   // Also who is set aside for his unit is a person who came.

@@ -92,7 +92,7 @@ export function TotalsView({ host, today, state: pane, isShown, onAnnounce }: Vi
             onChange={(_, { checked }) => setIsRanked(checked === true)}
           />
         )}
-        {state.shownSheets.length > 1 && <TotalsComparison state={state} onSelect={select} />}
+        <TotalsComparison state={state} onSelect={select} />
       </div>
       <TotalsWriter
         host={host}

@@ -1,32 +1,43 @@
-import {
-  Button,
-  Caption1,
-  Caption1Strong,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CellRef } from '../../../core/sheet/address';
 import { comparePeople, compareTotals, type PersonRecord } from '../../../core/totals/compare-totals';
 import { measureTitle } from '../../../core/totals/measures';
-import { totalsOf } from '../../../core/totals/totals';
+import type { GroupId } from '../../../core/totals/groups';
+import { totalsOf, type Totals } from '../../../core/totals/totals';
+import { hasDays, partValues, tablesOfPart, type TotalsPart } from '../../../core/totals/totals-part';
 import { useTranslation } from '../../translation';
 import type { TotalsState } from '../../use-totals';
+import { ComparisonParts, type PartBasis, type PartPair } from './ComparisonParts';
 import { labelOf } from './TotalsTable';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
   body: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '4px 0' },
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
   list: { margin: 0, paddingLeft: '18px' },
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
 const mostShown = 60;
+/** More values than these are no periods. */
+const mostValues = 60;
+/** Groups that tell periods or occasions apart. */
+const comparedGroups: readonly GroupId[] = [
+  ...(['round', 'programme', 'occasion', 'purpose', 'giver', 'fundSource', 'fund', 'decisionNo'] as const),
+  ...(['year', 'quarter', 'month'] as const),
+];
 
-/** Two sheets of the register side by side: what is new, gone or changed, and a movement that adds up. */
+/** The first two of the choices; of days the time before and since nothing in particular. */
+function firstParts(basis: PartBasis, [first = '', second = '']: readonly string[]): PartPair {
+  if (basis === 'days') return [openDays, openDays];
+  const part = (value: string): TotalsPart =>
+    basis === 'sheet' ? { kind: 'sheet', sheet: value } : { kind: 'value', group: basis, value };
+  return [part(first), part(second)];
+}
+
+const openDays: TotalsPart = { kind: 'days', from: null, to: null };
+
+/** Two sheets, rounds, years or spans of days of the register side by side: what is new, gone or changed, and a movement that adds up. */
 export function TotalsComparison({
   state,
   onSelect,
@@ -36,35 +47,48 @@ export function TotalsComparison({
 }) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const { totals, sheets, catalogue } = state;
-  const [chosen, setChosen] = useState<readonly [string, string] | null>(null);
-  const [before, after] =
-    chosen && sheets.includes(chosen[0]) && sheets.includes(chosen[1]) ? chosen : [sheets[0]!, sheets[1]!];
+  const { totals, shownSheets, groups, catalogue } = state;
+  const { tables } = totals;
+  /** What has at least two values to set against each other. */
+  const bases = useMemo((): { basis: PartBasis; choices: readonly string[] }[] => {
+    const valued = groups
+      .filter((group) => group !== 'unit' && comparedGroups.includes(group))
+      .map((group) => ({ basis: group, choices: partValues(tables, catalogue, group) }));
+    return [
+      { basis: 'sheet' as const, choices: shownSheets },
+      ...valued.filter(({ choices }) => choices.length <= mostValues),
+    ]
+      .flatMap((each): { basis: PartBasis; choices: readonly string[] }[] =>
+        each.choices.length > 1 ? [each] : [],
+      )
+      .concat(hasDays(tables) ? [{ basis: 'days', choices: [] }] : []);
+  }, [tables, catalogue, groups, shownSheets]);
+  const [wanted, setWanted] = useState<PartBasis | null>(null);
+  const [chosen, setChosen] = useState<{ readonly of: Totals; readonly parts: PartPair } | null>(null);
+  const found = bases.find(({ basis }) => basis === wanted) ?? bases[0];
+  const parts = useMemo(
+    () => (chosen?.of === totals ? chosen.parts : found ? firstParts(found.basis, found.choices) : null),
+    [chosen, totals, found],
+  );
   const measure = totals.money ?? 'count';
   const compared = useMemo(() => {
-    const on = (sheet: string) => totals.tables.filter(({ table }) => table.grid.sheet === sheet);
+    if (!parts) return null;
     const request = {
       register: totals.register,
       by: totals.by.slice(0, 1),
       measures: ['count', measure] as const,
     };
-    const [was, is] = [on(before), on(after)];
+    const [was, is] = parts.map((part) => tablesOfPart(totals.tables, catalogue, part));
+    const taken = [...was!, ...is!].reduce((sum, { count }) => sum + count, 0);
     return {
-      amounts: compareTotals(totalsOf(was, catalogue, request), totalsOf(is, catalogue, request), measure),
-      people: comparePeople(was, is, catalogue),
+      amounts: compareTotals(totalsOf(was!, catalogue, request), totalsOf(is!, catalogue, request), measure),
+      people: comparePeople(was!, is!, catalogue),
+      outside: totals.controls.recordsIn - taken,
     };
-  }, [totals, catalogue, before, after, measure]);
+  }, [totals, catalogue, parts, measure]);
+  if (!found || !parts || !compared) return null;
   const { movement, rows } = compared.amounts;
   const { people } = compared;
-  const select = (label: string, value: string, choose: (sheet: string) => void) => (
-    <Field label={label} size="small">
-      <Select size="small" value={value} onChange={(_, data) => choose(data.value)}>
-        {sheets.map((sheet) => (
-          <option key={sheet}>{sheet}</option>
-        ))}
-      </Select>
-    </Field>
-  );
   const persons = (title: string, list: readonly PersonRecord[]) =>
     list.length > 0 && (
       <details>
@@ -95,10 +119,20 @@ export function TotalsComparison({
         <Caption1Strong>{t('totalsCompare')}</Caption1Strong>
       </summary>
       <div className={styles.body}>
-        <div className={styles.pair}>
-          {select(t('totalsBefore'), before, (sheet) => setChosen([sheet, after]))}
-          {select(t('totalsAfter'), after, (sheet) => setChosen([before, sheet]))}
-        </div>
+        <ComparisonParts
+          bases={bases.map(({ basis }) => basis)}
+          basis={found.basis}
+          choices={found.choices}
+          parts={parts}
+          onBasis={(basis) => {
+            setWanted(basis);
+            setChosen(null);
+          }}
+          onParts={(pair) => setChosen({ of: totals, parts: pair })}
+        />
+        {compared.outside > 0 && (
+          <Caption1 className={styles.detail}>{t('totalsOutside', compared.outside)}</Caption1>
+        )}
         <Caption1>
           {measureTitle(totals.register, measure)[language]}:{' '}
           {t(
