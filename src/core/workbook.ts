@@ -107,6 +107,8 @@ export interface Host {
   mark(marks: readonly Mark[]): Promise<Result<void>>;
   /** Replaces all maps of the workbook, in the same way, beneath the marks. No maps take all away. */
   showMaps(maps: readonly SheetMap[]): Promise<Result<void>>;
+  /** The sheets on which cells are marked, also from an earlier session. */
+  markedSheets(): Promise<Result<readonly string[]>>;
   /** The sheets on which a map is shown, also from an earlier session. */
   mappedSheets(): Promise<Result<readonly string[]>>;
   /** Puts a text behind what the active cell holds; answers the cell as `Sheet!A1`. */

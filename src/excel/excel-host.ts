@@ -134,6 +134,8 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
 
     showMaps: (maps) => run(maps[0]?.sheet ?? '', (context) => showMaps(context, maps)),
 
+    markedSheets: () => run('', async (context) => succeed(await sheetsWithLayer(context, 'findings'))),
+
     mappedSheets: () => run('', async (context) => succeed(await sheetsWithLayer(context, 'map'))),
 
     select: async (sheet, address) => {

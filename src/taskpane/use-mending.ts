@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   applyFixes,
   chooseRuleSeverity,
@@ -80,6 +80,16 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
   const [defect, setDefect] = useState<unknown>(null);
   const { reviewed, check } = state;
   const journal = useMemo(() => (reviewed ? journalIn(reviewed.content.grids) : null), [reviewed]);
+
+  const isRead = reviewed !== null;
+  useEffect(() => {
+    if (!isRead) return;
+    host
+      .markedSheets()
+      // Where it cannot be asked (a cell is being edited), the button stands at off: marking and unmarking takes all away.
+      .then((sheets) => sheets.ok && setIsMarked(sheets.value.length > 0))
+      .catch(setDefect);
+  }, [host, isRead]);
 
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
   if (defect !== null) throw defect;

@@ -124,6 +124,7 @@ export function memoryHost(
       mapped.push(maps);
       return succeed(undefined);
     },
+    markedSheets: async () => succeed((marked.at(-1) ?? []).map(({ sheet }) => sheet)),
     mappedSheets: async () => succeed((mapped.at(-1) ?? []).map(({ sheet }) => sheet)),
     selection: async () => (refusal ? fail(refusal) : succeed(selection)),
     select: async (sheet, address) => {

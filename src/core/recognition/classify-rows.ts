@@ -42,12 +42,18 @@ export function* classifyRows(
     if ((row - firstRow) % rowsOfStep === rowsOfStep - 1) yield;
     const cells = grid.values[row - grid.firstRow]!;
     const said = saying(row, cells);
-    if (said === null && footer === null && isPlainRecord(reader, cells)) {
+    const isHeading = said === null && headsNumbered(reader, row, cells);
+    if (said === null && footer === null && !isHeading && isPlainRecord(reader, cells)) {
       records.push(row);
       above = 'record';
       continue;
     }
-    let kind = said === null ? kindOfRow(reader, row, cells) : kindSaid(said, labelOf(reader, cells));
+    let kind: RowKind =
+      said === null
+        ? isHeading
+          ? 'section'
+          : kindOfRow(reader, row, cells)
+        : kindSaid(said, labelOf(reader, cells));
     if (said !== null && footer !== null && kind !== 'footer') footer = null;
     if (
       said === null &&
@@ -83,6 +89,15 @@ export function* classifyRows(
     } else skipped.push([row, kind]);
   }
   return closeTable(reader, { records, others, skipped, footer, end });
+}
+
+/** “1  Khoa Nội” right above “1.1  Nguyễn Văn An” heads what is numbered within it. */
+function headsNumbered({ grid, ordinal }: RowReader, row: number, cells: readonly CellValue[]): boolean {
+  if (ordinal < 0) return false;
+  const below = grid.values[row + 1 - grid.firstRow]?.[ordinal] ?? '';
+  if (below === '' || (typeof below === 'number' && Number.isInteger(below))) return false;
+  const own = textOf(cells[ordinal]!).replace(/[.)]$/, '');
+  return /^\d+(\.\d+)*$/.test(own) && textOf(below).replace(/[.)]$/, '') === `${own}.1`;
 }
 
 /** A person's word as what rows are; a sum is the whole table's where it is worded so. */

@@ -50,6 +50,7 @@ export function endsTable(text: string): boolean {
 export function isNote(text: string): boolean {
   return (
     /^\s*\*/.test(text) ||
+    /^trang (so )?\d+( \d+)?$/.test(headerKey(text)) ||
     /^(ghi chu|luu y|chu thich|nb|note|danh sach (nay )?(gom|co)|an dinh|giai thich)\b/.test(headerKey(text))
   );
 }

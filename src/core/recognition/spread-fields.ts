@@ -3,6 +3,7 @@ import type { FieldKind } from '../registers/register';
 import type { HeadedColumn } from './column-candidates';
 import { headerReason, partReason } from './column-reasons';
 import { headerKey } from './header-key';
+import { exactGuesses } from './header-lookup';
 import { isGenderHeading } from './heading-text';
 import type { Reason, RecognizedColumn } from './recognized-table';
 import { totalKindOf } from './row-wordings';
@@ -123,7 +124,11 @@ function nameRepeatedAmounts(
       const isFigure =
         content.filled === 0 ||
         (content.share('money') >= 0.5 && content.share('year') < 0.5 && content.share('id12') < 0.5);
-      const sameParent = others[others.length - 2] === parent && isFigure;
+      // “Số người” and “Số tiền” beneath a fund are no two of a kind.
+      const isOther = exactGuesses(others[others.length - 1]!).some(
+        (guess) => guess.field !== field && amounts.has(guess.field),
+      );
+      const sameParent = others[others.length - 2] === parent && isFigure && !isOther;
       return sameLeaf !== sameParent ? [index] : [];
     });
     const sum = alike.find((index) => isSum(columns[index]!.lines));
@@ -136,6 +141,8 @@ function nameRepeatedAmounts(
     for (const index of alike) take(named, index, field, named[first]!.confidence, named[first]!.reasons);
   }
 }
+
+const amounts: ReadonlySet<FieldId> = new Set(['amount', 'quantity', 'rate']);
 
 function isSum(lines: readonly string[]): boolean {
   return lines.some((line) => totalKindOf(line) !== null);

@@ -43,7 +43,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'unit',
     'Đơn vị',
     'Unit',
-    'Đơn vị công tác; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty',
+    'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty',
     'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện',
   ),
   aliases: field(
@@ -119,7 +119,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'name',
     'Họ và tên',
     'Full name',
-    'Họ tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức',
+    'Họ tên; H. tên; H.tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức',
     'Cá nhân; Tên; Đối tượng được hỗ trợ; Người được hỗ trợ; Đoàn viên',
   ),
   familyName: field(
@@ -149,7 +149,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'id',
     'Số CCCD',
     'Citizen ID',
-    'CCCD; Số căn cước; Căn cước; Căn cước công dân; Số căn cước công dân; CMND/CCCD; Số CMND/CCCD; CCCD/CMND; Số CCCD/CMND; CMTND; CMT; CMND; Số CMND; Số CMT; Số định danh; Số định danh cá nhân; Mã định danh; Số ĐDCN; Hộ chiếu; Số CC; Số thẻ căn cước; Số CCCD/Hộ chiếu; Số CMND/CCCD/Hộ chiếu; Số CCCD hoặc CMT Quân đội; ID number; Identity number; ID card; Citizen identity; Mã định danh cá nhân; Số CMTND; CC/CCCD; Số CC/CCCD; CCCD số; Passport',
+    'CCCD; Số căn cước; Căn cước; Căn cước công dân; Số căn cước công dân; CMND/CCCD; Số CMND/CCCD; CCCD/CMND; Số CCCD/CMND; CMTND; CMT; CMND; Số CMND; Số CMT; Số định danh; Số định danh cá nhân; Mã định danh; Số ĐDCN; Hộ chiếu; Số CC; Số thẻ căn cước; Số CCCD/Hộ chiếu; Số CMND/CCCD/Hộ chiếu; Số CCCD hoặc CMT Quân đội; ID number; ID No; Identity number; ID card; Citizen identity; Mã định danh cá nhân; Số CMTND; CC/CCCD; Số CC/CCCD; CCCD số; Passport',
   ),
   citizenIdIssuedOn: field(
     'date',
