@@ -41,7 +41,6 @@ const noFindings: readonly Finding[] = [];
 
 const useStyles = makeStyles({
   provider: {
-    height: '100%',
     // The longest option of a select must not widen the pane.
     '& .fui-Select': { minWidth: 0 },
     '& .fui-Select__select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
@@ -51,6 +50,9 @@ const useStyles = makeStyles({
   loading: { margin: 'auto' },
   away: { display: 'none' },
 });
+
+/** No class: Fluent hands the provider's classes to whatever floats above the pane, and a menu as high as the pane hides it. */
+const wholePane = { height: '100%' };
 
 /** The task pane: everything below this takes its host, language and colours from here. */
 export function App({
@@ -75,7 +77,11 @@ export function App({
     setLanguage(chosen);
   };
   return (
-    <FluentProvider theme={themes[theme ?? (systemIsDark ? 'dark' : 'light')]} className={styles.provider}>
+    <FluentProvider
+      theme={themes[theme ?? (systemIsDark ? 'dark' : 'light')]}
+      className={styles.provider}
+      style={wholePane}
+    >
       <TranslationContext.Provider value={translation}>
         <ErrorBoundary>
           <Pane

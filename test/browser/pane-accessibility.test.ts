@@ -76,3 +76,19 @@ it('is gone through by the keyboard alone: tabs by arrows, the settings’ rules
   await rules.waitFor();
   expect(await rules.evaluate((button) => button === document.activeElement)).toBe(true);
 });
+
+it('a menu that is open leaves the pane around it in sight', async () => {
+  await openPane('light');
+  const pane = paneOf(page);
+  await pane.getByRole('tab', { name: 'Tổng quan' }).click();
+  await pane.getByRole('button', { name: 'Dòng đang chọn là…' }).click();
+  await pane.getByRole('menuitem', { name: 'Dòng tiêu đề cột' }).waitFor();
+  const isInSight = await pane
+    .getByRole('heading', { level: 2 })
+    .first()
+    .evaluate((heading) => {
+      const { left, top } = heading.getBoundingClientRect();
+      return heading.contains(document.elementFromPoint(left + 2, top + 2));
+    });
+  expect(isInSight).toBe(true);
+});
