@@ -21,14 +21,15 @@ export interface Candidate {
 
 /**
  * The least time in ms by name: on a shared machine everything else is somebody else's work. Every round runs all candidates once, in
- * an order drawn anew.
+ * an order drawn anew. Rubbish is collected before the first round and then when the engine sees fit, as in a pane: a full collection
+ * forced before every run also throws away compiled code that had to do with an earlier workbook, and measures the compiler.
  */
 export function measure(candidates: readonly Candidate[], rounds: number, warmUps = 2): Map<string, number> {
   const times = new Map(candidates.map(({ name }): [string, number[]] => [name, []]));
+  globalThis.gc?.();
   for (let round = -warmUps; round < rounds; round += 1) {
     for (const { name, prepare, run } of shuffled(candidates)) {
       prepare();
-      globalThis.gc?.();
       const watch = startWatch();
       run();
       const took = watch();
