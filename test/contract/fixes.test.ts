@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { countFixes, planFixes } from '../../src/core/mend';
 import { review } from '../../src/core/review';
 import { rules } from '../../src/core/rules';
 import type { Finding } from '../../src/core/rules/rule';
 import type { RuleId } from '../../src/core/rules/rule-ids';
+import { valueAt } from '../../src/core/sheet/grid';
+import { detectLegacy, encodeTcvn3, encodeVni } from '../../src/core/vietnamese/legacy-encodings';
 import { cellKey, saysTheSame } from '../../src/core/writes/cell-write';
 import { drawSheet } from '../support/draw-sheet';
 
@@ -141,4 +144,59 @@ test('dates as text wait while they show that the others of their column are swa
     'evidence',
   );
   expect(plan.repairs.filter(isDateOf('DS đoàn viên'))).toHaveLength(1);
+});
+
+const syllables = fc.constantFrom('Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đỗ', 'Vũ', 'Đặng', 'Ngô');
+const middles = fc.constantFrom('Văn', 'Thị', 'Đức', 'Hữu', 'Ngọc', 'Thanh', 'Quốc');
+const givens = fc.constantFrom(
+  'Hùng',
+  'Hạnh',
+  'Cường',
+  'Dũng',
+  'Phượng',
+  'Hưởng',
+  'Thảo',
+  'Yến',
+  'Lượng',
+  'Đường',
+);
+const spaces = fc.constantFrom(' ', '  ', '\u00a0', ' \u00a0', '   ');
+const spellings = [
+  (text: string) => text,
+  (text: string) => text.normalize('NFD'),
+  encodeTcvn3,
+  encodeVni,
+] as const;
+
+test('a name in any old encoding, with any odd spaces, is wholly mended in one go and has no finding afterwards', () => {
+  const names = fc.array(
+    fc.record({
+      words: fc.tuple(syllables, middles, givens),
+      gaps: fc.tuple(spaces, spaces),
+      spelling: fc.constantFrom(...spellings),
+    }),
+    { minLength: 3, maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(names, (people) => {
+      const written = people.map(({ words: [family, middle, given], gaps, spelling }) =>
+        spelling(`${family}${gaps[0]}${middle}${gaps[1]}${given}`),
+      );
+      const lines = written.map(
+        (name, i) => `${i + 1} | ${name} | ${1990 + i}-04-${10 + i} | Bệnh viện Tim Hà Nội`,
+      );
+      const list = drawSheet(`STT | Họ và tên | Ngày sinh | Đơn vị\n${lines.join('\n')}`, { sheet: 'DS' });
+      const plan = planFixes({ grids: [list], corrections: [] }, { today }, { certainOnly: true });
+      const after = review({ grids: plan.after.grids, corrections: [] }, { today });
+      people.forEach(({ words, spelling }, i) => {
+        const isLegacy = spelling === encodeTcvn3 || spelling === encodeVni;
+        // Every syllable of “Vò Thanh Dòng” is Vietnamese: nobody can tell that “Vũ Thanh Dũng” was meant.
+        const isTold = !isLegacy || detectLegacy(written[i]!) !== null;
+        const meant = words.join(' ');
+        expect(valueAt(plan.after.grids[0]!, i + 1, 1)).toBe(isTold ? meant : spelling(meant));
+      });
+      expect(after.findings.filter(({ rule }) => rule.startsWith('text-'))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -84,7 +84,9 @@ function oddWords(text: string): string[] {
     const [word] = match;
     const isUnit = /^µ(?:[mglsAVFLM]|mol|Ci|kat|IU|UI)$/.test(word);
     const followsDigit = /\d/.test(text.charAt(match.index - 1)) && /^[½¼¾µ±×ªº]/.test(word);
-    if (/[\u00a1-\u00ff]/.test(word) && /[A-Za-z]/.test(word) && !isUnit && !followsDigit) words.push(word);
+    // TCVN3 writes “Đỗ” and “đã” without any plain letter: §ç, ®·.
+    const isWord = /[A-Za-z]/.test(word) || /^[§®]./.test(word);
+    if (/[\u00a1-\u00ff]/.test(word) && isWord && !isUnit && !followsDigit) words.push(word);
   }
   return words;
 }
