@@ -124,6 +124,9 @@ export interface Host {
   select(sheet: string, address: string): Promise<Result<void>>;
   /** Calls back with sheet and address (A1 within it) when other cells are selected; answers how to stop listening. */
   onSelected(listener: (sheet: string, address: string) => void): Promise<Result<() => Promise<void>>>;
-  /** Calls back with the sheet's name when its cells change or sheets come and go; answers how to stop listening. */
-  onChanged(listener: (sheet: string) => void): Promise<Result<() => Promise<void>>>;
+  /**
+   * Calls back with the sheet's name when its cells change or sheets come and go, and whether it is one that was drawn through this
+   * host, which is no part of the books; answers how to stop listening.
+   */
+  onChanged(listener: (sheet: string, isDrawn: boolean) => void): Promise<Result<() => Promise<void>>>;
 }

@@ -30,6 +30,9 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     }
   };
 
+  /** Names of the sheets that this pane drew: what changes in them changes no books. */
+  const drawnSheets = new Set<string>();
+
   return {
     readWorkbook: ({ onProgress = () => undefined, signal = { aborted: false } } = {}) =>
       run('', async (context) => {
@@ -59,8 +62,14 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         return succeed(undefined);
       }),
 
-    drawSheets: (drawings, options = {}) =>
-      run(drawings[0]?.name ?? '', (context) => drawSheets(context, drawings, options)),
+    drawSheets: async (drawings, options = {}) => {
+      // Before the writing: Excel tells of it while it is under way.
+      const added = drawings.map(({ name }) => name).filter((name) => !drawnSheets.has(name));
+      for (const name of added) drawnSheets.add(name);
+      const drawn = await run(drawings[0]?.name ?? '', (context) => drawSheets(context, drawings, options));
+      if (!drawn.ok) for (const name of added) drawnSheets.delete(name);
+      return drawn;
+    },
 
     calculate: (drawings, options = {}) =>
       run(drawings[0]?.name ?? '', (context) => calculateDrawings(context, drawings, options)),
@@ -174,15 +183,15 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     onChanged: (listener) =>
       run('', async (context) => {
         const sheets = context.workbook.worksheets;
-        /** Our own memory is no change of the books. */
         const tell = async ({ worksheetId }: { worksheetId: string }) => {
           const name = await nameOfSheet(worksheetId);
-          if (name !== memorySheetName) listener(name);
+          // Our own memory is nobody's business.
+          if (name !== memorySheetName) listener(name, drawnSheets.has(name));
         };
         const handlers = [
           sheets.onChanged.add(tell),
           sheets.onAdded.add(tell),
-          sheets.onDeleted.add(async () => listener('')),
+          sheets.onDeleted.add(async () => listener('', false)),
         ];
         await context.sync();
         return succeed(async () => {

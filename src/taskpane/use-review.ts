@@ -73,8 +73,9 @@ export function useReview(
   useEffect(() => {
     let isGone = false;
     let stopListening: (() => Promise<void>) | null = null;
-    const onChanged = (sheet: string) =>
-      setChangedSheets((sheets) => (sheets.includes(sheet) ? sheets : [...sheets, sheet]));
+    const onChanged = (sheet: string, isDrawn: boolean) => {
+      if (!isDrawn) setChangedSheets((sheets) => (sheets.includes(sheet) ? sheets : [...sheets, sheet]));
+    };
     host
       .onChanged(onChanged)
       .then((listening) => {

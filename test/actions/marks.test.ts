@@ -71,3 +71,19 @@ test('the findings sheet links each finding to its cell, and is no book in the n
   valueOf(await writeFindingsSheet.run(host, { sheet, language: 'en' }));
   expect(workbook.sheets.filter(({ name: tab }) => tab === findingsSheetName)).toHaveLength(1);
 });
+
+test('the written sheet is told of as our own, a changed book as a change', async () => {
+  const { host, review, name } = await checked();
+  const told: [string, boolean][] = [];
+  valueOf(await host.onChanged((sheet, isDrawn) => told.push([sheet, isDrawn])));
+  const sheet = { book: name, when: stamp.when, findings: review.findings, ignored: [] };
+  valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(people).getRange('A9').values = [[1]];
+    await context.sync();
+  });
+  // Events come after the answers, in the order of what happened.
+  while (!told.some(([name]) => name === people)) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(told).toContainEqual([findingsSheetName, true]);
+  expect(told.filter(([, isDrawn]) => !isDrawn)).toEqual([[people, false]]);
+});

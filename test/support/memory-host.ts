@@ -52,7 +52,7 @@ export function memoryHost(
   const applied: Change[] = [];
   const marked: (readonly Mark[])[] = [];
   const mapped: (readonly SheetMap[])[] = [];
-  const listeners = new Set<(sheet: string) => void>();
+  const listeners = new Set<(sheet: string, isDrawn: boolean) => void>();
   const selectionListeners = new Set<(sheet: string, address: string) => void>();
   let refusal: Problem | null = null;
   let selection = {
@@ -152,7 +152,7 @@ export function memoryHost(
     applied,
     marked,
     mapped,
-    change: (sheet) => listeners.forEach((listener) => listener(sheet)),
+    change: (sheet) => listeners.forEach((listener) => listener(sheet, false)),
     choose: (sheet, address) => {
       selection = { sheet, area: areaOfAddress(address)! };
       selectionListeners.forEach((listener) => listener(sheet, address));
