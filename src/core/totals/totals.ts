@@ -1,3 +1,4 @@
+import { isBlankForm } from '../recognition/blank-form';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import { tableColumns, type TableColumns } from '../recognition/table-columns';
 import type { FieldId, RegisterId } from '../registers/register';
@@ -251,7 +252,7 @@ function controlsOf(admitted: readonly Int32Array[], money: readonly SumColumn[]
   return { ...controls, recordsSetAside: controls.recordsIn - controls.recordsCounted };
 }
 
-/** Tables of the register in the order of the workbook, of these sheets only where some are named. */
+/** Tables of the register in the order of the workbook, of these sheets only where some are named; a form still to be filled is none. */
 export function tablesOfRegister(
   tables: readonly RecognizedTable[],
   register: RegisterId,
@@ -259,14 +260,18 @@ export function tablesOfRegister(
 ): TableColumns[] {
   return tables
     .filter((table) => table.register === register && (!sheets || sheets.includes(table.grid.sheet)))
+    .filter((table) => !isBlankForm(table))
     .map(tableColumns);
 }
 
 /** `grants` where there is one, else the register with the most records, the catalogue of units last; null where no table has a register. */
 export function usualRegister(tables: readonly RecognizedTable[]): RegisterId | null {
   const records = new Map<RegisterId, number>();
-  for (const { register, records: rows } of tables)
-    if (register !== null) records.set(register, (records.get(register) ?? 0) + rows.length);
+  for (const table of tables) {
+    const { register, records: rows } = table;
+    if (register === null || isBlankForm(table)) continue;
+    records.set(register, (records.get(register) ?? 0) + rows.length);
+  }
   if (records.has('grants')) return 'grants';
   const ranked = [...records].sort(
     ([a, few], [b, many]) => Number(a === 'units') - Number(b === 'units') || many - few,

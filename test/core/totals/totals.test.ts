@@ -3,7 +3,13 @@ import { tableColumns } from '../../../src/core/recognition/table-columns';
 import type { RecognizedTable } from '../../../src/core/recognition/recognized-table';
 import type { GroupId } from '../../../src/core/totals/groups';
 import type { MeasureId } from '../../../src/core/totals/measures';
-import { totalsOf, type Totals, type TotalsRequest } from '../../../src/core/totals/totals';
+import {
+  tablesOfRegister,
+  totalsOf,
+  usualRegister,
+  type Totals,
+  type TotalsRequest,
+} from '../../../src/core/totals/totals';
 import { drawTable } from '../../support/draw-table';
 
 const catalogue = drawTable(
@@ -344,4 +350,20 @@ describe('whatever the sheet holds', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('a form that nobody has filled yet supplies no records; one figure in it makes it a list', () => {
+  const form = (amount: string) =>
+    drawTable(
+      'grants',
+      `
+      ordinal | unit                 | quantity | amount
+      1       | Bệnh viện Mắt Hà Nội |          | ${amount}
+      2       | Bệnh viện Tim Hà Nội |          |
+      `,
+      { sheet: 'Biểu 1' },
+    );
+  expect(tablesOfRegister([form('')], 'grants')).toEqual([]);
+  expect(usualRegister([catalogue, form('')])).toBe('units');
+  expect(tablesOfRegister([form('500000')], 'grants')).toHaveLength(1);
 });
