@@ -4,6 +4,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import { calendarOf, isoDay } from '../sheet/calendar';
 import { kindOf } from '../recognition/number-column';
 import { isPeriod, recordDate, type GroupId, type PeriodGroup } from './groups';
+import { giverKey } from '../vietnamese/giver-key';
 import type { RecordUnits } from './record-units';
 import { sheetDay } from './sheet-day';
 import { textIds } from './text-ids';
@@ -32,7 +33,8 @@ export function groupValues(id: GroupId, units: RecordUnits): GroupValues {
       idOfText: (text) => units.names.indexOf(text),
     };
   }
-  const texts = textIds();
+  // “LĐLĐ TP” and “LĐLĐ Thành phố” are one giver, as in reports.
+  const texts = id === 'giver' || id === 'fundSource' ? textIds(giverKey) : textIds();
   let sortsByLabel = isPeriod(id);
   const numberOf = (text: string) => texts.idOf(text) + 1;
   return {

@@ -2,7 +2,7 @@ import { foldText } from './fold';
 
 /** Words of a giver's or fund's name that are written in several ways, after folding. */
 const readings: readonly (readonly [RegExp, string])[] = [
-  [/[.,;:()"'/\\-]+/g, ' '],
+  [/[.,;:()"'/\\\s-]+/g, ' '],
   [/\btldl?d?(vn| viet nam)?\b|\btong ldld(vn| viet nam)?\b|\btong lien doan lao dong\b/g, 'tong lien doan'],
   [/\btong lien doan (vn|viet nam)\b/g, 'tong lien doan'],
   [/\bldld\b/g, 'lien doan lao dong'],

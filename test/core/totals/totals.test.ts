@@ -367,3 +367,20 @@ test('a form that nobody has filled yet supplies no records; one figure in it ma
   expect(usualRegister([catalogue, form('')])).toBe('units');
   expect(tablesOfRegister([form('500000')], 'grants')).toHaveLength(1);
 });
+
+test('a giver written in several ways is one column of the total', () => {
+  const grants = drawTable(
+    'grants',
+    `
+    ordinal | unit                 | giver                 | amount
+    1       | Bệnh viện Mắt Hà Nội | LĐLĐ TP               | 500000
+    2       | Bệnh viện Tim Hà Nội | LĐLĐ Thành phố        | 300000
+    3       | Bệnh viện Tim Hà Nội | LĐLĐ TP. Hà Nội       | 200000
+    4       | Bệnh viện Tim Hà Nội | Công đoàn ngành Y tế  | 100000
+    `,
+  );
+  expect(lines(total(grants, { by: ['giver'], measures: ['amount'] }))).toEqual([
+    'LĐLĐ TP | 1000000',
+    'Công đoàn ngành Y tế | 100000',
+  ]);
+});

@@ -4,6 +4,7 @@ it.each([
   ['LĐLĐ TP', 'LĐLĐ Thành phố'],
   ['LĐLĐ TP Hà Nội', 'Liên đoàn Lao động Thành phố Hà Nội'],
   ['LĐLĐ Tp.HN', 'LĐLĐ TP'],
+  ['LĐLĐ TP. Hà Nội', 'LĐLĐ TP'],
   ['TLĐ', 'Tổng Liên đoàn Lao động Việt Nam'],
   ['CĐ ngành', 'Công đoàn ngành'],
   ['CĐCS', 'Công đoàn cơ sở'],
