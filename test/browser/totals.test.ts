@@ -76,6 +76,8 @@ describe('totals in the pane', () => {
   it('offers the fix of what would make a plain SUMIFS wrong, carries it out and takes it back', async () => {
     const pane = paneOf(page);
     await page.locator('input[type=file]').setInputFiles(tet);
+    await pane.getByText('so-mau-tet-2024.xlsx').waitFor();
+    await pane.getByRole('tab', { name: 'Tổng hợp' }).click();
     const offer = pane.getByRole('button', { name: 'Xem và sửa 1 ô trước' });
     await offer.click();
     await pane.getByRole('heading', { name: 'Xem trước: 1 ô sẽ sửa' }).waitFor();
