@@ -9,8 +9,8 @@ import { mostCells, withoutStrays } from './stray-cells';
 /** A response may hold 5 MB on the web; the margin is for what is quoted inside of it. */
 const bytesPerSync = 4 * 1024 * 1024;
 
-/** Values, formulas and number formats of a cell together; a cautious guess, replaced by what the first batch measures. */
-const firstGuessOfBytesPerCell = 80;
+/** Values, formulas and number formats of a cell together, as in lists of people; a guess that the first batch replaces by what it measures. */
+const firstGuessOfBytesPerCell = 56;
 
 /** A text of 32,767 letters of three bytes, as value and as formula. */
 const mostBytesPerCell = 200_000;
