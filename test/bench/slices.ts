@@ -26,10 +26,10 @@ export async function measureSlices(
   let what = '';
   let sliced = Infinity;
   let whole = Infinity;
+  globalThis.gc?.();
   for (let run = -1; run < runs; run += 1) {
     const one = await oneRun(makeGrids(), today);
     const grids = makeGrids();
-    globalThis.gc?.();
     const watch = startWatch();
     review({ grids, corrections: [] }, { today });
     const took = watch();
@@ -67,7 +67,6 @@ async function oneRun(grids: Grid[], today: number) {
       yield step.value;
     }
   }
-  globalThis.gc?.();
   await runInSlices(watched(), endSlice);
   endSlice();
   return { longest, longestStep, what, total };
