@@ -36,7 +36,6 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
   return {
     readWorkbook: ({ onProgress = () => undefined, signal = { aborted: false } } = {}) =>
       run('', async (context) => {
-        context.workbook.load('name');
         const read = await readGrids(context, supports, onProgress, signal);
         if (!read.ok) return read;
         const isMemory = ({ sheet }: { sheet: string }) => sheet === memorySheetName;

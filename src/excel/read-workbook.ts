@@ -3,14 +3,17 @@ import type { Area, CellValue, Grid, GridName } from '../core/sheet/grid';
 import type { CancelSignal, ReadProgress } from '../core/workbook';
 import { formulaIn } from './formula-in';
 import { askNames, takeNames } from './sheet-names';
-import { readSheetOutlines, type SheetOutline } from './sheet-outline';
+import { readSheetOutlines, type CellsAsSent, type SheetOutline } from './sheet-outline';
 import { mostCells, withoutStrays } from './stray-cells';
 
-/** A response may hold 5 MB on the web; the margin is for what is quoted inside of it. */
-const bytesPerSync = 4 * 1024 * 1024;
+/**
+ * What a response is filled to, by an estimate: it may hold 5 MB on the web, and 4 MiB is what each is to carry; between the two lies
+ * what the estimate may be wrong by.
+ */
+const bytesPerSync = 4.3 * 1024 * 1024;
 
-/** Values, formulas and number formats of a cell together, as in lists of people; a guess that the first batch replaces by what it measures. */
-const firstGuessOfBytesPerCell = 56;
+/** Values, formulas and number formats of a cell together, as in lists of people: for sheets too short to show theirs. */
+const usualBytesPerCell = 48;
 
 /** A text of 32,767 letters of three bytes, as value and as formula. */
 const mostBytesPerCell = 200_000;
@@ -32,7 +35,7 @@ interface SheetParts {
 
 /**
  * Reads every sheet in 1 + ⌈bytes / 4 MiB⌉ syncs: one for the outlines of all sheets, the rest filled with as many rows
- * as fit, across sheets; one more where stray cells stretch a sheet.
+ * as fit, across sheets; one more where stray cells stretch a sheet. The workbook's name is loaded along.
  */
 export async function readGrids(
   context: Excel.RequestContext,
@@ -40,9 +43,7 @@ export async function readGrids(
   onProgress: (progress: ReadProgress) => void,
   signal: CancelSignal,
 ): Promise<Result<Grid[]>> {
-  const askedNames = askNames(context);
-  const outlines = await withoutStrays(context, await readSheetOutlines(context, supports));
-  const names = await takeNames(context, askedNames);
+  const { outlines, names } = await readOutlines(context, supports);
   const tooLarge = outlines.find(({ used }) => used !== null && cellsOf(used) > mostCells);
   if (tooLarge) return fail({ code: 'too-large', sheet: tooLarge.name });
   const parts = outlines.map((): SheetParts => ({
@@ -84,7 +85,48 @@ export async function readGrids(
     onProgress({ sheet: outlines[batch.at(-1)!.sheet]!.name, cellsRead: cellsRead + cells, cellsInAll });
     return readOn(next, cellsRead + cells, Math.max(8, bytes / cells));
   };
-  return readOn(firstPiece(outlines, 0), 0, firstGuessOfBytesPerCell);
+  return readOn(firstPiece(outlines, 0), 0, bytesPerCellOf(outlines));
+}
+
+interface Outlines {
+  readonly outlines: readonly SheetOutline[];
+  readonly names: ReadonlyMap<string, readonly GridName[]>;
+}
+
+async function readOutlines(
+  context: Excel.RequestContext,
+  supports: (excelApi: string) => boolean,
+  withSamples = true,
+): Promise<Outlines> {
+  // What travels with the outlines is asked anew with them.
+  context.workbook.load('name');
+  const askedNames = askNames(context);
+  try {
+    const outlines = await readSheetOutlines(context, supports, withSamples);
+    return { outlines: await withoutStrays(context, outlines), names: await takeNames(context, askedNames) };
+  } catch (error) {
+    // Whole pages of text in the cells of many sheets.
+    if (withSamples && isTooLarge(error)) return readOutlines(context, supports, false);
+    throw error;
+  }
+}
+
+/** What a cell of these sheets will weigh, by the rows that came with the outlines. */
+function bytesPerCellOf(outlines: readonly SheetOutline[]): number {
+  let bytes = 0;
+  let cells = 0;
+  for (const { used, sample } of outlines) {
+    if (used === null) continue;
+    const sampled = sample === null ? 0 : sample.values.length * sample.values[0]!.length;
+    bytes += cellsOf(used) * (sampled === 0 ? usualBytesPerCell : bytesOf(sample!) / sampled);
+    cells += cellsOf(used);
+  }
+  return cells === 0 ? usualBytesPerCell : bytes / cells;
+}
+
+/** Bytes of cells as they travel. */
+function bytesOf({ values, formulas, numberFormat }: CellsAsSent): number {
+  return sizeOf(values) + sizeOf(formulas) + sizeOf(numberFormat);
 }
 
 function isTooLarge(error: unknown): boolean {
@@ -160,7 +202,7 @@ function takePiece(
   columns?.value.forEach((column, index) => {
     if (column.columnHidden) parts.hiddenColumns.add(outline.used!.firstColumn + index);
   });
-  return sizeOf(values) + sizeOf(formulas) + sizeOf(numberFormats);
+  return bytesOf(range);
 }
 
 /** Bytes of the rows as they travel, from a sample of at most 200 rows. */

@@ -15,16 +15,25 @@ export interface SheetOutline {
   readonly columnsHidden: boolean | null;
   /** Names that belong to the sheet alone. */
   readonly names: readonly GridName[];
+  /** A few rows as Excel sent them, to tell what the others will weigh; null where the sheet ends above them. */
+  readonly sample: CellsAsSent | null;
 }
+
+/** What is read of cells. */
+export type CellsAsSent = Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat'>;
 
 /** Sheets asked for at once; each further lot costs one more sync. */
 const lot = 32;
+
+/** Below titles and headings; no more columns than a list has. */
+const sampleAddress = 'A13:Z18';
 
 interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
   readonly names: Excel.NamedItemCollection;
+  readonly sample: Excel.Range | null;
 }
 
 /**
@@ -36,30 +45,35 @@ interface Asked {
 export async function readSheetOutlines(
   context: Excel.RequestContext,
   supports: (excelApi: string) => boolean,
+  withSamples: boolean,
   first: Excel.Worksheet = context.workbook.worksheets.getFirst(false),
 ): Promise<SheetOutline[]> {
   const asked: Asked[] = [];
   let next = first;
   for (let count = 0; count < lot; count += 1) {
-    asked.push(ask(next, supports('1.13')));
+    asked.push(ask(next, supports('1.13'), withSamples));
     next = next.getNextOrNullObject(false);
   }
   await context.sync();
   const found = asked.filter((one) => !one.sheet.isNullObject).map(outlineOf);
-  return found.length < lot ? found : [...found, ...(await readSheetOutlines(context, supports, next))];
+  return found.length < lot
+    ? found
+    : [...found, ...(await readSheetOutlines(context, supports, withSamples, next))];
 }
 
-function ask(sheet: Excel.Worksheet, readsMerges: boolean): Asked {
+function ask(sheet: Excel.Worksheet, readsMerges: boolean, withSample: boolean): Asked {
   sheet.load('name,visibility');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   // The used range of values leaves out merged cells below and beside the last value: ask the sheet's formatted range.
   const merged = readsMerges ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : null;
   merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  return { sheet, used, merged, names: loadNames(sheet.names) };
+  const sample = withSample ? used.getIntersectionOrNullObject(sampleAddress) : null;
+  sample?.load('values,formulas,numberFormat');
+  return { sheet, used, merged, names: loadNames(sheet.names), sample };
 }
 
-function outlineOf({ sheet, used, merged, names }: Asked): SheetOutline {
+function outlineOf({ sheet, used, merged, names, sample }: Asked): SheetOutline {
   const visibility = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
   return {
     name: sheet.name,
@@ -69,6 +83,7 @@ function outlineOf({ sheet, used, merged, names }: Asked): SheetOutline {
     rowsHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),
     columnsHidden: used.isNullObject ? false : (used.columnHidden as boolean | null),
     names: namesBySheet(names.items).get(sheet.name) ?? [],
+    sample: sample === null || sample.isNullObject ? null : sample,
   };
 }
 
