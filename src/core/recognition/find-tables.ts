@@ -109,7 +109,8 @@ interface Piece {
 /**
  * The headers of the tables that stand side by side under one header row; usually one.
  *
- * A second ordinal column parts them, or an empty column. A piece without known headings is a side note and is left out.
+ * A second ordinal column parts them, or an empty column. A piece without known headings is a side note and is left out. Where no
+ * piece can be a table, empty columns only space one out (“STT | | Họ và tên | | Số tiền”); none where a single word is known.
  */
 export function splitHeader(grid: Grid, header: Header, lastRow: number): Header[] {
   const pieces: Piece[] = [];
@@ -135,6 +136,7 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
     if (piece.known >= 2 || pieces.length === 1) tables.push(piece);
     else if (left && piece.known >= 1 && piece.first - left.last <= 2) left.last = piece.last;
   }
+  if (tables.length === 0) return pieces.reduce((sum, { known }) => sum + known, 0) >= 2 ? [header] : [];
   return tables.map(({ first, last }) => ({
     ...header,
     firstColumn: first,

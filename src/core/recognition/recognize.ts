@@ -157,8 +157,13 @@ function* recognizeRegion(search: Search, region: Area, around: Area): Generator
   const above = { ...band, lastRow: known ? known.rows[0]! - 1 : band.lastRow };
   const header = findUnknownHeader(looked, merges, above, 2) ?? known;
   if (!header) return region.firstRow;
+  const headers = splitHeader(looked, header, band.lastRow);
+  if (headers.length === 0) {
+    const below = header.rows.at(-1)! + 1;
+    return yield* recognizeRegion(search, { ...region, firstRow: below }, { ...around, firstRow: below });
+  }
   search.sawHeader = true;
-  return yield* takeUp(search, splitHeader(looked, header, band.lastRow), region, around);
+  return yield* takeUp(search, headers, region, around);
 }
 
 /** A header that a person pointed at: what is above it is a region of its own, and where it stands apart what is beside it. */

@@ -79,6 +79,38 @@ test('blank rows and title rows above, blank columns at the left change nothing'
   );
 });
 
+test('whatever is typed into cells anywhere, the sheet is read', () => {
+  const typed = fc.constantFrom<CellValue>(
+    'Nữ',
+    'nu',
+    'Hồ',
+    'Cộng',
+    'CHỦ TỊCH',
+    'STT',
+    'Số tiền',
+    '#N/A',
+    ' ',
+    '',
+    0,
+    1985,
+    true,
+  );
+  const strays = fc.array(fc.tuple(fc.nat(), fc.nat(), typed), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(seeds, strays, (seed, cells) => {
+      const { grid } = makeSheet(seed);
+      const values = grid.values.map((row) => [...row]);
+      for (const [row, column, value] of cells) {
+        const line = values[row % values.length]!;
+        line[column % line.length] = value;
+      }
+      const { tables, unrecognized } = recognizeWorkbook([{ ...grid, values }]);
+      expect(tables.length + unrecognized.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('wherever the columns stand, each is taken for the same field', () => {
   const headings = [
     'STT',

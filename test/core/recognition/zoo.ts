@@ -899,4 +899,22 @@ export const zoo: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'columns spaced out by empty ones',
+    drawing: `
+      STT | | Họ và tên | | Số tiền
+      1 | | Nguyễn Văn An | | 500000
+      2 | | Trần Thị Bình | | 300000`,
+    tables: [{ register: 'grants', header: [1], records: 2, columns: 'ordinal A, fullName C, amount E' }],
+  },
+  {
+    name: 'a lone word that could head a column, far from another: a note, no header',
+    drawing: `
+      Nữ | | | Hồ
+
+      STT | Họ và tên | Đơn vị | Số tiền
+      1 | Nguyễn Văn An | BV Mắt | 500000
+      2 | Trần Thị Bình | BV Phổi | 300000`,
+    tables: [{ register: 'grants', header: [3], records: 2 }],
+  },
 ];
