@@ -242,6 +242,167 @@ STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận
   });
 }, 180_000);
 
+test('units and programmes follow the section, the merged cell and the title that say them', async () => {
+  const { book, result } = await drawn([
+    drawSheet(
+      `
+DANH SÁCH TRỢ CẤP QUÀ TẾT GIÁP THÌN 2024
+STT | Họ và tên | Năm sinh | Hoàn cảnh | Số tiền
+I. Bệnh viện Tim Hà Nội | | | |
+1 | Nguyễn Văn An | 1985 | Ốm | 1000000
+2 | Lê Văn Cường | 1979 | Ốm | 300000
+II. Bệnh viện Mắt Hà Nội | | | |
+1 | Trần Thị Bình | 1990 | Ốm | 500000
+`,
+      { sheet: 'Duyệt' },
+    ),
+    drawSheet(
+      `
+DANH SÁCH KÝ NHẬN
+STT | Đơn vị | Họ và tên | Năm sinh | Số tiền | Ký nhận
+1 | Bệnh viện Phổi Hà Nội | Vũ Thị Giang | 1970 | 70000 | x
+2 | | Vũ Thị Hoa | 1971 | 80000 | x
+3 | Bệnh viện Tim Hà Nội | Nguyễn Văn An | 1985 | 1000000 | x
+`,
+      { sheet: 'Ký nhận', merges: ['B3:B4'] },
+    ),
+    drawSheet(
+      `
+CÔNG ĐOÀN BỆNH VIỆN THẬN HÀ NỘI
+DANH SÁCH KÝ NHẬN TIỀN
+STT | Họ và tên | Năm sinh | Số tiền | Ký nhận
+1 | Đỗ Văn Kiên | 1975 | 90000 | x
+`,
+      { sheet: 'Ký nhận 2' },
+    ),
+  ]);
+  expect(result.items.map(({ status }) => status)).toEqual([
+    'unpaid',
+    'unpaid',
+    'paid-unapproved',
+    'paid-unapproved',
+    'paid-unapproved',
+  ]);
+  const before = await recalculated(book);
+  expect(byGroup(before, 'đơn vị')).toMatchObject({
+    'Bệnh viện Tim Hà Nội': [1_300_000, 1_000_000],
+    'Bệnh viện Mắt Hà Nội': [500_000, 0],
+    'Bệnh viện Phổi Hà Nội': [0, 150_000],
+    'BỆNH VIỆN THẬN HÀ NỘI': [0, 90_000],
+    'Tên đơn vị khác, ghi sau khi lập': [0, 0],
+  });
+  expect(byGroup(before, 'chương trình')).toMatchObject({ 'Tết Giáp Thìn 2024': [1_800_000, 1_000_000] });
+
+  const sheet = (name: string) => book.sheets.find((each) => each.name === name)!;
+  sheet('Duyệt').setValue(2, 0, 'I. Bệnh viện Mắt Hà Nội');
+  sheet('Duyệt').setValue(5, 0, 'III. Bệnh viện K');
+  sheet('Duyệt').setValue(0, 0, 'DANH SÁCH TRỢ CẤP QUÀ TRUNG THU 2024');
+  sheet('Ký nhận').setValue(2, 1, 'Bệnh viện Mắt Hà Nội');
+  sheet('Ký nhận 2').setValue(0, 0, 'CÔNG ĐOÀN BỆNH VIỆN PHỔI HÀ NỘI');
+  const after = await recalculated(book);
+  expect(byGroup(after, 'đơn vị')).toMatchObject({
+    'Bệnh viện Tim Hà Nội': [0, 0],
+    'Bệnh viện Mắt Hà Nội': [1_300_000, 1_150_000],
+    'Bệnh viện Phổi Hà Nội': [0, 90_000],
+    'BỆNH VIỆN THẬN HÀ NỘI': [0, 0],
+    'Tên đơn vị khác, ghi sau khi lập': [500_000, 0],
+    Cộng: [1_800_000, 1_240_000],
+  });
+  expect(byGroup(after, 'chương trình')).toMatchObject({
+    'Tết Giáp Thìn 2024': [0, 0],
+    'Tên chương trình khác, ghi sau khi lập': [1_800_000, 1_000_000],
+  });
+  const ownCell = sheet('Ký nhận');
+  ownCell.setValue(4, 1, '');
+  expect(byGroup(await recalculated(book), 'đơn vị')).toMatchObject({
+    'Bệnh viện Mắt Hà Nội': [1_300_000, 1_150_000],
+  });
+}, 240_000);
+
+test('what only the name of the sheet says stands as a value, and the statement says so', async () => {
+  const { book } = await drawn([
+    drawSheet(
+      `
+DANH SÁCH TRỢ CẤP
+STT | Họ và tên | Năm sinh | Hoàn cảnh | Số tiền
+1 | Nguyễn Văn An | 1985 | Ốm | 1000000
+`,
+      { sheet: 'Bệnh viện Tim' },
+    ),
+    drawSheet(
+      `
+DANH SÁCH KÝ NHẬN
+STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận
+1 | Nguyễn Văn An | 1985 | Bệnh viện Tim | 1000000 | x
+`,
+      { sheet: 'Ký nhận' },
+    ),
+  ]);
+  const statement = book.sheets.find(({ name }) => name === 'Đối chiếu')!;
+  const words: string[] = [];
+  statement.forEachCell(({ value }) => words.push(String(value)));
+  expect(words.filter((word) => word.includes('giá trị lúc lập'))).toEqual([
+    expect.stringMatching(/^1 dòng có đơn vị do tên trang/),
+  ]);
+});
+
+test('counts follow: a record whose amount is emptied is set aside, one that becomes readable is unread no more', async () => {
+  const { book } = await drawn([
+    drawSheet(
+      `
+DANH SÁCH TRỢ CẤP
+STT | Họ và tên | Năm sinh | Hoàn cảnh | Số tiền
+1 | Nguyễn Văn An | 1985 | Ốm | 1000000
+2 | Trần Thị Bình | 1990 | Ốm | 500000
+3 | Lê Văn Cường | 1979 | Ốm | hỏi lại
+`,
+      { sheet: 'Duyệt' },
+    ),
+    drawSheet(
+      `
+DANH SÁCH KÝ NHẬN
+STT | Họ và tên | Năm sinh | Số tiền | Ký nhận
+1 | Nguyễn Văn An | 1985 | 1000000 | x
+`,
+      { sheet: 'Ký nhận' },
+    ),
+  ]);
+  const counts = (sheet: Sheet) => {
+    const found: Record<string, unknown> = {};
+    sheet.forEachCell(({ value }, row, column) => {
+      if (column === 0 && typeof value === 'string')
+        found[value] ??= [sheet.cell(row, 4)?.value, sheet.cell(row, 5)?.value];
+    });
+    return found;
+  };
+  const unread = 'Dòng không đọc được số tiền, chưa tính vào đâu (phải bằng 0)';
+  expect(counts(await recalculated(book))).toMatchObject({
+    'Bên duyệt': [2, 1],
+    'Bên chi': [1, 0],
+    'Khớp đúng': [1, 1],
+    'Duyệt mà chưa chi': [1, 1],
+    [unread]: [1, 'không rõ'],
+  });
+  const list = book.sheets.find(({ name }) => name === 'Duyệt')!;
+  list.setValue(3, 4, '');
+  list.setValue(4, 4, 700_000);
+  const back = await recalculated(book);
+  expect(counts(back)).toMatchObject({ 'Bên duyệt': [1, 2], [unread]: [0, 'không rõ'] });
+  expect(figures(back).found.get('Chưa giải thích được (phải bằng 0)')).toBe(-700_000);
+}, 120_000);
+
+/** What each unit or programme was approved and paid, as the table of its kind says it. */
+function byGroup(sheet: Sheet, kind: 'đơn vị' | 'chương trình'): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  let isOurs = false;
+  sheet.forEachCell(({ value }, row, column) => {
+    if (column !== 0 || typeof value !== 'string') return;
+    if (/^[IVX]+\. /.test(value)) isOurs = value.includes(`Theo ${kind}`);
+    else if (isOurs) found[value] = [sheet.cell(row, 3)?.value, sheet.cell(row, 9)?.value];
+  });
+  return found;
+}
+
 /** What each unit was approved, as section IV says it. */
 function byUnit(sheet: Sheet): Record<string, unknown> {
   const found: Record<string, unknown> = {};

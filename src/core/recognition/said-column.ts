@@ -36,29 +36,36 @@ export function readSaidColumn(
       continue;
     }
     const ofSection = sections(table.records[record]!);
-    ids[record] = ofSection === null ? ofTitle : idOf(ofSection);
+    ids[record] = ofSection === null ? ofTitle : idOf(ofSection.said);
     sources[record] =
       ofSection !== null ? saidSources.section : ofTitle > 0 ? saidSources.title : saidSources.none;
   }
   return { ids, texts, sources };
 }
 
+/** What a section says of the records below it, and its row. */
+export interface SectionSaying {
+  readonly row: number;
+  readonly said: string;
+}
+
 /** What the innermost section above a row says in the field; rows are asked for in ascending order. */
-function sectionReader(
+export function sectionReader(
   { sectionRows }: RecognizedTable,
   field: ContextField,
-): (row: number) => string | null {
+): (row: number) => SectionSaying | null {
   const says = sectionRows.map(({ text, unit }) => (unit === null ? saidInSection(text, field) : null));
   if (says.every((said) => said === null)) return () => null;
-  const open: { level: number; said: string | null }[] = [];
+  const open: { level: number; saying: SectionSaying | null }[] = [];
   let next = 0;
   return (row) => {
     for (; next < sectionRows.length && sectionRows[next]!.row < row; next++) {
-      const { level } = sectionRows[next]!;
+      const { level, row: at } = sectionRows[next]!;
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
-      open.push({ level, said: says[next]! ?? open.at(-1)?.said ?? null });
+      const said = says[next]!;
+      open.push({ level, saying: said === null ? (open.at(-1)?.saying ?? null) : { row: at, said } });
     }
-    return open.at(-1)?.said ?? null;
+    return open.at(-1)?.saying ?? null;
   };
 }
 

@@ -42,8 +42,8 @@ export interface DetailLine {
   readonly payment: number | null;
   readonly name: string;
   readonly unit: string;
-  /** The record whose unit that is; null where none says one. */
-  readonly unitOf: number | null;
+  /** The records asked for it in turn, up to the first that says one. */
+  readonly unitFrom: readonly number[];
   readonly programme: string;
   /** The item of the line, in its first line only. */
   readonly item: Item | null;
@@ -86,8 +86,11 @@ function unitNamed(
   node: number,
   approved: readonly number[],
   paid: readonly number[],
-): Pick<DetailLine, 'unit' | 'unitOf'> {
-  const unitOf =
-    [approved[0] ?? node, ...approved, ...paid].find((each) => unitName(pool, each) !== '') ?? null;
-  return { unit: unitOf === null ? noneSaid : unitName(pool, unitOf), unitOf };
+): Pick<DetailLine, 'unit' | 'unitFrom'> {
+  const asked = [...new Set([approved[0] ?? node, ...approved, ...paid])];
+  const saying = asked.findIndex((each) => unitName(pool, each) !== '');
+  return {
+    unit: saying < 0 ? noneSaid : unitName(pool, asked[saying]!),
+    unitFrom: asked.slice(0, saying + 1 || 1),
+  };
 }

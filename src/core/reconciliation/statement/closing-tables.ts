@@ -1,8 +1,10 @@
 import { cellAddress } from '../../sheet/address';
+import type { DetailLine } from '../detail-lines';
 import { addressOf, remarkTitles, setAsideTitles } from '../reason-text';
 import { nameOf, unitOf } from '../pool';
 import type { Reconciliation } from '../reconcile';
 import type { RollForward } from '../roll-forward';
+import type { Detail } from './draw-detail';
 import { boxed, count, line, money, tableHead } from './statement-line';
 import type { StatementPages } from './statement-pages';
 
@@ -65,8 +67,15 @@ export function asideTable(pages: StatementPages, title: string, { pool }: Recon
   }
 }
 
-/** Matched payments that a person should look at. */
-export function remarkTable(pages: StatementPages, title: string, { pool, remarks }: Reconciliation): void {
+/** Matched payments that a person should look at: which they are is of the day, their money live. */
+export function remarkTable(
+  pages: StatementPages,
+  title: string,
+  { pool, remarks }: Reconciliation,
+  lines: readonly DetailLine[],
+  detail: Detail,
+): void {
+  const lineOf = new Map(lines.map(({ payment }, index) => [payment, index]));
   pages.startTable(
     title,
     tableHead([
@@ -76,14 +85,19 @@ export function remarkTable(pages: StatementPages, title: string, { pool, remark
       [7, 7, 'Số tiền'],
     ]),
   );
-  for (const { code, paid, amount } of remarks) {
+  for (const { code, paid } of remarks) {
     const [payment] = paid;
     pages.tableRow(() =>
       line([
         [0, 2, remarkTitles[code].vi, boxed],
         [3, 5, nameOf(pool, payment!) || unitOf(pool, payment!), boxed],
         [6, 6, addressOf(pool, payment!), { ...boxed, size: 10 }],
-        [7, 7, amount, money],
+        [
+          7,
+          7,
+          { formula: `=${paid.map((node) => detail.cell(lineOf.get(node)!, 'paid')).join('+')}` },
+          money,
+        ],
       ]),
     );
   }

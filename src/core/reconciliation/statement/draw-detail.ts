@@ -3,7 +3,8 @@ import type { CellLook, DrawnCell, DrawnRow, SheetDrawing } from '../../sheet/sh
 import { quotedSheet } from '../../sheet/sheet-drawing';
 import { lineClasses, pairedClasses, type DetailLine } from '../detail-lines';
 import { amountTerm, returnedTerm } from './money-terms';
-import { dayTerm, programmeTerm, unitTerm } from './word-terms';
+import { openWordList, type WordList } from './word-list';
+import { dayTerm, programmeWord, unitWord, type Word } from './word-terms';
 import type { Pool } from '../pool';
 import { addressOf } from '../reason-text';
 
@@ -64,8 +65,15 @@ const head: CellLook = {
   fill: '#DDEBF7',
 };
 const text: CellLook = { box: 'hair' };
+/** A word that no cell says. */
+const fixed: CellLook = { ...text, italic: true };
 export const moneyFormat = '[$-42A]#,##0;[$-42A]-#,##0;0';
 const money: CellLook = { box: 'hair', numberFormat: moneyFormat };
+
+const howToRead =
+  'Số tiền, đơn vị, chương trình lấy trực tiếp từ ô của danh sách; sửa ở danh sách, không sửa ở đây.';
+const whyFixed =
+  'Chữ nghiêng là giá trị lúc lập: không một ô nào nói riêng điều đó (tên trang, nhiều dòng tiêu đề).';
 
 /** The detail sheet and how other sheets name it. */
 export interface Detail {
@@ -74,6 +82,8 @@ export interface Detail {
   column(name: DetailColumn): string;
   /** One cell of a line. */
   cell(line: number, name: DetailColumn): string;
+  /** How many lines have a unit or programme that no cell says, so that it stands as it was read. */
+  readonly fixed: Readonly<Record<'unit' | 'programme', number>>;
 }
 
 /** Draws the detail: each record of both books in one line, its money live from its own cell. */
@@ -97,6 +107,15 @@ export function drawDetail(
     while (end + 1 < lines.length && lines[end + 1]!.group === lines[line]!.group) end++;
     return end;
   };
+  // Below the lines: a row left empty, the heading of the list, its words.
+  const words = openWordList((index) => absolute(at('unit', last + 3 + index, last + 3 + index)));
+  const fixedLines = { unit: 0, programme: 0 };
+  const word = (of: 'unit' | 'programme', { term, isFixed }: Word, shown: string): DrawnCell => {
+    if (isFixed) fixedLines[of]++;
+    return term === null || isFixed
+      ? { value: shown, look: isFixed ? fixed : text }
+      : { formula: `=${term}`, look: text };
+  };
   const rows: DrawnRow[] = [
     {
       cells: [
@@ -109,7 +128,7 @@ export function drawDetail(
     {
       cells: [
         {
-          value: 'Số tiền lấy trực tiếp từ ô của danh sách; sửa ở danh sách, không sửa ở đây.',
+          value: howToRead,
           look: { italic: true },
         },
       ],
@@ -132,8 +151,8 @@ export function drawDetail(
         { value: lineClasses[line.class], look: text },
         { value: isPaired ? pairedWord : 'lẻ', look: { ...text, align: 'center' } },
         { value: line.name, look: text },
-        live(line.unitOf === null ? null : unitTerm(pool, line.unitOf, line.unit), line.unit),
-        live(programmeTerm(pool, a ?? p!, line.programme), line.programme),
+        word('unit', unitWord(pool, line.unitFrom, words), line.unit),
+        word('programme', programmeWord(pool, a ?? p!, words), line.programme),
         { value: a === null ? '' : addressOf(pool, a), look: text },
         { value: p === null ? '' : addressOf(pool, p), look: text },
         a === null ? { value: 0, look: money } : { formula: `=${amountTerm(pool, a)}`, look: money },
@@ -160,6 +179,9 @@ export function drawDetail(
     });
   }
   if (lines.length === 0) rows.push({ cells: [] });
+  rows.push(...wordRows(words));
+  if (fixedLines.unit + fixedLines.programme > 0)
+    rows[1] = { cells: [{ value: `${howToRead} ${whyFixed}`, look: { italic: true } }] };
   return {
     drawing: {
       name: sheets.name,
@@ -177,12 +199,35 @@ export function drawDetail(
     },
     column: (name) => `${quoted}!${absolute(at(name, firstRow, last))}`,
     cell: (line, name) => `${quoted}!${absolute(at(name, firstRow + line, firstRow + line))}`,
+    fixed: fixedLines,
   };
 }
 
-/** A text out of a list's cell where one says it, as it stands where none does. */
-function live(term: string | null, shown: string): DrawnCell {
-  return term === null ? { value: shown, look: text } : { formula: `=${term}`, look: text };
+/** The cells that say the unit or programme of many lines, and what each says now. */
+function wordRows({ words }: WordList): DrawnRow[] {
+  if (words.length === 0) return [];
+  const row = (field: DrawnCell, said: DrawnCell, address: DrawnCell): DrawnRow => {
+    const cells: (DrawnCell | null)[] = Array.from({ length: detailColumns.approvedAt + 1 }, () => null);
+    cells[detailColumns.name] = field;
+    cells[detailColumns.unit] = said;
+    cells[detailColumns.approvedAt] = address;
+    return { cells };
+  };
+  return [
+    { cells: [] },
+    row(
+      { value: 'Ô nói cho nhiều dòng', look: head },
+      { value: 'Đang nói', look: head },
+      { value: 'Ô', look: head },
+    ),
+    ...words.map(({ field, term, address }) =>
+      row(
+        { value: field === 'unit' ? 'Đơn vị' : 'Chương trình', look: text },
+        { formula: `=${term}`, look: text },
+        { value: address, look: text },
+      ),
+    ),
+  ];
 }
 
 /** The money that an open item is about: what was not paid, what was paid too much, by how much the two differ. */

@@ -64,10 +64,12 @@ export function drawStatement(result: Reconciliation, options: StatementOptions)
     groupTable(pages, titled('Theo chương trình'), 'programme', lines, detail);
   ageTable(pages, titled('Tuổi các khoản còn treo'), detail);
   itemTable(pages, titled('Danh sách khoản chênh'), result, lines, detail, options.notes);
-  if (options.rollForward) rollForwardTable(pages, titled('Khoản chênh qua các kỳ'), options.rollForward);
+  if (options.rollForward)
+    rollForwardTable(pages, titled('Khoản chênh qua các kỳ, tính đến ngày lập'), options.rollForward);
   if (result.pool.setAside.length > 0)
-    asideTable(pages, titled('Dòng để riêng, không tính vào đối chiếu'), result);
-  if (result.remarks.length > 0) remarkTable(pages, titled('Khoản đã khớp nhưng cần lưu ý'), result);
+    asideTable(pages, titled('Dòng để riêng, không tính vào đối chiếu, xét ngày lập'), result);
+  if (result.remarks.length > 0)
+    remarkTable(pages, titled('Khoản đã khớp nhưng cần lưu ý, xét ngày lập'), result, lines, detail);
   const drawing = documentSheet({
     name: names.statement,
     maker: reconciliationMaker,

@@ -1,13 +1,19 @@
 import { areaAddress, cellAddress } from '../../sheet/address';
 import { lineClasses, noneSaid, type DetailLine, type LineClass } from '../detail-lines';
 import { pairedWord, type Detail, type DetailColumn } from './draw-detail';
-import { alarm, boxed, line, money, tableHead, type Piece } from './statement-line';
+import { alarm, boxed, lastColumn, line, money, tableHead, type Piece } from './statement-line';
 import type { StatementPages } from './statement-pages';
 
 /** Amounts of a line of the table; their columns stand one beside the other from the fourth on. */
 const heads = ['Đã duyệt', 'Chưa chi', 'Không duyệt', 'Chênh lệch', 'Chi hai lần', 'Hoàn quỹ', 'Đã chi'];
 const firstAmount = 3;
 const unexplained = firstAmount + heads.length;
+
+const whyFixed = {
+  unit: 'dòng có đơn vị do tên trang hoặc nhiều dòng tiêu đề nói: tên đơn vị của chúng là giá trị lúc lập.',
+  programme:
+    'dòng có chương trình do tên trang hoặc nhiều dòng tiêu đề nói: tên chương trình của chúng là giá trị lúc lập.',
+} as const;
 
 /**
  * The statement once more for each unit or programme; its column “Chưa giải thích” must be 0 in every line. What a list comes to name
@@ -62,6 +68,11 @@ export function groupTable(
       }),
     ]),
   );
+  if (detail.fixed[by] > 0) {
+    pages.tableRow(() =>
+      line([[0, lastColumn, `${detail.fixed[by]} ${whyFixed[by]}`, { italic: true, wrap: true }]]),
+    );
+  }
 }
 
 function column(detail: Detail, name: DetailColumn): string {

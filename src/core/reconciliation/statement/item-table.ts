@@ -84,7 +84,7 @@ export function itemTable(
     const drawn = line([
       [0, 0, index + 1, count],
       [1, 1, statusTitles[item.status].vi, boxed],
-      [2, 2, own.name || own.unit, boxed],
+      [2, 2, own.name || { formula: `=${detail.cell(at, 'unit')}` }, boxed],
       [3, 3, { formula: `=${detail.cell(at, 'unit')}` }, boxed],
       [4, 4, approved, money],
       [5, 5, paid, money],

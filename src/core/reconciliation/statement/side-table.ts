@@ -58,8 +58,8 @@ function sideLine(result: Reconciliation, side: SideName, sums: StatementSums): 
   return line([
     [0, 1, side === 'approved' ? 'Bên duyệt' : 'Bên chi', { ...boxed, bold: true }],
     [2, 3, sheets, boxed],
-    [4, 4, own.records, count],
-    [5, 5, own.setAside, count],
+    [4, 4, { formula: `=${sums.records(side)}-${sums.emptied(side)}` }, count],
+    [5, 5, { formula: `=${own.setAside}+${sums.emptied(side)}` }, count],
     [6, 7, { formula: `=${total}` }, { ...money, bold: true }],
     [8, 9, sidePrint(pool, side), { ...boxed, align: 'center' }],
     [10, 10, { formula: `=${newRowsTerm(pool, side)}` }, { ...alarm, align: 'center' }],

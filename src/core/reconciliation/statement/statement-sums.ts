@@ -1,4 +1,5 @@
 import { lineClasses, type LineClass } from '../detail-lines';
+import type { SideName } from '../pool';
 import { pairedWord, type Detail, type DetailColumn } from './draw-detail';
 
 /** Sums over the detail as formulas without `=`. */
@@ -12,6 +13,16 @@ export function sumsOf(detail: Detail) {
     paired: (what: 'approved' | 'paid') => `SUMIFS(${column(what)},${column('kind')},"${pairedWord}")`,
     count: (...kinds: readonly LineClass[]) =>
       kinds.map((kind) => `COUNTIF(${column('class')},"${lineClasses[kind]}")`).join('+'),
+    /** Matches and items of a class: each has its difference in its first line only. */
+    groups: (kind: LineClass) =>
+      `COUNTIFS(${column('class')},"${lineClasses[kind]}",${column('difference')},"<>")`,
+    /** Records of a side that have come to state no money. */
+    emptied: (side: SideName) =>
+      side === 'approved'
+        ? `COUNTIFS(${column('approvedAt')},"?*",${column('approved')},0)`
+        : `COUNTIFS(${column('paidAt')},"?*",${column('paid')},0,${column('returned')},0)`,
+    /** Records of a side that state money. */
+    records: (side: SideName) => `COUNTIF(${column(side === 'approved' ? 'approvedAt' : 'paidAt')},"?*")`,
     /** What came back of payments, rows of their own (negative ones) left out. */
     returnedOfPayments: () =>
       `(SUM(${column('returned')})-SUMIFS(${column('returned')},${column('class')},"${lineClasses.refund}"))`,

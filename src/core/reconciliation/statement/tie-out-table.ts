@@ -1,6 +1,9 @@
 import { areaAddress, cellAddress } from '../../sheet/address';
+import { amountFields } from '../amount-column';
 import { lineClasses, type DetailLine, type LineClass } from '../detail-lines';
+import type { Pool } from '../pool';
 import type { Reconciliation } from '../reconcile';
+import { reference } from './cell-terms';
 import type { SideCells } from './side-table';
 import { alarm, boxed, count, line, money, tableHead } from './statement-line';
 import type { StatementPages } from './statement-pages';
@@ -68,16 +71,33 @@ export function tieOutTable(
     `${sums.whole('approved')}-${total.approved}`,
     true,
   );
-  const unread = pool.setAside.filter(({ reason }) => reason !== 'no-amount').length;
-  if (unread > 0) {
+  const unread = unreadTerm(pool);
+  if (unread !== null) {
     pages.tableRow(() =>
       line([
         [0, 3, 'Dòng không đọc được số tiền, chưa tính vào đâu (phải bằng 0)', boxed],
-        [4, 4, unread, { ...alarm, align: 'center' }],
+        [4, 4, { formula: `=${unread}` }, { ...alarm, align: 'center' }],
         [5, 7, 'không rõ', boxed],
       ]),
     );
   }
+}
+
+/** How many cells still hold what cannot be read, without `=`; null where there are none. */
+function unreadTerm(pool: Pool): string | null {
+  const unread = pool.setAside.filter(({ reason }) => reason !== 'no-amount');
+  if (unread.length === 0) return null;
+  const terms = unread.map(({ side, table, record, reason }) => {
+    const columns = pool.tables[table]!;
+    const fields = reason === 'returned-unreadable' ? ['returned' as const] : amountFields(columns, side);
+    const [field] = fields;
+    if (fields.length > 1 || columns.table.fields.get(field!)?.length !== 1) return '1';
+    const { row, column } = columns.place(field!, record);
+    const cell = reference(columns, row, column);
+    return `IF(ISNUMBER(${cell}),0,IF(ISBLANK(${cell}),0,1))`;
+  });
+  // Excel takes formulas of up to 8,192 letters.
+  return terms.join('+').length < 7500 ? terms.join('+') : String(unread.length);
 }
 
 /** Levels and items by class: groups, rows and money that add up to both lists. */
@@ -87,9 +107,8 @@ export function levelTable(
   lines: readonly DetailLine[],
   sums: StatementSums,
 ): void {
-  const groups = new Map<LineClass, Set<number>>();
-  for (const { class: kind, group } of lines) groups.set(kind, (groups.get(kind) ?? new Set()).add(group));
-  const kinds = (Object.keys(lineClasses) as LineClass[]).filter((kind) => groups.has(kind));
+  const present = new Set(lines.map(({ class: kind }) => kind));
+  const kinds = (Object.keys(lineClasses) as LineClass[]).filter((kind) => present.has(kind));
   pages.startTable(
     title,
     tableHead([
@@ -105,7 +124,7 @@ export function levelTable(
     pages.tableRow(() =>
       line([
         [0, 3, lineClasses[kind], boxed],
-        [4, 4, groups.get(kind)!.size, count],
+        [4, 4, { formula: `=${sums.groups(kind)}` }, count],
         [5, 5, { formula: `=${sums.count(kind)}` }, count],
         [6, 7, { formula: `=${sums.sum('approved', kind)}` }, money],
         [8, 9, { formula: `=${sums.sum('paid', kind)}` }, money],

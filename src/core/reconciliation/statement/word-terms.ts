@@ -1,45 +1,134 @@
-import { unitSources } from '../../recognition/unit-names';
 import { saidSources } from '../../recognition/said-column';
 import type { TableColumns } from '../../recognition/table-columns';
-import type { FieldId } from '../../registers/fields';
+import { unitSources } from '../../recognition/unit-names';
+import { valueAt } from '../../sheet/grid';
 import { noneSaid } from '../detail-lines';
-import type { Pool } from '../pool';
+import { unitOf, type Pool } from '../pool';
 import { dayFields } from '../record-day';
+import type { Vocabulary } from '../vocabulary';
 import { literal, reference } from './cell-terms';
+import { saidAbove, type SaidAbove, type SaidField } from './said-above';
+import { isComparable, type WordList } from './word-list';
 
-/**
- * The formula that gives a record's unit out of its own cell, without `=`: the name shown now while the cell holds what it holds
- * now, else whatever it comes to hold. null where no cell of its own says it.
- */
-export function unitTerm(pool: Pool, node: number, shown: string): string | null {
-  const { table, record } = rowOf(pool, node);
-  const isOfUnit = pool.names[node] === 0 && table.names().text(record) !== '';
-  return isOfUnit || table.units().sources[record] !== unitSources.own
-    ? null
-    : wordTerm(table, 'unit', record, shown);
+/** A word of a line as a formula without `=`. */
+export interface Word {
+  /** null where nothing could ever say another. */
+  readonly term: string | null;
+  /** It stands as it was read, for no one cell says it: the sheet's name does, or several titles. */
+  readonly isFixed: boolean;
 }
 
-/** The same for the programme. */
-export function programmeTerm(pool: Pool, node: number, shown: string): string | null {
-  const { table, record } = rowOf(pool, node);
-  return table.said('programme').sources[record] === saidSources.own
-    ? wordTerm(table, 'programme', record, shown)
-    : null;
+/** The unit of the first of the nodes that says one, each by its own cell, else by the section or title above it. */
+export function unitWord(pool: Pool, nodes: readonly number[], list: WordList): Word {
+  return nodes.reduceRight<Word>((otherwise, node) => {
+    const { table, record } = rowOf(pool, node);
+    const isOfUnit = pool.names[node] === 0 && table.names().text(record) !== '';
+    const shown = unitOf(pool, node);
+    return isOfUnit
+      ? cellWord(table, 'fullName', record, shown, otherwise, list)
+      : fieldWord(pool, node, 'unit', shown, otherwise, list);
+  }, noWord);
 }
 
-/** Longer texts and those of several lines stand as they are. */
-const mostLetters = 200;
+/** The programme of a record, likewise. */
+export function programmeWord(pool: Pool, node: number, list: WordList): Word {
+  const shown = pool.words.programmes.texts[pool.programmes[node]!]!;
+  return fieldWord(pool, node, 'programme', shown, noWord, list);
+}
 
-function wordTerm(table: TableColumns, field: FieldId, record: number, shown: string): string | null {
-  const written = table.value(field, record);
-  if (typeof written !== 'string' || written === '' || written.length > mostLetters) return null;
-  if (/[\u0000-\u001f]/.test(written + shown)) return null;
+const noWord: Word = { term: null, isFixed: false };
+
+function fieldWord(
+  pool: Pool,
+  node: number,
+  field: SaidField,
+  shown: string,
+  otherwise: Word,
+  list: WordList,
+): Word {
+  const { table, record } = rowOf(pool, node);
+  const above = aboveOf(table, field)[record] ?? null;
+  const words = field === 'unit' ? pool.words.units : pool.words.programmes;
+  return cellWord(
+    table,
+    field,
+    record,
+    shown,
+    above === null ? otherwise : aboveWord(table, field, above, words, list),
+    list,
+  );
+}
+
+function aboveWord(
+  table: TableColumns,
+  field: SaidField,
+  { said, cell }: SaidAbove,
+  words: Vocabulary,
+  list: WordList,
+): Word {
+  const shown = words.texts[words.number(said)]!;
+  const entry = cell && list.refer(table, field, cell, { said, shown });
+  return entry === null ? { term: literal(shown), isFixed: true } : { term: entry, isFixed: false };
+}
+
+/** What the record's own cell says, or the merged one over it; where it says nothing, what is said otherwise. */
+function cellWord(
+  table: TableColumns,
+  field: SaidField | 'fullName',
+  record: number,
+  shown: string,
+  otherwise: Word,
+  list: WordList,
+): Word {
+  if (!table.table.fields.has(field)) return otherwise;
   const { row, column } = table.place(field, record);
+  if (field !== 'fullName' && table.isCoveredByMerge(field, record)) {
+    const top = mergeOver(table, row, column);
+    const said = String(valueAt(table.table.grid, top.row, top.column)).trim();
+    const term = list.refer(table, field, top, { said, shown });
+    return { term: term ?? literal(shown), isFixed: term === null };
+  }
+  const written = table.value(field, record);
+  if (typeof written !== 'string' || !isComparable(written + shown))
+    return { term: literal(shown), isFixed: true };
   const cell = reference(table, row, column);
-  const live = `IF(TRIM(${cell})="",${literal(noneSaid)},TRIM(${cell}))`;
-  return written === shown && !/^ | {2}| $/.test(written)
-    ? live
-    : `IF(${cell}=${literal(written)},${literal(shown)},${live})`;
+  const other = otherwise.term ?? literal(noneSaid);
+  const live = `IF(TRIM(${cell})="",${other},TRIM(${cell}))`;
+  if (field !== 'fullName' && !saysItself(table, field, record)) {
+    const term = written.trim() === '' ? live : `IF(${cell}=${literal(written)},${other},${live})`;
+    return { term, isFixed: otherwise.isFixed };
+  }
+  const isPlain = written === shown && !/^ | {2}| $/.test(written);
+  return {
+    term: isPlain ? live : `IF(${cell}=${literal(written)},${literal(shown)},${live})`,
+    isFixed: false,
+  };
+}
+
+function saysItself(table: TableColumns, field: SaidField, record: number): boolean {
+  return field === 'unit'
+    ? table.units().sources[record] === unitSources.own
+    : table.said(field).sources[record] === saidSources.own;
+}
+
+/** What is said above a table's records; read once for all of them. */
+const aboves = new WeakMap<TableColumns, Map<SaidField, readonly (SaidAbove | null)[]>>();
+
+function aboveOf(table: TableColumns, field: SaidField): readonly (SaidAbove | null)[] {
+  const known = aboves.get(table) ?? new Map<SaidField, readonly (SaidAbove | null)[]>();
+  aboves.set(table, known);
+  const found = known.get(field) ?? saidAbove(table, field);
+  known.set(field, found);
+  return found;
+}
+
+/** The top-left cell of the merged area over a cell. */
+function mergeOver({ table }: TableColumns, row: number, column: number): { row: number; column: number } {
+  const over = table.grid.merges.find(
+    (area) =>
+      area.firstRow <= row && row <= area.lastRow && area.firstColumn <= column && column <= area.lastColumn,
+  )!;
+  return { row: over.firstRow, column: over.firstColumn };
 }
 
 /**
@@ -63,7 +152,7 @@ export function dayTerm(
   const cell = reference(table, row, column);
   const written = table.value(field, record);
   const other =
-    typeof written === 'string' && written !== '' && written.length < mostLetters
+    typeof written === 'string' && written !== '' && isComparable(written)
       ? `IF(${cell}=${literal(written)},${day},"")`
       : '""';
   return { term: `IF(ISNUMBER(${cell}),INT(${cell}),${other})`, isKnown };
