@@ -13,7 +13,7 @@ export interface ColumnContent {
 
 const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDate: boolean) => boolean>> = {
   ordinal: (text) => /^\d{1,6}([.)]\d*)*$/.test(text),
-  name: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text) && !/\d{4}/.test(text),
+  name: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text) && !/\d{4}|^(tập thể|cá nhân)$/iu.test(text),
   text: () => true,
   unit: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text),
   id: (text) => /\d/.test(text) || /^[A-Z]{1,4}$/i.test(text),

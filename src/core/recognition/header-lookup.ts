@@ -57,7 +57,16 @@ export function exactGuesses(text: string): readonly FieldGuess[] {
   const inner = bare === text ? undefined : guesses.get(headerKey(bare));
   if (inner) return inner;
   const spoken = spokenForm(headerKey(bare));
-  return spoken === '' ? [] : (spokenGuesses.get(spoken) ?? []);
+  return (spoken === '' ? undefined : spokenGuesses.get(spoken)) ?? alternativeGuesses(bare);
+}
+
+/** “Số CCCD/Căn cước”: two wordings of one field. */
+function alternativeGuesses(text: string): readonly FieldGuess[] {
+  const [first, ...others] = text.includes('/') ? text.split('/') : [];
+  if (first === undefined) return [];
+  return exactGuesses(first).filter((guess) =>
+    others.every((other) => exactGuesses(other).some((same) => isSameGuess(same, guess))),
+  );
 }
 
 /** “Số tiền (đồng)” → “Số tiền”; a heading that is nothing but its brackets stays. */

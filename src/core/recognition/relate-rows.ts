@@ -1,4 +1,5 @@
 import type { OtherRow } from './classified-rows';
+import { headerKey } from './header-key';
 import type { SectionRow, TotalRow } from './recognized-table';
 import { looksLikeGroup, stripNumeral, unitOfHeading } from './row-wordings';
 
@@ -128,7 +129,7 @@ function isGrandTotal(
   sections: readonly Section[],
   recordCount: number,
 ): boolean {
-  const { kind, recordsBefore, row } = rows[index]!;
+  const { kind, recordsBefore, row, text } = rows[index]!;
   const atEnd = recordsBefore === recordCount;
   const isFirst = recordsBefore === 0 && (sections[0]?.row ?? Infinity) > row;
   if (kind === 'total')
@@ -139,9 +140,14 @@ function isGrandTotal(
   return (
     isOnly &&
     (atEnd || isFirst) &&
-    (sections.length < 2 || rows.length > 1) &&
+    (sections.length < 2 || rows.length > 1 || namesNoPart(text)) &&
     !rows.some((other) => other.kind === 'total')
   );
+}
+
+/** “Cộng”, “Cộng: 12 người”, not “Cộng mục II”: where no other part is summed it is over all of them. */
+function namesNoPart(label: string): boolean {
+  return /^cong( \d+( nguoi| suat| doan vien| don vi)?)?$/.test(headerKey(label));
 }
 
 function span(start: number, end: number): readonly [number, number] | null {

@@ -1,3 +1,5 @@
+import { fieldCatalogue } from '../registers/field-catalogue';
+import type { FieldKind } from '../registers/register';
 import { lastColumnOf, valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
 import { isCodeRow } from './code-row';
@@ -221,12 +223,12 @@ function isBrokenHeading(upper: string, lower: CellValue): boolean {
   return typeof lower === 'string' && lower !== '' && exactGuesses(`${upper} ${lower}`).length > 0;
 }
 
-/** “Đơn vị tính: đồng”, “(Kèm theo Quyết định …)”, “Tháng 6 năm 2024”: lines above a header that are no part of it. */
+/** “Đơn vị tính: đồng”, “(Kèm theo Quyết định …)”, “Tháng 6 năm 2024”, the state's name: lines above a header that are no part of it. */
 function isSubTitle(value: string): boolean {
   if (isKnownHeading(value)) return false;
   const key = headerKey(value);
   if (/^\s*\(.*\)\s*$/.test(value) && key.length > 12) return true;
-  return /^(don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy)\b.*\b(dong|nam (19|20)\d\d)|nam (19|20)\d\d)\b/.test(
+  return /^(cong hoa xa hoi|doc lap tu do|mau so|bieu so|phu luc|don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy)\b.*\b(dong|nam (19|20)\d\d)|nam (19|20)\d\d)\b/.test(
     key,
   );
 }
@@ -246,6 +248,7 @@ function isChildRow(
   let known = 0;
   let beneath = 0;
   let joined = 0;
+  let underFigures = 0;
   let spans = false;
   let mergedInto = false;
   let mergedThrough = false;
@@ -264,6 +267,7 @@ function isChildRow(
     const above = valueAt(grid, bottom, column);
     if (isKnownHeading(value)) known++;
     if (typeof above === 'string' && above !== '' && isBrokenHeading(above, value)) joined++;
+    if (headsFigures(above) && !holdsFigure(value)) underFigures++;
     // A cell beneath a single heading over its own column only is no child of it.
     if (above === '' || valueAt(grid, bottom, column + 1) === '') beneath++;
   }
@@ -279,8 +283,20 @@ function isChildRow(
   if (mergedInto && isBelow && (filled > 1 || known > 0)) return true;
   if (joined >= 2 && joined >= filled * 0.6) return true;
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
-  return isBelow && filled >= 2 && beneath === filled && (known >= filled / 2 || spans);
+  return isBelow && filled >= 2 && beneath === filled && (known >= filled / 2 || spans || underFigures > 0);
 }
+
+/** “Số tiền”, “Số lượng”: words right beneath it are headings, for its cells hold figures. */
+function headsFigures(heading: CellValue): boolean {
+  return (
+    isHeadingText(heading) &&
+    exactGuesses(heading).some(
+      ({ field, strength }) => strength >= 1 && figureKinds.has(fieldCatalogue[field].kind),
+    )
+  );
+}
+
+const figureKinds: ReadonlySet<FieldKind> = new Set(['money', 'count', 'score', 'percent']);
 
 function headerLines(
   { grid, merges }: HeaderReader,

@@ -30,6 +30,7 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/ qd /g, ' quyet dinh '],
   [/ (?:nh|ngan {2}hang) /g, ' ngan hang '],
   [/ hn /g, ' hoi nghi '],
+  [/ vb /g, ' van ban '],
   [/ kt /g, ' khen thuong '],
   [/ (?:db|dai {2}bieu) /g, ' dai bieu '],
   [/ (?:cmnd|cmtnd|cmt|cancuoc) /g, ' cmnd '],

@@ -134,7 +134,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày sinh',
     'Birth date',
-    'Ngày tháng năm sinh; Ngày, tháng, năm sinh; Sinh ngày; Ngày/tháng/năm sinh; N/s; NTNS; Ng sinh; Ngày th năm sinh; Ngày thg năm sinh; Date of birth; DOB; Birthday; Ngày năm sinh; Ngày, tháng năm sinh',
+    'Ngày tháng năm sinh; Ngày, tháng, năm sinh; Sinh ngày; Ngày/tháng/năm sinh; N/s; NTNS; Ng sinh; Ngày th năm sinh; Ngày thg năm sinh; NTN sinh; Date of birth; DOB; Birthday; Ngày năm sinh; Ngày, tháng năm sinh',
     'Năm sinh; Sinh năm',
   ),
   birthYear: field(
@@ -597,7 +597,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'score',
     'Điểm thẩm định',
     'Reviewed score',
-    'CĐ ngành chấm; Cấp trên chấm; Công đoàn cấp trên chấm; CĐ cấp trên chấm; CĐCTTT chấm; Điểm thẩm định của CĐ ngành; Hội đồng chấm; LĐLĐ Quận chấm; Điểm duyệt; Công đoàn ngành chấm; Điểm cấp trên chấm; Thẩm định; Điểm CĐ ngành chấm; Điểm chấm; Điểm xét duyệt; Điểm đạt; Điểm công đoàn ngành chấm; LĐLĐ TP chấm',
+    'CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Cấp trên chấm; Công đoàn cấp trên chấm; CĐ cấp trên chấm; CĐCTTT chấm; Điểm thẩm định của CĐ ngành; Hội đồng chấm; LĐLĐ Quận chấm; Điểm duyệt; Công đoàn ngành chấm; Điểm cấp trên chấm; Thẩm định; Điểm CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Điểm chấm; Điểm xét duyệt; Điểm đạt; Điểm công đoàn ngành chấm; LĐLĐ TP chấm',
     'Điểm; Tổng điểm',
   ),
   rank: field(

@@ -9,7 +9,20 @@ export const newUnits = defineRegister({
   needs: [['unit'], ['establishedOn', 'decisionNo']],
   fields: [
     'ordinal',
-    ['unit', 0.5],
+    {
+      id: 'unit',
+      headers: [
+        'CĐCS mới',
+        'CĐCS mới thành lập',
+        'CĐCS thành lập mới',
+        'Tên CĐCS mới',
+        'Tên CĐCS mới thành lập',
+        'Tên CĐCS thành lập mới',
+        'Đơn vị mới thành lập',
+        'Tên đơn vị thành lập mới',
+      ],
+      weight: 0.5,
+    },
     'sector',
     ['establishedOn', 3],
     'decisionNo',

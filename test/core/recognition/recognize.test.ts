@@ -2,10 +2,11 @@ import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
+import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
 
-const zoo = [...zooOfSingleTables, ...zooOfOfficeSheets, ...zooOfSeveralTables];
+const zoo = [...zooOfSingleTables, ...zooOfOfficeSheets, ...zooOfSeveralTables, ...zooOfNearHeaders];
 
 describe('the zoo', () => {
   test.each(zoo.map((sheet) => [sheet.name, sheet] as const))('%s', (_name, { drawing, options, tables }) => {

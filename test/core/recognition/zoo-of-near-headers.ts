@@ -1,0 +1,110 @@
+import type { ZooSheet } from './zoo';
+
+/** Layouts of which one row alone could be read in two ways: what stands around it tells. */
+export const zooOfNearHeaders: readonly ZooSheet[] = [
+  {
+    name: 'one “Cộng” below several units is over all of them',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      STT | Họ và tên | Số tiền | Ký nhận
+      | Bệnh viện Thanh Nhàn | |
+      1 | Nguyễn Văn An | 500000 |
+      2 | Trần Thị Bình | 500000 |
+      | Bệnh viện Mắt Hà Nội | |
+      1 | Lê Văn Cường | 300000 |
+      Cộng | | 1300000 |`,
+    tables: [{ records: 3, sections: [3, 6], totals: ['8 total 0-2'] }],
+  },
+  {
+    name: 'one “Cộng mục II” below several parts is over the last alone',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      STT | Họ và tên | Số tiền | Ký nhận
+      I | Bệnh viện Thanh Nhàn | |
+      1 | Nguyễn Văn An | 500000 |
+      II | Bệnh viện Mắt Hà Nội | |
+      1 | Lê Văn Cường | 300000 |
+      Cộng mục II | | 300000 |`,
+    tables: [{ records: 2, totals: ['7 subtotal 1-1'] }],
+  },
+  {
+    name: 'unit and state right above the header, with neither title nor empty row between',
+    drawing: `
+      LIÊN ĐOÀN LAO ĐỘNG TP HÀ NỘI | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | |
+      CÔNG ĐOÀN NGÀNH Y TẾ | | | Độc lập - Tự do - Hạnh phúc | |
+      STT | Họ và tên | Ngày sinh | Giới tính | Số CCCD | Đơn vị
+      1 | Nguyễn Văn An | 1985-02-03 | Nam | 001085012345 | Bệnh viện Thanh Nhàn
+      2 | Trần Thị Bình | 1990-07-21 | Nữ | 001190023456 | Bệnh viện Mắt Hà Nội`,
+    options: { merges: ['A1:C1', 'D1:F1', 'A2:C2', 'D2:F2'] },
+    tables: [{ header: [3], data: [4, 5] }],
+  },
+  {
+    name: 'givers of any name beneath an amount that only looks merged',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐOÀN VIÊN
+      STT | Họ và tên | Đơn vị | Số tiền (đồng) | | Ghi chú
+      | | | Thành phố | Ngành |
+      1 | Nguyễn Văn An | Bệnh viện Thanh Nhàn | 500000 | 200000 |
+      2 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | 500000 | 300000 |`,
+    tables: [{ header: [2, 3], data: [4, 5], columns: 'ordinal A, fullName B, unit C, amount D+E, note F' }],
+  },
+  {
+    name: 'words beneath the heading of words are a record',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      Họ và tên | Chức vụ | | Số thẻ đoàn viên
+      | Bác sĩ | Trưởng khoa |
+      Trần Thị Bình | Bác sĩ | Phó khoa | A2`,
+    tables: [{ header: [2] }],
+  },
+  {
+    name: 'CĐCS mới thành lập heads the names of the new unions',
+    drawing: `
+      DANH SÁCH CĐCS THÀNH LẬP MỚI NĂM 2026
+      TT | CĐCS mới thành lập | Loại hình | Ngày thành lập | Số QĐ | Số ĐV
+      1 | Công ty CP Dược phẩm A | Ngoài nhà nước | 2026-02-24 | 20/QĐ-CĐYT | 52
+      2 | Phòng khám đa khoa số 3 | Ngoài nhà nước | 2026-03-24 | 23/QĐ-CĐYT | 31`,
+    tables: [
+      {
+        register: 'newUnits',
+        columns: 'ordinal A, unit B, sector C, establishedOn D, decisionNo E, memberCount F',
+      },
+    ],
+  },
+  {
+    name: 'in a summary of units CĐCS mới thành lập counts them',
+    drawing: `
+      BÁO CÁO PHÁT TRIỂN ĐOÀN VIÊN
+      TT | Đơn vị | Chỉ tiêu | Kết nạp | CĐCS mới thành lập | % thực hiện
+      1 | Cụm 1 | 50 | 20 | 1 | 40
+      2 | Cụm 2 | 20 | 10 | 0 | 50`,
+    tables: [
+      {
+        register: 'admissions',
+        columns: 'ordinal A, unit B, target C, admitted D, newUnits E, rate F',
+      },
+    ],
+  },
+  {
+    name: 'a name beside “Tập thể/Cá nhân”',
+    drawing: `
+      DANH SÁCH KHEN THƯỞNG NĂM 2026
+      TT | Họ và tên | Tập thể/Cá nhân | Đơn vị | Hình thức khen thưởng
+      1 | Nguyễn Văn An | Cá nhân | Bệnh viện Thanh Nhàn | Giấy khen
+      2 | Trần Thị Bình | Cá nhân | Bệnh viện Mắt Hà Nội | Bằng khen`,
+    tables: [
+      { register: 'commendations', columns: 'ordinal A, fullName B, recipientKind C, unit D, form E' },
+    ],
+  },
+  {
+    name: 'two words for one card over its number',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | Số CCCD/Căn cước | | Ghi chú
+      | | Số thẻ | Ngày cấp |
+      1 | Nguyễn Văn An | 001085012345 | 2021-05-01 |
+      2 | Trần Thị Bình | 001190023456 | 2021-06-01 |`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'] },
+    tables: [{ columns: 'ordinal A, fullName B, citizenId C, citizenIdIssuedOn D, note E' }],
+  },
+];
