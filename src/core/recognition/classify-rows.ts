@@ -5,6 +5,7 @@ import { textOf } from './header-key';
 import type { MergeIndex } from './merge-index';
 import type { RowSaying, SkippedReason } from './recognized-table';
 import {
+  isBlank,
   isPlainRecord,
   labelOf,
   kindOfRow,
@@ -59,9 +60,10 @@ export function* classifyRows(
       said === null &&
       records.length > 0 &&
       mayBegin.has(kind) &&
-      beginsUnknown(reader, row, toRow, records.at(-1)!)
+      beginsUnknown(reader, row, toRow, records.at(-1)!, above === 'total')
     )
       kind = 'next-table';
+    if (kind === 'record' && said === null && isAfterwards(reader, cells, records, others)) kind = 'note';
     if (kind === 'repeated-header') isClosed = isClosed || closes(reader, row - 1, above, records.length);
     if (
       kind === 'next-table' ||
@@ -104,6 +106,22 @@ function headsNumbered({ grid, ordinal }: RowReader, row: number, cells: readonl
 function kindSaid(said: RowSaying, label: string): RowKind {
   if (said === 'total') return totalKindOf(label) ?? 'subtotal';
   return said === 'set-aside' ? 'note' : said === 'after' ? 'footer' : said;
+}
+
+/** “Đã chi | 500000”, or a lone name, below the total of a list whose rows hold more. */
+function isAfterwards(
+  { grid, first, last, ordinal }: RowReader,
+  cells: readonly CellValue[],
+  records: readonly number[],
+  others: readonly OtherRow[],
+): boolean {
+  const above = others.at(-1);
+  if (above?.kind !== 'total' || above.recordsBefore !== records.length || records.length === 0) return false;
+  if (ordinal >= 0 && !isBlank(cells[ordinal]!)) return false;
+  const filledIn = (row: readonly CellValue[]) =>
+    row.reduce<number>((sum, value, at) => sum + (at >= first && at <= last && !isBlank(value) ? 1 : 0), 0);
+  const filled = filledIn(cells);
+  return filled <= 2 && filled < filledIn(grid.values[records.at(-1)! - grid.firstRow]!);
 }
 
 /** What a header with unknown wordings is taken for among records. */

@@ -1,9 +1,8 @@
 import { lastRowOf } from '../sheet/grid';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
-import { headerKey } from './header-key';
 import type { SkippedReason } from './recognized-table';
 import { isBlank, labelOf, type RowReader } from './row-kind';
-import { isNote } from './row-wordings';
+import { isNote, isWordedAsTitle } from './row-wordings';
 
 /** Cuts off what follows the last record: totals right below stay, the first other row that holds something starts the footer. */
 export function closeTable(
@@ -61,8 +60,7 @@ function withoutTitles(
   const gap = found[kept]! - 1;
   const isBelowGap = gap > found[kept - 1]! && textsOf(gap).length === 0;
   const [title] = textsOf(found[kept]!);
-  const isWorded = /^(danh sach|bang|bieu|tong hop|phu luc|ket qua)\b/.test(headerKey(String(title)));
-  return isBelowGap || isWorded || /^[^\p{Ll}]{8,}$/u.test(String(title)) ? found.slice(0, kept) : found;
+  return isBelowGap || isWordedAsTitle(String(title)) ? found.slice(0, kept) : found;
 }
 
 function hasSectionAbove(others: readonly OtherRow[], row: number): boolean {

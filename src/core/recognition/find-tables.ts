@@ -136,7 +136,7 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
     if (piece.known >= 2 || pieces.length === 1) tables.push(piece);
     else if (left && piece.known >= 1 && piece.first - left.last <= 2) left.last = piece.last;
   }
-  if (tables.length === 0) return pieces.reduce((sum, { known }) => sum + known, 0) >= 2 ? [header] : [];
+  if (tables.length === 0) return pieces.reduce((sum, { known }) => sum + known, 0) === 1 ? [] : [header];
   return tables.map(({ first, last }) => ({
     ...header,
     firstColumn: first,

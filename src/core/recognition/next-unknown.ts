@@ -1,14 +1,20 @@
 import type { CellValue } from '../sheet/grid';
 import { readText } from './heading-text';
 import { isBlank, type RowReader } from './row-kind';
-import { looksLikeUnit } from './row-wordings';
+import { isWordedAsTitle, looksLikeUnit } from './row-wordings';
 import { headsUnknown } from './unknown-header';
 
 /**
  * Whether another table begins at the row, with headings that we do not know: words where this table has ordinals, or a row apart
- * from the records above, and beneath it stands something else than in these.
+ * from the records above, and beneath it stands something else than in these. `isClosed`: a total stands above.
  */
-export function beginsUnknown(reader: RowReader, row: number, toRow: number, lastRecord: number): boolean {
+export function beginsUnknown(
+  reader: RowReader,
+  row: number,
+  toRow: number,
+  lastRecord: number,
+  isClosed: boolean,
+): boolean {
   const { grid, shape, ordinal, key, first, last } = reader;
   const cells = grid.values[row - grid.firstRow]!;
   const mark = ordinal < 0 ? '' : cells[ordinal]!;
@@ -17,7 +23,7 @@ export function beginsUnknown(reader: RowReader, row: number, toRow: number, las
   if (!hasWords && !isApart(reader, row)) return false;
   // A record whose figures are not known yet has words in their place: what it is about tells it.
   const name = cells[key]!;
-  if (typeof name === 'string' && namesRecord(readText(name, shape.header.encoding))) return false;
+  if (typeof name === 'string' && namesRecord(readText(name, shape.header.encoding), hasWords)) return false;
   const { firstColumn, lastColumn } = shape.header;
   const found = headsUnknown(grid, row, { firstColumn, lastColumn, lastRow: toRow });
   if (!found) return false;
@@ -30,7 +36,11 @@ export function beginsUnknown(reader: RowReader, row: number, toRow: number, las
   const records = grid.values[lastRecord - grid.firstRow]!;
   return (
     hasWords ||
-    below.slice(first, last + 1).some((value, at) => sortOf(value) !== sortOf(records[first + at]!))
+    isClosed ||
+    isTitled(reader, row) ||
+    below.some(
+      (value, at) => at >= first && at <= last && at !== ordinal && sortOf(value) !== sortOf(records[at]!),
+    )
   );
 }
 
@@ -46,9 +56,17 @@ function isNumber(value: CellValue): boolean {
   return typeof value === 'number' || /^\s*\d+([.]\d+)*[.)]?\s*$/.test(String(value));
 }
 
-/** A unit, or words that each begin with a capital letter, as names of people do and headings do not. */
-function namesRecord(text: string): boolean {
-  return looksLikeUnit(text) || /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u.test(text.trim().normalize('NFC'));
+/** Whether the row right above is a lone text worded as titles are. */
+function isTitled({ grid, first, last }: RowReader, row: number): boolean {
+  const above = (grid.values[row - 1 - grid.firstRow] ?? []).slice(first, last + 1);
+  const [title, ...more] = above.filter((value) => !isBlank(value));
+  return typeof title === 'string' && more.length === 0 && isWordedAsTitle(title);
+}
+
+/** A unit; or words that each begin with a capital letter, as names of people do, and headings only where no ordinals stand. */
+function namesRecord(text: string, isUnnumbered: boolean): boolean {
+  const isCapitalised = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u.test(text.trim().normalize('NFC'));
+  return looksLikeUnit(text) || (!isUnnumbered && isCapitalised);
 }
 
 function sortOf(value: CellValue): 'empty' | 'number' | 'text' {

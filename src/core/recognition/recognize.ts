@@ -28,7 +28,7 @@ import { headerAsSaid } from './span-header';
 import { runThrough } from '../run-through';
 import { headedColumns, shapeOf } from './table-shape';
 import { isTitled, readTitles } from './table-titles';
-import { findUnknownHeader } from './unknown-header';
+import { findUnknownHeader, headsUnknown } from './unknown-header';
 
 /** How far recognition has come: sheets done, and the one that is next. */
 export interface RecognitionProgress {
@@ -268,7 +268,11 @@ function* recognizeTable(
       : yield* classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow, saying);
   const isSaid = chosen !== guess;
   const isNarrow =
-    chosen.register === null && !isSaid && !saidHeader && header.lastColumn - header.firstColumn < 2;
+    chosen.register === null &&
+    !isSaid &&
+    !saidHeader &&
+    header.lastColumn - header.firstColumn < 2 &&
+    !headsUnknown(grid, header.rows.at(-1)!, { ...header, lastRow: toRow });
   if (classified.records.length > 0 && !isNarrow) {
     const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
     const all = { ...chosen, reasons, columns: corrected };

@@ -158,7 +158,10 @@ function headingOrRecord(
     if (numbers === 0 ? heads : spans && heads) return 'section';
     return numbers > 0 && ordinal < 0 ? 'record' : 'note';
   }
-  return isBlank(cells[key] ?? '') && filled < 3 ? 'note' : 'record';
+  if (filled >= 3) return 'record';
+  // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
+  const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
+  return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
 }
 
 /** Whether the row surely is a record, by two or three of its cells; most rows are told by this alone. */

@@ -55,6 +55,13 @@ export function isNote(text: string): boolean {
   );
 }
 
+/** “Bảng …”, “Danh sách …”, or capitals throughout. */
+export function isWordedAsTitle(text: string): boolean {
+  return (
+    /^(danh sach|bang|bieu|tong hop|phu luc|ket qua)\b/.test(headerKey(text)) || /^[^\p{Ll}]{8,}$/u.test(text)
+  );
+}
+
 /** Names of organisations, as unions of hospitals write them. */
 export function looksLikeUnit(text: string): boolean {
   return (

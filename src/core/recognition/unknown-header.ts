@@ -3,12 +3,13 @@ import type { Header } from './header';
 import { headerKey } from './header-key';
 import { holdsFigure, isHeadingText } from './heading-text';
 import type { MergeIndex } from './merge-index';
-import { endsTable, isNote, totalKindOf } from './row-wordings';
+import { endsTable, isNote, looksLikeUnit, totalKindOf } from './row-wordings';
+import { saysNone } from './says-none';
 import { spanHeader } from './span-header';
 
-const fewestColumns = 3;
 const searchedRows = 60;
 const longestHeading = 40;
+const longestLabel = 60;
 
 /** Columns that a row heads with wordings we do not know, and what the rows below it look like. */
 export interface UnknownHeader {
@@ -22,7 +23,8 @@ export interface UnknownHeader {
 
 /**
  * Whether a table of wordings that we do not know begins at the row: short texts, all different, right above rows that hold
- * numbers in the same columns, or that fill nearly all of them. null where none does.
+ * numbers in the same columns, or that fill nearly all of them. Two columns alone must be a name and a figure in every row:
+ * signatures, legends and notes stand in twos as well. null where none does.
  */
 export function headsUnknown(
   grid: Grid,
@@ -32,6 +34,7 @@ export function headsUnknown(
 ): UnknownHeader | null {
   const columns = headingColumns(grid, row, firstColumn, lastColumn);
   if (!columns) return null;
+  if (columns.length === 2) return headsPairs(grid, row, columns, { firstColumn, lastColumn, lastRow });
   const numbers = new Map<number, number>();
   let rows = 0;
   let dense = 0;
@@ -48,6 +51,49 @@ export function headsUnknown(
   const numeric = columns.filter((column) => (numbers.get(column) ?? 0) * 2 >= rows && numbers.has(column));
   const isHeader = rows >= fewestRows && (numeric.length > 0 || (rows >= 3 && dense === rows));
   return isHeader ? { columns, numeric, rows } : null;
+}
+
+/** Two headings above two rows and more that hold a figure beneath the second and nothing but a name or a value beneath the first. */
+function headsPairs(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
+): UnknownHeader | null {
+  const [left, right] = columns as [number, number];
+  const heads = columns.map((column) => String(valueAt(grid, row, column)).trim());
+  // “Chuyển khoản | chưa chi” above figures is one of them: headings begin alike, and name neither a unit nor that there is nothing.
+  const areAlike = beginsLow(heads[0]!) === beginsLow(heads[1]!);
+  if (!areAlike || heads.some((head) => saysNone(head) || looksLikeUnit(head) || endsTable(head)))
+    return null;
+  let rows = 0;
+  for (let below = row + 1; below <= Math.min(lastRow, row + 6); below++) {
+    const label = valueAt(grid, below, left);
+    if (label === '' || !isFigure(valueAt(grid, below, right))) break;
+    if (typeof label === 'string' && !isLabel(label)) break;
+    let isAlone = true;
+    for (let column = firstColumn; column <= lastColumn && isAlone; column++)
+      isAlone = column === left || column === right || valueAt(grid, below, column) === '';
+    if (!isAlone) break;
+    if (typeof label !== 'string' || totalKindOf(label) === null) rows++;
+  }
+  return rows >= 2 ? { columns, numeric: [right], rows } : null;
+}
+
+/** Telephone numbers beneath two names of signers are none. */
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && !isFigure(text) && !endsTable(text) && !isNote(text);
+}
+
+function beginsLow(text: string): boolean {
+  return /^\P{L}*\p{Ll}/u.test(text);
+}
+
+/** A number, also one written as text, an amount with its unit, a percentage or a date. */
+function isFigure(value: CellValue): boolean {
+  return (
+    typeof value === 'number' || /^[-(]?\s*\d[\d.,\s/%-]*(đ|đồng|vnđ)?\s*\)?$/i.test(String(value).trim())
+  );
 }
 
 /** The first such header in the region, among its first rows. With `fewestRows` 1 a single row of figures is enough. */
@@ -75,7 +121,7 @@ function headingColumns(grid: Grid, row: number, firstColumn: number, lastColumn
     columns.push(column);
     keys.add(headerKey(value));
   }
-  if (columns.length < fewestColumns || keys.size < columns.length - 1) return null;
+  if (columns.length < 2 || keys.size < Math.max(2, columns.length - 1)) return null;
   if (columns[columns.length - 1]! - columns[0]! > columns.length * 2) return null;
   const lead = String(valueAt(grid, row, columns[0]!));
   return endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null ? null : columns;

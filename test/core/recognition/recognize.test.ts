@@ -5,8 +5,15 @@ import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
+import { zooOfSmallTables } from './zoo-of-small-tables';
 
-const zoo = [...zooOfSingleTables, ...zooOfOfficeSheets, ...zooOfSeveralTables, ...zooOfNearHeaders];
+const zoo = [
+  ...zooOfSingleTables,
+  ...zooOfOfficeSheets,
+  ...zooOfSeveralTables,
+  ...zooOfNearHeaders,
+  ...zooOfSmallTables,
+];
 
 describe('the zoo', () => {
   test.each(zoo.map((sheet) => [sheet.name, sheet] as const))('%s', (_name, { drawing, options, tables }) => {

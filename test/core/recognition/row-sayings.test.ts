@@ -37,7 +37,7 @@ describe('a header that a person points at', () => {
     Bình | 1986-02-03 | BV Tim | 300000`);
 
   test('heads a table where none was found', () => {
-    const twoColumns = drawSheet('Thứ | Cái\nBút | 3\nVở | 4');
+    const twoColumns = drawSheet('Thứ | Cái\nBút | tốt\nVở | xấu');
     expect(read(twoColumns)).toEqual([]);
     expect(read(twoColumns, heads(twoColumns, 1))).toMatchObject([
       { register: null, header: [1], data: [2, 3], records: 2 },
@@ -155,9 +155,9 @@ describe('the next file of the same form', () => {
   };
 
   test('has its header found at once, in another place and with other rows', () => {
-    const first = drawSheet('Thứ | Cái\nBút | 3\nVở | 4');
+    const first = drawSheet('Thứ | Cái\nBút | tốt\nVở | xấu');
     const memory = learn(first, heads(first, 1));
-    const next = drawSheet('KHO\n\nThứ | Cái\nGiấy | 8\nMực | 9\nKẹp | 9', { sheet: 'Tháng 3' });
+    const next = drawSheet('KHO\n\nThứ | Cái\nGiấy | dày\nMực | đen\nKẹp | sắt', { sheet: 'Tháng 3' });
     expect(recognizeWorkbook([next]).tables).toEqual([]);
     expect(recognizeWorkbook([next], [], memory).tables.map(geometryOf)).toMatchObject([
       { header: [3], data: [4, 6] },
