@@ -6,7 +6,7 @@ import type { Change, GuardedText, TextBlock } from '../core/writes/change';
 import { cellBlocks, type CellBlock } from './cell-blocks';
 import { enteredText } from './entered-text';
 import { formulaIn } from './formula-in';
-import { bytesPerSync, sendSteps, sizeOfTexts, type Step } from './send-steps';
+import { bytesPerSync, calculateAtItsEnd, sendSteps, sizeOfTexts, type Step } from './send-steps';
 
 /** Cells that are looked at in one request before writing: 4 MiB at some 80 bytes for value and formula. */
 const cellsPerLook = 50_000;
@@ -32,7 +32,7 @@ export async function applyChange(
     )) ?? (await lookAtCells(context, blocks));
   if (refusal) return refusal;
 
-  const { runtime, application, workbook } = context;
+  const { runtime, workbook } = context;
   const { before, after } = journalSteps(context, change.journal);
   const cells = blocks.map((block) => stepOfCells(() => workbook.worksheets.getItem(block.sheet), block));
   const eventsOn: Step = {
@@ -43,10 +43,7 @@ export async function applyChange(
   };
   if (supports('1.8')) runtime.enableEvents = false;
   await sendSteps(context, [...before, ...cells, ...after, eventsOn], {
-    begin: () => {
-      if (supports('1.6')) application.suspendApiCalculationUntilNextSync();
-      if (supports('1.9')) application.suspendScreenUpdatingUntilNextSync();
-    },
+    begin: calculateAtItsEnd(context, supports),
   });
   return succeed(undefined);
 }

@@ -5,7 +5,7 @@ import type { DrawOptions } from './draw-sheets';
 import { askTemplate, fillSteps, type AskedTemplate } from './fill-steps';
 import { askMemory, takeMemory } from './memory-sheet';
 import { ownSheetsIn, printOf, rememberOwnSheets } from './own-sheets';
-import { sendSteps } from './send-steps';
+import { calculateAtItsEnd, sendSteps } from './send-steps';
 
 /**
  * Fills copies of template sheets: one sync to see what stands there, one more for what charts show, ⌈bytes / 4 MiB⌉ to fill, one to read back, one to remember.
@@ -58,14 +58,16 @@ export async function fillSheets(
         { bytes: 0, queue: () => onProgress(index + 1, fills.length) },
       ];
     });
-    if (!(await sendSteps(context, steps, { signal }))) {
+    if (!(await sendSteps(context, steps, { signal, begin: calculateAtItsEnd(context, supports) }))) {
       await takeBack();
       return fail({ code: 'cancelled' });
     }
-    for (const [index, { sheet: name }] of fills.entries()) {
-      const old = standing[index]!.sheet;
+    for (const [index, { sheet: name, valuesOnly }] of fills.entries()) {
+      const [old, copy] = [standing[index]!.sheet, copies[index]!];
       if (!old.isNullObject) old.delete();
-      copies[index]!.name = name;
+      copy.name = name;
+      // Not before: the formulas have their values once the filling request has ended.
+      if (valuesOnly) copy.getUsedRange(true).copyFrom(copy.getUsedRange(true), 'Values');
     }
     await rememberOwnSheets(
       context,

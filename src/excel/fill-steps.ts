@@ -1,5 +1,5 @@
 import { breakBeforeTail, pageHeight } from '../core/document/page-breaks';
-import type { FilledArea, FilledCell, SheetFill } from '../core/reports/template/sheet-fill';
+import type { FilledArea, FilledCell, LineRegion, SheetFill } from '../core/reports/template/sheet-fill';
 import { columnLetters } from '../core/sheet/address';
 import { lengthenCharts, type TemplateSeries } from './chart-ranges';
 import { regionSteps } from './copied-lines';
@@ -89,7 +89,7 @@ export function fillSteps(
     ...[...fill.rows].reverse().map((region): Step => {
       const { at, count, copies: stretches } = regionSteps(region);
       return {
-        bytes: 512 * (stretches.length + 2),
+        bytes: 512 * (stretches.length + 2) + 40 * region.lines.length,
         queue() {
           if (count > 0)
             sheet()
@@ -100,15 +100,12 @@ export function fillSteps(
               .getRange(rowsAt(at, at - count - 1))
               .delete('Up');
           for (const { from, at: to, times } of stretches) {
-            const length = from[1] - from[0] + 1;
-            const target = sheet().getRange(rowsAt(to, to + length * times - 1));
-            target.copyFrom(own.source.getRange(rowsAt(...from)));
-            // Pasting whole rows brings their heights along in Excel's own window; here they are said, not hoped for.
-            if (length === 1) putHeight(target, heightOf(from[0]));
-            else
-              for (let row = 0; row < length * times; row += 1)
-                putHeight(sheet().getRange(rowsAt(to + row, to + row)), heightOf(from[0] + (row % length)));
+            const target = rowsAt(to, to + (from[1] - from[0] + 1) * times - 1);
+            sheet()
+              .getRange(target)
+              .copyFrom(own.source.getRange(rowsAt(...from)));
           }
+          putHeights(sheet(), region, heightOf);
         },
       };
     }),
@@ -117,10 +114,6 @@ export function fillSteps(
       bytes: 1024 + 256 * fill.pageStarts.length,
       queue() {
         own.passing?.delete();
-        if (fill.valuesOnly) {
-          const used = sheet().getUsedRange(true);
-          used.copyFrom(used, 'Values');
-        }
         lengthenCharts(sheet(), fill, charts);
         layOutPages(sheet(), fill, asked);
       },
@@ -128,8 +121,19 @@ export function fillSteps(
   ];
 }
 
-function putHeight(range: Excel.Range, height: number | undefined): void {
-  if (height !== undefined && height > 0) range.format.rowHeight = height;
+/** Pasting whole rows brings their heights along in Excel's own window; here they are said, not hoped for. */
+function putHeights(
+  sheet: Excel.Worksheet,
+  { first, lines }: LineRegion,
+  heightOf: (row: number) => number | undefined,
+): void {
+  if (lines.length === 0) return;
+  const rows = sheet.getRange(rowsAt(first, first + lines.length - 1));
+  const heights = lines.map((row) => heightOf(row) ?? 0);
+  const [height = 0] = heights;
+  if (heights.some((one) => one !== height))
+    rows.setRowProperties(heights.map((one) => (one > 0 ? { format: { rowHeight: one } } : {})));
+  else if (height > 0) rows.format.rowHeight = height;
 }
 
 /** An area in pieces of rows that fit into one request each. */
@@ -161,12 +165,12 @@ function layOutPages(
   fill: SheetFill,
   { titleRows, layout, rows }: AskedTemplate,
 ): void {
-  const { rows: regions, pageStarts, titleRows: header, tailStart } = fill;
+  const { pageStarts, titleRows: header, tailStart } = fill;
   if (titleRows.isNullObject && header)
     sheet.pageLayout.setPrintTitleRows(`$${header[0] + 1}:$${header[1] + 1}`);
   for (const start of pageStarts) sheet.horizontalPageBreaks.add(sheet.getRange(`A${start + 1}`));
   const isA4 = layout.paperSize === null || layout.paperSize === 'A4' || layout.paperSize === 'Letter';
-  if (tailStart === null || regions.length === 0 || !isA4) return;
+  if (tailStart === null || !isA4) return;
   const orientation = layout.orientation === 'Landscape' ? 'landscape' : 'portrait';
   const whole = orientation === 'landscape' ? paper.short : paper.long;
   const repeated = titleRows.isNullObject

@@ -268,6 +268,34 @@ test('every fault is told with its cell and the nearest name, and nothing is wri
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Danh mục', 'Tết', 'Mẫu']);
 });
 
+test('a formula over rows too scattered to be named one by one is told, where it would take in other figures', async () => {
+  const list = Array.from(
+    { length: 300 },
+    (_, index) => `${index + 1} | Nguyễn Văn An | Ốm | Bệnh viện Tim | 1000`,
+  );
+  const { prepare, workbook } = await open(
+    `
+{{each grants}}
+{{grants.fullName}} | {{grants.amount}}
+Cả đơn vị | {{sum grants.amount}}
+{{end}}
+Cộng | =SUM(B2:B2) | =COUNTIF(B2:B2,">0")
+`,
+    { 'Tết 2': `TT | Họ và tên | Hoàn cảnh | Đơn vị | Số tiền\n${list.join('\n')}` },
+  );
+  const prepared = await prepare();
+  expect(prepared).toMatchObject({
+    problem: {
+      code: 'template-faults',
+      faults: [
+        { cell: 'Mẫu!B5', code: 'rows-scattered' },
+        { cell: 'Mẫu!C5', code: 'rows-scattered' },
+      ],
+    },
+  });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Danh mục', 'Tết', 'Mẫu', 'Tết 2']);
+});
+
 test('one sheet for each unit takes a number of requests that does not grow with them', async () => {
   const template = `
 ĐƠN VỊ: {{unit.name}}

@@ -1,5 +1,5 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
-import { itemNotFound } from '../protocol/api-error';
+import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import { displayText } from '../workbook/display-text';
 import { copyCells } from '../workbook/copy-cells';
 import { enterValue } from '../workbook/enter-value';
@@ -88,6 +88,15 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
         rowIndex: row,
         format: { rowHeight: sheet.rowHeight(row) },
       })),
+    setRowProperties: ({ sheet, area }, [rows]: readonly [readonly RowChange[]]) => {
+      if (rows.length !== area.lastRow - area.firstRow + 1) throw invalidArgument();
+      for (const [index, { rowHidden, format }] of rows.entries()) {
+        const row = area.firstRow + index;
+        if (rowHidden !== undefined) hide(sheet, sheet.hiddenRows, row, row, rowHidden);
+        if (format?.rowHeight !== undefined) sheet.rowHeights.set(row, format.rowHeight);
+      }
+      sheet.layoutChanged();
+    },
     getColumnProperties: ({ sheet, area }) =>
       list(area.firstColumn, area.lastColumn, (column) => ({
         columnHidden: sheet.hiddenColumns.has(column),
@@ -130,6 +139,11 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
     select: ({ sheet, area }) => sheet.workbook.select(sheet, [area]),
   },
 });
+
+interface RowChange {
+  readonly rowHidden?: boolean;
+  readonly format?: { readonly rowHeight?: number };
+}
 
 /** Whether all, none (or some: null) of the lines are in the set. */
 function uniform(first: number, last: number, set: ReadonlySet<number>): boolean | null {

@@ -1,8 +1,10 @@
-import type { CellValue, Grid } from '../../sheet/grid';
+import { cellAddress } from '../../sheet/address';
+import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
+import { sumFields } from '../../totals/measures';
 import type { Evaluator } from './evaluate';
 import type { Directive } from './expression';
 import type { FilledColumn, FilledLines } from './filled-lines';
-import { mapFormula, refersTo } from './map-formula';
+import { mapFormula, refersTo, ScatteredRowsError, type LineMap, type Runs } from './map-formula';
 import type { MarkedCell, TemplateLayout } from './read-template';
 import { columnScope, type Scope } from './scope';
 import type { FilledCell } from './sheet-fill';
@@ -39,13 +41,15 @@ interface WriterSources {
   readonly formulas: Formulas;
   readonly scopeAt: (scope: Scope, column: FilledColumn) => Scope;
   readonly marked: ReadonlyMap<number, MarkedCell>;
+  /** Takes the template cells (`Mẫu!C5`) of formulas that cannot be written. */
+  readonly scattered: Set<string>;
 }
 
 /** Answers what is written into a cell of the filled sheet; null leaves what the copied line brought. */
 export function cellWriter(
   { grid }: TemplateLayout,
   { lines, columns, rowRegions, columnRegions, mapAt }: FilledLines,
-  { evaluator, formulas, scopeAt, marked }: WriterSources,
+  { evaluator, formulas, scopeAt, marked, scattered }: WriterSources,
 ): (line: number, column: number) => FilledCell {
   const needsMapping = new Map<number, boolean>();
   const isInRegion = (regions: FilledLines['rowRegions'], line: number) =>
@@ -63,20 +67,66 @@ export function cellWriter(
     }
     return must;
   };
+  const holdsFigure = (line: number, at: number): boolean => {
+    const [row, column] = [lines[line]?.row, columns[at]?.column];
+    if (row === undefined || column === undefined) return false;
+    const cell = marked.get(keyOf(row, column));
+    if (cell) return isFigure(cell);
+    return typeof valueAt(grid, row, column) === 'number' || formulas.get(row)?.has(column) === true;
+  };
+  /** Cells between the runs, from the first to the last, hold no figure. */
+  const canBridge: LineMap['canBridge'] = (rows, runs) => {
+    const lineRuns = placesIn(rows, grid.firstRow);
+    const columnRuns = placesIn(runs, grid.firstColumn);
+    return lineRuns.all.every((line) =>
+      columnRuns.all.every(
+        (at) => (lineRuns.taken.has(line) && columnRuns.taken.has(at)) || !holdsFigure(line, at),
+      ),
+    );
+  };
+  const mapped = (formula: string, index: number, at: number): FilledCell => {
+    try {
+      return { formula: mapFormula(formula, { ...mapAt(index, at), canBridge }, [grid.sheet]) };
+    } catch (error) {
+      if (!(error instanceof ScatteredRowsError)) throw error;
+      scattered.add(`${grid.sheet}!${cellAddress(lines[index]!.row, columns[at]!.column)}`);
+      return null;
+    }
+  };
   return (index, at) => {
     const line = lines[index]!;
     const column = columns[at]!;
     const formula = formulas.get(line.row)?.get(column.column);
     if (formula !== undefined) {
-      return mustMap(line.row, column.column, formula)
-        ? { formula: mapFormula(formula, mapAt(index, at), [grid.sheet]) }
-        : null;
+      return mustMap(line.row, column.column, formula) ? mapped(formula, index, at) : null;
     }
     const cell = marked.get(keyOf(line.row, column.column));
     if (line.isBlank)
       return cell || grid.values[line.row - grid.firstRow]?.[column.column - grid.firstColumn] ? '' : null;
     return cell ? written(cell, scopeAt(line.scope, column), evaluator, grid) : null;
   };
+}
+
+/** Places from the first run's to the last run's end, and those within runs. */
+function placesIn(runs: Runs, offset: number): { all: readonly number[]; taken: ReadonlySet<number> } {
+  const upTo = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first - offset + index);
+  const taken = new Set(runs.flatMap(([first, last]) => upTo(first, last)));
+  return { all: upTo(runs[0]![0], runs.at(-1)![1]), taken };
+}
+
+/** Whether a cell with a marker becomes a number: one marker alone, of a measure, an ordinal or a field that is summed. */
+function isFigure({ parts }: MarkedCell): boolean {
+  const [only] = parts;
+  if (parts.length !== 1 || typeof only !== 'object' || only.kind !== 'value' || only.filters.length > 0)
+    return false;
+  const { expression } = only;
+  if (expression.kind !== 'path')
+    return expression.kind === 'measure' || typeof expression.value === 'number';
+  const [first = '', ...rest] = expression.path;
+  if (first === 'ordinal') return true;
+  const register = first === 'unit' ? 'units' : registerNamed(first);
+  return register !== null && sumFields(register).some((field) => field === rest.join('.'));
 }
 
 /** A cell that is one marker keeps its value's kind; markers within a text are written out. */

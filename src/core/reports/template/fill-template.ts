@@ -19,6 +19,7 @@ import { planFill, type PlannedFill } from './plan-fill';
 import { readTemplate, type TemplateLayout } from './read-template';
 import { hasUnits, rootScope } from './scope';
 import type { SheetFill } from './sheet-fill';
+import type { TemplateFault } from './template-fault';
 import { unfilledOf, usedParams } from './template-contents';
 
 /** What a template is filled from. */
@@ -79,6 +80,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
   const taken = sources.sheets.filter((name) => !sources.ownSheets.get(name)?.startsWith(maker));
   const shown: RecordSet[] = [];
   const originsAt = new Map<string, PlannedFill['originsAt']>();
+  const scattered = new Map<string, TemplateFault>();
   const fills = units.map((one) => {
     const plan = planFill({
       layout,
@@ -86,6 +88,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
       books,
       evaluator: evaluator({ books, settings, figures, params }),
     });
+    for (const fault of plan.faults) scattered.set(fault.cell, fault);
     for (const [register, records] of plan.shown) shown.push(recordSet(books, register, records));
     const name =
       per === 'unit'
@@ -95,6 +98,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
     originsAt.set(name, plan.originsAt);
     return { ...plan.fill, template: grid.sheet, sheet: name, maker, valuesOnly: values !== undefined };
   });
+  if (scattered.size > 0) return fail({ code: 'template-faults', faults: [...scattered.values()] });
   const contents =
     per === 'unit'
       ? packContents(

@@ -17,8 +17,10 @@ export interface FilledLines {
   readonly columns: readonly FilledColumn[];
   readonly rowRegions: readonly LineRegion[];
   readonly columnRegions: readonly LineRegion[];
+  /** Template rows from the first to the last that some block repeats or shows, changed or not; null without blocks. */
+  readonly blockRows: readonly [first: number, last: number] | null;
   /** As seen from a cell of the filled sheet, by its line's and column's index. */
-  mapAt(line: number, column: number): LineMap;
+  mapAt(line: number, column: number): Pick<LineMap, 'rows' | 'columns'>;
 }
 
 /** Works out the regions that change and the map for formulas. */
@@ -28,7 +30,7 @@ export function filledLines(
   lines: readonly Line[],
   columns: readonly FilledColumn[],
 ): FilledLines {
-  const blockRows = rowsOfBlocks(nodes);
+  const rowsOfBlock = rowsOfBlocks(nodes);
   const placesOfRow = placesBy(lines.map(({ row }) => row));
   const placesOfColumn = placesBy(columns.map(({ column }) => column));
   const { firstRow, firstColumn } = grid;
@@ -44,6 +46,9 @@ export function filledLines(
     (row) => isFixedRow.has(row),
     lines.map(({ row }) => row),
   );
+  const varied = grid.values.flatMap((_, index) =>
+    isFixedRow.has(firstRow + index) ? [] : firstRow + index,
+  );
   const columnRegions = regionsOf(
     firstColumn,
     templateColumns,
@@ -56,7 +61,7 @@ export function filledLines(
     for (let row = Math.max(first, firstRow); row <= Math.min(last, firstRow + templateRows - 1); row += 1) {
       const all = placesOfRow.get(row) ?? [];
       const around = line?.instances.findLast(({ block }) => {
-        const rows = blockRows.get(block);
+        const rows = rowsOfBlock.get(block);
         return rows !== undefined && rows.first <= row && row <= rows.last;
       });
       for (const place of around ? within(all, around.first, around.last) : all) places.push(place);
@@ -89,6 +94,7 @@ export function filledLines(
     columns,
     rowRegions,
     columnRegions,
+    blockRows: varied.length > 0 ? [varied[0]!, varied.at(-1)!] : null,
     mapAt: (line, column) => ({
       rows: (first, last) => rowsFrom(lines[line], first, last),
       columns: (first, last) => columnsFrom(columns[column], first, last),

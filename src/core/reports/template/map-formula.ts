@@ -8,12 +8,17 @@ export type Runs = readonly (readonly [first: number, last: number])[];
 export interface LineMap {
   rows(first: number, last: number): Runs;
   columns(first: number, last: number): Runs;
+  /** Whether one area from the first to the last of the runs says the same: what lies between them holds no figure. */
+  canBridge(rows: Runs, columns: Runs): boolean;
 }
+
+/** A formula for which the repeated rows lie too far apart: it would take in figures that lie between them. */
+export class ScatteredRowsError extends Error {}
 
 /** Functions to which several areas may be given in place of one. */
 const takesAreas = new Set(['SUM', 'COUNT', 'COUNTA', 'AVERAGE', 'MIN', 'MAX', 'PRODUCT', 'SUBTOTAL']);
 
-/** More areas than this are one area from the first to the last. */
+/** Excel gives a function 255 arguments. */
 const mostAreas = 250;
 
 interface Corner {
@@ -30,7 +35,8 @@ const reference =
  * A template's formula as it must read after filling: every reference to the template's own sheet follows its lines; a range over
  * repeated rows takes all of their repetitions, several areas where other rows lie between.
  *
- * `ownSheets` are the names by which the formula may call its own sheet. A reference of which nothing is left becomes 0.
+ * `ownSheets` are the names by which the formula may call its own sheet. A reference of which nothing is left becomes 0. Throws
+ * ScatteredRowsError where neither several areas nor a single one would say the same.
  */
 export function mapFormula(formula: string, map: LineMap, ownSheets: readonly string[] = []): string {
   return formula.replace(reference, (whole: string, ...parts: (string | number | undefined)[]) => {
@@ -44,7 +50,7 @@ export function mapFormula(formula: string, map: LineMap, ownSheets: readonly st
     const allowsAreas = takesAreas.has(functionAround(formula, offset));
     const rows = map.rows(Math.min(first.row, last.row), Math.max(first.row, last.row));
     const columns = map.columns(Math.min(first.column, last.column), Math.max(first.column, last.column));
-    return written(rows, columns, [first, last], n2 !== undefined, allowsAreas);
+    return written({ rows, columns, map }, [first, last], n2 !== undefined, allowsAreas);
   });
 }
 
@@ -65,18 +71,29 @@ export function referencesIn(formula: string): { readonly sheet: string | null; 
   });
 }
 
+interface Places {
+  readonly rows: Runs;
+  readonly columns: Runs;
+  readonly map: LineMap;
+}
+
 function written(
-  rows: Runs,
-  columns: Runs,
+  { rows, columns, map }: Places,
   [first, last]: readonly [Corner, Corner],
   isRange: boolean,
   allowsAreas: boolean,
 ): string {
   if (rows.length === 0 || columns.length === 0) return '0';
   const single = !isRange && !allowsAreas;
-  const taken = allowsAreas && rows.length * columns.length <= mostAreas;
-  const rowRuns = single ? [[rows[0]![0], rows[0]![0]] as const] : taken ? rows : [hull(rows)];
-  const columnRuns = single ? [[columns[0]![0], columns[0]![0]] as const] : taken ? columns : [hull(columns)];
+  const takesEach = allowsAreas && rows.length * columns.length <= mostAreas;
+  const isOne = single || rows.length * columns.length === 1;
+  if (!isOne && !takesEach && !map.canBridge(rows, columns)) throw new ScatteredRowsError();
+  const rowRuns = single ? [[rows[0]![0], rows[0]![0]] as const] : takesEach ? rows : [hull(rows)];
+  const columnRuns = single
+    ? [[columns[0]![0], columns[0]![0]] as const]
+    : takesEach
+      ? columns
+      : [hull(columns)];
   return rowRuns
     .flatMap(([top, bottom]) =>
       columnRuns.map(([left, right]) => {
@@ -143,6 +160,7 @@ export function refersTo(
       if (columns !== null && first <= columns[1] && last >= columns[0]) found = true;
       return [[first, last]];
     },
+    canBridge: () => true,
   });
   return found;
 }

@@ -12,6 +12,7 @@ import { originsOf } from './origins-of';
 import { columnsOf, type TemplateLayout, type TemplateNode } from './read-template';
 import type { Scope } from './scope';
 import type { FilledArea, FilledCell, SheetFill } from './sheet-fill';
+import type { TemplateFault } from './template-fault';
 import { fieldNamed, registerNamed } from './template-names';
 
 export interface FillSources {
@@ -23,6 +24,8 @@ export interface FillSources {
 
 export interface PlannedFill {
   readonly fill: Omit<SheetFill, 'template' | 'sheet' | 'maker' | 'valuesOnly'>;
+  /** Formulas that cannot say the same over the repeated rows. */
+  readonly faults: readonly TemplateFault[];
   /** Records that stand in lines of their own, by register. */
   readonly shown: ReadonlyMap<RegisterId, readonly BookRecord[]>;
   /** Where what a cell of the filled sheet says comes from; none for a formula and for what the template brought. */
@@ -42,7 +45,8 @@ export function planFill({ layout, root, books, evaluator }: FillSources): Plann
   const filled = filledLines(grid, nodes, expanded, columns);
   const scopeAt = scopesOfColumns();
   const marked = markedCells(layout);
-  const writer = cellWriter(layout, filled, { evaluator, formulas, scopeAt, marked });
+  const scattered = new Set<string>();
+  const writer = cellWriter(layout, filled, { evaluator, formulas, scopeAt, marked, scattered });
 
   const areas: FilledArea[] = [];
   const regionOfLine = regionIndexes(filled, grid);
@@ -65,12 +69,11 @@ export function planFill({ layout, root, books, evaluator }: FillSources): Plann
   });
   close();
 
-  const lastRegion = filled.rowRegions.at(-1);
   const grown = filled.rowRegions.reduce(
     (sum, { first, last, lines }) => sum + lines.length - (last - first + 1),
     0,
   );
-  const firstRegion = filled.rowRegions[0];
+  const { blockRows } = filled;
   return {
     fill: {
       templateRows: grid.firstRow + grid.values.length,
@@ -80,10 +83,11 @@ export function planFill({ layout, root, books, evaluator }: FillSources): Plann
       pageStarts: filled.lines.flatMap(({ startsPage }, index) =>
         startsPage ? [grid.firstRow + index] : [],
       ),
-      titleRows: firstRegion ? headerAbove(grid, firstRegion.first) : null,
-      tailStart: lastRegion && hasRowsBehind(grid, lastRegion.last) ? lastRegion.last + 1 + grown : null,
+      titleRows: blockRows ? headerAbove(grid, blockRows[0]) : null,
+      tailStart: blockRows && hasRowsBehind(grid, blockRows[1]) ? blockRows[1] + 1 + grown : null,
     },
     shown: shownRecords(filled, books),
+    faults: [...scattered].map((cell) => ({ cell, code: 'rows-scattered', name: '', nearest: null })),
     originsAt(row, column) {
       const line = filled.lines[row - grid.firstRow];
       const at = filled.columns[column - grid.firstColumn];
@@ -133,6 +137,7 @@ function isNamedAlone(block: TemplateNode & { kind: 'block' }, formulas: Formula
           return [[first, last]];
         },
         columns: (first, last) => [[first, last]],
+        canBridge: () => true,
       });
       if (isAlone) return true;
     }

@@ -25,7 +25,8 @@ export type TemplateFaultCode =
   | 'block-not-closed'
   | 'end-without-block'
   | 'blocks-cross'
-  | 'name-over-content';
+  | 'name-over-content'
+  | 'rows-scattered';
 
 const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   syntax: (name) => (name === '' ? 'ô điền viết dở dang' : `không hiểu “${name}”`),
@@ -43,6 +44,8 @@ const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   'end-without-block': () => 'có {{end}} mà không có khối nào mở',
   'blocks-cross': (name) => `khối “${name}” chồng lên khối khác ở cùng một dòng`,
   'name-over-content': () => 'ô có tên là ô điền nhưng đã chứa công thức hoặc ô điền khác',
+  'rows-scattered': () =>
+    'giữa các dòng lặp có số khác nên công thức sẽ cộng lẫn vào; hãy dùng ô điền, ví dụ {{sum grants.amount}}',
 };
 
 const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
@@ -61,6 +64,8 @@ const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   'end-without-block': () => 'an {{end}} without an open block',
   'blocks-cross': (name) => `the block “${name}” overlaps another one on the same row`,
   'name-over-content': () => 'the named cell holds a formula or another marker already',
+  'rows-scattered': () =>
+    'other figures lie between the repeated rows and the formula would take them in; use a marker such as {{sum grants.amount}}',
 };
 
 /** A fault in words: `Mẫu!B5: không có trường “amuont”; gần nhất là “amount”`. */

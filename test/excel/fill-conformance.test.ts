@@ -1,0 +1,295 @@
+import { prepareFrom } from '../../src/actions/prepare-report';
+import type { SheetFill } from '../../src/core/reports/template/sheet-fill';
+import { amountInWords } from '../../src/core/vietnamese/amount-in-words';
+import type { Sheet } from '../../src/stand-in/workbook/sheet';
+import {
+  dressFrame,
+  expectedBreaks,
+  expectedFrame,
+  frameDrawing,
+  frameOf,
+  type FilledRow,
+} from '../support/block-frame';
+import { openDrawn } from '../support/open-drawn';
+
+/*
+ * Every kind of block that docs/templates.md names, over 0, 1 and 1,000 records, each in the frame of test/support/block-frame.ts. All cases of
+ * a size are filled in one go through the real office.js on the stand-in.
+ */
+
+jest.setTimeout(120_000);
+
+interface Grant {
+  readonly name: string;
+  readonly unit: string;
+  readonly programme: string;
+  readonly amount: number;
+}
+
+interface Case {
+  /** The block's rows, from row 3 of the template on. */
+  readonly rows: readonly string[];
+  readonly filled: (grants: readonly Grant[]) => readonly FilledRow[];
+  /** The row whose amounts the total below adds up; 3 unless told. */
+  readonly summed?: number;
+  /** Where pages begin, as indexes of the block's filled rows. */
+  readonly breaks?: (filled: readonly FilledRow[]) => readonly number[];
+  readonly names?: Readonly<Record<string, string | readonly [cells: string, comment: string]>>;
+}
+
+const units = ['Bệnh viện Mắt Hà Nội', 'Bệnh viện Thanh Nhàn', 'Bệnh viện Phổi Hà Nội'];
+
+const grantsOf = (count: number): Grant[] =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `Nguyễn Văn ${'ABCDEGHIKLMNOPQRSTUVXY'[index % 22]}`,
+    unit: units[index % 2]!,
+    programme: index % 3 === 0 ? 'Tết' : 'Mái ấm',
+    amount: 500_000 + index,
+  }));
+
+const record = (row: number, ordinal: number, { name, amount }: Grant): FilledRow => [
+  row,
+  `${ordinal} | ${name} |  | ${amount} | =D#*2`,
+];
+/** What stands for a block without records where a sum needs it. */
+const blank = (row: number): FilledRow => [row, ' |  |  |  | =D#*2'];
+const orBlank = (rows: readonly FilledRow[], ...blanks: readonly FilledRow[]) =>
+  rows.length > 0 ? rows : blanks;
+const groupsOf = (grants: readonly Grant[], key: (grant: Grant) => string) => [
+  ...grants.reduce(
+    (groups, one) => groups.set(key(one), [...(groups.get(key(one)) ?? []), one]),
+    new Map<string, Grant[]>(),
+  ),
+];
+const sumOf = (grants: readonly Grant[]) => grants.reduce((sum, { amount }) => sum + amount, 0);
+const recordCells = '{{ordinal}} | {{grants.fullName}} | | {{grants.amount}} | =D3*2';
+
+const cases: Readonly<Record<string, Case>> = {
+  'each record, marks in the first and last cell': {
+    rows: [`{{each grants}}${recordCells} | {{end}}`],
+    filled: (grants) =>
+      orBlank(
+        grants.map((grant, index) => record(3, index + 1, grant)),
+        blank(3),
+      ),
+  },
+  'each record on two rows, marks in Vietnamese on rows of their own': {
+    rows: ['{{lặp grants}}', recordCells.replace('D3', 'D4'), 'Đơn vị: | {{grants.unit}}', '{{hết}}'],
+    summed: 4,
+    filled: (grants) =>
+      orBlank(
+        grants.flatMap((grant, index) => [
+          record(4, index + 1, grant),
+          [5, `Đơn vị: | ${grant.unit}`] as const,
+        ]),
+        blank(4),
+        [5, ''],
+      ),
+  },
+  'each record that the condition lets in, sorted, each on a page of its own': {
+    rows: [`{{each grants where programme = "Tết" sort amount desc break}}${recordCells} | {{end}}`],
+    filled: (grants) =>
+      orBlank(
+        grants
+          .filter(({ programme }) => programme === 'Tết')
+          .reverse()
+          .map((grant, index) => record(3, index + 1, grant)),
+        blank(3),
+      ),
+    breaks: (filled) => filled.slice(1).map((_, index) => index + 1),
+  },
+  'a row of a record’s fields, without marks': {
+    rows: [recordCells],
+    filled: (grants) =>
+      orBlank(
+        grants.map((grant, index) => record(3, index + 1, grant)),
+        blank(3),
+      ),
+  },
+  'each unit of the catalogue, also one with nothing': {
+    rows: [
+      '{{each unit}}{{ordinal}} | {{unit.name}} | | {{grants.amount}} | =D3*2 | {{count grants}}{{end}}',
+    ],
+    filled: (grants) =>
+      units.map((unit, index) => {
+        const own = grants.filter((grant) => grant.unit === unit);
+        return [3, `${index + 1} | ${unit} |  | ${sumOf(own)} | =D#*2 | ${own.length}`];
+      }),
+  },
+  'a row of a unit’s name and figures, without marks': {
+    rows: ['{{ordinal}} | {{unit.name}} | | {{sum grants.amount}} | =D3*2'],
+    filled: (grants) =>
+      units.map((unit, index) => {
+        const own = grants.filter((grant) => grant.unit === unit);
+        return [3, `${index + 1} | ${unit} |  | ${sumOf(own)} | =D#*2`];
+      }),
+  },
+  'each unit that records name, its records within, subtotals, a new page for each': {
+    rows: [
+      '{{each grants by unit break}}',
+      '{{ordinal ¦ la mã}} | {{unit.name}}',
+      `{{each grants}}${recordCells.replace('D3', 'D5')} | {{end}}`,
+      ' | Cộng {{unit.name}} | | =SUM(D5:D5) | =D6*2',
+      '{{end}}',
+    ],
+    summed: 5,
+    filled: (grants) =>
+      orBlank(
+        groupsOf(grants, ({ unit }) => unit).flatMap(([unit, own], index): FilledRow[] => [
+          [4, `${['I', 'II'][index]} | ${unit}`],
+          ...own.map((grant, at) => record(5, at + 1, grant)),
+          [6, ` | Cộng ${unit} |  | =SUM(D#-${own.length}:D#-1) | =D#*2`],
+        ]),
+        [4, ''],
+        blank(5),
+        [6, ' |  |  | =SUM(D#-1:D#-1) | =D#*2'],
+      ),
+    breaks: (filled) => filled.flatMap(([row], index) => (row === 4 && index > 0 ? [index] : [])),
+  },
+  'blocks in three levels, numbered over the whole sheet': {
+    rows: [
+      '{{lặp grants theo unit}}',
+      '{{unit.name}}',
+      '{{lặp grants theo programme}}',
+      '{{group.name}}: {{đếm grants}}',
+      `{{each grants}}${recordCells.replace('D3', 'D7').replace('{{ordinal}}', '{{ordinal.total}}')} | {{end}}`,
+      '{{hết}}',
+      '{{hết}}',
+    ],
+    summed: 7,
+    filled: (grants) => {
+      let total = 0;
+      return orBlank(
+        groupsOf(grants, ({ unit }) => unit).flatMap(([unit, ofUnit]): FilledRow[] => [
+          [4, unit],
+          ...groupsOf(ofUnit, ({ programme }) => programme).flatMap(([programme, own]): FilledRow[] => [
+            [6, `${programme}: ${own.length}`],
+            ...own.map((grant) => record(7, (total += 1), grant)),
+          ]),
+        ]),
+        [4, ''],
+        [6, ''],
+        blank(7),
+      );
+    },
+  },
+  'a row within a block shown only if its record says so': {
+    rows: [
+      '{{each grants}}',
+      recordCells.replace('D3', 'D4'),
+      '{{if grants.programme = "Tết"}}',
+      'Quà Tết',
+      '{{else}}',
+      'Mái ấm',
+      '{{end}}',
+      '{{end}}',
+    ],
+    summed: 4,
+    filled: (grants) =>
+      orBlank(
+        grants.flatMap((grant, index) => [
+          record(4, index + 1, grant),
+          grant.programme === 'Tết' ? ([6, 'Quà Tết'] as const) : ([8, 'Mái ấm'] as const),
+        ]),
+        blank(4),
+        [8, ''],
+      ),
+  },
+  'a name over the rows, names and comments for the values': {
+    rows: ['1 | Nguyễn Văn Mẫu | | 100 | =D3*2', '2 | Trần Thị Mẫu | | tết'],
+    names: {
+      'ss.each_grants': 'A3:F4',
+      'ss.ordinal': 'A3',
+      'ss.grants.fullName': 'B3',
+      SoTien: ['D3', 'Số tiền {{grants.amount}}'],
+      'ss.grants.unit_2': 'A4',
+      'ss.upper': ['B4', '{{grants.programme | chữ hoa}}'],
+      'ss.grants.birthYear': ['D4', 'Chương trình {{grants.programme | lower}}'],
+    },
+    filled: (grants) =>
+      orBlank(
+        grants.flatMap((grant, index) => [
+          record(3, index + 1, grant),
+          [
+            4,
+            `${grant.unit} | ${grant.programme.toUpperCase()} |  | ${grant.programme.toLowerCase()}`,
+          ] as const,
+        ]),
+        blank(3),
+        [4, ''],
+      ),
+  },
+  'a block shown only if there is something, else its other part': {
+    rows: [
+      '{{nếu count grants > 0}}',
+      'Có | {{people grants}} người | | {{grants.amount}} | =D4*2',
+      '{{ngược lại}}',
+      'Không có ai | | | 0 | =D6*2',
+      '{{hết}}',
+    ],
+    summed: 4,
+    filled: (grants) =>
+      grants.length > 0
+        ? [
+            [
+              4,
+              `Có | ${new Set(grants.map(({ name, unit }) => name + unit)).size} người |  | ${sumOf(grants)} | =D#*2`,
+            ],
+          ]
+        : [[6, 'Không có ai |  |  | 0 | =D#*2']],
+  },
+};
+
+const blockOf = ({ rows, summed = 3 }: Case) => ({ rows, summed });
+
+describe.each([0, 1, 1000])('%d records', (size) => {
+  const grants = grantsOf(size);
+  let filled: (what: string) => Sheet;
+
+  beforeAll(async () => {
+    const all = Object.values(cases).map((one, index) => ({ one, sheet: `M${index}` }));
+    // A list without records is no list: none is what a sheet without grants gives.
+    const list = grantsOf(Math.max(1, size)).map(({ name, unit, programme, amount }, index) =>
+      [index + 1, name, unit, 'Ốm', programme, amount].join(' | '),
+    );
+    const { workbook, host } = await openDrawn({
+      'Danh mục': `TT | Tên đơn vị | Số đoàn viên\n${units.map((unit, index) => `${index + 1} | ${unit} | 100`).join('\n')}`,
+      Tết: `TT | Họ và tên | Đơn vị | Hoàn cảnh | Chương trình | Số tiền\n${list.join('\n')}`,
+      ...Object.fromEntries(all.map(({ one, sheet }) => [sheet, frameDrawing(blockOf(one))])),
+    });
+    for (const { one, sheet: name } of all) {
+      const sheet = workbook.sheetByName(name)!;
+      dressFrame(sheet, blockOf(one));
+      for (const [own, told] of Object.entries(one.names ?? {})) {
+        const [cells, comment] = typeof told === 'string' ? [told, ''] : told;
+        const formula = `=${name}!${cells.replace(/[A-Z]+|\d+/g, '$$$&')}`;
+        workbook.names.push({ name: own, formula, scope: sheet, comment, visible: true });
+      }
+    }
+    const read = await host.readWorkbook();
+    if (!read.ok) throw new Error(read.problem.code);
+    const fills = all.flatMap(({ sheet }): readonly SheetFill[] => {
+      const prepared = prepareFrom(read.value, {
+        choice: { kind: 'template', sheet },
+        params: size === 0 ? { sheet: 'Danh mục' } : {},
+        isPublic: false,
+        today: 46_327,
+      });
+      if (!prepared.ok) throw new Error(JSON.stringify(prepared.problem));
+      return prepared.value.plan.kind === 'filled' ? prepared.value.plan.fills : [];
+    });
+    expect(await host.fillSheets(fills)).toEqual({ ok: true, value: undefined });
+    filled = (what) => workbook.sheetByName(`M${Object.keys(cases).indexOf(what)} - đã điền`)!;
+  });
+
+  test.each(Object.entries(cases))('%s', (what, one) => {
+    const rows = one.filled(grants);
+    const sheet = filled(what);
+    expect(frameOf(sheet, rows.length)).toEqual(
+      expectedFrame(blockOf(one), rows, amountInWords(sumOf(grants))!),
+    );
+    expect(sheet.page.rowBreaks).toEqual(
+      expect.arrayContaining(expectedBreaks(rows, one.breaks?.(rows) ?? [])),
+    );
+  });
+});
