@@ -5,15 +5,18 @@ import type { Review } from '../core/review';
 import { messageOf } from '../core/rules';
 import type { DistantPlace, Finding } from '../core/rules/rule';
 import { cellAddress, columnLetters } from '../core/sheet/address';
+import { calendarOf, isoDay } from '../core/sheet/calendar';
+import type { CellValue } from '../core/sheet/grid';
+import { isDateFormat } from '../core/writes/shown-content';
 
 /** A review as the JSON of the headless contract: rows from 1, columns as letters, cells without their sheet. */
 export function checkJson(review: Review, language: Language) {
   return {
     tables: review.tables.map(tableJson),
     unrecognised: review.unrecognized,
-    findings: review.findings.map((finding) => findingJson(finding, language)),
+    findings: review.findings.map((finding) => findingJson(finding, review.tables, language)),
     ignored: review.ignored.map(({ finding, entry: { reason, by, when } }) => ({
-      ...findingJson(finding, language),
+      ...findingJson(finding, review.tables, language),
       reason,
       by,
       when,
@@ -80,17 +83,26 @@ function contextJson(table: RecognizedTable) {
   return Object.fromEntries(said);
 }
 
-function findingJson(finding: Finding, language: Language) {
+function findingJson(finding: Finding, tables: readonly RecognizedTable[], language: Language) {
+  const { cells, sheet, value, fix } = finding;
+  const [first] = cells;
+  const grid = first && tables.find((table) => table.grid.sheet === first.sheet)?.grid;
+  const format = first && grid ? grid.numberFormatAt(first.row, first.column) : '';
   return {
     rule: finding.rule,
     severity: finding.severity,
-    sheet: finding.sheet,
-    cells: finding.cells.map((cell) => addressWithin(finding.sheet, cell)),
-    value: finding.value,
+    sheet,
+    cells: cells.map((cell) => addressWithin(sheet, cell)),
+    value: valueJson(value, format),
     message: messageOf(finding, language),
-    fix: finding.fix && { value: finding.fix.value, certain: finding.fix.certain },
+    fix: fix && { value: valueJson(fix.value, fix.numberFormat ?? format), certain: fix.certain },
     money: finding.money,
   };
+}
+
+/** A date as `YYYY-MM-DD`; anything else as the cell holds it. */
+function valueJson(value: CellValue, numberFormat: string): CellValue {
+  return typeof value === 'number' && isDateFormat(numberFormat) && calendarOf(value) ? isoDay(value) : value;
 }
 
 /** `F12` on the finding's own sheet, `Sheet!F12` on another. */

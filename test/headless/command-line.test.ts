@@ -53,6 +53,19 @@ describe('headless check', () => {
     expect(result.controls.records).toBe(result.tables.reduce((sum, { records }) => sum + records, 0));
   });
 
+  it('writes dates as YYYY-MM-DD, in the fix as in the value', () => {
+    const rules = 'date-as-text,date-in-future,date-outside-period,date-day-month-swapped';
+    const { out } = headless('check', sample, '--json', '--today', '2024-03-01', '--rules', rules);
+    const { findings } = JSON.parse(out) as {
+      findings: { rule: string; value: unknown; fix: { value: unknown } | null }[];
+    };
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { rule, value, fix } of findings) {
+      if (rule !== 'date-as-text') expect(value).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if (fix) expect(fix.value).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+
   it('may be called from any folder', () => {
     const { code, out, errors } = headlessIn(folder, 'check', clean, '--json', '--today', '2024-03-01');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });

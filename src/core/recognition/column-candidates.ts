@@ -108,12 +108,18 @@ function headingSources(lines: readonly string[]): HeadingSource[] {
       sources.push([whole, numbers, 0.97]);
     }
   }
-  // A heading over several columns speaks for them where their own says nothing, and of what it surely means only.
-  if (sources.every(([, guesses]) => guesses.length === 0) && over !== undefined) {
-    sources.push([over, exactGuesses(over).filter(({ strength }) => strength >= 1), 0.6]);
+  // A heading over several columns speaks for them where their own says nothing, and of what it surely means only; “Mức hỗ trợ” over funds is what
+  // each gives, no rate.
+  if (sources.every(([, guesses]) => guesses.length === 0)) {
+    for (const parent of over === undefined ? parents : [over])
+      sources.push([parent, exactGuesses(parent).filter(isSureOrAmount), over === undefined ? 0.7 : 0.6]);
   }
   sources.push([child, innerGuesses(child), 0.95]);
   return sources;
+}
+
+function isSureOrAmount({ field, strength }: FieldGuess): boolean {
+  return strength >= 1 || field === 'amount';
 }
 
 /** Words that mean nothing without the heading over them. */

@@ -7,8 +7,8 @@ import { defineRule } from './rule';
  * One bank account stands for persons of different names.
  *
  * A warning: a couple may share an account, but money for two on one account is also how a payment goes astray. The same
- * person again is no fault, nor a child whose guardian's account it is, nor one number at two banks. One finding for
- * each account: the first row of another name, then the others.
+ * person again is no fault, nor a child whose guardian's account it is, nor one short number at two banks (from nine digits on chance makes
+ * none). One finding for each account: the first row of another name, then the others.
  */
 export const accountShared = defineRule<{
   account: string;
@@ -72,12 +72,16 @@ function sharedAccounts(table: TableColumns): number[][] {
       continue;
     }
     const [bank, firstBank] = banks ? [banks[record]!, banks[known.records[0]!]!] : [0, 0];
-    const isOtherBank = bank !== 0 && firstBank !== 0 && bank !== firstBank;
+    const isOtherBank = bank !== 0 && firstBank !== 0 && bank !== firstBank && isShort(table, record);
     if (isOtherBank || known.names.has(name)) continue;
     known.names.add(name);
     known.records.push(record);
   }
   return [...owners.values()].map(({ records }) => records).filter((records) => records.length > 1);
+}
+
+function isShort(table: TableColumns, record: number): boolean {
+  return table.text('bankAccount', record).replace(/\D/g, '').length < 9;
 }
 
 /** Without title and marks: a name typed without tones is the same owner. */

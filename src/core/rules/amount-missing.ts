@@ -1,16 +1,18 @@
 import { numberKinds } from '../recognition/number-column';
 import { recordsOfKind } from '../recognition/records-of-kind';
+import type { TableColumns } from '../recognition/table-columns';
 import { expectedAmount } from './expected-amount';
 import { dong } from './figures';
 import { isGiftInKind, isNotGranted } from './grant-state';
+import { isRare } from './mostly-filled';
 import { defineRule } from './rule';
 
 /**
  * A record of a list with amounts has none.
  *
- * No fault: a gift in kind (money value is allowed to be empty), a dash, a merged cell that carries one amount for
- * several rows, a request that was turned down or is still open, and a list whose amounts are not filled in yet
- * (fewer than half of its records have one).
+ * No fault: a gift in kind (money value is allowed to be empty) unless the list gives money along with all its goods, a dash, a
+ * merged cell that carries one amount for several rows, a request that was turned down or is still open, and a list whose amounts
+ * are not filled in yet (fewer than half of its records have one).
  */
 export const amountMissing = defineRule<{ expected: number }>({
   id: 'amount-missing',
@@ -31,8 +33,9 @@ export const amountMissing = defineRule<{ expected: number }>({
   *check(table) {
     const missing = recordsOfKind(table.numbers('amount').kinds, numberKinds.empty);
     if (missing.length * 2 > table.count) return;
+    const mayBeGoods = !givesMoneyWithGoods(table, missing);
     for (const record of missing) {
-      if (isGiftInKind(table, record) || isNotGranted(table, record)) continue;
+      if ((mayBeGoods && isGiftInKind(table, record)) || isNotGranted(table, record)) continue;
       if (table.isCoveredByMerge('amount', record)) continue;
       const expected = expectedAmount(table, record);
       yield {
@@ -45,3 +48,11 @@ export const amountMissing = defineRule<{ expected: number }>({
     }
   },
 });
+
+/** Whether hardly any of the list's goods come without money: then goods alone are no gift of it. */
+function givesMoneyWithGoods(table: TableColumns, missing: readonly number[]): boolean {
+  let goods = 0;
+  for (let record = 0; record < table.count; record++) if (isGiftInKind(table, record)) goods++;
+  const alone = missing.filter((record) => isGiftInKind(table, record)).length;
+  return isRare(alone, goods);
+}

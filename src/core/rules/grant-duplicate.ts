@@ -1,4 +1,5 @@
 import { handOuts, isMoneyAndGoods } from './hand-outs';
+import { isForRelative } from './recipients';
 import { samePersons, type SamePersonBy } from './same-person';
 import { defineRule } from './rule';
 
@@ -6,8 +7,8 @@ import { defineRule } from './rule';
  * The same person stands twice in one hand-out: same programme, round and giver.
  *
  * Within one programme, round and source a person receives once; several sources may stack on purpose (Mái ấm, Tết), so
- * another giver is no fault. Where the list has no column of rounds, the dates, decisions and circumstances tell hand-outs
- * apart: two visits to one sick member in a year are two. Money on one row and goods on another are one gift.
+ * another giver is no fault. Where the list has no column of rounds, the dates and decisions tell hand-outs apart: two visits to one
+ * sick member in a year are two. Money on one row and goods on another are one gift, and who also receives for a child is no twin.
  * Source: QĐ 3749/QĐ-TLĐ 15/12/2021 (once per person), the union's practice of stacking funds.
  */
 export const grantDuplicate = defineRule<{ name: string; firstRow: number; by: SamePersonBy }>({
@@ -26,6 +27,7 @@ export const grantDuplicate = defineRule<{ name: string; firstRow: number; by: S
     const amounts = table.has('amount') ? table.numbers('amount').values : null;
     for (const { record, earlier, by } of samePersons(table, handOuts(table))) {
       if (isMoneyAndGoods(table, earlier, record)) continue;
+      if (isForRelative(table, earlier) !== isForRelative(table, record)) continue;
       const amount = amounts?.[record] ?? NaN;
       yield {
         cells: [table.keyPlace(record), table.keyPlace(earlier)],

@@ -6,8 +6,7 @@ import type { FieldId } from '../registers/register';
 export function handOuts(table: TableColumns): Int32Array {
   const fields: FieldId[] = ['programme', 'round', 'giver'];
   if (!table.has('giver')) fields.push('fundSource');
-  if (!table.has('round'))
-    fields.push('decisionNo', 'decisionDate', 'paidOn', 'circumstance', 'recipientKind');
+  if (!table.has('round')) fields.push('decisionNo', 'decisionDate', 'paidOn');
   let groups: Int32Array = new Int32Array(table.count);
   for (const field of fields) {
     if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);

@@ -1,14 +1,14 @@
 import type { TableColumns } from '../recognition/table-columns';
 import { formatDay } from '../sheet/calendar';
-import { compareBirths, haveDifferentIds, isToldApart, namesakesBefore } from './same-person';
+import { areNamesakes, compareBirths, haveDifferentIds, isToldApart, namesakesBefore } from './same-person';
 import { defineRule } from './rule';
 
 /**
  * A person stands twice in a list of members: same name, same birth date.
  *
  * Spacing, case, Unicode form and the place of a tone mark are the same name; another tone is another name. Where only
- * years of birth are known, everything else said of the two must agree as well. Two namesakes born on one day with
- * different citizen ids in different units are two persons.
+ * years of birth are known, everything else said of the two must agree as well. In a large list two namesakes born on one day with
+ * different citizen ids in different units are two persons; in a small one chance hardly makes such a pair.
  */
 export const memberDuplicate = defineRule<{ name: string; birth: string; firstRow: number }>({
   id: 'member-duplicate',
@@ -73,6 +73,5 @@ function isSameMember(table: TableColumns, a: number, b: number): boolean {
   const names = table.names();
   if (names.key(a) !== names.key(b)) return false;
   if (birth === 'same-year') return !haveDifferentIds(table, a, b) && !isToldApart(table, a, b);
-  const units = table.units().ids;
-  return !(haveDifferentIds(table, a, b) && units[a] !== units[b]);
+  return !areNamesakes(table, a, b);
 }

@@ -15,3 +15,8 @@ export function emptyAmongFilled(table: TableColumns, field: FieldId, share: num
   }
   return table.count - empty.length >= share * table.count ? empty : [];
 }
+
+/** Whether what a few records lack was forgotten there: one of four or more, or one in twenty. */
+export function isRare(lacking: number, all: number): boolean {
+  return all >= 4 && lacking <= Math.max(1, all / 20);
+}

@@ -13,7 +13,7 @@ import {
   type VisitPair,
 } from './near-names';
 import { rareWordTeller } from './rare-words';
-import { isToldApart } from './same-person';
+import { areNamesakes, isToldApart } from './same-person';
 import { writtenNames } from './written-names';
 
 /** What two rows that may be one person have in common. */
@@ -164,8 +164,7 @@ function isSuspectOfOneDay(
   const isOneTable = pool.tableOf[earlier] === pool.tableOf[later];
   if (isOneTable) {
     if (pool.ids[earlier] === pool.ids[later]) return false; // citizen-id-duplicate
-    if (isSameName && !(haveOtherIds(pool, earlier, later) && haveOtherUnits(pool, earlier, later)))
-      return false; // member-duplicate
+    if (isSameName && !haveOneTableOfNamesakes(pool, earlier, later)) return false; // member-duplicate
   } else if (isSameName || isListedTwice(pool, block, earlier, later)) return false;
   const isFrequent = pool.namesakes[earlier]! * pool.namesakes[later]! >= frequentProduct;
   if (haveFarIds(pool, earlier, later))
@@ -291,8 +290,8 @@ function haveOtherIds({ ids }: MemberPool, a: number, b: number): boolean {
   return !Number.isNaN(ids[a]! + ids[b]!) && ids[a] !== ids[b];
 }
 
-function haveOtherUnits({ units }: MemberPool, a: number, b: number): boolean {
-  return units[a] !== units[b];
+function haveOneTableOfNamesakes({ tables, tableOf, recordOf }: MemberPool, a: number, b: number): boolean {
+  return areNamesakes(tables[tableOf[a]!]!, recordOf[a]!, recordOf[b]!);
 }
 
 /** Two numbers that differ in more digits than a slip changes. */

@@ -98,12 +98,14 @@ function findById(
   let foundOfCovered = 0;
   for (let record = 0; record < units.length; record++) {
     const unit = units[record]!;
-    if (mayAsk[record] === 0 || (unit < 0 && saidUnits[record]! >= 0)) {
+    if (unit < 0 && saidUnits[record]! >= 0) {
       members[record] = -1;
       continue;
     }
     const isFound = members[record]! >= 0;
     if (isFound) found++;
+    // A worker, by the row, whose citizen id is a member's has joined by now.
+    else if (mayAsk[record] === 0) continue;
     if (isCovered[unit + 1] === 0) continue;
     covered++;
     if (isFound) foundOfCovered++;
@@ -194,6 +196,11 @@ const sayingsOfOthers: readonly (readonly [FieldId, (text: string) => boolean])[
   ['jobTitle', saysNoMember],
   ['guardian', (text) => /[^\s\-–—]/.test(text)],
 ];
+
+/** Whether the row says that a child or another relative of the person is who receives. */
+export function isForRelative(table: TableColumns, record: number): boolean {
+  return relative.test(foldText(table.text('recipientKind', record)));
+}
 
 function isOtherKind(text: string): boolean {
   const kind = foldText(text);

@@ -2,6 +2,7 @@ import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { firstEqual, firstEqualPair, nearestEqual } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
+import { calendarOf } from '../sheet/calendar';
 
 /** How two records were found to be one person; from sure to likely. */
 export type SamePersonBy = 'citizenId' | 'birth' | 'unit';
@@ -103,6 +104,20 @@ export function haveDifferentIds(table: TableColumns, a: number, b: number): boo
   const { kinds, numbers } = table.citizenIds();
   const isSure = (record: number) => kinds[record] === citizenIdKinds.valid;
   return isSure(a) && isSure(b) && numbers[a] !== numbers[b];
+}
+
+/** In larger lists chance brings two of one name and birthday together (decision 6). */
+const mostWithoutChance = 800;
+
+/**
+ * Whether two of one name and birth date are two persons: another citizen id and another unit, in a list so large that chance makes
+ * such pairs, or on 1 January, which many lists put for a day that is not known.
+ */
+export function areNamesakes(table: TableColumns, a: number, b: number): boolean {
+  const units = table.units().ids;
+  if (!haveDifferentIds(table, a, b) || units[a] === units[b]) return false;
+  const born = calendarOf(table.births().serials[a]!);
+  return table.count > mostWithoutChance || (born?.day === 1 && born.month === 1);
 }
 
 const tellingApart: readonly FieldId[] = [

@@ -19,7 +19,7 @@ export function voucherNos(table: TableColumns): VoucherNos {
 }
 
 function readVouchers(table: TableColumns): VoucherNos {
-  const years = table.has('voucherDate') ? table.dates('voucherDate').years : null;
+  const years = table.has('voucherDate') ? yearsOfSeries(table.dates('voucherDate').years) : null;
   const series = new Int32Array(table.count).fill(-1);
   const numbers = new Float64Array(table.count).fill(NaN);
   const seriesOf = seriesNumbers();
@@ -37,6 +37,17 @@ function readVouchers(table: TableColumns): VoucherNos {
     numbers[record] = voucher.number;
   }
   return { series, numbers };
+}
+
+/** A voucher whose date is missing or unreadable is of the year of those beside it. */
+function yearsOfSeries(years: Int16Array): Int16Array {
+  if (!years.includes(0)) return years;
+  const filled = years.slice();
+  for (let record = 1; record < filled.length; record++)
+    if (filled[record] === 0) filled[record] = filled[record - 1]!;
+  for (let record = filled.length - 2; record >= 0; record--)
+    if (filled[record] === 0) filled[record] = filled[record + 1]!;
+  return filled;
 }
 
 /** Numbers the series by what stands around and the year; what stands around is folded once for each way of writing it. */

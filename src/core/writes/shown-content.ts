@@ -9,6 +9,6 @@ export function shownContent(value: CellValue, numberFormat: string): string {
 }
 
 /** Days and years outside of quoted words, colours and escaped letters. */
-function isDateFormat(numberFormat: string): boolean {
+export function isDateFormat(numberFormat: string): boolean {
   return /[dy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

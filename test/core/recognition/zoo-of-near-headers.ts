@@ -49,6 +49,23 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
     tables: [{ header: [2, 3], data: [4, 5], columns: 'ordinal A, fullName B, unit C, amount D+E, note F' }],
   },
   {
+    name: 'givers beneath “Mức hỗ trợ”: an amount in two columns, and no list of members whatever the title says first',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN, NGƯỜI LAO ĐỘNG NHẬN QUÀ TẾT
+      STT | Họ và tên | Ngày sinh | Số CCCD | Đơn vị | Khoa phòng | Mức hỗ trợ | | Số QĐ
+      | | | | | | Nguồn LĐLĐ TP | CĐ ngành |
+      1 | Nguyễn Văn An | 1985-02-03 | 001085012345 | Bệnh viện Thanh Nhàn | Khoa Nội | 500000 | 200000 | 06/QĐ-LĐLĐ
+      2 | Trần Thị Bình | 1990-07-21 | 001190023456 | Bệnh viện Mắt Hà Nội | Khoa Nhi | 500000 | 300000 | 06/QĐ-LĐLĐ`,
+    options: { merges: ['G2:H2'] },
+    tables: [
+      {
+        register: 'grants',
+        columns:
+          'ordinal A, fullName B, birthDate C, citizenId D, unit E, subUnit F, amount G+H, decisionNo I',
+      },
+    ],
+  },
+  {
     name: 'words beneath the heading of words are a record',
     drawing: `
       DANH SÁCH ĐOÀN VIÊN

@@ -37,13 +37,26 @@ test('the same person, other banks, guardians, units without names and odd cells
     fullName          | guardian | bankAccount | bankName    | !
     Nguyễn Văn An     |          | '0011004567 | Vietcombank |
     BS. NGUYEN VAN AN |          | '0011004567 | Vietcombank |
-    Lê Thị Bình       |          | '0011004567 | BIDV        |
+    Phạm Văn Bảy      |          | '686868     | Vietcombank |
+    Lê Thị Bình       |          | '686868     | BIDV        |
     Trần Bé Na        | Trần Chi | '0011004569 | BIDV        |
     Trần Chi          |          | '0011004569 | BIDV        |
                       |          | '0011004570 | BIDV        |
     Lê Thị Dung       |          | '0011004570 | BIDV        |
     Đỗ Văn Em         |          | tiền mặt    |             |
     Vũ Văn Giang      |          | tiền mặt    |             |
+    `,
+  );
+});
+
+test('a long number stands at one bank only, whatever is written beside it', () => {
+  expectFindings(
+    accountShared,
+    'disbursements',
+    `
+    fullName      | bankAccount | bankName    | !
+    Nguyễn Văn An | '0011004567 | Vietcombank | (bankAccount)
+    Lê Thị Bình   | '0011004567 | BIDV        | bankAccount
     `,
   );
 });

@@ -53,3 +53,17 @@ test('a list whose amounts are not filled in yet, and one amount merged over sev
     { merges: ['B2:B3'] },
   );
 });
+
+test('goods alone in a list that gives money with its goods', () => {
+  expectFindings(
+    amountMissing,
+    'grants',
+    `
+    fullName | inKind  | amount | !
+    An       | Túi quà | 500000 |
+    Bình     | Túi quà |        | amount
+    Chi      | Túi quà | 500000 |
+    Dũng     | Túi quà | 500000 |
+    `,
+  );
+});

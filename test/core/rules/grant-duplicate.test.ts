@@ -61,3 +61,17 @@ test('visits on different days, and money and goods of one gift on two rows', ()
     `,
   );
 });
+
+test('another circumstance is no other hand-out; what the person receives for a child is', () => {
+  expectFindings(
+    grantDuplicate,
+    'grants',
+    `
+    fullName      | birthYear | recipientKind | circumstance | amount | !
+    Nguyễn Văn An | 1985      | Đoàn viên     | Ốm           | 500000 | (fullName)
+    Nguyễn Văn An | 1985      | NLĐ           | Nhà cháy     | 500000 | fullName
+    Trần Thị Bình | 1985      | Đoàn viên     | Ốm           | 500000 |
+    Trần Thị Bình | 1985      | Con đoàn viên | Ốm           | 500000 |
+    `,
+  );
+});

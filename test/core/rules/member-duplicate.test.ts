@@ -61,3 +61,32 @@ test('where only the year is known, everything else must agree', () => {
     `,
   );
 });
+
+const twins = [
+  'Trần Thị Chi | 1990-01-21 | 001190000001 | A',
+  'Trần Thị Chi | 1990-01-21 | 001190777772 | B',
+];
+
+test('one name and birth in a small list is one person, whatever else was typed', () => {
+  expectFindings(
+    memberDuplicate,
+    'members',
+    `
+    fullName | birthDate | citizenId | unit | !
+    ${twins[0]} | (fullName)
+    ${twins[1]} | fullName
+    `,
+  );
+});
+
+test('in a large list chance makes namesakes of one birthday: other ids in other units are believed', () => {
+  const others = Array.from({ length: 800 }, (_, at) => `Lê Văn ${at} | 1980-05-06 | | A |`);
+  expectFindings(
+    memberDuplicate,
+    'members',
+    `
+    fullName | birthDate | citizenId | unit | !
+    ${[...twins.map((row) => `${row} |`), ...others].join('\n    ')}
+    `,
+  );
+});

@@ -48,18 +48,6 @@ test('other days, three letters, other genders, short names, and what other rule
   );
 });
 
-test('one name, one birth, two citizen ids in two units: domain facts ask for a warning', () => {
-  expectFindings(
-    memberNearDuplicate,
-    'members',
-    `
-    fullName     | birthDate  | citizenId    | unit | !
-    Trần Thị Chi | 1990-01-21 | 001190000001 | A    | (fullName)
-    Trần Thị Chi | 1990-01-21 | 001190777772 | B    | fullName
-    `,
-  );
-});
-
 test('of years only, more must agree; 1 January is a missing day', () => {
   expectFindings(
     memberNearDuplicate,

@@ -37,3 +37,41 @@ test('family and given name in two columns', () => {
     `,
   );
 });
+
+test('one name left out where all others stand, and who has a job is a person', () => {
+  expectFindings(
+    nameMissing,
+    'grants',
+    `
+    fullName | unit | amount | !
+    An Lê    | A    | 500000 |
+    Bình Lê  | A    | 500000 |
+             | A    | 500000 | fullName
+    Chi Lê   | B    | 500000 |
+    `,
+  );
+  expectFindings(
+    nameMissing,
+    'disbursements',
+    `
+    fullName | unit | jobTitle | amount | !
+             | A    |          | 500000 |
+             | B    | Bác sĩ   | 500000 | fullName
+    An Lê    | A    |          | 500000 |
+    `,
+  );
+});
+
+test('a gift to a group says so', () => {
+  expectFindings(
+    nameMissing,
+    'grants',
+    `
+    fullName | recipientKind | unit | amount | !
+    An Lê    | Đoàn viên     | A    | 500000 |
+    Bình Lê  | Đoàn viên     | A    | 500000 |
+             | Tập thể khoa  | A    | 500000 |
+    Chi Lê   | Đoàn viên     | B    | 500000 |
+    `,
+  );
+});

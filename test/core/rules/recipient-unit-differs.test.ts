@@ -36,3 +36,17 @@ test('a member of another unit; aliases, namesakes, departments and unknown unit
   );
   expect(found.map(({ params }) => params.memberUnit)).toEqual(['Bệnh viện A', 'Bệnh viện B']);
 });
+
+test('a worker, by the row, whose citizen id is a member’s is looked up all the same', () => {
+  expectFindings(
+    recipientUnitDiffers,
+    'grants',
+    `
+    fullName       | citizenId    | recipientKind  | unit        | !
+    Nguyễn Văn An  | 001085012345 | Người lao động | Bệnh viện B | unit (fullName)
+    Trần Thị Bình  |              | Người lao động | Bệnh viện B |
+    Lê Văn Chi     | 001091012347 | Đoàn viên      | Bệnh viện B |
+    `,
+    { others: [members, catalogue] },
+  );
+});

@@ -37,3 +37,18 @@ test('an extract, a new year and numbers in disorder are no gaps', () => {
     `,
   );
 });
+
+test('a voucher without a readable date is of the year of those beside it', () => {
+  expectFindings(
+    voucherNoGap,
+    'disbursements',
+    `
+    voucherNo | voucherDate | !
+    PC001     | không rõ    |
+    PC002     | 2024-02-01  |
+    PC003     | 31/02/2024  |
+    PC004     |             |
+    PC005     | 2024-02-01  |
+    `,
+  );
+});
