@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     '& > *': { flexShrink: 0 },
   },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'end' },
+  divider: { flexGrow: 0 },
   period: { width: '110px', minWidth: 0 },
 });
 
@@ -145,7 +146,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
       {result && standing && (
         <>
           <TieOutTable result={result} />
-          <Divider />
+          <Divider className={styles.divider} />
           <Field label={t('you')} size="small" hint={t('youHint')}>
             <Input value={name} onChange={(_, { value }) => setName(value)} />
           </Field>
@@ -167,7 +168,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
               })
             }
           />
-          <Divider />
+          <Divider className={styles.divider} />
           <SignOffBox standing={standing} isBusy={isBusy} onSign={sign} />
           {rolled && (
             <Caption1>
