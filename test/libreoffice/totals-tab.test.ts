@@ -282,3 +282,114 @@ test.each([['unit'], ['fundSource']] as const)(
   },
   120_000,
 );
+
+/** People told by name, birth and unit; `ids` of some of them stand in a column of their own. */
+function listWithoutIds(ids: readonly (string | null)[] | null): Workbook {
+  const book = new Workbook('Sổ.xlsx');
+  const people = [
+    ['Nguyễn Thị An', 1985, 'Bệnh viện Mắt Hà Nội', 'Nữ', 1_000_000],
+    ['Nguyễn Thị An', 1985, 'Bệnh viện Mắt Hà Nội', 'Nữ', 500_000],
+    ['Nguyễn Thị An', 1990, 'Bệnh viện Mắt Hà Nội', 'nữ', 250_000],
+    ['Nguyễn Thị An', 1985, 'Bệnh viện Tim Hà Nội', 'Nữ', 300_000],
+    ['Lê Văn Chi', 1979, 'Bệnh viện Tim Hà Nội', 'Nam', 300_000],
+    ['Lê Văn Chi', 1979, 'Bệnh viện Tim Hà Nội', 'Nam', 100_000],
+  ] as const;
+  fill(book, 'Tết', [
+    ['DANH SÁCH TRỢ CẤP KHÓ KHĂN'],
+    [
+      'STT',
+      'Họ và tên',
+      'Năm sinh',
+      'Đơn vị',
+      'Giới tính',
+      'Hoàn cảnh',
+      'Số tiền',
+      ...(ids ? ['Số CCCD'] : []),
+    ],
+    ...people.map(([name, born, unit, sex, amount], index) => [
+      index + 1,
+      ...[name, born, unit, sex, 'Ốm', amount],
+      ...(ids ? [ids[index]!] : []),
+    ]),
+    [null, 'Cộng', null, null, null, null, 2_450_000],
+  ]);
+  return book;
+}
+
+const someIds = ['001185000001', '001185000001', null, null, '001079000002', '001079000002'];
+
+test.each([
+  ['no citizen ids', null],
+  ['some citizen ids', someIds],
+] as const)(
+  'people of a list with %s are counted by name, birth and unit, and followed',
+  async (_, ids) => {
+    const request = { by: ['unit' as const], measures: peopleMeasures };
+    const book = listWithoutIds(ids);
+    const totals = await writeTab(book, request);
+    expect(totals.total).toMatchObject({ count: 6, people: 4, women: 3 });
+    expect(formulasWith(book, 'FREQUENCY')).toBe(2 * (totals.rows.length + 1));
+    const calculated = await recalculated(book);
+    expect(figuresOfTab(calculated, peopleMeasures.length)).toEqual(ownFigures(totals));
+    expect(figuresOfTab(sheetOf(book), peopleMeasures.length)).toEqual(ownFigures(totals));
+
+    const list = book.sheets.find(({ name }) => name === 'Tết')!;
+    list.setValue(4, 2, 1985);
+    list.setValue(7, 3, 'Bệnh viện Mắt Hà Nội');
+    const { totals: anew } = await totalled(book, request);
+    expect(anew.total.people).toBe(4);
+    expect(figuresOfTab(await recalculated(book), peopleMeasures.length)).toEqual(ownFigures(anew));
+  },
+  120_000,
+);
+
+test('in a long list people are counted by their ids as numbers, and followed', async () => {
+  const book = new Workbook('Sổ.xlsx');
+  const units = ['Bệnh viện Mắt Hà Nội', 'Bệnh viện Tim Hà Nội', 'Bệnh viện Phổi Hà Nội'];
+  const id = (person: number) => `00${1 + (person % 9)}${person % 2}85${String(person).padStart(6, '0')}`;
+  fill(book, 'Tết', [
+    ['DANH SÁCH TRỢ CẤP KHÓ KHĂN'],
+    ['STT', 'Họ và tên', 'Số CCCD', 'Đơn vị', 'Hoàn cảnh', 'Số tiền'],
+    ...Array.from({ length: 3600 }, (_, index) => {
+      const person = (index * 7) % 2900;
+      return [
+        index + 1,
+        `Nguyễn Văn ${'ABCDEFGH'[person % 8]!}n`,
+        id(person),
+        units[index % 3]!,
+        'Ốm',
+        500_000,
+      ];
+    }),
+    [null, 'Cộng', null, null, null, 3600 * 500_000],
+  ]);
+  const request = { by: ['unit' as const], measures: peopleMeasures };
+  const totals = await writeTab(book, request);
+  expect(totals.total).toMatchObject({ count: 3600, people: 2900 });
+  expect(formulasWith(book, '10^15')).toBe(2 * (totals.rows.length + 1));
+  const calculated = await recalculated(book);
+  expect(figuresOfTab(calculated, peopleMeasures.length)).toEqual(ownFigures(totals));
+  expect(figuresOfTab(sheetOf(book), peopleMeasures.length)).toEqual(ownFigures(totals));
+
+  const list = book.sheets.find(({ name }) => name === 'Tết')!;
+  list.setValue(2, 3, units[1]!);
+  list.setValue(9, 2, id(2800));
+  list.setValue(9, 1, 'Nguyễn Văn An');
+  const { totals: anew } = await totalled(book, request);
+  expect(figuresOfTab(await recalculated(book), peopleMeasures.length)).toEqual(ownFigures(anew));
+}, 240_000);
+
+function sheetOf(book: Workbook): Sheet {
+  return book.sheets.find(({ name }) => name === 'Tổng hợp')!;
+}
+
+/** Cells of the tab's figures whose formula has the words in it. */
+function formulasWith(book: Workbook, words: string): number {
+  const tab = sheetOf(book);
+  const firstRow = rowsOf(tab).findIndex(([first]) => first === 'STT') + 1;
+  let count = 0;
+  tab.forEachCell(({ formula }, row) => {
+    if (row >= firstRow && formula?.includes(words)) count++;
+  });
+  return count;
+}

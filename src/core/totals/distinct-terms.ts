@@ -1,6 +1,7 @@
 import { genders } from '../recognition/birth-column';
 import { criterionText, periodDays, readsAsNumber } from './criteria';
 import type { PassTerms } from './formula-terms';
+import { isPlain, personText } from './person-text';
 import { isSameText, type TermPlace } from './table-criteria';
 import type { Totals } from './totals';
 
@@ -22,10 +23,15 @@ export interface DistinctTerms {
 /** So many comparisons of texts are a blink in Excel 2016, which goes through the whole list for each cell. */
 const mostComparisons = 40_000_000;
 
+/** So many numbers sorted, each read out of its text, are about as quick. */
+const mostNumbers = 600_000;
+
 /**
- * Counts each person or unit once by FREQUENCY over the places of first occurrence, which Excel 2016 calculates without array entry.
+ * Counts each person or unit once by FREQUENCY, which Excel 2016 calculates without array entry: over the places of first occurrence, or,
+ * where that would take too long and people have ids of digits, over the ids as numbers.
  *
- * The range begins at the headings: their row belongs to nobody, so that the bin of nobody is never empty and is taken off again.
+ * Places are counted from the headings on: their row belongs to nobody, so that the bin of nobody is never empty and is taken off again.
+ * Of numbers, those that are not asked for lie above all bins, and their bin is taken off where it is not empty.
  */
 export function distinctTerms(
   totals: Totals,
@@ -38,20 +44,28 @@ export function distinctTerms(
   if (totals.by.length !== 1) return none('several-groups');
   const { table, criteria, ranges } = pass;
   if (!criteria || !isTold(totals, pass)) return none('untold');
-  const key = keyColumn(totals, pass, measure);
+  const key = personText(totals, pass, measure);
   if (key === null) return none('no-ids');
-  const top = table.table.firstRow - 1;
-  const rowCount = criteria.reach - top + 1;
-  if ((totals.rows.length + 1) * rowCount * rowCount > mostComparisons) return none('too-many');
+  const { firstRow } = table.table;
+  const rowCount = criteria.reach - firstRow + 2;
+  const cells = totals.rows.length + 1;
+  const byNumber = cells * rowCount * rowCount > mostComparisons;
+  if (byNumber && !(key.isNumber && cells * rowCount <= mostNumbers)) return none('too-many');
+  const top = byNumber ? firstRow : firstRow - 1;
   const at = (column: number) => ranges.rows(top, criteria.reach, column);
   const sex = measure === 'women' ? womanFactor(totals, pass, at) : '';
   if (sex === null) return none('untold');
-  const [ids, firstCell] = [at(key), ranges.rows(top, top, key)];
+  const [ids, firstCell] = [at(key.column), ranges.rows(top, top, key.column)];
   const readable = readableFactor(totals, pass, ids);
   if (readable === null) return none('untold');
-  const counted = (condition: string) =>
-    `=SUMPRODUCT(--(FREQUENCY(${condition}${sex}${readable}*MATCH(${ids}&"",${ids}&"",0),ROW(${ids})-ROW(${firstCell}))>0))-1`;
-  const isRecord = `(${ids}<>"")*(ROW(${ids})>ROW(${firstCell}))`;
+  const counted = (condition: string) => {
+    const asked = `${condition}${sex}${readable}`;
+    if (byNumber)
+      return `=SUMPRODUCT(--(FREQUENCY((0&${ids})+(1-${asked})*10^15,--(0&${ids}))>0))-(SUMPRODUCT(--(${asked}))<ROWS(${ids}))`;
+    const texts = key.expression(at);
+    return `=SUMPRODUCT(--(FREQUENCY(${asked}*MATCH(${texts},${texts},0),ROW(${ids})-ROW(${firstCell}))>0))-1`;
+  };
+  const isRecord = byNumber ? `(${ids}<>"")` : `(${ids}<>"")*(ROW(${ids})>ROW(${firstCell}))`;
   const [group] = criteria.groups;
   const isRow = (row: number, label: string | null): string[] => {
     const { column } = group as { column: number };
@@ -91,11 +105,6 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** What MATCH and comparisons take as it stands. */
-function isPlain(text: string): boolean {
-  return text.length <= 250 && !/[~*?]/.test(text);
-}
-
 /** Whether comparisons tell each counted record's row, and no other row of the range reads like a record. */
 function isTold(totals: Totals, { table, rows, criteria }: PassTerms): boolean {
   const { records, firstRow } = table.table;
@@ -116,37 +125,6 @@ function isTold(totals: Totals, { table, rows, criteria }: PassTerms): boolean {
     if ((text === '' && key !== '') || readsAsNumber(text)) return false;
   }
   return true;
-}
-
-/** The column whose texts tell people (or units) apart exactly as we do; null where a counted record has none, or one has two texts. */
-function keyColumn(
-  totals: Totals,
-  { table, rows, criteria }: PassTerms,
-  measure: DistinctMeasure,
-): number | null {
-  const columns = table.table.fields.get(measure === 'units' ? 'unit' : 'citizenId');
-  const ids = (measure === 'units' ? totals.identities.units : totals.identities.persons)?.[0];
-  if (!ids || columns?.length !== 1) return null;
-  const [column] = columns as [number];
-  const idOfText = new Map<string, number>();
-  const textOfId = new Map<number, string>();
-  const { records, firstRow } = table.table;
-  for (let record = 0; record < rows.length; record++) {
-    const text = criterionText(table, records[record]!, column).toLowerCase();
-    if (!isPlain(text)) return null;
-    if (rows[record]! < 0) continue;
-    const id = ids[record]!;
-    if (id < 0 || text === '') return null;
-    if ((idOfText.get(text) ?? id) !== id || (textOfId.get(id) ?? text) !== text) return null;
-    idOfText.set(text, id);
-    textOfId.set(id, text);
-  }
-  if (!isPlain(criterionText(table, firstRow - 1, column))) return null;
-  // Headings repeated in the body would be somebody.
-  const isRecord = new Set(records);
-  for (let row = firstRow; row <= criteria!.reach; row++)
-    if (!isRecord.has(row) && criterionText(table, row, column) !== '') return null;
-  return column;
 }
 
 /** More unreadable figures than these are no formula to read. */
@@ -174,7 +152,7 @@ function womanFactor(
   const women = totals.identities.women?.[0];
   const [ids] = fields.get('citizenId') ?? [];
   const [gender, ...others] = fields.get('gender') ?? [];
-  if (!women || ids === undefined || others.length > 0) return null;
+  if (!women || (ids ?? gender) === undefined || others.length > 0) return null;
   const read = table.births().genders;
   const words = new Map<string, string>();
   const genderText = (record: number) =>
@@ -184,14 +162,16 @@ function womanFactor(
       words.set(genderText(record).toLowerCase(), genderText(record));
   for (let record = 0; record < rows.length; record++) {
     const text = genderText(record).toLowerCase();
-    const isOdd = '13579'.includes(criterionText(table, records[record]!, ids).charAt(3) || '-');
+    const id = ids === undefined ? '' : criterionText(table, records[record]!, ids);
+    const isOdd = '13579'.includes(id.charAt(3) || '-');
     const isWoman = text === '' ? isOdd : words.has(text);
     if (rows[record]! >= 0 && isWoman !== (women[record] === 1)) return null;
   }
-  const byId = `ISNUMBER(FIND(MID(${at(ids)}&"----",4,1),"13579"))`;
-  if (gender === undefined) return `*${byId}`;
+  const byId = ids === undefined ? null : `ISNUMBER(FIND(MID(${at(ids)}&"----",4,1),"13579"))`;
+  if (gender === undefined) return `*${byId!}`;
   const spelled = words.size === 0 ? ['Nữ'] : [...words.values()];
   if (!spelled.every(isPlain)) return null;
   const column = at(gender);
-  return `*${anyOf([...spelled.map((word) => `(${column}=${quoted(word)})`), `(${column}="")*${byId}`])}`;
+  const unsaid = byId === null ? [] : [`(${column}="")*${byId}`];
+  return `*${anyOf([...spelled.map((word) => `(${column}=${quoted(word)})`), ...unsaid])}`;
 }

@@ -30,8 +30,8 @@ const reasons: Readonly<Record<NotLiveReason, Text>> = {
   },
   'several-groups': { vi: 'bảng tổng hợp theo nhiều nhóm', en: 'the table goes by several groups' },
   'no-ids': {
-    vi: 'có bản ghi thiếu (số căn cước, đơn vị), hoặc một người, một đơn vị có hai cách ghi',
-    en: 'some records lack the citizen id (or unit), or one person (or unit) is written in two ways',
+    vi: 'có bản ghi thiếu cả số căn cước lẫn họ tên (hoặc đơn vị), hoặc một người, một đơn vị có hai cách ghi',
+    en: 'some records have neither citizen id nor name (or no unit), or one person (or unit) is written in two ways',
   },
   'too-many': {
     vi: 'danh sách quá dài, công thức sẽ làm Excel chậm',
