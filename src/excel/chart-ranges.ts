@@ -61,7 +61,10 @@ export function lengthenCharts(
   }
 }
 
-function rangeOf(sheet: Excel.Worksheet, { firstRow, firstColumn, lastRow, lastColumn }: Area): Excel.Range {
+export function rangeOf(
+  sheet: Excel.Worksheet,
+  { firstRow, firstColumn, lastRow, lastColumn }: Area,
+): Excel.Range {
   return sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
 

@@ -20,17 +20,15 @@ export interface RegionSteps {
 /**
  * Works out the fewest copies: template lines that stand where they belong stay untouched, equal stretches in a row are one copy.
  *
- * New lines go in before the region's last line, so that whatever spans the region (names, conditional formats, charts) grows with it;
- * for a region of one line they go in behind it. `first` is where the region begins in the filled sheet so far.
+ * New lines go in before the region's last line, so that whatever spans the region or ends with it (names, conditional formats, charts,
+ * the print area) grows with it. `first` is where the region begins in the filled sheet so far.
  */
 export function regionSteps({ first, last, lines }: LineRegion): RegionSteps {
   const height = last - first + 1;
   const count = lines.length - height;
-  const insertAt = height > 1 ? last : last + 1;
   /** The template line that stands at each place once lines are inserted or deleted; -1 for a new one. */
   const standing = lines.map((_, index) => {
     if (count <= 0) return first + index;
-    if (height === 1) return index === 0 ? first : -1;
     if (index < height - 1) return first + index;
     return index === lines.length - 1 ? last : -1;
   });
@@ -60,5 +58,5 @@ export function regionSteps({ first, last, lines }: LineRegion): RegionSteps {
     copies.push({ from, at: first + index, times });
     index += times * length;
   }
-  return { at: count > 0 ? insertAt : last + 1 + count, count, copies };
+  return { at: count > 0 ? last : last + 1 + count, count, copies };
 }

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '../core/result';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
 import { readCharts } from './chart-ranges';
 import type { DrawOptions } from './draw-sheets';
-import { askTemplate, fillSteps, type AskedTemplate } from './fill-steps';
+import { askTemplate, fillSteps, type AskedTemplate, type MadeSheets } from './fill-steps';
 import { askMemory, takeMemory } from './memory-sheet';
 import { ownSheetsIn, printOf, rememberOwnSheets } from './own-sheets';
 import { calculateAtItsEnd, sendSteps } from './send-steps';
@@ -45,16 +45,17 @@ export async function fillSheets(
 
   const sheetsOfTemplates = new Map([...templates].map(([name, { sheet }]) => [name, sheet]));
   const charts = supports('1.15') ? await readCharts(context, sheetsOfTemplates) : null;
-  const copies: Excel.Worksheet[] = [];
+  const made: MadeSheets = { copies: [], passing: new Set() };
+  const { copies, passing } = made;
   const takeBack = async () => {
-    for (const copy of copies) copy.delete();
+    for (const sheet of [...copies, ...passing]) sheet.delete();
     if (copies.length > 0) await context.sync();
   };
   try {
     const steps = fills.flatMap((fill, index) => {
       const template = templates.get(fill.template)!;
       return [
-        ...fillSteps(fill, template, copies, charts?.get(fill.template) ?? []),
+        ...fillSteps(fill, template, made, charts?.get(fill.template) ?? []),
         { bytes: 0, queue: () => onProgress(index + 1, fills.length) },
       ];
     });

@@ -1,7 +1,7 @@
 import { breakBeforeTail, pageHeight } from '../core/document/page-breaks';
 import type { FilledArea, FilledCell, LineRegion, SheetFill } from '../core/reports/template/sheet-fill';
 import { columnLetters } from '../core/sheet/address';
-import { lengthenCharts, type TemplateSeries } from './chart-ranges';
+import { lengthenCharts, rangeOf, type TemplateSeries } from './chart-ranges';
 import { regionSteps } from './copied-lines';
 import { enteredText } from './entered-text';
 import { sizeOfTexts, type Step } from './send-steps';
@@ -39,30 +39,49 @@ const paper = { long: 842, short: 595 } as const;
 const rowsAt = (first: number, last: number) => `${first + 1}:${last + 1}`;
 const columnsAt = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
 
+/** The sheets that a filling has made so far, to be taken away again where it is stopped. */
+export interface MadeSheets {
+  /** The filled copies, one for each fill. */
+  readonly copies: Excel.Worksheet[];
+  /** Sheets that lines are copied from, gone when their copy is whole. */
+  readonly passing: Set<Excel.Worksheet>;
+}
+
 /**
- * The steps by which a copy of the template is made and filled; the copy is added to `copies` when its first step is queued.
+ * The steps by which a copy of the template is made and filled.
  *
- * Columns first, then rows from the bottom up, so that the places of what is still to do hold. Where columns are repeated, rows are
- * copied from a second copy that has them too.
+ * Columns first, then rows from the bottom up, so that the places of what is still to do hold. Excel copies no part of a merged cell: where
+ * such cells lie across what is repeated, they are taken apart first and merged again at the end, and lines are copied from a second copy
+ * that is without them. So they are where columns are repeated: rows are copied from a copy that has those too.
  */
 export function fillSteps(
   fill: SheetFill,
   asked: AskedTemplate,
-  copies: Excel.Worksheet[],
+  { copies, passing }: MadeSheets,
   charts: readonly TemplateSeries[],
 ): Step[] {
-  const own: { sheet?: Excel.Worksheet; source: Excel.Worksheet; passing?: Excel.Worksheet } = {
-    source: asked.sheet,
-  };
+  const own: { sheet?: Excel.Worksheet; source: Excel.Worksheet } = { source: asked.sheet };
   const sheet = () => own.sheet!;
   const heightOf = (row: number) => asked.rows.value[row]?.format?.rowHeight;
+  const { apart, together } = fill.merges;
+  /** From now on lines are copied from the sheet as it is now. */
+  const passOn = () => {
+    dropPassing();
+    own.source = sheet().copy('End');
+    passing.add(own.source);
+  };
+  const dropPassing = () => {
+    if (passing.delete(own.source)) own.source.delete();
+  };
   return [
     {
-      bytes: 2048,
+      bytes: 2048 + 128 * apart.length,
       queue() {
         own.sheet = asked.sheet.copy('After', asked.sheet);
         own.sheet.visibility = 'Visible';
         copies.push(own.sheet);
+        for (const merged of apart) rangeOf(sheet(), merged).unmerge();
+        if (apart.length > 0) passOn();
         for (const region of [...fill.columns].reverse()) {
           const { at, count, copies: stretches } = regionSteps(region);
           if (count > 0)
@@ -77,13 +96,10 @@ export function fillSteps(
             const target = columnsAt(to, to + (from[1] - from[0] + 1) * times - 1);
             sheet()
               .getRange(target)
-              .copyFrom(asked.sheet.getRange(columnsAt(...from)));
+              .copyFrom(own.source.getRange(columnsAt(...from)));
           }
         }
-        if (fill.columns.length > 0 && fill.rows.length > 0) {
-          own.passing = sheet().copy('End');
-          own.source = own.passing;
-        }
+        if (fill.columns.length > 0 && fill.rows.length > 0) passOn();
       },
     },
     ...[...fill.rows].reverse().map((region): Step => {
@@ -111,9 +127,10 @@ export function fillSteps(
     }),
     ...fill.areas.flatMap((area) => areaSteps(sheet, area)),
     {
-      bytes: 1024 + 256 * fill.pageStarts.length,
+      bytes: 1024 + 256 * fill.pageStarts.length + 128 * together.length,
       queue() {
-        own.passing?.delete();
+        dropPassing();
+        for (const merged of together) rangeOf(sheet(), merged).merge();
         lengthenCharts(sheet(), fill, charts);
         layOutPages(sheet(), fill, asked);
       },

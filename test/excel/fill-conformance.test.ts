@@ -34,6 +34,9 @@ interface Case {
   readonly summed?: number;
   /** Where pages begin, as indexes of the block's filled rows. */
   readonly breaks?: (filled: readonly FilledRow[]) => readonly number[];
+  /** Merged cells of column A over several rows, and what becomes of them: the first and last row of each, counted from the block's first. */
+  readonly merges?: readonly string[];
+  readonly merged?: (filled: readonly FilledRow[]) => readonly (readonly [first: number, last: number])[];
   readonly names?: Readonly<Record<string, string | readonly [cells: string, comment: string]>>;
 }
 
@@ -74,14 +77,13 @@ const cases: Readonly<Record<string, Case>> = {
       ),
   },
   'each record on two rows, marks in Vietnamese on rows of their own': {
-    rows: ['{{lặp grants}}', recordCells.replace('D3', 'D4'), 'Đơn vị: | {{grants.unit}}', '{{hết}}'],
+    rows: ['{{lặp grants}}', recordCells.replace('D3', 'D4'), ' | {{grants.unit}}', '{{hết}}'],
     summed: 4,
+    merges: ['A4:A5'],
+    merged: (filled) => filled.flatMap(([row], index) => (row === 4 ? [[index, index + 1] as const] : [])),
     filled: (grants) =>
       orBlank(
-        grants.flatMap((grant, index) => [
-          record(4, index + 1, grant),
-          [5, `Đơn vị: | ${grant.unit}`] as const,
-        ]),
+        grants.flatMap((grant, index) => [record(4, index + 1, grant), [5, ` | ${grant.unit}`] as const]),
         blank(4),
         [5, ''],
       ),
@@ -145,6 +147,29 @@ const cases: Readonly<Record<string, Case>> = {
         [6, ' |  |  | =SUM(D#-1:D#-1) | =D#*2'],
       ),
     breaks: (filled) => filled.flatMap(([row], index) => (row === 4 && index > 0 ? [index] : [])),
+  },
+  'each unit, its name merged beside its records': {
+    rows: [
+      '{{each grants by unit}}',
+      '{{unit.name}} | Các trường hợp',
+      ' | {{each grants}}{{grants.fullName}} | | {{grants.amount}} | =D5*2 | {{end}}',
+      '{{end}}',
+    ],
+    summed: 5,
+    merges: ['A4:A5'],
+    merged: (filled) => {
+      const heads = filled.flatMap(([row], index) => (row === 4 ? [index] : []));
+      return heads.map((head, index) => [head, (heads[index + 1] ?? filled.length) - 1] as const);
+    },
+    filled: (grants) =>
+      orBlank(
+        groupsOf(grants, ({ unit }) => unit).flatMap(([unit, own]): FilledRow[] => [
+          [4, `${unit} | Các trường hợp`],
+          ...own.map(({ name, amount }): FilledRow => [5, ` | ${name} |  | ${amount} | =D#*2`]),
+        ]),
+        [4, ''],
+        blank(5),
+      ),
   },
   'blocks in three levels, numbered over the whole sheet': {
     rows: [
@@ -240,7 +265,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-const blockOf = ({ rows, summed = 3 }: Case) => ({ rows, summed });
+const blockOf = ({ rows, summed = 3, merges = [] }: Case) => ({ rows, summed, merges });
 
 describe.each([0, 1, 1000])('%d records', (size) => {
   const grants = grantsOf(size);
@@ -286,7 +311,10 @@ describe.each([0, 1, 1000])('%d records', (size) => {
     const rows = one.filled(grants);
     const sheet = filled(what);
     expect(frameOf(sheet, rows.length)).toEqual(
-      expectedFrame(blockOf(one), rows, amountInWords(sumOf(grants))!),
+      expectedFrame(blockOf(one), rows, {
+        words: amountInWords(sumOf(grants))!,
+        merges: (one.merged?.(rows) ?? []).map(([first, last]) => `A${3 + first}:A${3 + last}`),
+      }),
     );
     expect(sheet.page.rowBreaks).toEqual(
       expect.arrayContaining(expectedBreaks(rows, one.breaks?.(rows) ?? [])),

@@ -17,6 +17,8 @@ export interface Block {
   readonly rows: readonly string[];
   /** The row whose columns D and E the total below adds up. */
   readonly summed: number;
+  /** Merged cells over several rows, beside B:C of each row. */
+  readonly merges?: readonly string[];
 }
 
 const first = 3;
@@ -34,14 +36,14 @@ export function frameDrawing({ rows, summed }: Block): string {
   ].join('\n');
 }
 
-export function dressFrame(sheet: Sheet, { rows }: Block): void {
+export function dressFrame(sheet: Sheet, { rows, merges = [] }: Block): void {
   const total = first + rows.length;
   const { workbook } = sheet;
-  for (const merge of ['A1:F1', `A${total}:C${total}`, `A${total + 1}:F${total + 1}`])
-    sheet.merge(area(merge));
+  for (const merge of ['A1:F1', `A${total}:C${total}`, `A${total + 1}:F${total + 1}`, ...merges])
+    sheet.merge(areaOf(merge));
   rows.forEach((_, index) => {
     const row = first + index;
-    sheet.merge(area(`B${row}:C${row}`));
+    sheet.merge(areaOf(`B${row}:C${row}`));
     sheet.rowHeights.set(row - 1, 20 + row);
     sheet.setStyle(row - 1, 3, { fill: fillOf(row) });
   });
@@ -56,12 +58,18 @@ export function dressFrame(sheet: Sheet, { rows }: Block): void {
   sheet.conditionalFormats.push(
     {
       id: workbook.newId(),
-      areas: [area(`D${first}:D${total - 1}`)],
+      areas: [areaOf(`D${first}:D${total - 1}`)],
       formulas: ['=1000000'],
       ...format,
       ...rest,
     },
-    { id: workbook.newId(), areas: [area(`D${total + 3}`)], formulas: [`=$D$${total}`], ...format, ...rest },
+    {
+      id: workbook.newId(),
+      areas: [areaOf(`D${total + 3}`)],
+      formulas: [`=$D$${total}`],
+      ...format,
+      ...rest,
+    },
   );
   const rule = {
     ignoreBlanks: true,
@@ -72,20 +80,20 @@ export function dressFrame(sheet: Sheet, { rows }: Block): void {
   sheet.validations.push(
     {
       ...rule,
-      areas: [area(`F${first}:F${total - 1}`)],
+      areas: [areaOf(`F${first}:F${total - 1}`)],
       type: 'whole',
       operator: 'greaterThan',
       formulas: ['0'],
     },
     {
       ...rule,
-      areas: [area(`F${total + 3}`)],
+      areas: [areaOf(`F${total + 3}`)],
       type: 'list',
       operator: null,
       formulas: ['Tiền mặt,Chuyển khoản'],
     },
   );
-  sheet.page.printArea = [area(`A1:F${total + 3}`)];
+  sheet.page.printArea = [areaOf(`A1:F${total + 3}`)];
   sheet.page.rowBreaks = [total + 1];
   const formula = `=${sheet.name}!$D$${total}`;
   workbook.names.push({ name: 'TongCong', formula, scope: sheet, comment: '', visible: true });
@@ -115,7 +123,11 @@ export function frameOf(sheet: Sheet, filled: number) {
   };
 }
 
-export function expectedFrame({ summed }: Block, filled: readonly FilledRow[], amountInWords: string) {
+export function expectedFrame(
+  { summed }: Block,
+  filled: readonly FilledRow[],
+  { words, merges }: { readonly words: string; readonly merges: readonly string[] },
+) {
   const total = first + filled.length;
   const rows = filled.map((_, index) => first + index);
   const each = runsOf(rows.filter((_, index) => filled[index]![0] === summed));
@@ -135,7 +147,7 @@ export function expectedFrame({ summed }: Block, filled: readonly FilledRow[], a
       'STT | Họ tên |  | Số tiền | Nhân đôi | Hình thức',
       ...lines,
       `Cộng |  |  | ${sum('D')} | ${sum('E')}`,
-      `Bằng chữ: ${amountInWords}`,
+      `Bằng chữ: ${words}`,
       '',
       `Người lập |  |  | =D${total}+1 |  | Tiền mặt`,
     ],
@@ -145,6 +157,7 @@ export function expectedFrame({ summed }: Block, filled: readonly FilledRow[], a
       `A${total}:C${total}`,
       `A${total + 1}:F${total + 1}`,
       ...rows.map((row) => `B${row}:C${row}`),
+      ...merges,
     ].sort(),
     heights: [...filled.map(([row]) => 20 + row), 60],
     fills: [...filled.map(([row]) => fillOf(row)), null],
@@ -167,13 +180,13 @@ export const expectedBreaks = (filled: readonly FilledRow[], starts: readonly nu
 
 const fillOf = (row: number) => `#FFF2${(0x80 + row).toString(16).toUpperCase()}`;
 
-function area(address: string): Area {
+export function areaOf(address: string): Area {
   const found = areaOfAddress(address);
   if (!found) throw new Error(`“${address}” is no address`);
   return found;
 }
 
-function addressOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {
+export function addressOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {
   return `${cellAddress(firstRow, firstColumn)}:${cellAddress(lastRow, lastColumn)}`;
 }
 

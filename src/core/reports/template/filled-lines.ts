@@ -19,6 +19,8 @@ export interface FilledLines {
   readonly columnRegions: readonly LineRegion[];
   /** Template rows from the first to the last that some block repeats or shows, changed or not; null without blocks. */
   readonly blockRows: readonly [first: number, last: number] | null;
+  /** First and last template row of each block that is repeated, by its id. */
+  readonly rowsOfBlock: ReadonlyMap<number, { readonly first: number; readonly last: number }>;
   /** As seen from a cell of the filled sheet, by its line's and column's index. */
   mapAt(line: number, column: number): Pick<LineMap, 'rows' | 'columns'>;
 }
@@ -94,6 +96,7 @@ export function filledLines(
     columns,
     rowRegions,
     columnRegions,
+    rowsOfBlock,
     blockRows: varied.length > 0 ? [varied[0]!, varied.at(-1)!] : null,
     mapAt: (line, column) => ({
       rows: (first, last) => rowsFrom(lines[line], first, last),

@@ -6,6 +6,7 @@ import type { ReportBooks } from '../report-books';
 import { cellWriter, keyOf, markedCells, scopesOfColumns, type Formulas } from './cell-writer';
 import type { Evaluator } from './evaluate';
 import { expandTemplate } from './expand-template';
+import { filledMerges } from './filled-merges';
 import { filledLines, type FilledColumn, type FilledLines } from './filled-lines';
 import { mapFormula } from './map-formula';
 import { originsOf } from './origins-of';
@@ -79,6 +80,7 @@ export function planFill({ layout, root, books, evaluator }: FillSources): Plann
       templateRows: grid.firstRow + grid.values.length,
       rows: filled.rowRegions,
       columns: filled.columnRegions,
+      merges: filledMerges(grid, filled),
       areas,
       pageStarts: filled.lines.flatMap(({ startsPage }, index) =>
         startsPage ? [grid.firstRow + index] : [],

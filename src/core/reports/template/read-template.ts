@@ -2,6 +2,7 @@ import { cellAddress } from '../../sheet/address';
 import { lastColumnOf, lastRowOf, type Grid } from '../../sheet/grid';
 import { nearestName } from '../nearest-name';
 import type { Directive } from './expression';
+import { crossedMerges } from './filled-merges';
 import { namedMarkers, opensBlock, withNamedCells, type NamedMarker } from './named-markers';
 import { MarkerError, parseMarker } from './parse-marker';
 import type { TemplateFault } from './template-fault';
@@ -92,14 +93,15 @@ export function readTemplate(given: Grid): TemplateLayout {
           else faults.push({ cell, code: 'end-without-block', name: 'else', nearest: null });
         } else if (columns !== null) {
           const { directive, cell: opened, first } = columns;
-          columnBlocks.push({ directive, cell: opened, firstColumn: first, lastColumn: column });
+          const lastColumn = mergedTo(grid, row, column).lastColumn;
+          columnBlocks.push({ directive, cell: opened, firstColumn: first, lastColumn });
           columns = null;
         } else {
           const block = open.pop();
           if (!block) faults.push({ cell, code: 'end-without-block', name: '', nearest: null });
           else {
             const first = block.isMarkerRow ? block.row + 1 : block.row;
-            const last = isMarkerRow && block.row !== row ? row - 1 : row;
+            const last = isMarkerRow && block.row !== row ? row - 1 : mergedTo(grid, row, column).lastRow;
             found.push({ ...block, id: found.length, first, last: Math.max(last, first - 1) });
           }
         }
@@ -122,7 +124,24 @@ export function readTemplate(given: Grid): TemplateLayout {
   }
   for (const { cell, directive } of open)
     faults.push({ cell, code: 'block-not-closed', name: blockName(directive), nearest: null });
+  const crossed = crossedMerges(grid, [
+    ...found.map(({ cell, directive, first, last }) => ({
+      ...{ cell, name: blockName(directive), axis: 'rows' as const },
+      lines: [first, last] as const,
+    })),
+    ...columnBlocks.map(({ cell, firstColumn, lastColumn }) => ({
+      ...{ cell, name: 'columns', axis: 'columns' as const },
+      lines: [firstColumn, lastColumn] as const,
+    })),
+  ]);
+  faults.push(...crossed);
   return { grid, cells, columnBlocks, faults, nodes: nest(grid, found, markerRows, faults) };
+}
+
+/** How far the cell reaches: a merged one stands for all of its lines. */
+function mergedTo(grid: Grid, row: number, column: number): { lastRow: number; lastColumn: number } {
+  const merged = grid.merges.find((one) => one.firstRow === row && one.firstColumn === column);
+  return merged ?? { lastRow: row, lastColumn: column };
 }
 
 export function blockName(directive: BlockDirective): string {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../sheet/grid';
+import type { FilledMerges } from './filled-merges';
 
 /** A cell to be written: a value (text never becomes a formula), a live formula, or null to leave what the copy brought. */
 export type FilledCell = CellValue | { readonly formula: string } | null;
@@ -32,6 +33,7 @@ export interface SheetFill {
   /** Ascending, apart from each other; places in the template. */
   readonly rows: readonly LineRegion[];
   readonly columns: readonly LineRegion[];
+  readonly merges: FilledMerges;
   /** Places in the filled sheet. */
   readonly areas: readonly FilledArea[];
   /** Rows of the filled sheet with which a printed page begins, beside the template's own breaks. */

@@ -26,7 +26,8 @@ export type TemplateFaultCode =
   | 'end-without-block'
   | 'blocks-cross'
   | 'name-over-content'
-  | 'rows-scattered';
+  | 'rows-scattered'
+  | 'merge-crossed';
 
 const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   syntax: (name) => (name === '' ? 'ô điền viết dở dang' : `không hiểu “${name}”`),
@@ -46,6 +47,7 @@ const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   'name-over-content': () => 'ô có tên là ô điền nhưng đã chứa công thức hoặc ô điền khác',
   'rows-scattered': () =>
     'giữa các dòng lặp có số khác nên công thức sẽ cộng lẫn vào; hãy dùng ô điền, ví dụ {{sum grants.amount}}',
+  'merge-crossed': (name) => `khối cắt ngang ô gộp (${name}); hãy để ô gộp nằm trọn trong hoặc ngoài khối`,
 };
 
 const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
@@ -66,6 +68,8 @@ const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   'name-over-content': () => 'the named cell holds a formula or another marker already',
   'rows-scattered': () =>
     'other figures lie between the repeated rows and the formula would take them in; use a marker such as {{sum grants.amount}}',
+  'merge-crossed': (name) =>
+    `the block cuts through a merged cell (${name}), which must lie inside or outside of it`,
 };
 
 /** A fault in words: `Mẫu!B5: không có trường “amuont”; gần nhất là “amount”`. */
