@@ -1,5 +1,7 @@
 import { prepareFrom } from '../../src/actions/prepare-report';
 import type { SheetFill } from '../../src/core/reports/template/sheet-fill';
+import { aboutAmount, dotted } from '../../src/core/document/office-text';
+import { maskDigitsIn } from '../../src/core/reports/mask';
 import { amountInWords } from '../../src/core/vietnamese/amount-in-words';
 import type { Sheet } from '../../src/stand-in/workbook/sheet';
 import {
@@ -46,7 +48,7 @@ const grantsOf = (count: number): Grant[] =>
   Array.from({ length: count }, (_, index) => ({
     name: `Nguyễn Văn ${'ABCDEGHIKLMNOPQRSTUVXY'[index % 22]}`,
     unit: units[index % 2]!,
-    programme: index % 3 === 0 ? 'Tết' : 'Mái ấm',
+    programme: index % 14 < 7 ? 'Tết' : 'Mái ấm',
     amount: 500_000 + index,
   }));
 
@@ -199,25 +201,14 @@ const cases: Readonly<Record<string, Case>> = {
     },
   },
   'a row within a block shown only if its record says so': {
-    rows: [
-      '{{each grants}}',
-      recordCells.replace('D3', 'D4'),
-      '{{if grants.programme = "Tết"}}',
-      'Quà Tết',
-      '{{else}}',
-      'Mái ấm',
-      '{{end}}',
-      '{{end}}',
-    ],
-    summed: 4,
+    rows: [`{{each grants}}${recordCells}`, '{{if grants.programme = "Tết"}}Quà Tết{{end}} | {{end}}'],
     filled: (grants) =>
       orBlank(
-        grants.flatMap((grant, index) => [
-          record(4, index + 1, grant),
-          grant.programme === 'Tết' ? ([6, 'Quà Tết'] as const) : ([8, 'Mái ấm'] as const),
+        grants.flatMap((grant, index): FilledRow[] => [
+          record(3, index + 1, grant),
+          ...(grant.programme === 'Tết' ? [[4, 'Quà Tết'] as const] : []),
         ]),
-        blank(4),
-        [8, ''],
+        blank(3),
       ),
   },
   'a name over the rows, names and comments for the values': {
@@ -265,11 +256,60 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
+/** Every measure, condition and filter, and what it says of the grants. */
+const values: Readonly<Record<string, (grants: readonly Grant[]) => string | number>> = {
+  'sum grants.amount': sumOf,
+  'tổng grants.amount': sumOf,
+  'grants.amount': sumOf,
+  'count grants': (grants) => grants.length,
+  'đếm grants': (grants) => grants.length,
+  'people grants': (grants) => peopleIn(grants),
+  'số người grants': (grants) => peopleIn(grants),
+  'units grants': (grants) => new Set(grants.map(({ unit }) => unit)).size,
+  'số đơn vị grants': (grants) => new Set(grants.map(({ unit }) => unit)).size,
+  'avg grants.amount': (grants) => (grants.length === 0 ? '' : Math.round(sumOf(grants) / grants.length)),
+  'trung bình grants.amount': (grants) =>
+    grants.length === 0 ? '' : Math.round(sumOf(grants) / grants.length),
+  'min grants.amount': (grants) => grants[0]?.amount ?? '',
+  'max grants.amount': (grants) => grants.at(-1)?.amount ?? '',
+  'sum grants.amount where programme = "Tết"': (grants) =>
+    sumOf(grants.filter(({ programme }) => programme === 'Tết')),
+  'grants.amount với programme != "tết"': (grants) =>
+    sumOf(grants.filter(({ programme }) => programme !== 'Tết')),
+  'count grants where amount > 500.100': (grants) => grants.filter(({ amount }) => amount > 500_100).length,
+  'count grants where amount >= 500100': (grants) => grants.filter(({ amount }) => amount >= 500_100).length,
+  'count grants where amount < 500000': () => 0,
+  'count grants where amount <= 500000': (grants) => grants.filter(({ amount }) => amount <= 500_000).length,
+  'count grants where fullName contains "văn a"': (grants) =>
+    grants.filter(({ name }) => name === 'Nguyễn Văn A').length,
+  'đếm grants với programme = "Tết" và unit chứa "nhàn"': (grants) =>
+    grants.filter(({ programme, unit }) => programme === 'Tết' && unit === units[1]).length,
+  'count grants where programme = "Tết" or amount = 500001': (grants) =>
+    grants.filter(({ programme, amount }) => programme === 'Tết' || amount === 500_001).length,
+  'grants.amount | words': (grants) => amountInWords(sumOf(grants))!,
+  'grants.amount | bằng chữ | chữ hoa': (grants) => amountInWords(sumOf(grants))!.toLocaleUpperCase('vi'),
+  'grants.amount | number': (grants) => dotted(sumOf(grants)),
+  'count grants | percent': (grants) => `${dotted(grants.length)}%`,
+  'count grants | roman': (grants) => ({ 0: '', 1: 'I' })[grants.length] ?? 'M',
+  'grants.amount | about': (grants) => aboutAmount(sumOf(grants)),
+  '"0912345678" | mask': () => maskDigitsIn('0912345678'),
+  '"NGƯỜI KÝ" | lower': () => 'người ký',
+  'today | date': () => '01/11/2026',
+  'today | ngày tháng': () => 'ngày 01 tháng 11 năm 2026',
+  today: () => '01/11/2026',
+  'param.round': () => '2',
+  'settings.organisation': () => 'CÔNG ĐOÀN NGÀNH Y TẾ',
+  ordinal: () => 1,
+};
+
+const peopleIn = (grants: readonly Grant[]) => new Set(grants.map(({ name, unit }) => name + unit)).size;
+
 const blockOf = ({ rows, summed = 3, merges = [] }: Case) => ({ rows, summed, merges });
 
 describe.each([0, 1, 1000])('%d records', (size) => {
   const grants = grantsOf(size);
   let filled: (what: string) => Sheet;
+  let figures: Sheet;
 
   beforeAll(async () => {
     const all = Object.values(cases).map((one, index) => ({ one, sheet: `M${index}` }));
@@ -280,6 +320,9 @@ describe.each([0, 1, 1000])('%d records', (size) => {
     const { workbook, host } = await openDrawn({
       'Danh mục': `TT | Tên đơn vị | Số đoàn viên\n${units.map((unit, index) => `${index + 1} | ${unit} | 100`).join('\n')}`,
       Tết: `TT | Họ và tên | Đơn vị | Hoàn cảnh | Chương trình | Số tiền\n${list.join('\n')}`,
+      'Giá trị': Object.keys(values)
+        .map((marker) => `{{${marker.replaceAll('|', '¦')}}}`)
+        .join('\n'),
       ...Object.fromEntries(all.map(({ one, sheet }) => [sheet, frameDrawing(blockOf(one))])),
     });
     for (const { one, sheet: name } of all) {
@@ -293,10 +336,14 @@ describe.each([0, 1, 1000])('%d records', (size) => {
     }
     const read = await host.readWorkbook();
     if (!read.ok) throw new Error(read.problem.code);
-    const fills = all.flatMap(({ sheet }): readonly SheetFill[] => {
+    const sheets = [...all.map(({ sheet }) => sheet), 'Giá trị'];
+    const fills = sheets.flatMap((sheet): readonly SheetFill[] => {
       const prepared = prepareFrom(read.value, {
         choice: { kind: 'template', sheet },
-        params: size === 0 ? { sheet: 'Danh mục' } : {},
+        params: {
+          ...(size === 0 ? { sheet: 'Danh mục' } : {}),
+          ...(sheet === 'Giá trị' ? { round: '2' } : {}),
+        },
         isPublic: false,
         today: 46_327,
       });
@@ -304,6 +351,7 @@ describe.each([0, 1, 1000])('%d records', (size) => {
       return prepared.value.plan.kind === 'filled' ? prepared.value.plan.fills : [];
     });
     expect(await host.fillSheets(fills)).toEqual({ ok: true, value: undefined });
+    figures = workbook.sheetByName('Giá trị - đã điền')!;
     filled = (what) => workbook.sheetByName(`M${Object.keys(cases).indexOf(what)} - đã điền`)!;
   });
 
@@ -319,5 +367,10 @@ describe.each([0, 1, 1000])('%d records', (size) => {
     expect(sheet.page.rowBreaks).toEqual(
       expect.arrayContaining(expectedBreaks(rows, one.breaks?.(rows) ?? [])),
     );
+  });
+
+  test.each(Object.entries(values))('{{%s}}', (marker, expected) => {
+    const row = Object.keys(values).indexOf(marker);
+    expect(figures.value(row, 0) ?? '').toBe(expected(grants));
   });
 });
