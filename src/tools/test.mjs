@@ -3,8 +3,9 @@
  *
  * Each step runs even when an earlier one failed, so that one run shows everything that is wrong.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages, ensureTestTools, findBrowser, findLibreOffice, projectFolder } from './setup.mjs';
 
@@ -16,46 +17,65 @@ mkdirSync(cache, { recursive: true });
 const jestReport = join(cache, 'jest-report.json');
 rmSync(jestReport, { force: true });
 
-/** Steps in order of how soon they answer; the browser tests need the build. */
+/** Steps that need nothing of each other, the longest first; the browser tests need the builds. */
 const steps = [
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['preview build', 'webpack', '--mode', 'production', '--env', 'preview'],
   ['lint', 'eslint', '.', '--max-warnings', '0'],
+  ['production build', 'webpack', '--mode', 'production'],
   ['types', 'tsc', '--noEmit'],
+  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['types of core (no DOM, no Office)', 'tsc', '--noEmit', '-p', 'src/core'],
   ['import boundaries', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src'],
   ['manifest', 'tsx', 'src/tools/check-manifest.ts'],
-  ['production build', 'webpack', '--mode', 'production'],
-  ['preview build', 'webpack', '--mode', 'production', '--env', 'preview'],
 ];
 
 let passed = 0;
 let failed = 0;
-for (const [title, ...command] of steps) {
-  if (run(title, command) === 0) passed += 1;
-  else failed += 1;
-}
+const waiting = [...steps];
+await Promise.all(Array.from({ length: availableParallelism() }, runWaiting));
 
-const jestStatus = run('tests', ['jest', '--json', `--outputFile=${jestReport}`, ...process.argv.slice(2)]);
+const tests = await run(
+  'tests',
+  ['jest', '--json', `--outputFile=${jestReport}`, ...process.argv.slice(2)],
+  'inherit',
+);
 const counts = readJestCounts();
 passed += counts.passed;
 failed += counts.failed;
-if (jestStatus !== 0 && counts.failed === 0) failed += 1;
+if (tests.status !== 0 && counts.failed === 0) failed += 1;
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
 
-function run(title, [tool, ...args]) {
+/** Takes steps until none is left; what one prints is shown when it ends, so that two do not mix their lines. */
+async function runWaiting() {
+  const step = waiting.shift();
+  if (step === undefined) return;
+  const [title, ...command] = step;
+  const { status, output } = await run(title, command, 'pipe');
+  process.stdout.write(output);
+  if (status === 0) passed += 1;
+  else failed += 1;
+  await runWaiting();
+}
+
+/** Runs a tool of the project; with `pipe` its words are kept, else shown at once. */
+async function run(title, [tool, ...args], stdio) {
   const start = Date.now();
-  process.stdout.write(`\n── ${title}\n`);
-  const done = spawnSync('npx', ['--no-install', tool, ...args], {
+  const child = spawn('npx', ['--no-install', tool, ...args], {
     cwd: projectFolder,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', stdio, stdio],
     shell: process.platform === 'win32',
     env: { ...process.env, CHROMIUM_PATH: findBrowser() ?? '', SOFFICE_PATH: findLibreOffice() ?? '' },
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  const status = await new Promise((resolve) => child.on('error', () => resolve(1)).on('close', resolve));
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`── ${title}: ${done.status === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`);
-  return done.status ?? 1;
+  output += `── ${title}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`;
+  if (stdio === 'inherit') process.stdout.write(output);
+  return { status, output };
 }
 
 /** A test file that does not even load counts as one failure. */
