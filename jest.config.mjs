@@ -43,7 +43,7 @@ export default {
         customExportConditions: ['node', 'node-addons'],
       },
       testMatch: ['<rootDir>/test/**/*.test.tsx', '<rootDir>/test/**/*.dom-test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/patient-queries.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/dom-setup.ts'],
     },
     {
       ...common,
