@@ -32,17 +32,31 @@ export function relateRows(others: readonly OtherRow[], recordCount: number): Re
 }
 
 function levelSections(rows: readonly OtherRow[]): Section[] {
-  const stack: string[] = [];
+  const stack: { readonly styles: Set<string>; recordsBefore: number; unit: string | null }[] = [];
   const mostlyUnits = rows.filter(({ text }) => unitOfHeading(text) !== null).length * 2 >= rows.length;
   return rows.map(({ row, text, recordsBefore, hasSum }) => {
     const style = numeralStyle(text);
-    const known = stack.indexOf(style);
-    if (known >= 0) stack.length = known + 1;
-    else stack.push(style);
     const bare = stripNumeral(text.replace(/^([IVXLC]{1,6}|[A-Z])\s+/u, '$1. '));
     // Among headings that are units, one without the word “Bệnh viện” is a unit as well.
     const unit =
       unitOfHeading(bare) ?? (mostlyUnits && rows.length > 1 && !looksLikeGroup(bare) ? bare : null);
+    const known = stack.findIndex(({ styles }) => styles.has(style));
+    if (known >= 0) stack.length = known + 1;
+    else {
+      // Of units in a row one may lack its numeral: what holds records of its own holds no further unit.
+      const last = stack.at(-1);
+      const isBeside =
+        last !== undefined &&
+        unit !== null &&
+        last.unit !== null &&
+        last.recordsBefore < recordsBefore &&
+        (style === 'unit' || last.styles.has('unit'));
+      if (isBeside) last.styles.add(style);
+      else stack.push({ styles: new Set([style]), recordsBefore, unit });
+    }
+    const level = stack.at(-1)!;
+    level.recordsBefore = recordsBefore;
+    level.unit = unit;
     return { row, text, recordsBefore, hasSum, level: stack.length - 1, unit };
   });
 }

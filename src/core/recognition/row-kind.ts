@@ -127,6 +127,9 @@ function headingOrRecord(
 ): RowKind {
   const { keyIsUnit } = shape;
   const numeral = /^([IVXLC]{1,6}|[A-Za-z]|\*|[-+])\s*[.):/]*$/.test(ordinalText);
+  // Without a column of ordinals the numeral stands in the first column, whatever that holds.
+  if (ordinal < 0 && lead === first && isNumeral(label) && texts === 2 && looksLikeUnit(read(key)))
+    return 'section';
   if (numeral && lead === ordinal) {
     const heading = cells[key];
     if (typeof heading === 'string' && !isBlank(heading) && texts <= 3 && filled - texts === numbers) {
@@ -172,6 +175,7 @@ export function isPlainRecord(
   const name = cells[key];
   if (typeof name !== 'string' || name.length < 2) return false;
   if (ordinal >= 0) return typeof cells[ordinal] === 'number' && hasOther(cells, first, last, ordinal, key);
+  if (isNumeral(cells[first])) return false;
   return (
     hasTextAndNumber(cells, first, last, key) && totalKindOf(readText(name, shape.header.encoding)) === null
   );
@@ -188,6 +192,11 @@ function hasOther(
     if (index !== ordinal && index !== key && !isBlank(cells[index]!)) return true;
   }
   return false;
+}
+
+/** “II”, “IV.”: the number of a part. */
+function isNumeral(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && value.length < 7 && /^[IVX]+\s*[.)]?$/.test(value);
 }
 
 /** A record without an ordinal has more than its name and a figure: a heading with its sum has not. */

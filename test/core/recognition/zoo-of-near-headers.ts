@@ -28,6 +28,60 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
     tables: [{ records: 2, totals: ['7 subtotal 1-1'] }],
   },
   {
+    name: 'units in a row of which some lack their numeral stand side by side, each with its own sum',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      STT | Họ và tên | Số tiền | Ký nhận
+      | Bệnh viện Thanh Nhàn | 1000000 |
+      1 | Nguyễn Văn An | 500000 |
+      2 | Trần Thị Bình | 500000 |
+      II | Bệnh viện Mắt Hà Nội | 300000 |
+      1 | Lê Văn Cường | 300000 |
+      | Bệnh viện Phổi Hà Nội | 200000 |
+      1 | Vũ Thị Dung | 200000 |
+      | Tổng cộng | 1500000 |`,
+    tables: [
+      {
+        records: 4,
+        sections: [3, 6, 8],
+        totals: ['3 subtotal 0-1', '6 subtotal 2-2', '8 subtotal 3-3', '10 total 0-3'],
+      },
+    ],
+  },
+  {
+    name: 'a unit over units that are numbered within it holds them all',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      STT | Họ và tên | Số tiền | Ký nhận
+      | Trung tâm Y tế Ba Đình | 800000 |
+      I | Trạm y tế Kim Mã | 500000 |
+      1 | Nguyễn Văn An | 500000 |
+      II | Trạm y tế Cống Vị | 300000 |
+      1 | Lê Văn Cường | 300000 |
+      | Tổng cộng | 800000 |`,
+    tables: [{ records: 2, totals: ['3 subtotal 0-1', '4 subtotal 0-0', '6 subtotal 1-1', '8 total 0-1'] }],
+  },
+  {
+    name: 'numerals of units in a list without ordinals',
+    drawing: `
+      BẢNG KÊ CHI TIỀN HỖ TRỢ
+      Số chứng từ | Ngày chi | Họ và tên | Số tiền | Ký nhận
+      I | | Bệnh viện Thanh Nhàn | |
+      PC01 | 2026-01-08 | Nguyễn Văn An | 500000 |
+      PC02 | 2026-01-08 | Trần Thị Bình | 500000 |
+      II | | Bệnh viện Mắt Hà Nội | 300000 |
+      PC03 | 2026-01-08 | Lê Văn Cường | 300000 |
+      Tổng cộng | | | 1300000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        records: 3,
+        sections: [3, 6],
+        totals: ['6 subtotal 2-2', '8 total 0-2'],
+      },
+    ],
+  },
+  {
     name: 'unit and state right above the header, with neither title nor empty row between',
     drawing: `
       LIÊN ĐOÀN LAO ĐỘNG TP HÀ NỘI | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | |
