@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drawSheet } from '../support/draw-sheet';
+import { saveGrids } from '../support/workbook-file';
 
 const root = join(__dirname, '..', '..');
 const sample = join(root, 'assets', 'samples', 'so-mau-tet-2024.xlsx');
@@ -146,6 +148,58 @@ describe('headless totals', () => {
     expect(rounds.people.opening! + rounds.people.came! - rounds.people.went!).toBe(rounds.people.closing);
     expect(compare('round=Đợt 1', 'round=Đợt 9')).toMatchObject({ code: 2, json: null });
     expect(compare('2021-99-01..', 'round=Đợt 1')).toMatchObject({ code: 2, json: null });
+  });
+
+  it('compares two spans of days of one sheet: units and people new, gone and changed, the movement adds up', async () => {
+    const file = join(folder, 'hai kỳ.xlsx');
+    await saveGrids(file, [
+      drawSheet(
+        `
+DANH SÁCH TRỢ CẤP
+STT | Họ và tên | Năm sinh | Đơn vị | Ngày nhận | Hoàn cảnh | Số tiền
+1 | Lê Văn An | 1980 | Bệnh viện Tim | 2023-01-10 | Ốm | 500000
+2 | Trần Bình | 1981 | Bệnh viện Mắt | 2023-12-31 | Ốm | 300000
+3 | Lê Văn An | 1980 | Bệnh viện Tim | 2024-01-01 | Ốm | 450000
+4 | Ngô Dung | 1983 | Bệnh viện Phổi | 2024-02-15 | Ốm | 200000
+5 | Vũ Em | 1984 | Bệnh viện Phổi | 2024-02-16 | Ốm | 90000
+`,
+        { sheet: 'Trợ cấp' },
+      ),
+    ]);
+    const spans = ['--before', '..2023-12-31', '--after', '2024-01-01..2024-02-15'];
+    const { code, out } = headless('totals', file, '--measure', 'count,amount', ...spans, '--json');
+    expect(code).toBe(0);
+    const { comparison } = JSON.parse(out) as {
+      comparison: Omit<Compared, 'measures'> & {
+        measures: { amount: { movement: object; rows: Record<string, unknown>[] } };
+      };
+    };
+    expect(comparison).toMatchObject({
+      before: { part: '..2023-12-31', records: 2 },
+      after: { part: '2024-01-01..2024-02-15', records: 2 },
+      recordsIn: 5,
+      people: { opening: 2, came: 1, went: 1, closing: 2 },
+    });
+    const { movement, rows } = comparison.measures.amount;
+    expect(movement).toEqual({
+      opening: 800_000,
+      came: 200_000,
+      more: 0,
+      less: 50_000,
+      went: 300_000,
+      closing: 650_000,
+    });
+    expect(Object.fromEntries(rows.map(({ unit, kind }) => [unit, kind]))).toEqual({
+      'Bệnh viện Tim': 'less',
+      'Bệnh viện Mắt': 'gone',
+      'Bệnh viện Phổi': 'new',
+    });
+    expect(out).toContain('"fullName": "Ngô Dung"');
+    expect(out).not.toContain('Vũ Em');
+    expect(headless('totals', file, '--before', '..2020-01-01', '--after', '2024-01-01..')).toMatchObject({
+      code: 2,
+      out: '',
+    });
   });
 
   it.each([
