@@ -77,7 +77,7 @@ test('a guess is corrected by one choice, remembered, and read again', async () 
 });
 
 test('a header that was not found is pointed at in two clicks, remembered with the sheet and for the next file', async () => {
-  const list = drawSheet('Thứ | Cái\nBút | 3\nVở | 4', { sheet: 'Kho' });
+  const list = drawSheet('Thứ | 2024\nBút | 3\nVở | 4', { sheet: 'Kho' });
   const { choose, saved, mapped } = memoryHostOf([list]);
   await screen.findByText('Kho');
   expect(screen.queryByRole('article', { name: 'Kho' })).toBeNull();
@@ -87,7 +87,7 @@ test('a header that was not found is pointed at in two clicks, remembered with t
   const card = await screen.findByRole('article', { name: 'Kho' });
   expect(card).toHaveTextContent('2 bản ghi · dòng 2–3 · Dòng tiêu đề do người dùng chọn');
   expect(saved).toEqual([
-    [{ kind: 'header', sheet: 'Kho', row: 0, count: 1, columns: null, text: 'Thứ | Cái' }],
+    [{ kind: 'header', sheet: 'Kho', row: 0, count: 1, columns: null, text: 'Thứ | 2024' }],
   ]);
   expect(mapped).toEqual([]);
   await waitFor(() => expect(localStorage.getItem(Object.keys(localStorage)[0]!)).toMatch(/"thu"/));
