@@ -29,11 +29,17 @@ import { ZipPackage } from './zip-package';
 /** Points of a column whose width the file gives in characters of 7 pixels, padding included; 96 pixels an inch. */
 export const pointsPerCharacter = 7 * 0.75;
 
+/** A part is read as one text, and texts are no longer; a few kilobytes that unpack to gigabytes are refused at once. */
+const largestPart = 2 ** 29 - 25;
+const largestUnpacked = 2 ** 30;
+
 /** Opens an .xlsx or .xlsm file; throws WorkbookFileError, whose code says why, where it is none that can be read. */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
   checkSignature(bytes);
   try {
     const parts = new ZipPackage(bytes);
+    const { largest, all } = parts.unpackedSizes;
+    if (largest > largestPart || all > largestUnpacked) throw new WorkbookFileError('too-large');
     const partNames = await sheetPartNames(parts);
     if (partNames.length === 0) throw new WorkbookFileError('not-a-workbook');
     const sheets = await readSheetParts(parts, partNames);

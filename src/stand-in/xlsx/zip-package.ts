@@ -43,8 +43,15 @@ export class ZipPackage {
     if (entry.method === 0) return decoder.decode(entry.data);
     const unpacked = new Blob([new Uint8Array(entry.data)])
       .stream()
-      .pipeThrough(new DecompressionStream('deflate-raw'));
+      .pipeThrough(new DecompressionStream('deflate-raw'))
+      .pipeThrough(notLongerThan(entry.size));
     return decoder.decode(await new Response(unpacked).arrayBuffer());
+  }
+
+  /** Bytes of the largest part and of all parts once unpacked, as the directory says. */
+  get unpackedSizes(): { readonly largest: number; readonly all: number } {
+    const sizes = [...this.#entries.values()].map(({ size }) => size);
+    return { largest: Math.max(0, ...sizes), all: sizes.reduce((sum, size) => sum + size, 0) };
   }
 
   /** Names of all parts. */
@@ -109,6 +116,18 @@ export class ZipPackage {
     view.setUint32(directoryAt + 16, bodySize, true);
     return bytes;
   }
+}
+
+/** Fails where more comes out of a part than its directory entry says: a package that lies would fill the memory. */
+function notLongerThan(size: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let length = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      length += chunk.length;
+      if (length > size) throw new RangeError('A part is longer than its directory entry says');
+      controller.enqueue(chunk);
+    },
+  });
 }
 
 /** The texts of all parts of a zip, by name. */

@@ -120,4 +120,26 @@ describe('a file that is no workbook is refused with its reason', () => {
       await expect(openWorkbook(cut, 'f.xlsx')).rejects.toMatchObject({ code: 'truncated' });
     }
   });
+
+  test('a few kilobytes that unpack to gigabytes are refused unread, a part that lies of its size when it grows beyond', async () => {
+    const bytes = fileOf(
+      `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${' '.repeat(100_000)}`,
+    );
+    await expect(openWorkbook(withSize(bytes, 2 ** 31), 'f.xlsx')).rejects.toMatchObject({
+      code: 'too-large',
+    });
+    await expect(openWorkbook(withSize(bytes, 100), 'f.xlsx')).rejects.toMatchObject({
+      code: 'not-a-workbook',
+    });
+  });
 });
+
+/** The file with another unpacked size of its sheet in the directory. */
+function withSize(bytes: Uint8Array, size: number): Uint8Array {
+  const changed = bytes.slice();
+  const view = new DataView(changed.buffer);
+  const name = 'xl/worksheets/sheet1.xml';
+  const at = new TextDecoder('latin1').decode(changed).lastIndexOf(name);
+  view.setUint32(at - 46 + 24, size, true);
+  return changed;
+}
