@@ -13,7 +13,7 @@ import type { ReportSource } from '../core/reports/written-report';
 import { formOptions, saidMeanings, type FormOptions } from '../core/reports/form/column-meaning';
 import { fillForm, type FilledForm } from '../core/reports/form/fill-form';
 import { evaluator } from '../core/reports/template/evaluate';
-import { fillTemplate, type FilledTemplate } from '../core/reports/template/fill-template';
+import { filledName, fillTemplate, type FilledTemplate } from '../core/reports/template/fill-template';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
 import { fail, succeed, type Result } from '../core/result';
 import { readSettings, type OfficeSettings } from '../core/settings/office-settings';
@@ -186,7 +186,8 @@ function preparedForm(
       source,
       name: sheet,
       title: { vi: sheet, en: sheet },
-      sheets: [sheet],
+      // A form is filled in its place, but for the public a copy is.
+      sheets: [isPublic ? filledName(sheet, true) : sheet],
       figures,
       unfilled: [...repeatedIn(books), ...unfilled],
       controls,

@@ -7,6 +7,7 @@ import type { CellRef } from './sheet/address';
 import type { Area, CellValue, Grid } from './sheet/grid';
 import { isTemplate } from './sheet/is-template';
 import { isSettingsSheet } from './settings/setting-rows';
+import type { FileSheet } from './workbook-file/file-sheet';
 import type { WorkbookParts } from './workbook-file/workbook-parts';
 import type { Change } from './writes/change';
 import type { SheetDrawing } from './sheet/sheet-drawing';
@@ -49,6 +50,13 @@ export interface Mark {
   readonly cells: readonly Place[];
 }
 
+/** Sheets for a file of their own. */
+export interface FileSheets {
+  readonly sheets: readonly FileSheet[];
+  /** Charts of kinds that are not taken along, or that show other sheets. */
+  readonly chartsLeftOut: number;
+}
+
 /** The port: what whoever holds the workbook must be able to do. Excel through office.js is the one host. */
 export interface Host {
   /** Reads all sheets; answers `cancelled` soon after the signal is set. */
@@ -76,6 +84,14 @@ export interface Host {
     drawings: readonly SheetDrawing[],
     options?: { onProgress?(done: number, total: number): void; signal?: CancelSignal },
   ): Promise<Result<readonly (readonly (readonly CellValue[])[])[]>>;
+  /**
+   * What copies of template sheets hold when they are filled, as a file of their own is to hold it. The workbook is as before
+   * afterwards.
+   */
+  readFilledSheets(
+    fills: readonly SheetFill[],
+    options?: { onProgress?(done: number, total: number): void; signal?: CancelSignal },
+  ): Promise<Result<FileSheets>>;
   /** Whether it can open new workbooks beside this one. */
   canOpenWorkbooks(): boolean;
   /** Opens a new workbook of these parts beside this one, not yet saved. */

@@ -1,6 +1,6 @@
 import type { LineRegion, SheetFill } from '../core/reports/template/sheet-fill';
-import { areaOfAddress } from '../core/sheet/address';
 import type { Area } from '../core/sheet/grid';
+import { ownArea } from './file-charts';
 
 /** A chart's series over cells of its own sheet: what it shows and, where it says so, along which labels. */
 export interface TemplateSeries {
@@ -66,13 +66,6 @@ export function rangeOf(
   { firstRow, firstColumn, lastRow, lastColumn }: Area,
 ): Excel.Range {
   return sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
-}
-
-/** `'Mẫu 1'!$C$2:$C$3` → its area; null where it names another sheet or no single area. */
-function ownArea(source: string, name: string): Area | null {
-  const parts = /^=?(?:'((?:[^']|'')+)'|([^'!,]+))!([^!,]+)$/.exec(source);
-  const sheet = parts?.[1]?.replaceAll("''", "'") ?? parts?.[2];
-  return parts && sheet === name ? areaOfAddress(parts[3]!) : null;
 }
 
 function filledArea(area: Area, rows: readonly LineRegion[], columns: readonly LineRegion[]): Area | null {

@@ -4,7 +4,7 @@ import { isJournal } from '../core/writes/journal';
 import { applyChange, restoreEvents } from './apply-change';
 import { calculateDrawings, drawSheets } from './draw-sheets';
 import { enteredText } from './entered-text';
-import { fillSheets } from './fill-sheets';
+import { fillSheets, readFilledSheets } from './fill-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
 import { markCells } from './mark-cells';
 import { sheetsWithLayer } from './own-formats';
@@ -27,6 +27,22 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       return await Excel.run({ delayForCellEdit: true, ...options }, batch);
     } catch (error) {
       return fail(problemOf(error, sheet));
+    }
+  };
+
+  /** Runs what leaves the workbook as it was: nobody is told of the sheets that come and go meanwhile. */
+  const aside = async <T>(
+    sheet: string,
+    batch: (context: Excel.RequestContext) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    if (!supports('1.8')) return run(sheet, batch);
+    try {
+      return await run(sheet, (context) => {
+        context.runtime.enableEvents = false;
+        return batch(context);
+      });
+    } finally {
+      await restoreEvents();
     }
   };
 
@@ -71,7 +87,10 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     },
 
     calculate: (drawings, options = {}) =>
-      run(drawings[0]?.name ?? '', (context) => calculateDrawings(context, drawings, options)),
+      aside(drawings[0]?.name ?? '', (context) => calculateDrawings(context, drawings, options)),
+
+    readFilledSheets: (fills, options = {}) =>
+      aside(fills[0]?.template ?? '', (context) => readFilledSheets(context, fills, supports, options)),
 
     canOpenWorkbooks: () => supports('1.8'),
 

@@ -1,10 +1,12 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
+import type { FileSheets } from '../core/workbook';
 import { readCharts } from './chart-ranges';
 import type { DrawOptions } from './draw-sheets';
 import { askTemplate, fillSteps, type AskedTemplate, type MadeSheets } from './fill-steps';
 import { askMemory, takeMemory } from './memory-sheet';
 import { ownSheetsIn, printOf, rememberOwnSheets } from './own-sheets';
+import { readFileSheets } from './read-file-sheets';
 import { calculateAtItsEnd, sendSteps } from './send-steps';
 
 /**
@@ -21,9 +23,7 @@ export async function fillSheets(
 ): Promise<Result<void>> {
   const { worksheets } = context.workbook;
   const asked = askMemory(context);
-  const templates = new Map<string, AskedTemplate>();
-  for (const fill of fills)
-    if (!templates.has(fill.template)) templates.set(fill.template, askTemplate(context, fill));
+  const templates = askTemplates(context, fills);
   const standing = fills.map(({ sheet: name }) => {
     const sheet = worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -43,6 +43,65 @@ export async function fillSheets(
     if (print !== known.print && !overwriteEdited) return fail({ code: 'sheet-edited', sheet: name });
   }
 
+  return withCopies(context, { fills, templates, supports, onProgress, signal }, async (copies) => {
+    for (const [index, { sheet: name, valuesOnly }] of fills.entries()) {
+      const [old, copy] = [standing[index]!.sheet, copies[index]!];
+      if (!old.isNullObject) old.delete();
+      copy.name = name;
+      // Not before: the formulas have their values once the filling request has ended.
+      if (valuesOnly) copy.getUsedRange(true).copyFrom(copy.getUsedRange(true), 'Values');
+    }
+    await rememberOwnSheets(
+      context,
+      asked,
+      memory,
+      fills.map(({ sheet, maker }, index) => ({ worksheet: copies[index]!, sheet, maker })),
+    );
+    return { keeps: true, result: succeed(undefined) };
+  });
+}
+
+/**
+ * What filled copies of templates hold, for a file of their own: they stand in the workbook under passing names only while they are
+ * filled and read, and are taken away again.
+ */
+export async function readFilledSheets(
+  context: Excel.RequestContext,
+  fills: readonly SheetFill[],
+  supports: (excelApi: string) => boolean,
+  { onProgress = () => undefined, signal = { aborted: false } }: DrawOptions,
+): Promise<Result<FileSheets>> {
+  const templates = askTemplates(context, fills);
+  await context.sync();
+  return withCopies(context, { fills, templates, supports, onProgress, signal }, async (copies) => {
+    const named = copies.map((copy, index) => ({ copy, name: fills[index]!.sheet }));
+    return { keeps: false, result: await readFileSheets(context, named, supports, signal) };
+  });
+}
+
+/** Each template is asked once, however many sheets are filled from it. */
+function askTemplates(
+  context: Excel.RequestContext,
+  fills: readonly SheetFill[],
+): ReadonlyMap<string, AskedTemplate> {
+  const templates = new Map<string, AskedTemplate>();
+  for (const fill of fills)
+    if (!templates.has(fill.template)) templates.set(fill.template, askTemplate(context, fill));
+  return templates;
+}
+
+interface CopiesToMake extends Required<Pick<DrawOptions, 'onProgress' | 'signal'>> {
+  readonly fills: readonly SheetFill[];
+  readonly templates: ReadonlyMap<string, AskedTemplate>;
+  supports(excelApi: string): boolean;
+}
+
+/** Makes the filled copies and hands them on; they stay only where that says so. */
+async function withCopies<T>(
+  context: Excel.RequestContext,
+  { fills, templates, supports, onProgress, signal }: CopiesToMake,
+  handOn: (copies: readonly Excel.Worksheet[]) => Promise<{ keeps: boolean; result: Result<T> }>,
+): Promise<Result<T>> {
   const sheetsOfTemplates = new Map([...templates].map(([name, { sheet }]) => [name, sheet]));
   const charts = supports('1.15') ? await readCharts(context, sheetsOfTemplates) : null;
   const made: MadeSheets = { copies: [], passing: new Set() };
@@ -63,20 +122,9 @@ export async function fillSheets(
       await takeBack();
       return fail({ code: 'cancelled' });
     }
-    for (const [index, { sheet: name, valuesOnly }] of fills.entries()) {
-      const [old, copy] = [standing[index]!.sheet, copies[index]!];
-      if (!old.isNullObject) old.delete();
-      copy.name = name;
-      // Not before: the formulas have their values once the filling request has ended.
-      if (valuesOnly) copy.getUsedRange(true).copyFrom(copy.getUsedRange(true), 'Values');
-    }
-    await rememberOwnSheets(
-      context,
-      asked,
-      memory,
-      fills.map(({ sheet, maker }, index) => ({ worksheet: copies[index]!, sheet, maker })),
-    );
-    return succeed(undefined);
+    const { keeps, result } = await handOn(copies);
+    if (!keeps) await takeBack();
+    return result;
   } catch (error) {
     // The first error is the one to tell; a second while tidying up adds nothing.
     await takeBack().catch(() => undefined);

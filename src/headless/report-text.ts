@@ -1,5 +1,6 @@
 import { figure } from '../core/figures';
 import type { Language } from '../core/language';
+import type { PublicCheck } from '../actions/open-public-copy';
 import type { PreparedReport } from '../actions/prepare-report';
 import { sourcesOf, type Figure } from '../core/reports/figures';
 import type { Report } from '../core/reports/report';
@@ -11,13 +12,25 @@ export function reportListText(reports: readonly Report[], language: Language): 
 }
 
 /** A filled report for reading in a terminal: every figure with its source rows, then what nothing fills. */
-export function reportText({ title, figures, unfilled }: PreparedReport, language: Language): string {
+export function reportText(
+  { title, figures, unfilled }: PreparedReport,
+  language: Language,
+  publicCheck?: PublicCheck,
+): string {
   return [
     title[language],
+    ...(publicCheck ? [publicWording[language](publicCheck)] : []),
     ...figures.map((one) => figureLine(one, language)),
     ...unfilled.map(({ cell, field, why }) => `${cell}  ${field}: ${why[language]}`),
   ].join('\n');
 }
+
+const publicWording: Readonly<Record<Language, (check: PublicCheck) => string>> = {
+  vi: ({ parts, secrets, chartsLeftOut }) =>
+    `Bản công khai: đã dò ${parts} phần của tệp với ${secrets} thông tin phải che, không còn gì. Hình ảnh không mang theo; ${chartsLeftOut} biểu đồ không mang theo được.`,
+  en: ({ parts, secrets, chartsLeftOut }) =>
+    `Public copy: ${parts} parts of the file were searched for ${secrets} masked values, none is in it. Pictures are not taken along; ${chartsLeftOut} charts could not be.`,
+};
 
 /** `grants.amount = 1.000.000  ← Tết!9–30, 33`. */
 export function figureLine({ name, value, set }: Figure, language: Language): string {

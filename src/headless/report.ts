@@ -5,7 +5,6 @@ import { reports } from '../core/reports';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { openFile } from './open-file';
-import { publicCopy } from './public-copy';
 import { oneOf, type Options } from './options';
 import { reportJson, reportListJson } from './report-json';
 import { stampOf } from './stamp';
@@ -41,10 +40,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const choice = readChoice(options);
   const params = givenParams([...options.allGiven('param'), ...furtherParams]);
 
-  const { host, orRefuse, save, saveBytes, workbook, openedFiles, usedMembers } = await openFile(
-    options,
-    file,
-  );
+  const { host, orRefuse, save, saveBytes, openedFiles, usedMembers } = await openFile(options, file);
   const { today, corrections } = options;
   const isPublic = options.given('public') === true;
   const prepared = orRefuse(await prepareReport.run(host, { choice, params, isPublic, today, corrections }));
@@ -52,20 +48,18 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   let publicCheck: PublicCheck | undefined;
   if (typeof out === 'string') {
     const withSources = options.given('sources') === true;
-    if (isPublic && prepared.plan.kind === 'drawn') {
+    if (isPublic) {
       publicCheck = orRefuse(await openPublicCopy.run(host, { report: prepared, withSources }));
       await saveBytes(out, openedFiles.at(-1)!);
     } else {
       orRefuse(await writeReport.run(host, { report: prepared, stamp: stampOf(options), withSources }));
-      if (isPublic) {
-        const copy = await publicCopy(workbook, prepared.sheets, prepared.secrets, options);
-        await saveBytes(out, copy.bytes);
-        publicCheck = copy.check;
-      } else await save(out);
+      await save(out);
     }
   }
   print(
-    json ? JSON.stringify({ ...reportJson(prepared), publicCheck }, null, 2) : reportText(prepared, language),
+    json
+      ? JSON.stringify({ ...reportJson(prepared), publicCheck }, null, 2)
+      : reportText(prepared, language, publicCheck),
   );
   if (options.listMembers) process.stderr.write(`${usedMembers().join('\n')}\n`);
   return 0;

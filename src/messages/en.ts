@@ -64,7 +64,7 @@ function problem(what: Problem): string {
     case 'cancelled':
       return 'Stopped as you asked. Nothing in the workbook was changed.';
     case 'public-copy-leaks':
-      return `The public copy still holds personal data (part ${what.part}) and was not made. Take it out of the workbook or the title, then try again.`;
+      return `The public copy still holds personal data (at ${what.part}) and was not made. Take it out of the workbook or the title, then try again.`;
     case 'no-table':
       return 'No table was found in the workbook. A table needs a row of column headers (STT, Họ và tên, …) and rows below it; open the right workbook, then try again.';
     case 'register-missing':
@@ -435,11 +435,15 @@ export const en: Messages = {
   reportPublic: 'Public copy (identity numbers, phones, accounts, circumstances masked)',
   reportPublicHint:
     'The public copy opens as a new workbook with the masked report alone: no other sheet, comment, formula or name of this workbook. Save that workbook and send it.',
-  reportPublicTemplate:
-    'Templates and forms are filled within this workbook and have no public copy here; it is for the built-in reports.',
+  reportPublicPictures:
+    'Charts are taken along; pictures (logo, photographs) and colours by condition are not: nobody can check what is seen in a picture.',
   reportOpenPublic: 'Open public copy',
-  reportPublicOpened:
-    'The public copy is open as a new workbook. The whole file was searched: it holds no number of 12 digits and nothing that was masked.',
+  reportPublicOpened: (chartsLeftOut) =>
+    `The public copy is open as a new workbook. The whole file was searched: it holds no number of 12 digits and nothing that was masked.${
+      chartsLeftOut > 0
+        ? ` ${number(chartsLeftOut)} charts could not be taken along (they show other sheets, or are of a special kind).`
+        : ''
+    }`,
   reportPreview: 'Preview',
   reportWrite: 'Write',
   reportWithSources: 'With the list of sources of every figure',

@@ -64,7 +64,7 @@ function problem(what: Problem): string {
     case 'cancelled':
       return 'Đã dừng theo yêu cầu. Không có gì trong sổ bị thay đổi.';
     case 'public-copy-leaks':
-      return `Bản công khai còn thông tin cá nhân (phần ${what.part}) nên không được tạo. Hãy bỏ thông tin đó khỏi sổ hoặc tiêu đề rồi thử lại.`;
+      return `Bản công khai còn thông tin cá nhân (ở ${what.part}) nên không được tạo. Hãy bỏ thông tin đó khỏi sổ hoặc tiêu đề rồi thử lại.`;
     case 'no-table':
       return 'Không thấy bảng nào trong sổ. Bảng cần một dòng tiêu đề cột (STT, Họ và tên, …) và các dòng bên dưới; hãy mở đúng sổ rồi thử lại.';
     case 'register-missing':
@@ -434,11 +434,15 @@ export const vi = {
   reportPublic: 'Bản công khai (che số căn cước, điện thoại, tài khoản, hoàn cảnh)',
   reportPublicHint:
     'Bản công khai mở thành một sổ mới, chỉ có báo cáo đã che, không kèm trang, ghi chú, công thức hay tên nào của sổ này. Hãy lưu sổ đó rồi gửi đi.',
-  reportPublicTemplate:
-    'Mẫu và biểu điền ngay trong sổ này nên chưa có bản công khai ở đây; bản công khai dùng cho các báo cáo có sẵn.',
+  reportPublicPictures:
+    'Biểu đồ mang theo; hình ảnh (logo, ảnh chụp) và tô màu theo điều kiện không mang theo: không ai dò được trong ảnh có gì.',
   reportOpenPublic: 'Mở bản công khai',
-  reportPublicOpened:
-    'Đã mở bản công khai thành một sổ mới. Đã dò cả tệp: không còn số 12 chữ số hay thông tin cá nhân nào đã che.',
+  reportPublicOpened: (chartsLeftOut: number) =>
+    `Đã mở bản công khai thành một sổ mới. Đã dò cả tệp: không còn số 12 chữ số hay thông tin cá nhân nào đã che.${
+      chartsLeftOut > 0
+        ? ` ${number(chartsLeftOut)} biểu đồ không mang theo được (lấy số ở trang khác hoặc thuộc loại đặc biệt).`
+        : ''
+    }`,
   reportPreview: 'Xem trước',
   reportWrite: 'Ghi vào sổ',
   reportWithSources: 'Kèm bảng nguồn của từng số liệu',

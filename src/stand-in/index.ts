@@ -9,7 +9,6 @@
  *   const saved = await saveWorkbook(workbook);
  */
 export { Workbook, WorkbookRefusal } from './workbook/workbook';
-export { valuesOnlyCopy } from './workbook/values-only-copy';
 export { zipTexts } from './xlsx/zip-package';
 export { Sheet } from './workbook/sheet';
 export { plainStyle } from './workbook/style';

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { openPublicCopy, prepareReport, writeReport } from '../actions';
+import type { PublicCheck } from '../actions/open-public-copy';
 import type { PreparedReport } from '../actions/prepare-report';
 import type { ReportChoice } from '../core/reports/written-report';
 import { stampAt } from '../actions/stamp';
@@ -27,8 +28,8 @@ export interface ReportsState {
   write(options: { readonly withSources: boolean; readonly overwriteEdited: boolean }): Promise<void>;
   /** Opens what was prepared for the public as a workbook of its own. */
   openPublic(options: { readonly withSources: boolean }): Promise<void>;
-  /** Whether the public copy was opened last. */
-  readonly isPublicOpened: boolean;
+  /** What was checked of the public copy, where one was opened last. */
+  readonly opened: PublicCheck | null;
   stop(): void;
   /** What was chosen has changed: what was prepared holds no more. */
   forget(): void;
@@ -40,7 +41,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
   const [progress, setProgress] = useState<number | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const [everWritten, setEverWritten] = useState<readonly string[]>([]);
-  const [isPublicOpened, setPublicOpened] = useState(false);
+  const [opened, setOpened] = useState<PublicCheck | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
   const running = useRef<AbortController | null>(null);
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
@@ -66,7 +67,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
     running.current = controller;
     setProblem(null);
     setWritten(null);
-    setPublicOpened(false);
+    setOpened(null);
     setProgress(0);
     try {
       const { signal } = controller;
@@ -104,20 +105,20 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
       setWritten(prepared.sheets);
       setEverWritten((before) => [...before, ...prepared.sheets]);
     },
-    isPublicOpened,
+    opened,
     async openPublic(options) {
       if (!prepared) return;
       const result = await run((control) =>
         openPublicCopy.run(host, { report: prepared, ...options }, control),
       );
-      setPublicOpened(result?.ok === true);
+      setOpened(result?.ok ? result.value : null);
     },
     stop: () => running.current?.abort(),
     forget() {
       setPrepared(null);
       setProblem(null);
       setWritten(null);
-      setPublicOpened(false);
+      setOpened(null);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,8 +53,8 @@ async function openReports(file: string, name: string): Promise<void> {
   await choice().waitFor();
 }
 
-/** A book of two grants, a template that is right, and one with a field that is not. */
-async function openTemplates(): Promise<void> {
+/** A book of two grants, a template that is right, one with a field that is not, and a blank form; answers the file. */
+async function openTemplates(): Promise<string> {
   const file = join(folder, 'so-co-mau.xlsx');
   await saveGrids(file, [
     drawSheet(
@@ -80,8 +81,19 @@ Tổng số tiền | {{sum grants.amuont}}
 `,
       { sheet: 'Mẫu sai' },
     ),
+    drawSheet(
+      `
+TỔNG HỢP HỖ TRỢ
+TT | Đơn vị | Số người | Số tiền
+1 | Bệnh viện Tim Hà Nội | |
+2 | Bệnh viện Mắt Hà Nội | |
+ | Cộng | |
+`,
+      { sheet: 'Biểu' },
+    ),
   ]);
   await openReports(file, 'so-co-mau.xlsx');
+  return file;
 }
 
 async function axeFaults(): Promise<unknown> {
@@ -139,7 +151,7 @@ describe('reports in the pane', () => {
     await cell('A1').getByText('BÁO CÁO ĐỢT 2', { exact: true }).waitFor();
     expect(await cell('B4').innerText()).toBe('Ngô Thị Dung');
     expect((await cell('C5').innerText()).replace(/\D/g, '')).toBe('1050000');
-    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu - đã điền', 'Mẫu sai']);
+    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu - đã điền', 'Mẫu sai', 'Biểu']);
   });
 
   it('lists what is wrong with a template by cell and nearest name, and writes nothing', async () => {
@@ -150,7 +162,7 @@ describe('reports in the pane', () => {
       .getByText('Mẫu sai!B2: không có trường “grants.amuont”; gần nhất là “grants.amount”', { exact: true })
       .waitFor();
     expect(await button('Ghi vào sổ').isEnabled()).toBe(false);
-    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu sai']);
+    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu sai', 'Biểu']);
   });
 
   it('masks what is personal in a public copy', async () => {
@@ -161,7 +173,7 @@ describe('reports in the pane', () => {
     await button('Mở bản công khai').and(pane.locator(':enabled')).click();
     await pane.getByText(/^Đã mở bản công khai thành một sổ mới/).waitFor();
     // The workbook itself is as before.
-    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu sai']);
+    expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu sai', 'Biểu']);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tải về' }).click(),
@@ -179,6 +191,42 @@ describe('reports in the pane', () => {
     const shown = (await page.locator('[data-address]').allInnerTexts()).join('\n');
     expect(shown).not.toMatch(/001080000123|\d{12}|Ung thư/);
     expect(shown).toContain('Bệnh viện Tim Hà Nội');
+  });
+
+  it('opens a masked copy of a template and of a blank form, as the command line writes it, and leaves the workbook alone', async () => {
+    const file = await openTemplates();
+    for (const { sheet, param, rows } of [
+      { sheet: 'Mẫu', param: '2', rows: ['BÁO CÁO ĐỢT 2', 'Lê Văn An', '1050000'] },
+      { sheet: 'Biểu', param: null, rows: ['Bệnh viện Tim Hà Nội', '700000', '1050000'] },
+    ]) {
+      await choice().selectOption(`sheet:${sheet}`);
+      if (param !== null) await pane.getByRole('textbox', { name: 'round' }).fill(param);
+      await pane.getByRole('checkbox', { name: /^Bản công khai/ }).check();
+      await pane.getByText(/^Biểu đồ mang theo; hình ảnh .* không mang theo/).waitFor();
+      await button('Xem trước').click();
+      await pane.getByText(`Sẽ mở một sổ mới chỉ có trang “${sheet} - công khai”.`).waitFor();
+      await button('Mở bản công khai').and(pane.locator(':enabled')).click();
+      await pane.getByText(/^Đã mở bản công khai thành một sổ mới/).waitFor();
+      expect(await sheets()).toEqual(['Tết 2024', 'Mẫu', 'Mẫu sai', 'Biểu']);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Tải về' }).last().click(),
+      ]);
+      const parts = await zipTexts(readFileSync(await download.path()));
+      const text = [...parts.values()].join('\n');
+      expect(text).not.toMatch(/\d{12}|Ung thư|<f>/);
+      for (const row of rows) expect(text).toContain(row);
+      const out = join(folder, `${sheet}.xlsx`);
+      const given = param === null ? [] : ['--param', `round=${param}`];
+      execFileSync(process.execPath, [
+        'src/tools/headless.mjs',
+        ...['report', file, '--template', sheet, '--public', '--out', out, ...given],
+      ]);
+      expect([...(await zipTexts(readFileSync(out)))]).toEqual([...parts]);
+      await page.getByRole('button', { name: 'Đóng' }).last().click();
+    }
+    // Nothing was told to be out of date, for nothing in the workbook changed.
+    expect(await pane.getByText('Sổ đã thay đổi sau lần kiểm tra.').count()).toBe(0);
   });
 
   it('is gone through by keys alone', async () => {

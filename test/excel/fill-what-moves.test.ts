@@ -63,6 +63,7 @@ test('input rules of the block’s row hold for every record, those below move; 
     name: 'Biểu đồ',
     type: 'ColumnClustered',
     title: 'Số tiền',
+    legend: null,
     series: [{ name: null, values: '=Mẫu!$C$2:$C$3', categories: '=Mẫu!$B$2:$B$3' }],
     place: { firstRow: 6, lastRow: 15, firstColumn: 0, lastColumn: 3 },
   });
@@ -91,6 +92,7 @@ test('a chart over the block’s single row lengthens with the block, again when
     name: 'Biểu đồ',
     type: 'ColumnClustered',
     title: 'Số tiền',
+    legend: null,
     series: [{ name: null, values, categories }],
     place: { firstRow: 6, lastRow: 15, firstColumn: 0, lastColumn: 3 },
   });

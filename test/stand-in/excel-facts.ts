@@ -801,6 +801,49 @@ export const excelFacts: readonly ExcelFact[] = [
     }),
   },
   {
+    fact: 'cells tell their lines, font and alignment together; a row that nobody sized has the standard height',
+    source: 'docs: Range.getCellProperties',
+    run: onFreshSheet(async (context, sheet) => {
+      const { format } = sheet.getRange('B2');
+      format.borders.getItem('EdgeTop').style = 'Double';
+      format.font.bold = true;
+      format.horizontalAlignment = 'CenterAcrossSelection';
+      sheet.getRange('3:3').format.rowHeight = 40;
+      const cells = sheet.getRange('B2').getCellProperties({
+        format: { borders: { style: true }, font: { bold: true }, horizontalAlignment: true },
+      });
+      const rows = sheet.getRange('A2:A3').getRowProperties({ format: { useStandardHeight: true } });
+      await context.sync();
+      const { borders, font, horizontalAlignment } = cells.value[0]![0]!.format!;
+      same(
+        [borders?.top?.style, borders?.left?.style, font?.bold, horizontalAlignment],
+        ['Double', 'None', true, 'CenterAcrossSelection'],
+      );
+      same(
+        rows.value.map((row) => row.format?.useStandardHeight),
+        [true, false],
+      );
+    }),
+  },
+  {
+    fact: "a series' name is read as the text that its formula comes to",
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.getRange('A1:B3').values = [
+        ['Đơn vị', 'Số tiền'],
+        ['A', 1],
+        ['B', 2],
+      ];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+      chart.load('series/items/name');
+      await context.sync();
+      same(
+        chart.series.items.map(({ name }) => name),
+        ['Số tiền'],
+      );
+    }),
+  },
+  {
     fact: 'a part of a table is read by its name in formulas',
     source: 'unconfirmed',
     run: onFreshSheet(async (context, sheet) => {

@@ -68,6 +68,7 @@ export function memoryHost(
       if (signal?.aborted) return fail({ code: 'cancelled' });
       return succeed({ name: 'Sổ.xlsx', grids, memory: saved.at(-1) ?? [], ownSheets });
     },
+    readFilledSheets: async () => succeed({ sheets: [], chartsLeftOut: 0 }),
     calculate: async (drawings) =>
       refusal
         ? fail(refusal)

@@ -36,6 +36,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The same with signs that keep it in place: $A$1:$C$5. */
+export function fixedAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** The rectangle that an address such as `B2`, `$A$1:C5` or `'Sheet 1'!A1` names, or null where it names none. */
 export function areaOfAddress(address: string): Area | null {
   const match = /^(?:.*!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(

@@ -1,10 +1,11 @@
-import { officeFont, type CellLook, type SheetDrawing } from '../sheet/sheet-drawing';
+import { officeFont } from '../sheet/sheet-drawing';
+import type { FileFont, FileLook } from './file-sheet';
 import { declaration, tag } from './xml';
 
 /** The looks of a workbook's cells, each once; `part` is its xl/styles.xml when all have been asked for. */
 export interface StyleTable {
   /** The number by which cells name their look. */
-  indexOf(look: CellLook | undefined, font: NonNullable<SheetDrawing['font']>): number;
+  indexOf(look: FileLook): number;
   part(): string;
 }
 
@@ -13,39 +14,46 @@ const firstOwnFormat = 164;
 
 /** Starts with the office's font, by which Excel measures columns, and the two fills that Excel expects. */
 export function styleTable(): StyleTable {
-  const fonts = list([fontXml({}, officeFont)]);
+  const fonts = list([fontXml(officeFont)]);
   const fills = list([fillXml('none'), fillXml('gray125')]);
-  const borders = list(['<border><left/><right/><top/><bottom/><diagonal/></border>']);
+  const borders = list([borderXml({})]);
   const formats = list([]);
   const looks = list([tag('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })]);
+  const known = new Map<FileLook, number>();
+  const add = (look: FileLook): number => {
+    const format = builtInFormats[look.numberFormat] ?? firstOwnFormat + formats.add(look.numberFormat);
+    const alignment = tag('alignment', {
+      horizontal: look.horizontal,
+      vertical: look.vertical,
+      textRotation: look.rotation || null,
+      wrapText: look.wrap ? 1 : null,
+      indent: look.indent || null,
+      shrinkToFit: look.shrink ? 1 : null,
+    });
+    return looks.add(
+      tag(
+        'xf',
+        {
+          numFmtId: format,
+          fontId: fonts.add(fontXml(look.font)),
+          fillId: look.fill ? fills.add(fillXml('solid', look.fill)) : 0,
+          borderId: borders.add(borderXml(look.borders)),
+          xfId: 0,
+          applyNumberFormat: 1,
+          applyFont: 1,
+          applyFill: 1,
+          applyBorder: 1,
+          applyAlignment: 1,
+        },
+        alignment,
+      ),
+    );
+  };
   return {
-    indexOf(look = {}, font) {
-      const code = look.numberFormat ?? 'General';
-      const format = builtInFormats[code] ?? firstOwnFormat + formats.add(code);
-      const alignment = tag('alignment', {
-        horizontal: look.align,
-        vertical: look.vertical,
-        wrapText: look.wrap ? 1 : null,
-        indent: look.indent,
-      });
-      return looks.add(
-        tag(
-          'xf',
-          {
-            numFmtId: format,
-            fontId: fonts.add(fontXml(look, font)),
-            fillId: look.fill ? fills.add(fillXml('solid', look.fill)) : 0,
-            borderId: borders.add(borderXml(look)),
-            xfId: 0,
-            applyNumberFormat: 1,
-            applyFont: 1,
-            applyFill: 1,
-            applyBorder: 1,
-            applyAlignment: 1,
-          },
-          alignment,
-        ),
-      );
+    indexOf(look) {
+      let index = known.get(look);
+      if (index === undefined) known.set(look, (index = add(look)));
+      return index;
     },
     part() {
       const group = (name: string, { items }: List) => tag(name, { count: items.length }, items.join(''));
@@ -91,20 +99,18 @@ function list(first: readonly string[]): List {
   };
 }
 
-function fontXml(
-  { bold, italic, underline, size, color }: CellLook,
-  font: NonNullable<SheetDrawing['font']>,
-): string {
+function fontXml({ name, size, bold, italic, strike, underline, color }: FileFont): string {
   return tag(
     'font',
     {},
     [
       bold ? '<b/>' : '',
       italic ? '<i/>' : '',
-      underline ? '<u/>' : '',
-      tag('sz', { val: size ?? font.size }),
+      strike ? '<strike/>' : '',
+      underline ? tag('u', { val: underline === 'single' ? null : underline }) : '',
+      tag('sz', { val: size }),
       color ? tag('color', { rgb: argb(color) }) : '',
-      tag('name', { val: font.name }),
+      tag('name', { val: name }),
     ].join(''),
   );
 }
@@ -114,11 +120,18 @@ function fillXml(kind: 'none' | 'gray125' | 'solid', color?: string): string {
   return tag('fill', {}, tag('patternFill', { patternType: kind }, content));
 }
 
-function borderXml({ box, underRule }: CellLook): string {
-  const side = (name: string, style = box) =>
-    style ? tag(name, { style }, '<color auto="1"/>') : `<${name}/>`;
-  const bottom = underRule ? tag('bottom', { style: underRule }, '<color auto="1"/>') : side('bottom');
-  return tag('border', {}, [side('left'), side('right'), side('top'), bottom, '<diagonal/>'].join(''));
+function borderXml(borders: FileLook['borders']): string {
+  const side = (name: keyof FileLook['borders']) => {
+    const line = borders[name];
+    if (!line) return `<${name}/>`;
+    const color = line.color === null ? { auto: 1 } : { rgb: argb(line.color) };
+    return tag(name, { style: line.style }, tag('color', color));
+  };
+  return tag(
+    'border',
+    {},
+    [side('left'), side('right'), side('top'), side('bottom'), '<diagonal/>'].join(''),
+  );
 }
 
 export function argb(color: string): string {

@@ -85,6 +85,13 @@ export const bordersApi: ApiClass<ApiRange> = defineApi({
   },
 });
 
+/** The line at one side of a cell, in Excel's words. */
+export function borderOf(sheet: Sheet, row: number, column: number, side: Side) {
+  const line = lineAt(sheet, row, column, side);
+  const [style, weight] = line ? lines[line.style] : ['None', 'Thin'];
+  return { style, weight, color: line?.color ?? '#000000' };
+}
+
 /** The line of the file format of a style, in that weight where it comes in it. */
 function lineOf(style: string, weight: string | undefined, color = '#000000'): BorderLine {
   const ofStyle = (Object.keys(lines) as LineStyle[]).filter((name) => lines[name][0] === style);

@@ -1,10 +1,11 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { ApiError, invalidArgument } from '../protocol/api-error';
 import { areaAround } from '../workbook/area';
-import { chartKinds, type Chart } from '../workbook/chart';
+import { chartKinds, seriesName, type Chart } from '../workbook/chart';
 import type { Sheet } from '../workbook/sheet';
 import type { Area } from '../workbook/types';
 import { absoluteAddress, rangeAt, rangeOfArgument, type ApiRange } from './range-at';
+import { list } from './range-values';
 
 interface SheetChart {
   readonly sheet: Sheet;
@@ -20,23 +21,33 @@ const titleApi: ApiClass<SheetChart> = defineApi({
         chart.title = String(text);
       },
     },
+    visible: { get: ({ chart }) => chart.title !== '' },
   },
 });
 
-interface ChartSeries {
-  readonly sheet: Sheet;
+const legendApi: ApiClass<SheetChart> = defineApi({
+  name: 'ChartLegend',
+  properties: {
+    visible: { get: ({ chart }) => chart.legend !== null },
+    position: { get: ({ chart }) => chart.legend ?? 'Right' },
+  },
+});
+
+interface ChartSeries extends SheetChart {
   readonly series: Chart['series'][number];
 }
 
 const seriesApi: ApiClass<ChartSeries> = defineApi({
   name: 'ChartSeries',
   properties: {
+    // What is read is the text that it comes to; a formula may be written.
     name: {
-      get: ({ series }) => series.name ?? '',
+      get: ({ sheet, series }) => (series.name === null ? '' : seriesName(sheet, series.name)),
       set: ({ series }, name) => {
         series.name = String(name);
       },
     },
+    chartType: { get: ({ chart }) => chart.type },
   },
   methods: {
     setValues: ({ sheet, series }, [given]: readonly unknown[]) => {
@@ -56,7 +67,7 @@ const seriesApi: ApiClass<ChartSeries> = defineApi({
 const seriesCollectionApi: ApiClass<SheetChart> = defineApi({
   name: 'ChartSeriesCollection',
   properties: { count: { get: ({ chart }) => chart.series.length } },
-  items: ({ sheet, chart }) => chart.series.map((series) => objectOf(seriesApi, { sheet, series })),
+  items: ({ sheet, chart }) => chart.series.map((series) => objectOf(seriesApi, { sheet, chart, series })),
 });
 
 function formulaOf(range: ApiRange): string {
@@ -75,9 +86,14 @@ const chartApi: ApiClass<SheetChart> = defineApi({
       },
     },
     chartType: { get: ({ chart }) => chart.type },
+    left: { get: ({ sheet, chart }) => boxOf(sheet, chart.place).left },
+    top: { get: ({ sheet, chart }) => boxOf(sheet, chart.place).top },
+    width: { get: ({ sheet, chart }) => boxOf(sheet, chart.place).width },
+    height: { get: ({ sheet, chart }) => boxOf(sheet, chart.place).height },
   },
   children: {
     title: (one) => objectOf(titleApi, one),
+    legend: (one) => objectOf(legendApi, one),
     series: (one) => objectOf(seriesCollectionApi, one),
   },
   methods: {
@@ -111,6 +127,7 @@ export const chartsApi: ApiClass<Sheet> = defineApi({
         name: `Chart ${sheet.charts.length + 1}`,
         type,
         title: '',
+        legend: null,
         series: seriesOf(data, seriesBy ?? 'Auto'),
         place: {
           firstRow: area.firstRow,
@@ -168,5 +185,19 @@ function movedTo(place: Area, { firstRow, firstColumn }: Area): Area {
     firstColumn,
     lastRow: firstRow + place.lastRow - place.firstRow,
     lastColumn: firstColumn + place.lastColumn - place.firstColumn,
+  };
+}
+
+/** Where cells stand, in points from the sheet's upper left corner. */
+function boxOf(sheet: Sheet, { firstRow, firstColumn, lastRow, lastColumn }: Area) {
+  const across = (first: number, last: number) =>
+    list(first, last, (column) => sheet.columnWidth(column)).reduce((sum, width) => sum + width, 0);
+  const down = (first: number, last: number) =>
+    list(first, last, (row) => sheet.rowHeight(row)).reduce((sum, height) => sum + height, 0);
+  return {
+    left: across(0, firstColumn - 1),
+    top: down(0, firstRow - 1),
+    width: across(firstColumn, lastColumn),
+    height: down(firstRow, lastRow),
   };
 }

@@ -4,6 +4,7 @@ import { displayText } from '../workbook/display-text';
 import { copyCells } from '../workbook/copy-cells';
 import { enterValue } from '../workbook/enter-value';
 import type { Sheet } from '../workbook/sheet';
+import { cellProperties } from './cell-properties';
 import { conditionalFormatsApi } from './conditional-formats-api';
 import { dataValidationApi } from './data-validation-api';
 import { linkOf, removeLinks, setLink } from './range-link';
@@ -86,7 +87,7 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
       list(area.firstRow, area.lastRow, (row) => ({
         rowHidden: sheet.hiddenRows.has(row),
         rowIndex: row,
-        format: { rowHeight: sheet.rowHeight(row) },
+        format: { rowHeight: sheet.rowHeight(row), useStandardHeight: !sheet.rowHeights.has(row) },
       })),
     setRowProperties: ({ sheet, area }, [rows]: readonly [readonly RowChange[]]) => {
       if (rows.length !== area.lastRow - area.firstRow + 1) throw invalidArgument();
@@ -101,7 +102,9 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
       list(area.firstColumn, area.lastColumn, (column) => ({
         columnHidden: sheet.hiddenColumns.has(column),
         columnIndex: column,
+        format: { columnWidth: sheet.columnWidth(column) },
       })),
+    getCellProperties: (range) => readCells(range, cellProperties),
     getSpecialCells: (target, [kind]: readonly string[]) => {
       const cells = specialCells(target, kind!);
       if (!cells) throw itemNotFound();

@@ -32,8 +32,7 @@ export const rangeFormatApi: ApiClass<ApiRange> = defineApi({
       (shrinkToFit: boolean) => ({ shrinkToFit }),
     ),
     textOrientation: look(
-      ({ textRotation }) =>
-        textRotation === 255 ? 180 : textRotation > 90 ? 90 - textRotation : textRotation,
+      ({ textRotation }) => degreesOf(textRotation),
       (degrees: number) => ({ textRotation: rotationOf(degrees) }),
     ),
     columnWidth: {
@@ -75,6 +74,12 @@ export const rangeFormatApi: ApiClass<ApiRange> = defineApi({
     },
   },
 });
+
+/** As the API counts: upwards 0 to 90, downwards -1 to -90, letters on top of each other 180. */
+export function degreesOf(textRotation: number): number {
+  if (textRotation === 255) return 180;
+  return textRotation > 90 ? 90 - textRotation : textRotation;
+}
 
 /** As the file format counts: upwards 0 to 90, downwards 91 to 180, letters on top of each other 255. */
 function rotationOf(degrees: number): number {

@@ -1,7 +1,5 @@
 import type { SheetChart } from 'hucre/xlsx';
-import { chartKinds } from '../workbook/chart';
-import { displayText } from '../workbook/display-text';
-import { mapReferences } from '../workbook/formula-references';
+import { chartKinds, seriesName } from '../workbook/chart';
 import type { Sheet } from '../workbook/sheet';
 
 /**
@@ -11,16 +9,17 @@ import type { Sheet } from '../workbook/sheet';
  */
 export function chartsForFile(sheet: Sheet): SheetChart[] {
   const bare = (formula: string) => formula.replace(/^=/, '');
-  return sheet.charts.flatMap(({ type, title, series, place }) => {
+  return sheet.charts.flatMap(({ type, title, series, place, origin }) => {
     const kind = chartKinds[type];
-    if (!kind) return [];
+    // What came with the file stays as it is there.
+    if (!kind || origin) return [];
     return {
       type: kind.type,
       ...(kind.grouping && { barGrouping: kind.grouping }),
       ...(title && { title }),
       series: series.map(({ name, values, categories }) => ({
         // The library writes names as texts, so they do not follow their cells in the file.
-        ...(name && { name: textAt(sheet, name) }),
+        ...(name && { name: seriesName(sheet, name) }),
         values: bare(values),
         ...(categories && { categories: bare(categories) }),
       })),
@@ -30,15 +29,4 @@ export function chartsForFile(sheet: Sheet): SheetChart[] {
       },
     };
   });
-}
-
-/** What the cell shows that a formula of one reference points to. */
-function textAt(home: Sheet, formula: string): string {
-  let text = '';
-  mapReferences(formula, (reference) => {
-    const sheet = reference.sheet === null ? home : home.workbook.sheetByName(reference.sheet);
-    text = displayText(sheet?.cell(reference.first.row ?? 0, reference.first.column ?? 0));
-    return reference;
-  });
-  return text;
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from '../workbook/sheet';
-import { targetsOf, sheetPartNames, workbookPartName } from './sheet-parts';
+import { relationsName, targetsOf, sheetPartNames, workbookPartName } from './sheet-parts';
 import type { ZipPackage } from './zip-package';
 
 /** What a sheet's XML holds that the library that writes our files would lose. */
@@ -105,9 +105,4 @@ async function numberPivotCaches(parts: ZipPackage): Promise<void> {
 
 function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function relationsName(part: string): string {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }

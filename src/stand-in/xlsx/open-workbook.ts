@@ -8,6 +8,7 @@ import { plainStyle } from '../workbook/style';
 import type { Scalar } from '../workbook/types';
 import { Workbook } from '../workbook/workbook';
 import { checkSignature } from './check-signature';
+import { readCharts } from './charts-part';
 import { attachmentOf } from './cell-attachment';
 import { shownFormula } from './file-formula';
 import type { FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
@@ -53,7 +54,9 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     }, sheets);
     for (const [position, { page, validations }] of sheets.entries()) {
       const sheet = workbook.sheets[position];
-      if (sheet) Object.assign(sheet, { page, validations });
+      if (!sheet) continue;
+      Object.assign(sheet, { page, validations });
+      sheet.charts = await readCharts(parts, partNames[position]!, sheet);
     }
     readNames(await parts.text(await workbookPartName(parts)), workbook);
     for (const [key, value] of await readSettings(parts)) workbook.settings.set(key, value);

@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 import { chartsForFile } from './charts-for-file';
 import { fileCellOf } from './cell-attachment';
 import type { FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
+import { writeCharts } from './charts-part';
 import { FileStyles } from './file-style';
 import { fileFormula } from './file-formula';
 import { finishSheets } from './finish-sheets';
@@ -36,6 +37,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const parts = new ZipPackage(await saveXlsx(saved));
   await finishSheets(parts, workbook);
   await restoreKept(parts, workbook.sheets, (sheet) => (sheet.origin as SheetOrigin | null)?.kept ?? null);
+  await writeCharts(parts, workbook.sheets);
   await numberFormats(parts, spelledFormats);
   const part = await workbookPartName(parts);
   parts.set(part, writeNames(await parts.text(part), workbook));

@@ -19,6 +19,12 @@ export async function workbookPartName(parts: ZipPackage): Promise<string> {
   return (target ?? 'xl/workbook.xml').replace(/^\//, '');
 }
 
+/** The part that lists a part's relations. */
+export function relationsName(part: string): string {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
 /** The relations that a part's `.rels` names. */
 export function targetsOf(xml: string): { id: string; type: string; target: string }[] {
   const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

@@ -72,12 +72,12 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
   );
   const body = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  const { prepared, problem, written, isPublicOpened } = state;
+  const { prepared, problem, written, opened } = state;
   // Options may fill the pane: what came of a preview or of writing is below them and must be seen.
   useEffect(() => {
-    if (!body.current || !outcome.current || !(prepared ?? problem ?? written ?? isPublicOpened)) return;
+    if (!body.current || !outcome.current || !(prepared ?? problem ?? written ?? opened)) return;
     body.current.scrollTop = outcome.current.offsetTop - body.current.offsetTop - space;
-  }, [prepared, problem, written, isPublicOpened]);
+  }, [prepared, problem, written, opened]);
   const writtenBefore = reviewed?.content.memory;
   const tracedSheets = useMemo(
     () => new Set([...writtenSheets(writtenBefore ?? []), ...state.everWritten]),
@@ -137,7 +137,6 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
           onChoose={(next) => {
             setChosen(next);
             setParams({});
-            if (next.kind === 'template') setIsPublic(false);
             state.forget();
           }}
           onParam={(name, value) => {
@@ -194,9 +193,9 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
               }}
             />
           )}
-          {isPublicOpened && (
+          {opened && (
             <MessageBar intent="success" layout="multiline" politeness="polite">
-              <MessageBarBody>{t('reportPublicOpened')}</MessageBarBody>
+              <MessageBarBody>{t('reportPublicOpened', opened.chartsLeftOut)}</MessageBarBody>
             </MessageBar>
           )}
           {prepared && <ReportFigures prepared={prepared} onSelect={select} />}

@@ -36,3 +36,23 @@ it('finds secrets however their digits are parted, and any twelve digits', () =>
   expect(leaks('<v>001085012345</v>')).toBeGreaterThan(0);
   expect(leaks('<t>09*****678</t><v>1500000</v>')).toBe(0);
 });
+
+it('finds a number beside another, written as a number, and a long text within a longer one', () => {
+  const secrets = {
+    numbers: new Set(['0912345678', '912345678', '12345678901234', '19035678900000']),
+    texts: new Set(['ung thu phoi', 'mo coi cha me tu nho.']),
+  };
+  const leaks = (content: string) => leaksIn(new Map([['a.xml', content]]), secrets);
+  expect(leaks('<c r="B7"><t>0987654321 - 0912345678</t></c>')).toEqual([
+    { part: 'a.xml', cell: 'B7', found: '0912345678' },
+  ]);
+  expect(leaks('<v>912345678</v>')).toHaveLength(1);
+  expect(leaks('<v>1.2345678901234e+13</v>').length).toBeGreaterThan(0);
+  expect(leaks('<v>9.1234e+4</v>')).toEqual([]);
+  expect(leaks('<v>1.90356789e+13</v>')).toHaveLength(1);
+  expect(leaks('<v>2.695888e+11</v>')).toEqual([]);
+  expect(leaks('<t>Cháu Lan, mồ côi cha mẹ từ nhỏ</t>')).toHaveLength(1);
+  expect(leaks('<t>Mồ côi cha mẹ từ nhỏ, ở với bà</t>')).toHaveLength(1);
+  // A title about nobody.
+  expect(leaks('<t>Chương trình vì bệnh nhân ung thư phổi</t>')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { SheetDrawing } from '../../../src/core/sheet/sheet-drawing';
+import { drawnFileSheet } from '../../../src/core/workbook-file/drawn-file-sheet';
 import { workbookParts } from '../../../src/core/workbook-file/workbook-parts';
 import { zip } from '../../../src/excel/zip';
 import { openWorkbook, zipTexts } from '../../../src/stand-in';
@@ -34,7 +35,7 @@ const values = [
 ];
 
 async function opened() {
-  const bytes = await zip(workbookParts([drawing], [values]));
+  const bytes = await zip(workbookParts([drawnFileSheet(drawing, values)]));
   return { bytes, workbook: await openWorkbook(bytes, 'x.xlsx') };
 }
 

@@ -134,7 +134,7 @@ function packEntry(books: ReportBooks, unit: string, sheet: string): PackEntry {
 }
 
 /** “Mẫu tổng hợp” → “Mẫu tổng hợp - đã điền”, shortened so that the ending stays. */
-function filledName(template: string, isPublic: boolean): string {
+export function filledName(template: string, isPublic: boolean): string {
   const ending = isPublic ? ' - công khai' : ' - đã điền';
   return template.slice(0, 31 - ending.length).trimEnd() + ending;
 }

@@ -117,11 +117,10 @@ export function ReportChoices(props: ReportChoicesProps) {
       <Checkbox
         label={t('reportPublic')}
         checked={isPublic}
-        disabled={choice.kind === 'template'}
         onChange={(_, { checked }) => props.onPublic(checked === true)}
       />
-      {choice.kind === 'template' && <Caption1>{t('reportPublicTemplate')}</Caption1>}
       {isPublic && <Caption1>{t('reportPublicHint')}</Caption1>}
+      {isPublic && choice.kind === 'template' && <Caption1>{t('reportPublicPictures')}</Caption1>}
       {optional.length > 0 && (
         <details>
           <summary className={styles.summary}>{t('reportOptions')}</summary>
