@@ -29,6 +29,13 @@ const steps = [
   ['manifest', 'tsx', 'src/tools/check-manifest.ts'],
 ];
 
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: findBrowser() ?? '',
+  SOFFICE_PATH: findLibreOffice() ?? '',
+  PREVIEW_IS_BUILT: 'yes',
+};
+
 let passed = 0;
 let failed = 0;
 const waiting = [...steps];
@@ -66,7 +73,7 @@ async function run(title, [tool, ...args], stdio) {
     cwd: projectFolder,
     stdio: ['ignore', stdio, stdio],
     shell: process.platform === 'win32',
-    env: { ...process.env, CHROMIUM_PATH: findBrowser() ?? '', SOFFICE_PATH: findLibreOffice() ?? '' },
+    env,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

@@ -11,20 +11,9 @@ export interface PreviewBrowser {
   stop(): Promise<void>;
 }
 
-/** Builds the preview (a cached build takes seconds), serves it at a free port and launches Chromium. */
+/** Serves the preview at a free port and launches Chromium; builds it first unless the test command has. */
 export async function startPreviewBrowser(): Promise<PreviewBrowser> {
-  const args = [
-    '--no-install',
-    'webpack',
-    '--mode',
-    'production',
-    '--env',
-    'preview',
-    '--stats',
-    'errors-only',
-  ];
-  const built = spawnSync('npx', args, { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The preview does not build:\n${built.stdout}${built.stderr}`);
+  if (!process.env['PREVIEW_IS_BUILT']) buildPreview();
   const server = spawn(process.execPath, [join(root, 'test', 'support', 'serve-preview.mjs')], { cwd: root });
   const address = await firstLine(server);
   const browser = await chromium.launch({
@@ -39,6 +28,21 @@ export async function startPreviewBrowser(): Promise<PreviewBrowser> {
       server.kill();
     },
   };
+}
+
+function buildPreview(): void {
+  const args = [
+    '--no-install',
+    'webpack',
+    '--mode',
+    'production',
+    '--env',
+    'preview',
+    '--stats',
+    'errors-only',
+  ];
+  const built = spawnSync('npx', args, { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The preview does not build:\n${built.stdout}${built.stderr}`);
 }
 
 /** The pane's frame in the preview page. */
