@@ -80,7 +80,7 @@ export function documentHead(
 }
 
 /** Left and right half of the head, cut nearest to where the right one is a little wider: the Quốc hiệu must stand on one line. */
-function headSpans(widths: readonly number[]): (readonly [number, number])[] {
+export function headSpans(widths: readonly number[]): (readonly [number, number])[] {
   if (widths.length < 2) return [[0, 0]];
   const wanted = 0.46 * widthOf(widths, 0, widths.length - 1);
   let last = 0;

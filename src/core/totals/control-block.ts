@@ -2,9 +2,9 @@ import { figure } from '../figures';
 import type { Area } from '../sheet/grid';
 import { cellAddress } from '../sheet/address';
 import type { CellLook, DrawnCell, DrawnRow } from '../sheet/sheet-drawing';
-import type { DrawnBlock } from '../settings/office-frame';
+import type { DrawnBlock } from './tab-frame';
 import { differingCells } from './differing-cells';
-import { isSpread, joined, type FigureFormulas } from './figure-formulas';
+import { isSpread, joined, wholeFormat, type FigureFormulas } from './figure-formulas';
 import { measureTitle } from './measures';
 import type { TabLayout } from './tab-layout';
 import { addressOn, formulasFollow, textOfNote } from './tab-notes';
@@ -14,7 +14,7 @@ import type { Totals } from './totals';
 const title: CellLook = { bold: true, size: 13 };
 const heading: CellLook = { bold: true };
 const cellLook: CellLook = { box: 'hair' };
-const number: CellLook = { ...cellLook, align: 'right', numberFormat: '#,##0' };
+const number: CellLook = { ...cellLook, align: 'right', numberFormat: wholeFormat };
 
 /** More lines than these are no list that a person reads on paper. */
 const mostLines = 60;

@@ -1,4 +1,4 @@
-import { officeHead, signatureBlock, spanRow, stack, type DrawnBlock } from '../settings/office-frame';
+import { officeHead, signatureBlock, spanRow, stack, type DrawnBlock } from './tab-frame';
 import type { OfficeSettings } from '../settings/office-settings';
 import type { CellLook, DrawnCell, DrawnChart, DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
 import { amountInWords } from '../vietnamese/amount-in-words';
@@ -51,12 +51,11 @@ const italic: CellLook = { italic: true };
 export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab {
   const { settings, day, variant } = options;
   const layout = tabLayout(totals, options.margin ?? null);
-  const columns = layout.columnCount;
-  const last = columns - 1;
+  const last = layout.columnCount - 1;
   const notice = leftOut(totals);
   const hasMoney = totals.measures.some((measure) => isMoney(totals.register, measure));
   const top = stack(0, [
-    (row) => officeHead(row, settings, columns, layout.firstFigure > 1 ? layout.firstFigure : undefined),
+    (row) => officeHead(row, settings, layout.widths),
     blank,
     (row) =>
       spanRow(
@@ -103,7 +102,7 @@ export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab
   const below = stack(totalRow + 1, [
     ...wordsBlock(totals, layout, options, formulas.totalAddress),
     blank,
-    (row) => signatureBlock(row, settings, columns, day),
+    (row) => signatureBlock(row, settings, layout.widths, day),
   ]);
   const controls = controlBlock(totals, layout, formulas, totalRow + 2 + below.rows.length);
   const width = layout.widths.reduce((sum, each) => sum + each, 0);

@@ -37,13 +37,14 @@ interface Place {
 /** Excel takes no longer formula. */
 export const longestFormula = 8000;
 
-const whole = '#,##0';
+/** Thousands with dots wherever the file is read: 42A is Vietnamese. */
+export const wholeFormat = '[$-42A]#,##0';
 const formats: Readonly<Partial<Record<MeasureId, string>>> = {
   share: '0.0',
   rate: '0.0',
 };
 /** What nobody valued shows a dash, not a nought. */
-const unsaid = '#,##0;-#,##0;"–"';
+const unsaid = '[$-42A]#,##0;[$-42A]-#,##0;"–"';
 
 /** Makes the cells of all figures: as native formulas where these are exact and quick, the others as values. */
 export function figureFormulas(totals: Totals, layout: TabLayout, place: Place): FigureFormulas {
@@ -65,7 +66,7 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     box: 'thin',
     vertical: 'center',
     align: 'right',
-    numberFormat: formats[measure] ?? (isUnsaid(measure) ? unsaid : whole),
+    numberFormat: formats[measure] ?? (isUnsaid(measure) ? unsaid : wholeFormat),
     ...(bold && { bold }),
   });
   const address = (row: number, column: number) => cellAddress(row, layout.firstFigure + column);

@@ -1,3 +1,4 @@
+import { printableWidth } from '../document/document-sheet';
 import { groupTitle } from './groups';
 import { isMoney, measureTitle, summedField, type MeasureId } from './measures';
 import { noneSaid } from './tab-texts';
@@ -23,6 +24,7 @@ export interface TabLayout {
   readonly rows: readonly { readonly keys: readonly string[]; readonly figures: Figures }[];
   /** Rows of the totals by their keys; a crossed row has one for each value across. */
   rowNumber(keys: readonly string[]): number;
+  /** Of the whole sheet, in points; to the right of the table may stand empty columns. */
   readonly widths: readonly number[];
   readonly firstFigure: number;
   readonly columnCount: number;
@@ -50,6 +52,7 @@ export function tabLayout(totals: Totals, margin: Totals | null): TabLayout {
   );
   const widthOf = ({ measure }: FigureColumn) => (isMoney(totals.register, measure) ? 100 : 66);
   const widths = [34, ...labels.map((_, index) => (index === 0 ? 200 : 120)), ...columns.map(widthOf)];
+  fillPage(widths, columns.length);
   return {
     groups: labels.map((group) => groupTitle(group).vi),
     heads: isCrossed ? [upper, leaves] : [leaves],
@@ -61,6 +64,18 @@ export function tabLayout(totals: Totals, margin: Totals | null): TabLayout {
     columnCount: widths.length,
     total: totals.total,
   };
+}
+
+/**
+ * Widens the figures of a narrow table to a page's width, for its head and signatures need that; beside a single column, which would
+ * become wider than its figures can bear, stands an empty one.
+ */
+function fillPage(widths: number[], figures: number): void {
+  const room = printableWidth.portrait - widths.reduce((sum, width) => sum + width, 0);
+  if (room <= 0) return;
+  const each = Math.min(60, Math.floor(room / figures));
+  for (let column = widths.length - figures; column < widths.length; column++) widths[column]! += each;
+  if (room - each * figures > 60) widths.push(room - each * figures);
 }
 
 /** Whether rows of the measure may be added up: records and sums, not people, shares or averages. */

@@ -112,7 +112,7 @@ function lineOf(finding: Finding, number: number, language: Language): DrawnCell
     text(String(value)),
     text(cells.length > 1 ? `${message} (${words.more[language](cells.length - 1)})` : message),
     text(fix ? String(fix.value) : ''),
-    money === 0 ? text('') : { value: money, look: { ...body, numberFormat: '#,##0' } },
+    money === 0 ? text('') : { value: money, look: { ...body, numberFormat: '[$-42A]#,##0' } },
   ];
 }
 

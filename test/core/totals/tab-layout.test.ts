@@ -1,0 +1,39 @@
+import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { readSettings } from '../../../src/core/settings/office-settings';
+import { drawTotals } from '../../../src/core/totals/draw-totals';
+import type { MeasureId } from '../../../src/core/totals/measures';
+import { totalsOf } from '../../../src/core/totals/totals';
+import { drawTable } from '../../support/draw-table';
+
+const list = tableColumns(
+  drawTable('grants', 'fullName | unit | amount\nAn | BV Tim | 100\nBình | BV Mắt | 50'),
+);
+
+const drawn = (measures: readonly MeasureId[]) =>
+  drawTotals(totalsOf([list], [], { register: 'grants', by: ['unit'], measures }), {
+    settings: readSettings(undefined, 45_352),
+    day: 45_352,
+    variant: 'values',
+    name: 'Tổng hợp',
+  }).drawing;
+
+test.each([[['count']], [['amount']], [['count', 'amount']], [['count', 'people', 'amount']]] as const)(
+  'a table of %j fills the width of a page: Quốc hiệu stands on one line, three have room to sign',
+  (measures) => {
+    const { columnWidths, rows, merges } = drawn(measures);
+    expect(columnWidths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(460);
+    const widthAt = (text: string) => {
+      const row = rows.findIndex(({ cells }) =>
+        cells.some((cell) => cell && 'value' in cell && cell.value === text),
+      );
+      const column = rows[row]!.cells.findIndex((cell) => cell && 'value' in cell && cell.value === text);
+      const area = merges.find(({ firstRow, firstColumn }) => firstRow === row && firstColumn === column);
+      return columnWidths
+        .slice(column, (area?.lastColumn ?? column) + 1)
+        .reduce((sum, width) => sum + width, 0);
+    };
+    expect(widthAt('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBeGreaterThan(225);
+    const { preparer, accountant, signer } = readSettings(undefined, 45_352);
+    for (const { title } of [preparer, accountant, signer]) expect(widthAt(title)).toBeGreaterThan(90);
+  },
+);
