@@ -59,22 +59,22 @@ export function movedDown(area: Area, rows: number): Area {
   return { ...area, firstRow: area.firstRow + rows, lastRow: area.lastRow + rows };
 }
 
-/** Splits columns into `count` neighbouring spans of about equal width. */
+/** Splits columns into `count` neighbouring spans of about equal width, each of what those before it have left. */
 export function splitColumns(widths: readonly number[], count: number): (readonly [number, number])[] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  let left = widths.reduce((sum, width) => sum + width, 0);
   const spans: [number, number][] = [];
   let first = 0;
-  let reached = 0;
   for (let span = 1; span <= count && first < widths.length; span += 1) {
     let last = first;
-    reached += widths[first]!;
-    const columnsLeft = () => widths.length - 1 - last;
-    while (columnsLeft() > count - span && reached + widths[last + 1]! / 2 <= (total * span) / count) {
+    let taken = widths[first]!;
+    const mayTake = () => widths.length - 1 - last > count - span;
+    while (mayTake() && taken + widths[last + 1]! / 2 <= left / (count - span + 1)) {
       last += 1;
-      reached += widths[last]!;
+      taken += widths[last]!;
     }
     if (span === count) last = widths.length - 1;
     spans.push([first, last]);
+    left -= taken;
     first = last + 1;
   }
   return spans;

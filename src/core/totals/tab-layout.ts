@@ -66,6 +66,9 @@ export function tabLayout(totals: Totals, margin: Totals | null): TabLayout {
   };
 }
 
+/** Room for one to sign. */
+const roomToSign = 105;
+
 /**
  * Widens the figures of a narrow table to a page's width, for its head and signatures need that; beside a single column, which would
  * become wider than its figures can bear, stands an empty one.
@@ -73,9 +76,10 @@ export function tabLayout(totals: Totals, margin: Totals | null): TabLayout {
 function fillPage(widths: number[], figures: number): void {
   const room = printableWidth.portrait - widths.reduce((sum, width) => sum + width, 0);
   if (room <= 0) return;
-  const each = Math.min(60, Math.floor(room / figures));
+  const beside = figures === 1 && room > roomToSign ? roomToSign : 0;
+  const each = Math.floor((room - beside) / figures);
   for (let column = widths.length - figures; column < widths.length; column++) widths[column]! += each;
-  if (room - each * figures > 60) widths.push(room - each * figures);
+  if (beside > 0) widths.push(beside);
 }
 
 /** Whether rows of the measure may be added up: records and sums, not people, shares or averages. */
