@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../sheet/grid';
 import { isCodeRow } from './code-row';
 import { looksLikeHeader } from './find-header';
+import { isErrorValue } from './error-value';
 import type { Header } from './header';
 import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readText } from './heading-text';
@@ -62,7 +63,8 @@ function contentOf({ first, last }: RowReader, cells: readonly CellValue[]): Row
     const value = cells[index]!;
     if (isBlank(value)) continue;
     filled++;
-    if (typeof value === 'number') numbers++;
+    // “#REF!” stands where a figure was to be.
+    if (typeof value === 'number' || isErrorValue(value)) numbers++;
     else {
       texts++;
       if (lead < 0) lead = index;

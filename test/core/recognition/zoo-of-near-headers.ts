@@ -49,6 +49,17 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
     ],
   },
   {
+    name: 'a unit whose sum is an error is a heading all the same',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      STT | Họ và tên | Số tiền | Ký nhận
+      | Bệnh viện Thanh Nhàn | 500000 |
+      1 | Nguyễn Văn An | 500000 |
+      | Bệnh viện Mắt Hà Nội | #DIV/0! |
+      1 | Lê Văn Cường | #DIV/0! |`,
+    tables: [{ records: 2, sections: [3, 5] }],
+  },
+  {
     name: 'a unit over units that are numbered within it holds them all',
     drawing: `
       DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
