@@ -44,7 +44,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Đơn vị',
     'Unit',
     'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty',
-    'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện',
+    'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đến thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện',
   ),
   aliases: field(
     'text',
@@ -274,6 +274,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Cấp chi',
     'Giver',
     'Bên trao; Đơn vị trao; Đơn vị hỗ trợ; Cấp hỗ trợ; Đơn vị chi; Cấp trao; Người trao; Cấp trợ cấp; Cơ quan hỗ trợ; Bên hỗ trợ; Đơn vị tặng; Đơn vị trao tặng; Cấp tặng',
+    'Đơn vị đến thăm; Đoàn đến thăm',
   ),
   fundSource: field(
     'text',
@@ -508,7 +509,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Số người tham gia',
     'Participants',
-    'Số người ủng hộ; Số học viên; Số người dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia',
+    'Số người ủng hộ; Số học viên; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia',
     'Số lượng; Số lượng người; SL; Số đoàn viên; Số lượt người',
   ),
   course: field(

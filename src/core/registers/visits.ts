@@ -39,7 +39,6 @@ export const visits = defineRegister({
         'Tên đơn vị trực',
         'Đơn vị trực',
         'Nơi đến thăm',
-        'Đơn vị đến thăm',
         'Đơn vị đến',
       ],
     },

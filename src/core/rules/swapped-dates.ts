@@ -152,7 +152,8 @@ const leastDates = 6;
 const longestRound = 31;
 
 /**
- * All dates but at most one in eight (and one other) lie within a month, and those far from it would lie within it if swapped.
+ * All dates but at most one in eight (and one other), five at least, lie within a month, and those far from it would lie within it if
+ * swapped.
  *
  * Stricter would find little, laxer takes the first and last visits of a season for slips: their days up to 12 are swapped into
  * it by chance.
@@ -174,6 +175,8 @@ function outOfWindow(dates: RealDates): Suspect[] {
   const far = outside(serials, low, high);
   if (far.length > most + 1) return [];
   const suspects = suspectsAmong(dates, far, (swapped) => swapped >= low && swapped <= high);
+  // Four of six dates that lie here and there fall within a month by chance.
+  if (serials.length - far.length < leastDates - 1) return [];
   return suspects.length <= most && far.length - suspects.length <= 1 ? suspects : [];
 }
 

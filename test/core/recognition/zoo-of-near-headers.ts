@@ -131,6 +131,24 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
     ],
   },
   {
+    name: 'who came to visit, beside the unit that was visited',
+    drawing: `
+      DANH SÁCH ĐƠN VỊ ĐƯỢC THĂM, CHÚC TẾT
+      STT | Đơn vị | Ngày thăm | Đơn vị đến thăm | Số tiền
+      1 | Bệnh viện Thanh Nhàn | 2026-02-03 | Công đoàn ngành Y tế | 3000000
+      2 | Bệnh viện Mắt Hà Nội | 2026-02-04 | Công đoàn ngành Y tế | 3000000`,
+    tables: [{ register: 'visits', columns: 'ordinal A, unit B, visitedOn C, giver D, amount E' }],
+  },
+  {
+    name: 'where the visit went, with no other unit',
+    drawing: `
+      LỊCH THĂM, CHÚC TẾT
+      STT | Đơn vị đến thăm | Ngày thăm | Số tiền
+      1 | Bệnh viện Thanh Nhàn | 2026-02-03 | 3000000
+      2 | Bệnh viện Mắt Hà Nội | 2026-02-04 | 3000000`,
+    tables: [{ register: 'visits', columns: 'ordinal A, unit B, visitedOn C, amount D' }],
+  },
+  {
     name: 'words beneath the heading of words are a record',
     drawing: `
       DANH SÁCH ĐOÀN VIÊN

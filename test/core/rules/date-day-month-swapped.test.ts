@@ -78,6 +78,22 @@ test('visits spread over a season are no slips, though one would lie among the o
   );
 });
 
+test('of six dates that lie here and there four fall within a month by chance', () => {
+  expectFindings(
+    dateDayMonthSwapped,
+    'proposals',
+    `
+    unit | documentDate | !
+    A    | 2026-06-04   |
+    B    | 2026-04-02   |
+    C    | 2026-03-26   |
+    D    | 2026-04-17   |
+    E    | 2026-04-20   |
+    G    | 2026-08-17   |
+    `,
+  );
+});
+
 test('rising dates', () => {
   expectFindings(
     dateDayMonthSwapped,
