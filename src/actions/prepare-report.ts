@@ -172,7 +172,7 @@ function preparedForm(
   const { today, isPublic, params } = source;
   const others = tables.filter((table) => table.grid.sheet !== sheet && !isBlankForm(table));
   const books = openReportBooks(others, today, isPublic, [], keptSheets(params));
-  const own = tables.filter((table) => table.grid.sheet === sheet);
+  const own = tables.filter(({ grid }) => grid.sheet === sheet && !grid.form);
   for (const table of own) {
     const said = saidMeanings(table, params, {
       books,

@@ -108,6 +108,8 @@ export async function reconcileTables(
   { book, sides, options, memory = book.content.memory }: ReconcileTablesInput,
   { signal, onProgress }: ActionControl = {},
 ): Promise<Result<Reconciliation>> {
+  const form = [...sides.approved, ...sides.paid].find(({ table }) => table.grid.form)?.table.grid;
+  if (form) return fail({ code: 'form-without-rows', sheet: form.sheet });
   const { periodEnd = book.periodEnd } = options;
   const steps = reconcileSteps(
     { ...sides, units: book.units },

@@ -1,10 +1,11 @@
-import { succeed } from '../core/result';
+import { fail, succeed } from '../core/result';
 import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
 import { drawTotals, type TotalsTab } from '../core/totals/draw-totals';
 import { totalsTabName } from '../core/totals/tab-name';
 import type { TabNote } from '../core/totals/tab-notes';
 import type { Totals } from '../core/totals/totals';
+import type { Grid } from '../core/sheet/grid';
 import type { WorkbookContent } from '../core/workbook';
 import type { Action } from './action';
 
@@ -30,7 +31,7 @@ export interface WrittenTotals {
 
 /** What is to be known of the tab's formulas before it is written: amounts kept as text, units of several names … */
 export function totalsNotes(input: WriteTotalsInput): readonly TabNote[] {
-  return drawn(input).notes;
+  return formOf(input) ? [] : drawn(input).notes;
 }
 
 /** Writes the summary tab: anew in the place of our own, never over a sheet that is not ours. */
@@ -38,6 +39,8 @@ export const writeTotals: Action<WriteTotalsInput, WrittenTotals> = {
   id: 'write-totals',
   title: { vi: 'Lập trang tổng hợp', en: 'Write the summary' },
   run: async (host, input, control) => {
+    const form = formOf(input);
+    if (form && input.variant === 'formulas') return fail({ code: 'form-without-rows', sheet: form.sheet });
     const { drawing, notes } = drawn(input);
     const { overwriteEdited = false } = input;
     const written = await host.drawSheets([drawing], { overwriteEdited, signal: control?.signal });
@@ -46,6 +49,11 @@ export const writeTotals: Action<WriteTotalsInput, WrittenTotals> = {
     return shown.ok ? succeed({ sheet: drawing.name, notes }) : shown;
   },
 };
+
+/** A form among what is totalled: formulas cannot follow it. */
+function formOf({ totals }: WriteTotalsInput): Grid | undefined {
+  return totals.tables.find(({ table }) => table.grid.form)?.table.grid;
+}
 
 function drawn({ totals, margin, content, variant, today, withChart = false }: WriteTotalsInput): TotalsTab {
   const settings = readSettings(

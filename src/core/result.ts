@@ -31,6 +31,8 @@ export type Problem =
   | { readonly code: 'connection-lost' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'no-table' }
+  /** What is to be written follows rows by formulas, and this sheet is a form. */
+  | { readonly code: 'form-without-rows'; readonly sheet: string }
   /** Nothing of the selection is in use. */
   | { readonly code: 'selection-empty'; readonly sheet: string }
   | { readonly code: 'selection-too-large'; readonly rows: number; readonly most: number }

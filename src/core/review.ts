@@ -13,7 +13,7 @@ import { openBook, type Book } from './rules/book';
 import type { AnyRule, Breach, Finding } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
 import { readRuleSettings, type RuleSettings } from './rules/rule-settings';
-import type { Grid } from './sheet/grid';
+import { homeOf, type Grid } from './sheet/grid';
 import { partIgnored, type IgnoredEntry, type IgnoredFinding } from './writes/ignored-findings';
 
 /*
@@ -28,7 +28,12 @@ export interface NotChecked {
   readonly table: string;
   /** Fields that the table lacks; or what else stood in the way: most of what a needed column holds cannot be read. */
   readonly missing:
-    readonly FieldId[] | 'no-unit-catalogue' | 'no-member-list' | { readonly unreadable: readonly FieldId[] };
+    | readonly FieldId[]
+    | 'no-unit-catalogue'
+    | 'no-member-list'
+    /** The rule looks at rows and formulas of the sheet, and the table is a form. */
+    | 'form'
+    | { readonly unreadable: readonly FieldId[] };
 }
 
 /** A rule that broke (our defect); the others still report. */
@@ -118,6 +123,7 @@ export function* reviewSteps(
       }
     }
   }
+  const forms = new Map(tables.flatMap(({ grid }) => (grid.form ? [[grid.sheet, grid] as const] : [])));
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const failed: FailedRule[] = [];
@@ -135,7 +141,7 @@ export function* reviewSteps(
         for (const field of rule.needs.flat()) if (columns.read(field)) yield now;
         for (const steps = rule.prepare?.(columns, book); steps && !steps.next().done;) yield now;
         for (const breach of rule.check(columns, book)) {
-          findings.push(findingOf(rule, columns, breach, choices));
+          findings.push(findingOf(rule, columns, breach, choices, forms));
           if (findings.length % findingsOfStep === 0) yield now;
         }
       } catch (error) {
@@ -171,6 +177,7 @@ function speaksAbout(rule: AnyRule, { table }: TableColumns): boolean {
 }
 
 function whatIsMissing(rule: AnyRule, columns: TableColumns, book: Book): NotChecked['missing'] | null {
+  if (rule.needsSheetRows && columns.table.grid.form) return 'form';
   const missing = rule.needs.flatMap((need) => {
     const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
     return anyOf.some((field) => columns.has(field)) ? [] : anyOf;
@@ -220,10 +227,15 @@ function findingOf(
   columns: TableColumns,
   breach: Breach<unknown>,
   choices: RuleSettings,
+  forms: ReadonlyMap<string, Grid>,
 ): Finding {
   const chosen = choices.get(rule.id);
   const { sheet } = columns.table.grid;
-  const cells = breach.cells.map((cell) => ({ sheet, ...cell }));
+  const cells = breach.cells.map((cell) => {
+    const there = { sheet, ...cell };
+    const form = forms.get(there.sheet);
+    return form ? { ...there, ...homeOf(form, there) } : there;
+  });
   return {
     rule: rule.id,
     severity: chosen && chosen !== 'off' ? chosen : (breach.severity ?? rule.severity),
@@ -232,6 +244,7 @@ function findingOf(
     cells,
     value: breach.value,
     unit: breach.record === undefined ? '' : columns.units().name(breach.record),
+    isOnForm: columns.table.grid.form !== undefined,
     params: breach.params,
     fix: breach.fix ?? null,
     money: breach.money ?? 0,

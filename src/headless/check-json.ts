@@ -6,7 +6,7 @@ import { messageOf } from '../core/rules';
 import type { DistantPlace, Finding } from '../core/rules/rule';
 import { cellAddress, columnLetters } from '../core/sheet/address';
 import { calendarOf, isoDay } from '../core/sheet/calendar';
-import type { CellValue } from '../core/sheet/grid';
+import { homeOf, type CellValue } from '../core/sheet/grid';
 import { isDateFormat } from '../core/writes/shown-content';
 
 /** A review as the JSON of the headless contract: rows from 1, columns as letters, cells without their sheet. */
@@ -67,8 +67,36 @@ function tableJson(table: RecognizedTable) {
     skippedRows: table.skippedRows.map(([row, reason]) => [rowNumber(row), reason]),
     columns: table.register === null ? {} : Object.fromEntries(columns),
     unmapped: table.columns.filter(({ field }) => field === null).map(({ column }) => columnLetters(column)),
+    ...(table.grid.form && formJson(table)),
     amountScale: table.amountScale,
     context: contextJson(table),
+  };
+}
+
+/** A form has no rows of records: instead of them the cells that name each field, and each record's first and last cell. */
+function formJson({
+  grid,
+  headerRows,
+  columns,
+  records,
+  firstColumn,
+  lastColumn,
+  totalRows,
+}: RecognizedTable) {
+  const address = (row: number, column: number) => {
+    const home = homeOf(grid, { row, column });
+    return cellAddress(home.row, home.column);
+  };
+  const named = columns.map(({ column, field }) => [field, address(headerRows.at(-1)!, column)] as const);
+  const spanOf = (row: number) => [address(row, firstColumn), address(row, lastColumn)];
+  return {
+    form: { records: [...records].map(spanOf), totals: totalRows.map(({ row }) => spanOf(row)) },
+    headerRows: [],
+    dataRows: [],
+    totalRows: [],
+    skippedRows: [],
+    columns: Object.fromEntries(named.filter(([field]) => field !== null)),
+    unmapped: named.flatMap(([field, cell]) => (field === null ? [cell] : [])),
   };
 }
 

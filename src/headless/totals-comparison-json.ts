@@ -3,6 +3,7 @@ import { comparePeople, compareTotals, type PersonRecord } from '../core/totals/
 import { compareUnits } from '../core/totals/compare-units';
 import { totalsOf, type Totals, type TotalsRequest } from '../core/totals/totals';
 import { isAdditive } from '../core/totals/tab-layout';
+import { homeOf } from '../core/sheet/grid';
 
 /** Totals of two times, or of two parts of the books: each row before and after, and a movement that adds up, for every measure that does. */
 export function comparisonJson(
@@ -17,7 +18,7 @@ export function comparisonJson(
   const named = (records: readonly PersonRecord[]) =>
     records.map(({ table, record }) => ({
       sheet: table.table.grid.sheet,
-      row: table.table.records[record]! + 1,
+      row: homeOf(table.table.grid, table.keyPlace(record)).row + 1,
       fullName: table.names().text(record),
     }));
   return {

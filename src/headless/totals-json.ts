@@ -1,5 +1,6 @@
 import { cellAddress } from '../core/sheet/address';
 import type { SetAsideRecord, Totals } from '../core/totals/totals';
+import { homeOf } from '../core/sheet/grid';
 
 /** The totals as the headless contract names them, and beside them the rounding and each record that was set aside. */
 export function totalsJson(totals: Totals) {
@@ -38,7 +39,7 @@ export function totalsJson(totals: Totals) {
 
 function setAsideJson({ tables }: Totals, { table, record, reason, unit, field, amount }: SetAsideRecord) {
   const columns = tables[table]!;
-  const { row, column } = columns.place(field ?? 'unit', record);
+  const { row, column } = homeOf(columns.table.grid, columns.place(field ?? 'unit', record));
   return {
     cell: `${columns.table.grid.sheet}!${cellAddress(row, column)}`,
     reason,

@@ -12,6 +12,7 @@ import { measuresOf } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type TotalsRequest } from '../core/totals/totals';
 import { readPart, tablesOfPart, writePart } from '../core/totals/totals-part';
 import { totalsTabName } from '../core/totals/tab-name';
+import { fail } from '../core/result';
 import { bookGrids } from '../core/workbook';
 import { CommandError } from './command-error';
 import type { Command } from './command';
@@ -80,6 +81,9 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   };
   const out = options.given('out');
   if (out !== undefined) {
+    const form = result.tables.find(({ table }) => table.grid.form)?.table.grid;
+    if (form && options.given('values') !== true)
+      file.orRefuse(fail({ code: 'form-without-rows', sheet: form.sheet }));
     const isCrossed = options.given('across') === true && request.by.length === 2;
     const { drawing } = drawTotals(result, {
       settings,

@@ -67,6 +67,8 @@ function problem(what: Problem): string {
       return `The public copy still holds personal data (at ${what.part}) and was not made. Take it out of the workbook or the title, then try again.`;
     case 'no-table':
       return 'No table was found in the workbook. A table needs a row of column headers (STT, Họ và tên, …) and rows below it; open the right workbook, then try again.';
+    case 'form-without-rows':
+      return `The sheet “${what.sheet}” is a form (a column or a card for each person): formulas cannot follow it and it cannot be reconciled. Leave it out, write values instead of formulas, or copy it into a table with a row for each person.`;
     case 'register-missing':
       return `The report needs the register “${registerTitle(what.register).en}”, and no table of the workbook is one. Add that sheet, or say which register a sheet is.`;
     case 'param-missing':
@@ -111,9 +113,9 @@ const unrecognized: Readonly<Record<UnseenSheet['reason'], string>> = {
   'no-header': 'no row of column headers found',
   'no-records': 'column headers, but no records below them',
   'no-register': 'a table, but it is not clear what it holds',
-  form: 'a form about one person or matter, not a table',
+  form: 'a form that could not be read as records',
   transposed:
-    'field names run down a column, one record per column: transpose it so that each record is a row',
+    'field names run down a column and could not be read as records: transpose it so that each record is a row',
 };
 
 const skipReasons: Readonly<Record<SkipReason, string>> = {
@@ -212,6 +214,7 @@ export const en: Messages = {
   why: 'Why it was taken for this',
   columns: 'Columns',
   rows: (first, last) => `rows ${first}–${last}`,
+  isForm: () => 'form',
   hiddenSheet: 'hidden sheet',
   scaled: (scale) => (scale === 1000 ? 'in thousands of đồng' : 'in millions of đồng'),
   setAsideRows: (count) => `${counted(count, 'row')} set aside`,
@@ -243,9 +246,11 @@ export const en: Messages = {
       ? 'the workbook has no list of units'
       : missing === 'no-member-list'
         ? 'the workbook has no list of members'
-        : 'unreadable' in missing
-          ? `most of column ${fieldNames.join(', ')} cannot be read`
-          : `no column for ${fieldNames.join(', ')}`,
+        : missing === 'form'
+          ? 'this is a form, and the rule looks at rows and formulas of the sheet'
+          : 'unreadable' in missing
+            ? `most of column ${fieldNames.join(', ')} cannot be read`
+            : `no column for ${fieldNames.join(', ')}`,
   failedTitle: (count) => `${counted(count, 'rule')} could not run (a fault of the program)`,
   controls: 'Control totals',
   controlSum: (records, setAside) =>

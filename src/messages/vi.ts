@@ -67,6 +67,8 @@ function problem(what: Problem): string {
       return `Bản công khai còn thông tin cá nhân (ở ${what.part}) nên không được tạo. Hãy bỏ thông tin đó khỏi sổ hoặc tiêu đề rồi thử lại.`;
     case 'no-table':
       return 'Không thấy bảng nào trong sổ. Bảng cần một dòng tiêu đề cột (STT, Họ và tên, …) và các dòng bên dưới; hãy mở đúng sổ rồi thử lại.';
+    case 'form-without-rows':
+      return `Trang “${what.sheet}” là biểu mẫu (mỗi người một cột hoặc một thẻ) nên công thức không theo được và không đối chiếu được. Hãy bỏ trang này ra, lập bằng số thay cho công thức, hoặc chép sang bảng mỗi người một dòng.`;
     case 'register-missing':
       return `Báo cáo cần sổ “${registerTitle(what.register).vi}” nhưng trong sổ không có bảng nào như vậy. Hãy thêm trang đó, hoặc chọn đúng loại sổ cho trang đã có.`;
     case 'param-missing':
@@ -111,9 +113,9 @@ const unrecognized: Readonly<Record<UnseenSheet['reason'], string>> = {
   'no-header': 'không thấy dòng tiêu đề cột',
   'no-records': 'có tiêu đề cột nhưng không có bản ghi nào',
   'no-register': 'có bảng nhưng chưa rõ là sổ gì',
-  form: 'là phiếu của một người hay một việc, không phải bảng',
+  form: 'là phiếu, chưa đọc được thành bản ghi',
   transposed:
-    'tên trường xếp theo cột dọc, mỗi bản ghi một cột: hãy chuyển vị (Transpose) thành bảng có mỗi bản ghi một dòng',
+    'tên trường xếp theo cột dọc, chưa đọc được thành bản ghi: hãy chuyển vị (Transpose) thành bảng có mỗi bản ghi một dòng',
 };
 
 const skipReasons: Readonly<Record<SkipReason, string>> = {
@@ -207,6 +209,7 @@ export const vi = {
   why: 'Vì sao nhận ra',
   columns: 'Các cột',
   rows: (first: number, last: number) => `dòng ${first}–${last}`,
+  isForm: () => 'biểu mẫu',
   hiddenSheet: 'trang ẩn',
   scaled: (scale: number) => (scale === 1000 ? 'đơn vị tính: nghìn đồng' : 'đơn vị tính: triệu đồng'),
   setAsideRows: (count: number) => `${number(count)} dòng để riêng`,
@@ -241,9 +244,11 @@ export const vi = {
       ? 'sổ chưa có danh mục đơn vị'
       : missing === 'no-member-list'
         ? 'sổ chưa có danh sách đoàn viên'
-        : 'unreadable' in missing
-          ? `phần lớn ô của cột ${fieldNames.join(', ')} không đọc được`
-          : `thiếu cột ${fieldNames.join(', ')}`,
+        : missing === 'form'
+          ? 'đây là biểu mẫu: quy tắc này xem dòng và công thức của trang'
+          : 'unreadable' in missing
+            ? `phần lớn ô của cột ${fieldNames.join(', ')} không đọc được`
+            : `thiếu cột ${fieldNames.join(', ')}`,
   failedTitle: (count: number) => `${number(count)} quy tắc không chạy được (lỗi của chương trình)`,
   controls: 'Số kiểm soát',
   controlSum: (records: number, setAside: number) =>

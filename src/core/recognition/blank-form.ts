@@ -30,6 +30,7 @@ export function isBlankForm(table: RecognizedTable): boolean {
 /** Whether a table may be a blank form: units in its rows, and a column with nothing in it that people do not fill. */
 export function looksLikeForm(table: RecognizedTable): boolean {
   return (
+    !table.grid.form &&
     table.fields.has('unit') &&
     table.records.length > 1 &&
     table.columns.some((column) => isBlankColumn(table, column))

@@ -1,5 +1,8 @@
-import { valueAt, type Area, type Grid } from '../sheet/grid';
-import { isKnownHeading } from './heading-text';
+import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
+import type { Header } from './header';
+import { exactGuesses } from './header-lookup';
+import { isHeadingText } from './heading-text';
+import { totalKindOf } from './row-wordings';
 
 /** A sheet laid out the other way: field names down a column. */
 export type FormKind = 'form' | 'transposed';
@@ -7,32 +10,62 @@ export type FormKind = 'form' | 'transposed';
 const fewestFields = 3;
 const searchedRows = 60;
 
+/** What a cell names as a field, without the colon of a form (“Họ và tên:”); null where it names none that we know. */
+export function fieldNamed(value: CellValue): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value.replace(/\s*:\s*$/, '').trim();
+  return isHeadingText(text) && exactGuesses(text).length > 0 ? text : null;
+}
+
+/** The columns in which names of fields stand one below the other: two at least, and half as many as in the fullest of them. */
+export function labelColumns(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: Area): number[] {
+  const counts = new Map<number, number>();
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + searchedRows); row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (fieldNamed(valueAt(grid, row, column)) !== null) counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(0, ...counts.values());
+  const columns = [...counts].filter(([, count]) => count >= 2 && count * 2 >= most);
+  const names = columns.reduce((sum, [, count]) => sum + count, 0);
+  return names < fewestFields ? [] : columns.map(([column]) => column).sort((a, b) => a - b);
+}
+
 /**
  * Whether field names stand one below the other, and what beside them: one record (`form`, “Họ và tên: Nguyễn Văn An”) or
  * several across (`transposed`). null where they do not.
- *
- * Neither is read as a table: records of a table are rows, and a form's cells are laid out too freely to be sure of.
  */
-export function findForm(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: Area): FormKind | null {
-  const until = Math.min(lastRow, firstRow + searchedRows);
-  for (let column = firstColumn; column <= Math.min(lastColumn, firstColumn + 3); column++) {
-    let names = 0;
-    let across = 0;
-    for (let row = firstRow; row <= until; row++) {
-      if (!namesField(valueAt(grid, row, column))) continue;
-      names++;
-      let filled = 0;
-      for (let beside = column + 1; beside <= Math.min(lastColumn, column + 12); beside++) {
-        const value = valueAt(grid, row, beside);
-        if (value !== '' && !namesField(value)) filled++;
-      }
-      if (filled > 1) across++;
-    }
-    if (names >= fewestFields) return across * 2 > names ? 'transposed' : 'form';
+export function findForm(grid: Grid, area: Area): FormKind | null {
+  const columns = labelColumns(grid, area);
+  const [column] = columns;
+  if (column === undefined) return null;
+  const until = (columns[1] ?? Math.min(area.lastColumn, column + 12) + 1) - 1;
+  let names = 0;
+  let across = 0;
+  for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + searchedRows); row++) {
+    if (fieldNamed(valueAt(grid, row, column)) === null) continue;
+    names++;
+    let filled = 0;
+    for (let beside = column + 1; beside <= until; beside++) if (valueAt(grid, row, beside) !== '') filled++;
+    if (filled > 1) across++;
   }
-  return null;
+  return across * 2 > names ? 'transposed' : 'form';
 }
 
-function namesField(value: unknown): boolean {
-  return typeof value === 'string' && isKnownHeading(value.replace(/\s*:\s*$/, ''));
+/**
+ * Whether what looks like a header is a row of a form: “Họ và tên | Nguyễn Văn An | … | Tổng cộng”, where nothing but sums is headed
+ * beside the first word, and “Ngày sinh” and “Đơn vị” stand beneath it.
+ */
+export function standsInForm(grid: Grid, { rows, firstColumn, lastColumn }: Header): boolean {
+  const row = rows.at(-1)!;
+  for (let column = firstColumn + 1; column <= lastColumn; column++) {
+    const named = fieldNamed(valueAt(grid, row, column));
+    if (named !== null && totalKindOf(named) === null) return false;
+  }
+  const names = new Set<string>();
+  for (let at = row; at < row + 6; at++) {
+    const named = fieldNamed(valueAt(grid, at, firstColumn));
+    if (named !== null) names.add(named);
+  }
+  return names.size >= fewestFields;
 }

@@ -4,8 +4,9 @@ import { chooseRegister, takeRegister } from './choose-register';
 import type { ClassifiedRows } from './classified-rows';
 import { classifyRows } from './classify-rows';
 import { correctColumns, recallColumns, saidNow, saidOfForm } from './correct-columns';
-import { findForm, type FormKind } from './find-form';
+import { findForm, standsInForm, type FormKind } from './find-form';
 import { findHeader } from './find-header';
+import { formGrid } from './form-grid';
 import { bandsOf, splitHeader } from './find-tables';
 import type { Header } from './header';
 import {
@@ -25,6 +26,7 @@ import type {
 } from './recognized-table';
 import { labelKey, rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
 import { headerAsSaid } from './span-header';
+import { readForm } from './read-form';
 import { runThrough } from '../run-through';
 import { headedColumns, shapeOf } from './table-shape';
 import { isTitled, readTitles } from './table-titles';
@@ -100,7 +102,10 @@ function* recognizeSheet(
   };
   yield* recognizeRegion(search, region, region);
   if (search.tables.length > 0) return search.tables;
-  if (search.form) return search.form;
+  if (search.form) {
+    const tables = yield* recognizeForm(search, region);
+    return tables.length > 0 ? tables : search.form;
+  }
   const unknown = findUnknownHeader(grid, search.merges, region, 1);
   if (unknown) yield* recognizeTable(search, unknown, readTitles(grid, region, unknown), region.lastRow);
   if (search.tables.length > 0) return search.tables;
@@ -118,6 +123,25 @@ interface Search {
   readonly tables: RecognizedTable[];
   sawHeader: boolean;
   form: FormKind | null;
+}
+
+/** The table that a form says, read as a table; none where it is not sure to be of a register. */
+function* recognizeForm(search: Search, region: Area): Generator<void, RecognizedTable[]> {
+  const form = readForm(search.grid, region);
+  if (!form) return [];
+  const grid = formGrid(search.grid, form);
+  const whole = { firstRow: 0, lastRow: lastRowOf(grid), firstColumn: 0, lastColumn: lastColumnOf(grid) };
+  const said = { headers: [], rows: new Map() };
+  const asTable: Search = {
+    ...search,
+    grid,
+    looked: grid,
+    merges: indexMerges(grid.merges),
+    said,
+    form: null,
+  };
+  yield* recognizeRegion(asTable, whole, whole);
+  return asTable.tables.filter(({ register, corrected }) => register !== null || corrected);
 }
 
 function withoutRows(grid: Grid, rows: RowSayings['rows']): Grid {
@@ -151,7 +175,8 @@ function* recognizeRegion(search: Search, region: Area, around: Area): Generator
   const [band] = bands;
   if (!band) return region.firstRow;
   const known = findHeader(looked, merges, band);
-  if (!known && isWhole(looked, region)) search.form = findForm(looked, region);
+  if ((!known || standsInForm(looked, known)) && isWhole(looked, region))
+    search.form = findForm(looked, region);
   if (search.form) return region.firstRow;
   // What stands above a header that we know may be a table of its own; most often it is titles.
   const above = { ...band, lastRow: known ? known.rows[0]! - 1 : band.lastRow };

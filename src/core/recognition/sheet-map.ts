@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/grid';
+import { homeOf, shownAt, type Area, type Grid } from '../sheet/grid';
 import type { RecognizedTable } from './recognized-table';
 
 /** What a part of a sheet was taken for; `unmapped` are cells of records in columns that are no field. */
@@ -62,7 +62,33 @@ export function mapSheet(tables: readonly RecognizedTable[]): MapArea[] {
       .filter((other) => other !== table && overlaps(other, table))
       .map(({ headerRows }) => headerRows[0]!)
       .filter((row) => row > table.lastRow);
-    return mapTable(table, Math.min(sheetEnd, ...next.map((row) => row - 1)));
+    const areas = mapTable(table, Math.min(sheetEnd, ...next.map((row) => row - 1)));
+    return table.grid.form ? areas.flatMap((each) => onForm(table.grid, each)) : areas;
+  });
+}
+
+/** The cells of a form that stand in an area of its table, those below each other as one. */
+function onForm(grid: Grid, { kind, area }: MapArea): MapArea[] {
+  const rowsOfColumn = new Map<number, number[]>();
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      const home = homeOf(grid, { row, column });
+      const shown = shownAt(grid, home);
+      if (shown?.row !== row || shown.column !== column) continue;
+      const rows = rowsOfColumn.get(home.column);
+      if (rows) rows.push(home.row);
+      else rowsOfColumn.set(home.column, [home.row]);
+    }
+  }
+  return [...rowsOfColumn].flatMap(([column, rows]) => {
+    const areas: { kind: MapKind; area: Area }[] = [];
+    for (const row of rows.sort((a, b) => a - b)) {
+      const open = areas.at(-1);
+      if (open?.area.lastRow === row - 1) open.area = { ...open.area, lastRow: row };
+      else
+        areas.push({ kind, area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } });
+    }
+    return areas;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { RegisterId } from '../registers/register';
-import { lastColumnOf, type Grid } from '../sheet/grid';
+import { lastColumnOf, lastRowOf, shownAt, type CellValue, type Grid } from '../sheet/grid';
+import { isOpen } from './read-form';
 import type { Recognition, RecognizedTable, SkippedReason, UnrecognizedSheet } from './recognized-table';
 
 /** What of a workbook no rule could look at: nothing is right merely because it was not understood. */
@@ -36,7 +37,10 @@ export interface UnseenRow {
   readonly reason: SkippedReason;
 }
 
-/** Filled cells beside a table, in its rows (side notes, scratch figures, a column whose heading is missing), and those too far out to read. */
+/**
+ * Filled cells beside a table, in its rows (side notes, scratch figures, a column whose heading is missing), figures below it, and cells
+ * too far out to read.
+ */
 export interface UnseenCells {
   readonly sheet: string;
   readonly count: number;
@@ -58,11 +62,13 @@ export function unseenOf(grids: readonly Grid[], { tables, unrecognized }: Recog
     columns: tables.flatMap(unseenColumns),
     rows: tables.flatMap(({ grid, id, skippedRows }) =>
       skippedRows
-        .filter(([, reason]) => reason === 'note')
+        .filter(([, reason]) => reason === 'note' && !grid.form)
         .map(([row, reason]) => ({ sheet: grid.sheet, table: id, row, reason })),
     ),
     cells: grids.flatMap((grid) => {
       const own = tables.filter((table) => table.grid === grid);
+      const form = tables.find((table) => table.grid.form && table.grid.sheet === grid.sheet);
+      if (form) return cellsOfNoField(grid, form);
       return own.length === 0 ? [] : cellsBeside(grid, own);
     }),
   };
@@ -70,7 +76,8 @@ export function unseenOf(grids: readonly Grid[], { tables, unrecognized }: Recog
 
 function unseenColumns(table: RecognizedTable): UnseenColumn[] {
   const { grid, register, records } = table;
-  if (register === null) return [];
+  // Of a form every cell in no field is listed by itself.
+  if (register === null || grid.form) return [];
   return table.columns.flatMap(({ column, field, header }) => {
     if (field !== null) return [];
     let filled = 0;
@@ -81,9 +88,44 @@ function unseenColumns(table: RecognizedTable): UnseenColumn[] {
   });
 }
 
+/** Cells of a form that are in no field of a record, and no title: what else is written on the paper, and fields that we do not know. */
+function cellsOfNoField(
+  grid: Grid,
+  { grid: form, headerRows, records, columns, totalRows }: RecognizedTable,
+): UnseenCells[] {
+  const header = headerRows[0]!;
+  const rows = new Set([...records, ...totalRows.map(({ row }) => row)]);
+  const fields = new Set(columns.flatMap(({ column, field }) => (field === null ? [] : [column])));
+  const places: { row: number; column: number }[] = [];
+  for (const [index, cells] of grid.values.entries()) {
+    for (const [at, value] of cells.entries()) {
+      if (isOpen(value)) continue;
+      const place = { row: grid.firstRow + index, column: grid.firstColumn + at };
+      const shown = shownAt(form, place);
+      const isSeen = shown && (shown.row <= header || (rows.has(shown.row) && fields.has(shown.column)));
+      if (!isSeen && !isRepeatedLabel(form, value, header)) places.push(place);
+    }
+  }
+  if (places.length === 0) return [];
+  return [{ sheet: grid.sheet, count: places.length, places: places.slice(0, mostPlaces) }];
+}
+
+/** The names of the fields stand on each card anew. */
+function isRepeatedLabel(form: Grid, value: CellValue, header: number): boolean {
+  return typeof value === 'string' && form.values[header]!.includes(value.replace(/\s*:\s*$/, '').trim());
+}
+
 function cellsBeside(grid: Grid, tables: readonly RecognizedTable[]): UnseenCells[] {
   const places: { row: number; column: number }[] = [];
+  const told = new Set<string>();
   let count = 0;
+  const tell = (row: number, column: number) => {
+    const key = `${row},${column}`;
+    if (told.has(key)) return;
+    told.add(key);
+    count++;
+    if (places.length < mostPlaces) places.push({ row, column });
+  };
   for (const { firstRow, lastRow } of tables) {
     const beside: number[] = [];
     for (let column = grid.firstColumn; column <= lastColumnOf(grid); column++) {
@@ -98,18 +140,40 @@ function cellsBeside(grid: Grid, tables: readonly RecognizedTable[]): UnseenCell
     }
     for (let row = firstRow; row <= lastRow && beside.length > 0; row++) {
       const cells = grid.values[row - grid.firstRow]!;
-      for (const column of beside) {
-        if (cells[column - grid.firstColumn] === '') continue;
-        const isTold = places.some((place) => place.row === row && place.column === column);
-        if (isTold) continue;
-        count++;
-        if (places.length < mostPlaces) places.push({ row, column });
-      }
+      for (const column of beside) if (cells[column - grid.firstColumn] !== '') tell(row, column);
     }
   }
+  figuresBelow(grid, tables, tell);
   for (const { firstRow: row, firstColumn: column, lastRow, lastColumn } of grid.strays ?? []) {
     count += (lastRow - row + 1) * (lastColumn - column + 1);
     if (places.length < mostPlaces) places.push({ row, column });
   }
   return count === 0 ? [] : [{ sheet: grid.sheet, count, places }];
+}
+
+/** Figures below a table's records and totals, down to the next table: sums on the side, a second figure beside a signature. */
+function figuresBelow(
+  grid: Grid,
+  tables: readonly RecognizedTable[],
+  tell: (row: number, column: number) => void,
+): void {
+  const ends = tables.map(({ lastRow, totalRows }) => Math.max(lastRow, ...totalRows.map(({ row }) => row)));
+  const isInTable = (row: number, column: number) =>
+    tables.some(
+      ({ firstColumn, lastColumn, headerRows }, at) =>
+        column >= firstColumn && column <= lastColumn && row >= headerRows[0]! && row <= ends[at]!,
+    );
+  for (let row = Math.min(...ends) + 1; row <= lastRowOf(grid); row++) {
+    const cells = grid.values[row - grid.firstRow]!;
+    for (let index = 0; index < cells.length; index++) {
+      const column = grid.firstColumn + index;
+      if (isFigure(cells[index]!) && !isInTable(row, column)) tell(row, column);
+    }
+  }
+}
+
+/** A number, also one kept as text (“500.000”); not a telephone number nor a year in a date line. */
+function isFigure(value: CellValue): boolean {
+  if (typeof value !== 'string') return typeof value === 'number';
+  return /^\s*-?[1-9]\d{0,2}([.,]\d{3})+([.,]\d{1,2})?\s*(đ|đồng|vnđ)?\s*$/i.test(value);
 }

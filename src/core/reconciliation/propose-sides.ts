@@ -22,10 +22,12 @@ const registersOfMoney: readonly RegisterId[] = ['grants', 'disbursements', 'pro
  * Registers tell first (grants and proposals are approvals, disbursements payments), sheet names, titles and columns next:
  * “Ký nhận”, “Chi”, “Chuyển khoản” against “Đề nghị”, “Phê duyệt”, “Quyết định”. Several sheets may be one side. Left out are:
  * a proposal list whose people stand in a decision's list too; approvals of which nobody was paid, where others were; summaries
- * of people that stand in lists of their own; vouchers of lump sums for people that signed on lists of their own.
+ * of people that stand in lists of their own; vouchers of lump sums for people that signed on lists of their own; forms.
  */
 export function proposeSides(tables: readonly TableColumns[]): ProposedSides {
-  const usable = tables.filter((table) => statesMoney(table, 'approved') && hasParty(table));
+  const stating = tables.filter((table) => statesMoney(table, 'approved') && hasParty(table));
+  const forms = stating.filter(({ table }) => table.grid.form);
+  const usable = stating.filter((table) => !forms.includes(table));
   const ofMoney = usable.filter(
     ({ table }) => table.register !== null && registersOfMoney.includes(table.register),
   );
@@ -52,7 +54,7 @@ export function proposeSides(tables: readonly TableColumns[]): ProposedSides {
   return {
     approved: keptApproved,
     paid: keptPaid,
-    leftOut: candidates.map(({ table }) => table).filter((table) => !kept.has(table)),
+    leftOut: [...candidates.map(({ table }) => table).filter((table) => !kept.has(table)), ...forms],
   };
 }
 

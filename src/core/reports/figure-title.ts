@@ -7,6 +7,7 @@ import type { CellOrigin } from '../sheet/sheet-drawing';
 import { measureTitle } from '../totals/measures';
 import type { Figure, Measure, Statistic } from './figures';
 import { recordSet, type BookRecord, type Condition, type RecordSet } from './record-set';
+import { homeOf } from '../sheet/grid';
 
 const statistics: Readonly<Record<Statistic, Text>> = {
   avg: { vi: 'Trung bình', en: 'Average' },
@@ -62,7 +63,7 @@ function inWords(text: string, language: Language): string {
 export function sourceCells({ set }: Pick<Figure, 'set'>): CellRef[] {
   return set.records.map(({ columns, record }) => ({
     sheet: columns.table.grid.sheet,
-    ...columns.keyPlace(record),
+    ...homeOf(columns.table.grid, columns.keyPlace(record)),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { FieldId } from '../registers/register';
 import { unitKey } from '../vietnamese/unit-key';
 import type { RecordSet } from './record-set';
+import { homeOf } from '../sheet/grid';
 
 /** `count` records, `people` each once, `units` each once; else the sum of a number field. */
 export type Measure = 'count' | 'people' | 'units' | FieldId;
@@ -92,8 +93,9 @@ export function measureOf(set: RecordSet, measure: Measure): { value: number; un
 export function sourcesOf({ records }: Pick<RecordSet, 'records'>): SourceRows[] {
   const bySheet = new Map<string, [number, number][]>();
   for (const { columns, record } of records) {
-    const { sheet } = columns.table.grid;
-    const rowNumber = columns.table.records[record]! + 1;
+    const { grid, records: rowOf } = columns.table;
+    const { sheet } = grid;
+    const rowNumber = homeOf(grid, { row: rowOf[record]!, column: columns.keyPlace(record).column }).row + 1;
     let rows = bySheet.get(sheet);
     if (!rows) bySheet.set(sheet, (rows = []));
     const last = rows.at(-1);

@@ -2,6 +2,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import { foldText } from '../vietnamese/fold';
 import { splitTitle } from '../vietnamese/person-name';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * One bank account stands for persons of different names.
@@ -14,7 +15,7 @@ export const accountShared = defineRule<{
   account: string;
   name: string;
   firstName: string;
-  firstRow: number;
+  firstRow: RowName;
   names: number;
 }>({
   id: 'account-shared',
@@ -25,12 +26,12 @@ export const accountShared = defineRule<{
   message: {
     vi: ({ account, name, firstName, firstRow, names }) =>
       names > 2
-        ? `Số tài khoản ${account} ghi cho ${names} người (${firstName} ở dòng ${firstRow}, ${name} …): hãy kiểm lại chủ tài khoản.`
-        : `Số tài khoản ${account} của ${name} đã ghi cho ${firstName} ở dòng ${firstRow}: hãy kiểm lại chủ tài khoản.`,
+        ? `Số tài khoản ${account} ghi cho ${names} người (${firstName} ở ${rowText(firstRow, 'vi')}, ${name} …): hãy kiểm lại chủ tài khoản.`
+        : `Số tài khoản ${account} của ${name} đã ghi cho ${firstName} ở ${rowText(firstRow, 'vi')}: hãy kiểm lại chủ tài khoản.`,
     en: ({ account, name, firstName, firstRow, names }) =>
       names > 2
-        ? `Account ${account} stands for ${names} persons (${firstName} on row ${firstRow}, ${name} …): check whose it is.`
-        : `Account ${account} of ${name} already stands for ${firstName} on row ${firstRow}: check whose it is.`,
+        ? `Account ${account} stands for ${names} persons (${firstName} on ${rowText(firstRow, 'en')}, ${name} …): check whose it is.`
+        : `Account ${account} of ${name} already stands for ${firstName} on ${rowText(firstRow, 'en')}: check whose it is.`,
   },
   *check(table) {
     for (const records of sharedAccounts(table)) {
@@ -45,7 +46,7 @@ export const accountShared = defineRule<{
           account: String(value).trim(),
           name: names.text(second),
           firstName: names.text(first!),
-          firstRow: table.place('bankAccount', first!).row + 1,
+          firstRow: rowName(table, table.place('bankAccount', first!)),
           names: records.length,
         },
         record: second,

@@ -1,6 +1,7 @@
 import { repeatsOf } from '../recognition/equal-keys';
 import { citizenIdRegisters, repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * Two records of a list carry the same citizen id.
@@ -10,7 +11,7 @@ import { defineRule } from './rule';
  */
 export const citizenIdDuplicate = defineRule<{
   citizenId: string;
-  firstRow: number;
+  firstRow: RowName;
   name: string;
   firstName: string;
 }>({
@@ -22,12 +23,12 @@ export const citizenIdDuplicate = defineRule<{
   message: {
     vi: ({ citizenId, firstRow, name, firstName }) =>
       name !== firstName && name !== '' && firstName !== ''
-        ? `Số căn cước ${citizenId} của ${name} đã ghi cho ${firstName} ở dòng ${firstRow}: hãy đối chiếu giấy tờ của hai người.`
-        : `Số căn cước ${citizenId} đã có ở dòng ${firstRow}: hãy bỏ dòng thừa hoặc ghi lại số đúng.`,
+        ? `Số căn cước ${citizenId} của ${name} đã ghi cho ${firstName} ở ${rowText(firstRow, 'vi')}: hãy đối chiếu giấy tờ của hai người.`
+        : `Số căn cước ${citizenId} đã có ở ${rowText(firstRow, 'vi')}: hãy bỏ dòng thừa hoặc ghi lại số đúng.`,
     en: ({ citizenId, firstRow, name, firstName }) =>
       name !== firstName && name !== '' && firstName !== ''
-        ? `Citizen id ${citizenId} of ${name} already stands for ${firstName} on row ${firstRow}: compare both persons' cards.`
-        : `Citizen id ${citizenId} is already on row ${firstRow}: remove the surplus row or write the right number.`,
+        ? `Citizen id ${citizenId} of ${name} already stands for ${firstName} on ${rowText(firstRow, 'en')}: compare both persons' cards.`
+        : `Citizen id ${citizenId} is already on ${rowText(firstRow, 'en')}: remove the surplus row or write the right number.`,
   },
   *check(table) {
     const repeated = repeatedCitizenIds(table);
@@ -38,7 +39,7 @@ export const citizenIdDuplicate = defineRule<{
         value: table.value('citizenId', record),
         params: {
           citizenId: table.citizenIds().text(record),
-          firstRow: table.place('citizenId', earlier).row + 1,
+          firstRow: rowName(table, table.place('citizenId', earlier)),
           name: table.names().text(record),
           firstName: table.names().text(earlier),
         },

@@ -2,6 +2,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { readDocumentNumber } from '../vietnamese/document-number';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * Two documents of one year carry the same number of the same type and issuer.
@@ -9,7 +10,7 @@ import { defineRule } from './rule';
  * One proposal for several units stands on several rows of a list of proposals; there the same number offends only with another date.
  * Another year, or another issuer named beside the number, is another document.
  */
-export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: number }>({
+export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: RowName }>({
   id: 'document-no-duplicate',
   severity: 'warning',
   needs: ['documentNo'],
@@ -17,9 +18,9 @@ export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: nu
   title: { vi: 'Trùng số văn bản', en: 'Duplicate document number' },
   message: {
     vi: ({ documentNo, firstRow }) =>
-      `Số văn bản ${documentNo} đã có ở dòng ${firstRow} trong cùng năm: hãy đối chiếu văn bản.`,
+      `Số văn bản ${documentNo} đã có ở ${rowText(firstRow, 'vi')} trong cùng năm: hãy đối chiếu văn bản.`,
     en: ({ documentNo, firstRow }) =>
-      `Document number ${documentNo} is already on row ${firstRow} in the same year: compare the documents.`,
+      `Document number ${documentNo} is already on ${rowText(firstRow, 'en')} in the same year: compare the documents.`,
   },
   *check(table) {
     const firstOf = new Map<string, number>();
@@ -40,7 +41,7 @@ export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: nu
       yield {
         cells: [table.place('documentNo', record), table.place('documentNo', first)],
         value: table.value('documentNo', record),
-        params: { documentNo: key, firstRow: table.place('documentNo', first).row + 1 },
+        params: { documentNo: key, firstRow: rowName(table, table.place('documentNo', first)) },
         record,
       };
     }

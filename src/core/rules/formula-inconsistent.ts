@@ -25,6 +25,7 @@ export const formulaInconsistent = defineRule<InconsistentParams>({
   id: 'formula-inconsistent',
   severity: 'warning',
   needs: [],
+  needsSheetRows: true,
   title: { vi: 'Công thức không giống cả cột', en: 'Formula unlike its column' },
   message: {
     vi: ({ column, usual, typed, calculated }) =>

@@ -2,6 +2,7 @@ import { handOuts, isMoneyAndGoods } from './hand-outs';
 import { isForRelative } from './recipients';
 import { samePersons, type SamePersonBy } from './same-person';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * The same person stands twice in one hand-out: same programme, round and giver.
@@ -11,7 +12,7 @@ import { defineRule } from './rule';
  * sick member in a year are two. Money on one row and goods on another are one gift, and who also receives for a child is no twin.
  * Source: QĐ 3749/QĐ-TLĐ 15/12/2021 (once per person), the union's practice of stacking funds.
  */
-export const grantDuplicate = defineRule<{ name: string; firstRow: number; by: SamePersonBy }>({
+export const grantDuplicate = defineRule<{ name: string; firstRow: RowName; by: SamePersonBy }>({
   id: 'grant-duplicate',
   severity: 'error',
   needs: [['fullName', 'citizenId']],
@@ -19,9 +20,9 @@ export const grantDuplicate = defineRule<{ name: string; firstRow: number; by: S
   title: { vi: 'Nhận trùng một đợt', en: 'Granted twice in one round' },
   message: {
     vi: ({ name, firstRow, by }) =>
-      `${name || 'Người này'} đã có ở dòng ${firstRow} trong cùng chương trình, đợt và nguồn (trùng ${whatIsSame[by].vi}): hãy bỏ một dòng hoặc ghi rõ lý do.`,
+      `${name || 'Người này'} đã có ở ${rowText(firstRow, 'vi')} trong cùng chương trình, đợt và nguồn (trùng ${whatIsSame[by].vi}): hãy bỏ một dòng hoặc ghi rõ lý do.`,
     en: ({ name, firstRow, by }) =>
-      `${name || 'This person'} is already on row ${firstRow} for the same programme, round and giver (same ${whatIsSame[by].en}): remove one row or say why.`,
+      `${name || 'This person'} is already on ${rowText(firstRow, 'en')} for the same programme, round and giver (same ${whatIsSame[by].en}): remove one row or say why.`,
   },
   *check(table) {
     const amounts = table.has('amount') ? table.numbers('amount').values : null;
@@ -32,7 +33,7 @@ export const grantDuplicate = defineRule<{ name: string; firstRow: number; by: S
       yield {
         cells: [table.keyPlace(record), table.keyPlace(earlier)],
         value: table.names().text(record) || table.value('citizenId', record),
-        params: { name: table.names().text(record), firstRow: table.keyPlace(earlier).row + 1, by },
+        params: { name: table.names().text(record), firstRow: rowName(table, table.keyPlace(earlier)), by },
         record,
         money: Number.isNaN(amount) ? 0 : amount,
       };

@@ -1,6 +1,7 @@
 import { givers, isMoneyAndGoods, occasions } from './hand-outs';
 import { samePersons } from './same-person';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * One person receives for one programme and round from several givers.
@@ -8,7 +9,7 @@ import { defineRule } from './rule';
  * Funds are stacked on purpose (Mái ấm, Tết), so this is worth a look and no fault; the same giver twice is `grant-duplicate`.
  * Source: the union's practice of stacking funds; QĐ 3749/QĐ-TLĐ pays only the highest where one person fits several grounds.
  */
-export const grantStacked = defineRule<{ name: string; firstRow: number; giver: string; other: string }>({
+export const grantStacked = defineRule<{ name: string; firstRow: RowName; giver: string; other: string }>({
   id: 'grant-stacked',
   severity: 'info',
   needs: [
@@ -19,9 +20,9 @@ export const grantStacked = defineRule<{ name: string; firstRow: number; giver: 
   title: { vi: 'Nhận từ nhiều nguồn', en: 'Granted by several givers' },
   message: {
     vi: ({ name, firstRow, giver, other }) =>
-      `${name || 'Người này'} nhận từ ${giver} và đã nhận từ ${other} ở dòng ${firstRow} trong cùng chương trình: hãy xem có được hưởng cả hai không.`,
+      `${name || 'Người này'} nhận từ ${giver} và đã nhận từ ${other} ở ${rowText(firstRow, 'vi')} trong cùng chương trình: hãy xem có được hưởng cả hai không.`,
     en: ({ name, firstRow, giver, other }) =>
-      `${name || 'This person'} receives from ${giver}, and from ${other} on row ${firstRow} for the same programme: see whether both are due.`,
+      `${name || 'This person'} receives from ${giver}, and from ${other} on ${rowText(firstRow, 'en')} for the same programme: see whether both are due.`,
   },
   *check(table) {
     const giverIds = givers(table);
@@ -34,7 +35,7 @@ export const grantStacked = defineRule<{ name: string; firstRow: number; giver: 
         value: table.names().text(record) || table.value('citizenId', record),
         params: {
           name: table.names().text(record),
-          firstRow: table.keyPlace(earlier).row + 1,
+          firstRow: rowName(table, table.keyPlace(earlier)),
           giver: table.text(field, record),
           other: table.text(field, earlier),
         },

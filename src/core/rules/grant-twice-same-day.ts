@@ -4,13 +4,14 @@ import { amountAtStake } from './amount-at-stake';
 import { givers, handOuts, isMoneyAndGoods, occasions } from './hand-outs';
 import { samePersons } from './same-person';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * One person is paid twice on one day, for different programmes or rounds.
  *
  * The same hand-out twice is `grant-duplicate`, several givers for one programme `grant-stacked`. `money` is the later amount.
  */
-export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRow: number }>({
+export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRow: RowName }>({
   id: 'grant-twice-same-day',
   severity: 'warning',
   needs: [['fullName', 'citizenId'], 'paidOn'],
@@ -18,9 +19,9 @@ export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRo
   title: { vi: 'Nhận hai lần trong một ngày', en: 'Granted twice on one day' },
   message: {
     vi: ({ name, day, firstRow }) =>
-      `${name || 'Người này'} nhận hai lần ngày ${day}, lần kia ở dòng ${firstRow}: hãy xem có ghi trùng một lần chi không.`,
+      `${name || 'Người này'} nhận hai lần ngày ${day}, lần kia ở ${rowText(firstRow, 'vi')}: hãy xem có ghi trùng một lần chi không.`,
     en: ({ name, day, firstRow }) =>
-      `${name || 'This person'} receives twice on ${day}, the other time on row ${firstRow}: see whether one payment was written twice.`,
+      `${name || 'This person'} receives twice on ${day}, the other time on ${rowText(firstRow, 'en')}: see whether one payment was written twice.`,
   },
   *check(table) {
     const { serials } = table.dates('paidOn');
@@ -38,7 +39,7 @@ export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRo
         params: {
           name: table.names().text(record),
           day: formatDay(serials[record]!),
-          firstRow: table.keyPlace(earlier).row + 1,
+          firstRow: rowName(table, table.keyPlace(earlier)),
         },
         record,
         money: amountAtStake(table, record),

@@ -14,6 +14,7 @@ export const headerDuplicate = defineRule<{ header: string; first: string }>({
   id: 'header-duplicate',
   severity: 'warning',
   needs: [],
+  needsSheetRows: true,
   title: { vi: 'Trùng tiêu đề cột', en: 'Duplicate header' },
   message: {
     vi: ({ header, first }) =>

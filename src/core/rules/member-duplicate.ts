@@ -2,6 +2,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import { formatDay } from '../sheet/calendar';
 import { areNamesakes, compareBirths, haveDifferentIds, isToldApart, namesakesBefore } from './same-person';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * A person stands twice in a list of members: same name, same birth date.
@@ -10,7 +11,7 @@ import { defineRule } from './rule';
  * years of birth are known, everything else said of the two must agree as well. In a large list two namesakes born on one day with
  * different citizen ids in different units are two persons; in a small one chance hardly makes such a pair.
  */
-export const memberDuplicate = defineRule<{ name: string; birth: string; firstRow: number }>({
+export const memberDuplicate = defineRule<{ name: string; birth: string; firstRow: RowName }>({
   id: 'member-duplicate',
   severity: 'error',
   needs: ['fullName', ['birthDate', 'birthYear']],
@@ -18,9 +19,9 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
   title: { vi: 'Trùng đoàn viên', en: 'Duplicate member' },
   message: {
     vi: ({ name, birth, firstRow }) =>
-      `${name}, sinh ${birth}, đã có ở dòng ${firstRow}: hãy bỏ một dòng hoặc sửa cho đúng người.`,
+      `${name}, sinh ${birth}, đã có ở ${rowText(firstRow, 'vi')}: hãy bỏ một dòng hoặc sửa cho đúng người.`,
     en: ({ name, birth, firstRow }) =>
-      `${name}, born ${birth}, is already on row ${firstRow}: remove one row or correct it.`,
+      `${name}, born ${birth}, is already on ${rowText(firstRow, 'en')}: remove one row or correct it.`,
   },
   *check(table) {
     const names = table.names();
@@ -40,7 +41,7 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
         params: {
           name: names.text(record),
           birth: Number.isNaN(serial) ? String(years[record]) : formatDay(serial),
-          firstRow: table.keyPlace(first).row + 1,
+          firstRow: rowName(table, table.keyPlace(first)),
         },
         record,
       };

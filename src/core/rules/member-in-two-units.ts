@@ -7,6 +7,7 @@ import { placeOf } from './member-near-duplicate';
 import { memberPool, memberPoolSteps, type MemberPool } from './member-pool';
 import { hasSameKey } from './near-duplicates';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * One person stands in two units: on two sheets, or twice in one list.
@@ -19,7 +20,7 @@ export const memberInTwoUnits = defineRule<{
   name: string;
   unit: string;
   otherUnit: string;
-  row: number;
+  row: RowName;
   sheet: string | null;
 }>({
   id: 'member-in-two-units',
@@ -29,9 +30,9 @@ export const memberInTwoUnits = defineRule<{
   title: { vi: 'Đoàn viên ở hai đơn vị', en: 'Member of two units' },
   message: {
     vi: ({ name, unit, otherUnit, row, sheet }) =>
-      `${name} ở đây thuộc ${unit}, còn ở dòng ${row}${sheet === null ? '' : ` trang “${sheet}”`} thuộc ${otherUnit}: hãy kiểm lại xem đang sinh hoạt ở đâu.`,
+      `${name} ở đây thuộc ${unit}, còn ở ${rowText(row, 'vi')}${sheet === null ? '' : ` trang “${sheet}”`} thuộc ${otherUnit}: hãy kiểm lại xem đang sinh hoạt ở đâu.`,
     en: ({ name, unit, otherUnit, row, sheet }) =>
-      `${name} belongs to ${unit} here, but to ${otherUnit} on row ${row}${sheet === null ? '' : ` of “${sheet}”`}: find out which it is.`,
+      `${name} belongs to ${unit} here, but to ${otherUnit} on ${rowText(row, 'en')}${sheet === null ? '' : ` of “${sheet}”`}: find out which it is.`,
   },
   prepare: (_table, book) => memberPoolSteps(book),
   *check(table, book) {
@@ -48,7 +49,7 @@ export const memberInTwoUnits = defineRule<{
           name: table.names().text(record),
           unit: table.units().name(record),
           otherUnit: earlierTable.units().name(pool.recordOf[earlier]!),
-          row: other.row + 1,
+          row: rowName(earlierTable, other),
           sheet: other.sheet === place.sheet ? null : other.sheet,
         },
         record,

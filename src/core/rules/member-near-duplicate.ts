@@ -3,12 +3,13 @@ import { formatDay } from '../sheet/calendar';
 import type { DistantPlace } from './rule';
 import { memberPool, type MemberPool } from './member-pool';
 import { nearDuplicates, nearDuplicateSteps } from './near-duplicates';
+import { rowName, rowText, type RowName } from './row-name';
 import { defineRule } from './rule';
 
 interface Params {
   readonly name: string;
   readonly otherName: string;
-  readonly row: number;
+  readonly row: RowName;
   /** null where both stand on one sheet. */
   readonly sheet: string | null;
   readonly distance: number;
@@ -46,6 +47,7 @@ export const memberNearDuplicate = defineRule<Params>({
       if (pool.tables[pool.tableOf[pair.later]!] !== table) continue;
       const [later, earlier] = [placeOf(pool, pair.later), placeOf(pool, pair.earlier)];
       const record = pool.recordOf[pair.later]!;
+      const earlierTable = pool.tables[pool.tableOf[pair.earlier]!]!;
       const day = pool.days[pair.later]!;
       const name = table.names().text(record);
       yield {
@@ -54,8 +56,8 @@ export const memberNearDuplicate = defineRule<Params>({
         params: {
           ...pair,
           name,
-          otherName: pool.tables[pool.tableOf[pair.earlier]!]!.names().text(pool.recordOf[pair.earlier]!),
-          row: earlier.row + 1,
+          otherName: earlierTable.names().text(pool.recordOf[pair.earlier]!),
+          row: rowName(earlierTable, earlier),
           sheet: earlier.sheet === later.sheet ? null : earlier.sheet,
           birth: pair.isSameDay ? formatDay(day) : pair.isSameYear ? String(pool.years[pair.later]) : '',
         },
@@ -72,8 +74,9 @@ export function placeOf({ tables, tableOf, recordOf }: MemberPool, member: numbe
 }
 
 function placeText({ row, sheet }: Params, language: Language): string {
-  if (language === 'vi') return sheet === null ? `dòng ${row}` : `dòng ${row} trang “${sheet}”`;
-  return sheet === null ? `row ${row}` : `row ${row} of “${sheet}”`;
+  const text = rowText(row, language);
+  if (sheet === null) return text;
+  return language === 'vi' ? `${text} trang “${sheet}”` : `${text} of “${sheet}”`;
 }
 
 function reasonsOf(params: Params, language: Language): string {

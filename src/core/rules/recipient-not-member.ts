@@ -1,5 +1,6 @@
 import { amountAtStake } from './amount-at-stake';
 import { recipientSteps, recipientsAmongMembers } from './recipients';
+import { rowName } from './row-name';
 import { defineRule } from './rule';
 
 /**
@@ -47,7 +48,7 @@ export const recipientNotMember = defineRule<{
           nearest: nearest?.table.names().text(nearest.record) ?? '',
           nearestBorn: year === 0 ? '' : String(year),
           place: nearest
-            ? `${nearest.table.table.grid.sheet}, ${nearest.table.keyPlace(nearest.record).row + 1}`
+            ? `${nearest.table.table.grid.sheet}, ${rowName(nearest.table, nearest.table.keyPlace(nearest.record))}`
             : '',
         },
         record,

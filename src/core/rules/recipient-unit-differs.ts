@@ -3,6 +3,7 @@ import { amountAtStake } from './amount-at-stake';
 import { recipientSteps, recipientsAmongMembers } from './recipients';
 import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * A recipient is a member of another unit than the one the grant is written under, so the wrong unit's total holds the money.
@@ -14,7 +15,7 @@ export const recipientUnitDiffers = defineRule<{
   name: string;
   unit: string;
   memberUnit: string;
-  row: number;
+  row: RowName;
   sheet: string;
 }>({
   id: 'recipient-unit-differs',
@@ -25,9 +26,9 @@ export const recipientUnitDiffers = defineRule<{
   title: { vi: 'Đơn vị khác danh sách đoàn viên', en: 'Unit differs from the members’ list' },
   message: {
     vi: ({ name, unit, memberUnit, row, sheet }) =>
-      `${name || 'Người nhận'} ghi ở “${unit}”, còn danh sách đoàn viên (${sheet}, dòng ${row}) ghi “${memberUnit}”: hãy sửa một nơi.`,
+      `${name || 'Người nhận'} ghi ở “${unit}”, còn danh sách đoàn viên (${sheet}, ${rowText(row, 'vi')}) ghi “${memberUnit}”: hãy sửa một nơi.`,
     en: ({ name, unit, memberUnit, row, sheet }) =>
-      `${name || 'The recipient'} stands under “${unit}”, in the members’ list (${sheet}, row ${row}) under “${memberUnit}”: correct one of them.`,
+      `${name || 'The recipient'} stands under “${unit}”, in the members’ list (${sheet}, ${rowText(row, 'en')}) under “${memberUnit}”: correct one of them.`,
   },
   prepare: recipientSteps,
   *check(table, book) {
@@ -44,7 +45,6 @@ export const recipientUnitDiffers = defineRule<{
       if (repeated[record]! >= 0) continue;
       const member = index.memberAt(members[record]!);
       const isOwn = sources[record] === unitSources.own;
-      const { row } = member.table.keyPlace(member.record);
       yield {
         cells: [
           isOwn ? table.place('unit', record) : table.keyPlace(record),
@@ -55,7 +55,7 @@ export const recipientUnitDiffers = defineRule<{
           name: table.names().text(record),
           unit: table.units().name(record),
           memberUnit: member.table.units().name(member.record),
-          row: row + 1,
+          row: rowName(member.table, member.table.keyPlace(member.record)),
           sheet: member.table.table.grid.sheet,
         },
         record,

@@ -10,6 +10,7 @@ export const rowEmpty = defineRule<{ rows: number }>({
   id: 'row-empty',
   severity: 'info',
   needs: [],
+  needsSheetRows: true,
   title: { vi: 'Dòng trống trong bảng', en: 'Empty rows in the table' },
   message: {
     vi: ({ rows }) =>

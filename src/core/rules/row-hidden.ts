@@ -11,6 +11,7 @@ export const rowHidden = defineRule<{ rows: number; money: number }>({
   id: 'row-hidden',
   severity: 'warning',
   needs: [],
+  needsSheetRows: true,
   title: { vi: 'Dòng bị ẩn', en: 'Hidden rows' },
   message: {
     vi: ({ rows, money }) =>

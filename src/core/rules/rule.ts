@@ -64,6 +64,8 @@ export interface Rule<P> {
   readonly needsUnitCatalogue?: boolean;
   /** Without a list of members in the workbook the rule cannot look. */
   readonly needsMemberList?: boolean;
+  /** It looks at rows, headings or formulas of the sheet itself: it cannot look at a form. */
+  readonly needsSheetRows?: boolean;
   /** The registers that it speaks about; without it, every one (also a table that fits none). */
   readonly registers?: readonly RegisterId[];
   readonly title: Text;
@@ -99,6 +101,8 @@ export interface Finding {
   readonly value: CellValue;
   /** The unit of the first cell's record, '' where it has none; for filtering. */
   readonly unit: string;
+  /** Its table is a form, whose records do not stand in rows. */
+  readonly isOnForm: boolean;
   readonly params: unknown;
   readonly fix: FixProposal | null;
   readonly money: number;

@@ -18,6 +18,7 @@ export const totalDoubleCounts = defineRule<{
   id: 'total-double-counts',
   severity: 'error',
   needs: [],
+  needsSheetRows: true,
   title: { vi: 'Tổng cộng trùng', en: 'A total counts twice' },
   message: {
     vi: ({ rows, surplus, right, isMoney }) =>

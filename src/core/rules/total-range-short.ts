@@ -20,6 +20,7 @@ export const totalRangeShort = defineRule<{
   id: 'total-range-short',
   severity: 'error',
   needs: [],
+  needsSheetRows: true,
   title: { vi: 'Công thức tổng bỏ sót dòng', en: 'A total’s formula misses rows' },
   message: {
     vi: ({ formula, rows, first, sum, isMoney }) =>

@@ -3,6 +3,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import { amountAtStake } from './amount-at-stake';
 import { defineRule } from './rule';
 import { voucherNos, type VoucherNos } from './voucher-series';
+import { rowName, rowText, type RowName } from './row-name';
 
 /**
  * Two rows carry the same voucher number.
@@ -11,7 +12,7 @@ import { voucherNos, type VoucherNos } from './voucher-series';
  * (fewer than four in five numbers are their own), only one number with two dates offends. Another year is another voucher.
  * `money` is the amount of the later row.
  */
-export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: number; dates: boolean }>({
+export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: RowName; dates: boolean }>({
   id: 'voucher-no-duplicate',
   severity: 'error',
   needs: ['voucherNo'],
@@ -19,9 +20,9 @@ export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: numb
   title: { vi: 'Trùng số chứng từ', en: 'Duplicate voucher number' },
   message: {
     vi: ({ voucherNo, firstRow, dates }) =>
-      `Số chứng từ ${voucherNo} đã có ở dòng ${firstRow}${dates ? ' với ngày khác' : ''}: hãy bỏ dòng trùng hoặc sửa số.`,
+      `Số chứng từ ${voucherNo} đã có ở ${rowText(firstRow, 'vi')}${dates ? ' với ngày khác' : ''}: hãy bỏ dòng trùng hoặc sửa số.`,
     en: ({ voucherNo, firstRow, dates }) =>
-      `Voucher ${voucherNo} is already on row ${firstRow}${dates ? ' with another date' : ''}: remove the repeated row or correct the number.`,
+      `Voucher ${voucherNo} is already on ${rowText(firstRow, 'en')}${dates ? ' with another date' : ''}: remove the repeated row or correct the number.`,
   },
   *check(table) {
     const first = firstOfEach(voucherNos(table));
@@ -41,7 +42,7 @@ export const voucherNoDuplicate = defineRule<{ voucherNo: string; firstRow: numb
         value: table.value('voucherNo', record),
         params: {
           voucherNo: table.text('voucherNo', record),
-          firstRow: table.place('voucherNo', first).row + 1,
+          firstRow: rowName(table, table.place('voucherNo', first)),
           dates: areShared,
         },
         record,

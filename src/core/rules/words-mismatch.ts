@@ -19,6 +19,7 @@ export const wordsMismatch = defineRule<{ said: number; stated: number; rows: bo
   id: 'words-mismatch',
   severity: 'error',
   needs: [],
+  needsSheetRows: true,
   title: { vi: 'Số tiền bằng chữ khác bằng số', en: 'Amount in words differs' },
   message: {
     vi: ({ said, stated, rows }) =>

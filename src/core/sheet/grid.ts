@@ -12,6 +12,26 @@ export interface Area {
   readonly lastColumn: number;
 }
 
+/** A cell of a sheet; zero-based. */
+export interface Seat {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where the cells of a grid stand that shows a form as a table: fields down a column and records across, or cards.
+ *
+ * Such a grid has rows and columns of its own; whatever leaves it as an address goes through here.
+ */
+export interface FormSeats {
+  /** The sheet's cell that the grid shows at this place. */
+  home(row: number, column: number): Seat;
+  /** Where the grid shows this cell of the sheet; null where it does not. */
+  shown(row: number, column: number): Seat | null;
+  /** The same form out of the sheet as it is by now. */
+  again(sheet: Grid): Grid;
+}
+
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** A defined name that stands for cells of one sheet, as Excel's Name Manager shows it. */
@@ -42,6 +62,8 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Defined names that stand for cells of this sheet; left out where the host tells of none. */
   readonly names?: readonly GridName[];
+  /** Set where the grid shows a form of the sheet as a table; all numbers of rows and columns are then its own. */
+  readonly form?: FormSeats;
   /** The formula with its leading `=` in en-US spelling, or null where the cell holds a constant. */
   formulaAt(row: number, column: number): string | null;
   /** The number format code in en-US spelling, `General` where there is none. */
@@ -63,4 +85,14 @@ export function lastRowOf(grid: Grid): number {
 /** Zero-based number of the last column that the grid holds, `firstColumn - 1` for an empty sheet. */
 export function lastColumnOf(grid: Grid): number {
   return grid.firstColumn + (grid.values[0]?.length ?? 0) - 1;
+}
+
+/** Where the grid shows a cell of its sheet; null for one that a form does not show. */
+export function shownAt(grid: Grid, { row, column }: Seat): Seat | null {
+  return grid.form ? grid.form.shown(row, column) : { row, column };
+}
+
+/** The sheet's cell that stands at this place of the grid. */
+export function homeOf(grid: Grid, { row, column }: Seat): Seat {
+  return grid.form ? grid.form.home(row, column) : { row, column };
 }

@@ -2,6 +2,7 @@ import { numberKinds } from '../recognition/number-column';
 import type { CellRef } from '../sheet/address';
 import { summedField, type MeasureId } from './measures';
 import type { SetAsideRecord, Totals } from './totals';
+import { homeOf } from '../sheet/grid';
 
 /** The part of a figure that comes from one sheet. */
 export interface ExplainedSheet {
@@ -46,7 +47,8 @@ export function explainFigure(totals: Totals, row: number | null, measure: Measu
       }
       if (kinds?.[record] === numberKinds.text) found.textNumbers += 1;
       const place = field === null ? table.keyPlace(record) : table.place(field, record);
-      found.cells.push({ sheet, ...place, ...(only !== null && { column: only }) });
+      const shown = { ...place, ...(only !== null && { column: only }) };
+      found.cells.push({ sheet, ...homeOf(table.table.grid, shown) });
     }
   }
   return {
@@ -58,11 +60,10 @@ export function explainFigure(totals: Totals, row: number | null, measure: Measu
 /** The cell that a person is led to for a record that was set aside. */
 export function placeOfSetAside(totals: Totals, { table, record, field }: SetAsideRecord): CellRef {
   const columns = totals.tables[table]!;
-  const { sheet } = columns.table.grid;
-  return {
-    sheet,
-    ...(field === null && !columns.has('unit')
+  const { grid } = columns.table;
+  const place =
+    field === null && !columns.has('unit')
       ? columns.keyPlace(record)
-      : columns.place(field ?? 'unit', record)),
-  };
+      : columns.place(field ?? 'unit', record);
+  return { sheet: grid.sheet, ...homeOf(grid, place) };
 }

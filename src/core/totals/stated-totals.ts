@@ -3,7 +3,7 @@ import type { TotalRow } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import type { CellRef } from '../sheet/address';
 import type { FieldId } from '../registers/register';
-import { valueAt } from '../sheet/grid';
+import { homeOf, valueAt } from '../sheet/grid';
 
 /** A total that the sheet itself states, beside the sum of the rows that it covers; money in đồng. */
 export interface StatedTotal extends CellRef {
@@ -53,8 +53,7 @@ function statedTotal(table: TableColumns, total: TotalRow, field: FieldId, colum
   return [
     {
       sheet: grid.sheet,
-      row: total.row,
-      column,
+      ...homeOf(grid, { row: total.row, column }),
       field,
       label: total.label,
       stated,

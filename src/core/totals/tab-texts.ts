@@ -5,6 +5,7 @@ import { cellAddress } from '../sheet/address';
 import { formatDay } from '../sheet/calendar';
 import { groupTitle, type GroupId } from './groups';
 import type { SetAsideRecord, Totals } from './totals';
+import { homeOf } from '../sheet/grid';
 
 /** What the register's records are about, as a title says it. */
 const subjects: Readonly<Record<RegisterId, string>> = {
@@ -57,7 +58,7 @@ export function asideLine(
   { table, record, reason, unit, field, amount }: SetAsideRecord,
 ): string {
   const columns = totals.tables[table]!;
-  const { row, column } = columns.place(field ?? 'unit', record);
+  const { row, column } = homeOf(columns.table.grid, columns.place(field ?? 'unit', record));
   const place = `${columns.table.grid.sheet}!${cellAddress(row, column)}`;
   const why =
     reason === 'no-unit'

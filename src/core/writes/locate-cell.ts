@@ -58,10 +58,10 @@ export function locateCell(
   return best.length === 1 ? best[0]!.cell : 'row-ambiguous';
 }
 
-function cellOf(entry: JournalEntry, { table, columnsOf }: TableRecords, record: number): CellRef | null {
-  const columns = columnsOf(entry.field, entry.header);
-  const column = columns.includes(entry.column) ? entry.column : columns.length === 1 ? columns[0]! : null;
-  return column === null ? null : { sheet: table.grid.sheet, row: table.records[record]!, column };
+/** Of a field in several columns the cell in the entry's own; on a form each record has a single one. */
+function cellOf(entry: JournalEntry, { cellsOf }: TableRecords, record: number): CellRef | null {
+  const cells = cellsOf(record, entry.field, entry.header);
+  return cells.find(({ column }) => column === entry.column) ?? (cells.length === 1 ? cells[0]! : null);
 }
 
 /**
@@ -70,7 +70,7 @@ function cellOf(entry: JournalEntry, { table, columnsOf }: TableRecords, record:
  */
 function isUnmoved(entry: JournalEntry, cells: RecordCells): boolean {
   const table = cells.tableAt(entry);
-  const record = table?.recordAt(entry.row) ?? -1;
+  const record = table?.recordAt(entry) ?? -1;
   if (!table || record < 0) return entry.identity === null;
   if (!entry.identity) return false;
   const now = table.identity(record);

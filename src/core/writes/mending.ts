@@ -2,7 +2,7 @@ import { rules as allRules } from '../rules';
 import type { DistantPlace, Finding } from '../rules/rule';
 import type { RuleId } from '../rules/rule-ids';
 import type { CellRef } from '../sheet/address';
-import type { CellValue, Grid } from '../sheet/grid';
+import { valueAt, type Grid } from '../sheet/grid';
 import { cellKey, contentAt, saysTheSame, type CellContent, type CellWrite } from './cell-write';
 import { gridsWithWrites } from './grid-with-writes';
 
@@ -103,7 +103,7 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
     const numberFormat =
       fix.numberFormat ??
       (typeof value === 'number' && now.numberFormat === '@'
-        ? numberFormatBeside(grid, cell)
+        ? numberFormatBeside(grid, cell, finding.isOnForm)
         : now.numberFormat);
     const after: CellContent = { value, formula: null, numberFormat };
     if (saysTheSame(now, after) && now.numberFormat === numberFormat) return null;
@@ -115,8 +115,8 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
     take(findings) {
       const taken = new Map<string, Repair>();
       const proved = columnsByEvidence(findings, choice);
-      const provedBy = (rule: RuleId, { sheet, column }: CellRef) =>
-        evidence[rule]?.map((other) => proved.get(`${other} ${column} ${sheet}`)).find(Boolean);
+      const provedBy = (rule: RuleId, finding: Finding, cell: CellRef) =>
+        evidence[rule]?.map((other) => proved.get(columnKey(other, finding, cell))).find(Boolean);
       for (const finding of inOrderOfRules(findings)) {
         const { fix, rule } = finding;
         if (!fix) continue;
@@ -126,7 +126,7 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
           const earlier = repairs.get(key);
           // A rule that is not content with its own fix would go on for ever.
           if (taken.has(key) || earlier?.rules.includes(rule)) continue;
-          const other = provedBy(rule, cell);
+          const other = provedBy(rule, finding, cell);
           if (other !== 'chosen') {
             if (!isChosen(finding, key, choice)) {
               if (isChosen(finding, key, { ...choice, certainOnly: false })) skip(rule, cell, 'not-certain');
@@ -186,12 +186,17 @@ function columnsByEvidence(
   for (const finding of findings) {
     if (!resting.has(finding.rule)) continue;
     for (const cell of finding.cells) {
-      const key = `${finding.rule} ${cell.column} ${cell.sheet}`;
+      const key = columnKey(finding.rule, finding, cell);
       if (isChosen(finding, cellKey(cell), choice)) columns.set(key, 'chosen');
       else if (!columns.has(key)) columns.set(key, 'waiting');
     }
   }
   return columns;
+}
+
+/** On a form a column of the table is no column of the sheet: all its cells are taken together. */
+function columnKey(rule: RuleId, { isOnForm }: Finding, { sheet, column }: CellRef): string {
+  return `${rule} ${isOnForm ? 'form' : column} ${sheet}`;
 }
 
 /** Stable: within a rule the findings stay in reading order. */
@@ -212,13 +217,16 @@ function coveredCells(grid: Grid): ReadonlySet<string> {
   return cells;
 }
 
-/** A number put into a text cell becomes text again: the format of the nearest number above or below in the column, else General. */
-function numberFormatBeside(grid: Grid, { row, column }: CellRef): string {
-  const numberAt = (at: number): CellValue | undefined =>
-    grid.values[at - grid.firstRow]?.[column - grid.firstColumn];
+/**
+ * A number put into a text cell becomes text again: the format of the nearest number above or below in the column, on a form left or
+ * right in the row, else General.
+ */
+function numberFormatBeside(grid: Grid, { row, column }: CellRef, isOnForm: boolean): string {
   for (let away = 1; away <= 200; away += 1) {
-    for (const at of [row - away, row + away]) {
-      const format = typeof numberAt(at) === 'number' ? grid.numberFormatAt(at, column) : '@';
+    for (const step of [-away, away]) {
+      const [at, beside] = isOnForm ? [row, column + step] : [row + step, column];
+      if (typeof valueAt(grid, at, beside) !== 'number') continue;
+      const format = grid.numberFormatAt(at, beside);
       if (format !== '@') return format;
     }
   }

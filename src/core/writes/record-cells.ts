@@ -3,7 +3,7 @@ import type { RecognizedTable } from '../recognition/recognized-table';
 import { tableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import type { CellRef } from '../sheet/address';
-import type { Grid } from '../sheet/grid';
+import { homeOf, shownAt, type Grid, type Seat } from '../sheet/grid';
 
 /** What is known of a cell besides what it holds. */
 export interface CellPlace {
@@ -17,14 +17,14 @@ export interface CellPlace {
 /** The records of one table, to be found by what they say. */
 export interface TableRecords {
   readonly table: RecognizedTable;
-  /** The record that stands in a sheet row, -1 for none. */
-  recordAt(row: number): number;
+  /** The record that a cell of the sheet belongs to, -1 for none. */
+  recordAt(cell: Seat): number;
   identity(record: number): RowIdentity;
   /** Records whose key fields say the same. */
   withIdentity(identity: RowIdentity): readonly number[];
   describe(record: number): string;
-  /** Columns of the field; where it has none, those with this header. */
-  columnsOf(field: FieldId | null, header: string): readonly number[];
+  /** The cells of the record in the columns of the field; where it has none, in those with this header. */
+  cellsOf(record: number, field: FieldId | null, header: string): readonly CellRef[];
 }
 
 /** Tells of cells which record they belong to. */
@@ -38,24 +38,28 @@ export interface RecordCells {
 export function recordCells(tables: readonly RecognizedTable[], grids: readonly Grid[]): RecordCells {
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
   const all = tables.map((table) =>
-    tableRecords({ ...table, grid: gridOf.get(table.grid.sheet) ?? table.grid }),
+    tableRecords({ ...table, grid: gridNow(table.grid, gridOf.get(table.grid.sheet)) }),
   );
   const tablesOn = (sheet: string) => all.filter(({ table }) => table.grid.sheet === sheet);
-  const tableAt = ({ sheet, row, column }: CellRef) =>
-    tablesOn(sheet).find(
-      ({ table }) =>
-        column >= table.firstColumn &&
-        column <= table.lastColumn &&
-        row >= table.firstRow &&
-        row <= table.lastRow,
-    ) ?? null;
+  const tableAt = (cell: CellRef) =>
+    tablesOn(cell.sheet).find(({ table }) => {
+      const seat = shownAt(table.grid, cell);
+      return (
+        seat !== null &&
+        seat.column >= table.firstColumn &&
+        seat.column <= table.lastColumn &&
+        seat.row >= table.firstRow &&
+        seat.row <= table.lastRow
+      );
+    }) ?? null;
   return {
     tablesOn,
     tableAt,
     placeOf(cell) {
       const found = tableAt(cell);
-      const column = found?.table.columns.find((one) => one.column === cell.column);
-      const record = found?.recordAt(cell.row) ?? -1;
+      const at = found && shownAt(found.table.grid, cell)!.column;
+      const column = found?.table.columns.find((one) => one.column === at);
+      const record = found?.recordAt(cell) ?? -1;
       return {
         field: column?.field ?? null,
         header: column?.header ?? '',
@@ -64,6 +68,12 @@ export function recordCells(tables: readonly RecognizedTable[], grids: readonly 
       };
     },
   };
+}
+
+/** The table's grid with the sheet's cells as they are now. */
+function gridNow(grid: Grid, sheet: Grid | undefined): Grid {
+  if (!sheet) return grid;
+  return grid.form ? grid.form.again(sheet) : sheet;
 }
 
 function tableRecords(table: RecognizedTable): TableRecords {
@@ -83,14 +93,21 @@ function tableRecords(table: RecognizedTable): TableRecords {
   };
   return {
     table,
-    recordAt: (row) =>
-      (recordOfRow ??= new Map([...table.records].map((at, record) => [at, record]))).get(row) ?? -1,
+    recordAt: (cell) => {
+      recordOfRow ??= new Map([...table.records].map((at, record) => [at, record]));
+      return recordOfRow.get(shownAt(table.grid, cell)?.row ?? -1) ?? -1;
+    },
     identity,
     withIdentity: (wanted) => (recordsOfKey ??= byKey()).get(identityKey(wanted)) ?? [],
     describe: (record) => describeRecord(columns, record),
-    columnsOf: (field, header) =>
-      field && table.fields.has(field)
-        ? table.fields.get(field)!
-        : table.columns.filter((one) => one.header === header).map(({ column }) => column),
+    cellsOf: (record, field, header) => {
+      const columns =
+        (field && table.fields.get(field)) ??
+        table.columns.filter((one) => one.header === header).map(({ column }) => column);
+      return columns.map((column) => ({
+        sheet: table.grid.sheet,
+        ...homeOf(table.grid, { row: table.records[record]!, column }),
+      }));
+    },
   };
 }

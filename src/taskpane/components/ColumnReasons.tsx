@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldCatalogue } from '../../core/registers/field-catalogue';
-import { columnLetters } from '../../core/sheet/address';
+import { columnName } from '../column-name';
 import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function ColumnReasons({ table }: { readonly table: RecognizedTable }) {
           return (
             <li key={column.column}>
               <Caption1>
-                <b>{columnLetters(column.column)}</b> {fieldCatalogue[column.field!].title[language]}:{' '}
+                <b>{columnName(table, column)}</b> {fieldCatalogue[column.field!].title[language]}:{' '}
                 {[sure, ...why].filter(Boolean).join('; ')}
               </Caption1>
             </li>

@@ -3,6 +3,7 @@ import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/r
 import { registerOf } from '../../core/registers';
 import { fieldCatalogue } from '../../core/registers/field-catalogue';
 import { columnLetters } from '../../core/sheet/address';
+import { columnName } from '../column-name';
 import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
   },
-  short: { gridTemplateColumns: '22px minmax(0, 1fr)', gap: '2px' },
+  short: { gridTemplateColumns: 'minmax(22px, max-content) minmax(0, 1fr)', gap: '2px' },
   header: { overflowWrap: 'anywhere' },
   unsure: { color: tokens.colorStatusWarningForeground3 },
   select: { '& select': { paddingLeft: '6px', textOverflow: 'ellipsis' } },
@@ -38,7 +39,7 @@ interface FieldSelectProps {
 export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect }: FieldSelectProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const letter = columnLetters(column.column);
+  const letter = columnName(table, column);
   const header = column.header === '' ? t('noHeader') : column.header;
   const isUnsure = column.field !== null && !column.corrected && column.confidence < sureFrom;
   const fields = table.register === null ? [] : registerOf(table.register).fields.map(({ id }) => id);
@@ -50,7 +51,7 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
     onCorrect({
       kind: 'column',
       sheet: table.grid.sheet,
-      column: letter,
+      column: columnLetters(column.column),
       header: column.header || null,
       field,
     });

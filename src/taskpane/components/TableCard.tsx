@@ -75,7 +75,7 @@ export function TableCard({ table, isBusy, children, onCorrect, onForget }: Tabl
   const unmapped = table.register === null ? [] : table.columns.filter(({ field }) => field === null);
   const facts = [
     t('records', table.records.length),
-    t('rows', table.firstRow + 1, table.lastRow + 1),
+    table.grid.form ? t('isForm') : t('rows', table.firstRow + 1, table.lastRow + 1),
     ...(visibility === 'visible' ? [] : [t('hiddenSheet')]),
     ...(table.headerSaid ? [t('headerByPerson')] : []),
     ...(table.saidRows.length === 0 ? [] : [t('rowsByPerson', table.saidRows.length)]),

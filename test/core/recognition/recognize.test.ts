@@ -56,26 +56,6 @@ describe('sheets without a table', () => {
     ['nothing at all', '', 'empty'],
     ['prose', 'Kính gửi các đồng chí\nĐề nghị các đơn vị gửi danh sách trước ngày 15', 'no-header'],
     ['a header without records', 'STT | Họ và tên | Ngày sinh\n1 | |\n2 | |', 'no-records'],
-    [
-      'a form of one person',
-      'Họ và tên | Nguyễn Văn An\nNgày sinh | 03/02/1985\nĐơn vị | BV Thanh Nhàn',
-      'form',
-    ],
-    [
-      'a form with a photograph',
-      'PHIẾU ĐOÀN VIÊN\nHọ và tên: | Nguyễn Văn An | | Ảnh 3x4\nNgày sinh: | 1985-02-03\nĐơn vị: | BV Thanh Nhàn',
-      'form',
-    ],
-    [
-      'records across, names of fields down the first column',
-      'Họ và tên | Nguyễn Văn An | Trần Thị Bình\nNgày sinh | 1985-02-03 | 1990-07-21\nĐơn vị | BV Mắt | BV Mắt\nSố tiền | 500000 | 300000',
-      'transposed',
-    ],
-    [
-      'a form in two halves',
-      'Họ và tên: | Nguyễn Văn An | Ngày sinh: | 3/2/1985\nĐơn vị: | BV Thanh Nhàn | Chức vụ: | Bác sĩ',
-      'no-header',
-    ],
   ])('%s', (_name, drawing, reason) => {
     expect(recognizeWorkbook([drawSheet(drawing)])).toEqual({
       tables: [],

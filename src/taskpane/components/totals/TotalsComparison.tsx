@@ -10,6 +10,7 @@ import { useTranslation } from '../../translation';
 import type { TotalsState } from '../../use-totals';
 import { ComparisonParts, type PartBasis, type PartPair } from './ComparisonParts';
 import { labelOf } from './TotalsTable';
+import { homeOf } from '../../../core/sheet/grid';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
@@ -103,7 +104,11 @@ export function TotalsComparison({
               <Button
                 size="small"
                 appearance="transparent"
-                onClick={() => onSelect([{ sheet: table.table.grid.sheet, ...table.keyPlace(record) }])}
+                onClick={() =>
+                  onSelect([
+                    { sheet: table.table.grid.sheet, ...homeOf(table.table.grid, table.keyPlace(record)) },
+                  ])
+                }
               >
                 {table.names().text(record)}
               </Button>

@@ -1,0 +1,81 @@
+import type { Area, CellValue, Grid, Seat } from '../sheet/grid';
+import { valueAt } from '../sheet/grid';
+import { quotedSheet } from '../sheet/sheet-drawing';
+import { isOpen, type FormRecords } from './read-form';
+
+/**
+ * A form as a grid that reads like any table: its titles, a row of the fields' names, and a row for each record.
+ *
+ * Values, formats and fonts are those of the cells themselves. Formulas name the sheet's cells, not the grid's, and say so.
+ */
+export function formGrid(grid: Grid, form: FormRecords): Grid {
+  const { titles, fields, records } = form;
+  const seats: (readonly (Seat | null)[])[] = [
+    ...titles.map((seat) => [seat]),
+    fields.map(({ seat }) => seat),
+    ...records,
+  ];
+  const header = titles.length;
+  const shown = new Map<string, Seat>();
+  const values = seats.map((line, row) =>
+    fields.map((field, column): CellValue => {
+      const seat = line[column];
+      if (!seat) return '';
+      shown.set(keyOf(seat), { row, column });
+      const value = valueAt(grid, seat.row, seat.column);
+      return row === header ? field.text : isOpen(value) ? '' : value;
+    }),
+  );
+  const seatAt = (row: number, column: number) => seats[row]?.[column] ?? null;
+  const home = (row: number, column: number): Seat =>
+    seatAt(row, column) ?? seats[row]?.find((seat) => seat !== null) ?? fields[0]!.seat;
+  return {
+    sheet: grid.sheet,
+    visibility: grid.visibility,
+    firstRow: 0,
+    firstColumn: 0,
+    values,
+    merges: grid.merges.flatMap((area) => mergeShown(area, shown)),
+    hiddenRows: new Set(records.flatMap((line, at) => (isHidden(grid, line) ? [header + 1 + at] : []))),
+    hiddenColumns: new Set(),
+    form: {
+      home,
+      shown: (row, column) => shown.get(keyOf({ row, column })) ?? null,
+      again: (now) => formGrid(now, form),
+    },
+    formulaAt: (row, column) => qualified(ofSeat(seatAt(row, column), grid.formulaAt, null), grid.sheet),
+    numberFormatAt: (row, column) => ofSeat(seatAt(row, column), grid.numberFormatAt, 'General'),
+    fontAt: (row, column) => ofSeat(seatAt(row, column), grid.fontAt, null),
+  };
+}
+
+/** `=SUM(B5:D5)` → `=SUM('Sheet'!B5:'Sheet'!D5)`: nobody takes its cells for those of the grid. */
+function qualified(formula: string | null, sheet: string): string | null {
+  if (formula === null) return null;
+  const name = quotedSheet(sheet);
+  return formula.replace(/(?<![\w!.'$])\$?[A-Za-z]{1,3}\$?\d+(?![\w(!])/g, (cell) => `${name}!${cell}`);
+}
+
+function ofSeat<T>(seat: Seat | null, read: (row: number, column: number) => T, none: T): T {
+  return seat ? read(seat.row, seat.column) : none;
+}
+
+function keyOf({ row, column }: Seat): string {
+  return `${row},${column}`;
+}
+
+/** A unit merged over several records is merged here too. */
+function mergeShown(
+  { firstRow, firstColumn, lastRow, lastColumn }: Area,
+  shown: ReadonlyMap<string, Seat>,
+): Area[] {
+  const first = shown.get(keyOf({ row: firstRow, column: firstColumn }));
+  const last = shown.get(keyOf({ row: lastRow, column: lastColumn }));
+  if (!first || !last || (first.row === last.row && first.column === last.column)) return [];
+  if (last.row < first.row || last.column < first.column) return [];
+  return [{ firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column }];
+}
+
+function isHidden({ hiddenRows, hiddenColumns }: Grid, seats: readonly (Seat | null)[]): boolean {
+  return seats.every((seat) => !seat || hiddenRows.has(seat.row) || hiddenColumns.has(seat.column));
+}

@@ -1,0 +1,187 @@
+import { valueAt, type Area, type CellValue, type Grid, type Seat } from '../sheet/grid';
+import { fieldNamed, labelColumns } from './find-form';
+import { headerKey } from './header-key';
+import { exactGuesses } from './header-lookup';
+import { looksLikeUnit, totalKindOf } from './row-wordings';
+
+/** The name of a field as it stands on the form. */
+export interface FormField {
+  readonly seat: Seat;
+  readonly text: string;
+}
+
+/** What a form says: cells of its titles, its fields, and for each record the cell of each field (null: it has none). */
+export interface FormRecords {
+  readonly titles: readonly Seat[];
+  readonly fields: readonly FormField[];
+  readonly records: readonly (readonly (Seat | null)[])[];
+}
+
+interface Label extends FormField {
+  readonly key: string;
+  readonly isKnown: boolean;
+}
+
+/**
+ * Reads a sheet with names of fields down one column or several: records across (one person to a column), or cards with a value
+ * beside each name, one below the other or side by side.
+ *
+ * Null where it is not sure to be records: nothing is filled in, or what names them reads like no person and no unit (a list of
+ * wordings, instructions). A lone card must be a person's. Cells that are in no record are not shown and so are listed as unseen.
+ */
+export function readForm(grid: Grid, area: Area): FormRecords | null {
+  const columns = labelColumns(grid, area);
+  const streams = streamsOf(columns, (column) => labelsIn(grid, area, column));
+  const cards = streams.flatMap((stream) =>
+    blocksOf(stream.flatMap((column) => labelsIn(grid, area, column))).flatMap((block) =>
+      recordsOf(grid, area, columns, block),
+    ),
+  );
+  const first = cards[0]?.labels[0];
+  if (!first || !nameRecords(grid, cards)) return null;
+  const fields = new Map<string, Label>();
+  for (const { labels } of cards)
+    for (const label of labels) if (!fields.has(label.key)) fields.set(label.key, label);
+  const top = Math.min(...cards.flatMap(({ labels }) => labels.map(({ seat }) => seat.row)));
+  return {
+    titles: titlesAbove(grid, area, top),
+    fields: [...fields.values()],
+    records: cards.map(({ values }) => [...fields.keys()].map((key) => values.get(key) ?? null)),
+  };
+}
+
+/** Names of fields in a column, and words between two of them that name what we do not know. */
+function labelsIn(grid: Grid, { firstRow, lastRow }: Area, column: number): Label[] {
+  const labels: Label[] = [];
+  let between: Label[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const value = valueAt(grid, row, column);
+    const named = fieldNamed(value);
+    const text = named ?? (typeof value === 'string' ? value.replace(/\s*:\s*$/, '').trim() : '');
+    if (text === '') continue;
+    const label = { seat: { row, column }, text, key: headerKey(text), isKnown: named !== null };
+    if (named === null) between.push(label);
+    else {
+      if (labels.length > 0) labels.push(...between);
+      between = [];
+      labels.push(label);
+    }
+  }
+  return labels;
+}
+
+/** Columns of labels that belong to the same cards; a column that repeats the fields of one to its left begins cards of its own. */
+function streamsOf(columns: readonly number[], labelsOf: (column: number) => readonly Label[]): number[][] {
+  const streams: { columns: number[]; keys: Set<string> }[] = [];
+  for (const column of columns) {
+    const keys = labelsOf(column).map(({ key }) => key);
+    const left = streams.at(-1);
+    const repeats = keys.filter((key) => streams.some((stream) => stream.keys.has(key))).length;
+    if (!left || repeats * 2 >= keys.length) streams.push({ columns: [column], keys: new Set(keys) });
+    else {
+      left.columns.push(column);
+      for (const key of keys) left.keys.add(key);
+    }
+  }
+  return streams.map((stream) => stream.columns);
+}
+
+/** Labels in reading order, cut where a field that we know comes again: the next card. */
+function blocksOf(labels: readonly Label[]): Label[][] {
+  const inOrder = [...labels].sort((a, b) => a.seat.row - b.seat.row || a.seat.column - b.seat.column);
+  const blocks: Label[][] = [];
+  let keys = new Set<string>();
+  for (const label of inOrder) {
+    if (blocks.length === 0 || (label.isKnown && keys.has(label.key))) {
+      blocks.push([]);
+      keys = new Set();
+    }
+    if (keys.has(label.key)) continue;
+    keys.add(label.key);
+    blocks.at(-1)!.push(label);
+  }
+  return blocks;
+}
+
+interface Card {
+  readonly labels: readonly Label[];
+  readonly values: ReadonlyMap<string, Seat>;
+  /** Records beside each other under the same labels. */
+  readonly across: number;
+}
+
+/** The records of a block: one for each column of values, those of several columns of labels taken together. */
+function recordsOf(grid: Grid, area: Area, columns: readonly number[], block: readonly Label[]): Card[] {
+  const cards: Map<string, Seat>[] = [];
+  for (const column of columns) {
+    const own = block.filter(({ seat }) => seat.column === column);
+    if (own.length === 0) continue;
+    const next = columns.find((one) => one > column) ?? area.lastColumn + 1;
+    let at = 0;
+    for (let beside = column + 1; beside < next; beside++) {
+      if (!holdsRecord(grid, own, beside)) continue;
+      const card = cards[at] ?? new Map<string, Seat>();
+      cards[at++] = card;
+      for (const { seat, key } of own) card.set(key, { row: seat.row, column: beside });
+    }
+  }
+  const filled = cards.filter(
+    (card) => [...card.values()].filter((seat) => !isOpen(at(grid, seat))).length >= 2,
+  );
+  return filled.map((values) => ({ labels: block, values, across: cards.length }));
+}
+
+/** Whether a column holds a record's values: not a photograph's place, a unit of measure or a remark. */
+function holdsRecord(grid: Grid, labels: readonly Label[], column: number): boolean {
+  const filled = labels.filter(({ seat }) => !isOpen(valueAt(grid, seat.row, column)));
+  const key = labels.find(namesPerson) ?? labels[0]!;
+  const isNamed = filled.includes(key) || labels.some(({ seat }) => isTotal(valueAt(grid, seat.row, column)));
+  return filled.length >= Math.min(2, labels.length) && (isNamed || filled.length * 2 >= labels.length);
+}
+
+/** “Tổng cộng” above the column of sums. */
+function isTotal(value: CellValue): boolean {
+  return typeof value === 'string' && totalKindOf(value) !== null;
+}
+
+/** Whether the records are persons or units by what names them; a lone card must be a person's. */
+function nameRecords(grid: Grid, cards: readonly Card[]): boolean {
+  const named = cards.filter(({ labels, values, across }) => {
+    const person = labels.find(namesPerson);
+    if (person) return readsLikePerson(at(grid, values.get(person.key)));
+    const unit = labels.find(({ text }) => exactGuesses(text).some(({ field }) => field === 'unit'));
+    return across > 1 && unit !== undefined && looksLikeUnit(String(at(grid, values.get(unit.key))));
+  });
+  return named.length * 2 > cards.length;
+}
+
+function namesPerson({ text }: FormField): boolean {
+  return exactGuesses(text).some(({ field }) => field === 'fullName');
+}
+
+/** “Nguyễn Văn An”, “NGUYỄN VĂN AN”; not “Ghi đầy đủ, có dấu”. */
+function readsLikePerson(value: CellValue): boolean {
+  const words = String(value).normalize('NFC').trim().split(/\s+/);
+  return (
+    words.length >= 2 && words.length <= 7 && words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word))
+  );
+}
+
+function at(grid: Grid, seat: Seat | undefined): CellValue {
+  return seat ? valueAt(grid, seat.row, seat.column) : '';
+}
+
+/** Nothing, or a dotted line to write on. */
+export function isOpen(value: CellValue): boolean {
+  return typeof value === 'string' && /^[\s.…_-]*$/.test(value);
+}
+
+function titlesAbove(grid: Grid, { firstRow, firstColumn, lastColumn }: Area, top: number): Seat[] {
+  const titles: Seat[] = [];
+  for (let row = firstRow; row < top; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++)
+      if (typeof valueAt(grid, row, column) === 'string' && valueAt(grid, row, column) !== '')
+        titles.push({ row, column });
+  }
+  return titles;
+}

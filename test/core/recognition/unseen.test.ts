@@ -1,0 +1,52 @@
+import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
+import { unseenOf } from '../../../src/core/recognition/unseen';
+import { cellAddress } from '../../../src/core/sheet/address';
+import { drawSheet } from '../../support/draw-sheet';
+
+function cellsOf(drawing: string): string[] {
+  const grid = drawSheet(drawing);
+  return unseenOf([grid], recognizeWorkbook([grid])).cells.flatMap(({ count, places }) => {
+    expect(places).toHaveLength(count);
+    return places.map(({ row, column }) => cellAddress(row, column));
+  });
+}
+
+const list = `
+  STT | Họ và tên | Hoàn cảnh | Số tiền
+  1 | Nguyễn Văn An | Ốm | 500000
+  2 | Trần Thị Bình | Ốm | 500000
+  Tổng cộng | | | 1000000`;
+
+test.each([
+  ['a sum on the side below the total', `${list}\n\n | | | 1500000`, ['D6']],
+  ['a second figure beside a signature', `${list}\nNgười lập | | 700000 | Chủ tịch\nLan | | | Mai`, ['C5']],
+  [
+    'how it was paid, one of the figures kept as text',
+    `${list}\nTrong đó: | | |\nTiền mặt | 500000\nChuyển khoản | '500.000`,
+    ['B6', 'B7'],
+  ],
+  ['beyond the columns of the list', `${list}\n\n | | | | | 42`, ['F6']],
+  [
+    'below one of two tables side by side',
+    `
+    STT | Họ và tên | Ngày sinh | | STT | Họ và tên | Số tiền
+    1 | Nguyễn Văn An | 1985-02-03 | | 1 | Lê Văn Chi | 500000
+    2 | Trần Thị Bình | 1986-02-03 | | 2 | Đỗ Thị Dung | 500000
+     |  |  | | 3 | Vũ Văn Em | 500000
+     |  | 7 | | 4 | Vũ Văn Anh | 500000`,
+    ['C5'],
+  ],
+])('figures that no rule could look at are listed: %s', (_name, drawing, cells) => {
+  expect(cellsOf(drawing)).toEqual(cells);
+});
+
+test.each([
+  [
+    'words, date, signatures and a telephone number',
+    `${list}\nBằng chữ: Một triệu đồng\n | | Hà Nội, ngày 3 tháng 2 năm 2024\nNgười lập | | | Chủ tịch\nLan | '0912345678 | | Mai`,
+  ],
+  ['the figures of the next table', `${list}\n\nMặt hàng | Số tồn\nBút | 5\nVở | 15`],
+  ['totals of both kinds', `${list}\nLũy kế | | | 3000000`],
+])('nothing is listed of %s', (_name, drawing) => {
+  expect(cellsOf(drawing)).toEqual([]);
+});
