@@ -6,7 +6,7 @@ import { messageOf } from '../core/rules';
 import type { DistantPlace, Finding } from '../core/rules/rule';
 import { cellAddress, columnLetters } from '../core/sheet/address';
 import { calendarOf, isoDay } from '../core/sheet/calendar';
-import { homeOf, type CellValue } from '../core/sheet/grid';
+import { homeOf, shownAt, type CellValue } from '../core/sheet/grid';
 import { isDateFormat } from '../core/writes/shown-content';
 
 /** A review as the JSON of the headless contract: rows from 1, columns as letters, cells without their sheet. */
@@ -115,7 +115,8 @@ function findingJson(finding: Finding, tables: readonly RecognizedTable[], langu
   const { cells, sheet, value, fix } = finding;
   const [first] = cells;
   const grid = first && tables.find((table) => table.grid.sheet === first.sheet)?.grid;
-  const format = first && grid ? grid.numberFormatAt(first.row, first.column) : '';
+  const seat = first && grid ? shownAt(grid, first) : null;
+  const format = grid && seat ? grid.numberFormatAt(seat.row, seat.column) : '';
   return {
     rule: finding.rule,
     severity: finding.severity,
