@@ -111,9 +111,9 @@ export function* reviewSteps(
   const { tables, unrecognized } = step.value;
 
   const book = openBook(tables, options.today);
-  if (rules.some(({ id }) => id.startsWith('text-'))) {
+  if (rules.some(({ id }) => id.startsWith('text-') || id === 'cell-error-value')) {
     for (const columns of book.tables) {
-      const scanning = columns.scanTexts();
+      const scanning = columns.scanCells();
       while (!scanning.next().done) {
         yield {
           done: recognitionShare,

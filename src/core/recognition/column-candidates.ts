@@ -41,10 +41,9 @@ export function candidatesOf(
   const { lines, content } = column;
   const child = lines[lines.length - 1];
   if (child === undefined) return [];
-  const whole = lines.join(' ');
-  if (falseFriend.test(headerKey(whole))) return [];
+  const { whole, isFalseFriend, sources, kindsByWords } = headingOf(lines);
+  if (isFalseFriend) return [];
   if (isGenderHeading(child) && (lines.length > 1 || kinds.has('gender')) && !kinds.has('women')) return [];
-  const sources = headingSources(lines);
   const repeats =
     lines.length > 1 &&
     columns.some(
@@ -77,8 +76,39 @@ export function candidatesOf(
     }
   }
   if (best.size === 0)
-    return [...contentCandidates(column, index, kinds), ...kindCandidates(column, index, register, kinds)];
+    return [
+      ...contentCandidates(column, index, kinds),
+      ...kindCandidates(column, index, register, kinds, kindsByWords),
+    ];
   return [...best.values()];
+}
+
+/** What a heading says whatever the register. */
+interface Heading {
+  readonly whole: string;
+  readonly isFalseFriend: boolean;
+  readonly sources: readonly HeadingSource[];
+  /** Kinds of which its last line speaks. */
+  readonly kindsByWords: readonly FieldKind[];
+}
+
+/** Every register asks anew. */
+const knownHeadings = new WeakMap<readonly string[], Heading>();
+
+function headingOf(lines: readonly string[]): Heading {
+  let heading = knownHeadings.get(lines);
+  if (!heading) {
+    const whole = lines.join(' ');
+    const key = headerKey(lines[lines.length - 1]!);
+    heading = {
+      whole,
+      isFalseFriend: falseFriend.test(headerKey(whole)),
+      sources: headingSources(lines),
+      kindsByWords: kindWords.flatMap(([kind, words]) => (words.test(key) ? [kind] : [])),
+    };
+    knownHeadings.set(lines, heading);
+  }
+  return heading;
 }
 
 type HeadingSource = readonly [text: string, guesses: readonly FieldGuess[], factor: number];
@@ -149,11 +179,11 @@ function contentCandidates(
 }
 
 /** How headings of a kind begin, whatever follows: “Ngày chuyển tiền”, “Số học viên dự”, “Tổng kinh phí tổ chức”. */
-const kindWords: Partial<Record<FieldKind, RegExp>> = {
-  date: /^(ngay|thoi gian)\b/,
-  money: /\b(tien|kinh phi|chi phi|tri gia)\b/,
-  count: /^(so|tong so|so luong)\b(?!.*\b(tien|qd|hieu|ky hieu|the|the bhyt|van ban|luong)\b)/,
-};
+const kindWords: readonly (readonly [FieldKind, RegExp])[] = [
+  ['date', /^(ngay|thoi gian)\b/],
+  ['money', /\b(tien|kinh phi|chi phi|tri gia)\b/],
+  ['count', /^(so|tong so|so luong)\b(?!.*\b(tien|qd|hieu|ky hieu|the|the bhyt|van ban|luong)\b)/],
+];
 
 /** An unknown wording of a kind that the register has one field of: it can hardly be another. */
 function kindCandidates(
@@ -161,11 +191,11 @@ function kindCandidates(
   index: number,
   register: Register,
   kinds: ReadonlyMap<FieldId, FieldKind>,
+  kindsByWords: readonly FieldKind[],
 ): Candidate[] {
   const heading = lines[lines.length - 1]!;
-  const key = headerKey(heading);
-  for (const [kind, words] of Object.entries(kindWords) as [FieldKind, RegExp][]) {
-    if (!words.test(key) || (content.filled > 0 && content.share(kind) < 0.8)) continue;
+  for (const kind of kindsByWords) {
+    if (content.filled > 0 && content.share(kind) < 0.8) continue;
     const fields = [...kinds].filter(([, each]) => each === kind).map(([id]) => id);
     if (fields.length !== 1 || register.id === 'members') continue;
     return [{ index, field: fields[0]!, strength: 0.5, reasons: [headerReason(heading, 0.5)] }];

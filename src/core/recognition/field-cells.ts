@@ -1,5 +1,6 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
+import type { ColumnCells } from './column-cells';
 import type { RecognizedTable } from './recognized-table';
 
 /** The cells of one field, record by record. */
@@ -19,7 +20,7 @@ export interface FieldCells {
 }
 
 /** Opens the cells of a field. */
-export function cellsOf(table: RecognizedTable, field: FieldId): FieldCells {
+export function cellsOf(table: RecognizedTable, field: FieldId, inColumns: ColumnCells): FieldCells {
   const { grid, records } = table;
   const columns = table.fields.get(field) ?? [];
   const [only] = columns;
@@ -34,14 +35,14 @@ export function cellsOf(table: RecognizedTable, field: FieldId): FieldCells {
   let covered: ReadonlyMap<number, CellValue> | null = null;
   const coveredRows = () => (covered ??= only === undefined ? new Map() : rowsUnderMerges(table, only));
 
+  let gathered: readonly CellValue[] | null = null;
   const value = (record: number): CellValue => {
+    if (gathered) return gathered[record]!;
     if (only === undefined) return '';
     return rowOf(record)?.[(columns.length === 1 ? only : columnAt(record)) - grid.firstColumn] ?? '';
   };
-  let gathered: readonly CellValue[] | null = null;
   const values = () =>
-    (gathered ??=
-      columns.length === 1 ? columnValues(table, only!) : Array.from(records, (_, at) => value(at)));
+    (gathered ??= columns.length === 1 ? inColumns.of(only!) : Array.from(records, (_, at) => value(at)));
   return {
     columns,
     value,
@@ -53,21 +54,6 @@ export function cellsOf(table: RecognizedTable, field: FieldId): FieldCells {
         ? values()
         : values().map((own, record) => (own === '' ? (coveredRows().get(records[record]!) ?? '') : own)),
   };
-}
-
-/**
- * What a sheet's column holds in the records of a table.
- *
- * Readers pass over this array with nothing else in sight: a call per cell costs more than what they do with it, and a loop that
- * calls back into the table is compiled anew for every table.
- */
-export function columnValues({ grid, records }: RecognizedTable, column: number): CellValue[] {
-  const { values, firstRow } = grid;
-  const at = column - grid.firstColumn;
-  const gathered = new Array<CellValue>(records.length);
-  for (let record = 0; record < records.length; record++)
-    gathered[record] = values[records[record]! - firstRow]?.[at] ?? '';
-  return gathered;
 }
 
 /** Rows of the body whose cell in the column lies under a filled top-left cell of a merged area, with that cell's value. */

@@ -1,7 +1,7 @@
 import type { FieldId, FieldKind } from '../registers/register';
-import { valueAt, type Grid } from '../sheet/grid';
+import { valueAt } from '../sheet/grid';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../vietnamese/legacy-encodings';
-import { cleanSpaces, composeText, isOddText, scanText, textFlags } from '../vietnamese/scan-text';
+import { cleanSpaces, composeText, scanText, textFlags } from '../vietnamese/scan-text';
 import { kindOf } from './number-column';
 import type { RecognizedTable } from './recognized-table';
 
@@ -39,55 +39,13 @@ const judgedAsValues: ReadonlySet<FieldKind> = new Set([
 /** Elsewhere a line break is how people write two lines into a cell. */
 const oneLine: ReadonlySet<FieldKind> = new Set(['name', 'unit']);
 
-/** Records between two steps: some 10 ms of work. */
-const recordsOfStep = 8192;
-
-/** Passes once over all text cells of the records and keeps those that need a closer look, in steps of some 10 ms. */
-export function* flaggedTextSteps(table: RecognizedTable): Generator<void, FlaggedText[]> {
-  const { grid, records } = table;
-  const columns = table.columns.filter(
-    ({ field }) => field === null || !judgedAsValues.has(kindOf(table, field)),
-  );
-  const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
-  const flagged: FlaggedText[] = [];
-  const odd: number[] = [];
-  for (let start = 0; start < records.length; start += recordsOfStep) {
-    if (start > 0) yield;
-    findOdd(grid, records, offsets, start, Math.min(start + recordsOfStep, records.length), odd);
-    for (let at = 0; at < odd.length; at += 2) {
-      const { column, field } = columns[odd[at + 1]!]!;
-      const found = look(table, odd[at]!, column, field);
-      if (found) flagged.push(found);
-    }
-    odd.length = 0;
-  }
-  return flagged;
+/** Whether what is odd in a column's texts is this module's to say: not where they are judged as values. */
+export function isOfTexts(table: RecognizedTable, field: FieldId | null): boolean {
+  return field === null || !judgedAsValues.has(kindOf(table, field));
 }
 
-/**
- * The hot loop: puts the record and the column's place of each odd text one behind the other into `odd`.
- *
- * It is given nothing but arrays: within the generator, or with objects of several shapes in sight, it is compiled anew again and
- * again and runs several times slower. Remembering repeated texts does not pay: hashing one costs as much as scanning it.
- */
-function findOdd(
-  { values, firstRow }: Grid,
-  records: Int32Array,
-  offsets: Int32Array,
-  start: number,
-  end: number,
-  odd: number[],
-): void {
-  for (let record = start; record < end; record++) {
-    const cells = values[records[record]! - firstRow]!;
-    for (let index = 0; index < offsets.length; index++) {
-      const text = cells[offsets[index]!];
-      if (typeof text === 'string' && isOddText(text)) odd.push(record, index);
-    }
-  }
-}
-
-function look(
+/** A closer look at a text; null where nothing is odd about it. */
+export function flaggedText(
   table: RecognizedTable,
   record: number,
   column: number,

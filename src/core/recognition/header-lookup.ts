@@ -47,12 +47,25 @@ const innerKeys = [...guesses.keys()]
   .filter((key) => key.includes(' ') || key.length > 4)
   .sort((a, b) => b.length - a.length);
 
+/** What was looked up; every register asks anew. */
+const exact = new Map<string, readonly FieldGuess[]>();
 const inexact = new Map<string, readonly FieldGuess[]>();
+const mostKept = 2000;
+
+function keep<T>(known: Map<string, T>, text: string, found: T): T {
+  if (known.size > mostKept) known.clear();
+  known.set(text, found);
+  return found;
+}
 
 /** The fields that a header of exactly this wording may mean; brackets such as “(đồng)” may follow it. */
 export function exactGuesses(text: string): readonly FieldGuess[] {
-  const exact = guesses.get(headerKey(text));
-  if (exact) return exact.length === 1 ? exact : asToned(exact, text);
+  return exact.get(text) ?? keep(exact, text, lookUp(text));
+}
+
+function lookUp(text: string): readonly FieldGuess[] {
+  const same = guesses.get(headerKey(text));
+  if (same) return same.length === 1 ? same : asToned(same, text);
   const bare = withoutBrackets(text);
   const inner = bare === text ? undefined : guesses.get(headerKey(bare));
   if (inner) return inner;
@@ -99,9 +112,7 @@ export function innerGuesses(text: string): readonly FieldGuess[] {
     const strength = 0.4 + 0.35 * (inner.length / key.length) + (at === 0 ? 0.1 : 0);
     for (const guess of agreeing) found.push({ ...guess, strength: strength * guess.strength });
   }
-  if (inexact.size > 2000) inexact.clear();
-  inexact.set(text, found);
-  return found;
+  return keep(inexact, text, found);
 }
 
 /** Whether the words of the text from the given one on have no tone marks, or those of one of the wordings. */

@@ -22,8 +22,9 @@ export function readPhoneColumn(table: RecognizedTable, cells: FieldCells): Phon
   const faulty = new Map<number, Phone>();
   let filled = 0;
   if (cells.columns.length === 0) return { filled, mobiles, faulty };
+  const values = cells.values();
   for (let record = 0; record < count; record++) {
-    const value = cells.value(record);
+    const value = values[record]!;
     if (value === '') continue;
     filled++;
     if (typeof value === 'string') {

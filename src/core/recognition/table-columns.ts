@@ -1,17 +1,19 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
+import { columnCells } from './column-cells';
 import { cellsOf, type FieldCells } from './field-cells';
 import { readAccountColumn, type AccountColumn } from './account-column';
 import { readBirthColumn, type BirthColumn } from './birth-column';
 import { readCategoryColumn, type CategoryColumn } from './category-column';
 import { readCitizenIdColumn, type CitizenIdColumn } from './citizen-id-column';
 import { readDateColumn, type DateColumn } from './date-column';
-import { flaggedTextSteps, type FlaggedText } from './flagged-texts';
+import type { FlaggedText } from './flagged-texts';
 import { kindOf, readNumberColumn, type NumberColumn } from './number-column';
 import { readPhoneColumn, type PhoneColumn } from './phone-column';
 import { personNames, type PersonNames } from './person-names';
 import { readSaidColumn, type SaidColumn } from './said-column';
+import { scanCellSteps, type ErrorCell, type ScannedCells } from './scan-cells';
 import { readTableContext, type ContextField, type TableContext } from './table-context';
 import { readUnitNames, type UnitNames } from './unit-names';
 import type { RecognizedTable } from './recognized-table';
@@ -30,6 +32,9 @@ export interface TableColumns {
    * column, or a gender in Nam/Nữ sub-columns.
    */
   has(field: FieldId): boolean;
+  /** The contents of all records, for passes over whole columns: of a field, or of a sheet's column. */
+  values(field: FieldId): readonly CellValue[];
+  column(column: number): readonly CellValue[];
   /** The cell's content; '' where the table lacks the field. */
   value(field: FieldId, record: number): CellValue;
   /** The cell's content as trimmed text; '' where there is none. */
@@ -62,13 +67,16 @@ export interface TableColumns {
   read(field: FieldId): boolean;
   /** Text cells of the records with anything unusual in their characters; the others are not kept. */
   flaggedTexts(): readonly FlaggedText[];
-  /** Makes `flaggedTexts` in steps of some 10 ms: it is the one reading that takes longer than a slice may. */
-  scanTexts(): Generator<void, void>;
+  /** Cells of the records that show an error of Excel. */
+  errorCells(): readonly ErrorCell[];
+  /** Finds `flaggedTexts` and `errorCells` in steps of some 10 ms: it is the one reading that takes longer than a slice may. */
+  scanCells(): Generator<void, ScannedCells>;
 }
 
 /** Opens a table's records for reading column by column. */
 export function tableColumns(table: RecognizedTable): TableColumns {
-  const cells = onceEach((field: FieldId) => cellsOf(table, field));
+  const inColumns = columnCells(table);
+  const cells = onceEach((field: FieldId) => cellsOf(table, field, inColumns));
   const numbers = onceEach((field: FieldId) => readNumberColumn(table, cells(field).values(), field));
   const dates = onceEach((field: FieldId) =>
     readDateColumn(cells(field).values(), kindOf(table, field) === 'year'),
@@ -82,14 +90,10 @@ export function tableColumns(table: RecognizedTable): TableColumns {
   const units = once(() => readUnitNames(table, cells('unit')));
   const context = once(() => readTableContext(table));
   const said = onceEach((field: ContextField) => readSaidColumn(table, field, categories(field), context()));
-  let flagged: readonly FlaggedText[] | null = null;
-  function* scanTexts(): Generator<void, void> {
-    flagged ??= yield* flaggedTextSteps(table);
+  let scanned: ScannedCells | null = null;
+  function* scanCells(): Generator<void, ScannedCells> {
+    return (scanned ??= yield* scanCellSteps(table));
   }
-  const flaggedTexts = (): readonly FlaggedText[] => {
-    runThrough(scanTexts());
-    return flagged ?? [];
-  };
   const keyField = keyFieldOf(table);
   const ahead = new Set<FieldId>();
   const read = (field: FieldId): boolean => {
@@ -101,7 +105,7 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     else if (field === 'bankAccount') accounts();
     else if (field === 'unit') units();
     else if (field === 'gender') births();
-    else if (kind === 'name') names().sketches();
+    else if (kind === 'name') names().folded();
     else if (kind === 'date' || kind === 'year') dates(field);
     return true;
   };
@@ -118,6 +122,8 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     has: (field) =>
       table.fields.has(nameField(field)) ||
       (field === 'gender' && table.columns.some(({ part }) => part !== null)),
+    values: (field) => cells(field).values(),
+    column: inColumns.of,
     value: (field, record) => cells(field).value(record),
     text: (field, record) => trimmed(cells(field).value(record)),
     place,
@@ -136,8 +142,9 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     context,
     said,
     read,
-    flaggedTexts,
-    scanTexts,
+    flaggedTexts: () => runThrough(scanCells()).flagged,
+    errorCells: () => runThrough(scanCells()).errors,
+    scanCells,
   };
 }
 

@@ -28,8 +28,7 @@ export const birthUnderage = defineRule<{ birth: string; day: number }>({
     const { serials, years } = table.births();
     const field = table.has('birthDate') ? 'birthDate' : 'birthYear';
     const oldest = addMonths(day, -leastWorkingAge * 12);
-    for (let record = 0; record < table.count; record++) {
-      if (serials[record]! < oldest) continue;
+    for (const record of notBornBefore(oldest, serials, years)) {
       const birth = birthRange(table, record);
       if (!birth || birth.first > book.today) continue;
       if (addMonths(birth.first, leastWorkingAge * 12) <= day) continue;
@@ -47,3 +46,12 @@ export const birthUnderage = defineRule<{ birth: string; day: number }>({
     }
   },
 });
+
+/** The records of a known birth that is not surely before the day. */
+function notBornBefore(day: number, serials: Float64Array, years: Int16Array): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < serials.length; record++)
+    if (serials[record]! >= day || (Number.isNaN(serials[record]!) && years[record] !== 0))
+      records.push(record);
+  return records;
+}

@@ -1,6 +1,7 @@
 import { isErrorValue } from '../recognition/error-value';
-import type { RecognizedTable } from '../recognition/recognized-table';
-import type { Grid } from '../sheet/grid';
+import type { ErrorCell } from '../recognition/scan-cells';
+import type { TableColumns } from '../recognition/table-columns';
+import { valueAt } from '../sheet/grid';
 import { expectedAmount } from './expected-amount';
 import { defineRule, type Place } from './rule';
 
@@ -22,7 +23,7 @@ export const cellErrorValue = defineRule<{ error: string; cells: number }>({
   *check(columns) {
     const [amount] = columns.table.fields.get('amount') ?? [];
     const groups = new Map<string, ErrorGroup>();
-    for (const { row, column, record, value } of errorCells(columns.table)) {
+    for (const { row, column, record, value } of errorCells(columns)) {
       const key = `${column} ${value}`;
       const group = groups.get(key) ?? { error: value, record, cells: [], money: 0 };
       groups.set(key, group);
@@ -49,46 +50,14 @@ interface ErrorGroup {
   money: number;
 }
 
-interface ErrorCell extends Place {
-  readonly record: number;
-  readonly value: string;
-}
-
 /** Those of records first, then of the rows that state sums: an error in them hides a total as well. */
-function errorCells({ grid, firstColumn, lastColumn, records, ...table }: RecognizedTable): ErrorCell[] {
-  const found: ErrorCell[] = [];
-  const first = firstColumn - grid.firstColumn;
-  const last = lastColumn - grid.firstColumn;
-  const look = (row: number, record: number) => {
-    const values = grid.values[row - grid.firstRow] ?? [];
-    for (let index = first; index <= last; index++) {
-      const value = values[index] ?? '';
-      if (isErrorValue(value))
-        found.push({ row, column: index + grid.firstColumn, record, value: String(value) });
-    }
-  };
-  for (const record of withHash(grid.values, records, grid.firstRow, first, last))
-    look(records[record]!, record);
-  for (const row of new Set([...table.totalRows, ...table.sectionRows].map(({ row }) => row))) look(row, -1);
-  return found;
-}
-
-/** The records with a text that begins with `#`. The hot loop, over all cells: it sees nothing but arrays, so that it is compiled once. */
-function withHash(
-  values: Grid['values'],
-  rows: Int32Array,
-  firstRow: number,
-  first: number,
-  last: number,
-): number[] {
-  const found: number[] = [];
-  for (let record = 0; record < rows.length; record++) {
-    const cells = values[rows[record]! - firstRow]!;
-    for (let index = first; index <= last; index++) {
-      const value = cells[index];
-      if (typeof value !== 'string' || value.charCodeAt(0) !== 35) continue;
-      found.push(record);
-      break;
+function errorCells(columns: TableColumns): ErrorCell[] {
+  const { grid, firstColumn, lastColumn, totalRows, sectionRows } = columns.table;
+  const found = [...columns.errorCells()];
+  for (const row of new Set([...totalRows, ...sectionRows].map((each) => each.row))) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const value = valueAt(grid, row, column);
+      if (isErrorValue(value)) found.push({ row, column, record: -1, value: String(value) });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { citizenIdKinds, type CitizenIdColumn } from '../recognition/citizen-id-column';
 import { hasKnownProvince } from '../vietnamese/citizen-id';
 import { defineRule } from './rule';
 
@@ -21,19 +21,27 @@ export const citizenIdProvinceUnknown = defineRule<{ citizenId: string; code: st
   },
   *check(table) {
     const ids = table.citizenIds();
-    const isKnown = Array.from({ length: 1000 }, (_, code) =>
-      hasKnownProvince(String(code).padStart(3, '0')),
-    );
-    for (let record = 0; record < table.count; record++) {
-      const isWhole = ids.kinds[record] === citizenIdKinds.valid || ids.isCertain[record] === 1;
-      const code = Math.floor(ids.numbers[record]! / 1e9);
-      if (!isWhole || isKnown[code] !== false) continue;
+    for (const record of ofUnknownProvince(ids)) {
       yield {
         cells: [table.place('citizenId', record)],
         value: table.value('citizenId', record),
-        params: { citizenId: ids.text(record), code: String(code).padStart(3, '0') },
+        params: { citizenId: ids.text(record), code: ids.text(record).slice(0, 3) },
         record,
       };
     }
   },
 });
+
+/** 1 for each number of three digits that is a province's code. */
+const isProvince = Uint8Array.from({ length: 1000 }, (_, code) =>
+  hasKnownProvince(String(code).padStart(3, '0')) ? 1 : 0,
+);
+
+function ofUnknownProvince({ kinds, isCertain, numbers }: CitizenIdColumn): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < kinds.length; record++) {
+    const isWhole = kinds[record] === citizenIdKinds.valid || isCertain[record] === 1;
+    if (isWhole && isProvince[Math.floor(numbers[record]! / 1e9)] === 0) records.push(record);
+  }
+  return records;
+}

@@ -28,10 +28,9 @@ export const dateInFuture = defineRule<{ date: string }>({
     const thisYear = calendarOf(book.today)?.year ?? 9999;
     for (const field of dateFields(table.table)) {
       const { kinds, serials, years } = table.dates(field);
-      for (let record = 0; record < table.count; record++) {
+      for (const record of notPast(serials, years, book.today, thisYear)) {
         const serial = serials[record]!;
         const isDay = !Number.isNaN(serial);
-        if (isDay ? serial <= book.today : years[record]! < thisYear) continue;
         if (!isDay && !isLaterMonth(table, field, record, thisYear, book.today)) continue;
         if (mayLieAhead.includes(field) && !isHeld(table, field, record)) continue;
         if (kinds[record] === dateKinds.date && swappedDates(table, field, book).has(record)) continue;
@@ -46,6 +45,16 @@ export const dateInFuture = defineRule<{ date: string }>({
     }
   },
 });
+
+/** The records whose day is after today; where only the year is known, whose year is not over. */
+function notPast(serials: Float64Array, years: Int16Array, today: number, thisYear: number): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < serials.length; record++) {
+    const serial = serials[record]!;
+    if (Number.isNaN(serial) ? years[record]! >= thisYear : serial > today) records.push(record);
+  }
+  return records;
+}
 
 function isHeld(table: TableColumns, field: FieldId, record: number): boolean {
   return field === 'heldOn' && table.has('held') && readTick(table.value('held', record)) === 'ticked';

@@ -1,4 +1,3 @@
-import { columnValues } from '../recognition/field-cells';
 import { kindOf, readNumberColumn } from '../recognition/number-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
@@ -25,7 +24,7 @@ export function figureColumns(table: TableColumns): FigureColumn[] {
       if (part !== null || field === 'ordinal' || field === 'rate' || field === 'returned') return [];
       const kind = field === null ? 'money' : kindOf(table.table, field);
       if (kind !== 'money' && kind !== 'count') return [];
-      const values = columnValues(table.table, column);
+      const values = table.column(column);
       if (field === null && !holdsFigures(values)) return [];
       const { raw, kinds } = readNumberColumn(table.table, values, field ?? 'amount');
       const isMoney = field !== null && kind === 'money';

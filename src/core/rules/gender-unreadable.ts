@@ -1,4 +1,5 @@
 import { genders } from '../recognition/birth-column';
+import { recordsOfKind } from '../recognition/records-of-kind';
 import { defineRule } from './rule';
 
 /** A cell of the gender column says neither Nam nor Nữ (nor M, F, Male, Female). */
@@ -12,9 +13,7 @@ export const genderUnreadable = defineRule<{ text: string }>({
     en: ({ text }) => `“${text}” is neither Nam nor Nữ: write it again.`,
   },
   *check(table) {
-    const births = table.births();
-    for (let record = 0; record < table.count; record++) {
-      if (births.genders[record] !== genders.unreadable) continue;
+    for (const record of recordsOfKind(table.births().genders, genders.unreadable)) {
       const value = table.value('gender', record);
       yield { cells: [table.place('gender', record)], value, params: { text: String(value).trim() }, record };
     }

@@ -25,15 +25,13 @@ export const joinedBeforeFifteen = defineRule<{ joined: string; birth: string }>
     const joined = table.dates('joinedOn');
     const births = table.births();
     const day = dayOfAges(table, book);
-    for (let record = 0; record < table.count; record++) {
+    for (const record of notSurelyFifteen(joined.serials, births.serials)) {
       const year = joined.years[record]!;
       const birth = year === 0 ? null : birthRange(table, record);
       if (!birth) continue;
       const serial = joined.serials[record]!;
       const isDayKnown = !Number.isNaN(serial);
       const latest = isDayKnown ? serial : (serialOf(year, 12, 31) ?? NaN);
-      // Hardly anybody joins within a year of being fifteen: the others need no calendar.
-      if (latest - birth.first > surelyFifteen) continue;
       const fifteenth = addMonths(birth.first, leastWorkingAge * 12);
       if (!(latest < fifteenth) || fifteenth > day) continue;
       yield {
@@ -53,3 +51,11 @@ export const joinedBeforeFifteen = defineRule<{ joined: string; birth: string }>
 
 /** Sixteen years and a few days. */
 const surelyFifteen = 16 * 366;
+
+/** Hardly anybody joins within a year of being fifteen: the others, where both days are known, need no calendar. */
+function notSurelyFifteen(joined: Float64Array, born: Float64Array): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < joined.length; record++)
+    if (!(joined[record]! - born[record]! > surelyFifteen)) records.push(record);
+  return records;
+}

@@ -111,7 +111,7 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   for (const [index, table] of tables.entries()) {
     takeUpIds(byId, table.citizenIds(), firsts[index]!);
     yield;
-    sketches.set(table.names().sketches(), firsts[index]!);
+    sketches.set(table.names().folded().sketches, firsts[index]!);
     units.set(comparableUnits(table, book), firsts[index]!);
     yield;
   }
@@ -121,7 +121,7 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   yield;
   const coversAll = named.size === 0 || (book.units !== null && named.size * 5 >= book.units.size * 4);
   const namesakes = (table: TableColumns, record: number): number[] =>
-    byName.of(table.names().sketches()[record]!);
+    byName.of(table.names().folded().sketches[record]!);
   let bornAlike: BornAlike | null = null;
   return {
     memberAt,

@@ -1,20 +1,12 @@
 import { firstEqual } from '../recognition/equal-keys';
+import { joinNames, type FoldedNames } from '../recognition/folded-names';
 import type { FieldId } from '../registers/register';
-import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
 import type { Book } from './book';
 import { memberPoolSteps, type MemberPool } from './member-pool';
-import {
-  foldNames,
-  forNearPairs,
-  letterDistance,
-  nearLimit,
-  type FoldedNames,
-  type VisitPair,
-} from './near-names';
+import { forNearPairs, letterDistance, nearLimit, type VisitPair } from './near-names';
 import { rareWordTeller } from './rare-words';
 import { areNamesakes, isToldApart } from './same-person';
-import { writtenNames } from './written-names';
 
 /** What two rows that may be one person have in common. */
 export interface NearDuplicate {
@@ -45,8 +37,7 @@ export function* nearDuplicateSteps(book: Book): Generator<void, readonly NearDu
 }
 
 function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
-  // `flatMap` would copy the names one by one, which takes longer than folding them.
-  const names = foldNames(([] as CellValue[]).concat(...pool.tables.map(writtenNames)));
+  const names = joinNames(pool.tables.map((table) => table.names().folded()));
   const found = new Map<number, NearDuplicate>();
   const keep = (earlier: number, later: number, distance: number) => {
     const key = later * pool.size + earlier;

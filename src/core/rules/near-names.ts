@@ -1,42 +1,4 @@
-import { foldedLetters } from '../recognition/person-names';
-import type { CellValue } from '../sheet/grid';
-
-/** Names as their folded letters, laid out one behind another. */
-export interface FoldedNames {
-  readonly letters: Uint8Array;
-  /** Where each name begins; one more entry than names. */
-  readonly starts: Int32Array;
-  /** Which letters a name has, a bit for each of a–z. */
-  readonly masks: Int32Array;
-}
-
-/** Folds the names, whatever a cell in their place holds. */
-export function foldNames(cells: readonly CellValue[]): FoldedNames {
-  const count = cells.length;
-  const starts = new Int32Array(count + 1);
-  const masks = new Int32Array(count);
-  let letters = new Uint8Array(Math.max(64, count * 20));
-  let end = 0;
-  for (let index = 0; index < count; index++) {
-    const cell = cells[index]!;
-    const name = typeof cell === 'string' ? cell : String(cell);
-    if (end + name.length > letters.length) {
-      const larger = new Uint8Array(2 * letters.length + name.length);
-      larger.set(letters);
-      letters = larger;
-    }
-    let mask = 0;
-    for (let i = 0; i < name.length; i++) {
-      const letter = foldedLetters[name.charCodeAt(i)] ?? 0;
-      if (letter < 97) continue;
-      letters[end++] = letter;
-      mask |= 1 << (letter - 97);
-    }
-    masks[index] = mask;
-    starts[index + 1] = end;
-  }
-  return { letters, starts, masks };
-}
+import type { FoldedNames } from '../recognition/folded-names';
 
 /** Two names are near at this many letters; of short ones (Lê An, Vũ An) two letters are another name. */
 export function nearLimit(names: FoldedNames, a: number, b: number): number {

@@ -1,5 +1,4 @@
 import { isErrorValue } from '../recognition/error-value';
-import { columnValues } from '../recognition/field-cells';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
@@ -42,12 +41,8 @@ function readNames(table: TableColumns): NameCells {
   const odd: OddName[] = [];
   let filled = 0;
   for (const field of fields) {
-    const [column, ...others] = table.table.fields.get(field) ?? [];
-    if (column === undefined) continue;
-    const cells =
-      others.length === 0
-        ? columnValues(table.table, column)
-        : Array.from({ length: table.count }, (_, record) => table.value(field, record));
+    if (!table.has(field)) continue;
+    const cells = table.values(field);
     filled += countFilled(cells);
     for (const record of notPlain(cells)) {
       const value = cells[record]!;

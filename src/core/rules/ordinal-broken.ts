@@ -1,5 +1,4 @@
 import { isErrorValue } from '../recognition/error-value';
-import { columnValues } from '../recognition/field-cells';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import { valueAt, type CellValue } from '../sheet/grid';
@@ -87,7 +86,7 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   if (column === undefined || records.length === 0) return null;
   const breaks = breakRows(table.table);
   const { ids: units } = table.units();
-  const cells = columnValues(table.table, column);
+  const cells = table.column(column);
   const ordinals = ordinalsOf(cells);
   const most = lastRow - firstRow + 1;
   const found = {

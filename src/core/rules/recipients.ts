@@ -1,10 +1,10 @@
-import { columnValues } from '../recognition/field-cells';
 import { numberTexts } from '../recognition/number-texts';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { calendarOf } from '../sheet/calendar';
 import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
+import { familyNameEnd } from '../vietnamese/family-names';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { recordsOfStep } from './rule';
@@ -129,7 +129,7 @@ function* rowsOfPersons(table: TableColumns, thisYear: number): Generator<void, 
     for (const column of fields.get(field) ?? []) {
       leaveOut(
         mayAsk,
-        numberTexts(columnValues(table.table, column), (text) => (says(text) ? 1 : 0)),
+        numberTexts(table.column(column), (text) => (says(text) ? 1 : 0)),
       );
       yield;
     }
@@ -162,6 +162,8 @@ function leaveOutCollectives(
   for (let record = start; record < end; record++) {
     const cell = names[record]!;
     if (mayAsk[record] === 0 || typeof cell !== 'string') continue;
+    // No collective begins with a frequent family name, as most names do.
+    if (familyNameEnd(cell) > 0) continue;
     const name = cell.charCodeAt(0) > 32 ? cell : cell.trim();
     const length = name.indexOf(' ');
     const word = length < 0 ? name : name.slice(0, length);

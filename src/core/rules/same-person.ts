@@ -70,7 +70,7 @@ function sameAs(table: TableColumns): SameAs {
   if (!found) {
     found = {
       ids: firstEqual(table.citizenIds().numbers),
-      names: firstEqual(table.names().sketches()),
+      names: firstEqual(table.names().folded().sketches),
     };
     known.set(table, found);
   }

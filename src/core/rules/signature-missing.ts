@@ -1,4 +1,3 @@
-import { columnValues } from '../recognition/field-cells';
 import { numberTexts } from '../recognition/number-texts';
 import type { TableColumns } from '../recognition/table-columns';
 import { amountAtStake } from './amount-at-stake';
@@ -46,13 +45,7 @@ export const signatureMissing = defineRule<{ rows: number }>({
 });
 
 function recordsWithoutSign(table: TableColumns): number[] {
-  const [column, ...others] = table.table.fields.get('signature') ?? [];
-  if (column === undefined) return [];
-  const cells =
-    others.length === 0
-      ? columnValues(table.table, column)
-      : Array.from({ length: table.count }, (_, record) => table.value('signature', record));
-  const signs = numberTexts(cells, (text) => (isSign(text) ? 1 : 0));
+  const signs = numberTexts(table.values('signature'), (text) => (isSign(text) ? 1 : 0));
   const records: number[] = [];
   for (let record = signs.indexOf(0); record >= 0; record = signs.indexOf(0, record + 1))
     if (!table.isCoveredByMerge('signature', record)) records.push(record);
@@ -67,17 +60,11 @@ function isSign(written: string): boolean {
 /** Says of a record whether it was returned, sent by bank, turned down, or nothing was paid at all. */
 function needsNoSignature(table: TableColumns): (record: number) => boolean {
   const fields = (['method', 'note', 'status'] as const).filter((field) => table.has(field));
-  // Lists say the same few words again and again.
-  const known = new Map<string, boolean>();
-  const saysOtherwise = (record: number): boolean => {
-    let text = '';
-    for (const field of fields) text += `${table.text(field, record)} `;
-    let says = known.get(text);
-    if (says === undefined) known.set(text, (says = otherWays.test(text.normalize('NFC'))));
-    return says;
-  };
+  const sayings = fields.map((field) =>
+    numberTexts(table.values(field), (text) => (otherWays.test(text.normalize('NFC')) ? 1 : 0)),
+  );
   return (record) => {
-    if (saysOtherwise(record)) return true;
+    if (sayings.some((says) => says[record] === 1)) return true;
     if (/[^\s\-–—0]/.test(table.text('returned', record)) || isNotGranted(table, record)) return true;
     if (!table.has('amount')) return false;
     const amount = table.value('amount', record);

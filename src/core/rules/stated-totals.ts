@@ -6,7 +6,6 @@ import {
   readNumberColumn,
   type NumberColumn,
 } from '../recognition/number-column';
-import { columnValues } from '../recognition/field-cells';
 import type { RecognizedTable, TotalRow } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
@@ -55,7 +54,7 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
       const figures =
         columns.length === 1
           ? table.numbers(field)
-          : readNumberColumn(table.table, columnValues(table.table, column), field);
+          : readNumberColumn(table.table, table.column(column), field);
       for (const row of table.table.totalRows) {
         const total = statedTotal(table.table, row, field, column, figures);
         if (total) totals.push(total);
@@ -94,7 +93,7 @@ function looseColumns(
     const like = likes.get(leafOf(header)) ?? (isSummed ? 'quantity' : null);
     return like === null
       ? []
-      : [{ column, like, figures: readNumberColumn(table.table, columnValues(table.table, column), like) }];
+      : [{ column, like, figures: readNumberColumn(table.table, table.column(column), like) }];
   });
 }
 

@@ -43,7 +43,7 @@ export const unitMissingFromList = defineRule<{ unit: string; named: number; uni
     const expected = expectedUnits(table, book);
     const missing = units.names.filter((unit) => !named.has(unit) && expected.has(unit));
     // Rows that say no unit may well be theirs; that is another rule's.
-    const unsaid = table.units().ids.filter((id) => id < 0).length;
+    const unsaid = recordsByUnit(table)[0]!;
     if (missing.length <= unsaid) return;
     for (const unit of missing) {
       yield { cells: [], value: unit, params: { unit, named: found, units: units.size } };
@@ -53,15 +53,24 @@ export const unitMissingFromList = defineRule<{ unit: string; named: number; uni
 
 /** The catalogue's units that the records name, and those that an unknown name most likely means. */
 function namedUnits(table: TableColumns, units: UnitCatalogue): Set<string> {
-  const { ids, names } = table.units();
+  const { names } = table.units();
+  const records = recordsByUnit(table);
   const day = listDate(table)?.last;
   const named = new Set<string>();
-  for (const id of new Set(ids)) {
-    if (id < 0) continue;
-    const unit = units.find(names[id]!, day) ?? units.nearest(names[id]!);
+  for (const [id, name] of names.entries()) {
+    if (records[id + 1] === 0) continue;
+    const unit = units.find(name, day) ?? units.nearest(name);
     if (unit !== null) named.add(unit);
   }
   return named;
+}
+
+/** How many records say no unit, and behind that how many say each of the table's names. */
+function recordsByUnit(table: TableColumns): Int32Array {
+  const { ids, names } = table.units();
+  const counts = new Int32Array(names.length + 1);
+  for (let record = 0; record < ids.length; record++) counts[ids[record]! + 1]!++;
+  return counts;
 }
 
 /** The units that were there during the whole time of the list, by “Hiệu lực từ … đến” of the catalogue. */

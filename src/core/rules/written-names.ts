@@ -1,4 +1,3 @@
-import { columnValues } from '../recognition/field-cells';
 import type { TableColumns } from '../recognition/table-columns';
 import type { CellValue } from '../sheet/grid';
 
@@ -7,12 +6,12 @@ export function writtenNames(table: TableColumns): readonly CellValue[] {
   const [column, ...others] = table.table.fields.get('fullName') ?? [];
   return column === undefined || others.length > 0
     ? Array.from({ length: table.count }, (_, record) => table.names().text(record))
-    : columnValues(table.table, column);
+    : table.column(column);
 }
 
 /** The records whose name has neither letter nor digit; most of them have none at all. */
 export function unnamedRecords(table: TableColumns): number[] {
-  return placesOfNaN(table.names().sketches());
+  return placesOfNaN(table.names().folded().sketches);
 }
 
 function placesOfNaN(values: Float64Array): number[] {

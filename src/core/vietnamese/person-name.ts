@@ -1,4 +1,5 @@
 import { letterCase } from './characters';
+import { familyNameEnd, familyNames } from './family-names';
 import { foldText } from './fold';
 import { cleanSpaces } from './scan-text';
 import { textKey } from './text-key';
@@ -27,14 +28,6 @@ const titles = new Set([
 /** Titles that are also common first words of a name stand only before a dot: “Hs.”, not “Hà”. */
 const dottedOnly = new Set('ts ds cn dd ks ys hs yt ba em co chu bac anh chi chau ong'.split(' '));
 
-/** Frequent family names; a cell that begins with one has no title, which spares most names the closer look. */
-const familyNames = new Set(
-  (
-    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Đoàn Vương Trịnh Mai Tô Hà Lương Lưu Tạ ' +
-    'Cao Đào Phùng Tống Thái Châu Quách Lâm La Nông Triệu Kiều Chu Nghiêm Tăng Thân Khuất Lại Mạc Doãn Đàm Vi Hứa Từ Bạch Cù Quản'
-  ).split(' '),
-);
-
 /** Folded words with which only a collective's or a body's name begins; “Phòng” and “Tổ” are told from Phùng and Tô by their tones. */
 const collectiveWords = new Set(
   (
@@ -59,10 +52,11 @@ const doanKey = textKey('đoàn');
 
 /** Whether a text is plainly a name: a frequent family name, then up to five words of one capital and small letters, single spaces between. */
 export function isPlainName(text: string): boolean {
-  if (!familyNames.has(text.slice(0, Math.max(text.indexOf(' '), 0)))) return false;
+  const end = familyNameEnd(text);
+  if (end < 0) return false;
   let words = 1;
-  let previous = 32;
-  for (let i = 0; i < text.length; i++) {
+  let previous = 0;
+  for (let i = end; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) words++;
     else if (letterCase[code] !== (previous === 32 ? 1 : 2)) return false;

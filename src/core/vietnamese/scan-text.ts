@@ -40,29 +40,32 @@ const oddBits = 0xff & ~(letter | digit);
 
 /** Where the bits of a first half and of a second half begin in `scanBits`: what is odd is told by a character and the one before it. */
 const firstHalf = 8;
-const secondHalf = 17;
+const secondHalf = 18;
 const space = 1;
 const anyCharacter = 2;
 const smallLetter = 4;
-const vowel = 8;
+const beginning = 8;
+const vowel = 16;
 const legacyPair = (smallLetter | (0x3f * vowel)) << firstHalf;
 
 /**
  * All that one look at a code unit tells: its `codeBits`; as the first of two characters whether it is a space, a small letter and
- * which vowel (a e i o u y); and as the second of two, nine bits further up, what it must not follow: a space a space, an oddity
- * any character, a capital with a mark a small letter, the second half of a VNI letter the vowels that it cannot follow in Unicode.
+ * which vowel (a e i o u y); and as the second of two, ten bits further up, what it must not follow: a space a space, an oddity
+ * any character, a capital with a mark a small letter, the second half of a VNI letter the vowels that it cannot follow in Unicode,
+ * a `#` (an error of Excel) the beginning.
  *
  * One table, one `and` and no branch per character: with several tables and conditions the loop ran at a quarter of its speed as
  * soon as it was compiled into another one.
  */
-const scanBits: Uint32Array = makeScanBits();
+const scanBits: Int32Array = makeScanBits();
 
-function makeScanBits(): Uint32Array {
-  const bits = Uint32Array.from(codeClass, (own) => {
+function makeScanBits(): Int32Array {
+  const bits = Int32Array.from(codeClass, (own) => {
     const isOdd = (own & oddBits) !== 0;
     return own | (anyCharacter << firstHalf) | (isOdd ? anyCharacter << secondHalf : 0);
   });
   bits[32] = ((space | anyCharacter) << firstHalf) | (space << secondHalf);
+  bits[35]! |= beginning << secondHalf;
   Object.entries(vniAfter).forEach(([letters, marks], index) => {
     for (const each of [letters, letters.toUpperCase()])
       bits[each.charCodeAt(0)]! |= (vowel << index) << firstHalf;
@@ -97,7 +100,8 @@ export function scanText(text: string): number {
 }
 
 /**
- * Whether `scanText` would set a flag of `oddTextFlags`: for passes over very many texts, and for them alone.
+ * Whether `scanText` would set a flag of `oddTextFlags`, or the text begins with `#` as Excel's errors do: for passes over very many
+ * texts, and for them alone.
  *
  * The same loop once more on purpose. The engine compiles a function by all its callers together; `scanText`, which also sees
  * the syllables and normalised texts of other readers, runs at a quarter of this one's speed (measured).
@@ -105,7 +109,7 @@ export function scanText(text: string): number {
 export function isOddText(text: string): boolean {
   const { length } = text;
   let clashes = 0;
-  let previous = scanBits[32]!;
+  let previous = scanBits[32]! | (beginning << firstHalf);
   for (let i = 0; i < length; i++) {
     const bits = scanBits[text.charCodeAt(i)]!;
     clashes |= previous & (bits >>> (secondHalf - firstHalf));

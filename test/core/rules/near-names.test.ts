@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
-import { foldNames, forNearPairs, letterDistance, nearLimit } from '../../../src/core/rules/near-names';
+import { foldNames } from '../../../src/core/recognition/folded-names';
+import { forNearPairs, letterDistance, nearLimit } from '../../../src/core/rules/near-names';
 
 const name = fc.stringMatching(/^[abc]{0,12}$/);
 

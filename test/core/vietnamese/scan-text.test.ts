@@ -82,4 +82,7 @@ test('the quick look says odd wherever the careful one does', () => {
   );
   for (const plain of ['', 'Nguyễn Văn An', 'Bệnh viện Đa khoa Xanh Pôn', '001085012345', 'an@hanoi.gov.vn'])
     expect(isOddText(plain)).toBe(false);
+  // An error of Excel asks for a look too, a number sign within a text does not.
+  expect(isOddText('#REF!')).toBe(true);
+  expect(isOddText('Lô #5, nhà số 7')).toBe(false);
 });

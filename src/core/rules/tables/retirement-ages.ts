@@ -37,7 +37,8 @@ export function retirementOf(birth: number, gender: 'male' | 'female'): Retireme
   const { firstYear, months } = retirementAges[gender];
   const born = calendarOf(birth);
   if (!born) return null;
-  for (const [index, ageInMonths] of months.entries()) {
+  for (let index = 0; index < months.length; index++) {
+    const ageInMonths = months[index]!;
     const reached = born.year * 12 + born.month - 1 + ageInMonths;
     const year = Math.floor(reached / 12);
     const isLast = index === months.length - 1;

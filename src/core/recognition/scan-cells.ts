@@ -1,0 +1,73 @@
+import type { Grid } from '../sheet/grid';
+import { isOddText } from '../vietnamese/scan-text';
+import { isErrorValue } from './error-value';
+import { flaggedText, isOfTexts, type FlaggedText } from './flagged-texts';
+import type { RecognizedTable } from './recognized-table';
+
+/** A cell of a record that shows an error of Excel. */
+export interface ErrorCell {
+  readonly record: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** What one pass over all cells of the records finds; by record, then by column. */
+export interface ScannedCells {
+  readonly flagged: readonly FlaggedText[];
+  readonly errors: readonly ErrorCell[];
+}
+
+/** Records between two steps: some 10 ms of work. */
+const recordsOfStep = 8192;
+
+/** Passes once over all cells of the records and keeps those that need a closer look, in steps of some 10 ms. */
+export function* scanCellSteps(table: RecognizedTable): Generator<void, ScannedCells> {
+  const { grid, records, columns } = table;
+  const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
+  const ofTexts = Uint8Array.from(columns, ({ field }) => (isOfTexts(table, field) ? 1 : 0));
+  const flagged: FlaggedText[] = [];
+  const errors: ErrorCell[] = [];
+  const odd: number[] = [];
+  for (let start = 0; start < records.length; start += recordsOfStep) {
+    if (start > 0) yield;
+    findOdd(grid, records, offsets, ofTexts, start, Math.min(start + recordsOfStep, records.length), odd);
+    for (let at = 0; at < odd.length; at += 2) {
+      const [record, index] = [odd[at]!, odd[at + 1]!];
+      const { column, field } = columns[index]!;
+      const row = records[record]!;
+      const value = grid.values[row - grid.firstRow]![offsets[index]!]!;
+      if (isErrorValue(value)) errors.push({ record, row, column, value: String(value) });
+      const found = ofTexts[index] === 1 ? flaggedText(table, record, column, field) : null;
+      if (found) flagged.push(found);
+    }
+    odd.length = 0;
+  }
+  return { flagged, errors };
+}
+
+/**
+ * The hot loop: puts the record and the column's place of each odd text one behind the other into `odd`; where texts are judged as
+ * values, only those that begin with `#` as errors do.
+ *
+ * It is given nothing but arrays: within the generator, or with objects of several shapes in sight, it is compiled anew again and
+ * again and runs several times slower. Remembering repeated texts does not pay: comparing one costs as much as scanning it.
+ */
+function findOdd(
+  { values, firstRow }: Grid,
+  records: Int32Array,
+  offsets: Int32Array,
+  ofTexts: Uint8Array,
+  start: number,
+  end: number,
+  odd: number[],
+): void {
+  for (let record = start; record < end; record++) {
+    const cells = values[records[record]! - firstRow]!;
+    for (let index = 0; index < offsets.length; index++) {
+      const text = cells[offsets[index]!];
+      if (typeof text !== 'string') continue;
+      if (ofTexts[index] === 1 ? isOddText(text) : text.charCodeAt(0) === 35) odd.push(record, index);
+    }
+  }
+}
