@@ -27,7 +27,8 @@ function layerOf(formula: string): Layer | null {
 
 /**
  * Replaces one layer of the whole workbook by conditional formats of our own; the cells' own formats, the user's conditional formats
- * and the other layer stay. No paints take the layer away. `sheet-protected` before anything is changed.
+ * and the other layer stay. No paints take the layer away. A protected sheet takes them where its protection leaves “Format cells” open, which
+ * is conditional formats too; else `sheet-protected`, before anything is changed.
  */
 export async function replaceLayer(
   context: Excel.RequestContext,
@@ -37,7 +38,7 @@ export async function replaceLayer(
   const { sheets, own } = await ownFormats(context);
   const old = own.filter((each) => each.layer === layer);
   const touched = new Set([...old, ...paints].map(({ sheet }) => sheet));
-  const locked = sheets.find(({ name, protection }) => touched.has(name) && protection.protected);
+  const locked = sheets.find(({ name, protection }) => touched.has(name) && !takesFormats(protection));
   if (locked) return fail({ code: 'sheet-protected', sheet: locked.name });
 
   for (const { format } of old) format.delete();
@@ -62,6 +63,10 @@ export async function replaceLayer(
   return succeed(undefined);
 }
 
+function takesFormats(protection: Excel.WorksheetProtection): boolean {
+  return !protection.protected || protection.options?.allowFormatCells === true;
+}
+
 /** The sheets on which a layer is shown, also from an earlier session. */
 export async function sheetsWithLayer(context: Excel.RequestContext, layer: Layer): Promise<string[]> {
   const { own } = await ownFormats(context);
@@ -71,7 +76,7 @@ export async function sheetsWithLayer(context: Excel.RequestContext, layer: Laye
 /** Our conditional formats in the order of their priority, sheet by sheet: two syncs, a third where there are formulas to look at. */
 async function ownFormats(context: Excel.RequestContext) {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load('items/name,items/protection/protected,items/protection/options');
   await context.sync();
   const sheets = worksheets.items;
   const all = sheets.map((sheet) => {

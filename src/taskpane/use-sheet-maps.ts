@@ -14,34 +14,37 @@ export interface SheetMaps {
   dismissProblem(): void;
 }
 
-/** The maps that are shown on sheets. A map that is shown follows what is corrected. */
+/** The maps that are shown on sheets, also from an earlier session. A map that is shown follows what is corrected or read again. */
 export function useSheetMaps(host: Host, { reviewed }: ReviewState): SheetMaps {
   const [shown, setShown] = useState<readonly string[]>([]);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
+  /** The tables as the maps on the sheets show them. */
   const drawn = useRef<unknown>(null);
-  const isRead = reviewed !== null;
+  const tables = reviewed?.review.tables ?? null;
 
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
   if (defect !== null) throw defect;
 
   useEffect(() => {
-    if (!isRead) return;
+    if (tables === null || drawn.current !== null) return;
+    // Opening a workbook writes nothing into it: a map of an earlier session stands as it is until the book is read again.
+    drawn.current = tables;
     host
       .mappedSheets()
       // Where it cannot be asked (a cell is being edited), the switches stand at off: switching on and off takes all away.
       .then((mapped) => mapped.ok && setShown(mapped.value))
       .catch(setDefect);
-  }, [host, isRead]);
+  }, [host, tables]);
 
   const show = async (sheets: readonly string[], goTo?: string) => {
-    if (!reviewed) return;
+    if (tables === null) return;
     setIsBusy(true);
     setProblem(null);
-    drawn.current = reviewed.review.tables;
+    drawn.current = tables;
     try {
-      const answer = await showSheetMaps.run(host, { tables: reviewed.review.tables, sheets, goTo });
+      const answer = await showSheetMaps.run(host, { tables, sheets, goTo });
       if (answer.ok) setShown(sheets);
       else setProblem(answer.problem);
     } catch (error) {
@@ -51,8 +54,7 @@ export function useSheetMaps(host: Host, { reviewed }: ReviewState): SheetMaps {
   };
 
   useEffect(() => {
-    // Only what was drawn by this pane is drawn anew: opening a workbook writes nothing into it.
-    if (drawn.current === null || shown.length === 0 || drawn.current === reviewed?.review.tables) return;
+    if (tables === null || shown.length === 0 || drawn.current === tables) return;
     void show(shown);
   });
 

@@ -55,6 +55,18 @@ test('a protected sheet is not marked, and said so', async () => {
   expect(sheet.conditionalFormats).toEqual([]);
 });
 
+test('a sheet whose protection lets cells be formatted is marked and unmarked', async () => {
+  const { host, review, sheet } = await checked();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(people).protection.protect({ allowFormatCells: true });
+    await context.sync();
+  });
+  expect(valueOf(await markFindings.run(host, review.findings))).toBeGreaterThan(0);
+  expect(sheet.conditionalFormats.length).toBeGreaterThan(0);
+  expect(valueOf(await markFindings.run(host, []))).toBe(0);
+  expect(sheet.conditionalFormats).toEqual([]);
+});
+
 test('the findings sheet links each finding to its cell, and is no book in the next check', async () => {
   const { workbook, host, review, name } = await checked();
   const sheet = { book: name, when: stamp.when, findings: review.findings, ignored: [] };

@@ -76,3 +76,15 @@ test('a protected sheet gets no map, and it is said', async () => {
   expect(await show([people])).toEqual(fail({ code: 'sheet-protected', sheet: people }));
   expect(sheet.conditionalFormats).toEqual([]);
 });
+
+test('a sheet whose protection lets cells be formatted gets its map, and loses it', async () => {
+  const { sheet, show } = await mapped();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(people).protection.protect({ allowFormatCells: true });
+    await context.sync();
+  });
+  valueOf(await show([people]));
+  expect(conditionalLookAt(sheet, 0, 1).fill).toBe(mapColors.header);
+  valueOf(await show([]));
+  expect(sheet.conditionalFormats).toEqual([]);
+});

@@ -341,6 +341,23 @@ export const excelFacts: readonly ExcelFact[] = [
     }),
   },
   {
+    fact: 'a protected sheet takes conditional formats where it lets cells be formatted, else AccessDenied',
+    // “Change any of the options in the Format Cells or Conditional Formatting dialog boxes”; through the API nobody has said so.
+    source: 'docs: Protect a worksheet; unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange('A1:B2');
+      sheet.protection.protect();
+      conditionalFormats.add('Custom');
+      same(await refusal(context), 'AccessDenied');
+      sheet.protection.unprotect();
+      sheet.protection.protect({ allowFormatCells: true });
+      conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      same(count.value, 1);
+    }),
+  },
+  {
     fact: 'a merged area holds its value in the top-left cell, the others read empty',
     source: 'unconfirmed',
     run: onFreshSheet(async (context, sheet) => {

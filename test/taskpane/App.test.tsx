@@ -129,6 +129,24 @@ test('the map of a sheet is switched on with its legend, follows a correction, a
   expect(mapped.at(-1)).toEqual([]);
 });
 
+test('a map of an earlier session stands as it is at opening, and follows the next check', async () => {
+  const memory = memoryHost([members]);
+  const earlier = [{ sheet: 'Đoàn viên', areas: [] }];
+  memory.mapped.push(earlier);
+  render(<App host={memory.host} today={() => 46000} />);
+  const map = await screen.findByRole('switch', { name: /Tô màu trang “Đoàn viên”/ });
+  await waitFor(() => expect(map).toBeChecked());
+  expect(memory.mapped).toEqual([earlier]);
+  fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  await waitFor(() =>
+    expect(memory.mapped.at(-1)!.flatMap(({ areas }) => areas.map(({ kind }) => kind))).toEqual([
+      'header',
+      'data',
+      'unmapped',
+    ]),
+  );
+});
+
 test('a correction holds for the next file of the same form, is told there, and can be forgotten', async () => {
   await openPane();
   fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), {

@@ -5,7 +5,7 @@ import type { Sheet } from '../workbook/sheet';
 import type { Area, ConditionalFormat, ConditionalFormatType } from '../workbook/types';
 import { conditionalLookApi } from './conditional-look-api';
 import { rangeApi } from './range-api';
-import { rangeAt, type ApiRange } from './range-at';
+import { rangeAt, refuseFormats, type ApiRange } from './range-at';
 import { withoutArea } from '../workbook/without-area';
 
 /** A conditional format seen from the range that asked for it. */
@@ -63,6 +63,7 @@ const customRuleApi: ApiClass<RangeRule> = defineApi({
     formula: {
       get: ({ format }) => format.formulas[0] ?? '',
       set: (rule, value) => {
+        refuseFormats(rule.range);
         rule.format.formulas = [String(value)];
         rule.range.sheet.layoutChanged();
       },
@@ -129,7 +130,9 @@ const conditionalFormatApi: ApiClass<RangeRule> = defineApi({
     type: { get: ({ format }) => typeNames[format.type] },
     priority: {
       get: ({ range, format }) => range.sheet.conditionalFormats.indexOf(format),
-      set: ({ range: { sheet }, format }, value) => {
+      set: ({ range, format }, value) => {
+        refuseFormats(range);
+        const { sheet } = range;
         const others = sheet.conditionalFormats.filter((one) => one !== format);
         const place = Number(value);
         others.splice(place < 0 ? others.length + 1 + place : place, 0, format);
@@ -154,6 +157,7 @@ const conditionalFormatApi: ApiClass<RangeRule> = defineApi({
   methods: {
     getRange: ({ range, format }) => objectOf(rangeApi, rangeAt(range.sheet, format.areas[0]!)),
     delete: ({ range, format }) => {
+      refuseFormats(range);
       range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((one) => one !== format);
       range.sheet.layoutChanged();
     },
@@ -169,7 +173,9 @@ export const conditionalFormatsApi: ApiClass<ApiRange> = defineApi({
   },
   methods: {
     add: ({ sheet, area }, [type]: readonly string[]) => addRule(sheet, [area], type),
-    clearAll: ({ sheet, area }) => {
+    clearAll: (range) => {
+      refuseFormats(range);
+      const { sheet, area } = range;
       sheet.conditionalFormats = sheet.conditionalFormats
         .map((format) =>
           Object.assign(format, { areas: format.areas.flatMap((one) => withoutArea(one, area)) }),
@@ -208,9 +214,11 @@ function addRule(sheet: Sheet, areas: readonly Area[], type: string | undefined)
     stopIfTrue: false,
     origin: null,
   };
+  const range = rangeAt(sheet, format.areas[0]!);
+  refuseFormats(range);
   // A new rule goes before those that are there.
   inOrder(sheet, [format, ...sheet.conditionalFormats]);
-  return objectOf(conditionalFormatApi, { range: rangeAt(sheet, format.areas[0]!), format });
+  return objectOf(conditionalFormatApi, { range, format });
 }
 
 /** Gives the sheet its conditional formats in this order of priority. */
