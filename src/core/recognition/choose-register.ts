@@ -1,4 +1,5 @@
 import { registers, registerOf } from '../registers';
+import { fieldCatalogue } from '../registers/field-catalogue';
 import type { Register, RegisterId } from '../registers/register';
 import { capColumns } from './cap-table';
 import { headerKey } from './header-key';
@@ -34,7 +35,8 @@ export function chooseRegister(columns: readonly HeadedColumn[], titles: readonl
       columns: nameColumns(columns, null),
     };
   }
-  const title = titles.map((line) => ` ${headerKey(line)} `).join('|');
+  // A long title goes on in the row below: all of them together are read as well.
+  const title = [...titles, titles.join(' ')].map((line) => ` ${headerKey(line)} `).join('|');
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;
   for (const register of registers) {
@@ -118,11 +120,11 @@ function fieldScore(
   return score;
 }
 
-/** A wording that means something else than the register's fields: another field, or “ĐVT” of statistics and estimates. */
+/** A wording that means something else than the register's fields: another field, money of any name, or “ĐVT” of statistics and estimates. */
 function isStranger(line: string): boolean {
   return (
     /^(don vi tinh|dvt|dv tinh)\b/.test(headerKey(line)) ||
-    exactGuesses(line).some(({ strength }) => strength === 1)
+    exactGuesses(line).some(({ field, strength }) => strength === 1 || fieldCatalogue[field].kind === 'money')
   );
 }
 

@@ -27,7 +27,7 @@ export const disbursements = defineRegister({
   fields: [
     'ordinal',
     ['voucherNo', 4],
-    ['voucherDate', 3],
+    ['voucherDate', 2],
     'fullName',
     ['familyName', 0.5],
     ['givenName', 0.5],

@@ -149,6 +149,33 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
     tables: [{ register: 'visits', columns: 'ordinal A, unit B, visitedOn C, amount D' }],
   },
   {
+    name: 'a title that goes on in the row below',
+    drawing: `
+      DANH SÁCH CĐCS THÀNH
+      LẬP MỚI NĂM 2026
+
+      STT | Tên công đoàn cơ sở | Loại hình đơn vị | Ngày TL | Số QĐ thành lập | Số ĐV
+      1 | Công ty CP Dược phẩm A | Ngoài nhà nước | 2026-02-24 | 20/QĐ-CĐYT | 52
+      2 | Phòng khám đa khoa số 3 | Ngoài nhà nước | 2026-03-24 | 23/QĐ-CĐYT | 31`,
+    tables: [{ register: 'newUnits' }],
+  },
+  {
+    name: 'money speaks against a list of members, a day of payment and signatures not against a proposal',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN ĐƯỢC HỖ TRỢ TẾT
+      STT | Họ và tên | Năm sinh | Căn cước công dân | Tên đơn vị | Công việc | Mức hỗ trợ | | Số điện thoại
+      | | | | | | LĐLĐ Thành phố | CĐ ngành |
+      1 | Nguyễn Văn An | 1985 | 001085012345 | Bệnh viện Thanh Nhàn | Y sĩ | 500000 | 200000 | 0912345678
+      2 | Trần Thị Bình | 1990 | 001190023456 | Bệnh viện Mắt Hà Nội | Bác sĩ | 500000 | 300000 | 0912345679
+
+      DANH SÁCH ĐỀ NGHỊ TRỢ CẤP ĐOÀN VIÊN CÓ HOÀN CẢNH KHÓ KHĂN
+      STT | Họ và tên | Năm sinh | Nơi công tác | Mức chi | Ngày chi | Chữ ký | Chú thích
+      1 | Nguyễn Văn An | 1985 | Bệnh viện Thanh Nhàn | 500000 | 2026-01-08 | |
+      2 | Trần Thị Bình | 1990 | Bệnh viện Mắt Hà Nội | 500000 | 2026-01-08 | |`,
+    options: { merges: ['G2:H2'] },
+    tables: [{ register: 'grants' }, { register: 'grants' }],
+  },
+  {
     name: 'words beneath the heading of words are a record',
     drawing: `
       DANH SÁCH ĐOÀN VIÊN
