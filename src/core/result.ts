@@ -28,6 +28,8 @@ export type Problem =
   | { readonly code: 'workbook-in-background' }
   | { readonly code: 'too-large'; readonly sheet: string }
   | { readonly code: 'unsupported'; readonly feature: string }
+  /** The workbook counts days from 1904, and days were to be written. */
+  | { readonly code: 'dates-from-1904' }
   | { readonly code: 'connection-lost' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'no-table' }

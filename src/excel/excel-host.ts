@@ -3,6 +3,7 @@ import type { Host } from '../core/workbook';
 import { isJournal } from '../core/writes/journal';
 import { applyChange, restoreEvents } from './apply-change';
 import { calculateDrawings, drawSheets } from './draw-sheets';
+import { drawsDays, holdsDay } from './date-system';
 import { enteredText } from './entered-text';
 import { fillSheets, readFilledSheets } from './fill-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
@@ -46,6 +47,9 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     }
   };
 
+  /** What the last reading told of the workbook. */
+  let countsFrom1904 = false;
+
   /** Names of the sheets that this pane drew: what changes in them changes no books. */
   const drawnSheets = new Set<string>();
 
@@ -54,6 +58,7 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       run('', async (context) => {
         const read = await readGrids(context, supports, onProgress, signal);
         if (!read.ok) return read;
+        countsFrom1904 = read.value.some((grid) => grid.countsFrom1904 === true);
         const isMemory = ({ sheet }: { sheet: string }) => sheet === memorySheetName;
         const grids = read.value.filter((grid) => !isMemory(grid));
         const memory = readMemory(read.value.find(isMemory));
@@ -78,6 +83,7 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       }),
 
     drawSheets: async (drawings, options = {}) => {
+      if (countsFrom1904 && drawings.some(drawsDays)) return fail({ code: 'dates-from-1904' });
       // Before the writing: Excel tells of it while it is under way.
       const added = drawings.map(({ name }) => name).filter((name) => !drawnSheets.has(name));
       for (const name of added) drawnSheets.add(name);
@@ -86,11 +92,16 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       return drawn;
     },
 
-    calculate: (drawings, options = {}) =>
-      aside(drawings[0]?.name ?? '', (context) => calculateDrawings(context, drawings, options)),
+    calculate: async (drawings, options = {}) =>
+      countsFrom1904 && drawings.some(drawsDays)
+        ? fail({ code: 'dates-from-1904' })
+        : aside(drawings[0]?.name ?? '', (context) => calculateDrawings(context, drawings, options)),
 
-    readFilledSheets: (fills, options = {}) =>
-      aside(fills[0]?.template ?? '', (context) => readFilledSheets(context, fills, supports, options)),
+    // What a template's cells show as days cannot be told from here.
+    readFilledSheets: async (fills, options = {}) =>
+      countsFrom1904
+        ? fail({ code: 'dates-from-1904' })
+        : aside(fills[0]?.template ?? '', (context) => readFilledSheets(context, fills, supports, options)),
 
     canOpenWorkbooks: () => supports('1.8'),
 
@@ -102,8 +113,10 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       }
     },
 
-    fillSheets: (fills, options = {}) =>
-      run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, supports, options)),
+    fillSheets: async (fills, options = {}) =>
+      countsFrom1904
+        ? fail({ code: 'dates-from-1904' })
+        : run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, supports, options)),
 
     appendToActiveCell: (text) =>
       run('', async (context) => {
@@ -150,6 +163,8 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     fontsOf: (cells) => run(cells[0]?.sheet ?? '', (context) => fontsOf(context, cells)),
 
     apply: async (change) => {
+      if (countsFrom1904 && change.writes.some(({ before, after }) => holdsDay(before) || holdsDay(after)))
+        return fail({ code: 'dates-from-1904' });
       // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20).
       const options = supports('1.20') ? { mergeUndoGroup: true } : {};
       const applied = await run<void>('', (context) => applyChange(context, supports, change), options);

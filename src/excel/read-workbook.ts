@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { Area, CellValue, Grid, GridName } from '../core/sheet/grid';
 import type { CancelSignal, ReadProgress } from '../core/workbook';
+import { askDateSystem, countedFrom1900 } from './date-system';
 import { formulaIn } from './formula-in';
 import { askNames, takeNames } from './sheet-names';
 import { readSheetOutlines, type CellsAsSent, type SheetOutline } from './sheet-outline';
@@ -43,7 +44,7 @@ export async function readGrids(
   onProgress: (progress: ReadProgress) => void,
   signal: CancelSignal,
 ): Promise<Result<Grid[]>> {
-  const { outlines, names } = await readOutlines(context, supports);
+  const { outlines, names, countsFrom1904 } = await readOutlines(context, supports);
   const tooLarge = outlines.find(({ used }) => used !== null && cellsOf(used) > mostCells);
   if (tooLarge) return fail({ code: 'too-large', sheet: tooLarge.name });
   const parts = outlines.map((): SheetParts => ({
@@ -61,7 +62,7 @@ export async function readGrids(
     bytesPerCell: number,
   ): Promise<Result<Grid[]>> => {
     if (from === null)
-      return succeed(outlines.map((outline, index) => gridOf(outline, parts[index]!, names)));
+      return succeed(outlines.map((outline, index) => gridOf(outline, parts[index]!, names, countsFrom1904)));
     if (signal.aborted) return fail({ code: 'cancelled' });
     const { batch, next } = fillBatch(outlines, from, bytesPerSync / bytesPerCell);
     const asked = batch.map((piece) => askPiece(context, outlines[piece.sheet]!, piece));
@@ -91,6 +92,7 @@ export async function readGrids(
 interface Outlines {
   readonly outlines: readonly SheetOutline[];
   readonly names: ReadonlyMap<string, readonly GridName[]>;
+  readonly countsFrom1904: boolean;
 }
 
 async function readOutlines(
@@ -101,9 +103,14 @@ async function readOutlines(
   // What travels with the outlines is asked anew with them.
   context.workbook.load('name');
   const askedNames = askNames(context);
+  const countsFrom1904 = askDateSystem(context, supports);
   try {
     const outlines = await readSheetOutlines(context, supports, withSamples);
-    return { outlines: await withoutStrays(context, outlines), names: await takeNames(context, askedNames) };
+    return {
+      outlines: await withoutStrays(context, outlines),
+      names: await takeNames(context, askedNames),
+      countsFrom1904: countsFrom1904(),
+    };
   } catch (error) {
     // Whole pages of text in the cells of many sheets.
     if (withSamples && isTooLarge(error)) return readOutlines(context, supports, false);
@@ -223,6 +230,7 @@ function gridOf(
   outline: SheetOutline,
   parts: SheetParts,
   names: ReadonlyMap<string, readonly GridName[]>,
+  countsFrom1904: boolean,
 ): Grid {
   const firstRow = outline.used?.firstRow ?? 0;
   const firstColumn = outline.used?.firstColumn ?? 0;
@@ -232,7 +240,8 @@ function gridOf(
     visibility: outline.visibility,
     firstRow,
     firstColumn,
-    values,
+    values: countsFrom1904 ? countedFrom1900(values, numberFormats) : values,
+    ...(countsFrom1904 && { countsFrom1904 }),
     merges: outline.merges,
     ...(outline.strays && { strays: outline.strays }),
     hiddenRows: outline.rowsHidden && outline.used ? span(firstRow, outline.used.lastRow) : parts.hiddenRows,

@@ -59,6 +59,8 @@ function problem(what: Problem): string {
       return `${onSheet(what.sheet)} is too large to be read whole. Delete formatted empty rows and columns at its end or split it, then try again.`;
     case 'unsupported':
       return `This version of Excel cannot do what is needed (${what.feature}). Update Excel or open the workbook in Excel on the web.`;
+    case 'dates-from-1904':
+      return 'This workbook counts days from 1904 (an old setting of Excel for Mac), so no days or templates are written into it: they would be four years off. Copy it into a new workbook (paste values, then add 1462 to the cells with dates) and go on there.';
     case 'connection-lost':
       return 'Excel stopped answering. Check the network and try again; if that does not help, close this pane and open it again.';
     case 'cancelled':
@@ -123,6 +125,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   formula: 'a formula, which no value replaces',
   evidence: 'this text shows that other dates of the column are swapped; look at those first',
   merged: 'the cell lies under a merged area',
+  'dates-from-1904': 'the workbook counts days from 1904, no day is written into it',
   'too-long': 'too long for the journal',
 };
 

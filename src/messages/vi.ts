@@ -59,6 +59,8 @@ function problem(what: Problem): string {
       return `${onSheet(what.sheet)} quá lớn, Excel không đọc hết được. Hãy xóa các dòng, cột trống đã định dạng ở cuối trang hoặc tách trang, rồi thử lại.`;
     case 'unsupported':
       return `Bản Excel này không làm được việc cần thiết (${what.feature}). Hãy cập nhật Excel hoặc mở sổ bằng Excel trên web.`;
+    case 'dates-from-1904':
+      return 'Sổ này đếm ngày từ năm 1904 (thiết lập cũ của Excel cho Mac), nên không ghi ngày hay mẫu vào sổ: ngày sẽ lệch bốn năm. Hãy chép sang một sổ mới (dán giá trị rồi cộng 1462 vào các ô ngày) và làm tiếp ở đó.';
     case 'connection-lost':
       return 'Mất liên lạc với Excel giữa chừng. Hãy kiểm tra mạng rồi thử lại; nếu vẫn vậy, đóng ngăn này và mở lại.';
     case 'cancelled':
@@ -123,6 +125,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   formula: 'ô là công thức, không thay bằng giá trị',
   evidence: 'chữ này cho thấy các ngày khác trong cột bị đảo ngày và tháng, hãy xem các ngày đó trước',
   merged: 'ô bị che dưới ô gộp',
+  'dates-from-1904': 'sổ đếm ngày từ năm 1904, không ghi ngày vào sổ này',
   'too-long': 'nội dung quá dài để ghi vào nhật ký',
 };
 

@@ -901,4 +901,17 @@ export const excelFacts: readonly ExcelFact[] = [
       same([areas.format.fill.color, areas.format.font.bold], ['#FFEEAA', null]);
     }),
   },
+  {
+    fact: "DATE called by a program counts days as the workbook's cells do",
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      const day = context.workbook.functions.date(2000, 1, 1);
+      day.load('value');
+      const cell = sheet.getRange('A1');
+      cell.formulas = [['=DATE(2000,1,1)']];
+      cell.load('values');
+      await context.sync();
+      same(day.value, cell.values[0]![0]);
+    }),
+  },
 ];

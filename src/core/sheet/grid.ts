@@ -62,6 +62,8 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Defined names that stand for cells of this sheet; left out where the host tells of none. */
   readonly names?: readonly GridName[];
+  /** The workbook counts days from 1904: the grid has its dates as other workbooks count them, and none may be written. */
+  readonly countsFrom1904?: boolean;
   /** Set where the grid shows a form of the sheet as a table; all numbers of rows and columns are then its own. */
   readonly form?: FormSeats;
   /** The formula with its leading `=` in en-US spelling, or null where the cell holds a constant. */

@@ -5,6 +5,7 @@ import type { CellRef } from '../sheet/address';
 import { valueAt, type Grid } from '../sheet/grid';
 import { cellKey, contentAt, saysTheSame, type CellContent, type CellWrite } from './cell-write';
 import { gridsWithWrites } from './grid-with-writes';
+import { isDateFormat } from './shown-content';
 
 /** Which fixes to apply; all conditions hold together. */
 export interface FixChoice {
@@ -30,7 +31,9 @@ export type SkipReason =
   /** The cell lies under a merged area and shows nothing. */
   | 'merged'
   /** Longer than a cell or a line of the journal can hold. */
-  | 'too-long';
+  | 'too-long'
+  /** The workbook counts days from 1904: a day is never written, nor replaced. */
+  | 'dates-from-1904';
 
 export interface SkippedFix {
   readonly rule: RuleId;
@@ -107,6 +110,10 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
         : now.numberFormat);
     const after: CellContent = { value, formula: null, numberFormat };
     if (saysTheSame(now, after) && now.numberFormat === numberFormat) return null;
+    const isDay = [now, after].some(
+      (each) => typeof each.value === 'number' && isDateFormat(each.numberFormat),
+    );
+    if (grid.countsFrom1904 && isDay) return (skip(rule, cell, 'dates-from-1904'), null);
     if (String(value).length > longestText) return (skip(rule, cell, 'too-long'), null);
     return after;
   };

@@ -1,6 +1,7 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { ApiError, invalidArgument, itemNotFound } from '../protocol/api-error';
 import type { Workbook } from '../workbook/workbook';
+import { functionsApi } from './functions-api';
 import { namesApi } from './names-api';
 import { rangeApi } from './range-api';
 import { rangeAreasApi } from './range-areas-api';
@@ -23,6 +24,7 @@ export const workbookApi: ApiClass<Workbook> = defineApi({
     names: (workbook) => objectOf(namesApi, { workbook, scope: null }),
     tables: (workbook) => objectOf(tablesApi, { workbook, sheet: null }),
     settings: (workbook) => objectOf(settingsApi, workbook),
+    functions: (workbook) => objectOf(functionsApi, workbook),
     application: (workbook) => objectOf(applicationApi, workbook),
     protection: (workbook) => objectOf(workbookProtectionApi, workbook),
     _Runtime: (workbook) => objectOf(runtimeApi, workbook),

@@ -15,7 +15,7 @@ export interface DateParts {
 const millisecondsPerDay = 86_400_000;
 const lastSerial = 2_958_466;
 /** Serials of the 1904 system are this many days behind. */
-const daysTo1904 = 1462;
+export const daysTo1904 = 1462;
 
 /**
  * Reads a serial number as Excel does, or null where it is no date: before 1900 or after 9999. Serial 60 is 29 February 1900, a

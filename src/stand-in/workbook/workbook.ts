@@ -36,7 +36,7 @@ export class Workbook {
   /** Settings of add-ins (`Office.context.document.settings`, `workbook.settings`); values as JSON can hold them. */
   readonly settings = new Map<string, unknown>();
   structureProtected = false;
-  /** The file counts its dates from 1904; kept for saving, the serials here always count from 1900. */
+  /** The file counts its dates from 1904, and so do the serials here. */
   uses1904Dates = false;
   /** What the file held and we do not model; the xlsx writer hands it on. */
   origin: unknown = null;
