@@ -48,6 +48,27 @@ export async function applyChange(
   return succeed(undefined);
 }
 
+/** Whose protection refused a change: Excel says that it is denied, not by what. The structure's, else that of a sheet protected since it was looked at. */
+export async function protectionInTheWay(
+  { workbook }: Excel.RequestContext,
+  { writes, journal }: Change,
+): Promise<Result<never>> {
+  const names = [...new Set([...writes.map(({ sheet }) => sheet), ...(journal ? [journal.sheet] : [])])];
+  const sheets = names.map((name) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    sheet.protection.load('protected');
+    return { name, sheet };
+  });
+  workbook.protection.load('protected');
+  await workbook.context.sync();
+  const shut = sheets.find(({ sheet }) => !sheet.isNullObject && sheet.protection.protected);
+  return fail(
+    shut && !workbook.protection.protected
+      ? { code: 'sheet-protected', sheet: shut.name }
+      : { code: 'workbook-protected' },
+  );
+}
+
 /** Turns the events on again after a change that failed half-way; tried once, for the connection may be gone. */
 export async function restoreEvents(): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { Host } from '../core/workbook';
 import { isJournal } from '../core/writes/journal';
-import { applyChange, restoreEvents } from './apply-change';
+import { applyChange, protectionInTheWay, restoreEvents } from './apply-change';
 import { calculateDrawings, drawSheets } from './draw-sheets';
 import { drawsDays, holdsDay } from './date-system';
 import { enteredText } from './entered-text';
@@ -168,8 +168,11 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20).
       const options = supports('1.20') ? { mergeUndoGroup: true } : {};
       const applied = await run<void>('', (context) => applyChange(context, supports, change), options);
-      if (!applied.ok && supports('1.8')) await restoreEvents();
-      return applied;
+      if (applied.ok) return applied;
+      if (supports('1.8')) await restoreEvents();
+      return applied.problem.code === 'workbook-protected'
+        ? run<void>('', (context) => protectionInTheWay(context, change))
+        : applied;
     },
 
     mark: (marks) => run(marks[0]?.sheet ?? '', (context) => markCells(context, marks)),

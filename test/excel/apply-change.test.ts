@@ -212,4 +212,51 @@ describe('when Excel refuses', () => {
     }
     expect(ends).toEqual(new Set(['closed', 'half-way']));
   });
+
+  /** Two lists to be mended, the second of which somebody else protects just before a request. */
+  function twoSheets(): Workbook {
+    const workbook = messyWorkbook();
+    const second = workbook.addSheet('DS 2');
+    workbook.sheetByName(people)!.forEachCell(({ value, formula }, row, column) => {
+      if (formula === null) second.setValue(row, column, value);
+    });
+    return workbook;
+  }
+
+  it('one of several sheets is protected at any request: as before, as after, or the journal offers both once it is open again', async () => {
+    const untouched = snapshot(twoSheets());
+    const mended = twoSheets();
+    valueOf(await fix((await connect(mended)).host));
+    const after = snapshot(mended);
+    const ends = new Map<number, string>();
+    for (let request = 1; request <= 7; request += 1) {
+      for (const way of ['finish', 'take-back'] as const) {
+        const workbook = twoSheets();
+        const second = workbook.sheetByName('DS 2')!;
+        const { excel, host } = await connect(workbook);
+        excel.beforeRequest(request, () => {
+          second.protection = { protected: true, options: null };
+        });
+        const answer = await fix(host);
+        expect(excel.events.enabled).toBe(true);
+        const open = (await journalOf(host))?.lines.filter(({ entry }) => entry.state === 'intended') ?? [];
+        if (open.length === 0) {
+          expect(snapshot(workbook)).toEqual(answer.ok ? after : untouched);
+          ends.set(request, answer.ok ? 'mended' : 'as before');
+          continue;
+        }
+        ends.set(request, 'half-way');
+        expect(answer).toEqual(fail({ code: 'sheet-protected', sheet: 'DS 2' }));
+        // Still protected: neither end can be reached, and nothing more is changed.
+        const halfWay = snapshot(workbook);
+        const again = await undo(host, { what: 'finish' });
+        expect(again).toEqual(fail({ code: 'sheet-protected', sheet: 'DS 2' }));
+        expect(snapshot(workbook)).toEqual(halfWay);
+        second.protection = { protected: false, options: null };
+        expect(valueOf(await undo(host, { what: way })).refused).toEqual([]);
+        expect(snapshot(workbook)).toEqual(way === 'finish' ? after : untouched);
+      }
+    }
+    expect(new Set(ends.values())).toEqual(new Set(['as before', 'half-way', 'mended']));
+  });
 });
