@@ -1,6 +1,6 @@
 import { foldText } from '../vietnamese/fold';
 import type { CellValue } from './grid';
-import { parseDigits, type SeparatorReading } from './parse-digits';
+import { parseDigits } from './parse-digits';
 
 /** How a cell of numbers was read. */
 export type NumberKind =
@@ -91,7 +91,7 @@ function parseMoney(text: string): NumberReading {
   const bare = text.replace(perPortion, '').replace(currency, '').trim();
   const inUnits = readUnitWords(bare);
   if (inUnits) return inUnits;
-  return wholeReading(parseDigits(bare.replace(/(?:,-|\.-|\/-|=)$/, '')));
+  return wholeReading(bare.replace(/(?:,-|\.-|\/-|=)$/, ''));
 }
 
 function parseCount(text: string): NumberReading {
@@ -99,13 +99,19 @@ function parseCount(text: string): NumberReading {
     /\s*(?:nguoi|suat|luot|doan vien|don vi|ca nhan|tap the|dv|phan|ho|chau|lan)\.?$/,
     '',
   );
-  return wholeReading(parseDigits(bare));
+  return wholeReading(bare);
 }
 
 /** A whole number: thousands groups first; a decimal reading is kept only where no grouping is possible (`1,5`). */
-function wholeReading(digits: SeparatorReading): NumberReading {
+function wholeReading(text: string): NumberReading {
+  const digits = parseDigits(text);
   if (digits.grouped !== null) return { kind: 'text-number', value: digits.grouped, certain: true };
   if (digits.decimal === null) return unreadable;
+  // “1000.000” is a million with a dot left out as well as a thousand with decimals.
+  if (/^\d{4,6}[.,]000$/.test(text)) {
+    const candidates = [digits.decimal * 1000, digits.decimal] as const;
+    return { kind: 'unreadable', value: NaN, certain: false, candidates };
+  }
   // 1500.00 is what an export writes for 1500; anything with a real fraction is neither đồng nor a head count.
   if (Number.isInteger(digits.decimal)) return { kind: 'text-number', value: digits.decimal, certain: true };
   return unreadable;

@@ -99,7 +99,7 @@ function isTitle(word: string, after: string, name: string): boolean {
   if (!dottedOnly.has(folded) || after.includes('.')) return true;
   // Without a dot: capitals of a degree (TS), or a form of address with its own tones.
   if (/^(TS|DS|CN|KS|YS)$/.test(word)) return true;
-  return /^(Ông|Bà)$/i.test(word.normalize('NFC')) && isWholeName(name);
+  return /^(Ông|Bà|Anh|Chị|Cô|Chú|Bác)$/i.test(word.normalize('NFC')) && isWholeName(name);
 }
 
 /** Whether a family name stands in front: Ông and Bà are family names too, as in “Ông Thị Yến”. */

@@ -11,7 +11,11 @@ test('titles and forms of address in front of a name', () => {
     Đ/c Trần Thị Bình       | fullName
     ThS.BS Lê Văn Chi       | fullName
     Bà Phạm Thị Dung        | fullName
+    Chị Nguyễn Thị Em       | fullName
+    Anh Trần Văn Bảy        | fullName
     Hoàng Văn Giang         |
+    Bùi Thị Khánh           |
+    Phan Văn Quân           |
     Vũ Thị Hà               |
     Ngô Thị Lan             |
     Đỗ Văn Minh             |
@@ -30,6 +34,8 @@ test('names that only look like titles, and odd cells', () => {
     Chi Mai           |
     Bá Thanh Sơn      |
     Cô Y Blim         |
+    Anh Thị Đào       |
+    Chi Nguyễn Lan    |
     Tạ Thị Bs         |
     #REF!             |
                       |
