@@ -8,6 +8,7 @@ import { recognizeWorkbook } from '../core/recognition/recognize';
 import { buildPack, buildReport, openReportBooks, reports, type ReportBooks } from '../core/reports';
 import { figureLedger, type Figure } from '../core/reports/figures';
 import { secretsOf, type Secrets } from '../core/reports/leaks';
+import type { RegisterId } from '../core/registers/register';
 import type { Unfilled } from '../core/reports/report';
 import type { ReportSource } from '../core/reports/written-report';
 import { formOptions, saidMeanings, type FormOptions } from '../core/reports/form/column-meaning';
@@ -34,6 +35,13 @@ export interface PrepareReportInput extends ReportSource {
   readonly corrections?: readonly Correction[];
 }
 
+export interface RepeatedSheet {
+  readonly sheet: string;
+  readonly register: RegisterId;
+  /** The sheet that it sums up. */
+  readonly list: string;
+}
+
 /** A report ready to be written: nothing in the workbook is changed yet. */
 export interface PreparedReport {
   readonly source: ReportSource;
@@ -44,6 +52,8 @@ export interface PreparedReport {
   readonly sheets: readonly string[];
   readonly figures: readonly Figure[];
   readonly unfilled: readonly Unfilled[];
+  /** Sheets that are not counted, for they sum up another that is. */
+  readonly repeated: readonly RepeatedSheet[];
   readonly controls: ControlTotals;
   /** What a public copy must not hold; nothing to look for in another. */
   readonly secrets: Secrets;
@@ -80,8 +90,11 @@ export const prepareReport: Action<PrepareReportInput, PreparedReport> = {
 };
 
 /** The sheets that the parameter `keep` names: they count although they repeat others. */
-function keptSheets({ keep = '' }: PrepareReportInput['params']): string[] {
-  return keep.split(';').map((sheet) => sheet.trim());
+export function keptSheets({ keep = '' }: PrepareReportInput['params']): string[] {
+  return keep
+    .split(';')
+    .map((sheet) => sheet.trim())
+    .filter((sheet) => sheet !== '');
 }
 
 /** Works out a report from a workbook that was read. */
@@ -129,7 +142,8 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
       title: report.title,
       sheets,
       figures,
-      unfilled: [...repeatedIn(books), ...unfilled],
+      unfilled,
+      repeated: repeatedIn(books),
       controls,
       secrets,
       wording: settings.wording,
@@ -140,7 +154,10 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
   if (!grid) return fail({ code: 'sheet-missing', sheet: choice.sheet });
   if (!isTemplate(grid)) return preparedForm(content, choice.sheet, { tables, settings, source });
   const sheets = content.grids.map(({ sheet }) => sheet);
-  const filled = fillTemplate({ grid, books, settings, params, sheets, ownSheets: content.ownSheets });
+  const filled = fillTemplate({
+    ...{ grid, books, settings, sheets, ownSheets: content.ownSheets },
+    params: withoutKeep(params),
+  });
   if (!filled.ok) return filled;
   const { fills, contents, originsAt, figures, unfilled, controls } = filled.value;
   return succeed({
@@ -149,7 +166,8 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
     title: { vi: choice.sheet, en: choice.sheet },
     sheets: [...(contents ? [contents.name] : []), ...fills.map(({ sheet }) => sheet)],
     figures,
-    unfilled: [...repeatedIn(books), ...unfilled],
+    unfilled,
+    repeated: repeatedIn(books),
     controls,
     secrets,
     wording: settings.wording,
@@ -174,7 +192,7 @@ function preparedForm(
   const books = openReportBooks(others, today, isPublic, [], keptSheets(params));
   const own = tables.filter(({ grid }) => grid.sheet === sheet && !grid.form);
   for (const table of own) {
-    const said = saidMeanings(table, params, {
+    const said = saidMeanings(table, withoutKeep(params), {
       books,
       evaluator: evaluator({ books, settings, figures: figureLedger(), params: {} }),
     });
@@ -189,7 +207,8 @@ function preparedForm(
       // A form is filled in its place, but for the public a copy is.
       sheets: [isPublic ? filledName(sheet, true) : sheet],
       figures,
-      unfilled: [...repeatedIn(books), ...unfilled],
+      unfilled,
+      repeated: repeatedIn(books),
       controls,
       secrets: secretsOf(isPublic ? tables.map(tableColumns) : []),
       wording: settings.wording,
@@ -199,17 +218,28 @@ function preparedForm(
   return fail({ code: 'template-without-markers', sheet });
 }
 
-/** Summaries that are not counted, to be shown wherever figures are. */
-function repeatedIn({ repeated }: ReportBooks): Unfilled[] {
-  return repeated.map(({ register, summary, list }) => {
-    const [of, sheet] = [summary.table.grid.sheet, list.table.grid.sheet];
-    return {
-      cell: of,
-      field: register,
-      why: {
-        vi: `Trang này là tổng hợp của trang “${sheet}” nên không cộng lần nữa. Nếu không phải vậy, ghi tên trang vào “Vẫn cộng trang tổng hợp” (keep).`,
-        en: `This sheet sums up “${sheet}” and is not counted again. If it does not, name it in “Count a summary sheet all the same” (keep).`,
-      },
-    };
-  });
+/** What a template or a form is asked itself. */
+function withoutKeep(params: PrepareReportInput['params']): PrepareReportInput['params'] {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'keep'));
+}
+
+function repeatedIn({ repeated }: ReportBooks): RepeatedSheet[] {
+  return repeated.map(({ register, summary, list }) => ({
+    sheet: summary.table.grid.sheet,
+    register,
+    list: list.table.grid.sheet,
+  }));
+}
+
+/** Everything that figures leave out, for a reader who cannot tick what counts all the same. */
+export function leftOutOf({ repeated, unfilled }: PreparedReport): Unfilled[] {
+  const sheets = repeated.map(({ sheet, register, list }) => ({
+    cell: sheet,
+    field: register,
+    why: {
+      vi: `Trang này là tổng hợp của trang “${list}” nên không cộng lần nữa. Nếu không phải vậy, thêm --param "keep=${sheet}".`,
+      en: `This sheet sums up “${list}” and is not counted again. If it does not, add --param "keep=${sheet}".`,
+    },
+  }));
+  return [...sheets, ...unfilled];
 }

@@ -77,7 +77,7 @@ export function fillSteps(
     {
       bytes: 2048 + 128 * apart.length,
       queue() {
-        own.sheet = asked.sheet.copy('After', asked.sheet);
+        own.sheet = asked.sheet.copy('After', copies.at(-1) ?? asked.sheet);
         own.sheet.visibility = 'Visible';
         copies.push(own.sheet);
         for (const merged of apart) rangeOf(sheet(), merged).unmerge();

@@ -1,4 +1,4 @@
-import type { PreparedReport } from '../actions/prepare-report';
+import { leftOutOf, type PreparedReport } from '../actions/prepare-report';
 import { sourcesOf, type Figure } from '../core/reports/figures';
 import type { Report } from '../core/reports/report';
 
@@ -20,13 +20,14 @@ export function reportListJson(reports: readonly Report[]) {
 }
 
 /** A filled report as the JSON of the headless contract; `sources` tells the rows behind every figure. */
-export function reportJson({ name, sheets, figures, unfilled, controls }: PreparedReport) {
+export function reportJson(prepared: PreparedReport) {
+  const { name, sheets, figures, controls } = prepared;
   return {
     report: name,
     sheets,
     figures: Object.fromEntries(figures.map((figure) => [figure.name, figure.value])),
     sources: sourcesJson(figures),
-    unfilled: unfilled.map(({ cell, field, why }) => ({ cell, field, why: why.vi })),
+    unfilled: leftOutOf(prepared).map(({ cell, field, why }) => ({ cell, field, why: why.vi })),
     controls,
   };
 }

@@ -1,7 +1,7 @@
 import { figure } from '../core/figures';
 import type { Language } from '../core/language';
 import type { PublicCheck } from '../actions/open-public-copy';
-import type { PreparedReport } from '../actions/prepare-report';
+import { leftOutOf, type PreparedReport } from '../actions/prepare-report';
 import { sourcesOf, type Figure } from '../core/reports/figures';
 import type { Report } from '../core/reports/report';
 
@@ -12,16 +12,13 @@ export function reportListText(reports: readonly Report[], language: Language): 
 }
 
 /** A filled report for reading in a terminal: every figure with its source rows, then what nothing fills. */
-export function reportText(
-  { title, figures, unfilled }: PreparedReport,
-  language: Language,
-  publicCheck?: PublicCheck,
-): string {
+export function reportText(prepared: PreparedReport, language: Language, publicCheck?: PublicCheck): string {
+  const { title, figures } = prepared;
   return [
     title[language],
     ...(publicCheck ? [publicWording[language](publicCheck)] : []),
     ...figures.map((one) => figureLine(one, language)),
-    ...unfilled.map(({ cell, field, why }) => `${cell}  ${field}: ${why[language]}`),
+    ...leftOutOf(prepared).map(({ cell, field, why }) => `${cell}  ${field}: ${why[language]}`),
   ].join('\n');
 }
 

@@ -439,6 +439,7 @@ export const en: Messages = {
   reportLacks: (register) => `no ${register}`,
   reportOptions: 'Options',
   reportPerUnit: 'One sheet per unit, with contents',
+  reportBreak: 'Print each unit on a new page',
   reportValuesOnly: 'Values in place of formulas',
   reportPublic: 'Public copy (identity numbers, phones, accounts, circumstances masked)',
   reportPublicHint:
@@ -471,7 +472,10 @@ export const en: Messages = {
     sheets.length === 1
       ? `Opens a new workbook with the sheet “${sheets[0]}” alone.`
       : `Opens a new workbook with ${number(sheets.length)} sheets alone: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
+  reportRepeated: 'Sheets that sum up another one are not counted again, unless ticked.',
+  reportKeep: (sheet, list) =>
+    list === null ? `Count “${sheet}” too` : `Count “${sheet}” too (it sums up “${list}”)`,
   reportFaults: (count) => `The template has ${number(count)} faults; nothing was written.`,
-  reportWriting: 'Writing …',
+  reportWriting: (sheets) => `Writing sheet ${sheets} …`,
   ...templatesEn,
 };

@@ -438,6 +438,7 @@ export const vi = {
   reportLacks: (register: string) => `chưa có sổ ${register}`,
   reportOptions: 'Tùy chọn',
   reportPerUnit: 'Mỗi đơn vị một trang, có mục lục',
+  reportBreak: 'In mỗi đơn vị sang trang mới',
   reportValuesOnly: 'Thay công thức bằng giá trị',
   reportPublic: 'Bản công khai (che số căn cước, điện thoại, tài khoản, hoàn cảnh)',
   reportPublicHint:
@@ -470,7 +471,10 @@ export const vi = {
     sheets.length === 1
       ? `Sẽ mở một sổ mới chỉ có trang “${sheets[0]}”.`
       : `Sẽ mở một sổ mới chỉ có ${number(sheets.length)} trang: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}.`,
+  reportRepeated: 'Trang tổng hợp của trang khác: không cộng lần nữa, trừ khi được đánh dấu.',
+  reportKeep: (sheet: string, list: string | null) =>
+    list === null ? `Cộng cả trang “${sheet}”` : `Cộng cả trang “${sheet}” (tổng hợp của “${list}”)`,
   reportFaults: (count: number) => `Mẫu có ${number(count)} chỗ cần sửa; chưa ghi gì.`,
-  reportWriting: 'Đang ghi …',
+  reportWriting: (sheets: string) => `Đang ghi trang ${sheets} …`,
   ...templatesVi,
 } as const;

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { openPublicCopy, prepareReport, writeReport } from '../actions';
+import type { ActionProgress } from '../actions/action';
 import type { PublicCheck } from '../actions/open-public-copy';
 import type { PreparedReport } from '../actions/prepare-report';
 import type { ReportChoice } from '../core/reports/written-report';
@@ -18,8 +19,8 @@ export interface ReportsState {
   readonly forms: readonly string[];
   readonly prepared: PreparedReport | null;
   readonly problem: Problem | null;
-  /** 0 to 1 while something runs, else null. */
-  readonly progress: number | null;
+  /** How far it is while something runs, else null. */
+  readonly progress: ActionProgress | null;
   /** The sheets that were written last. */
   readonly written: readonly string[] | null;
   /** All sheets that were written since the pane is open. */
@@ -38,7 +39,7 @@ export interface ReportsState {
 export function useReports(host: Host, today: number, reviewed: WorkbookReview | null): ReportsState {
   const [prepared, setPrepared] = useState<PreparedReport | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
+  const [progress, setProgress] = useState<ActionProgress | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
   const [everWritten, setEverWritten] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<PublicCheck | null>(null);
@@ -59,7 +60,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
   const run = async <T>(
     start: (control: {
       signal: AbortSignal;
-      onProgress(progress: { fraction: number }): void;
+      onProgress(progress: ActionProgress): void;
     }) => Promise<Result<T>>,
   ): Promise<Result<T> | null> => {
     running.current?.abort();
@@ -68,10 +69,10 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
     setProblem(null);
     setWritten(null);
     setOpened(null);
-    setProgress(0);
+    setProgress({ phase: 'reading', what: '', fraction: 0 });
     try {
       const { signal } = controller;
-      const result = await start({ signal, onProgress: ({ fraction }) => setProgress(fraction) });
+      const result = await start({ signal, onProgress: setProgress });
       if (!result.ok) setProblem(result.problem);
       return result;
     } catch (error) {

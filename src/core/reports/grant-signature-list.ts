@@ -9,7 +9,7 @@ import { readField } from './read-field';
 import { groupBy } from './record-set';
 import { repeatedNotes } from './layout/money-notes';
 import { reportHead, reportSignatures, reportTitle } from './layout/standard-parts';
-import { defineReport } from './report';
+import { breakParam, defineReport } from './report';
 
 const columns: readonly DocumentColumn[] = [
   { header: 'STT', width: 40, kind: 'ordinal' },
@@ -27,24 +27,25 @@ const amountColumn = 5;
 /**
  * Danh sách ký nhận tiền: who gets how much, by unit with subtotals, the whole in words, room to sign.
  *
- * Rows without a unit or with one that the catalogue does not know stand in sections of their own: money never drops out.
+ * Each unit may begin on a page of its own (`break`), to be handed out. Rows without a unit or with one that the catalogue does not know stand in sections of their own: money never drops out.
  */
 export const grantSignatureList = defineReport({
   id: 'grant-signature-list',
   title: { vi: 'Danh sách ký nhận tiền', en: 'Signature list of payments' },
   needs: ['grants'],
-  params: ['programme', 'round', 'unit', 'giver', 'fundSource', 'decisionNo'],
+  params: ['programme', 'round', 'unit', 'giver', 'fundSource', 'decisionNo', breakParam],
   build(context) {
     const { books, figures, settings, maker } = context;
     const set = context.records('grants');
     const units = groupBy(set, 'unit');
     figures.take(set, 'count');
     figures.take(set, 'people');
+    const breakBefore = context.params.text('break') === 'unit';
     const rows: TableRow[] = [];
     let ordinal = 0;
     for (const [index, { value, set: ofUnit }] of units.entries()) {
       const label = value === '' ? 'Chưa ghi đơn vị' : value;
-      rows.push({ kind: 'section', numeral: roman(index + 1), label });
+      rows.push({ kind: 'section', numeral: roman(index + 1), label, breakBefore });
       for (const record of ofUnit.records) {
         const read = (field: Parameters<typeof readField>[2]) => readField(books, record, field);
         ordinal += 1;

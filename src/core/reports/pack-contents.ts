@@ -1,6 +1,7 @@
 import { documentSheet, rowsIn } from '../document/document-sheet';
 import { documentTable, type DocumentColumn, type TableRow } from '../document/document-table';
 import { documentTitle } from '../document/document-title';
+import type { Unfilled } from './report';
 import { quotedSheet, sheetNameFrom, type SheetDrawing } from '../sheet/sheet-drawing';
 
 /** One sheet of a pack, and what stands in it. */
@@ -44,6 +45,24 @@ export function packContents(
 
 /** Name of a pack's contents sheet, where it is free. */
 export const contentsName = 'Mục lục';
+
+/** Sheets that an earlier pack of the same maker left and that this one does not write: their unit is no longer in it. */
+export function leftOfPack(
+  ownSheets: ReadonlyMap<string, string>,
+  maker: string,
+  written: readonly string[],
+): Unfilled[] {
+  return [...ownSheets]
+    .filter(([sheet, madeBy]) => madeBy === maker && !written.includes(sheet))
+    .map(([sheet]) => ({
+      cell: sheet,
+      field: 'unit',
+      why: {
+        vi: 'trang của lần ghi trước, đơn vị này không còn trong bộ: để nguyên, hãy xóa nếu không cần',
+        en: 'a sheet of an earlier pack whose unit is no longer in it: left as it is, delete it if it is not needed',
+      },
+    }));
+}
 
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/^bệnh viện đa khoa\b/i, 'BVĐK'],

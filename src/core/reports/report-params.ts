@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../result';
-import { readDate } from '../sheet/read-date';
 import { readMoney } from '../sheet/read-number';
 import { nearestName } from './nearest-name';
+import { readDay } from './read-day';
 import type { ParamValues, ReportParam } from './report';
 
 /** Parameters as a person gave them: name → text. */
@@ -40,9 +40,7 @@ function readValue({ kind, choices }: ReportParam, text: string): string | numbe
     const { value } = readMoney(text);
     return Number.isNaN(value) ? null : value;
   }
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const { day, precision } = readDate(iso ? `${iso[3]}/${iso[2]}/${iso[1]}` : text);
-  return precision === 'day' ? day : null;
+  return readDay(text);
 }
 
 function numberOrNull(value: string | number | undefined): number | null {

@@ -88,6 +88,15 @@ const perParam: ReportParam = {
   title: { vi: 'Mỗi đơn vị một trang (ghi: unit)', en: 'One sheet for each (say: unit)' },
 };
 
+/** `unit`: in one list, each unit begins a new page. */
+export const breakParam: ReportParam = {
+  name: 'break',
+  required: false,
+  kind: 'text',
+  choices: ['unit'],
+  title: { vi: 'Mỗi đơn vị sang trang in mới (ghi: unit)', en: 'Each unit on a new page (say: unit)' },
+};
+
 /** What every report takes. */
 const commonParams: readonly ReportParam[] = [
   {

@@ -23,6 +23,7 @@ import { CellSource } from '../components/reports/CellSource';
 import { FormColumns } from '../components/reports/FormColumns';
 import { MarkerPicker } from '../components/reports/MarkerPicker';
 import { ReportChoices } from '../components/reports/ReportChoices';
+import { RepeatedSheets } from '../components/reports/RepeatedSheets';
 import { ReportFigures } from '../components/reports/ReportFigures';
 import { useTranslation } from '../translation';
 import { useReports } from '../use-reports';
@@ -51,6 +52,8 @@ const useStyles = makeStyles({
   },
   outcome: { display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+  running: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
+  step: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** In pixels, between what came of a preview and the top of the pane's body. */
@@ -109,7 +112,15 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
     const [first] = cells;
     if (first) void goTo({ finding: { sheet: first.sheet, cells }, select: 'all' });
   };
-  const isBusy = state.progress !== null;
+  /** What a preview says may be answered there: it is worked out anew. */
+  const previewWith = (name: string, value: string) => {
+    const next = { ...params, [name]: value };
+    setParams(next);
+    void state.preview(choice, filledIn(next), isPublic);
+  };
+  const { progress } = state;
+  const isBusy = progress !== null;
+  const step = progress && t(progress.phase === 'writing' ? 'reportWriting' : 'reading', progress.what);
   const write = async (overwriteEdited: boolean) => {
     if (isPublic) await state.openPublic({ withSources });
     else await state.write({ withSources, overwriteEdited });
@@ -181,16 +192,13 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
               <MessageBarBody>{t('reportWritten', written)}</MessageBarBody>
             </MessageBar>
           )}
+          {prepared && <RepeatedSheets prepared={prepared} onKeep={(keep) => previewWith('keep', keep)} />}
           {prepared?.plan.kind === 'form' && (
             <FormColumns
               columns={prepared.plan.form.columns}
               options={prepared.plan.options}
               params={params}
-              onParam={(name, value) => {
-                const next = { ...params, [name]: value };
-                setParams(next);
-                void state.preview(choice, filledIn(next), isPublic);
-              }}
+              onParam={previewWith}
             />
           )}
           {opened && (
@@ -213,12 +221,15 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
         />
       </div>
       <footer className={styles.bar}>
-        {isBusy && (
+        {progress && step && (
           <>
-            <ProgressBar value={state.progress ?? 0} aria-label={t('reportWriting')} />
-            <Button size="small" onClick={state.stop}>
-              {t('stop')}
-            </Button>
+            <ProgressBar value={progress.fraction} aria-label={step} />
+            <div className={styles.running}>
+              <Caption1 className={styles.step}>{step}</Caption1>
+              <Button size="small" onClick={state.stop}>
+                {t('stop')}
+              </Button>
+            </div>
           </>
         )}
         <Checkbox

@@ -51,6 +51,7 @@ export function cellWriter(
   { lines, columns, rowRegions, columnRegions, mapAt }: FilledLines,
   { evaluator, formulas, scopeAt, marked, scattered }: WriterSources,
 ): (line: number, column: number) => FilledCell {
+  const ownSheets = [grid.sheet];
   const needsMapping = new Map<number, boolean>();
   const isInRegion = (regions: FilledLines['rowRegions'], line: number) =>
     regions.some(({ first, last }) => first <= line && line <= last);
@@ -61,8 +62,8 @@ export function cellWriter(
       must =
         isInRegion(rowRegions, row) ||
         isInRegion(columnRegions, column) ||
-        rowRegions.some(({ first, last }) => refersTo(formula, [first, last], null)) ||
-        columnRegions.some(({ first, last }) => refersTo(formula, null, [first, last]));
+        rowRegions.some(({ first, last }) => refersTo(formula, [first, last], null, ownSheets)) ||
+        columnRegions.some(({ first, last }) => refersTo(formula, null, [first, last], ownSheets));
       needsMapping.set(key, must);
     }
     return must;
@@ -86,7 +87,7 @@ export function cellWriter(
   };
   const mapped = (formula: string, index: number, at: number): FilledCell => {
     try {
-      return { formula: mapFormula(formula, { ...mapAt(index, at), canBridge }, [grid.sheet]) };
+      return { formula: mapFormula(formula, { ...mapAt(index, at), canBridge }, ownSheets) };
     } catch (error) {
       if (!(error instanceof ScatteredRowsError)) throw error;
       scattered.add(`${grid.sheet}!${cellAddress(lines[index]!.row, columns[at]!.column)}`);

@@ -1,9 +1,12 @@
+import { exactGuesses } from '../../recognition/header-lookup';
 import { cellAddress } from '../../sheet/address';
 import type { FieldId, RegisterId } from '../../registers/register';
 import { registerIds } from '../../registers/register';
 import { sumFields } from '../../totals/measures';
 import type { ReportBooks } from '../report-books';
 import { nearestName } from '../nearest-name';
+import type { Unfilled } from '../report';
+import { checkLiteral } from './check-literal';
 import type { BlockCondition, Directive, Expression, RecordCondition } from './expression';
 import type { TemplateLayout, TemplateNode } from './read-template';
 import type { TemplateFault, TemplateFaultCode } from './template-fault';
@@ -27,10 +30,17 @@ export interface CheckSources {
   readonly isForUnit: boolean;
 }
 
+export interface CheckedTemplate {
+  readonly faults: readonly TemplateFault[];
+  /** Conditions that no record meets, for the books say no such thing: a figure of theirs is 0, which may be right. */
+  readonly unsaid: readonly Unfilled[];
+}
+
 /** Every fault of a template, in reading order: unknown names with the nearest known one, open blocks, figures that nothing supplies. */
-export function checkTemplate(layout: TemplateLayout, sources: CheckSources): TemplateFault[] {
+export function checkTemplate(layout: TemplateLayout, sources: CheckSources): CheckedTemplate {
   const { books, params, isForUnit } = sources;
   const faults: TemplateFault[] = [...layout.faults];
+  const unsaid: Unfilled[] = [];
   const columnBlocks = layout.columnBlocks;
 
   function checkNodes(nodes: readonly TemplateNode[], around: Surroundings): void {
@@ -147,8 +157,14 @@ export function checkTemplate(layout: TemplateLayout, sources: CheckSources): Te
       for (const part of condition.parts) checkWhere(part, register, cell, around);
       return;
     }
-    knownField(register, condition.field, cell);
-    if (condition.kind === 'compare') checkExpression(condition.value, cell, around);
+    const field = knownField(register, condition.field, cell);
+    if (condition.kind !== 'compare') return;
+    checkExpression(condition.value, cell, around);
+    if (field === null || condition.value.kind !== 'literal') return;
+    const { comparison, value } = condition;
+    const checked = checkLiteral({ register, field, comparison, value: value.value, cell }, books);
+    if (checked.unsaid) unsaid.push(checked.unsaid);
+    if (checked.fault) put(cell, checked.fault.code, checked.fault.name, checked.fault.nearest);
   }
 
   function checkBlockCondition(condition: BlockCondition, cell: string, around: Surroundings): void {
@@ -171,8 +187,7 @@ export function checkTemplate(layout: TemplateLayout, sources: CheckSources): Te
 
   function knownField(register: RegisterId, name: string, cell: string): FieldId | null {
     const field = fieldNamed(register, name);
-    if (field === null)
-      put(cell, 'unknown-field', `${register}.${name}`, near(name, fieldNames(register), `${register}.`));
+    if (field === null) put(cell, 'unknown-field', `${register}.${name}`, nearField(register, name));
     return field;
   }
 
@@ -200,7 +215,7 @@ export function checkTemplate(layout: TemplateLayout, sources: CheckSources): Te
     hasUnit: isForUnit,
     hasGroup: isForUnit,
   });
-  return faults;
+  return { faults, unsaid };
 }
 
 function withColumns(directive: Directive & { kind: 'columns' }, around: Surroundings): Surroundings {
@@ -211,6 +226,16 @@ function withColumns(directive: Directive & { kind: 'columns' }, around: Surroun
 function near(name: string, known: readonly string[], prefix: string): string | null {
   const nearest = nearestName(name, known);
   return nearest === null ? null : prefix + nearest;
+}
+
+/** The field that a column of that heading would be (`soTien`), else the one that is spelt most alike. */
+function nearField(register: RegisterId, name: string): string | null {
+  const known = fieldNames(register);
+  const heading = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' ');
+  const [meant] = exactGuesses(heading)
+    .filter(({ field }) => known.includes(field))
+    .sort((a, b) => b.strength - a.strength);
+  return meant ? `${register}.${meant.field}` : near(name, known, `${register}.`);
 }
 
 function addressOf({ grid }: TemplateLayout, row: number, column: number): string {

@@ -12,6 +12,7 @@ import { maskDigitsIn, maskField } from '../mask';
 import { readField } from '../read-field';
 import { filterSet, narrow, valueKey, type BookRecord, type Condition, type RecordSet } from '../record-set';
 import type { ReportBooks } from '../report-books';
+import { comparedValue } from './compared-value';
 import type { AppliedFilter, BlockCondition, Comparison, Expression, RecordCondition } from './expression';
 import type { Scope } from './scope';
 import { fieldNamed, registerNamed, settingNamed } from './template-names';
@@ -131,10 +132,16 @@ export function evaluator({ books, settings, figures, params }: EvaluationSource
       return condition.parts.reduce((narrowed, part) => where(narrowed, part, scope), set);
     if (condition.kind === 'compare' && condition.comparison === '=') {
       const field = fieldNamed(set.register, condition.field);
-      const value = valueOf(condition.value, scope).value;
+      const value = field === null ? null : comparedWith(field, condition.value, scope);
       if (field !== null && typeof value === 'string') return narrow(set, field, value);
     }
     return filterSet(set, conditionName(condition, scope), (record) => meets(set, record, condition, scope));
+  }
+
+  /** What a parameter says may be unreadable: then it stays as it is, and no record compares with it. */
+  function comparedWith(field: FieldId, expression: Expression, scope: Scope): CellValue {
+    const { value } = valueOf(expression, scope);
+    return comparedValue(field, value) ?? value;
   }
 
   function conditionName(condition: RecordCondition, scope: Scope): Condition {
@@ -161,7 +168,7 @@ export function evaluator({ books, settings, figures, params }: EvaluationSource
     if (field === null) return false;
     const own = readField(books, record, field);
     if (condition.kind === 'filled') return isFilled(own);
-    const value = valueOf(condition.value, scope).value;
+    const value = comparedWith(field, condition.value, scope);
     if (condition.comparison === '=' || condition.comparison === '!=') {
       const same =
         typeof own === 'number' && typeof value === 'number'

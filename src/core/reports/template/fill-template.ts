@@ -7,7 +7,7 @@ import { moneyField } from '../../totals/measures';
 import type { ControlTotals } from '../../totals/totals';
 import { controlsOf } from '../build-report';
 import { figureLedger, measureOf, type Figure } from '../figures';
-import { contentsName, packContents, unitSheetName, type PackEntry } from '../pack-contents';
+import { contentsName, leftOfPack, packContents, unitSheetName, type PackEntry } from '../pack-contents';
 import { nearestName } from '../nearest-name';
 import { filterSet, groupBy, narrow, recordSet, type RecordSet } from '../record-set';
 import type { ReportBooks } from '../report-books';
@@ -58,7 +58,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
   const isForUnit = unit !== undefined || per === 'unit';
   const read = readTemplate(grid);
   const layout: TemplateLayout = { ...read, nodes: withImplicitBlocks(read, isForUnit) };
-  const faults = checkTemplate(layout, { books, params, isForUnit });
+  const { faults, unsaid } = checkTemplate(layout, { books, params, isForUnit });
   if (faults.length > 0) return fail({ code: 'template-faults', faults });
   const used = [...usedParams(layout), ...fillingParams];
   const unknown = Object.keys(params).find((name) => !used.includes(name));
@@ -76,8 +76,10 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
     );
   };
   const units = per === 'unit' ? unitsOf(books) : [unit ?? null];
-  const maker = `template:${grid.sheet}${books.isPublic ? ':public' : ''}`;
-  const taken = sources.sheets.filter((name) => !sources.ownSheets.get(name)?.startsWith(maker));
+  const own = `template:${grid.sheet}${books.isPublic ? ':public' : ''}`;
+  const [maker, contentsMaker] = per === 'unit' ? [`${own}:pack`, `${own}:contents`] : [own, own];
+  const isOurs = (name: string) => [maker, contentsMaker].some((one) => one === sources.ownSheets.get(name));
+  const taken = sources.sheets.filter((name) => !isOurs(name));
   const shown: RecordSet[] = [];
   const originsAt = new Map<string, PlannedFill['originsAt']>();
   const scattered = new Map<string, TemplateFault>();
@@ -104,7 +106,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
       ? packContents(
           grid.sheet,
           fills.map(({ sheet: name }, index) => packEntry(books, units[index] ?? '', name)),
-          { name: sheetNameFrom(contentsName, taken), maker: `${maker}:contents` },
+          { name: sheetNameFrom(contentsName, taken), maker: contentsMaker },
         )
       : null;
   return succeed({
@@ -112,7 +114,7 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
     contents,
     originsAt,
     figures: figures.figures,
-    unfilled: unfilledOf(layout, books),
+    unfilled: [...unsaid, ...unfilledOf(layout, books), ...leftOfPack(sources.ownSheets, maker, taken)],
     controls: controlsOf(books, [...figures.figures.map(({ set }) => set), ...shown]),
   });
 }

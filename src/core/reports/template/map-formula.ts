@@ -149,9 +149,10 @@ export function refersTo(
   formula: string,
   rows: readonly [number, number] | null,
   columns: readonly [number, number] | null,
+  ownSheets: readonly string[],
 ): boolean {
   let found = false;
-  mapFormula(formula, {
+  const map: LineMap = {
     rows(first, last) {
       if (rows !== null && first <= rows[1] && last >= rows[0]) found = true;
       return [[first, last]];
@@ -161,6 +162,7 @@ export function refersTo(
       return [[first, last]];
     },
     canBridge: () => true,
-  });
+  };
+  mapFormula(formula, map, ownSheets);
   return found;
 }

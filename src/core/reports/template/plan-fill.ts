@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluate';
 import { expandTemplate } from './expand-template';
 import { filledMerges } from './filled-merges';
 import { filledLines, type FilledColumn, type FilledLines } from './filled-lines';
-import { mapFormula } from './map-formula';
+import { mapFormula, type LineMap } from './map-formula';
 import { originsOf } from './origins-of';
 import { columnsOf, type TemplateLayout, type TemplateNode } from './read-template';
 import type { Scope } from './scope';
@@ -40,7 +40,7 @@ export function planFill({ layout, root, books, evaluator }: FillSources): Plann
   const expanded = expandTemplate(nodes, root, {
     books,
     evaluator,
-    keepsEmptyRow: (block) => isNamedAlone(block, formulas),
+    keepsEmptyRow: (block) => isNamedAlone(block, formulas, grid.sheet),
   });
   const columns = filledColumns(layout, root, evaluator);
   const filled = filledLines(grid, nodes, expanded, columns);
@@ -126,21 +126,22 @@ function rowsOf(nodes: readonly TemplateNode[]): number[] {
 }
 
 /** Whether a formula outside of the block names rows of the block and no others: it would have nothing to point to. */
-function isNamedAlone(block: TemplateNode & { kind: 'block' }, formulas: Formulas): boolean {
+function isNamedAlone(block: TemplateNode & { kind: 'block' }, formulas: Formulas, sheet: string): boolean {
   const rows = rowsOf(block.children);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   for (const [row, cells] of formulas) {
     if (row >= top && row <= bottom) continue;
     for (const formula of cells.values()) {
       let isAlone = false;
-      mapFormula(formula, {
+      const map: LineMap = {
         rows(first, last) {
           if (first >= top && last <= bottom) isAlone = true;
           return [[first, last]];
         },
         columns: (first, last) => [[first, last]],
         canBridge: () => true,
-      });
+      };
+      mapFormula(formula, map, [sheet]);
       if (isAlone) return true;
     }
   }

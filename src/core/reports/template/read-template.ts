@@ -156,9 +156,11 @@ function readCells(
   const cells = new Map<number, MarkedCell[]>();
   for (const [index, values] of grid.values.entries()) {
     for (const [offset, value] of values.entries()) {
-      if (typeof value !== 'string' || !value.includes('{{')) continue;
       const [row, column] = [grid.firstRow + index, grid.firstColumn + offset];
-      if (grid.formulaAt(row, column) !== null) continue;
+      const formula = grid.formulaAt(row, column);
+      if (formula?.includes('{{'))
+        faults.push({ cell: addressOf(row, column), code: 'marker-in-formula', name: '', nearest: null });
+      if (typeof value !== 'string' || !value.includes('{{') || formula !== null) continue;
       const cell: MarkedCell = { row, column, parts: partsOf(value, addressOf(row, column), faults) };
       const list = cells.get(row);
       if (list) list.push(cell);

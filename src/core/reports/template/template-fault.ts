@@ -27,7 +27,10 @@ export type TemplateFaultCode =
   | 'blocks-cross'
   | 'name-over-content'
   | 'rows-scattered'
-  | 'merge-crossed';
+  | 'merge-crossed'
+  | 'marker-in-formula'
+  | 'unknown-value'
+  | 'unreadable-value';
 
 const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   syntax: (name) => (name === '' ? 'ô điền viết dở dang' : `không hiểu “${name}”`),
@@ -48,6 +51,10 @@ const viTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
   'rows-scattered': () =>
     'giữa các dòng lặp có số khác nên công thức sẽ cộng lẫn vào; hãy dùng ô điền, ví dụ {{sum grants.amount}}',
   'merge-crossed': (name) => `khối cắt ngang ô gộp (${name}); hãy để ô gộp nằm trọn trong hoặc ngoài khối`,
+  'marker-in-formula': () =>
+    'ô điền nằm trong công thức; hãy để ô điền ở một ô riêng rồi cho công thức lấy ô đó',
+  'unknown-value': (name) => `không dòng nào ghi “${name}”`,
+  'unreadable-value': (name) => `“${name}” không phải là số hay ngày để so sánh`,
 };
 
 const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
@@ -70,6 +77,10 @@ const enTexts: Readonly<Record<TemplateFaultCode, (name: string) => string>> = {
     'other figures lie between the repeated rows and the formula would take them in; use a marker such as {{sum grants.amount}}',
   'merge-crossed': (name) =>
     `the block cuts through a merged cell (${name}), which must lie inside or outside of it`,
+  'marker-in-formula': () =>
+    'a marker within a formula; let it stand in a cell of its own that the formula names',
+  'unknown-value': (name) => `no record says “${name}”`,
+  'unreadable-value': (name) => `“${name}” is no number or day to compare with`,
 };
 
 /** A fault in words: `Mẫu!B5: không có trường “amuont”; gần nhất là “amount”`. */

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', gap: '6px', paddingTop: '6px' },
 });
 
+/** Parameters that are ticked, here or where the preview tells of them. */
+const answeredElsewhere = ['per', 'break', 'keep'];
+
 /** A choice as the value of an option. */
 export function keyOf(choice: ReportChoice): string {
   return choice.kind === 'report' ? `report:${choice.id}` : `sheet:${choice.sheet}`;
@@ -45,7 +48,7 @@ export function ReportChoices(props: ReportChoicesProps) {
   const isPerUnit = isTemplate || report?.params.some(({ name }) => name === 'per');
   const asked = report
     ? report.params
-        .filter(({ name }) => name !== 'per')
+        .filter(({ name }) => !answeredElsewhere.includes(name))
         .map(({ name, title, required }) => ({ name, title: title[language], required }))
     : templateParams.map((name) => ({ name, title: name, required: true }));
   const required = asked.filter((param) => param.required);
@@ -113,6 +116,7 @@ export function ReportChoices(props: ReportChoicesProps) {
       </Field>
       {required.map(input)}
       {isPerUnit && toggle('per', 'unit', t('reportPerUnit'))}
+      {report?.params.some(({ name }) => name === 'break') && toggle('break', 'unit', t('reportBreak'))}
       {isTemplate && toggle('values', 'yes', t('reportValuesOnly'))}
       <Checkbox
         label={t('reportPublic')}
