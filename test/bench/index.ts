@@ -1,6 +1,6 @@
 import { freemem } from 'node:os';
 import { recognizeWorkbook } from '../../src/core/recognition/recognize';
-import { review } from '../../src/core/review';
+import { review, type ReviewOptions } from '../../src/core/review';
 import type { RuleId } from '../../src/core/rules/rule-ids';
 import type { CellValue, Grid } from '../../src/core/sheet/grid';
 import { measureFilling } from './filling';
@@ -132,6 +132,11 @@ function measureBook(count: number, times: number): Map<string, number> {
     grids = bookGrids(book);
   };
   const ofMembers = () => (members = makeMembers().get('')!);
+  const check = (options: ReviewOptions) => {
+    const { findings, failed } = review({ grids, corrections: [] }, options);
+    if (failed.length > 0) throw new Error(failed[0]!.error);
+    return findings.length;
+  };
   return measure(
     [
       {
@@ -140,15 +145,8 @@ function measureBook(count: number, times: number): Map<string, number> {
         prepare: ofBook,
       },
       { name: hand, run: () => byHand(members), prepare: ofMembers },
-      {
-        name: catalogue,
-        run: () => {
-          const { findings, failed } = review({ grids, corrections: [] }, { today });
-          if (failed.length > 0) throw new Error(failed[0]!.error);
-          return findings.length;
-        },
-        prepare: ofBook,
-      },
+      { name: twenty, run: () => check({ today, rules: twentyRules }), prepare: ofBook },
+      { name: catalogue, run: () => check({ today }), prepare: ofBook },
     ],
     times,
     times < rounds ? 0 : 2,
@@ -224,7 +222,8 @@ function printGrowth(count: number, first: ReadonlyMap<string, number>): void {
     for (const [name, ms] of larger)
       say(name.padEnd(32) + ms.toFixed(0).padStart(9) + (ms / first.get(name)!).toFixed(1).padStart(10));
     const growth = (name: string) => larger.get(name)! / first.get(name)!;
-    say(goal('growing no faster than the hand loop', growth(catalogue) / growth(hand), 1));
+    for (const name of [twenty, catalogue])
+      say(goal(`${name}: growing no faster than the hand loop`, growth(name) / growth(hand), 1));
   }
 }
 

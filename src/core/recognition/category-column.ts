@@ -13,18 +13,14 @@ export interface CategoryColumn {
 /** Reads a column of texts. */
 export function readCategoryColumn(cells: readonly CellValue[]): CategoryColumn {
   const texts = [''];
-  const idOfText = new Map<string, number>([['', 0]]);
   const idOfKey = new Map<string, number>([['', 0]]);
   const idOf = (text: string): number => {
-    let id = idOfText.get(text);
-    if (id !== undefined) return id;
     const key = textKey(text);
-    id = idOfKey.get(key);
+    let id = idOfKey.get(key);
     if (id === undefined) {
       idOfKey.set(key, (id = idOfKey.size));
       texts.push(text);
     }
-    idOfText.set(text, id);
     return id;
   };
   return { ids: numberTexts(cells, idOf), texts };

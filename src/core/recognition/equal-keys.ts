@@ -1,9 +1,40 @@
 /**
  * Groups equal numbers: for each index the first index that holds the same number, -1 for NaN.
  *
- * Linear; a table of open addresses over the numbers' bits, several times faster than a Map of 12-digit keys.
+ * Linear; a table of open addresses over the numbers' bits, several times faster than a Map of 12-digit keys. Small whole numbers
+ * (days, years with units) are their own places in a table.
  */
 export function firstEqual(values: Float64Array): Int32Array {
+  const size = sizeOfPlaces(values, 4 * values.length + 65_536);
+  return size === null ? firstHashed(values) : firstAtPlaces(values, size);
+}
+
+/** How many places a table needs in which each number is its own place; null where that is more than so many, or one is none. */
+function sizeOfPlaces(values: Float64Array, most: number): number | null {
+  let size = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    // No comparison holds for NaN, which needs no place.
+    if (value < 0 || value >= most || Math.floor(value) < value) return null;
+    if (value >= size) size = value + 1;
+  }
+  return size;
+}
+
+function firstAtPlaces(values: Float64Array, size: number): Int32Array {
+  const first = new Int32Array(values.length).fill(-1);
+  if (size === 0) return first;
+  const places = new Int32Array(size).fill(-1);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (Number.isNaN(value)) continue;
+    if (places[value] === -1) places[value] = index;
+    first[index] = places[value]!;
+  }
+  return first;
+}
+
+function firstHashed(values: Float64Array): Int32Array {
   let size = 16;
   while (size < values.length * 2) size *= 2;
   const slots = new Int32Array(size).fill(-1);

@@ -41,8 +41,12 @@ export function cellsOf(table: RecognizedTable, field: FieldId, inColumns: Colum
     if (only === undefined) return '';
     return rowOf(record)?.[(columns.length === 1 ? only : columnAt(record)) - grid.firstColumn] ?? '';
   };
-  const values = () =>
-    (gathered ??= columns.length === 1 ? inColumns.of(only!) : Array.from(records, (_, at) => value(at)));
+  const values = () => (gathered ??= columns.length === 1 ? inColumns.of(only!) : ofSeveral());
+  const ofSeveral = (): CellValue[] => {
+    const all = new Array<CellValue>(records.length).fill('');
+    if (columns.length > 1) for (let record = 0; record < all.length; record++) all[record] = value(record);
+    return all;
+  };
   return {
     columns,
     value,

@@ -1,29 +1,58 @@
 import type { CellValue } from '../sheet/grid';
 
+/**
+ * Gives each cell the number of its text; `numberOf` is asked once for each distinct text, first for '', then as they are met.
+ *
+ * Several readers ask for one column (a unit is also a category): its distinct texts are found once.
+ */
+export function numberTexts(cells: readonly CellValue[], numberOf: (text: string) => number): Int32Array {
+  let distinct = known.get(cells);
+  if (!distinct) known.set(cells, (distinct = distinctTexts(cells)));
+  const numberAt = new Int32Array(distinct.texts.length);
+  for (let at = 0; at < numberAt.length; at++) numberAt[at] = numberOf(distinct.texts[at]!);
+  return numbersAt(distinct.places, numberAt);
+}
+
+function numbersAt(places: Int32Array, numberAt: Int32Array): Int32Array {
+  const numbers = new Int32Array(places.length);
+  for (let record = 0; record < places.length; record++) numbers[record] = numberAt[places[record]!]!;
+  return numbers;
+}
+
+/** A column's distinct texts, '' first, and the place of each cell's text among them. */
+interface DistinctTexts {
+  readonly texts: readonly string[];
+  readonly places: Int32Array;
+}
+
+const known = new WeakMap<readonly CellValue[], DistinctTexts>();
+
 /** Texts that are remembered by length and last letters; a power of two. */
 const slots = 1024;
 
 /**
- * Gives each cell the number of its text; `numberOf` is asked once for most texts that come again and again.
- *
  * A Map hashes every text whole, which costs as much as reading it, and a column of units or programmes holds few. So each cell is
- * first compared with the last text of the same length and letters at the end: where it is another, a Map of the caller has the last word.
+ * first compared with the last text of the same length and letters at the end: where it is another, a Map has the last word.
  */
-export function numberTexts(cells: readonly CellValue[], numberOf: (text: string) => number): Int32Array {
-  const numbers = new Int32Array(cells.length);
-  const texts: string[] = new Array<string>(slots).fill('');
-  const known = new Int32Array(slots).fill(numberOf(''));
+function distinctTexts(cells: readonly CellValue[]): DistinctTexts {
+  const texts = [''];
+  const placeOf = new Map([['', 0]]);
+  const places = new Int32Array(cells.length);
+  const last: string[] = new Array<string>(slots).fill('');
+  const lastPlace = new Int32Array(slots);
   for (let record = 0; record < cells.length; record++) {
     const cell = cells[record]!;
     const text = typeof cell === 'string' ? cell : String(cell);
     const slot = slotOf(text);
-    if (texts[slot] !== text) {
-      texts[slot] = text;
-      known[slot] = numberOf(text);
+    if (last[slot] !== text) {
+      let place = placeOf.get(text);
+      if (place === undefined) placeOf.set(text, (place = texts.push(text) - 1));
+      last[slot] = text;
+      lastPlace[slot] = place;
     }
-    numbers[record] = known[slot]!;
+    places[record] = lastPlace[slot]!;
   }
-  return numbers;
+  return { texts, places };
 }
 
 function slotOf(text: string): number {

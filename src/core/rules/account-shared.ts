@@ -61,7 +61,7 @@ function sharedAccounts(table: TableColumns): number[][] {
   const banks = table.has('bankName') ? table.categories('bankName').ids : null;
   const owners = new Map<number, { readonly records: number[]; readonly names: Set<string> }>();
   const timesOf = new Int32Array(table.count);
-  for (const id of ids) if (id >= 0) timesOf[id]!++;
+  for (let record = 0; record < ids.length; record++) if (ids[record]! >= 0) timesOf[ids[record]!]!++;
   for (let record = 0; record < table.count; record++) {
     const id = ids[record]!;
     if (id < 0 || timesOf[id] === 1) continue;

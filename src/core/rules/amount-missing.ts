@@ -32,7 +32,7 @@ export const amountMissing = defineRule<{ expected: number }>({
   },
   *check(table) {
     const missing = recordsOfKind(table.numbers('amount').kinds, numberKinds.empty);
-    if (missing.length * 2 > table.count) return;
+    if (missing.length === 0 || missing.length * 2 > table.count) return;
     const mayBeGoods = !givesMoneyWithGoods(table, missing);
     for (const record of missing) {
       if ((mayBeGoods && isGiftInKind(table, record)) || isNotGranted(table, record)) continue;

@@ -29,11 +29,9 @@ export const amountNotProduct = defineRule<{
     const rates = table.numbers('rate').values;
     const amounts = table.numbers('amount').values;
     const goods = table.has('inKindValue') ? table.numbers('inKindValue').values : null;
-    for (let record = 0; record < table.count; record++) {
+    for (const record of notProducts(quantities, rates, amounts)) {
       const [quantity, rate, amount] = [quantities[record]!, rates[record]!, amounts[record]!];
       const product = quantity * rate;
-      // A comparison with an unknown number (NaN) is false: it is other rules' business.
-      if (!(Math.abs(product - amount) >= 0.5)) continue;
       const inKind = goods?.[record] ?? NaN;
       if (Math.abs(amount + inKind - product) < 1 || Math.abs(amount + quantity * inKind - product) < 1)
         continue;
@@ -47,3 +45,11 @@ export const amountNotProduct = defineRule<{
     }
   },
 });
+
+function notProducts(quantities: Float64Array, rates: Float64Array, amounts: Float64Array): number[] {
+  const records: number[] = [];
+  // A comparison with an unknown number (NaN) is false: it is other rules' business.
+  for (let record = 0; record < amounts.length; record++)
+    if (Math.abs(quantities[record]! * rates[record]! - amounts[record]!) >= 0.5) records.push(record);
+  return records;
+}

@@ -116,8 +116,7 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
     yield;
   }
   const byName = chainEqual(sketches);
-  const named = new Set(units);
-  named.delete(-1);
+  const named = distinctUnits(units);
   yield;
   const coversAll = named.size === 0 || (book.units !== null && named.size * 5 >= book.units.size * 4);
   const namesakes = (table: TableColumns, record: number): number[] =>
@@ -166,6 +165,14 @@ function findIds(byId: NumberIndex, { kinds, numbers }: CitizenIdColumn): Int32A
   return found;
 }
 
+function distinctUnits(units: Int32Array): Set<number> {
+  const named = new Set<number>();
+  // Members of one unit mostly stand one below the other.
+  for (let at = 0; at < units.length; at++)
+    if (units[at]! >= 0 && units[at] !== units[at - 1]) named.add(units[at]!);
+  return named;
+}
+
 /** Says where a number stands in a list, from the last place to the first. */
 interface Chains {
   of(key: number): number[];
@@ -211,10 +218,9 @@ function membersByUnitAndYear(
   const keys = new Float64Array(units.length).fill(NaN);
   let at = 0;
   for (const table of tables) {
-    for (const year of table.births().years) {
-      if (year !== 0) keys[at] = keyOf(units[at]!, year);
-      at++;
-    }
+    const { years } = table.births();
+    for (let record = 0; record < years.length; record++, at++)
+      if (years[record] !== 0) keys[at] = keyOf(units[at]!, years[record]!);
   }
   const chains = chainEqual(keys);
   const groups = new Map<number, NamedMember[]>();

@@ -1,6 +1,7 @@
-import { firstEqual, repeatsOf } from '../recognition/equal-keys';
+import { repeatsOf } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import type { RegisterId } from '../registers/register';
+import { firstOfIds } from './same-person';
 
 /** Where one person's number must not stand for another. */
 export const citizenIdRegisters: readonly RegisterId[] = ['members', 'grants', 'disbursements'];
@@ -24,7 +25,7 @@ function findRepeated(table: TableColumns): Int32Array {
   const { register } = table.table;
   const repeated = new Int32Array(table.count).fill(-1);
   if (register === null || !citizenIdRegisters.includes(register)) return repeated;
-  const first = firstEqual(table.citizenIds().numbers);
+  const first = firstOfIds(table);
   for (const record of repeatsOf(first)) {
     const earlier = first[record]!;
     if (register === 'members' || isOtherPerson(table, earlier, record)) repeated[record] = earlier;

@@ -23,7 +23,7 @@ export interface SamePerson {
  */
 export function* samePersons(table: TableColumns, groups: Int32Array): Generator<SamePerson> {
   const names = table.names();
-  const sameIds = firstEqualPair(groups, sameAs(table).ids);
+  const sameIds = firstEqualPair(groups, firstOfIds(table));
   const namesakes = namesakesBefore(table, groups);
   for (const record of withEarlier(sameIds, namesakes)) {
     const sameId = sameIds[record]!;
@@ -56,33 +56,29 @@ function withEarlier(sameIds: Int32Array, namesakes: Int32Array): number[] {
   return records;
 }
 
-/** For each record the first one of its citizen id and of its name without marks, -1 for none. */
-interface SameAs {
-  readonly ids: Int32Array;
-  readonly names: Int32Array;
+/** For each record the first one of its citizen id, -1 for none; made once, as several rules ask. */
+export function firstOfIds(table: TableColumns): Int32Array {
+  let first = knownIds.get(table);
+  if (!first) knownIds.set(table, (first = firstEqual(table.citizenIds().numbers)));
+  return first;
 }
 
-/** Several rules ask of one table. */
-const known = new WeakMap<TableColumns, SameAs>();
-
-function sameAs(table: TableColumns): SameAs {
-  let found = known.get(table);
-  if (!found) {
-    found = {
-      ids: firstEqual(table.citizenIds().numbers),
-      names: firstEqual(table.names().folded().sketches),
-    };
-    known.set(table, found);
-  }
-  return found;
+/** For each record the first one of its name without marks, -1 for none. */
+function firstOfNames(table: TableColumns): Int32Array {
+  let first = knownNames.get(table);
+  if (!first) knownNames.set(table, (first = firstEqual(table.names().folded().sketches)));
+  return first;
 }
+
+const knownIds = new WeakMap<TableColumns, Int32Array>();
+const knownNames = new WeakMap<TableColumns, Int32Array>();
 
 /**
  * For each record the nearest one before it in its group whose name is the same without marks, -1 where there is none.
  * Following it again and again visits all of them; their names may still differ in tones.
  */
 export function namesakesBefore(table: TableColumns, groups: Int32Array): Int32Array {
-  return nearestEqual(firstEqualPair(groups, sameAs(table).names));
+  return nearestEqual(firstEqualPair(groups, firstOfNames(table)));
 }
 
 /** What is known of two births: whole dates are compared as such, else years. */
@@ -102,8 +98,8 @@ export function compareBirths(
 /** Whether both records carry a well-formed citizen id and the two differ. */
 export function haveDifferentIds(table: TableColumns, a: number, b: number): boolean {
   const { kinds, numbers } = table.citizenIds();
-  const isSure = (record: number) => kinds[record] === citizenIdKinds.valid;
-  return isSure(a) && isSure(b) && numbers[a] !== numbers[b];
+  const areSure = kinds[a] === citizenIdKinds.valid && kinds[b] === citizenIdKinds.valid;
+  return areSure && numbers[a] !== numbers[b];
 }
 
 /** In larger lists chance brings two of one name and birthday together (decision 6). */

@@ -165,7 +165,8 @@ function outOfWindow(dates: RealDates): Suspect[] {
   const middle = sorted[Math.floor(sorted.length / 2)]!;
   let low = Infinity;
   let high = -Infinity;
-  for (const serial of serials) {
+  for (let index = 0; index < serials.length; index++) {
+    const serial = serials[index]!;
     if (Math.abs(serial - middle) > longestRound) continue;
     low = Math.min(low, serial);
     high = Math.max(high, serial);
@@ -204,7 +205,8 @@ function countFalls(serials: Float64Array): number {
 function outOfPlace(serials: Float64Array): number[] {
   const odd: number[] = [];
   for (let index = 1; index < serials.length - 1; index++) {
-    const [before, after] = [serials[index - 1]!, serials[index + 1]!];
+    const before = serials[index - 1]!;
+    const after = serials[index + 1]!;
     if (before <= after && (serials[index]! < before || serials[index]! > after)) odd.push(index);
   }
   return odd;

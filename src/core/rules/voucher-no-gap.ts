@@ -31,7 +31,8 @@ export const voucherNoGap = defineRule<{ from: string; to: string; missing: numb
       const span = numbers[distinct.at(-1)!]! - numbers[distinct[0]!]! + 1;
       const absent = span - distinct.length;
       if (absent === 0 || distinct.length < 3 || absent * 4 > span) continue;
-      for (const [index, record] of distinct.entries()) {
+      for (let index = 0; index < distinct.length; index++) {
+        const record = distinct[index]!;
         const before = distinct[index - 1];
         const missing = before === undefined ? 0 : numbers[record]! - numbers[before]! - 1;
         if (before === undefined || missing === 0) continue;
