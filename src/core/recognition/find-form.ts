@@ -1,7 +1,7 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import type { Header } from './header';
 import { exactGuesses } from './header-lookup';
-import { isHeadingText } from './heading-text';
+import { isGenderHeading, isHeadingText } from './heading-text';
 import { totalKindOf } from './row-wordings';
 
 /** A sheet laid out the other way: field names down a column. */
@@ -14,7 +14,8 @@ const searchedRows = 60;
 export function fieldNamed(value: CellValue): string | null {
   if (typeof value !== 'string') return null;
   const text = value.replace(/\s*:\s*$/, '').trim();
-  return isHeadingText(text) && exactGuesses(text).length > 0 ? text : null;
+  // “Nam” is a gender beside “Giới tính”, not the year.
+  return isHeadingText(text) && !isGenderHeading(text) && exactGuesses(text).length > 0 ? text : null;
 }
 
 /** The columns in which names of fields stand one below the other: two at least, and half as many as in the fullest of them. */
@@ -53,19 +54,21 @@ export function findForm(grid: Grid, area: Area): FormKind | null {
 }
 
 /**
- * Whether what looks like a header is a row of a form: “Họ và tên | Nguyễn Văn An | … | Tổng cộng”, where nothing but sums is headed
- * beside the first word, and “Ngày sinh” and “Đơn vị” stand beneath it.
+ * Whether what looks like a header is a row of a form: “Họ và tên | Nguyễn Văn An | … | Tổng cộng”, “Giới tính: | Nam | Giới tính: | Nữ”.
+ * Names of other fields stand beneath its first word, and beside it nothing is headed but sums and columns of such names.
  */
-export function standsInForm(grid: Grid, { rows, firstColumn, lastColumn }: Header): boolean {
+export function standsInForm(grid: Grid, { rows, firstColumn, lastColumn }: Header, area: Area): boolean {
   const row = rows.at(-1)!;
-  for (let column = firstColumn + 1; column <= lastColumn; column++) {
-    const named = fieldNamed(valueAt(grid, row, column));
-    if (named !== null && totalKindOf(named) === null) return false;
-  }
   const names = new Set<string>();
   for (let at = row; at < row + 6; at++) {
     const named = fieldNamed(valueAt(grid, at, firstColumn));
     if (named !== null) names.add(named);
   }
-  return names.size >= fewestFields;
+  if (names.size < fewestFields) return false;
+  const labels = labelColumns(grid, area);
+  for (let column = firstColumn + 1; column <= lastColumn; column++) {
+    const named = fieldNamed(valueAt(grid, row, column));
+    if (named !== null && totalKindOf(named) === null && !labels.includes(column)) return false;
+  }
+  return true;
 }

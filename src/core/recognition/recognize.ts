@@ -175,7 +175,7 @@ function* recognizeRegion(search: Search, region: Area, around: Area): Generator
   const [band] = bands;
   if (!band) return region.firstRow;
   const known = findHeader(looked, merges, band);
-  if ((!known || standsInForm(looked, known)) && isWhole(looked, region))
+  if ((!known || standsInForm(looked, known, region)) && isWhole(looked, region))
     search.form = findForm(looked, region);
   if (search.form) return region.firstRow;
   // What stands above a header that we know may be a table of its own; most often it is titles.

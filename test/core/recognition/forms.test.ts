@@ -183,6 +183,35 @@ const forms: readonly (readonly [
     },
   ],
   [
+    'cards side by side whose genders look like headings, the last rows short',
+    `
+     | Họ và tên: | Nguyễn Văn An | | Họ và tên: | Trần Thị Bình
+     | Ngày sinh: | 1985-02-03 | | Ngày sinh: | 1986-02-03
+     | Giới tính: | Nam | | Giới tính: | Nữ
+     | Số CCCD: | '001085012345 | | Số CCCD: | '001186012345
+     | Đơn vị: | BV Mắt | | Đơn vị: | BV Tim`,
+    {
+      register: 'members',
+      records: [
+        'fullName C1, birthDate C2, gender C3, citizenId C4, unit C5',
+        'fullName F1, birthDate F2, gender F3, citizenId F4, unit F5',
+      ],
+      unseen: [],
+    },
+  ],
+  [
+    'a card in two halves without colons',
+    `
+    Họ và tên | Nguyễn Văn An | Ngày sinh | 3/2/1985
+    Đơn vị | BV Thanh Nhàn | Chức vụ | Bác sĩ
+    Dân tộc | Kinh | Điện thoại | 0912345678`,
+    {
+      register: 'members',
+      records: ['fullName B1, birthDate D1, unit B2, jobTitle D2, ethnicity B3, phone D3'],
+      unseen: [],
+    },
+  ],
+  [
     'a request for an allowance, with what stands below it',
     `
     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
