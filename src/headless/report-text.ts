@@ -2,6 +2,7 @@ import { figure } from '../core/figures';
 import type { Language } from '../core/language';
 import type { PublicCheck } from '../actions/open-public-copy';
 import { leftOutOf, type PreparedReport } from '../actions/prepare-report';
+import type { FormColumnMeaning } from '../core/reports/form/fill-form';
 import { sourcesOf, type Figure } from '../core/reports/figures';
 import type { Report } from '../core/reports/report';
 
@@ -13,13 +14,21 @@ export function reportListText(reports: readonly Report[], language: Language): 
 
 /** A filled report for reading in a terminal: every figure with its source rows, then what nothing fills. */
 export function reportText(prepared: PreparedReport, language: Language, publicCheck?: PublicCheck): string {
-  const { title, figures } = prepared;
+  const { title, figures, plan } = prepared;
   return [
     title[language],
     ...(publicCheck ? [publicWording[language](publicCheck)] : []),
+    ...(plan.kind === 'form' ? plan.form.columns.flatMap((one) => columnLine(one, language)) : []),
     ...figures.map((one) => figureLine(one, language)),
     ...leftOutOf(prepared).map(({ cell, field, why }) => `${cell}  ${field}: ${why[language]}`),
   ].join('\n');
+}
+
+/** `D  Kinh phí theo nguồn / LĐLĐ TP: Số tiền · Nguồn kinh phí: LĐLĐ TP`; what is not filled is listed below the figures. */
+function columnLine({ letters, header, title, isSaid, isSure }: FormColumnMeaning, language: Language) {
+  if (title === null) return [];
+  const doubt = { vi: ' (đoán gần đúng, hãy xem lại)', en: ' (a near guess, please look)' };
+  return [`${letters}  ${header}: ${title[language]}${isSaid || isSure ? '' : doubt[language]}`];
 }
 
 const publicWording: Readonly<Record<Language, (check: PublicCheck) => string>> = {

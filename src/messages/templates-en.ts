@@ -62,6 +62,7 @@ export const templatesEn: TemplateMessages = {
     'Choose again where a guess is wrong. Click an empty cell of the form to see what it will hold.',
   formColumn: (letters, header) => `${letters} · ${header}`,
   formGuess: (title) => title ?? 'Not clear, left empty',
+  formUnsure: 'A near guess by the heading, please look.',
   formByHeading: 'By the column’s heading',
   formLeaveEmpty: 'Leave empty',
   formNarrow: (column) => `${column}: only`,

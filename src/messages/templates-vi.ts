@@ -51,6 +51,7 @@ export const templatesVi = {
   formColumnsHint: 'Chọn lại nếu đoán chưa đúng. Bấm vào ô trống trong biểu để xem trước số sẽ điền.',
   formColumn: (letters: string, header: string) => `${letters} · ${header}`,
   formGuess: (title: string | null) => (title === null ? 'Không rõ, để trống' : title),
+  formUnsure: 'Đoán gần đúng theo tiêu đề, hãy xem lại.',
   formByHeading: 'Theo tiêu đề cột',
   formLeaveEmpty: 'Để trống',
   formNarrow: (column: string) => `${column}: chỉ tính`,

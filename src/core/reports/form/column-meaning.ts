@@ -13,7 +13,8 @@ import { parseMarker, MarkerError } from '../template/parse-marker';
 import type { Evaluator } from '../template/evaluate';
 import { hasUnits, rootScope } from '../template/scope';
 import { fieldNamed, registerNamed } from '../template/template-names';
-import { headingFields, type FormColumn } from './form-column';
+import type { FormColumn } from './form-column';
+import { headingFields } from './form-heading';
 
 /** The parameter by which a person says what a column asks for: `column.D` = `sum grants.amount where fundSource = "LĐLĐ TP"`. */
 export const columnParam = (letters: string) => `column.${letters}`;
@@ -65,7 +66,7 @@ function readMeaning(
   if (expression.kind === 'measure' && !counted && expression.measure !== 'sum') return null;
   const where = expression.kind === 'measure' ? expression.where : null;
   const scope = rootScope((one) => books.records(one), null);
-  return { column, register, measure, narrowed: (set) => evaluator.where(set, where, scope) };
+  return { column, register, measure, isSure: true, narrowed: (set) => evaluator.where(set, where, scope) };
 }
 
 function expressionOf(text: string) {

@@ -1,22 +1,30 @@
-import { isBlankColumn, isFreeCell } from '../../recognition/blank-form';
+import { formUnitColumn, isBlankColumn, isFreeCell } from '../../recognition/blank-form';
 import { exactGuesses } from '../../recognition/header-lookup';
 import type { RecognizedColumn, RecognizedTable } from '../../recognition/recognized-table';
+import { readAmountScale } from '../../recognition/table-titles';
 import { tableColumns } from '../../recognition/table-columns';
 import type { Text } from '../../language';
-import { registerTitle } from '../../registers';
 import type { RegisterId } from '../../registers/register';
 import { cellAddress, columnLetters } from '../../sheet/address';
-import type { CellValue } from '../../sheet/grid';
+import { valueAt, type CellValue } from '../../sheet/grid';
 import type { CellOrigin } from '../../sheet/sheet-drawing';
 import { kindIn, sumFields } from '../../totals/measures';
 import type { ControlTotals } from '../../totals/totals';
 import { controlsOf } from '../build-report';
 import { figureTitle, originOf } from '../figure-title';
-import { figureLedger, figureName, type Figure } from '../figures';
+import { figureLedger, figureName, type Figure, type Measure } from '../figures';
+import { totalCells, unevenTotals, type Placed } from './form-totals';
+import { unevenParts, unknownUnit, whyNot } from './form-reasons';
 import { narrow, type RecordSet } from '../record-set';
 import type { ReportBooks } from '../report-books';
 import type { Unfilled } from '../report';
-import { narrowingOfTitle, readFormColumn, type FormColumn, type UnsuppliedReason } from './form-column';
+import {
+  isPart,
+  narrowingOfTitle,
+  readFormColumn,
+  type FormColumn,
+  type UnsuppliedReason,
+} from './form-column';
 
 /** An empty cell of a form and what goes into it. */
 export interface FormCell {
@@ -43,6 +51,8 @@ export interface FormColumnMeaning {
   readonly title: Text | null;
   /** A person said so. */
   readonly isSaid: boolean;
+  /** Its heading names exactly what is taken; else a person should look. */
+  readonly isSure: boolean;
 }
 
 /** A blank form filled as data. */
@@ -89,17 +99,26 @@ export function fillForm(
     field: column.header,
     why: whyNot(column.header, reason, register!),
   }));
-  const places: Placed[] = columns.map((column) => {
+  const asked: Placed[] = columns.map((column) => {
     const all = books.records(column.register);
     const isGuess = !said.has(column.column.column);
     const set = column.narrowed(isGuess && column.register === register ? ofTitle(all) : all);
     figures.take(set, column.measure);
     return { column, set };
   });
+  const uneven = unevenTotals(asked.filter(({ column }) => !said.has(column.column.column)));
+  for (const [{ column }, { total, parts }] of uneven)
+    unfilled.push({
+      cell: `${grid.sheet}!${cellAddress(table.records[0]!, column.column.column)}`,
+      field: column.column.header,
+      why: unevenParts(total, parts),
+    });
+  const places = asked.filter((place) => !uneven.has(place));
+  const nothing = nothingIn(table);
   for (const { row, written, unit } of units) {
     if (unit === null) {
       unfilled.push({
-        cell: `${grid.sheet}!${cellAddress(row, unitColumn(table))}`,
+        cell: `${grid.sheet}!${cellAddress(row, formUnitColumn(table) ?? table.firstColumn)}`,
         field: 'unit',
         why: unknownUnit(written),
       });
@@ -111,10 +130,11 @@ export function fillForm(
       const ofUnit = narrow(set, 'unit', unit);
       const value = figures.take(ofUnit, column.measure);
       const isMoney = isMoneyMeasure(column.register, column.measure);
+      const scale = isMoney ? readAmountScale(table.titles, [column.column.header]) : 1;
       cells.push({
         row,
         column: at,
-        content: isMoney ? value / table.amountScale : value,
+        content: value === 0 ? nothing : value / scale,
         figure: figureName(ofUnit, column.measure),
         origins: [originOf(ofUnit, column.measure)],
         rowLabel: unit,
@@ -122,7 +142,12 @@ export function fillForm(
       });
     }
   }
-  cells.push(...totalCells(table, columns));
+  cells.push(
+    ...totalCells(
+      table,
+      places.map(({ column }) => column),
+    ),
+  );
   return {
     sheet: grid.sheet,
     columns: blanks.map(({ column, header }): FormColumnMeaning => {
@@ -132,6 +157,7 @@ export function fillForm(
         header,
         title: place ? figureTitle({ set: place.set, measure: place.column.measure, statistic: null }) : null,
         isSaid: said.has(column),
+        isSure: place?.column.isSure ?? false,
       };
     }),
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
@@ -144,9 +170,14 @@ export function fillForm(
   };
 }
 
-interface Placed {
-  readonly column: FormColumn;
-  readonly set: RecordSet;
+/** How the form writes that a unit has nothing: as it does in other cells, “-”, else 0. */
+function nothingIn({ grid, records, columns }: RecognizedTable): CellValue {
+  for (const row of records)
+    for (const { column } of columns) {
+      const value = valueAt(grid, row, column);
+      if (typeof value === 'string' && /^\s*[-–—]\s*$/.test(value)) return value.trim();
+    }
+  return 0;
 }
 
 /** The unit of each row, as the catalogue or the records name it; null for one that neither knows. */
@@ -154,17 +185,14 @@ function unitsOf(
   table: RecognizedTable,
   books: ReportBooks,
 ): { row: number; written: string; unit: string | null }[] {
-  const columns = tableColumns(table);
-  const names = columns.units();
+  const column = formUnitColumn(table);
+  if (column === null) return [];
+  const names = table.register === null ? null : tableColumns(table).units();
   return [...table.records].flatMap((row, record) => {
-    const written = names.name(record);
-    if (written === '' || !table.fields.has('unit')) return [];
+    const written = names ? names.name(record) : String(valueAt(table.grid, row, column)).trim();
+    if (written === '') return [];
     return [{ row, written, unit: books.units ? books.units.find(written) : written }];
   });
-}
-
-function unitColumn(table: RecognizedTable): number {
-  return table.fields.get('unit')?.[0] ?? table.firstColumn;
 }
 
 interface ChosenRegister {
@@ -180,17 +208,24 @@ function chooseRegister(
   books: ReportBooks,
 ): ChosenRegister | null {
   let best: ChosenRegister | null = null;
-  let most = 0;
+  let most = -1;
   for (const register of books.registers) {
     const columns: FormColumn[] = [];
     const unsupplied: { column: RecognizedColumn; reason: UnsuppliedReason }[] = [];
+    let parted: Measure | null = null;
     for (const column of blanks) {
-      const read = readFormColumn(column, registerFor(column, register, books), books);
+      const read = readFormColumn(column, {
+        register: registerFor(column, register, books),
+        books,
+        titles: table.titles,
+        parted,
+      });
       if (typeof read === 'string') unsupplied.push({ column, reason: read });
       else columns.push(read);
+      if (!isPart(column)) parted = typeof read === 'string' ? null : read.measure;
     }
     const score = columns.length + (register === table.register ? 0.5 : 0);
-    if (columns.length > 0 && score > most) [best, most] = [{ register, columns, unsupplied }, score];
+    if (score > most) [best, most] = [{ register, columns, unsupplied }, score];
   }
   return best;
 }
@@ -205,53 +240,4 @@ function registerFor({ header }: RecognizedColumn, register: RegisterId, books: 
 function isMoneyMeasure(register: RegisterId, measure: FormColumn['measure']): boolean {
   const field = sumFields(register).find((one) => one === measure);
   return field !== undefined && kindIn(register, field) === 'money';
-}
-
-/** The form's own totals, live, over the rows that they stand for. */
-function totalCells(table: RecognizedTable, columns: readonly FormColumn[]): FormCell[] {
-  return table.totalRows.flatMap(({ row, label, covers }) =>
-    columns.flatMap(({ column }): FormCell[] => {
-      if (covers === null || !isFreeCell(table, row, column.column)) return [];
-      const rows = [...table.records].slice(covers[0], covers[1] + 1);
-      const content = { formula: `=SUM(${areasOf(rows, column.column)})` };
-      return [
-        {
-          row,
-          column: column.column,
-          content,
-          figure: null,
-          origins: [],
-          rowLabel: label,
-          header: column.header,
-        },
-      ];
-    }),
-  );
-}
-
-function areasOf(rows: readonly number[], column: number): string {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([first, last]) => `${cellAddress(first, column)}:${cellAddress(last, column)}`).join(',');
-}
-
-function whyNot(header: string, reason: UnsuppliedReason, register: RegisterId): Text {
-  const { vi, en } = registerTitle(register);
-  return reason === 'no-measure'
-    ? { vi: `“${vi}” không có số liệu nào như vậy`, en: `“${en}” has no such figure` }
-    : {
-        vi: `không rõ “${header}” chỉ những dòng nào của “${vi}”`,
-        en: `it is not clear which records of “${en}” are meant by “${header}”`,
-      };
-}
-
-function unknownUnit(written: string): Text {
-  return {
-    vi: `“${written}” không có trong danh mục đơn vị`,
-    en: `“${written}” is not in the catalogue of units`,
-  };
 }

@@ -2,24 +2,34 @@ import { headerKey } from '../../recognition/header-key';
 import { exactGuesses } from '../../recognition/header-lookup';
 import type { RecognizedColumn, RecognizedTable } from '../../recognition/recognized-table';
 import type { FieldId, RegisterId } from '../../registers/register';
-import { sumFields } from '../../totals/measures';
-import { textKey } from '../../vietnamese/text-key';
+import { moneyField, sumFields } from '../../totals/measures';
 import { foldText } from '../../vietnamese/fold';
 import type { Measure } from '../figures';
-import { filterSet, groupBy, narrow, type RecordSet } from '../record-set';
-import { readField } from '../read-field';
+import { groupBy, narrow, type RecordSet } from '../record-set';
 import type { ReportBooks } from '../report-books';
+import {
+  basisOf,
+  isGeneral,
+  isInside,
+  narrowingOf,
+  payerField,
+  withoutBasis,
+  type Narrowing,
+} from './form-heading';
+import { readSpan, spanOf } from './form-period';
 
 /** What a column of a blank form asks for: a measure, over the records that its upper headings narrow. */
 export interface FormColumn {
   readonly column: RecognizedColumn;
   readonly register: RegisterId;
   readonly measure: Measure;
+  /** Every line of the heading names exactly what is taken; else a person should look. */
+  readonly isSure: boolean;
   narrowed(set: RecordSet): RecordSet;
 }
 
 /** Why nothing supplies a column. */
-export type UnsuppliedReason = 'no-measure' | 'unknown-heading';
+export type UnsuppliedReason = 'no-measure' | 'unknown-heading' | 'no-dates' | 'no-year';
 
 /** Wordings that count rather than sum, folded; the first that fits decides. */
 const countWordings: readonly (readonly [RegExp, (has: (field: FieldId) => boolean) => Measure])[] = [
@@ -37,63 +47,87 @@ const countWordings: readonly (readonly [RegExp, (has: (field: FieldId) => boole
   ],
 ];
 
-/** Fields whose values headings of a form may name: “Tết / Số tiền”, “LĐLĐ TP / Số người”. */
-export const headingFields: readonly FieldId[] = [
-  'fundSource',
-  'programme',
-  'giver',
-  'round',
-  'recipientKind',
-  'fund',
-  'form',
-  'level',
-  'conferenceKind',
-  'gender',
-];
-
-/** Headings that narrow nothing. */
-const generalHeadings =
-  /^(?:tong|tong cong|cong|chung|ket qua|thuc hien|trong ky|luy ke|so lieu|noi dung|kinh phi|trong do|so luong|tong so|ho tro|tro cap|da ho tro|da chi|chi tieu)$/;
+export interface FormColumnSources {
+  readonly register: RegisterId;
+  readonly books: ReportBooks;
+  /** Titles of the form: they may say the year. */
+  readonly titles: readonly string[];
+  /** What the last column that is no “Trong đó” measures: columns below “Trong đó” part it. */
+  readonly parted: Measure | null;
+}
 
 /** Reads what a column asks of a register; the reason where the register cannot supply it. */
 export function readFormColumn(
   column: RecognizedColumn,
-  register: RegisterId,
-  books: ReportBooks,
+  { register, books, titles, parted }: FormColumnSources,
 ): FormColumn | UnsuppliedReason {
   const lines = column.header.split(' / ').map((line) => line.trim());
-  const tables = new Set(books.records(register).records.map(({ columns }) => columns));
+  const all = books.records(register);
+  const tables = new Set(all.records.map(({ columns }) => columns));
   const has = (field: FieldId) => [...tables].some((one) => one.has(field));
-  const measureLine = lines.findLastIndex((line) => measureOfLine(line, register, has) !== null);
-  const measure =
-    measureLine >= 0
-      ? measureOfLine(lines[measureLine]!, register, has)
-      : column.field !== null && isSummable(register, column.field, has)
-        ? column.field
-        : null;
-  if (measure === null) return 'no-measure';
-  const headings = lines.filter(
-    (line, index) => index !== measureLine && !generalHeadings.test(headerKey(line)),
-  );
-  const narrowings: ((set: RecordSet) => RecordSet)[] = [];
-  for (const heading of headings) {
-    const narrowing = narrowingOf(heading, books.records(register));
-    if (narrowing === null) return 'unknown-heading';
-    narrowings.push(narrowing);
+  const measured =
+    measureOf(column, lines, register, has) ??
+    (isPart(column) && parted !== null ? { measure: parted, line: -1, isSure: true } : null);
+  if (measured === null) return 'no-measure';
+  const narrowings: Narrowing[] = [];
+  const payer = lines.map(payerField).find((field) => field !== null) ?? null;
+  for (const [index, heading] of lines.entries()) {
+    if (index === measured.line || isGeneral(heading) || basisOf(heading) !== null) continue;
+    const span = spanOf(headerKey(heading));
+    const read = span ? readSpan(span, all, titles) : narrowingOf(heading, all, payer);
+    if (read === null) return 'unknown-heading';
+    if (typeof read === 'string') return read;
+    narrowings.push(read);
   }
   return {
     column,
     register,
-    measure,
-    narrowed: (set) => narrowings.reduce((one, narrowing) => narrowing(one), set),
+    measure: measured.measure,
+    isSure: measured.isSure && narrowings.every(({ isSure }) => isSure),
+    narrowed: (set) => narrowings.reduce((one, narrowing) => narrowing.narrow(one), set),
   };
+}
+
+/** Whether it stands below “Trong đó”: a part of the column to its left. */
+export function isPart({ header }: RecognizedColumn): boolean {
+  return /^(?:trong do|chia ra|gom|bao gom)\b/.test(headerKey(header));
+}
+
+interface Measured {
+  readonly measure: Measure;
+  /** The line of the heading that says it; -1 where none does. */
+  readonly line: number;
+  readonly isSure: boolean;
+}
+
+/** The lowest line that names a measure; else the money that a heading over funds or months speaks of; else the column's own field. */
+function measureOf(
+  { field }: RecognizedColumn,
+  lines: readonly string[],
+  register: RegisterId,
+  has: (field: FieldId) => boolean,
+): Measured | null {
+  const named = lines.findLastIndex((line) => measureOfLine(line, register, has) !== null);
+  if (named >= 0) return { measure: measureOfLine(lines[named]!, register, has)!, line: named, isSure: true };
+  const basis = lines.findIndex((line) => basisOf(line) !== null);
+  const money = moneyField(register, has);
+  if (basis >= 0 && lines.length > 1 && money !== null)
+    return { measure: money, line: basis, isSure: basisOf(lines[basis]!) === 'money' };
+  return field !== null && isSummable(register, field, has)
+    ? { measure: field, line: -1, isSure: true }
+    : null;
 }
 
 function isSummable(register: RegisterId, field: FieldId, has: (field: FieldId) => boolean): boolean {
   return sumFields(register).includes(field) && has(field);
 }
 
-function measureOfLine(line: string, register: RegisterId, has: (field: FieldId) => boolean): Measure | null {
+function measureOfLine(
+  whole: string,
+  register: RegisterId,
+  has: (field: FieldId) => boolean,
+): Measure | null {
+  const line = withoutBasis(whole);
   const key = headerKey(line.replace(/\([^)]*\)/g, ' '));
   // The catalogue of units counts nobody but members.
   const counted = register === 'units' ? undefined : countWordings.find(([pattern]) => pattern.test(key));
@@ -103,37 +137,6 @@ function measureOfLine(line: string, register: RegisterId, has: (field: FieldId)
   );
   // “Số tiền” may mean several kinds of money; what was given comes before what was asked for.
   return (guesses.find(({ field }) => field === 'amount') ?? guesses[0])?.field ?? null;
-}
-
-/** The records whose programme, fund, giver … the heading names; null where it names none that there is. */
-export function narrowingOf(heading: string, all: RecordSet): ((set: RecordSet) => RecordSet) | null {
-  const wanted = foldText(heading);
-  if (/^(?:trong do )?nu$/.test(wanted)) return (set) => narrow(set, 'gender', 'Nữ');
-  if (/^(?:trong do )?nam$/.test(wanted)) return (set) => narrow(set, 'gender', 'Nam');
-  for (const field of headingFields) {
-    const values = groupBy(all, field)
-      .map(({ value }) => value)
-      .filter((value) => value !== '');
-    const exact = values.find((value) => textKey(value) === textKey(heading));
-    if (exact !== undefined) return (set) => narrow(set, field, exact);
-    const alike = values.filter(
-      (value) => isInside(wanted, foldText(value)) || isInside(foldText(value), wanted),
-    );
-    if (alike.length === 1) return (set) => narrow(set, field, alike[0]!);
-    if (alike.length > 1) {
-      const keys = new Set(alike.map(textKey));
-      return (set) =>
-        filterSet(set, { field, sign: '~', value: heading }, (record) =>
-          keys.has(textKey(String(readField(set.books, record, field)))),
-        );
-    }
-  }
-  return null;
-}
-
-/** Whether the words of one stand, in order and whole, inside the other. */
-function isInside(inner: string, outer: string): boolean {
-  return inner.length > 1 && ` ${outer} `.includes(` ${inner} `);
 }
 
 /** What the form's title says of all its columns: the one programme, fund or round that it names; null for none. */

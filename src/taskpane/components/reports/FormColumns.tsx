@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, Select, Text } from '@fluentui/react-components';
+import { Caption1, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { columnParam, leftEmpty, type FormOptions } from '../../../core/reports/form/column-meaning';
 import type { FormColumnMeaning } from '../../../core/reports/form/fill-form';
 import { registerTitle } from '../../../core/registers';
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   select: { width: '100%', minWidth: 0 },
   title: { margin: '4px 0 0' },
   label: { overflowWrap: 'anywhere' },
+  doubt: { color: tokens.colorPaletteMarigoldForeground2 },
 });
 
 interface FormColumnsProps {
@@ -28,7 +29,7 @@ export function FormColumns({ columns, options, params, onParam }: FormColumnsPr
         {t('formColumns')}
       </Text>
       <Caption1 block>{t('formColumnsHint')}</Caption1>
-      {columns.map(({ letters, header, title, isSaid }) => {
+      {columns.map(({ letters, header, title, isSaid, isSure }) => {
         const name = columnParam(letters);
         const label = t('formColumn', letters, header);
         const said = params[name] ?? '';
@@ -60,6 +61,7 @@ export function FormColumns({ columns, options, params, onParam }: FormColumnsPr
                 ))}
               </Select>
             </Field>
+            {title && !isSaid && !isSure && <Caption1 className={styles.doubt}>{t('formUnsure')}</Caption1>}
             {register && register.narrowings.length > 0 && (
               <Select
                 className={styles.select}
