@@ -10,7 +10,7 @@ import { serve } from './serve.mjs';
 
 ensurePackages();
 const args = process.argv.slice(2);
-if (hasDesktopExcel() && !args.includes('--preview')) startExcel();
+if (hasDesktopExcel() && !args.includes('--preview')) await startExcel();
 else await startPreview();
 
 function hasDesktopExcel() {
@@ -20,12 +20,34 @@ function hasDesktopExcel() {
   return spawnSync('reg', query, { stdio: 'ignore' }).status === 0;
 }
 
-/** Builds the pane, serves it with a certificate for localhost, and loads it into Excel. */
-function startExcel() {
+/** Builds the pane, serves it with a certificate for localhost, and loads it into Excel; Ctrl+C ends the serving. */
+async function startExcel() {
   build([]);
-  run('office-addin-dev-certs', ['install']);
-  spawn(process.execPath, ['src/tools/serve-add-in.mjs'], { cwd: projectFolder, stdio: 'inherit' });
+  if (run('office-addin-dev-certs', ['install']).status !== 0) giveUp('the certificate for localhost');
+  const server = spawn(process.execPath, ['src/tools/serve-add-in.mjs'], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const isServing = new Promise((resolve) => {
+    server.stdout.once('data', () => resolve(true));
+    server.once('exit', () => resolve(false));
+  });
+  if (!(await isServing)) giveUp('serving the pane at https://localhost:3000');
+  // It answers 0 also where it failed, and has then said why.
   run('office-addin-debugging', ['start', 'manifest.xml', 'desktop', '--no-debug']);
+  process.stdout.write(
+    '\nSoát Sổ: trong Excel, thẻ Xem lại, nhóm Soát Sổ / in Excel, tab Review, group Soát Sổ.\n' +
+      'Nếu Excel không mở / should Excel not open: npm start -- --preview\nCtrl+C để dừng / to stop.\n',
+  );
+}
+
+/** Ends with what did not work, and what works everywhere. */
+function giveUp(step) {
+  process.stderr.write(
+    `\nKhông mở được trong Excel (${step}). Xem thử trong trình duyệt: npm start -- --preview\n` +
+      `Excel could not be started (${step}); the lines above say why. In the browser: npm start -- --preview\n`,
+  );
+  process.exit(1);
 }
 
 async function startPreview() {
