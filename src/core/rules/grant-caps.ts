@@ -146,11 +146,11 @@ export function lowestCap({ caps, isOwn }: Caps, days: CapQuestion['days']): num
 
 function fitsGiver(cap: Cap, { giver, source }: CapQuestion, isOwn: boolean): boolean {
   if (cap.giver === '') return true;
-  if (giver !== '') return isSameGiver(giverKey(cap.giver), giverKey(giver));
-  const sourceKey = giverKey(source);
+  if (giver !== '') return isSameGiver(spelledOut(cap.giver), spelledOut(giver));
+  const spelledSource = spelledOut(source);
   // A fund that names no level (“kết dư”) leaves the giver unknown.
-  return levelsOf(sourceKey).length > 0 || contains(giverKey(cap.giver), sourceKey)
-    ? isSameGiver(giverKey(cap.giver), sourceKey)
+  return levelsOf(spelledSource).length > 0 || contains(spelledOut(cap.giver), spelledSource)
+    ? isSameGiver(spelledOut(cap.giver), spelledSource)
     : isOwn;
 }
 
@@ -176,7 +176,8 @@ const levels: readonly (readonly [string, RegExp])[] = [
   ['grassroots', /\b(cong doan co so|cdcs)\b/],
 ];
 
-function giverKey(text: string): string {
+/** Folded, the usual short forms of givers written out. */
+function spelledOut(text: string): string {
   return foldHeader(text)
     .replace(/\bcd\b/g, 'cong doan')
     .replace(/\btp\b/g, 'thanh pho')

@@ -1,18 +1,16 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular, ArrowUndo16Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef } from 'react';
+import { ArrowUndo16Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import { titleOf } from '../../core/rules';
 import { cellAddress } from '../../core/sheet/address';
 import type { IgnoredFinding } from '../../core/writes/ignored-findings';
 import type { JournalEntry } from '../../core/writes/journal';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
+import { BackPanel } from './BackPanel';
 import { FixText } from './FixText';
 
 const useStyles = makeStyles({
-  panel: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', padding: '4px 12px 16px' },
-  head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px' },
-  title: { margin: 0, flexGrow: 1 },
   run: {
     display: 'flex',
     flexDirection: 'column',
@@ -39,35 +37,21 @@ interface JournalPanelProps {
 export function JournalPanel({ mending, ignored, onBack }: JournalPanelProps) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const back = useRef<HTMLButtonElement>(null);
   const { journal, isBusy, undo, heed } = mending;
   const runs = useMemo(() => runsOf((journal?.lines ?? []).map(({ entry }) => entry)), [journal]);
   const hasDone = runs.some(({ entries }) => entries.some(({ state }) => state === 'done'));
-  useEffect(() => back.current?.focus(), []);
   return (
-    <section
-      className={styles.panel}
-      aria-label={t('journal')}
-      onKeyDown={({ key }) => key === 'Escape' && onBack()}
-    >
-      <div className={styles.head}>
-        <Button
-          ref={back}
-          appearance="transparent"
-          icon={<ArrowLeft20Regular />}
-          aria-label={t('back')}
-          title={t('back')}
-          onClick={onBack}
-        />
-        <Text as="h2" weight="semibold" className={styles.title}>
-          {t('journal')}
-        </Text>
-        {hasDone && (
+    <BackPanel
+      title={t('journal')}
+      action={
+        hasDone && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => undo({ what: 'everything' })}>
             {t('undoAll')}
           </Button>
-        )}
-      </div>
+        )
+      }
+      onBack={onBack}
+    >
       {runs.length === 0 && <Caption1 block>{t('journalEmpty')}</Caption1>}
       {runs.map(({ run, entries }) => (
         <Run key={run} run={run} entries={entries} mending={mending} />
@@ -87,7 +71,7 @@ export function JournalPanel({ mending, ignored, onBack }: JournalPanelProps) {
           ))}
         </div>
       )}
-    </section>
+    </BackPanel>
   );
 }
 

@@ -10,6 +10,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons';
 import { halfWayLines } from '../../core/writes/journal';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
+import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
   bars: {
@@ -53,16 +54,13 @@ export function MendingBars({ mending, onOverwrite }: { readonly mending: Mendin
         </MessageBar>
       )}
       {problem && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>{t('problem', problem)}</MessageBarBody>
-          <MessageBarActions containerAction={close}>
-            {problem.code === 'sheet-edited' && onOverwrite && (
-              <Button size="small" onClick={onOverwrite}>
-                {t('overwrite')}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+        <ProblemBar problem={problem} onDismiss={dismiss}>
+          {problem.code === 'sheet-edited' && onOverwrite && (
+            <Button size="small" onClick={onOverwrite}>
+              {t('overwrite')}
+            </Button>
+          )}
+        </ProblemBar>
       )}
       {done?.kind === 'told' && (
         <MessageBar intent="success" layout="multiline">

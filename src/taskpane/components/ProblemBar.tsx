@@ -1,15 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Problem } from '../../core/result';
 import { useTranslation } from '../translation';
 
 interface ProblemBarProps {
   readonly problem: Problem;
+  /** What may be done about it. */
+  readonly children?: ReactNode;
   onDismiss(): void;
 }
 
-/** What stands in the way of what was asked for in a view. */
-export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {
+/** What stands in the way of what was asked for. */
+export function ProblemBar({ problem, children, onDismiss }: ProblemBarProps) {
   const { t } = useTranslation();
   return (
     <MessageBar
@@ -27,7 +30,9 @@ export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {
             onClick={onDismiss}
           />
         }
-      />
+      >
+        {children}
+      </MessageBarActions>
     </MessageBar>
   );
 }

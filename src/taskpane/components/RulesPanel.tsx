@@ -1,6 +1,5 @@
-import { Button, Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
 import { rules } from '../../core/rules';
 import { severities, type Severity } from '../../core/rules/rule';
 import { readRuleSettings, type RuleChoice } from '../../core/rules/rule-settings';
@@ -8,11 +7,9 @@ import { isSettingsSheet } from '../../core/settings/setting-rows';
 import type { WorkbookContent } from '../../core/workbook';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
+import { BackPanel } from './BackPanel';
 
 const useStyles = makeStyles({
-  panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '4px 12px 16px' },
-  head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px' },
-  title: { margin: 0 },
   rule: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 150px',
@@ -39,7 +36,6 @@ interface RulesPanelProps {
 export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }, onBack }: RulesPanelProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const back = useRef<HTMLButtonElement>(null);
   const ids = useId();
   const settings = useMemo(
     () =>
@@ -49,27 +45,9 @@ export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }
       ),
     [content, today],
   );
-  useEffect(() => back.current?.focus(), []);
   const ownName = (severity: Severity) => `${t('severityChoice', severity)} (${t('severityChoice', own)})`;
   return (
-    <section
-      className={styles.panel}
-      aria-label={t('ruleSettings')}
-      onKeyDown={({ key }) => key === 'Escape' && onBack()}
-    >
-      <div className={styles.head}>
-        <Button
-          ref={back}
-          appearance="transparent"
-          icon={<ArrowLeft20Regular />}
-          aria-label={t('back')}
-          title={t('back')}
-          onClick={onBack}
-        />
-        <Text as="h2" weight="semibold" className={styles.title}>
-          {t('ruleSettings')}
-        </Text>
-      </div>
+    <BackPanel title={t('ruleSettings')} onBack={onBack}>
       <Caption1 block>{t('ruleSettingsHint')}</Caption1>
       {rules.map(({ id, title, severity }) => (
         <div key={id} className={styles.rule}>
@@ -95,6 +73,6 @@ export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }
           </Select>
         </div>
       ))}
-    </section>
+    </BackPanel>
   );
 }

@@ -6,9 +6,9 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useTranslation } from '../translation';
 import type { ReviewState } from '../use-review';
+import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
   bars: { flexShrink: 0, display: 'flex', flexDirection: 'column', maxHeight: '45%', overflowY: 'auto' },
@@ -24,27 +24,11 @@ export function StatusBars({ state }: { readonly state: ReviewState }) {
   return (
     <div className={styles.bars}>
       {problem && (
-        <MessageBar
-          intent={problem.code === 'cancelled' ? 'info' : 'error'}
-          layout="multiline"
-          politeness="assertive"
-        >
-          <MessageBarBody>{t('problem', problem)}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<Dismiss20Regular />}
-                aria-label={t('close')}
-                onClick={dismissProblem}
-              />
-            }
-          >
-            <Button size="small" onClick={retry}>
-              {t('retry')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <ProblemBar problem={problem} onDismiss={dismissProblem}>
+          <Button size="small" onClick={retry}>
+            {t('retry')}
+          </Button>
+        </ProblemBar>
       )}
       {isStale && (
         <MessageBar intent="warning" layout="multiline">

@@ -1,15 +1,5 @@
-import {
-  Button,
-  Caption1,
-  Divider,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
-import { Dismiss20Regular, Scales20Regular } from '@fluentui/react-icons';
+import { Button, Caption1, Divider, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Scales20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { goToFinding } from '../../actions';
 import { itemKey, itemNotesIn } from '../../core/reconciliation/item-notes';
@@ -17,6 +7,7 @@ import { placeOf } from '../../core/reconciliation/pool';
 import { addressOf } from '../../core/reconciliation/reason-text';
 import { openItemsIn, openItemsOf, rollForward } from '../../core/reconciliation/roll-forward';
 import { EmptyState } from '../components/EmptyState';
+import { ProblemBar } from '../components/ProblemBar';
 import { ReconcileItems } from '../components/ReconcileItems';
 import { ReconcileProgress } from '../components/ReconcileProgress';
 import { ReconcileSides } from '../components/ReconcileSides';
@@ -121,25 +112,13 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
   return (
     <div className={styles.view}>
       {problem && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>{t('problem', problem)}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<Dismiss20Regular />}
-                aria-label={t('close')}
-                onClick={state.dismissProblem}
-              />
-            }
-          >
-            {problem.code === 'sheet-edited' && (
-              <Button size="small" onClick={() => void write(true)}>
-                {t('overwriteStatement')}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+        <ProblemBar problem={problem} onDismiss={state.dismissProblem}>
+          {problem.code === 'sheet-edited' && (
+            <Button size="small" onClick={() => void write(true)}>
+              {t('overwriteStatement')}
+            </Button>
+          )}
+        </ProblemBar>
       )}
       <ReconcileSides state={state} />
       <ReconcileProgress state={state} />
