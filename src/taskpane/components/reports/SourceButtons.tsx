@@ -1,10 +1,12 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CellRef } from '../../../core/sheet/address';
 import { useTranslation } from '../../translation';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '2px' },
-  button: { minWidth: '64px', maxWidth: '100%' },
+  /** Names of sheets are long: beside them the title would be left no room. */
+  ofSheets: { gridColumn: '1 / -1' },
+  button: { minWidth: '64px', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
 interface SourceButtonsProps {
@@ -31,7 +33,7 @@ export function SourceButtons({ title, cells, onSelect }: SourceButtonsProps) {
       </Button>
     );
   return (
-    <span className={styles.buttons}>
+    <span className={mergeClasses(styles.buttons, sheets.size > 1 && styles.ofSheets)}>
       {[...sheets].map(([sheet, own]) => {
         const label =
           sheets.size === 1 ? t('reportSources', own.length) : t('rowsOnSheet', sheet, own.length);
