@@ -10,10 +10,15 @@ export type FormKind = 'form' | 'transposed';
 const fewestFields = 3;
 const searchedRows = 60;
 
-/** What a cell names as a field, without the colon of a form (“Họ và tên:”); null where it names none that we know. */
+/** “1. Họ và tên:” → “Họ và tên”; '' for what is no text. */
+export function labelText(value: CellValue): string {
+  if (typeof value !== 'string') return '';
+  return value.replace(/^\s*(?:\d{1,2}\s*[.)/]|[a-zđ][.)]|[-+*•])\s*|\s*:\s*$/giu, '').trim();
+}
+
+/** What a cell names as a field; null where it names none that we know. */
 export function fieldNamed(value: CellValue): string | null {
-  if (typeof value !== 'string') return null;
-  const text = value.replace(/\s*:\s*$/, '').trim();
+  const text = labelText(value);
   // “Nam” is a gender beside “Giới tính”, not the year.
   return isHeadingText(text) && !isGenderHeading(text) && exactGuesses(text).length > 0 ? text : null;
 }

@@ -1,5 +1,5 @@
 import { valueAt, type Area, type CellValue, type Grid, type Seat } from '../sheet/grid';
-import { fieldNamed, labelColumns } from './find-form';
+import { fieldNamed, labelColumns, labelText } from './find-form';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
 import { looksLikeUnit, totalKindOf } from './row-wordings';
@@ -57,7 +57,7 @@ function labelsIn(grid: Grid, { firstRow, lastRow }: Area, column: number): Labe
   for (let row = firstRow; row <= lastRow; row++) {
     const value = valueAt(grid, row, column);
     const named = fieldNamed(value);
-    const text = named ?? (typeof value === 'string' ? value.replace(/\s*:\s*$/, '').trim() : '');
+    const text = named ?? labelText(value);
     if (text === '') continue;
     const label = { seat: { row, column }, text, key: headerKey(text), isKnown: named !== null };
     if (named === null) between.push(label);

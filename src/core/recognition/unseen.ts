@@ -1,5 +1,6 @@
 import type { RegisterId } from '../registers/register';
 import { lastColumnOf, lastRowOf, shownAt, type CellValue, type Grid } from '../sheet/grid';
+import { labelText } from './find-form';
 import { isOpen } from './read-form';
 import type { Recognition, RecognizedTable, SkippedReason, UnrecognizedSheet } from './recognized-table';
 
@@ -112,7 +113,7 @@ function cellsOfNoField(
 
 /** The names of the fields stand on each card anew. */
 function isRepeatedLabel(form: Grid, value: CellValue, header: number): boolean {
-  return typeof value === 'string' && form.values[header]!.includes(value.replace(/\s*:\s*$/, '').trim());
+  return form.values[header]!.includes(labelText(value));
 }
 
 function cellsBeside(grid: Grid, tables: readonly RecognizedTable[]): UnseenCells[] {

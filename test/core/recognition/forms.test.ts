@@ -212,6 +212,22 @@ const forms: readonly (readonly [
     },
   ],
   [
+    'numbered fields, their names merged over columns; a second card below',
+    `
+    LÝ LỊCH ĐOÀN VIÊN
+    1. Họ và tên: | | Nguyễn Văn An
+    2. Ngày sinh: | | 1985-02-03
+    3) Đơn vị công tác: | | BV Mắt
+    1. Họ và tên: | | Trần Thị Bình
+    2. Ngày sinh: | | 1986-02-03
+    3) Đơn vị công tác: | | BV Tim`,
+    {
+      register: 'members',
+      records: ['fullName C2, birthDate C3, unit C4', 'fullName C5, birthDate C6, unit C7'],
+      unseen: [],
+    },
+  ],
+  [
     'a request for an allowance, with what stands below it',
     `
     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
