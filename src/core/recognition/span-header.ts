@@ -288,12 +288,9 @@ function isChildRow(
 
 /** “Số tiền”, “Số lượng”: words right beneath it are headings, for its cells hold figures. */
 function headsFigures(heading: CellValue): boolean {
-  return (
-    isHeadingText(heading) &&
-    exactGuesses(heading).some(
-      ({ field, strength }) => strength >= 1 && figureKinds.has(fieldCatalogue[field].kind),
-    )
-  );
+  if (!isHeadingText(heading)) return false;
+  const guesses = exactGuesses(heading);
+  return guesses.length > 0 && guesses.every(({ field }) => figureKinds.has(fieldCatalogue[field].kind));
 }
 
 const figureKinds: ReadonlySet<FieldKind> = new Set(['money', 'count', 'score', 'percent']);

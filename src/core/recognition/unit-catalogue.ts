@@ -107,7 +107,7 @@ function withoutLegacy(name: string): string {
 
 /**
  * The name whose key is fewest letters away behind the words that both begin with (“bệnh viện …”), if at most a quarter of those
- * letters differ; else the one name that begins with the same words (“BV Phổi” → “Bệnh viện Phổi Hà Nội”). null where two are as near.
+ * letters differ or the last letter alone is missing; else the one name that begins with the same words (“BV Phổi” → “Bệnh viện Phổi Hà Nội”). null where two are as near.
  */
 function nearestOf(key: string, nameOfKey: ReadonlyMap<string, string>): string | null {
   let best: string | null = null;
@@ -118,8 +118,11 @@ function nearestOf(key: string, nameOfKey: ReadonlyMap<string, string>): string 
     if (foldText(candidate).startsWith(foldText(key) + ' ')) longer.add(name);
     const start = sharedWordsEnd(key, candidate);
     const length = Math.max(key.length, candidate.length) - start;
-    if (length < 3 || Math.abs(candidate.length - key.length) > bestShare * length) continue;
-    const share = distance(key.slice(start), candidate.slice(start)) / length;
+    const isCut = lacksLastLetter(key, candidate);
+    if (length < 3 || (!isCut && Math.abs(candidate.length - key.length) > bestShare * length)) continue;
+    const share = isCut
+      ? Math.min(1 / length, 0.25)
+      : distance(key.slice(start), candidate.slice(start)) / length;
     if (share > bestShare) continue;
     if (share < bestShare || best === null) isTied = false;
     else if (name !== best) isTied = true;
@@ -129,6 +132,11 @@ function nearestOf(key: string, nameOfKey: ReadonlyMap<string, string>): string 
   if (best !== null) return isTied ? null : best;
   const [only, ...others] = longer;
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** “Sóc Sơ” for “Sóc Sơn”; “số 1” is not “số 11”. */
+function lacksLastLetter(key: string, candidate: string): boolean {
+  return candidate.length === key.length + 1 && candidate.startsWith(key) && /\p{L}$/u.test(candidate);
 }
 
 /** Where the first word begins that the two do not share. */

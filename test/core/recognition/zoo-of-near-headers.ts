@@ -176,6 +176,16 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
     tables: [{ register: 'grants' }, { register: 'grants' }],
   },
   {
+    name: 'givers beneath “Mức hỗ trợ” that only looks merged',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐOÀN VIÊN
+      STT | Họ và tên | Đơn vị | Mức hỗ trợ | | Ghi chú
+      | | | Nguồn thành phố | Nguồn ngành |
+      1 | Nguyễn Văn An | Bệnh viện Thanh Nhàn | 500000 | 200000 |
+      2 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | 500000 | 300000 |`,
+    tables: [{ header: [2, 3], data: [4, 5] }],
+  },
+  {
     name: 'words beneath the heading of words are a record',
     drawing: `
       DANH SÁCH ĐOÀN VIÊN

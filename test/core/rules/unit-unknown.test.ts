@@ -91,3 +91,18 @@ test('spellings of one unknown unit are one finding; text in a legacy encoding i
     { others: [catalogue] },
   );
 });
+
+test('a last letter left out still means its unit; another number is another unit', () => {
+  const found = expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit                      | !
+    An       | Bệnh viện Đa khoa Xanh Pô | unit
+    Bình     | Phòng khám đa khoa số 11  | unit
+    Chi      | Bệnh viện Thanh Nhàn      |
+    `,
+    { others: [catalogue] },
+  );
+  expect(found.map(({ fix }) => fix?.value)).toEqual(['Bệnh viện Đa khoa Xanh Pôn', undefined]);
+});
