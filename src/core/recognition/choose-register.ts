@@ -42,7 +42,7 @@ export function chooseRegister(columns: readonly HeadedColumn[], titles: readonl
   for (const register of registers) {
     const named = nameColumns(columns, register);
     const words = titleScore(register, title);
-    if (!meetsNeeds(register, named, words.wording !== null)) continue;
+    if (!meetsNeeds(register, named, words.wording !== null) && !listsNames(register, named, title)) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight;
     if (best && score <= best.score) {
@@ -97,6 +97,23 @@ function meetsNeeds(register: Register, named: readonly RecognizedColumn[], isTi
   );
   const isSure = needed.flat().some(({ reasons }) => (reasons[0]?.weight ?? 0) > 0.8);
   return needed.every((columns) => columns.length > 0) && (isSure || isTitled);
+}
+
+/** “Danh mục đơn vị” over nothing but ordinals, names and notes. */
+function listsNames(
+  { titlesOfNames, needs, fields }: Register,
+  named: readonly RecognizedColumn[],
+  title: string,
+): boolean {
+  if (!titlesOfNames?.some((words) => title.includes(` ${headerKey(words)} `))) return false;
+  const names = named.filter(({ field }) => field !== null && needs[0]!.includes(field));
+  const besides = named.filter((column) => !names.includes(column));
+  return (
+    names.length === 1 &&
+    besides.every(
+      ({ field }) => field === 'ordinal' || fields.some(({ id, weight }) => id === field && weight === 0),
+    )
+  );
 }
 
 /** The weights of the fields found, less the columns whose wording means a field that the register does not have. */

@@ -30,6 +30,12 @@ export const units = defineRegister({
       'validTo',
     ],
   ],
+  titlesOfNames: [
+    'danh mục',
+    'danh sách công đoàn cơ sở trực thuộc',
+    'danh sách CĐCS trực thuộc',
+    'danh sách đơn vị trực thuộc',
+  ],
   fields: [
     'ordinal',
     ['unitCode', 3],

@@ -255,4 +255,23 @@ export const zooOfSmallTables: readonly ZooSheet[] = [
        | Nhà trẻ | 8`,
     tables: [{ register: 'units', header: [1], data: [2, 7], records: 5, skipped: ['4 empty'] }],
   },
+  {
+    name: 'a catalogue of units that says their names alone',
+    drawing: `
+      DANH MỤC ĐƠN VỊ
+      STT | Tên đơn vị | Ghi chú
+      1 | Bệnh viện Thanh Nhàn |
+      2 | Trung tâm Y tế quận Ba Đình |
+      3 | Bệnh viện Mắt Hà Nội | mới`,
+    tables: [{ register: 'units', data: [3, 5], records: 3, columns: 'ordinal A, unit B, note C' }],
+  },
+  {
+    name: 'names of units with an amount are no catalogue, whatever the title',
+    drawing: `
+      DANH MỤC ĐƠN VỊ ĐƯỢC HỖ TRỢ
+      STT | Đơn vị | Số tiền hỗ trợ
+      1 | Bệnh viện Thanh Nhàn | 5000000
+      2 | Trung tâm Y tế quận Ba Đình | 3000000`,
+    tables: [{ register: 'grants', records: 2, columns: 'ordinal A, unit B, amount C' }],
+  },
 ];
