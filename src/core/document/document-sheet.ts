@@ -19,8 +19,8 @@ export const printableWidth = { portrait: 467, landscape: 714 } as const;
 /** From so many page ends on, each is set; where a heading must stand with what it heads, the first already. */
 const fewPages = 2;
 
-/** Without Calibri, the font that measures the columns of most workbooks, other programs draw them a fifth to 29 % wider (Noto Sans, DejaVu Sans). */
-const roomForFonts = 0.77;
+/** Without Calibri, the font that measures the columns of most workbooks, other programs draw them up to a third wider (Noto Sans, DejaVu Sans). */
+const roomForFonts = 0.74;
 
 /** Excel takes at most 1,026 page breaks on a sheet. */
 const mostBreaks = 1000;
