@@ -1,48 +1,25 @@
-import { lastColumnOf, lastRowOf, valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
-import { assembleTable } from './assemble-table';
-import { chooseRegister, takeRegister } from './choose-register';
-import type { ClassifiedRows } from './classified-rows';
-import { classifyRows } from './classify-rows';
-import { correctColumns, recallColumns, saidNow, saidOfForm } from './correct-columns';
-import { findForm, standsInForm, type FormKind } from './find-form';
+import { lastColumnOf, lastRowOf, valueAt, type Area, type Grid } from '../sheet/grid';
+import { findForm, standsInForm } from './find-form';
 import { findHeader } from './find-header';
-import { formGrid } from './form-grid';
 import { bandsOf, splitHeader } from './find-tables';
+import { formGrid } from './form-grid';
 import type { Header } from './header';
-import {
-  emptyLayoutMemory,
-  layoutHeadings,
-  layoutOf,
-  type LayoutMemory,
-  type RememberedLabel,
-} from './layout-memory';
-import { indexMerges, type MergeIndex } from './merge-index';
-import type {
-  Correction,
-  Recognition,
-  RecognizedTable,
-  RowSaying,
-  UnrecognizedSheet,
-} from './recognized-table';
-import { labelKey, rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
-import { headerAsSaid } from './span-header';
+import { emptyLayoutMemory, type LayoutMemory } from './layout-memory';
+import { indexMerges } from './merge-index';
 import { readForm } from './read-form';
+import { recognizeTable, type Sayings, type Search } from './recognize-table';
+import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
+import { rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
 import { runThrough } from '../run-through';
-import { headedColumns, shapeOf } from './table-shape';
+import { headerAsSaid } from './span-header';
 import { isTitled, readTitles } from './table-titles';
-import { findUnknownHeader, headsUnknown } from './unknown-header';
+import { findUnknownHeader } from './unknown-header';
 
 /** How far recognition has come: sheets done, and the one that is next. */
 export interface RecognitionProgress {
   readonly done: number;
   readonly total: number;
   readonly sheet: string;
-}
-
-/** What people said before, of these sheets and of forms in other files; it wins over what is guessed. */
-export interface Sayings {
-  readonly corrections: readonly Correction[];
-  readonly layouts: LayoutMemory;
 }
 
 /** Finds the tables of all sheets and says what they are; what a person said before wins. */
@@ -110,19 +87,6 @@ function* recognizeSheet(
   if (unknown) yield* recognizeTable(search, unknown, readTitles(grid, region, unknown), region.lastRow);
   if (search.tables.length > 0) return search.tables;
   return search.sawHeader ? 'no-records' : 'no-header';
-}
-
-/** What goes along while a sheet is searched. */
-interface Search {
-  readonly grid: Grid;
-  /** The same without the rows of which a person said that they are no header: headers are looked for in this. */
-  readonly looked: Grid;
-  readonly merges: MergeIndex;
-  readonly sayings: Sayings;
-  readonly said: RowSayings;
-  readonly tables: RecognizedTable[];
-  sawHeader: boolean;
-  form: FormKind | null;
 }
 
 /** The table that a form says, read as a table; none where it is not sure to be of a register. */
@@ -258,71 +222,4 @@ function* takeUp(
 
 function isWhole(grid: Grid, { firstRow, firstColumn, lastColumn }: Area): boolean {
   return firstRow === grid.firstRow && firstColumn === grid.firstColumn && lastColumn === lastColumnOf(grid);
-}
-
-/** Recognises the table under the header, takes it up where it holds records, and answers its rows. */
-function* recognizeTable(
-  search: Search,
-  header: Header,
-  titles: readonly string[],
-  toRow: number,
-  saidHeader: SaidHeader | null = null,
-): Generator<void, ClassifiedRows> {
-  const { grid, merges, sayings, tables } = search;
-  const columns = headedColumns(grid, header);
-  const guess = chooseRegister(columns, [...titles, grid.sheet]);
-  const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
-  const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
-  const rows = yield* classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);
-  const said = sayings.corrections.find(
-    (each) =>
-      each.kind === 'register' &&
-      (each.row === null
-        ? tables.length === 0
-        : each.row >= header.rows[0]! && each.row < Math.max(rows.end, header.rows[0]! + 1)),
-  );
-  let chosen = guess;
-  if (said?.kind === 'register') chosen = takeRegister(columns, said.register, saidNow);
-  else if (remembered?.register !== undefined)
-    chosen = takeRegister(columns, remembered.register, saidOfForm);
-  const recalled = remembered ? recallColumns(chosen.columns, remembered.columns) : chosen.columns;
-  const corrected = correctColumns(recalled, sayings.corrections, tables.length === 0);
-  const classified =
-    corrected === guess.columns
-      ? rows
-      : yield* classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow, saying);
-  const isSaid = chosen !== guess;
-  const isNarrow =
-    chosen.register === null &&
-    !isSaid &&
-    !saidHeader &&
-    header.lastColumn - header.firstColumn < 2 &&
-    !headsUnknown(grid, header.rows.at(-1)!, { ...header, lastRow: toRow });
-  if (classified.records.length > 0 && !isNarrow) {
-    const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
-    const all = { ...chosen, reasons, columns: corrected };
-    const headerSaid = saidHeader !== null;
-    const until = Math.max(classified.bodyEnd, (classified.footerStart ?? -1) + 1);
-    const saidRows = [...search.said.rows].filter(([row]) => row > header.rows[0]! && row < until);
-    tables.push(
-      assembleTable(grid, header, titles, all, classified, tables.length, isSaid, { headerSaid, saidRows }),
-    );
-  }
-  return classified;
-}
-
-/** What a person said of a row, here or of rows with its label in an earlier file of the same form; undefined where nothing was said. */
-function sayingOfRows(
-  rows: RowSayings['rows'],
-  { firstColumn, lastColumn }: Header,
-  labels: readonly RememberedLabel[],
-  gridColumn: number,
-): ((row: number, cells: readonly CellValue[]) => RowSaying | null) | undefined {
-  if (rows.size === 0 && labels.length === 0) return undefined;
-  const byLabel = new Map(labels.map(({ label, as }) => [label, as]));
-  return (row, cells) =>
-    rows.get(row) ??
-    (byLabel.size === 0
-      ? null
-      : (byLabel.get(labelKey(cells, firstColumn - gridColumn, lastColumn - gridColumn)) ?? null));
 }

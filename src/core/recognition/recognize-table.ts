@@ -1,0 +1,100 @@
+import type { CellValue, Grid } from '../sheet/grid';
+import { assembleTable } from './assemble-table';
+import { chooseRegister, takeRegister } from './choose-register';
+import type { ClassifiedRows } from './classified-rows';
+import { classifyRows } from './classify-rows';
+import { correctColumns, recallColumns, saidNow, saidOfForm } from './correct-columns';
+import type { FormKind } from './find-form';
+import type { Header } from './header';
+import { layoutHeadings, layoutOf, type LayoutMemory, type RememberedLabel } from './layout-memory';
+import type { MergeIndex } from './merge-index';
+import type { Correction, RecognizedTable, RowSaying } from './recognized-table';
+import { labelKey, type RowSayings, type SaidHeader } from './row-sayings';
+import { headedColumns, shapeOf } from './table-shape';
+import { headsUnknown } from './unknown-header';
+
+/** What people said before, of these sheets and of forms in other files; it wins over what is guessed. */
+export interface Sayings {
+  readonly corrections: readonly Correction[];
+  readonly layouts: LayoutMemory;
+}
+
+/** What goes along while a sheet is searched. */
+export interface Search {
+  readonly grid: Grid;
+  /** The same without the rows of which a person said that they are no header: headers are looked for in this. */
+  readonly looked: Grid;
+  readonly merges: MergeIndex;
+  readonly sayings: Sayings;
+  readonly said: RowSayings;
+  readonly tables: RecognizedTable[];
+  sawHeader: boolean;
+  form: FormKind | null;
+}
+
+/** Recognises the table under the header, takes it up where it holds records, and answers its rows. */
+export function* recognizeTable(
+  search: Search,
+  header: Header,
+  titles: readonly string[],
+  toRow: number,
+  saidHeader: SaidHeader | null = null,
+): Generator<void, ClassifiedRows> {
+  const { grid, merges, sayings, tables } = search;
+  const columns = headedColumns(grid, header);
+  const guess = chooseRegister(columns, [...titles, grid.sheet]);
+  const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
+  const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
+  const rows = yield* classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);
+  const said = sayings.corrections.find(
+    (each) =>
+      each.kind === 'register' &&
+      (each.row === null
+        ? tables.length === 0
+        : each.row >= header.rows[0]! && each.row < Math.max(rows.end, header.rows[0]! + 1)),
+  );
+  let chosen = guess;
+  if (said?.kind === 'register') chosen = takeRegister(columns, said.register, saidNow);
+  else if (remembered?.register !== undefined)
+    chosen = takeRegister(columns, remembered.register, saidOfForm);
+  const recalled = remembered ? recallColumns(chosen.columns, remembered.columns) : chosen.columns;
+  const corrected = correctColumns(recalled, sayings.corrections, tables.length === 0);
+  const classified =
+    corrected === guess.columns
+      ? rows
+      : yield* classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow, saying);
+  const isSaid = chosen !== guess;
+  const isNarrow =
+    chosen.register === null &&
+    !isSaid &&
+    !saidHeader &&
+    header.lastColumn - header.firstColumn < 2 &&
+    !headsUnknown(grid, header.rows.at(-1)!, { ...header, lastRow: toRow });
+  if (classified.records.length > 0 && !isNarrow) {
+    const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
+    const all = { ...chosen, reasons, columns: corrected };
+    const headerSaid = saidHeader !== null;
+    const until = Math.max(classified.bodyEnd, (classified.footerStart ?? -1) + 1);
+    const saidRows = [...search.said.rows].filter(([row]) => row > header.rows[0]! && row < until);
+    tables.push(
+      assembleTable(grid, header, titles, all, classified, tables.length, isSaid, { headerSaid, saidRows }),
+    );
+  }
+  return classified;
+}
+
+/** What a person said of a row, here or of rows with its label in an earlier file of the same form; undefined where nothing was said. */
+function sayingOfRows(
+  rows: RowSayings['rows'],
+  { firstColumn, lastColumn }: Header,
+  labels: readonly RememberedLabel[],
+  gridColumn: number,
+): ((row: number, cells: readonly CellValue[]) => RowSaying | null) | undefined {
+  if (rows.size === 0 && labels.length === 0) return undefined;
+  const byLabel = new Map(labels.map(({ label, as }) => [label, as]));
+  return (row, cells) =>
+    rows.get(row) ??
+    (byLabel.size === 0
+      ? null
+      : (byLabel.get(labelKey(cells, firstColumn - gridColumn, lastColumn - gridColumn)) ?? null));
+}
