@@ -30,10 +30,14 @@ export async function drawSheets(
   const standing = drawings.map(({ name }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    sheet.load('name');
+    sheet.load('name,position');
     sheet.charts.load('items/name');
     used.load('formulas');
     return { sheet, used };
+  });
+  const followers = drawings.map(({ inFrontOf }) => {
+    if (inFrontOf === undefined) return null;
+    return context.workbook.worksheets.getItemOrNullObject(inFrontOf).load('position');
   });
   await context.sync();
   const memory = takeMemory(asked);
@@ -54,6 +58,13 @@ export async function drawSheets(
     const sheet = context.workbook.worksheets.add(name);
     added.push(sheet);
     return sheet;
+  });
+  followers.forEach((follower, index) => {
+    if (!follower || follower.isNullObject) return;
+    const there = standing[index]!.sheet;
+    // A sheet before it makes room when it is moved.
+    const isBefore = !there.isNullObject && there.position < follower.position;
+    written[index]!.position = follower.position - (isBefore ? 1 : 0);
   });
   const takeBack = async () => {
     for (const sheet of added) sheet.delete();

@@ -302,7 +302,7 @@ test('one sheet for each unit takes a number of requests that does not grow with
 {{each grants}}{{ordinal}} | {{grants.fullName}} | {{grants.amount}} | {{end}}
 Cộng | | =SUM(C2:C2)
 `;
-  const { fill, filled, excel } = await open(template);
+  const { fill, filled, excel, workbook } = await open(template);
   const before = excel.statistics.requests;
   const { sheets } = await fill({ params: { per: 'unit' } });
   expect(sheets).toEqual([
@@ -321,4 +321,10 @@ Cộng | | =SUM(C2:C2)
     `=HYPERLINK("#'Bệnh viện Mắt Hà Nội'!A1","Bệnh viện Mắt Hà Nội")`,
   );
   expect(excel.statistics.requests - before).toBeLessThanOrEqual(16);
+  const tabs = () =>
+    workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+  // The contents stand in front of what they list, also when the pack is filled again.
+  expect(tabs()).toEqual(['Danh mục', 'Tết', 'Mẫu', ...sheets]);
+  await fill({ params: { per: 'unit' } });
+  expect(tabs()).toEqual(['Danh mục', 'Tết', 'Mẫu', ...sheets]);
 });

@@ -103,6 +103,8 @@ export interface SheetDrawing {
   readonly charts?: readonly DrawnChart[];
   /** `#RRGGBB`. */
   readonly tabColor?: string;
+  /** It is put in front of this sheet; left out, a new tab stands behind all others and ours where it stood. */
+  readonly inFrontOf?: string;
   /** The font of every cell; left out, Times New Roman 12 (NĐ 30/2020/NĐ-CP). */
   readonly font?: { readonly name: string; readonly size: number };
 }

@@ -103,11 +103,14 @@ export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {
   if (scattered.size > 0) return fail({ code: 'template-faults', faults: [...scattered.values()] });
   const contents =
     per === 'unit'
-      ? packContents(
-          grid.sheet,
-          fills.map(({ sheet: name }, index) => packEntry(books, units[index] ?? '', name)),
-          { name: sheetNameFrom(contentsName, taken), maker: contentsMaker },
-        )
+      ? {
+          ...packContents(
+            grid.sheet,
+            fills.map(({ sheet: name }, index) => packEntry(books, units[index] ?? '', name)),
+            { name: sheetNameFrom(contentsName, taken), maker: contentsMaker },
+          ),
+          inFrontOf: fills[0]?.sheet,
+        }
       : null;
   return succeed({
     fills,
