@@ -37,7 +37,7 @@ export type TableRow =
       readonly cells?: Readonly<Record<number, TableCell>>;
     };
 
-/** Thousands with dots wherever the file is read: 42A is Vietnamese. */
+/** Dots between thousands and a decimal comma wherever the file is read: 42A is Vietnamese. */
 const dottedFormat = '[$-42A]#,##0';
 
 const looks: Readonly<Record<DocumentColumn['kind'], CellLook>> = {
@@ -46,8 +46,8 @@ const looks: Readonly<Record<DocumentColumn['kind'], CellLook>> = {
   code: { align: 'center', numberFormat: '@' },
   count: { align: 'right', numberFormat: dottedFormat },
   money: { align: 'right', numberFormat: dottedFormat },
-  percent: { align: 'right', numberFormat: '0.0###' },
-  score: { align: 'right', numberFormat: '0.##' },
+  percent: { align: 'right', numberFormat: '[$-42A]0.0###' },
+  score: { align: 'right', numberFormat: '[$-42A]0.0#' },
   date: { align: 'center', numberFormat: 'dd/mm/yyyy' },
   blank: {},
 };
@@ -195,7 +195,9 @@ function recordRow(columns: readonly DocumentColumn[], cells: readonly TableCell
     const shown = typeof content === 'object' && 'value' in content ? content.value : content;
     if (typeof shown === 'string' && looks[kind].wrap)
       height = Math.max(height, textHeight(shown, width, bold ? 'bold' : 'regular'));
-    return drawnCell(content, { ...frame, ...looks[kind], ...(bold ? { bold } : {}) });
+    // Excel would leave a comma behind a whole number of points.
+    const whole = kind === 'score' && Number.isInteger(shown) ? { numberFormat: dottedFormat } : {};
+    return drawnCell(content, { ...frame, ...looks[kind], ...whole, ...(bold ? { bold } : {}) });
   });
   return { cells: drawn, height };
 }

@@ -97,17 +97,24 @@ TT | Đơn vị | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm
 1 | Bệnh viện Thanh Nhàn | Chăm lo | 35 | 33 | 32 | Xuất sắc
 2 | Bệnh viện Mắt Hà Nội | Chăm lo | 35 | 34 | 34 | Xuất sắc
 3 | Bệnh viện Phổi Hà Nội | Chăm lo | 35 | 34 | 34 |
-4 | Bệnh viện Tim Hà Nội | Chăm lo | 35 | 30 | |
+4 | Bệnh viện Tim Hà Nội | Chăm lo | 35 | 30,5 | |
 `,
     { sheet: 'Điểm' },
   );
-  const { texts } = buildDrawn('emulation-scores', [scores]);
+  const { texts, drawings } = buildDrawn('emulation-scores', [scores]);
   expect(texts.filter((text) => /^\d \| Bệnh viện/.test(text))).toEqual([
     '1 | Bệnh viện Mắt Hà Nội | 35 | 34 | 34 | 1 | Xuất sắc',
     '2 | Bệnh viện Phổi Hà Nội | 35 | 34 | 34 | 1',
     '3 | Bệnh viện Thanh Nhàn | 35 | 33 | 32 | 3 | Xuất sắc',
-    '4 | Bệnh viện Tim Hà Nội | 35 | 30',
+    '4 | Bệnh viện Tim Hà Nội | 35 | 30.5',
   ]);
+  // A format with decimals would print 30 as “30,”.
+  const formats = drawings[0]!.rows.flatMap(({ cells: [, unit, , own] }) =>
+    unit && 'value' in unit && /^Bệnh viện (Tim|Phổi)/.test(String(unit.value))
+      ? [own?.look?.numberFormat]
+      : [],
+  );
+  expect(formats).toEqual(['[$-42A]#,##0', '[$-42A]0.0#']);
 });
 
 test('the cluster: units side by side, per member; a register that is absent is said and left out', () => {
@@ -190,7 +197,7 @@ TT | Đơn vị | Chỉ tiêu năm | Kết nạp trong kỳ | Lũy kế | Tỷ l
     expect(row(texts, 'Số đoàn viên kết nạp')).toContain('100 | 121 | 350 | 34.6');
     expect(values['visits.amount[visitedOn=năm 2021]']).toBe(50_000_000);
     expect(texts.join('\n')).toContain('Không tính vì không ghi ngày:');
-    expect(texts.join('\n')).toMatch(/Chưa có số liệu trong sổ: .*vận động quỹ/);
+    expect(texts.join('\n')).toMatch(/Chưa có số liệu trong sổ: .*vận động quỹ; CĐCS mới thành lập/);
   });
 
   it('of a half year shows the sum from the first day of the year beside it', () => {

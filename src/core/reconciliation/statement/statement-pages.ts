@@ -1,7 +1,7 @@
 import { partOfRows, type DocumentPart } from '../../document/document-part';
 import { printScale } from '../../document/document-sheet';
 import { pageRoom, usualRowHeight } from '../../document/page-breaks';
-import { statementWidths, titleLine, type StatementLine } from './statement-line';
+import { line, statementWidths, titleLine, type StatementLine } from './statement-line';
 
 /** The statement as it grows, page by page: a table's heading never ends a page, and its header row stands again on each further one. */
 export interface StatementPages {
@@ -15,6 +15,9 @@ export interface StatementPages {
   /** All that was added since `start`. */
   part(): DocumentPart;
 }
+
+/** A table's first row may take three lines. */
+const firstRow = [1, 2, 3].map(() => line([]));
 
 /** Opens the pages below parts that stand already. */
 export function openPages(before: readonly DocumentPart[]): StatementPages {
@@ -52,7 +55,7 @@ export function openPages(before: readonly DocumentPart[]): StatementPages {
     },
     startTable(title, ownHeader) {
       const start = [keeping(titleLine(title)), keeping(ownHeader)];
-      if (!fits(...start, ownHeader)) endPage();
+      if (!fits(...start, ...firstRow)) endPage();
       start.forEach(push);
       header = ownHeader;
     },
