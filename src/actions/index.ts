@@ -22,7 +22,7 @@ import { writeReconciliation } from './write-reconciliation';
 import { writeReport } from './write-report';
 import { writeFindingsSheet } from './write-findings-sheet';
 import { fixesBeforeTotals } from './fixes-before-totals';
-import { totalsNotes, writeTotals } from './write-totals';
+import { totalsForm, totalsNotes, writeTotals } from './write-totals';
 
 /** Everything that a user can ask for. */
 export const actions = [
@@ -76,6 +76,7 @@ export {
   writeReconciliation,
   writeReport,
   fixesBeforeTotals,
+  totalsForm,
   totalsNotes,
   traceReport,
   writeTotals,

@@ -31,7 +31,7 @@ export interface WrittenTotals {
 
 /** What is to be known of the tab's formulas before it is written: amounts kept as text, units of several names … */
 export function totalsNotes(input: WriteTotalsInput): readonly TabNote[] {
-  return formOf(input) ? [] : drawn(input).notes;
+  return totalsForm(input.totals) ? [] : drawn(input).notes;
 }
 
 /** Writes the summary tab: anew in the place of our own, never over a sheet that is not ours. */
@@ -39,7 +39,7 @@ export const writeTotals: Action<WriteTotalsInput, WrittenTotals> = {
   id: 'write-totals',
   title: { vi: 'Lập trang tổng hợp', en: 'Write the summary' },
   run: async (host, input, control) => {
-    const form = formOf(input);
+    const form = totalsForm(input.totals);
     if (form && input.variant === 'formulas') return fail({ code: 'form-without-rows', sheet: form.sheet });
     const { drawing, notes } = drawn(input);
     const { overwriteEdited = false } = input;
@@ -51,7 +51,7 @@ export const writeTotals: Action<WriteTotalsInput, WrittenTotals> = {
 };
 
 /** A form among what is totalled: formulas cannot follow it. */
-function formOf({ totals }: WriteTotalsInput): Grid | undefined {
+export function totalsForm(totals: WriteTotalsInput['totals']): Grid | undefined {
   return totals.tables.find(({ table }) => table.grid.form)?.table.grid;
 }
 

@@ -70,7 +70,7 @@ function problem(what: Problem): string {
     case 'no-table':
       return 'No table was found in the workbook. A table needs a row of column headers (STT, Họ và tên, …) and rows below it; open the right workbook, then try again.';
     case 'form-without-rows':
-      return `The sheet “${what.sheet}” is a form (a column or a card for each person): formulas cannot follow it and it cannot be reconciled. Leave it out, write values instead of formulas, or copy it into a table with a row for each person.`;
+      return `The sheet “${what.sheet}” has a card or a column for each record: no live formulas, no reconciliation. Choose “Values”, leave it out, or copy it into a table with a row for each person.`;
     case 'register-missing':
       return `The report needs the register “${registerTitle(what.register).en}”, and no table of the workbook is one. Add that sheet, or say which register a sheet is.`;
     case 'param-missing':
@@ -216,8 +216,10 @@ export const en: Messages = {
   hideDetails: 'Show less',
   why: 'Why it was taken for this',
   columns: 'Columns',
+  formFields: 'Fields',
   rows: (first, last) => `rows ${first}–${last}`,
-  isForm: () => 'form',
+  isForm: () => 'a card or a column each',
+  formCannot: 'Can be checked and totalled, but not with live formulas, and not reconciled.',
   hiddenSheet: 'hidden sheet',
   scaled: (scale) => (scale === 1000 ? 'in thousands of đồng' : 'in millions of đồng'),
   setAsideRows: (count) => `${counted(count, 'row')} set aside`,
@@ -250,7 +252,7 @@ export const en: Messages = {
       : missing === 'no-member-list'
         ? 'the workbook has no list of members'
         : missing === 'form'
-          ? 'this is a form, and the rule looks at rows and formulas of the sheet'
+          ? 'a card or a column for each record: no rows to look at'
           : 'unreadable' in missing
             ? `most of column ${fieldNames.join(', ')} cannot be read`
             : `no column for ${fieldNames.join(', ')}`,
@@ -414,6 +416,7 @@ export const en: Messages = {
   totalsVariant: 'Written as',
   totalsFormulas: 'Live formulas',
   totalsValues: 'Values (for sending out)',
+  totalsForm: (sheet) => `“${sheet}” has a card or a column for each record: only values can be written.`,
   totalsChart: 'With a chart',
   totalsNotes: (count) => `Notes on the formulas (${number(count)})`,
   totalsMend: (cells) =>

@@ -38,6 +38,7 @@ export const reconcileEn: ReconcileMessages = {
   sideOfTable: (sheet) => `Which side is the sheet “${sheet}”`,
   bothSides: 'The two sides',
   noSide: 'not used',
+  formNotReconciled: 'a card or a column each: cannot be reconciled',
   sideTotal: (records, amount) => `${counted(records, 'row')}, ${amount}`,
   setAsideCount: (count) => `${counted(count, 'row')} set aside`,
   tolerance: 'Tolerance (đồng)',

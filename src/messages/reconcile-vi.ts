@@ -27,6 +27,7 @@ export const reconcileVi = {
   sideOfTable: (sheet: string) => `Trang “${sheet}” là bên nào`,
   bothSides: 'Hai bên đối chiếu',
   noSide: 'không dùng',
+  formNotReconciled: 'ghi theo phiếu hoặc theo cột, không đối chiếu được',
   sideTotal: (records: number, amount: string) => `${number(records)} dòng, ${amount}`,
   setAsideCount: (count: number) => `${number(count)} dòng để riêng`,
   tolerance: 'Lệch cho phép (đồng)',

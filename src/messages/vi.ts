@@ -70,7 +70,7 @@ function problem(what: Problem): string {
     case 'no-table':
       return 'Không thấy bảng nào trong sổ. Bảng cần một dòng tiêu đề cột (STT, Họ và tên, …) và các dòng bên dưới; hãy mở đúng sổ rồi thử lại.';
     case 'form-without-rows':
-      return `Trang “${what.sheet}” là biểu mẫu (mỗi người một cột hoặc một thẻ) nên công thức không theo được và không đối chiếu được. Hãy bỏ trang này ra, lập bằng số thay cho công thức, hoặc chép sang bảng mỗi người một dòng.`;
+      return `Trang “${what.sheet}” ghi theo phiếu hoặc theo cột nên không lập được công thức sống, không đối chiếu được. Hãy chọn “Giá trị”, bỏ trang này ra, hoặc chép sang bảng mỗi người một dòng.`;
     case 'register-missing':
       return `Báo cáo cần sổ “${registerTitle(what.register).vi}” nhưng trong sổ không có bảng nào như vậy. Hãy thêm trang đó, hoặc chọn đúng loại sổ cho trang đã có.`;
     case 'param-missing':
@@ -211,8 +211,10 @@ export const vi = {
   hideDetails: 'Thu gọn',
   why: 'Vì sao nhận ra',
   columns: 'Các cột',
+  formFields: 'Các mục',
   rows: (first: number, last: number) => `dòng ${first}–${last}`,
-  isForm: () => 'biểu mẫu',
+  isForm: () => 'ghi theo phiếu hoặc theo cột',
+  formCannot: 'Kiểm tra và cộng tổng được; không lập được công thức sống, không đối chiếu được.',
   hiddenSheet: 'trang ẩn',
   scaled: (scale: number) => (scale === 1000 ? 'đơn vị tính: nghìn đồng' : 'đơn vị tính: triệu đồng'),
   setAsideRows: (count: number) => `${number(count)} dòng để riêng`,
@@ -248,7 +250,7 @@ export const vi = {
       : missing === 'no-member-list'
         ? 'sổ chưa có danh sách đoàn viên'
         : missing === 'form'
-          ? 'đây là biểu mẫu: quy tắc này xem dòng và công thức của trang'
+          ? 'bảng ghi theo phiếu hoặc theo cột, không có dòng để xem'
           : 'unreadable' in missing
             ? `phần lớn ô của cột ${fieldNames.join(', ')} không đọc được`
             : `thiếu cột ${fieldNames.join(', ')}`,
@@ -413,6 +415,7 @@ export const vi = {
   totalsVariant: 'Cách ghi',
   totalsFormulas: 'Công thức sống',
   totalsValues: 'Giá trị (để gửi đi)',
+  totalsForm: (sheet: string) => `Trang “${sheet}” ghi theo phiếu hoặc theo cột nên chỉ ghi được giá trị.`,
   totalsChart: 'Kèm biểu đồ',
   totalsNotes: (count: number) => `Lưu ý về công thức (${number(count)})`,
   totalsMend: (cells: number) =>

@@ -129,3 +129,32 @@ test('lines are matched by hand; the sign-off wants two persons and falls when m
     ['Đối chiếu - chi tiết', 'reconciliation'],
   ]);
 });
+
+test('a card takes no part in live formulas and reconciliation, and the pane says so', async () => {
+  const card = drawSheet(
+    `
+PHIẾU ĐỀ NGHỊ TRỢ CẤP
+
+Họ và tên | Đỗ Văn Em
+Năm sinh | 1985
+Đơn vị | Bệnh viện Mắt Hà Nội
+Hoàn cảnh | Ốm đau
+Số tiền đề nghị | 500000
+`,
+    { sheet: 'Phiếu' },
+  );
+  render(<App host={memoryHost([approved, paid, card]).host} today={() => 45_400} />);
+  expect(await screen.findByRole('article', { name: 'Phiếu' })).toHaveTextContent(
+    'không lập được công thức sống, không đối chiếu được',
+  );
+  expect(screen.getByRole('article', { name: 'QĐ 12' })).not.toHaveTextContent('công thức sống');
+  fireEvent.click(screen.getByRole('tab', { name: 'Đối chiếu' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Đọc các danh sách' }, { timeout: 20_000 }));
+  expect(await screen.findByLabelText('Trang “Phiếu” là bên nào')).toBeDisabled();
+  expect(screen.getByText(/1 dòng, 500\.000 đồng · .*không đối chiếu được/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('tab', { name: 'Tổng hợp' }));
+  expect(await screen.findByLabelText('Cách ghi', {}, { timeout: 20_000 })).toHaveValue('values');
+  expect(
+    screen.getByText('Trang “Phiếu” ghi theo phiếu hoặc theo cột nên chỉ ghi được giá trị.'),
+  ).toBeInTheDocument();
+});

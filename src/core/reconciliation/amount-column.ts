@@ -1,5 +1,5 @@
 import { isErrorValue } from '../recognition/error-value';
-import { numberKinds, readNumber } from '../recognition/number-column';
+import { kindOf, numberKinds, readNumber } from '../recognition/number-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/fields';
 import { valueAt } from '../sheet/grid';
@@ -26,12 +26,17 @@ const candidates: Readonly<Record<SideName, readonly FieldId[]>> = {
 
 /** Whether a table states any money for the side. */
 export function statesMoney(table: TableColumns, side: SideName): boolean {
-  return candidates[side].some((field) => table.has(field));
+  return candidates[side].some((field) => isMoney(table, field));
+}
+
+/** `rate` is a price in lists of grants, a percentage in those of membership growth. */
+function isMoney(table: TableColumns, field: FieldId): boolean {
+  return table.has(field) && kindOf(table.table, field) === 'money';
 }
 
 /** The fields that state a record's money: one, or quantity and rate. */
 export function amountFields(table: TableColumns, side: SideName): readonly FieldId[] {
-  const field = candidates[side].find((candidate) => table.has(candidate)) ?? 'amount';
+  const field = candidates[side].find((candidate) => isMoney(table, candidate)) ?? 'amount';
   return field === 'rate' && table.has('quantity') ? ['quantity', 'rate'] : [field];
 }
 

@@ -36,6 +36,7 @@ export const admissions = defineRegister({
     {
       id: 'rate',
       kind: 'percent',
+      title: { vi: 'Tỷ lệ (%)', en: 'Rate (%)' },
       headers: [
         'Tỷ lệ',
         'Tỷ lệ %',

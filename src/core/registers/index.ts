@@ -1,5 +1,5 @@
 import type { Text } from '../language';
-import type { Register, RegisterId } from './register';
+import type { FieldId, Register, RegisterId } from './register';
 import { admissions } from './admissions';
 import { commendations } from './commendations';
 import { conferences } from './conferences';
@@ -7,6 +7,7 @@ import { disbursements } from './disbursements';
 import { documents } from './documents';
 import { donations } from './donations';
 import { emulation } from './emulation';
+import { fieldCatalogue } from './field-catalogue';
 import { fundDrives } from './fund-drives';
 import { grants } from './grants';
 import { members } from './members';
@@ -47,4 +48,10 @@ export function registerOf(id: RegisterId): Register {
 /** What the register is called. */
 export function registerTitle(id: RegisterId): Text {
   return registerOf(id).title;
+}
+
+/** What a field is called in the register; without one, what it is usually called. */
+export function fieldTitle(field: FieldId, register: RegisterId | null): Text {
+  const own = register === null ? undefined : registerOf(register).fields.find(({ id }) => id === field);
+  return own?.title ?? fieldCatalogue[field].title;
 }

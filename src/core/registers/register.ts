@@ -52,6 +52,8 @@ export interface RegisterField {
   readonly headers?: readonly string[];
   /** How its cells are read, where that differs from the field's usual kind. */
   readonly kind?: FieldKind;
+  /** What it is called, where that differs from the field's usual title. */
+  readonly title?: Text;
   /** How much a column of this field speaks for the register; 1 unless told. A distinguishing field has 2 to 4. */
   readonly weight?: number;
 }

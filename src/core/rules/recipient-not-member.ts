@@ -1,6 +1,6 @@
 import { amountAtStake } from './amount-at-stake';
 import { recipientSteps, recipientsAmongMembers } from './recipients';
-import { rowName } from './row-name';
+import { rowName, rowText, type RowName } from './row-name';
 import { defineRule } from './rule';
 
 /**
@@ -13,7 +13,8 @@ export const recipientNotMember = defineRule<{
   name: string;
   nearest: string;
   nearestBorn: string;
-  place: string;
+  sheet: string;
+  row: RowName;
 }>({
   id: 'recipient-not-member',
   severity: 'warning',
@@ -22,15 +23,15 @@ export const recipientNotMember = defineRule<{
   registers: ['grants', 'disbursements'],
   title: { vi: 'Người nhận không có trong danh sách đoàn viên', en: 'Recipient is no member' },
   message: {
-    vi: ({ name, nearest, nearestBorn, place }) =>
+    vi: ({ name, nearest, nearestBorn, sheet, row }) =>
       `${name || 'Người nhận'} không có trong danh sách đoàn viên` +
       (nearest
-        ? `; gần nhất là ${nearest}${nearestBorn && `, sinh ${nearestBorn}`} (${place}): hãy xem có phải là người này không.`
+        ? `; gần nhất là ${nearest}${nearestBorn && `, sinh ${nearestBorn}`} (${sheet}, ${rowText(row, 'vi')}): hãy xem có phải là người này không.`
         : ': hãy kiểm lại, hoặc ghi rõ đối tượng nếu không phải đoàn viên.'),
-    en: ({ name, nearest, nearestBorn, place }) =>
+    en: ({ name, nearest, nearestBorn, sheet, row }) =>
       `${name || 'The recipient'} is in no list of members` +
       (nearest
-        ? `; the nearest is ${nearest}${nearestBorn && `, born ${nearestBorn}`} (${place}): see whether that is meant.`
+        ? `; the nearest is ${nearest}${nearestBorn && `, born ${nearestBorn}`} (${sheet}, ${rowText(row, 'en')}): see whether that is meant.`
         : ': check it, or write what kind of recipient it is.'),
   },
   prepare: recipientSteps,
@@ -47,9 +48,8 @@ export const recipientNotMember = defineRule<{
           name: table.names().text(record),
           nearest: nearest?.table.names().text(nearest.record) ?? '',
           nearestBorn: year === 0 ? '' : String(year),
-          place: nearest
-            ? `${nearest.table.table.grid.sheet}, ${rowName(nearest.table, nearest.table.keyPlace(nearest.record))}`
-            : '',
+          sheet: nearest?.table.table.grid.sheet ?? '',
+          row: nearest ? rowName(nearest.table, nearest.table.keyPlace(nearest.record)) : '',
         },
         record,
         money: amountAtStake(table, record),

@@ -1,6 +1,6 @@
 import type { Text } from '../language';
 import { fieldCatalogue } from '../registers/field-catalogue';
-import { registerOf } from '../registers';
+import { fieldTitle, registerOf } from '../registers';
 import type { FieldId, FieldKind, RegisterId } from '../registers/register';
 
 /** Measures that are counted or derived; every other measure is a number field, summed. */
@@ -122,7 +122,7 @@ const titles: Readonly<Record<CountedMeasure, Text>> = {
 /** What the measure is called over a column; `count` of visits is turns, of gifts it is records. */
 export function measureTitle(register: RegisterId, measure: MeasureId): Text {
   const field = summedField(register, measure);
-  if (field !== null) return fieldCatalogue[field].title;
+  if (field !== null) return fieldTitle(field, register);
   if (measure === 'count' && register === 'visits') return { vi: 'Số lượt', en: 'Turns' };
   return measure in titles ? titles[measure as CountedMeasure] : fieldCatalogue[measure as FieldId].title;
 }

@@ -28,7 +28,7 @@ export function ColumnGrid({ table, isBusy, onCorrect }: ColumnGridProps) {
   if (mapped.length === 0) return null;
   return (
     <section>
-      <Caption1Strong>{t('columns')}</Caption1Strong>
+      <Caption1Strong>{t(table.grid.form ? 'formFields' : 'columns')}</Caption1Strong>
       <ul className={styles.grid}>
         {mapped.map((column) => (
           <li key={column.column}>

@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { RecognizedTable } from '../../core/recognition/recognized-table';
-import { fieldCatalogue } from '../../core/registers/field-catalogue';
+import { fieldTitle } from '../../core/registers';
 import { columnName } from '../column-name';
 import { useTranslation } from '../translation';
 
@@ -24,7 +24,7 @@ export function ColumnReasons({ table }: { readonly table: RecognizedTable }) {
           return (
             <li key={column.column}>
               <Caption1>
-                <b>{columnName(table, column)}</b> {fieldCatalogue[column.field!].title[language]}:{' '}
+                <b>{columnName(table, column)}</b> {fieldTitle(column.field!, table.register)[language]}:{' '}
                 {[sure, ...why].filter(Boolean).join('; ')}
               </Caption1>
             </li>

@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
-import { registerOf } from '../../core/registers';
-import { fieldCatalogue } from '../../core/registers/field-catalogue';
+import { fieldTitle, registerOf } from '../../core/registers';
 import { columnLetters } from '../../core/sheet/address';
 import { columnName } from '../column-name';
 import { useTranslation } from '../translation';
@@ -78,7 +77,7 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
         {column.field === null && !column.corrected && <option value={notKnown}>{t('unknownField')}</option>}
         {choices.map((id) => (
           <option key={id} value={id}>
-            {fieldCatalogue[id].title[language]}
+            {fieldTitle(id, table.register)[language]}
           </option>
         ))}
         <option value={noField}>{t('noField')}</option>

@@ -51,13 +51,14 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
               <Caption1 className={styles.sum}>
                 {t('sideTotal', stated, dong(total, language))}
                 {table.count > stated && ` · ${t('setAsideCount', table.count - stated)}`}
+                {grid.form && ` · ${t('formNotReconciled')}`}
               </Caption1>
             </div>
             <Select
               size="small"
               aria-label={t('sideOfTable', grid.sheet)}
               value={side ?? ''}
-              disabled={isBusy}
+              disabled={isBusy || grid.form !== undefined}
               onChange={(_, { value }) =>
                 setSide(id, value === 'approved' || value === 'paid' ? value : null)
               }

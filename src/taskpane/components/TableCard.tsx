@@ -118,6 +118,7 @@ export function TableCard({ table, isBusy, children, onCorrect, onForget }: Tabl
         <option value={leaveAlone}>{t('leaveAlone')}</option>
       </Select>
       <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
+      {table.grid.form && <Caption1 className={styles.facts}>{t('formCannot')}</Caption1>}
       {isFromLayout && (
         <div className={styles.remembered}>
           <History16Regular aria-hidden className={styles.icon} />

@@ -33,7 +33,7 @@ test('a person whom no list knows, with the nearest member', () => {
   expect(found.map(({ params }) => params.nearest)).toEqual(['Lê Văn Chi', '']);
   expect(found[0]?.money).toBe(300_000);
   expect(messageOf({ rule: 'recipient-not-member', params: found[0]?.params }, 'vi')).toContain(
-    'gần nhất là Lê Văn Chi, sinh 1991 (Đoàn viên, 4)',
+    'gần nhất là Lê Văn Chi, sinh 1991 (Đoàn viên, dòng 4)',
   );
 });
 

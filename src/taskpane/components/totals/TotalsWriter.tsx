@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { fixesBeforeTotals, totalsNotes, writeTotals } from '../../../actions';
+import { fixesBeforeTotals, totalsForm, totalsNotes, writeTotals } from '../../../actions';
 import type { Problem } from '../../../core/result';
 import { textOfNote } from '../../../core/totals/tab-notes';
 import type { Host, WorkbookContent } from '../../../core/workbook';
@@ -64,7 +64,7 @@ export function TotalsWriter({
 }: TotalsWriterProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const [variant, setVariant] = useState<'formulas' | 'values'>('formulas');
+  const [chosen, setChosen] = useState<'formulas' | 'values'>('formulas');
   const [isAcross, setIsAcross] = useState(true);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -74,6 +74,8 @@ export function TotalsWriter({
   if (defect !== null) throw defect;
 
   const { totals } = state;
+  const form = totalsForm(totals);
+  const variant = form ? 'values' : chosen;
   const margin = isAcross ? (state.margin ?? undefined) : undefined;
   // Said before anything is written: a person may mend the cells first.
   const notes = useMemo(
@@ -147,14 +149,17 @@ export function TotalsWriter({
         checked={withChart}
         onChange={(_, { checked }) => setWithChart(checked === true)}
       />
+      {form && <Caption1>{t('totalsForm', form.sheet)}</Caption1>}
       <div className={styles.row}>
         <Select
           className={styles.variant}
           aria-label={t('totalsVariant')}
           value={variant}
-          onChange={(_, { value }) => setVariant(value === 'values' ? 'values' : 'formulas')}
+          onChange={(_, { value }) => setChosen(value === 'values' ? 'values' : 'formulas')}
         >
-          <option value="formulas">{t('totalsFormulas')}</option>
+          <option value="formulas" disabled={form !== undefined}>
+            {t('totalsFormulas')}
+          </option>
           <option value="values">{t('totalsValues')}</option>
         </Select>
         <Button
