@@ -168,6 +168,25 @@ TT | Đơn vị | Kết quả | Số tiền
   ]);
 });
 
+test('a blank form of which nothing is filled cannot be written until a column is said', async () => {
+  const form = drawSheet(
+    `
+BIỂU TỔNG HỢP
+TT | Đơn vị | Kết quả
+1 | Bệnh viện Tim Hà Nội |
+2 | Bệnh viện Mắt Hà Nội |
+`,
+    { sheet: 'Biểu' },
+  );
+  await openReports([grants, form]);
+  choose('sheet:Biểu');
+  press('Xem trước');
+  const unknown = await screen.findByRole('combobox', { name: 'C · Kết quả' });
+  expect(screen.getByRole('button', { name: 'Ghi vào sổ' })).toBeDisabled();
+  fireEvent.change(unknown, { target: { value: 'people grants' } });
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Ghi vào sổ' })).toBeEnabled());
+});
+
 const manyUnits = drawSheet(
   `
 STT | Họ và tên | Năm sinh | Đơn vị | Hoàn cảnh | Số tiền

@@ -120,6 +120,7 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
   };
   const { progress } = state;
   const isBusy = progress !== null;
+  const fillsNothing = prepared?.plan.kind === 'form' && prepared.plan.form.cells.length === 0;
   const step = progress && t(progress.phase === 'writing' ? 'reportWriting' : 'reading', progress.what);
   const write = async (overwriteEdited: boolean) => {
     if (isPublic) await state.openPublic({ withSources });
@@ -248,7 +249,7 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
           <Button
             appearance="primary"
             icon={<DocumentText20Regular />}
-            disabled={isBusy || !prepared}
+            disabled={isBusy || !prepared || fillsNothing}
             onClick={() => void write(false)}
           >
             {t(isPublic ? 'reportOpenPublic' : 'reportWrite')}
