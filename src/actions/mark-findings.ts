@@ -4,14 +4,34 @@ import { succeed } from '../core/result';
 import type { Mark } from '../core/workbook';
 import type { Action } from './action';
 
-/** Colours the cells of findings by severity, without touching the formats of the workbook; no findings take all marks away. Answers how many cells are marked. */
-export const markFindings: Action<readonly Finding[], number> = {
+/** How many cells are marked, and the protected sheets that were left out. */
+export interface MarkedCells {
+  readonly count: number;
+  readonly locked: readonly string[];
+}
+
+/**
+ * Colours the cells of findings by severity, without touching the formats of the workbook; no findings take all marks away. Protected
+ * sheets are left out, unless none but these has findings.
+ */
+export const markFindings: Action<readonly Finding[], MarkedCells> = {
   id: 'mark-findings',
   title: { vi: 'Đánh dấu ô', en: 'Mark the cells' },
   run: async (host, findings) => {
-    const marks = marksOf(findings);
-    const marked = await host.mark(marks);
-    return marked.ok ? succeed(marks.reduce((sum, { cells }) => sum + cells.length, 0)) : marked;
+    let marks = marksOf(findings);
+    const locked: string[] = [];
+    for (;;) {
+      const marked = await host.mark(marks);
+      if (marked.ok)
+        return succeed({ count: marks.reduce((sum, { cells }) => sum + cells.length, 0), locked });
+      const { problem } = marked;
+      if (problem.code !== 'sheet-protected') return marked;
+      const open = marks.filter(({ sheet }) => sheet !== problem.sheet);
+      // Left out already, and refused for the marks that it has from before; or nothing is left to mark.
+      if (open.length === marks.length || open.length === 0) return marked;
+      marks = open;
+      locked.push(problem.sheet);
+    }
   },
 };
 

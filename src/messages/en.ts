@@ -328,7 +328,8 @@ export const en: Messages = {
   because: (reason, by, when) => `Reason: ${reason}${by === '' ? '' : ` (${by}, ${when})`}`,
   mark: 'Colour the faulty cells',
   unmark: 'Remove the colours',
-  markedCells: (count) => `${counted(count, 'cell')} coloured.`,
+  markedCells: (count, locked) =>
+    `${counted(count, 'cell')} coloured.${locked.length === 0 ? '' : ` Protected, not coloured: ${locked.join(', ')}.`}`,
   unmarkedNow: 'Colours removed.',
   writeSheet: 'Write a sheet to print or send',
   sheetWritten: (sheet) => `Sheet “${sheet}” written.`,
@@ -372,11 +373,11 @@ export const en: Messages = {
   totalsPerHead: (value, rank) => `${number(value)} a member, rank ${number(rank)}`,
   totalsHint: 'Choose a figure to see the rows it is made of.',
   totalsEmptyHint: 'At least one sheet must be recognised as a register.',
-  totalsRecordsFlow: (into, counted, aside) =>
-    `${number(into)} records in = ${number(counted)} counted + ${number(aside)} set aside`,
+  totalsRecordsFlow: (into, included, aside) =>
+    `${counted(into, 'record')} in = ${number(included)} counted + ${number(aside)} set aside`,
   totalsMoneyFlow: (into, counted, aside) =>
     `${number(into)} đồng in = ${number(counted)} counted + ${number(aside)} set aside`,
-  totalsAside: (count) => `${number(count)} records set aside`,
+  totalsAside: (count) => `${counted(count, 'record')} set aside`,
   totalsAsideWhy: (reason, unit, field) =>
     reason === 'no-unit'
       ? 'no unit said'
@@ -393,7 +394,7 @@ export const en: Messages = {
       : `says ${number(stated)}, recomputed ${number(recomputed)}, difference ${number(difference)}`,
   totalsNotRecords: (totalRows, sectionRows) =>
     `${number(totalRows)} total rows and ${number(sectionRows)} section rows are no records and not counted.`,
-  totalsExplain: (sheet, records) => `${sheet}: ${number(records)} records`,
+  totalsExplain: (sheet, records) => `${sheet}: ${counted(records, 'record')}`,
   totalsTextNumbers: (count) => `${number(count)} numbers kept as text were read`,
   totalsEmptyCells: (count) => `${number(count)} empty cells`,
   totalsSelectRows: 'Select on the sheet',
@@ -404,7 +405,7 @@ export const en: Messages = {
   totalsDays: 'Days',
   totalsFrom: 'from',
   totalsTo: 'to',
-  totalsOutside: (count) => `${number(count)} records are in neither part.`,
+  totalsOutside: (count) => `${counted(count, 'record')} in neither part.`,
   totalsBefore: 'Before',
   totalsAfter: 'After',
   totalsMovement: (opening, added, removed, closing) =>
@@ -427,7 +428,7 @@ export const en: Messages = {
   totalsWritten: (sheet) => `Sheet “${sheet}” is written.`,
   totalsOverwrite: 'Overwrite',
   totalsUnequal: (count) =>
-    `${number(count)} records set aside are not in the table; the summary will say so.`,
+    `${counted(count, 'record')} set aside, not in the table; the summary will say so.`,
   ...reconcileEn,
   ...rowsEn,
   ...settingsEn,

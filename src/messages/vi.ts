@@ -19,6 +19,8 @@ import { templatesVi } from './templates-vi';
 
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);
+/** “2026-01-29 07:41:37” of the journal as people write it: “29/01/2026 07:41”. */
+const moment = (when: string) => when.replace(/^(\d{4})-(\d\d)-(\d\d)[ T](\d\d:\d\d).*$/, '$3/$2/$1 $4');
 
 const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Lỗi',
@@ -325,10 +327,11 @@ export const vi = {
   heed: 'Thôi bỏ qua',
   heedOf: (cell: string) => `Thôi bỏ qua ${cell}`,
   because: (reason: string, by: string, when: string) =>
-    `Lý do: ${reason}${by === '' ? '' : ` (${by}, ${when})`}`,
+    `Lý do: ${reason}${by === '' ? '' : ` (${by}, ${moment(when)})`}`,
   mark: 'Tô màu các ô cần sửa',
   unmark: 'Bỏ tô màu',
-  markedCells: (count: number) => `Đã tô màu ${number(count)} ô.`,
+  markedCells: (count: number, locked: readonly string[]) =>
+    `Đã tô màu ${number(count)} ô.${locked.length === 0 ? '' : ` Không tô được trang đang khóa: ${locked.join(', ')}.`}`,
   unmarkedNow: 'Đã bỏ tô màu.',
   writeSheet: 'Ghi ra trang để in, gửi',
   sheetWritten: (sheet: string) => `Đã ghi trang “${sheet}”.`,
@@ -340,7 +343,7 @@ export const vi = {
   journalEmpty: 'Chưa có thay đổi nào do Soát Sổ ghi vào sổ này.',
   back: 'Quay lại',
   run: (run: number, when: string, who: string) =>
-    `Lượt ${number(run)} · ${when}${who === '' ? '' : ` · ${who}`}`,
+    `Lượt ${number(run)} · ${moment(when)}${who === '' ? '' : ` · ${who}`}`,
   runCells: (done: number, all: number) =>
     done === all ? `${number(all)} ô đã sửa` : `${number(done)} / ${number(all)} ô còn giữ bản sửa`,
   undoRun: (run: number) => `Hoàn tác lượt ${number(run)}`,

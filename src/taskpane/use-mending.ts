@@ -164,8 +164,9 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     mark: inBackground(async (findings: readonly Finding[]) => {
       const marked = await ask(() => markFindings.run(host, findings));
       if (!marked) return;
-      setIsMarked(marked.value > 0);
-      setDone({ kind: 'told', text: marked.value > 0 ? t('markedCells', marked.value) : t('unmarkedNow') });
+      const { count, locked } = marked.value;
+      setIsMarked(count > 0);
+      setDone({ kind: 'told', text: count > 0 ? t('markedCells', count, locked) : t('unmarkedNow') });
     }),
     writeSheet: inBackground(async (findings: readonly Finding[], overwriteEdited?: boolean) => {
       if (!reviewed) return;

@@ -1,7 +1,10 @@
 import { checkWorkbook, markFindings, writeFindingsSheet } from '../../src/actions';
-import { fail } from '../../src/core/result';
+import { fail, succeed } from '../../src/core/result';
+import type { Finding } from '../../src/core/rules/rule';
+import type { Host } from '../../src/core/workbook';
 import { findingsSheetName } from '../../src/core/writes/findings-drawing';
 import { openWorkbook, saveWorkbook } from '../../src/stand-in';
+import { memoryHost } from '../support/memory-host';
 import { connect, messyWorkbook, stamp, today, valueOf } from '../support/mending';
 
 const people = 'DS đoàn viên';
@@ -24,7 +27,7 @@ test('faulty cells are coloured by severity and uncoloured, the user’s own for
     sheet.setStyle(1, 1, { fill: '#ABCDEF' });
     await context.sync();
   });
-  const count = valueOf(await markFindings.run(host, review.findings));
+  const { count } = valueOf(await markFindings.run(host, review.findings));
   expect(count).toBe(
     new Set(review.findings.flatMap(({ cells }) => cells.map(({ row, column }) => `${row},${column}`))).size,
   );
@@ -40,7 +43,7 @@ test('faulty cells are coloured by severity and uncoloured, the user’s own for
   const reopened = await openWorkbook(await saveWorkbook(workbook), 'Sổ.xlsx');
   const { host: later } = await connect(reopened);
   expect(reopened.sheetByName(people)!.conditionalFormats).toHaveLength(3);
-  expect(valueOf(await markFindings.run(later, []))).toBe(0);
+  expect(valueOf(await markFindings.run(later, []))).toEqual({ count: 0, locked: [] });
   expect(reopened.sheetByName(people)!.conditionalFormats.map(({ formulas }) => formulas[0])).toEqual([
     '=$A1>2',
   ]);
@@ -61,9 +64,9 @@ test('a sheet whose protection lets cells be formatted is marked and unmarked', 
     context.workbook.worksheets.getItem(people).protection.protect({ allowFormatCells: true });
     await context.sync();
   });
-  expect(valueOf(await markFindings.run(host, review.findings))).toBeGreaterThan(0);
+  expect(valueOf(await markFindings.run(host, review.findings)).count).toBeGreaterThan(0);
   expect(sheet.conditionalFormats.length).toBeGreaterThan(0);
-  expect(valueOf(await markFindings.run(host, []))).toBe(0);
+  expect(valueOf(await markFindings.run(host, [])).count).toBe(0);
   expect(sheet.conditionalFormats).toEqual([]);
 });
 
@@ -98,4 +101,38 @@ test('the written sheet is told of as our own, a changed book as a change', asyn
   while (!told.some(([name]) => name === people)) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(told).toContainEqual([findingsSheetName, true]);
   expect(told.filter(([, isDrawn]) => !isDrawn)).toEqual([[people, false]]);
+});
+
+test('a protected sheet is left out and named, the others are marked', async () => {
+  const { host } = memoryHost([]);
+  const asked: string[][] = [];
+  const locking: Host = {
+    ...host,
+    mark: (marks) => {
+      const sheets = marks.map(({ sheet }) => sheet);
+      asked.push(sheets);
+      return Promise.resolve(
+        sheets.includes('Khóa') ? fail({ code: 'sheet-protected', sheet: 'Khóa' }) : succeed(undefined),
+      );
+    },
+  };
+  const finding = (sheet: string): Finding => ({
+    rule: 'name-missing',
+    severity: 'error',
+    table: sheet,
+    sheet,
+    unit: '',
+    isOnForm: false,
+    fix: null,
+    cells: [{ sheet, row: 1, column: 1 }],
+    value: '',
+    params: {},
+    money: 0,
+  });
+  const both = [finding('Mở'), finding('Khóa')];
+  expect(valueOf(await markFindings.run(locking, both))).toEqual({ count: 1, locked: ['Khóa'] });
+  expect(asked).toEqual([['Mở', 'Khóa'], ['Mở']]);
+  expect(await markFindings.run(locking, [finding('Khóa')])).toEqual(
+    fail({ code: 'sheet-protected', sheet: 'Khóa' }),
+  );
 });

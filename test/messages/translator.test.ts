@@ -42,3 +42,8 @@ test('numbers are grouped and counted as each language does', () => {
   expect(translator('en')('records', 12345)).toBe('12,345 records');
   expect(translator('en')('records', 1)).toBe('1 record');
 });
+
+test('when something was done reads as people write it', () => {
+  expect(vi.run(1, '2026-01-29 07:41:37', 'Lan')).toBe('Lượt 1 · 29/01/2026 07:41 · Lan');
+  expect(vi.because('Đúng', 'Lan', '2026-01-29 07:41:37')).toBe('Lý do: Đúng (Lan, 29/01/2026 07:41)');
+});
