@@ -123,7 +123,7 @@ const titles: Readonly<Record<CountedMeasure, Text>> = {
 export function measureTitle(register: RegisterId, measure: MeasureId): Text {
   const field = summedField(register, measure);
   if (field !== null) return fieldTitle(field, register);
-  if (measure === 'count' && register === 'visits') return { vi: 'Số lượt', en: 'Turns' };
+  if (measure === 'count' && register === 'visits') return { vi: 'Số lượt', en: 'Visits' };
   return measure in titles ? titles[measure as CountedMeasure] : fieldCatalogue[measure as FieldId].title;
 }
 
