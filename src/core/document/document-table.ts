@@ -13,9 +13,11 @@ export interface DocumentColumn {
   readonly kind: 'ordinal' | 'text' | 'code' | 'count' | 'money' | 'percent' | 'score' | 'date' | 'blank';
 }
 
-/** What a cell of the table holds: a value, perhaps with where it was taken from, or a live formula. */
+/** What a cell of the table holds: a value, perhaps with where it was taken from, or a live formula, with the text that it shows if it shows one. */
 export type TableCell =
-  CellValue | { readonly value: CellValue; readonly from: CellOrigin } | { readonly formula: string };
+  | CellValue
+  | { readonly value: CellValue; readonly from: CellOrigin }
+  | { readonly formula: string; readonly shows?: string };
 
 export type TableRow =
   | { readonly kind: 'record'; readonly cells: readonly TableCell[]; readonly bold?: boolean }
@@ -192,7 +194,7 @@ function recordRow(columns: readonly DocumentColumn[], cells: readonly TableCell
   let height = 18;
   const drawn = columns.map(({ kind, width }, column): DrawnCell => {
     const content = cells[column] ?? '';
-    const shown = typeof content === 'object' && 'value' in content ? content.value : content;
+    const shown = typeof content !== 'object' ? content : 'value' in content ? content.value : content.shows;
     if (typeof shown === 'string' && looks[kind].wrap)
       height = Math.max(height, textHeight(shown, width, bold ? 'bold' : 'regular'));
     // Excel would leave a comma behind a whole number of points.

@@ -30,7 +30,7 @@ export function packContents(
   const above = [documentTitle({ title: 'Mục lục', about: title }, widths)];
   const rows = entries.map(({ unit, sheet, records, amount }, index): TableRow => {
     const place = `#${quotedSheet(sheet)}!A1`.replaceAll('"', '""');
-    const link = { formula: `=HYPERLINK("${place}","${unit.replaceAll('"', '""')}")` };
+    const link = { formula: `=HYPERLINK("${place}","${unit.replaceAll('"', '""')}")`, shows: unit };
     return { kind: 'record', cells: [index + 1, link, records, amount ?? ''] };
   });
   const total: TableRow = { kind: 'total', label: 'TỔNG CỘNG', sums: [2, 3] };
