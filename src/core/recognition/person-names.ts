@@ -1,4 +1,7 @@
 import type { FieldId } from '../registers/register';
+import type { CellValue } from '../sheet/grid';
+import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
+import { isOddText, scanText, textFlags } from '../vietnamese/scan-text';
 import { textKey } from '../vietnamese/text-key';
 import type { FieldCells } from './field-cells';
 import { foldNames, type FoldedNames } from './folded-names';
@@ -8,7 +11,7 @@ import type { RecognizedTable } from './recognized-table';
 export interface PersonNames {
   /** As written, trimmed; '' where there is none. */
   text(record: number): string;
-  /** Equal for names that differ only in case, spacing, Unicode form and the place of a tone mark. */
+  /** Equal for names that differ only in case, spacing, encoding and the place of a tone mark. */
   key(record: number): string;
   /** The names without marks and spaces; their sketches are equal for names with equal keys. */
   folded(): FoldedNames;
@@ -28,13 +31,34 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
     text: (record) => raw(record).trim(),
     key(record) {
       let key = keys.get(record);
-      if (key === undefined) keys.set(record, (key = textKey(raw(record))));
+      if (key === undefined) keys.set(record, (key = textKey(inUnicode(raw(record)))));
       return key;
     },
     folded() {
       return (folded ??= foldNames(
-        whole.columns.length > 0 ? whole.values() : Array.from(table.records, (_, record) => raw(record)),
+        allInUnicode(
+          whole.columns.length > 0 ? whole.values() : Array.from(table.records, (_, record) => raw(record)),
+        ),
       ));
     },
   };
+}
+
+/** A name typed in TCVN3 or VNI as it reads, so that it is found among names in Unicode before it is mended. */
+function inUnicode(name: string): string {
+  if ((scanText(name) & textFlags.maybeLegacy) === 0) return name;
+  const encoding = detectLegacy(name);
+  return encoding ? decodeLegacy(name, encoding).text : name;
+}
+
+/** The same array where no name is in a legacy encoding, as nearly always. */
+function allInUnicode(names: readonly CellValue[]): readonly CellValue[] {
+  let decoded: CellValue[] | null = null;
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!;
+    if (typeof name !== 'string' || !isOddText(name)) continue;
+    const read = inUnicode(name);
+    if (read !== name) (decoded ??= [...names])[at] = read;
+  }
+  return decoded ?? names;
 }

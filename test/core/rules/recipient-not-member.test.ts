@@ -65,3 +65,26 @@ test('children, collectives, workers who are no members, and lists of another ti
     { others: [members] },
   );
 });
+
+test('members whose names are typed in TCVN3 or VNI are found before they are mended', () => {
+  const legacy = drawTable(
+    'members',
+    `
+    fullName          | birthDate  | citizenId    | unit
+    TrÇn V¨n B×nh     | 1985-02-03 | 001085012345 | Bệnh viện A
+    Hoaøng Thò Lan    | 1990-02-03 | 001190012346 | Bệnh viện A
+    `,
+    { sheet: 'Đoàn viên' },
+  );
+  expectFindings(
+    recipientNotMember,
+    'grants',
+    `
+    fullName       | birthYear | unit        | amount | !
+    Trần Văn Bình  | 1985      | Bệnh viện A | 500000 |
+    Hoàng Thị Lan  | 1990      | Bệnh viện A | 500000 |
+    Trần Văn Bính  | 1985      | Bệnh viện A | 500000 | fullName
+    `,
+    { others: [legacy] },
+  );
+});
