@@ -18,6 +18,7 @@ const words = {
     pairs: 'cặp',
     tiesOut: 'Khớp tổng.',
     doesNot: 'KHÔNG khớp tổng.',
+    unread: 'Dòng không đọc được số tiền',
   },
   en: {
     approved: 'Approved',
@@ -33,6 +34,7 @@ const words = {
     pairs: 'pairs',
     tiesOut: 'It ties out.',
     doesNot: 'It does NOT tie out.',
+    unread: 'Rows whose amount cannot be read',
   },
 };
 
@@ -65,6 +67,7 @@ export function reconcileText(result: Reconciliation, language: Language): strin
       'unexplained',
     ] as const
   ).map((name) => `${word[name]}: ${dong(tieOut[name], language)}`);
+  const unread = pool.setAside.filter(({ reason }) => reason !== 'no-amount').length;
   return [
     side(word.approved, result.approved),
     side(word.paid, result.paid),
@@ -74,6 +77,7 @@ export function reconcileText(result: Reconciliation, language: Language): strin
     ...items,
     ...(items.length > 0 ? [''] : []),
     ...lines,
+    ...(unread > 0 ? [`${word.unread}: ${unread}`] : []),
     result.tiesOut ? word.tiesOut : word.doesNot,
   ].join('\n');
 }
