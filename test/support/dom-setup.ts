@@ -13,3 +13,12 @@ rules.insertRule = function (rule, index) {
     ? insertRule.call(this, rule, Math.min(index ?? 0, this.cssRules.length))
     : 0;
 };
+
+// What jsdom lacks of a browser, and the pane's components ask for.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+afterEach(() => localStorage.clear());

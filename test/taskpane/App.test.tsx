@@ -18,17 +18,7 @@ beforeAll(() => {
   // jsdom lays nothing out: the virtual list needs a height to know what is in sight.
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 320 });
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
   Element.prototype.scrollTo ??= () => undefined;
-});
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
 });
 
 async function openPane(startsWithCheck = false) {

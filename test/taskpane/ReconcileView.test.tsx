@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { drawSheet } from '../support/draw-sheet';
 import { memoryHost } from '../support/memory-host';
@@ -29,18 +29,8 @@ beforeAll(() => {
   // jsdom lays nothing out: the virtual list needs a height to know what is in sight.
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 320 });
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
   Element.prototype.scrollTo ??= () => undefined;
 });
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
-
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 20))));
 
 async function reconciled() {

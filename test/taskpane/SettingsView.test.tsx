@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { readLayoutMemory, writeLayoutMemory } from '../../src/core/recognition/layout-memory';
 import { App } from '../../src/taskpane/App';
 import { drawSheet } from '../support/draw-sheet';
@@ -11,11 +11,6 @@ const form = drawSheet(
   1 | Lê Văn An | 1985-02-03 | Nam | '001085012345 | Bệnh viện Thanh Nhàn | x`,
   { sheet: 'Đoàn viên' },
 );
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 /** The pane with its settings shown. */
 async function openSettings(afterReading: () => void | Promise<void> = () => undefined) {

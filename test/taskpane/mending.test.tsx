@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { journalEntries, planFixes } from '../../src/core/mend';
 import type { Grid } from '../../src/core/sheet/grid';
 import { journalCells, journalHeaders, journalTitle } from '../../src/core/writes/journal';
@@ -30,17 +30,7 @@ function journalGrid(): Grid {
 beforeAll(() => {
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 320 });
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
   Element.prototype.scrollTo ??= () => undefined;
-});
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
 });
 
 function openPane(isHalfWay: boolean) {

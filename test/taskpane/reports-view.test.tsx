@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { fail } from '../../src/core/result';
 import type { Host } from '../../src/core/workbook';
@@ -23,11 +23,6 @@ Tổng số tiền | {{sum grants.amount}}
 );
 
 jest.setTimeout(180_000);
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 async function openReports(sheets = [grants, template], changed: (host: Host) => Host = (host) => host) {
   const memory = memoryHost(sheets);

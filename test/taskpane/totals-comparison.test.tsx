@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { drawSheet } from '../support/draw-sheet';
 import { memoryHost } from '../support/memory-host';
@@ -16,19 +16,6 @@ STT | Họ và tên | Năm sinh | Đơn vị | Đợt | Ngày nhận | Hoàn c�
 `,
   { sheet: 'Tết 2024' },
 );
-
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 async function openComparison() {
   const memory = memoryHost([list]);

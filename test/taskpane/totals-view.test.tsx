@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { drawSheet } from '../support/draw-sheet';
 import { memoryHost } from '../support/memory-host';
@@ -23,19 +23,6 @@ const now = grants(
   'Tết 2024',
   "1 | Lê Văn An | 1980 | BV Tim | Ốm | 700000\n2 | Ngô Dung | 1983 | Bệnh viện Tim Hà Nội | Ốm | '1.000.000\n3 | Vũ Em | 1984 | BV Lạ | Ốm | 200000\n | Cộng | | | | 1800000",
 );
-
-beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 async function openTotals() {
   const memory = memoryHost([units, last, now]);
