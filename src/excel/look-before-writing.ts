@@ -1,0 +1,157 @@
+import { fail, succeed, type Result } from '../core/result';
+import { cellAddress } from '../core/sheet/address';
+import type { CellValue } from '../core/sheet/grid';
+import { saysTheSame, type CellContent, type CellWrite } from '../core/writes/cell-write';
+import type { Change, GuardedText } from '../core/writes/change';
+import { cellBlocks, type CellBlock } from './cell-blocks';
+import { formulaIn } from './formula-in';
+
+/** Cells that are looked at in one request before writing: 4 MiB at some 80 bytes for value and formula. */
+const cellsPerLook = 50_000;
+
+/**
+ * Looks before a change is written: sheets there and open, cells unlocked, and every cell and line of the journal as it was read.
+ * Answers the blocks of cells to write, or the problem that stands in the way.
+ */
+export async function lookBeforeWriting(
+  context: Excel.RequestContext,
+  change: Change,
+): Promise<Result<readonly CellBlock[]>> {
+  const protectedSheets = await lookAtSheets(context, change);
+  if (!protectedSheets.ok) return protectedSheets;
+  const blocks = cellBlocks(change.writes, protectedSheets.value);
+  const onProtected = blocks.filter(({ sheet }) => protectedSheets.value.has(sheet));
+  const refusal = (await lookAtLocks(context, onProtected)) ?? (await lookAtCells(context, blocks));
+  return refusal ?? succeed(blocks);
+}
+
+/** Sheets must be there and the journal's lines as they were read; answers the sheets that are protected. */
+async function lookAtSheets(
+  context: Excel.RequestContext,
+  { writes, journal }: Change,
+): Promise<Result<ReadonlySet<string>>> {
+  const ask = (name: string) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    sheet.protection.load('protected,options');
+    return { name, sheet };
+  };
+  const asked = [...new Set(writes.map(({ sheet }) => sheet))].map(ask);
+  const journalSheet = journal && ask(journal.sheet);
+  const { protection } = context.workbook;
+  protection.load('protected');
+  const guards = guardBlocks(journal?.guards ?? []).map(({ row, column, texts }) => {
+    const range = journalSheet!.sheet.getRangeByIndexes(row, column, texts.length, 1);
+    range.load('values');
+    return { row, column, texts, range };
+  });
+  await context.sync();
+  const isNew = journal !== null && journal.newWidths !== null;
+  const shut = new Set<string>();
+  for (const { name, sheet } of journalSheet && !isNew ? [...asked, journalSheet] : asked) {
+    if (sheet.isNullObject) return fail({ code: 'sheet-missing', sheet: name });
+    if (!sheet.protection.protected) continue;
+    // Unlocked cells take values; formats only where the sheet lets cells be formatted. The journal needs both.
+    const takesFormats = sheet.protection.options?.allowFormatCells;
+    const needsFormats = writes.some((write) => write.sheet === name && changesFormat(write));
+    if (name === journal?.sheet || (needsFormats && !takesFormats))
+      return fail({ code: 'sheet-protected', sheet: name });
+    shut.add(name);
+  }
+  if (isNew && protection.protected) return fail({ code: 'workbook-protected' });
+  if (isNew && !journalSheet!.sheet.isNullObject) return fail({ code: 'sheet-exists', sheet: journal.sheet });
+  for (const { row, column, texts, range } of guards) {
+    const moved = texts.findIndex((text, index) => String(range.values[index]?.[0] ?? '') !== text);
+    if (moved < 0) continue;
+    return fail({ code: 'cell-changed', sheet: journal!.sheet, cell: cellAddress(row + moved, column) });
+  }
+  return succeed(shut);
+}
+
+function changesFormat({ before, after }: CellWrite): boolean {
+  const isLate = after.numberFormat === '@' && typeof after.value !== 'string';
+  return isLate || before.numberFormat !== after.numberFormat || before.font !== after.font;
+}
+
+/** Of a protected sheet every cell that is to be written must be unlocked. */
+async function lookAtLocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+): Promise<Result<never> | null> {
+  if (blocks.length === 0) return null;
+  const ask = (sheet: string, row: number, column: number, rows: number) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1);
+    range.load('format/protection/locked');
+    return { sheet, row, column, rows, range };
+  };
+  const asked = blocks.map(({ sheet, row, column, writes }) => ask(sheet, row, column, writes.length));
+  await context.sync();
+  const isMixed = ({ range }: (typeof asked)[number]) =>
+    (range.format.protection.locked as boolean | null) === null;
+  // Some of these cells are locked, others are not: each by itself.
+  const single = asked
+    .filter(isMixed)
+    .flatMap(({ sheet, row, column, rows }) =>
+      Array.from({ length: rows }, (_, index) => ask(sheet, row + index, column, 1)),
+    );
+  if (single.length > 0) await context.sync();
+  const locked = [...asked.filter((one) => !isMixed(one)), ...single].filter(
+    ({ range }) => range.format.protection.locked,
+  );
+  const [first] = locked;
+  if (!first) return null;
+  const others = locked.reduce((sum, { rows }) => sum + rows, 0) - 1;
+  return fail({
+    code: 'cells-locked',
+    sheet: first.sheet,
+    cell: cellAddress(first.row, first.column),
+    others,
+  });
+}
+
+/** Guarded texts below each other, to be looked at as one range. */
+function guardBlocks(guards: readonly GuardedText[]): { row: number; column: number; texts: string[] }[] {
+  const blocks: { row: number; column: number; texts: string[] }[] = [];
+  for (const { row, column, text } of guards) {
+    const last = blocks.at(-1);
+    if (last && last.column === column && last.row + last.texts.length === row) last.texts.push(text);
+    else blocks.push({ row, column, texts: [text] });
+  }
+  return blocks;
+}
+
+/** Every cell must hold what the change replaces. */
+async function lookAtCells(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  from = 0,
+): Promise<Result<never> | null> {
+  if (from >= blocks.length) return null;
+  let cells = 0;
+  let next = from;
+  const asked: { block: CellBlock; range: Excel.Range }[] = [];
+  for (; next < blocks.length && (next === from || cells < cellsPerLook); next += 1) {
+    const block = blocks[next]!;
+    const range = context.workbook.worksheets
+      .getItem(block.sheet)
+      .getRangeByIndexes(block.row, block.column, block.writes.length, 1);
+    range.load('values,formulas');
+    asked.push({ block, range });
+    cells += block.writes.length;
+  }
+  await context.sync();
+  for (const { block, range } of asked) {
+    for (const [index, write] of block.writes.entries()) {
+      if (!write) continue;
+      const value = range.values[index]?.[0] as CellValue;
+      const now: CellContent = {
+        value,
+        formula: formulaIn(range.formulas[index]?.[0], value),
+        numberFormat: write.before.numberFormat,
+      };
+      if (saysTheSame(now, write.before)) continue;
+      return fail({ code: 'cell-changed', sheet: block.sheet, cell: cellAddress(write.row, write.column) });
+    }
+  }
+  return lookAtCells(context, blocks, next);
+}
