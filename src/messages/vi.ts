@@ -1,3 +1,4 @@
+import { shownMoment } from '../core/sheet/shown-moment';
 import { registerTitle } from '../core/registers';
 import { templateFaultText } from '../core/reports/template/template-fault';
 import type { Problem } from '../core/result';
@@ -20,7 +21,7 @@ import { templatesVi } from './templates-vi';
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);
 /** “2026-01-29 07:41:37” of the journal as people write it: “29/01/2026 07:41”. */
-const moment = (when: string) => when.replace(/^(\d{4})-(\d\d)-(\d\d)[ T](\d\d:\d\d).*$/, '$3/$2/$1 $4');
+const moment = (when: string) => shownMoment(when, { seconds: false });
 
 const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Lỗi',

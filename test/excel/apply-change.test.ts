@@ -56,7 +56,7 @@ describe('mending through office.js', () => {
     const line = Array.from({ length: 15 }, (_, column) => journal.value(3, column));
     expect(line).toEqual([
       '1',
-      '2026-01-02 08:00:00',
+      '02/01/2026 08:00:00',
       'Lan',
       'Số căn cước mất số 0 đầu',
       people,

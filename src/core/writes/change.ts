@@ -1,3 +1,4 @@
+import { shownMoment } from '../sheet/shown-moment';
 import type { CellWrite } from './cell-write';
 import {
   journalCells,
@@ -101,7 +102,7 @@ export function changeOfLines(
   const isUndone = (state: JournalState) => state === 'undone' || state === 'undoing';
   const cells = (state: JournalState): string[] => [
     journalStates[state],
-    isUndone(state) ? stamp.when : '',
+    isUndone(state) ? shownMoment(stamp.when) : '',
     isUndone(state) ? stamp.who : '',
   ];
   return {

@@ -9,6 +9,7 @@ import {
   type DrawnRow,
   type SheetDrawing,
 } from '../sheet/sheet-drawing';
+import { shownMoment } from '../sheet/shown-moment';
 import type { IgnoredFinding } from './ignored-findings';
 
 /** Its usual name. */
@@ -17,7 +18,8 @@ export const findingsSheetName = 'Điểm cần sửa';
 const words = {
   title: { vi: 'CÁC ĐIỂM CẦN SỬA', en: 'FINDINGS' },
   of: {
-    vi: (book: string, when: string) => `Sổ: ${book}. Kiểm tra lúc ${when}. Bấm vào ô để đến chỗ cần sửa.`,
+    vi: (book: string, when: string) =>
+      `Sổ: ${book}. Kiểm tra lúc ${shownMoment(when, { seconds: false })}. Bấm vào ô để đến chỗ cần sửa.`,
     en: (book: string, when: string) => `Workbook: ${book}. Checked at ${when}. Click a cell to go there.`,
   },
   headers: {

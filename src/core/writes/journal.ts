@@ -2,6 +2,7 @@ import type { RowIdentity } from '../recognition/row-identity';
 import type { FieldId } from '../registers/register';
 import type { RuleId } from '../rules/rule-ids';
 import { cellAddress, type CellRef } from '../sheet/address';
+import { readMoment, shownMoment } from '../sheet/shown-moment';
 import { lastColumnOf, lastRowOf, valueAt, type CellValue, type Grid } from '../sheet/grid';
 import type { CellContent } from './cell-write';
 import { shownContent } from './shown-content';
@@ -135,7 +136,7 @@ export function journalCells(entry: JournalEntry): string[] {
   const { before, after, stamp, undone } = entry;
   return [
     String(entry.run),
-    stamp.when,
+    shownMoment(stamp.when),
     stamp.who,
     entry.ruleTitle,
     entry.sheet,
@@ -147,7 +148,7 @@ export function journalCells(entry: JournalEntry): string[] {
     before.numberFormat,
     after.numberFormat,
     journalStates[entry.state],
-    undone?.when ?? '',
+    undone ? shownMoment(undone.when) : '',
     undone?.who ?? '',
     dataOf(entry),
   ];
@@ -216,7 +217,7 @@ function entryOf(data: JournalData, cell: (back: number) => string): JournalEntr
     ...(font !== undefined && { font }),
   });
   const states = Object.keys(journalStates) as JournalState[];
-  const undone = { when: back('Hoàn tác lúc'), who: back('Hoàn tác bởi') };
+  const undone = { when: readMoment(back('Hoàn tác lúc')), who: back('Hoàn tác bởi') };
   return {
     run: data.run,
     line: data.line,
