@@ -2,6 +2,7 @@ import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
+import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
@@ -12,6 +13,7 @@ const zoo = [
   ...zooOfOfficeSheets,
   ...zooOfSeveralTables,
   ...zooOfNearHeaders,
+  ...zooOfBrokenHeaders,
   ...zooOfSmallTables,
 ];
 

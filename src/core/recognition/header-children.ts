@@ -1,0 +1,86 @@
+import { fieldCatalogue } from '../registers/field-catalogue';
+import type { FieldKind } from '../registers/register';
+import { valueAt, type CellValue } from '../sheet/grid';
+import { isCodeRow } from './code-row';
+import { exactGuesses } from './header-lookup';
+import { continuationAt, textDown, type HeaderReader } from './header-reader';
+import { holdsFigure, isHeadingText, isKnownHeading } from './heading-text';
+
+/** The last heading above may only look merged: its children then reach beyond it, headed by nothing else. */
+export function lastOfChildren({ grid, region }: HeaderReader, row: number, lastColumn: number): number {
+  let last = lastColumn;
+  while (
+    last < region.lastColumn &&
+    isHeadingText(valueAt(grid, row, last + 1)) &&
+    !holdsFigure(String(valueAt(grid, row, last + 1)))
+  )
+    last++;
+  return last;
+}
+
+/** Whether the row holds headings beneath those of the rows above it. */
+export function isChildRow(
+  reader: HeaderReader,
+  row: number,
+  top: number,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  const { grid, merges } = reader;
+  const cells = grid.values[row - grid.firstRow];
+  if (!cells || isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn)) return false;
+  let filled = 0;
+  let known = 0;
+  let beneath = 0;
+  let joined = 0;
+  let completing = 0;
+  let underFigures = 0;
+  let spans = false;
+  let mergedInto = false;
+  let mergedThrough = false;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const merge = merges.at(row, column);
+    if (merge && merge.firstRow <= bottom && merge.lastRow >= row && merge.firstRow >= top) {
+      mergedInto = true;
+      if (merge.lastRow > row) mergedThrough = true;
+    }
+    const over = merges.at(bottom, column);
+    if (over && over.lastColumn > over.firstColumn) spans = true;
+    const value = valueAt(grid, row, column);
+    if (value === '') continue;
+    if (!isHeadingText(value)) return false;
+    filled++;
+    const above = valueAt(grid, bottom, column);
+    if (isKnownHeading(value)) known++;
+    const goesOn = continuationAt(reader, textDown(reader, top, bottom, column), row, column);
+    if (goesOn !== 'none') joined++;
+    if (goesOn === 'completed') completing++;
+    if (headsFigures(above) && !holdsFigure(value)) underFigures++;
+    // A cell beneath a single heading over its own column only is no child of it, unless it goes on with its words.
+    if (goesOn === 'completed' || above === '' || valueAt(grid, bottom, column + 1) === '') beneath++;
+  }
+  // Headings merged down into a row that holds nothing else: it is theirs.
+  if (filled === 0) return mergedInto;
+  if (mergedThrough) return true;
+  // Nothing stands beneath the first heading, unless that one reaches over columns itself (“Họ và tên” over Họ đệm and Tên).
+  const overFirst = merges.at(bottom, firstColumn);
+  const isBelow =
+    valueAt(grid, row, firstColumn) === '' ||
+    continuationAt(reader, textDown(reader, top, bottom, firstColumn), row, firstColumn) === 'completed' ||
+    (overFirst !== null && overFirst.lastColumn > overFirst.firstColumn) ||
+    (overFirst === null && valueAt(grid, bottom, firstColumn + 1) === '');
+  if (mergedInto && isBelow && (filled > 1 || known > 0)) return true;
+  if ((joined >= 2 && joined >= filled * 0.6) || completing === filled) return true;
+  // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
+  return isBelow && filled >= 2 && beneath === filled && (known >= filled / 2 || spans || underFigures > 0);
+}
+
+/** “Số tiền”, “Số lượng”: words right beneath it are headings, for its cells hold figures. */
+function headsFigures(heading: CellValue): boolean {
+  if (!isHeadingText(heading)) return false;
+  const guesses = exactGuesses(heading);
+  return guesses.length > 0 && guesses.every(({ field }) => figureKinds.has(fieldCatalogue[field].kind));
+}
+
+const figureKinds: ReadonlySet<FieldKind> = new Set(['money', 'count', 'score', 'percent']);

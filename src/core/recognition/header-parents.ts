@@ -1,0 +1,98 @@
+import { valueAt } from '../sheet/grid';
+import { headerKey, textOf } from './header-key';
+import { exactGuesses } from './header-lookup';
+import { continuationAt, filledSpan, type HeaderReader } from './header-reader';
+import { isGenderHeading, isHeadingText, isKnownHeading, readHeading } from './heading-text';
+
+/** Whether the row holds headings over those of the row below it. */
+export function isParentRow(
+  reader: HeaderReader,
+  row: number,
+  below: number,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  const { grid, merges } = reader;
+  const [first, last] = filledSpan(reader, row);
+  if (first < 0) return false;
+  const isWider = first < firstColumn - 1 || last > lastColumn + 1;
+  let reachesDown = false;
+  let filled = 0;
+  let speaks = 0;
+  let reaching = 0;
+  for (let column = first; column <= last; column++) {
+    const written = valueAt(grid, row, column);
+    if (written === '') continue;
+    const value = typeof written === 'string' ? readHeading(written, reader.encoding) : written;
+    if (!isHeadingText(value) || isSubTitle(value)) return false;
+    filled++;
+    if (column > firstColumn && reachesOver(reader, row, below, column, lastColumn)) reaching++;
+    const merge = merges.at(row, column);
+    const isPart = merge !== null && merge.lastColumn - merge.firstColumn < lastColumn - firstColumn - 1;
+    if (merge && merge.lastRow >= below) {
+      speaks++;
+      reachesDown = true;
+      continue;
+    }
+    if (merge && merge.lastColumn > merge.firstColumn && isPart && column > firstColumn) speaks++;
+    else if (isKnownHeading(value) || continuationAt(reader, value, below, column) !== 'none') speaks++;
+    else if (column > firstColumn && looksOver(reader, row, below, column, lastColumn)) speaks++;
+  }
+  return (
+    filled > 0 &&
+    (!isWider || reachesDown) &&
+    (speaks >= filled * 0.5 || (filled > 1 && reaching === filled)) &&
+    (filled > 1 || first > firstColumn || (merges.at(row, first)?.lastRow ?? row) >= below)
+  );
+}
+
+/** A heading that only looks merged: an empty cell beside it, headings beneath it and that cell. */
+function reachesOver(
+  { grid, merges }: HeaderReader,
+  row: number,
+  below: number,
+  column: number,
+  lastColumn: number,
+): boolean {
+  return (
+    column < lastColumn &&
+    merges.at(row, column) === null &&
+    valueAt(grid, row, column + 1) === '' &&
+    isHeadingText(valueAt(grid, below, column)) &&
+    isHeadingText(valueAt(grid, below, column + 1))
+  );
+}
+
+/** Such a heading, told by its words or those beneath it: alone in its row it could be a title as well. */
+function looksOver(
+  reader: HeaderReader,
+  row: number,
+  below: number,
+  column: number,
+  lastColumn: number,
+): boolean {
+  if (!reachesOver(reader, row, below, column, lastColumn)) return false;
+  const { grid, encoding } = reader;
+  const read = (at: number, place: number) => readHeading(textOf(valueAt(grid, at, place)), encoding);
+  const text = read(row, column);
+  const child = read(below, column);
+  const next = read(below, column + 1);
+  return (
+    isGenderHeading(child) ||
+    (text.length <= 30 &&
+      ((exactGuesses(child).length === 0 && exactGuesses(next).length === 0) ||
+        /^(trong do|noi dung|thong tin|ket qua|thuc hien|chi tiet|bao gom|gom|chia ra|phan|nguon|so lieu)\b/.test(
+          headerKey(text),
+        )))
+  );
+}
+
+/** “Đơn vị tính: đồng”, “(Kèm theo Quyết định …)”, “Tháng 6 năm 2024”, the state's name: lines above a header that are no part of it. */
+function isSubTitle(value: string): boolean {
+  if (isKnownHeading(value)) return false;
+  const key = headerKey(value);
+  if (/^\s*\(.*\)\s*$/.test(value) && key.length > 12) return true;
+  return /^(cong hoa xa hoi|doc lap tu do|mau so|bieu so|phu luc|don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy)\b.*\b(dong|nam (19|20)\d\d)|nam (19|20)\d\d)\b/.test(
+    key,
+  );
+}
