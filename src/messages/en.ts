@@ -392,6 +392,8 @@ export const en: Messages = {
     difference === 0
       ? `says ${number(stated)}, agrees`
       : `says ${number(stated)}, recomputed ${number(recomputed)}, difference ${number(difference)}`,
+  totalsHidden: (sheets) =>
+    `Hidden sheets are counted too: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   totalsNotRecords: (totalRows, sectionRows) =>
     `${number(totalRows)} total rows and ${number(sectionRows)} section rows are no records and not counted.`,
   totalsExplain: (sheet, records) => `${sheet}: ${counted(records, 'record')}`,

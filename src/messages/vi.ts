@@ -394,6 +394,8 @@ export const vi = {
     difference === 0
       ? `ghi ${number(stated)}, khớp`
       : `ghi ${number(stated)}, cộng lại ${number(recomputed)}, lệch ${number(difference)}`,
+  totalsHidden: (sheets: readonly string[]) =>
+    `Tính cả trang ẩn: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   totalsNotRecords: (totalRows: number, sectionRows: number) =>
     `${number(totalRows)} dòng cộng và ${number(sectionRows)} dòng nhóm không phải là bản ghi nên không tính.`,
   totalsExplain: (sheet: string, records: number) => `${sheet}: ${number(records)} bản ghi`,

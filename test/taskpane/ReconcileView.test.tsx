@@ -33,8 +33,8 @@ beforeAll(() => {
 });
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 20))));
 
-async function reconciled() {
-  const memory = memoryHost([approved, paid]);
+async function reconciled(payments = paid) {
+  const memory = memoryHost([approved, payments]);
   render(<App host={memory.host} today={() => 45_400} />);
   await screen.findByRole('article', { name: 'QĐ 12' });
   fireEvent.click(screen.getByRole('tab', { name: 'Đối chiếu' }));
@@ -69,6 +69,12 @@ test('the sides are proposed, the statement is shown, and each item leads to its
   await press('Enter');
   await press('Enter', true);
   expect(selected).toEqual(['QĐ 12!B4', 'Ký nhận!B4']);
+});
+
+test('a hidden list is told before it is matched', async () => {
+  await reconciled({ ...paid, visibility: 'hidden' });
+  const sides = screen.getByRole('region', { name: 'Hai bên đối chiếu' });
+  expect(within(sides).getAllByText(/trang ẩn/)).toHaveLength(1);
 });
 
 test('a suggestion is accepted under the person’s name, kept in the workbook, and counts at once', async () => {

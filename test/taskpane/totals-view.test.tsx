@@ -24,8 +24,8 @@ const now = grants(
   "1 | Lê Văn An | 1980 | BV Tim | Ốm | 700000\n2 | Ngô Dung | 1983 | Bệnh viện Tim Hà Nội | Ốm | '1.000.000\n3 | Vũ Em | 1984 | BV Lạ | Ốm | 200000\n | Cộng | | | | 1800000",
 );
 
-async function openTotals() {
-  const memory = memoryHost([units, last, now]);
+async function openTotals(grids = [units, last, now]) {
+  const memory = memoryHost(grids);
   render(<App host={memory.host} today={() => 45_352} />);
   await screen.findByRole('article', { name: 'Tết 2024' });
   fireEvent.click(screen.getByRole('tab', { name: 'Tổng hợp' }));
@@ -52,6 +52,18 @@ test('shows every unit with its figures, the total, and the controls without bei
   expect(controls).toHaveTextContent('“BV Lạ” không có trong danh mục; 200.000 đồng');
   expect(controls).toHaveTextContent('Tổng ghi trên sổ: 1 / 1 số lệch');
   expect(controls).toHaveTextContent('ghi 1.800.000, cộng lại 1.900.000, lệch -100.000');
+});
+
+test('a hidden sheet is counted, and said to be', async () => {
+  await openTotals([units, { ...last, visibility: 'hidden' }, now]);
+  const controls = screen.getByRole('region', { name: 'Số kiểm soát' });
+  expect(controls).toHaveTextContent('5 bản ghi vào');
+  expect(controls).toHaveTextContent('Tính cả trang ẩn: “Tết 2023”.');
+});
+
+test('where no sheet is hidden, none is said to be', async () => {
+  await openTotals();
+  expect(screen.getByRole('region', { name: 'Số kiểm soát' })).not.toHaveTextContent('trang ẩn');
 });
 
 test('a figure leads to its rows and says what it is made of; arrow keys go from figure to figure', async () => {

@@ -3,6 +3,7 @@ import type { Area } from '../sheet/grid';
 import { cellAddress } from '../sheet/address';
 import type { CellLook, DrawnCell, DrawnRow } from '../sheet/sheet-drawing';
 import type { DrawnBlock } from './tab-frame';
+import { hiddenSheets } from './hidden-sheets';
 import { differingCells } from './differing-cells';
 import { isSpread, joined, wholeFormat, type FigureFormulas } from './figure-formulas';
 import { measureTitle } from './measures';
@@ -90,6 +91,9 @@ export function controlBlock(
       totalOf(totals.money, controls.amountCounted),
       controls.amountSetAside,
     );
+
+  const hidden = hiddenSheets(totals.tables);
+  if (hidden.length > 0) line(`Tính cả trang ẩn: ${hidden.map((sheet) => `“${sheet}”`).join(', ')}.`);
 
   if (formulas.isLive) {
     line('Công thức so với số do phần mềm tính lúc lập', heading);

@@ -51,6 +51,7 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
               <Caption1 className={styles.sum}>
                 {t('sideTotal', stated, dong(total, language))}
                 {table.count > stated && ` · ${t('setAsideCount', table.count - stated)}`}
+                {grid.visibility !== 'visible' && ` · ${t('hiddenSheet')}`}
                 {grid.form && ` · ${t('formNotReconciled')}`}
               </Caption1>
             </div>

@@ -5,12 +5,12 @@ import type { MeasureId } from '../../../src/core/totals/measures';
 import { totalsOf } from '../../../src/core/totals/totals';
 import { drawTable } from '../../support/draw-table';
 
-const list = tableColumns(
-  drawTable('grants', 'fullName | unit | amount\nAn | BV Tim | 100\nBình | BV Mắt | 50'),
-);
+const table = drawTable('grants', 'fullName | unit | amount\nAn | BV Tim | 100\nBình | BV Mắt | 50');
+const list = tableColumns(table);
+const hiddenList = tableColumns({ ...table, grid: { ...table.grid, visibility: 'hidden' } });
 
-const drawn = (measures: readonly MeasureId[]) =>
-  drawTotals(totalsOf([list], [], { register: 'grants', by: ['unit'], measures }), {
+const drawn = (measures: readonly MeasureId[], from = list) =>
+  drawTotals(totalsOf([from], [], { register: 'grants', by: ['unit'], measures }), {
     settings: readSettings(undefined, 45_352),
     day: 45_352,
     variant: 'values',
@@ -37,3 +37,11 @@ test.each([[['count']], [['amount']], [['count', 'amount']], [['count', 'people'
     for (const { title } of [preparer, accountant, signer]) expect(widthAt(title)).toBeGreaterThan(90);
   },
 );
+
+test('a tab that counts a hidden sheet says so below, any other does not', () => {
+  const says = (from = list) =>
+    drawn(['amount'], from).rows.some(({ cells }) =>
+      cells.some((cell) => cell && 'value' in cell && /^Tính cả trang ẩn/.test(String(cell.value))),
+    );
+  expect([says(hiddenList), says()]).toEqual([true, false]);
+});

@@ -1,6 +1,7 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { cellAddress, type CellRef } from '../../../core/sheet/address';
+import { hiddenSheets } from '../../../core/totals/hidden-sheets';
 import type { Totals } from '../../../core/totals/totals';
 import { useTranslation } from '../../translation';
 import { SetAsideList } from './TotalsExplanation';
@@ -36,6 +37,7 @@ export function TotalsChecks({
   const { controls, money, setAside, stated, tables } = totals;
   const Mark = setAside.length === 0 ? CheckmarkCircle16Filled : Warning16Filled;
   const differing = stated.filter(({ difference }) => difference !== 0);
+  const hidden = hiddenSheets(tables);
   const rows = tables.reduce(
     (sum, { table }) => ({
       total: sum.total + table.totalRows.length,
@@ -56,6 +58,7 @@ export function TotalsChecks({
           {t('totalsMoneyFlow', controls.amountIn, controls.amountCounted, controls.amountSetAside)}
         </Caption1>
       )}
+      {hidden.length > 0 && <Caption1 className={styles.bad}>{t('totalsHidden', hidden)}</Caption1>}
       {setAside.length > 0 && (
         <details>
           <summary className={styles.summary}>
