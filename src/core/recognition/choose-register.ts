@@ -1,6 +1,6 @@
 import { registers, registerOf } from '../registers';
 import { fieldCatalogue } from '../registers/field-catalogue';
-import type { Register, RegisterId } from '../registers/register';
+import type { FieldId, Register, RegisterId } from '../registers/register';
 import { capColumns } from './cap-table';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
@@ -35,14 +35,16 @@ export function chooseRegister(columns: readonly HeadedColumn[], titles: readonl
       columns: nameColumns(columns, null),
     };
   }
-  // A long title goes on in the row below: all of them together are read as well.
-  const title = [...titles, titles.join(' ')].map((line) => ` ${headerKey(line)} `).join('|');
+  // A long title goes on in the row below: all of them together are read as well, last.
+  const lines = [...titles, titles.join(' ')].map(headerKey);
+  const title = lines.map((line) => ` ${line} `).join('|');
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;
   for (const register of registers) {
     const named = nameColumns(columns, register);
     const words = titleScore(register, title);
-    if (!meetsNeeds(register, named, words.wording !== null) && !listsNames(register, named, title)) continue;
+    const isMeant = meetsNeeds(register, named, columns, words.wording !== null);
+    if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight;
     if (best && score <= best.score) {
@@ -89,32 +91,69 @@ export function takeRegister(
 }
 
 /** A column out of each group; without a title that speaks for it, one of them headed beyond doubt (not “Nội dung”). */
-function meetsNeeds(register: Register, named: readonly RecognizedColumn[], isTitled: boolean): boolean {
+function meetsNeeds(
+  register: Register,
+  named: readonly RecognizedColumn[],
+  columns: readonly HeadedColumn[],
+  isTitled: boolean,
+): boolean {
   const needed = register.needs.map((group) =>
     named.filter(
-      ({ field, confidence }) => field !== null && group.includes(field) && confidence > byKindAlone,
+      (column, index) =>
+        column.field !== null &&
+        group.includes(column.field) &&
+        column.confidence > byKindAlone &&
+        (isTitled || !isBareName(column, named) || readsLikeNames(column.field, columns[index]!)),
     ),
   );
   const isSure = needed.flat().some(({ reasons }) => (reasons[0]?.weight ?? 0) > 0.8);
-  return needed.every((columns) => columns.length > 0) && (isSure || isTitled);
+  return needed.every((found) => found.length > 0) && (isSure || isTitled);
 }
 
-/** “Danh mục đơn vị” over nothing but ordinals, names and notes. */
+/** “Tên” alone heads the names of anything: of settings, medicines, stationery. */
+function isBareName({ header }: RecognizedColumn, named: readonly RecognizedColumn[]): boolean {
+  return headerKey(header) === 'ten' && !named.some(({ field }) => field === 'familyName');
+}
+
+function readsLikeNames(field: FieldId, { content }: HeadedColumn): boolean {
+  return content.share(field === 'unit' ? 'unitName' : 'personName') >= 0.5;
+}
+
+/**
+ * “Danh mục đơn vị” over nothing but ordinals, names and notes; under a mere “Danh mục” the names must be units'. Ten names beneath
+ * “Tên CĐCS” alone are such a list where no title says that they are others (“Đơn vị chưa nộp báo cáo”).
+ */
 function listsNames(
   { titlesOfNames, needs, fields }: Register,
   named: readonly RecognizedColumn[],
-  title: string,
+  columns: readonly HeadedColumn[],
+  lines: readonly string[],
 ): boolean {
-  if (!titlesOfNames?.some((words) => title.includes(` ${headerKey(words)} `))) return false;
+  if (!titlesOfNames) return false;
   const names = named.filter(({ field }) => field !== null && needs[0]!.includes(field));
-  const besides = named.filter((column) => !names.includes(column));
+  const [name] = names;
+  if (name === undefined || names.length > 1) return false;
+  const besides = named.filter((column) => column !== name);
+  const isAlone = besides.every(
+    ({ field }) => field === 'ordinal' || fields.some(({ id, weight }) => id === field && weight === 0),
+  );
+  if (!isAlone) return false;
+  const content = columns[named.indexOf(name)]!;
+  const title = lines.find((line) => titlesOfNames.test(line));
+  if (title !== undefined)
+    return /\b(don vi|cdcs|cong doan)\b/.test(title) || readsLikeNames(name.field!, content);
+  const heading = headerKey(name.header);
   return (
-    names.length === 1 &&
-    besides.every(
-      ({ field }) => field === 'ordinal' || fields.some(({ id, weight }) => id === field && weight === 0),
-    )
+    /^(ten )?(cdcs|cong doan co so)$|^ten don vi$/.test(heading) &&
+    content.content.filled >= 10 &&
+    readsLikeNames(name.field!, content) &&
+    lines.slice(0, -1).every((line) => line === heading || saysNothing.test(line))
   );
 }
+
+/** Titles and names of sheets that any list may have: heads, “Phụ lục 2”, “Sheet1”. */
+const saysNothing =
+  /^((sheet|trang tinh|trang|bang|ds|dm|danh sach|phu luc( so)?|bieu|don vi|cdcs)?[ \d]*|(lien doan|ldld|cong doan nganh|cong doan y te|so y te|cong hoa|doc lap|mau so)\b.*)$/;
 
 /** The weights of the fields found, less the columns whose wording means a field that the register does not have. */
 function fieldScore(

@@ -77,7 +77,7 @@ export function candidatesOf(
   }
   if (best.size === 0)
     return [
-      ...contentCandidates(column, index, kinds),
+      ...contentCandidates(column, index, columns, kinds),
       ...kindCandidates(column, index, register, kinds, kindsByWords),
     ];
   return [...best.values()];
@@ -165,16 +165,19 @@ function withoutRepeats(text: string): string {
     .join(' ');
 }
 
-/** A header that says nothing: identity numbers and phones are plain by themselves. */
+/** A header that says nothing: identity numbers are plain by themselves, and so are units in the only column (beneath its title). */
 function contentCandidates(
   { content }: HeadedColumn,
   index: number,
+  { length }: readonly HeadedColumn[],
   kinds: ReadonlyMap<FieldId, FieldKind>,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (kinds.has('citizenId') && content.filled >= 3 && content.share('id12') > 0.9) {
     candidates.push({ index, field: 'citizenId', strength: 0.5, reasons: [contentReason(0.5)] });
   }
+  if (length === 1 && kinds.has('unit') && content.share('unitName') >= 0.5)
+    candidates.push({ index, field: 'unit', strength: 0.6, reasons: [contentReason(0.6)] });
   return candidates;
 }
 

@@ -1,8 +1,12 @@
 import type { FieldKind } from '../registers/register';
 import { valueAt, type Grid } from '../sheet/grid';
+import { looksLikeUnit, readsLikePerson } from './row-wordings';
 
-/** A kind of field, or what a cell shows by itself: a citizen id, a person's full name, a health insurance card (two letters, 13 digits). */
-export type ContentKind = FieldKind | 'id12' | 'fullName' | 'healthCard';
+/**
+ * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals,
+ * an organisation's, a health insurance card (two letters, 13 digits).
+ */
+export type ContentKind = FieldKind | 'id12' | 'fullName' | 'personName' | 'unitName' | 'healthCard';
 
 /** What the cells of a column look like, counted over a sample of its rows. */
 export interface ColumnContent {
@@ -32,6 +36,8 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
   score: (text, isNumber) => (isNumber ? Number(text) < 10_000 : /^\d+([.,]\d+)?\s*(đ|điểm)?$/i.test(text)),
   id12: (text) => /^0?\d{9,12}$/.test(text.replace(/[\s.]/g, '')) && text.replace(/\D/g, '').length !== 10,
   healthCard: (text) => /^[A-Z]{2}\s?\d[\d\s]{12,15}$/.test(text),
+  personName: (text) => readsLikePerson(text),
+  unitName: (text) => looksLikeUnit(text),
   fullName: (text, isNumber) =>
     !isNumber && /^[\p{L}.\s'’]{4,45}$/u.test(text) && /\p{L}+\s+\p{L}/u.test(text),
 };

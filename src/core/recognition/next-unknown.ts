@@ -1,7 +1,9 @@
-import type { CellValue } from '../sheet/grid';
-import { readText } from './heading-text';
+import { valueAt, type CellValue } from '../sheet/grid';
+import { headerKey, textOf } from './header-key';
+import { isKnownHeading, readText } from './heading-text';
 import { isBlank, type RowReader } from './row-kind';
 import { isWordedAsTitle, looksLikeUnit } from './row-wordings';
+import { saysNone } from './says-none';
 import { headsUnknown } from './unknown-header';
 
 /**
@@ -38,11 +40,36 @@ export function beginsUnknown(
     hasWords ||
     isClosed ||
     isTitled(reader, row) ||
+    headsFigures(reader, row, found.numeric, lastRecord) ||
     below.some(
       (value, at) => at >= first && at <= last && at !== ordinal && sortOf(value) !== sortOf(records[at]!),
     )
   );
 }
+
+/**
+ * Words stand right where the records above and the rows below have figures, worded as what heads figures; behind a gap any words
+ * where this table's own headings are unknown as well.
+ */
+function headsFigures(
+  { grid, first, last, shape }: RowReader,
+  row: number,
+  numeric: readonly number[],
+  lastRecord: number,
+): boolean {
+  const wordings = numeric.map((column) =>
+    readText(textOf(valueAt(grid, row, column)), shape.header.encoding),
+  );
+  const areFigures = numeric.every((column) => typeof valueAt(grid, lastRecord, column) === 'number');
+  if (!areFigures || wordings.some((text) => !/^\p{Lu}/u.test(text) || saysNone(text))) return false;
+  const above = (grid.values[row - 1 - grid.firstRow] ?? []).slice(first, last + 1);
+  const isUnknown = !shape.header.lines.some((lines) => lines.some(isKnownHeading));
+  return (isUnknown && above.every(isBlank)) || wordings.every((text) => figureWords.test(headerKey(text)));
+}
+
+/** How headings of figures begin. */
+const figureWords =
+  /^(so|sl|tong|muc|gia|tien|thanh tien|don gia|kinh phi|chi phi|ty le|diem|luong|dien tich|ton|gio|thoi luong|dinh muc)\b/;
 
 /** Nothing, a title or a sum stands in the row above. */
 function isApart({ grid, first, last }: RowReader, row: number): boolean {

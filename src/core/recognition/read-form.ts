@@ -2,7 +2,7 @@ import { valueAt, type Area, type CellValue, type Grid, type Seat } from '../she
 import { fieldNamed, labelColumns, labelText } from './find-form';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
-import { looksLikeUnit, totalKindOf } from './row-wordings';
+import { looksLikeUnit, readsLikePerson, totalKindOf } from './row-wordings';
 
 /** The name of a field as it stands on the form. */
 export interface FormField {
@@ -148,7 +148,7 @@ function isTotal(value: CellValue): boolean {
 function nameRecords(grid: Grid, cards: readonly Card[]): boolean {
   const named = cards.filter(({ labels, values, across }) => {
     const person = labels.find(namesPerson);
-    if (person) return readsLikePerson(at(grid, values.get(person.key)));
+    if (person) return readsLikePerson(String(at(grid, values.get(person.key))));
     const unit = labels.find(({ text }) => exactGuesses(text).some(({ field }) => field === 'unit'));
     return across > 1 && unit !== undefined && looksLikeUnit(String(at(grid, values.get(unit.key))));
   });
@@ -157,14 +157,6 @@ function nameRecords(grid: Grid, cards: readonly Card[]): boolean {
 
 function namesPerson({ text }: FormField): boolean {
   return exactGuesses(text).some(({ field }) => field === 'fullName');
-}
-
-/** “Nguyễn Văn An”, “NGUYỄN VĂN AN”; not “Ghi đầy đủ, có dấu”. */
-function readsLikePerson(value: CellValue): boolean {
-  const words = String(value).normalize('NFC').trim().split(/\s+/);
-  return (
-    words.length >= 2 && words.length <= 7 && words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word))
-  );
 }
 
 function at(grid: Grid, seat: Seat | undefined): CellValue {

@@ -10,7 +10,7 @@ import { layoutHeadings, layoutOf, type LayoutMemory, type RememberedLabel } fro
 import type { MergeIndex } from './merge-index';
 import type { Correction, RecognizedTable, RowSaying } from './recognized-table';
 import { labelKey, type RowSayings, type SaidHeader } from './row-sayings';
-import { headedColumns, shapeOf } from './table-shape';
+import { headedColumns, ordinalColumnOf, shapeOf } from './table-shape';
 import { headsUnknown } from './unknown-header';
 
 /** What people said before, of these sheets and of forms in other files; it wins over what is guessed. */
@@ -64,11 +64,13 @@ export function* recognizeTable(
       ? rows
       : yield* classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow, saying);
   const isSaid = chosen !== guess;
+  // Two columns that fit no register may be a legend or signatures; one column alone was looked at as a list of names.
   const isNarrow =
     chosen.register === null &&
     !isSaid &&
     !saidHeader &&
-    header.lastColumn - header.firstColumn < 2 &&
+    header.lastColumn - header.firstColumn === 1 &&
+    ordinalColumnOf(header) < 0 &&
     !headsUnknown(grid, header.rows.at(-1)!, { ...header, lastRow: toRow });
   if (classified.records.length > 0 && !isNarrow) {
     const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;

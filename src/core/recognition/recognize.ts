@@ -1,6 +1,7 @@
 import { lastColumnOf, lastRowOf, valueAt, type Area, type Grid } from '../sheet/grid';
 import { findForm, standsInForm } from './find-form';
 import { findHeader } from './find-header';
+import { findNameList } from './find-name-list';
 import { bandsOf, splitHeader } from './find-tables';
 import { formGrid } from './form-grid';
 import type { Header } from './header';
@@ -84,7 +85,12 @@ function* recognizeSheet(
     return tables.length > 0 ? tables : search.form;
   }
   const unknown = findUnknownHeader(grid, search.merges, region, 1);
-  if (unknown) yield* recognizeTable(search, unknown, readTitles(grid, region, unknown), region.lastRow);
+  const header = unknown ?? findNameList(grid, region);
+  if (header) {
+    // The line right above bare names is their heading and may be their title.
+    const titles = [...readTitles(grid, region, header), ...(unknown ? [] : header.lines.flat())];
+    yield* recognizeTable(search, header, titles, region.lastRow);
+  }
   if (search.tables.length > 0) return search.tables;
   return search.sawHeader ? 'no-records' : 'no-header';
 }

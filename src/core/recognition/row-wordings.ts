@@ -71,6 +71,14 @@ export function looksLikeUnit(text: string): boolean {
   );
 }
 
+/** “Nguyễn Văn An”, “NGUYỄN VĂN AN”; not “Ghi đầy đủ, có dấu”. */
+export function readsLikePerson(text: string): boolean {
+  const words = text.normalize('NFC').trim().split(/\s+/);
+  return (
+    words.length >= 2 && words.length <= 7 && words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word))
+  );
+}
+
 /** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”. */
 export function looksLikeGroup(text: string): boolean {
   return /^(khoi|cum|khoa|phong(?! kham)|to(?! chuc) |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(

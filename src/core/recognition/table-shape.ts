@@ -34,7 +34,7 @@ function sampleRows(grid: Grid, header: Header): number[] {
     let count = 0;
     for (let column = header.firstColumn; column <= header.lastColumn; column++)
       if (valueAt(grid, row, column) !== '') count++;
-    if (count < 2) continue;
+    if (count === 0 || (count < 2 && header.lastColumn > header.firstColumn)) continue;
     const cells = grid.values[row - grid.firstRow]!;
     const isNextHeader =
       looksLikeHeader(grid, row, header.firstColumn, header.lastColumn) &&
@@ -51,7 +51,8 @@ function sampleRows(grid: Grid, header: Header): number[] {
     .map(([row]) => row);
 }
 
-function ordinalColumnOf(header: Header): number {
+/** The column headed as ordinals; -1 where none is. */
+export function ordinalColumnOf(header: Header): number {
   const index = header.lines.findIndex((lines) => {
     const guesses = [...exactGuesses(lines.join(' ')), ...lines.flatMap((line) => exactGuesses(line))];
     return guesses.some(({ field }) => field === 'ordinal');

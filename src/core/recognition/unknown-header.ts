@@ -53,7 +53,10 @@ export function headsUnknown(
   return isHeader ? { columns, numeric, rows } : null;
 }
 
-/** Two headings above two rows and more that hold a figure beneath the second and nothing but a name or a value beneath the first. */
+/**
+ * Two headings above two rows and more that hold a figure beneath the second and nothing but a name or a value beneath the first. Among
+ * twice as many figures a word (“Hết”) may stand for one.
+ */
 function headsPairs(
   grid: Grid,
   row: number,
@@ -67,9 +70,16 @@ function headsPairs(
   if (!areAlike || heads.some((head) => saysNone(head) || looksLikeUnit(head) || endsTable(head)))
     return null;
   let rows = 0;
+  let words = 0;
   for (let below = row + 1; below <= Math.min(lastRow, row + 6); below++) {
     const label = valueAt(grid, below, left);
-    if (label === '' || !isFigure(valueAt(grid, below, right))) break;
+    const value = valueAt(grid, below, right);
+    if (label === '' || value === '') break;
+    if (!isFigure(value)) {
+      if (rows === 0 || !mayHead(value)) break;
+      words++;
+      continue;
+    }
     if (typeof label === 'string' && !isLabel(label)) break;
     let isAlone = true;
     for (let column = firstColumn; column <= lastColumn && isAlone; column++)
@@ -77,7 +87,7 @@ function headsPairs(
     if (!isAlone) break;
     if (typeof label !== 'string' || totalKindOf(label) === null) rows++;
   }
-  return rows >= 2 ? { columns, numeric: [right], rows } : null;
+  return rows >= 2 && words * 2 <= rows ? { columns, numeric: [right], rows } : null;
 }
 
 /** Telephone numbers beneath two names of signers are none. */

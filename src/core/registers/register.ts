@@ -68,8 +68,8 @@ export interface Register {
   readonly titleHints: readonly string[];
   /** A table is this register only with a column out of each group. */
   readonly needs: readonly (readonly FieldId[])[];
-  /** Titles under which a table of the first group alone, with ordinals and notes, is this register. */
-  readonly titlesOfNames?: readonly string[];
+  /** Titles, as `headerKey` reads them, under which a table of the first group alone, with ordinals and notes, is this register. */
+  readonly titlesOfNames?: RegExp;
   readonly fields: readonly RegisterField[];
   /** A small sheet of this register, drawn: one line per row, cells split by `|`. */
   readonly example: string;

@@ -30,12 +30,8 @@ export const units = defineRegister({
       'validTo',
     ],
   ],
-  titlesOfNames: [
-    'danh mục',
-    'danh sách công đoàn cơ sở trực thuộc',
-    'danh sách CĐCS trực thuộc',
-    'danh sách đơn vị trực thuộc',
-  ],
+  titlesOfNames:
+    /^(?!.*\b(chua|da|nop|cham|muon|nhan|duoc|tham|tang|khen|dang ky|de nghi|ho tro|vang|du hop)\b)(.*\bdanh muc\b|danh ba\b|danh sach (cac |\d+ )?(cdcs|cong doan co so|don vi)( co so| thanh vien)?( (truc thuoc|thuoc)\b.*| nam \d{4}| toan nganh| trong nganh)?$)/,
   fields: [
     'ordinal',
     ['unitCode', 3],

@@ -3,6 +3,7 @@ import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
+import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
@@ -14,6 +15,7 @@ const zoo = [
   ...zooOfSeveralTables,
   ...zooOfNearHeaders,
   ...zooOfBrokenHeaders,
+  ...zooOfNameLists,
   ...zooOfSmallTables,
 ];
 

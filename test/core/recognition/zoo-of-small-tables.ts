@@ -274,4 +274,92 @@ export const zooOfSmallTables: readonly ZooSheet[] = [
       2 | Trung tâm Y tế quận Ba Đình | 3000000`,
     tables: [{ register: 'grants', records: 2, columns: 'ordinal A, unit B, amount C' }],
   },
+  {
+    name: 'two pair tables of unknown headings one below the other',
+    drawing: `
+      Mặt hàng | Số tồn
+      Bút | 5
+      Vở | 15
+
+      Phòng họp | Sức chứa
+      Tầng 1 | 50
+      Tầng 2 | 70`,
+    tables: [pairs(1, 2), pairs(5, 2)],
+  },
+  {
+    name: 'two pair tables without a gap, the second headed by a word for figures',
+    drawing: `
+      Mặt hàng | Số tồn
+      Bút | 5
+      Vở | 15
+      Phòng họp | Số ghế
+      Tầng 1 | 50
+      Tầng 2 | 70`,
+    tables: [pairs(1, 2), pairs(4, 2)],
+  },
+  {
+    name: 'near miss: a word among the figures of an unknown table',
+    drawing: `
+      Mặt hàng | Số tồn
+      Bút | 5
+      Vở | Hết
+      Giấy | 7
+      Kẹp | 9`,
+    tables: [pairs(1, 4)],
+  },
+  {
+    name: 'two unknown tables of three columns behind a gap',
+    drawing: `
+      Mặt hàng | ĐVT | Số tồn
+      Bút | cái | 5
+      Vở | quyển | 15
+
+      Phòng họp | Địa điểm | Số ghế
+      Tầng 1 | nhà A | 50
+      Tầng 2 | nhà B | 70`,
+    tables: [pairs(1, 2, ['A', 'B', 'C']), pairs(5, 2, ['A', 'B', 'C'])],
+  },
+  {
+    name: 'settings are no grants, though they have names and figures',
+    drawing: `
+      Tên | Giá trị
+      Số ngày | 5
+      Thuế suất | 0.1`,
+    tables: [pairs(1, 2)],
+  },
+  {
+    name: 'names of persons beneath “Tên” are',
+    drawing: `
+      Tên | Giá trị
+      Nguyễn Văn An | 500000
+      Trần Thị Bình | 300000`,
+    tables: [{ register: 'grants', columns: 'givenName A, amount B' }],
+  },
+  {
+    name: 'a list of stationery is no catalogue of units',
+    drawing: `
+      Danh mục văn phòng phẩm
+      STT | Tên | Số lượng
+      1 | Bút | 5
+      2 | Giấy | 7`,
+    tables: [{ register: null, records: 2 }],
+  },
+  {
+    name: 'ordinals and names under a title that calls them the units',
+    drawing: `
+      DANH SÁCH CÁC CĐCS TRỰC THUỘC
+      STT | Tên CĐCS
+      1 | Thanh Nhàn
+      2 | Đức Giang`,
+    tables: [{ register: 'units', columns: 'ordinal A, unit B' }],
+  },
+  {
+    name: 'ordinals and names of some units are a table that fits no register',
+    drawing: `
+      DANH SÁCH CĐCS NỘP MUỘN
+      STT | Tên CĐCS
+      1 | Bệnh viện Mắt
+      2 | Bệnh viện Tim`,
+    tables: [{ register: null, records: 2, unmapped: ['A', 'B'] }],
+  },
 ];
