@@ -1,7 +1,8 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
+import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
 import type { Header } from './header';
 import { exactGuesses } from './header-lookup';
-import { isGenderHeading, isHeadingText } from './heading-text';
+import { encodingOfRow, isGenderHeading, isHeadingText, readHeading } from './heading-text';
 import { totalKindOf } from './row-wordings';
 
 /** A sheet laid out the other way: field names down a column. */
@@ -16,19 +17,33 @@ export function labelText(value: CellValue): string {
   return value.replace(/^\s*(?:\d{1,2}\s*[.)/]|[a-zđ][.)]|[-+*•])\s*|\s*:\s*$/giu, '').trim();
 }
 
-/** What a cell names as a field; null where it names none that we know. */
-export function fieldNamed(value: CellValue): string | null {
-  const text = labelText(value);
+/** What a cell names as a field, as it reads in the form's encoding; null where it names none that we know. */
+export function fieldNamed(value: CellValue, encoding: LegacyEncoding | null): string | null {
+  const text = readHeading(labelText(value), encoding);
   // “Nam” is a gender beside “Giới tính”, not the year.
   return isHeadingText(text) && !isGenderHeading(text) && exactGuesses(text).length > 0 ? text : null;
 }
 
+/** The encoding that a cell among the first rows gives away: “Giíi tÝnh” alone could be anything, beneath “Hä vµ tªn” it is not. */
+export function encodingOfForm(
+  grid: Grid,
+  { firstRow, lastRow, firstColumn, lastColumn }: Area,
+): LegacyEncoding | null {
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + searchedRows); row++) {
+    const encoding = encodingOfRow(grid, row, firstColumn, lastColumn);
+    if (encoding) return encoding;
+  }
+  return null;
+}
+
 /** The columns in which names of fields stand one below the other: two at least, and half as many as in the fullest of them. */
-export function labelColumns(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: Area): number[] {
+export function labelColumns(grid: Grid, area: Area, encoding: LegacyEncoding | null): number[] {
+  const { firstRow, lastRow, firstColumn, lastColumn } = area;
   const counts = new Map<number, number>();
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + searchedRows); row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
-      if (fieldNamed(valueAt(grid, row, column)) !== null) counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (fieldNamed(valueAt(grid, row, column), encoding) !== null)
+        counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
   const most = Math.max(0, ...counts.values());
@@ -42,14 +57,15 @@ export function labelColumns(grid: Grid, { firstRow, lastRow, firstColumn, lastC
  * several across (`transposed`). null where they do not.
  */
 export function findForm(grid: Grid, area: Area): FormKind | null {
-  const columns = labelColumns(grid, area);
+  const encoding = encodingOfForm(grid, area);
+  const columns = labelColumns(grid, area, encoding);
   const [column] = columns;
   if (column === undefined) return null;
   const until = (columns[1] ?? Math.min(area.lastColumn, column + 12) + 1) - 1;
   let names = 0;
   let across = 0;
   for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + searchedRows); row++) {
-    if (fieldNamed(valueAt(grid, row, column)) === null) continue;
+    if (fieldNamed(valueAt(grid, row, column), encoding) === null) continue;
     names++;
     let filled = 0;
     for (let beside = column + 1; beside <= until; beside++) if (valueAt(grid, row, beside) !== '') filled++;
@@ -64,15 +80,16 @@ export function findForm(grid: Grid, area: Area): FormKind | null {
  */
 export function standsInForm(grid: Grid, { rows, firstColumn, lastColumn }: Header, area: Area): boolean {
   const row = rows.at(-1)!;
+  const encoding = encodingOfForm(grid, area);
   const names = new Set<string>();
   for (let at = row; at < row + 6; at++) {
-    const named = fieldNamed(valueAt(grid, at, firstColumn));
+    const named = fieldNamed(valueAt(grid, at, firstColumn), encoding);
     if (named !== null) names.add(named);
   }
   if (names.size < fewestFields) return false;
-  const labels = labelColumns(grid, area);
+  const labels = labelColumns(grid, area, encoding);
   for (let column = firstColumn + 1; column <= lastColumn; column++) {
-    const named = fieldNamed(valueAt(grid, row, column));
+    const named = fieldNamed(valueAt(grid, row, column), encoding);
     if (named !== null && totalKindOf(named) === null && !labels.includes(column)) return false;
   }
   return true;

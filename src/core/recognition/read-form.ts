@@ -1,7 +1,9 @@
 import { valueAt, type Area, type CellValue, type Grid, type Seat } from '../sheet/grid';
-import { fieldNamed, labelColumns, labelText } from './find-form';
+import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
+import { encodingOfForm, fieldNamed, labelColumns, labelText } from './find-form';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
+import { readHeading, readText } from './heading-text';
 import { looksLikeUnit, readsLikePerson, totalKindOf } from './row-wordings';
 
 /** The name of a field as it stands on the form. */
@@ -18,6 +20,8 @@ export interface FormRecords {
 }
 
 interface Label extends FormField {
+  /** The name in Unicode, whatever the form is written in. */
+  readonly name: string;
   readonly key: string;
   readonly isKnown: boolean;
 }
@@ -30,15 +34,14 @@ interface Label extends FormField {
  * wordings, instructions). A lone card must be a person's. Cells that are in no record are not shown and so are listed as unseen.
  */
 export function readForm(grid: Grid, area: Area): FormRecords | null {
-  const columns = labelColumns(grid, area);
-  const streams = streamsOf(columns, (column) => labelsIn(grid, area, column));
-  const cards = streams.flatMap((stream) =>
-    blocksOf(stream.flatMap((column) => labelsIn(grid, area, column))).flatMap((block) =>
-      recordsOf(grid, area, columns, block),
-    ),
+  const encoding = encodingOfForm(grid, area);
+  const columns = labelColumns(grid, area, encoding);
+  const labelsOf = (column: number) => labelsIn(grid, area, column, encoding);
+  const cards = streamsOf(columns, labelsOf).flatMap((stream) =>
+    blocksOf(stream.flatMap(labelsOf)).flatMap((block) => recordsOf(grid, area, columns, block)),
   );
   const first = cards[0]?.labels[0];
-  if (!first || !nameRecords(grid, cards)) return null;
+  if (!first || !nameRecords(grid, cards, encoding)) return null;
   const fields = new Map<string, Label>();
   for (const { labels } of cards)
     for (const label of labels) if (!fields.has(label.key)) fields.set(label.key, label);
@@ -51,15 +54,21 @@ export function readForm(grid: Grid, area: Area): FormRecords | null {
 }
 
 /** Names of fields in a column, and words between two of them that name what we do not know. */
-function labelsIn(grid: Grid, { firstRow, lastRow }: Area, column: number): Label[] {
+function labelsIn(
+  grid: Grid,
+  { firstRow, lastRow }: Area,
+  column: number,
+  encoding: LegacyEncoding | null,
+): Label[] {
   const labels: Label[] = [];
   let between: Label[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     const value = valueAt(grid, row, column);
-    const named = fieldNamed(value);
-    const text = named ?? labelText(value);
+    const named = fieldNamed(value, encoding);
+    const text = labelText(value);
     if (text === '') continue;
-    const label = { seat: { row, column }, text, key: headerKey(text), isKnown: named !== null };
+    const name = named ?? readHeading(text, encoding);
+    const label = { seat: { row, column }, text, name, key: headerKey(name), isKnown: named !== null };
     if (named === null) between.push(label);
     else {
       if (labels.length > 0) labels.push(...between);
@@ -145,18 +154,19 @@ function isTotal(value: CellValue): boolean {
 }
 
 /** Whether the records are persons or units by what names them; a lone card must be a person's. */
-function nameRecords(grid: Grid, cards: readonly Card[]): boolean {
+function nameRecords(grid: Grid, cards: readonly Card[], encoding: LegacyEncoding | null): boolean {
+  const read = (seat: Seat | undefined) => readText(String(at(grid, seat)), encoding);
   const named = cards.filter(({ labels, values, across }) => {
     const person = labels.find(namesPerson);
-    if (person) return readsLikePerson(String(at(grid, values.get(person.key))));
-    const unit = labels.find(({ text }) => exactGuesses(text).some(({ field }) => field === 'unit'));
-    return across > 1 && unit !== undefined && looksLikeUnit(String(at(grid, values.get(unit.key))));
+    if (person) return readsLikePerson(read(values.get(person.key)));
+    const unit = labels.find(({ name }) => exactGuesses(name).some(({ field }) => field === 'unit'));
+    return across > 1 && unit !== undefined && looksLikeUnit(read(values.get(unit.key)));
   });
   return named.length * 2 > cards.length;
 }
 
-function namesPerson({ text }: FormField): boolean {
-  return exactGuesses(text).some(({ field }) => field === 'fullName');
+function namesPerson({ name }: Label): boolean {
+  return exactGuesses(name).some(({ field }) => field === 'fullName');
 }
 
 function at(grid: Grid, seat: Seat | undefined): CellValue {

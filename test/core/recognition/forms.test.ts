@@ -5,6 +5,7 @@ import { review } from '../../../src/core/review';
 import { messageOf } from '../../../src/core/rules';
 import { areaAddress, cellAddress } from '../../../src/core/sheet/address';
 import { homeOf } from '../../../src/core/sheet/grid';
+import { encodeTcvn3, encodeVni } from '../../../src/core/vietnamese/legacy-encodings';
 import { drawSheet, type DrawOptions } from '../../support/draw-sheet';
 
 /** What a form says, record by record: the field, its cell and what stands there. */
@@ -246,6 +247,18 @@ const forms: readonly (readonly [
     },
   ],
 ];
+
+// Every name of a field and every value as people typed them for .VnTime and VNI-Times, before Unicode.
+test.each(
+  forms.flatMap(([name, drawing, expected]) =>
+    [encodeTcvn3, encodeVni].map((encode) => [`${name} (${encode.name})`, encode(drawing), expected] as const),
+  ),
+)('typed for an old font: %s', (_name, drawing, expected) => {
+  const found = read(drawing);
+  expect(
+    Object.fromEntries(Object.keys(expected).map((key) => [key, found[key as keyof typeof found]])),
+  ).toEqual(expected);
+});
 
 test.each(forms)('%s', (_name, drawing, expected) => {
   const found = read(drawing);
