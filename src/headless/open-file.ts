@@ -8,6 +8,7 @@ import { createExcelHost } from '../excel/excel-host';
 import { translator } from '../messages/translator';
 import { ExcelHost, openWorkbook, saveWorkbook, WorkbookFileError, type Workbook } from '../stand-in';
 import { connectNode } from '../stand-in/hosts/connect-node';
+import { checkColumnsExist } from './check-columns';
 import { CommandError } from './command-error';
 import type { Options } from './options';
 
@@ -77,6 +78,7 @@ export async function openFile(options: Options, file = options.file): Promise<O
     read: async () => {
       const content = orRefuse(await host.readWorkbook());
       checkSheetsExist(options, content);
+      checkColumnsExist(options, content);
       return content;
     },
     bytes: () => saveWorkbook(workbook),

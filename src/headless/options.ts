@@ -132,12 +132,18 @@ function readMap(given: string): Correction {
   return { kind: 'register', sheet: given.slice(0, at), row: null, register };
 }
 
-/** `SHEET!C=field`; the sheet's name may hold `!` and `=`. */
+/** `SHEET!C=field`, of a form `SHEET!A3=field` with the cell that names the field; the sheet's name may hold `!` and `=`. */
 function readColumn(given: string): Correction {
-  const match = /^(.+)!([A-Za-z]{1,3})=(\w+)$/.exec(given);
+  const match = /^(.+)!([A-Za-z]{1,3})(\d{0,7})=(\w+)$/.exec(given);
   if (!match || columnOfLetters(match[2]!) === null) {
     throw new CommandError(`--column "${given}" is not of the form SHEET!C=field.`);
   }
-  const field: FieldId = oneOf(match[3]!, fieldIds, 'field');
-  return { kind: 'column', sheet: match[1]!, column: match[2]!.toUpperCase(), header: null, field };
+  const field: FieldId = oneOf(match[4]!, fieldIds, 'field');
+  return {
+    kind: 'column',
+    sheet: match[1]!,
+    column: match[2]!.toUpperCase() + match[3]!,
+    header: null,
+    field,
+  };
 }

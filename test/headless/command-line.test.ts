@@ -93,6 +93,11 @@ describe('headless check', () => {
     ['an unknown rule', ['check', sample, '--rules', 'no-such-rule'], /no-such-rule/],
     ['an unknown register', ['check', sample, '--map', 'Ghi chú=people'], /people/],
     ['an unknown sheet', ['check', sample, '--map', 'Không có=members'], /Không có/],
+    [
+      'a column that no table has',
+      ['check', sample, '--column', 'DS đoàn viên!ZZ=unit'],
+      /DS đoàn viên.*ZZ.*A, B, C/,
+    ],
     ['a date that does not exist', ['check', sample, '--today', '2024-02-30'], /2024-02-30/],
     ['a file that does not exist', ['check', 'khong-co.xlsx'], /khong-co\.xlsx/],
   ])('refuses %s with exit code 2 and one line', (_what, args, line) => {

@@ -1,5 +1,4 @@
 import type { FieldId } from '../registers/fields';
-import { columnLetters } from '../sheet/address';
 import type { RememberedColumn } from './layout-memory';
 import { constant } from './column-reasons';
 import type { Correction, Reason, RecognizedColumn } from './recognized-table';
@@ -7,12 +6,13 @@ import type { Correction, Reason, RecognizedColumn } from './recognized-table';
 /**
  * Puts what a person said of single columns over what was guessed; answers the same list where nothing was said.
  *
- * A column is found again by its header; by its letter only where the table is the sheet's first (the letter was said of that one).
+ * A column is found again by its header; by its name (`columnName`) only where the table is the sheet's first (it was said of that one).
  */
 export function correctColumns(
   columns: readonly RecognizedColumn[],
   corrections: readonly Correction[],
   isFirstTable: boolean,
+  nameOf: (column: RecognizedColumn) => string,
 ): readonly RecognizedColumn[] {
   let result = columns;
   for (const correction of corrections) {
@@ -20,7 +20,7 @@ export function correctColumns(
     const target =
       (correction.header === null ? undefined : columns.find(({ header }) => header === correction.header)) ??
       (correction.header === null || isFirstTable
-        ? columns.find(({ column }) => columnLetters(column) === correction.column.toUpperCase())
+        ? columns.find((column) => nameOf(column) === correction.column.toUpperCase())
         : undefined);
     if (target) result = withField(result, target, correction.field, saidNow);
   }

@@ -4,6 +4,7 @@ import { chooseRegister, takeRegister } from './choose-register';
 import type { ClassifiedRows } from './classified-rows';
 import { classifyRows } from './classify-rows';
 import { correctColumns, recallColumns, saidNow, saidOfForm } from './correct-columns';
+import { columnName } from './column-name';
 import type { FormKind } from './find-form';
 import type { Header } from './header';
 import { layoutHeadings, layoutOf, type LayoutMemory, type RememberedLabel } from './layout-memory';
@@ -58,7 +59,9 @@ export function* recognizeTable(
   else if (remembered?.register !== undefined)
     chosen = takeRegister(columns, remembered.register, saidOfForm);
   const recalled = remembered ? recallColumns(chosen.columns, remembered.columns) : chosen.columns;
-  const corrected = correctColumns(recalled, sayings.corrections, tables.length === 0);
+  const corrected = correctColumns(recalled, sayings.corrections, tables.length === 0, (column) =>
+    columnName({ grid, headerRows: header.rows }, column),
+  );
   const classified =
     corrected === guess.columns
       ? rows

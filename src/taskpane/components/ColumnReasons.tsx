@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { columnName } from '../../core/recognition/column-name';
 import type { RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle } from '../../core/registers';
-import { columnName } from '../column-name';
 import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({

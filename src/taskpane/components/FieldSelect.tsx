@@ -1,8 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { columnName } from '../../core/recognition/column-name';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle, registerOf } from '../../core/registers';
-import { columnLetters } from '../../core/sheet/address';
-import { columnName } from '../column-name';
 import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({
@@ -50,7 +49,7 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
     onCorrect({
       kind: 'column',
       sheet: table.grid.sheet,
-      column: columnLetters(column.column),
+      column: letter,
       header: column.header || null,
       field,
     });

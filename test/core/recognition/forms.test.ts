@@ -251,7 +251,9 @@ const forms: readonly (readonly [
 // Every name of a field and every value as people typed them for .VnTime and VNI-Times, before Unicode.
 test.each(
   forms.flatMap(([name, drawing, expected]) =>
-    [encodeTcvn3, encodeVni].map((encode) => [`${name} (${encode.name})`, encode(drawing), expected] as const),
+    [encodeTcvn3, encodeVni].map(
+      (encode) => [`${name} (${encode.name})`, encode(drawing), expected] as const,
+    ),
   ),
 )('typed for an old font: %s', (_name, drawing, expected) => {
   const found = read(drawing);
