@@ -33,6 +33,8 @@ export class Workbook {
   /** In tab order. */
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
+  /** Sheets of charts, which are no worksheets: add-ins never see them, but their names are taken. */
+  chartSheetNames: readonly string[] = [];
   /** Settings of add-ins (`Office.context.document.settings`, `workbook.settings`); values as JSON can hold them. */
   readonly settings = new Map<string, unknown>();
   structureProtected = false;
@@ -182,7 +184,8 @@ export class Workbook {
       /^[^/\\?*:[\]]{1,31}$/.test(name) && !/^'|'$|^history$/i.test(name) && name.trim() !== '';
     if (!isWellFormed) throw new WorkbookRefusal('InvalidArgument');
     const other = this.sheetByName(name);
-    if (other && other !== sheet) throw new WorkbookRefusal('ItemAlreadyExists');
+    const isChartSheet = this.chartSheetNames.some((taken) => taken.toLowerCase() === name.toLowerCase());
+    if (isChartSheet || (other && other !== sheet)) throw new WorkbookRefusal('ItemAlreadyExists');
   }
 
   #refuseStructure(): void {

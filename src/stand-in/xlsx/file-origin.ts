@@ -1,5 +1,6 @@
 import type { openXlsx } from 'hucre/xlsx';
 import type { Cell as FileCell } from 'hucre/xlsx';
+import type { ChartSheet } from './chart-sheets';
 import type { FileStyles } from './file-style';
 import type { KeptOfSheet } from './kept-parts';
 
@@ -12,6 +13,7 @@ export interface WorkbookOrigin {
   readonly styles: FileStyles;
   /** Number formats that the file spells out itself. */
   readonly spelledFormats: ReadonlySet<string>;
+  readonly chartSheets: readonly ChartSheet[];
 }
 
 /** What a sheet remembers: the file's sheet, emptied of its cells, and what is put back into its XML. */

@@ -9,6 +9,7 @@ import type { Scalar } from '../workbook/types';
 import { Workbook } from '../workbook/workbook';
 import { checkSignature } from './check-signature';
 import { readCharts } from './charts-part';
+import { takeChartSheets, type ChartSheet } from './chart-sheets';
 import { attachmentOf } from './cell-attachment';
 import { shownFormula } from './file-formula';
 import type { FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
@@ -41,17 +42,22 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     const parts = new ZipPackage(bytes);
     const { largest, all } = parts.unpackedSizes;
     if (largest > largestPart || all > largestUnpacked) throw new WorkbookFileError('too-large');
+    const chartSheets = await takeChartSheets(parts);
     const partNames = await sheetPartNames(parts);
     if (partNames.length === 0) throw new WorkbookFileError('not-a-workbook');
     const sheets = await readSheetParts(parts, partNames);
     const spelled = await readSpelledFormats(parts);
     const hasAccounts = await spellAccounts(parts);
-    const isChanged = hasAccounts || sheets.some(({ squeezed, looks }) => squeezed ?? looks);
+    const isChanged =
+      hasAccounts || chartSheets.length > 0 || sheets.some(({ squeezed, looks }) => squeezed ?? looks);
     const file = await openXlsx(isChanged ? parts.bytes() : bytes, { readStyles: true });
-    const workbook = await new WorkbookReader(file, name, spelled).read(async (position, addresses) => {
-      const part = partNames[position];
-      return part ? numbersAt(await parts.text(part), addresses) : [];
-    }, sheets);
+    const workbook = await new WorkbookReader(file, name, spelled, chartSheets).read(
+      async (position, addresses) => {
+        const part = partNames[position];
+        return part ? numbersAt(await parts.text(part), addresses) : [];
+      },
+      sheets,
+    );
     for (const [position, { page, validations }] of sheets.entries()) {
       const sheet = workbook.sheets[position];
       if (!sheet) continue;
@@ -95,8 +101,10 @@ class WorkbookReader {
     private readonly file: FileWorkbook,
     name: string,
     private readonly spelledFormats: ReadonlySet<string>,
+    private readonly chartSheets: readonly ChartSheet[],
   ) {
     this.#workbook = new Workbook(name);
+    this.#workbook.chartSheetNames = chartSheets.map((sheet) => sheet.name);
     this.#uses1904Dates = file.dateSystem === '1904';
     const { defaultFont } = file;
     const baseFont = {
@@ -133,8 +141,8 @@ class WorkbookReader {
     if (active?.visibility === 'Visible') workbook.activate(active);
     workbook.structureProtected = this.file.workbookProtection?.lockStructure ?? false;
     workbook.uses1904Dates = this.#uses1904Dates;
-    const { file, spelledFormats } = this;
-    workbook.origin = { file, styles: this.#styles, spelledFormats } satisfies WorkbookOrigin;
+    const { file, spelledFormats, chartSheets } = this;
+    workbook.origin = { file, styles: this.#styles, spelledFormats, chartSheets } satisfies WorkbookOrigin;
     return workbook;
   }
 

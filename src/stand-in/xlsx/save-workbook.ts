@@ -5,6 +5,7 @@ import { cellErrorOf, isCellError } from '../workbook/cell-error';
 import type { Sheet } from '../workbook/sheet';
 import type { Attachment, Cell, ConditionalFormat, Table } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
+import { putChartSheets } from './chart-sheets';
 import { chartsForFile } from './charts-for-file';
 import { fileCellOf } from './cell-attachment';
 import type { FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
@@ -22,7 +23,7 @@ import { ZipPackage } from './zip-package';
 
 /** The workbook as an .xlsx file; what its file held and we do not model goes along unchanged. */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  const { file, styles, spelledFormats } =
+  const { file, styles, spelledFormats, chartSheets } =
     (workbook.origin as WorkbookOrigin | null) ?? (await makeOrigin(workbook));
   // The object of the file itself: the library finds in it, by identity, what it kept of the file.
   const saved = Object.assign(file, {
@@ -41,6 +42,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   await numberFormats(parts, spelledFormats);
   const part = await workbookPartName(parts);
   parts.set(part, writeNames(await parts.text(part), workbook));
+  await putChartSheets(parts, chartSheets);
   writeSettings(parts, workbook.settings);
   return parts.packed();
 }
@@ -52,6 +54,7 @@ async function makeOrigin(workbook: Workbook): Promise<WorkbookOrigin> {
     file: await openXlsx(blank),
     styles: new FileStyles(workbook.styles, [], workbook.normalStyle),
     spelledFormats: new Set<string>(),
+    chartSheets: [],
   };
   workbook.origin = origin;
   return origin;

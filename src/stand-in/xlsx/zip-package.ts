@@ -1,12 +1,16 @@
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-interface Entry {
-  readonly name: string;
+/** A part as it lies in the package. */
+export interface PackedPart {
   readonly method: number;
   readonly crc: number;
   readonly data: Uint8Array;
   readonly size: number;
+}
+
+interface Entry extends PackedPart {
+  readonly name: string;
 }
 
 /** A zip package opened for looking at, replacing and adding single parts; parts that nobody touches stay packed as they are. */
@@ -63,6 +67,18 @@ export class ZipPackage {
   set(name: string, text: string): void {
     const data = encoder.encode(text);
     this.#entries.set(name, { name, method: 0, crc: crc32(data), data, size: data.length });
+  }
+
+  /** Takes a part out as it is; null where there is none. */
+  take(name: string): PackedPart | null {
+    const entry = this.#entries.get(name) ?? null;
+    this.#entries.delete(name);
+    return entry;
+  }
+
+  /** Puts in a part that was taken out of this package or another. */
+  put(name: string, part: PackedPart): void {
+    this.#entries.set(name, { ...part, name });
   }
 
   delete(name: string): void {
