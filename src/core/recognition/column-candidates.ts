@@ -28,7 +28,13 @@ const leastStrength = 0.42;
 /** Youth Union, Party and insurance wordings look like ours: “Ngày vào Đoàn TN”, “Số thẻ BHYT”. */
 const falseFriend =
   /\b(doan tn\w*|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b/;
-const youthWords = /\b(doan tn\w*|doan thanh nien|chi doan|vao dang|vao cong doan|vao cd)\b/;
+const youthWords = /\b(doan tn\w*|doan thanh nien|chi doan)\b/;
+/** Beside these the Youth Union's day stands by itself. */
+const partyOrUnionWords = /\bvao (dang|cong doan|cd)\b/;
+
+/** What may be of the Youth Union or of ours, as other columns tell. */
+const joiningHeading = /^(ngay|thoi gian|nam|ngay thang|ngay thang nam)( ket nap)?( vao)? doan( vien)?$/;
+const cardHeading = /^(ma )?so the doan( vien)?$/;
 
 /** The fields of the register that the column may be, by its heading and its cells. */
 export function candidatesOf(
@@ -63,12 +69,7 @@ export function candidatesOf(
       if (repeats && guess.field === 'rate' && guess.strength < 1) continue;
       const evidence = contentEvidence(content, guess.field, kind);
       let strength = guess.strength * factor + evidence;
-      if (
-        guess.field === 'joinedOn' &&
-        headerKey(whole) === 'ngay vao doan' &&
-        hasYouthNeighbour(columns, index)
-      )
-        strength = 0;
+      if (isOfYouthUnion(guess.field, headerKey(whole), columns, index)) strength = 0;
       if (strength < leastStrength || strength <= (best.get(guess.field)?.strength ?? 0)) continue;
       const reasons = [headerReason(text, guess.strength * factor)];
       if (evidence !== 0) reasons.push(contentReason(evidence));
@@ -206,8 +207,19 @@ function kindCandidates(
   return [];
 }
 
-function hasYouthNeighbour(columns: readonly HeadedColumn[], self: number): boolean {
-  return columns.some(({ lines }, index) => index !== self && youthWords.test(headerKey(lines.join(' '))));
+/** “Ngày vào Đoàn”, “Số thẻ đoàn” are the Youth Union's where other columns speak of it, the day also beside that of the Party or of ours. */
+function isOfYouthUnion(
+  field: FieldId,
+  heading: string,
+  columns: readonly HeadedColumn[],
+  self: number,
+): boolean {
+  const isDay = field === 'joinedOn' && joiningHeading.test(heading);
+  if (!isDay && !(field === 'memberCardNo' && cardHeading.test(heading))) return false;
+  return columns.some(({ lines }, index) => {
+    const other = headerKey(lines.join(' '));
+    return index !== self && (youthWords.test(other) || (isDay && partyOrUnionWords.test(other)));
+  });
 }
 
 /** −0.4 to 0.1: what the cells say about the field. An empty column says nothing. */

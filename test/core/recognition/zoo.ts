@@ -859,6 +859,33 @@ export const zoo: readonly ZooSheet[] = [
     ],
   },
   {
+    name: 'a list of a branch of the Youth Union: its day and card are none of ours',
+    drawing: `
+      STT | Họ và tên | Ngày sinh | Thời gian vào đoàn | Số thẻ đoàn | Thời gian vào Đảng | Chức vụ trong chi đoàn | Đơn vị
+      1 | Nguyễn Văn An | 1985-02-03 | 2000-03-26 | A100 | 2010-07-01 | Đoàn viên | Khoa Nội
+      2 | Trần Thị Bình | 1990-07-21 | 2001-03-26 | A101 | | Bí thư | Khoa Nội`,
+    tables: [
+      {
+        register: 'members',
+        columns: 'ordinal A, fullName B, birthDate C, partyMember F, unit H',
+        unmapped: ['D', 'E', 'G'],
+      },
+    ],
+  },
+  {
+    name: 'a list of the union: day and card beside no other organisation are ours',
+    drawing: `
+      STT | Họ và tên | Ngày sinh | Thời gian vào đoàn | Số thẻ đoàn viên | Đơn vị
+      1 | Nguyễn Văn An | 1985-02-03 | 2010-03-26 | A100 | Bệnh viện Tim Hà Nội
+      2 | Trần Thị Bình | 1990-07-21 | 2012-03-26 | A101 | Bệnh viện Tim Hà Nội`,
+    tables: [
+      {
+        register: 'members',
+        columns: 'ordinal A, fullName B, birthDate C, joinedOn D, memberCardNo E, unit F',
+      },
+    ],
+  },
+  {
     name: 'a page break in the middle of a section, numbered anew in each',
     drawing: `
       STT | Họ và tên | Hoàn cảnh | Số tiền
