@@ -23,7 +23,11 @@ const leastScore = 1.4;
 const byKindAlone = 0.55;
 
 /** Takes the table for the register that its columns and its title speak for most. */
-export function chooseRegister(columns: readonly HeadedColumn[], titles: readonly string[]): ChosenRegister {
+export function chooseRegister(
+  columns: readonly HeadedColumn[],
+  titles: readonly string[],
+  areOwnTitles = true,
+): ChosenRegister {
   const headings = columns.map(({ lines }) => lines.join(' / '));
   const caps = capColumns(headings, titles);
   if (caps && columns[caps.cap]!.content.share('money') > 0.5) {
@@ -42,7 +46,7 @@ export function chooseRegister(columns: readonly HeadedColumn[], titles: readonl
   let second = 0;
   for (const register of registers) {
     const named = nameColumns(columns, register);
-    const words = titleScore(register, title);
+    const words = titleScore(register, title, areOwnTitles ? 4 : 1.5);
     const isMeant = meetsNeeds(register, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     const fields = fieldScore(register, named, columns);
@@ -184,9 +188,13 @@ function isStranger(line: string): boolean {
   );
 }
 
-function titleScore(register: Register, title: string): { weight: number; wording: string | null } {
+function titleScore(
+  register: Register,
+  title: string,
+  most: number,
+): { weight: number; wording: string | null } {
   for (const [words, weight] of [
-    [register.titleWords, 4],
+    [register.titleWords, most],
     [register.titleHints, 1],
   ] as const) {
     const wording = words.find((word) => title.includes(` ${headerKey(word)} `));

@@ -6,7 +6,6 @@ import type { MergeIndex } from './merge-index';
 import type { RowSaying, SkippedReason } from './recognized-table';
 import {
   isBlank,
-  isPlainRecord,
   labelOf,
   kindOfRow,
   rowReader,
@@ -15,6 +14,7 @@ import {
   type RowShape,
 } from './row-kind';
 import { beginsUnknown } from './next-unknown';
+import { isPlainRecord } from './plain-record';
 import { looksLikeGroup, looksLikeUnit, totalKindOf } from './row-wordings';
 
 /** Rows between two steps: some milliseconds. */

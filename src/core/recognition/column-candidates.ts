@@ -225,8 +225,11 @@ function isOfYouthUnion(
 /** −0.4 to 0.1: what the cells say about the field. An empty column says nothing. */
 function contentEvidence(content: ColumnContent, field: FieldId, kind: FieldKind): number {
   if (content.filled === 0) return field === 'signature' ? 0.02 : 0;
-  if (kind === 'text')
-    return field === 'signature' || field === 'note' || content.share('money') < 0.8 ? 0 : -0.1;
+  if (kind === 'text') {
+    if (field === 'signature' || field === 'note' || content.share('money') < 0.8) return 0;
+    // “Kinh phí” is money where figures stand beneath it, and a fund where names of funds do.
+    return field === 'fundSource' ? -0.4 : -0.1;
+  }
   let share = content.share(kind);
   if (field === 'partyMember') share = Math.max(share, content.share('date'));
   if (field === 'birthYear' && kind === 'year') share = Math.max(share, content.share('date') * 0.4);

@@ -10,6 +10,9 @@ import { spanHeader } from './span-header';
 /** Rows below the region's first in which every row is looked at. */
 const denseRows = 300;
 
+/** Rows below the region's first in which a header broken over two of them is looked for. */
+const brokenRows = 60;
+
 /** Whether the row alone looks like the header of a table: two known wordings at least, and few cells that are none. */
 export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
   const cells = grid.values[row - grid.firstRow];
@@ -55,13 +58,43 @@ function countKnown(
   return { isHeader: known.size >= 2 && hits + like / 2 >= filled * 0.4, isForeign };
 }
 
+/**
+ * Whether the row and the one below it hold a header of which neither row alone looks like one: “Đơn | Khu | Điện” above
+ * “vị | vực | thoại”. Two headings at least must be broken, and most be known once joined.
+ */
+export function looksBroken(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
+  const upper = grid.values[row - grid.firstRow];
+  const lower = grid.values[row + 1 - grid.firstRow];
+  if (!upper || !lower) return false;
+  const broken = new Set<string>();
+  let filled = 0;
+  let known = 0;
+  const last = Math.min(lastColumn - grid.firstColumn, upper.length - 1);
+  for (let index = firstColumn - grid.firstColumn; index <= last; index++) {
+    const [above, below] = [upper[index]!, lower[index]!];
+    if (typeof above !== 'string' || typeof below !== 'string') return false;
+    if (above.length + below.length > longestBroken || holdsFigure(above) || holdsFigure(below)) return false;
+    if (above === '' && below === '') continue;
+    filled++;
+    const joined = `${above} ${below}`.trim();
+    if (!isKnownHeading(joined)) continue;
+    known++;
+    if (above !== '' && below !== '') broken.add(headerKey(joined));
+  }
+  return broken.size >= 2 && filled >= 3 && known >= filled * 0.6;
+}
+
+const longestBroken = 60;
+
 /** The first header in the region, or null. */
 export function findHeader(grid: Grid, merges: MergeIndex, region: Area): Header | null {
   const { firstRow, lastRow, firstColumn, lastColumn } = region;
   for (let row = firstRow; row <= lastRow; row++) {
     // Far below the top a header is worth looking for only after an empty row or where a first cell heads ordinals.
     if (row > firstRow + denseRows && !startsAnew(grid, row, region)) continue;
-    if (!looksLikeHeader(grid, row, firstColumn, lastColumn)) continue;
+    const isBroken =
+      row < Math.min(lastRow, firstRow + brokenRows) && looksBroken(grid, row, firstColumn, lastColumn);
+    if (!isBroken && !looksLikeHeader(grid, row, firstColumn, lastColumn)) continue;
     // “Năm sinh” and “Giới tính” over Nam and Nữ, all else in the row below: that one begins further left.
     const isUpper =
       row < lastRow &&

@@ -3,8 +3,8 @@ import type { FieldKind } from '../registers/register';
 import { valueAt, type CellValue } from '../sheet/grid';
 import { isCodeRow } from './code-row';
 import { exactGuesses } from './header-lookup';
-import { continuationAt, textDown, type HeaderReader } from './header-reader';
-import { holdsFigure, isHeadingText, isKnownHeading } from './heading-text';
+import { beginsLow, continuationAt, textDown, type HeaderReader } from './header-reader';
+import { holdsFigure, isHeadingText, isKnownHeading, readHeading } from './heading-text';
 
 /** The last heading above may only look merged: its children then reach beyond it, headed by nothing else. */
 export function lastOfChildren({ grid, region }: HeaderReader, row: number, lastColumn: number): number {
@@ -16,6 +16,13 @@ export function lastOfChildren({ grid, region }: HeaderReader, row: number, last
   )
     last++;
   return last;
+}
+
+/** “STT” may stand in the lower row alone, left of all that the upper one heads. */
+export function firstOfChildren({ grid, region }: HeaderReader, row: number, firstColumn: number): number {
+  let first = firstColumn;
+  while (first > region.firstColumn && isKnownHeading(valueAt(grid, row, first - 1))) first--;
+  return first;
 }
 
 /** Whether the row holds headings beneath those of the rows above it. */
@@ -52,13 +59,15 @@ export function isChildRow(
     if (!isHeadingText(value)) return false;
     filled++;
     const above = valueAt(grid, bottom, column);
-    if (isKnownHeading(value)) known++;
+    if (isKnownHeading(readHeading(value, reader.encoding))) known++;
     const goesOn = continuationAt(reader, textDown(reader, top, bottom, column), row, column);
     if (goesOn !== 'none') joined++;
     if (goesOn === 'completed') completing++;
     if (headsFigures(above) && !holdsFigure(value)) underFigures++;
-    // A cell beneath a single heading over its own column only is no child of it, unless it goes on with its words.
-    if (goesOn === 'completed' || above === '' || valueAt(grid, bottom, column + 1) === '') beneath++;
+    // A cell beneath a single heading over its own column only is no child of it, unless it goes on with its words (“Cân” above “nặng”).
+    const isRest = beginsLow(value) && above !== '' && !isKnownHeading(above);
+    if (goesOn === 'completed' || isRest || above === '' || valueAt(grid, bottom, column + 1) === '')
+      beneath++;
   }
   // Headings merged down into a row that holds nothing else: it is theirs.
   if (filled === 0) return mergedInto;
@@ -72,6 +81,8 @@ export function isChildRow(
     (overFirst === null && valueAt(grid, bottom, firstColumn + 1) === '');
   if (mergedInto && isBelow && (filled > 1 || known > 0)) return true;
   if ((joined >= 2 && joined >= filled * 0.6) || completing === filled) return true;
+  // Known headings and nothing else right beneath a header: a header without records would stand there.
+  if (isBelow && known >= 2 && known === filled) return true;
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
   return isBelow && filled >= 2 && beneath === filled && (known >= filled / 2 || spans || underFigures > 0);
 }

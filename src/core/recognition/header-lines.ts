@@ -1,17 +1,18 @@
 import { valueAt, type Grid } from '../sheet/grid';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
-import { textOf } from './header-key';
-import type { HeaderReader } from './header-reader';
+import { headerKey, textOf } from './header-key';
+import { beginsLow, continuationAt, type HeaderReader } from './header-reader';
 import { isGenderHeading, readHeading } from './heading-text';
 
 /** Per column what heads it from top to bottom, without repeats; a heading that reaches over columns stands in each of them. */
 export function headerLines(
-  { grid, merges }: HeaderReader,
+  reader: HeaderReader,
   rows: readonly number[],
   firstColumn: number,
   lastColumn: number,
   encoding: LegacyEncoding | null,
 ): string[][] {
+  const { grid, merges } = reader;
   const lines: string[][] = [];
   for (let column = firstColumn; column <= lastColumn; column++) lines.push([]);
   for (const [index, row] of rows.entries()) {
@@ -25,7 +26,7 @@ export function headerLines(
       // A heading that only looks merged reaches over the empty cells beside it, where something stands below it and them.
       const below = rows[index + 1];
       const hasChild = below !== undefined && valueAt(grid, below, column) !== '';
-      if (text !== '') parent = !merge && hasChild ? text : '';
+      if (text !== '') parent = !merge && hasChild && !goesOnBelow(reader, text, below, column) ? text : '';
       else if (merge || !hasChild || leavesGenders(grid, below, column)) parent = '';
       else text = parent;
       const list = lines[column - firstColumn]!;
@@ -33,6 +34,13 @@ export function headerLines(
     }
   }
   return lines;
+}
+
+/** “HỌ” above “VÀ TÊN ĐỆM”: one heading, and no parent of what stands beside the second line. */
+function goesOnBelow(reader: HeaderReader, upper: string, row: number, column: number): boolean {
+  if (continuationAt(reader, upper, row, column) === 'none') return false;
+  const lower = readHeading(textOf(valueAt(reader.grid, row, column)), reader.encoding);
+  return beginsLow(lower) || /^(va|cua|hoac)\b/.test(headerKey(lower));
 }
 
 /** “Năm sinh” over Nam and Nữ ends with Nữ, whatever stands beside it. */

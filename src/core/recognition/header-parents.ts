@@ -14,7 +14,7 @@ export function isParentRow(
 ): boolean {
   const { grid, merges } = reader;
   const [first, last] = filledSpan(reader, row);
-  if (first < 0) return false;
+  if (first < 0 || isTitleAbove(reader, row, below, first, last)) return false;
   const isWider = first < firstColumn - 1 || last > lastColumn + 1;
   let reachesDown = false;
   let filled = 0;
@@ -40,10 +40,26 @@ export function isParentRow(
   }
   return (
     filled > 0 &&
-    (!isWider || reachesDown) &&
+    (!isWider || reachesDown || (filled > 2 && speaks === filled)) &&
     (speaks >= filled * 0.5 || (filled > 1 && reaching === filled)) &&
     (filled > 1 || first > firstColumn || (merges.at(row, first)?.lastRow ?? row) >= below)
   );
+}
+
+/** A lone text of several words in capitals, above headings that are not all in capitals: it is set as titles are. */
+function isTitleAbove(
+  { grid, merges, encoding }: HeaderReader,
+  row: number,
+  below: number,
+  first: number,
+  last: number,
+): boolean {
+  if (first !== last || merges.at(row, first) !== null) return false;
+  const isCapital = (text: string) => text === text.toLocaleUpperCase('vi');
+  const text = readHeading(textOf(valueAt(grid, row, first)), encoding).trim();
+  if (!isCapital(text) || text.split(/\s+/).length < 4) return false;
+  const headings = (grid.values[below - grid.firstRow] ?? []).filter((value) => value !== '');
+  return headings.some((value) => !isCapital(readHeading(textOf(value), encoding)));
 }
 
 /** A heading that only looks merged: an empty cell beside it, headings beneath it and that cell. */

@@ -52,7 +52,12 @@ export function continuationAt(
   if (joined.length === 0) return 'none';
   const alone = exactGuesses(start);
   const isOther = !joined.some(({ field }) => alone.some((guess) => guess.field === field));
-  return isOther || /^(\P{L}*\p{Ll}|\s*\([^()]*\)\s*$)/u.test(lower) ? 'completed' : 'joined';
+  return isOther || beginsLow(lower) || /^\s*\([^()]*\)\s*$/.test(lower) ? 'completed' : 'joined';
+}
+
+/** Whether the first letter is a small one, as within a heading. */
+export function beginsLow(text: string): boolean {
+  return /^\P{L}*\p{Ll}/u.test(text);
 }
 
 /** What stands in a column of these rows, top to bottom. */

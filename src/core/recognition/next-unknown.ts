@@ -1,7 +1,7 @@
 import { valueAt, type CellValue } from '../sheet/grid';
 import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readText } from './heading-text';
-import { isBlank, type RowReader } from './row-kind';
+import { isApart, isBlank, type RowReader } from './row-kind';
 import { isWordedAsTitle, looksLikeUnit } from './row-wordings';
 import { saysNone } from './says-none';
 import { headsUnknown } from './unknown-header';
@@ -70,14 +70,6 @@ function headsFigures(
 /** How headings of figures begin. */
 const figureWords =
   /^(so|sl|tong|muc|gia|tien|thanh tien|don gia|kinh phi|chi phi|ty le|diem|luong|dien tich|ton|gio|thoi luong|dinh muc)\b/;
-
-/** Nothing, a title or a sum stands in the row above. */
-function isApart({ grid, first, last }: RowReader, row: number): boolean {
-  let filled = 0;
-  const above = grid.values[row - 1 - grid.firstRow]!;
-  for (let index = first; index <= last; index++) if (!isBlank(above[index]!)) filled++;
-  return filled <= 2;
-}
 
 function isNumber(value: CellValue): boolean {
   return typeof value === 'number' || /^\s*\d+([.]\d+)*[.)]?\s*$/.test(String(value));

@@ -20,6 +20,12 @@ export interface Sayings {
   readonly layouts: LayoutMemory;
 }
 
+/** The lines above a table; not its own where they stand over its neighbour alone: then they say little of it. */
+export interface TitleLines {
+  readonly lines: readonly string[];
+  readonly areOwn: boolean;
+}
+
 /** What goes along while a sheet is searched. */
 export interface Search {
   readonly grid: Grid;
@@ -37,13 +43,13 @@ export interface Search {
 export function* recognizeTable(
   search: Search,
   header: Header,
-  titles: readonly string[],
+  { lines: titles, areOwn }: TitleLines,
   toRow: number,
   saidHeader: SaidHeader | null = null,
 ): Generator<void, ClassifiedRows> {
   const { grid, merges, sayings, tables } = search;
   const columns = headedColumns(grid, header);
-  const guess = chooseRegister(columns, [...titles, grid.sheet]);
+  const guess = chooseRegister(columns, [...titles, grid.sheet], areOwn);
   const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
   const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
   const rows = yield* classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);

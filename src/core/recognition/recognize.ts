@@ -13,7 +13,7 @@ import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from
 import { rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
 import { runThrough } from '../run-through';
 import { headerAsSaid } from './span-header';
-import { isTitled, readTitles } from './table-titles';
+import { hasOwnTitle, isTitled, readTitles } from './table-titles';
 import { findUnknownHeader } from './unknown-header';
 
 /** How far recognition has come: sheets done, and the one that is next. */
@@ -89,7 +89,7 @@ function* recognizeSheet(
   if (header) {
     // The line right above bare names is their heading and may be their title.
     const titles = [...readTitles(grid, region, header), ...(unknown ? [] : header.lines.flat())];
-    yield* recognizeTable(search, header, titles, region.lastRow);
+    yield* recognizeTable(search, header, { lines: titles, areOwn: true }, region.lastRow);
   }
   if (search.tables.length > 0) return search.tables;
   return search.sawHeader ? 'no-records' : 'no-header';
@@ -215,8 +215,12 @@ function* takeUp(
   const titles = readTitles(search.looked, around, headers[0]!);
   let bodyEnd = rows[rows.length - 1]! + 1;
   const next = search.said.headers.find(({ firstRow }) => firstRow >= bodyEnd)?.firstRow ?? Infinity;
+  const hasNeighbour =
+    headers.length > 1 || around.lastColumn - around.firstColumn > region.lastColumn - region.firstColumn;
   for (const header of headers) {
-    const taken = yield* recognizeTable(search, header, titles, Math.min(region.lastRow, next - 1), said);
+    const areOwn = !hasNeighbour || hasOwnTitle(search.looked, search.merges, around, header);
+    const lines = { lines: titles, areOwn };
+    const taken = yield* recognizeTable(search, header, lines, Math.min(region.lastRow, next - 1), said);
     // From the last record on: what stands above the next header may be its upper rows and its titles.
     bodyEnd = Math.max(bodyEnd, taken.records.length > 0 ? taken.bodyEnd : taken.end);
   }

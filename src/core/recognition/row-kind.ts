@@ -1,13 +1,13 @@
 import type { CellValue, Grid } from '../sheet/grid';
 import { isCodeRow } from './code-row';
-import { looksLikeHeader } from './find-header';
+import { looksBroken, looksLikeHeader } from './find-header';
 import { isErrorValue } from './error-value';
 import type { Header } from './header';
 import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readText } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import type { SkippedReason } from './recognized-table';
-import { endsTable, isNote, looksLikeGroup, looksLikeUnit, totalKindOf } from './row-wordings';
+import { endsTable, isNote, isNumeral, looksLikeGroup, looksLikeUnit, totalKindOf } from './row-wordings';
 
 /** What recognition knows of the columns when it looks at rows; sheet columns, -1 for none. */
 export interface RowShape {
@@ -94,6 +94,15 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (texts >= 2 && repeatsHeader(cells, header, grid.firstColumn)) return 'repeated-header';
   if (texts >= 2 && !isNumbered && looksLikeHeader(grid, row, header.firstColumn, header.lastColumn))
     return 'next-table';
+  if (
+    texts >= 2 &&
+    texts === filled &&
+    !isNumbered &&
+    isApart(reader, row) &&
+    looksBroken(grid, row, header.firstColumn, header.lastColumn)
+  ) {
+    return 'next-table';
+  }
   if (isNumbered && !isBlank(cells[key] ?? '')) {
     const isHeading = filled === 2 && !keyIsUnit && looksLikeUnit(read(key));
     return isHeading ? 'section' : 'record';
@@ -115,6 +124,14 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (filled <= 3 && hasDateLine(lead, last, cells, read)) return 'footer';
   if (isNote(label) && filled === 1) return 'note';
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
+}
+
+/** Nothing, a title or a sum stands in the row above. */
+export function isApart({ grid, first, last }: RowReader, row: number): boolean {
+  let filled = 0;
+  const above = grid.values[row - 1 - grid.firstRow]!;
+  for (let index = first; index <= last; index++) if (!isBlank(above[index]!)) filled++;
+  return filled <= 2;
 }
 
 /** A row with a label that is no total, note or footer: a heading of the rows below it, or a record. */
@@ -167,52 +184,6 @@ function headingOrRecord(
   // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
   const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
   return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
-}
-
-/** Whether the row surely is a record, by two or three of its cells; most rows are told by this alone. */
-export function isPlainRecord(
-  { first, last, ordinal, key, shape }: RowReader,
-  cells: readonly CellValue[],
-): boolean {
-  const name = cells[key];
-  if (typeof name !== 'string' || name.length < 2) return false;
-  if (ordinal >= 0) return typeof cells[ordinal] === 'number' && hasOther(cells, first, last, ordinal, key);
-  if (isNumeral(cells[first])) return false;
-  return (
-    hasTextAndNumber(cells, first, last, key) && totalKindOf(readText(name, shape.header.encoding)) === null
-  );
-}
-
-function hasOther(
-  cells: readonly CellValue[],
-  first: number,
-  last: number,
-  ordinal: number,
-  key: number,
-): boolean {
-  for (let index = last; index >= first; index--) {
-    if (index !== ordinal && index !== key && !isBlank(cells[index]!)) return true;
-  }
-  return false;
-}
-
-/** “II”, “IV.”: the number of a part. */
-function isNumeral(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && value.length < 7 && /^[IVX]+\s*[.)]?$/.test(value);
-}
-
-/** A record without an ordinal has more than its name and a figure: a heading with its sum has not. */
-function hasTextAndNumber(cells: readonly CellValue[], first: number, last: number, key: number): boolean {
-  let text = false;
-  let number = false;
-  for (let index = first; index <= last; index++) {
-    if (index === key) continue;
-    const value = cells[index]!;
-    if (typeof value === 'number') number = true;
-    else if (!isBlank(value)) text = true;
-    if (text && number) return true;
-  }
-  return false;
 }
 
 export function isBlank(value: CellValue): boolean {

@@ -1,3 +1,4 @@
+import type { CellValue } from '../sheet/grid';
 import { headerKey } from './header-key';
 
 /** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
@@ -34,6 +35,8 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
  */
 export function endsTable(text: string): boolean {
   const key = headerKey(text);
+  // “(Kèm theo Quyết định số … ngày … tháng … năm …)” stands below a title.
+  if (/^(kem theo|ban hanh)\b/.test(key)) return false;
   return (
     /\bbang chu\b/.test(key) ||
     /\bngay\b.*\bthang\b.*\bnam\b/.test(key) ||
@@ -53,6 +56,11 @@ export function isNote(text: string): boolean {
     /^trang (so )?\d+( \d+)?$/.test(headerKey(text)) ||
     /^(ghi chu|luu y|chu thich|nb|note|danh sach (nay )?(gom|co)|an dinh|giai thich)\b/.test(headerKey(text))
   );
+}
+
+/** “II”, “IV.”: the number of a part. */
+export function isNumeral(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && value.length < 7 && /^[IVX]+\s*[.)]?$/.test(value);
 }
 
 /** “Bảng …”, “Danh sách …”, or capitals throughout. */

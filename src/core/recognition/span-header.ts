@@ -2,7 +2,7 @@ import { lastColumnOf, valueAt, type Area, type Grid } from '../sheet/grid';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
 import { isCodeRow } from './code-row';
 import type { Header } from './header';
-import { isChildRow, lastOfChildren } from './header-children';
+import { firstOfChildren, isChildRow, lastOfChildren } from './header-children';
 import { headerLines } from './header-lines';
 import { isParentRow } from './header-parents';
 import { filledSpan, type HeaderReader } from './header-reader';
@@ -17,7 +17,8 @@ const widestGap = 3;
 
 /** The whole header around one row of it: the headings over it, those beneath it, the code row, and the lines of each column. */
 export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, region: Area): Header {
-  const encoding = encodingOfRow(grid, anchor, region.firstColumn, region.lastColumn);
+  const encodingOf = (row: number) => encodingOfRow(grid, row, region.firstColumn, region.lastColumn);
+  const encoding = encodingOf(anchor) ?? (anchor < region.lastRow ? encodingOf(anchor + 1) : null);
   const reader: HeaderReader = { grid, merges, region, encoding };
   let [firstColumn, lastColumn] = filledSpan(reader, anchor);
   let top = anchor;
@@ -37,6 +38,7 @@ export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, regio
     if (!isChildRow(reader, bottom + 1, top, bottom, firstColumn, last)) break;
     bottom++;
     lastColumn = last;
+    firstColumn = firstOfChildren(reader, bottom, firstColumn);
   }
   return headerOfRows(reader, top, bottom, firstColumn, lastColumn);
 }

@@ -1,6 +1,7 @@
 import { valueAt, type Area, type Grid } from '../sheet/grid';
 import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import type { Header } from './header';
+import type { MergeIndex } from './merge-index';
 import { headerKey } from './header-key';
 import { readText } from './heading-text';
 import { endsTable, looksLikeUnit, unitOfHeading } from './row-wordings';
@@ -26,6 +27,23 @@ export function readTitles(grid: Grid, around: Area, header: Header): string[] {
     if (around.firstRow > grid.firstRow && endsTable(last) && !/^\s*\(.*\)\s*$/.test(last)) titles = [];
   }
   return titles;
+}
+
+/** Whether a line above the header stands over its columns, also as part of a merged cell; else it may be a neighbour's title. */
+export function hasOwnTitle(grid: Grid, merges: MergeIndex, around: Area, header: Header): boolean {
+  const top = header.rows[0]!;
+  for (let row = Math.max(around.firstRow, top - mostTitleRows); row < top; row++) {
+    for (let column = around.firstColumn; column <= header.lastColumn; column++) {
+      const last = merges.at(row, column)?.lastColumn ?? column;
+      if (
+        last >= header.firstColumn &&
+        typeof valueAt(grid, row, column) === 'string' &&
+        valueAt(grid, row, column) !== ''
+      )
+        return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a band of columns has a line of its own above its header: then what stands beside it is not about it. */

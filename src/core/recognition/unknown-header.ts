@@ -1,6 +1,7 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import type { Header } from './header';
 import { headerKey } from './header-key';
+import { beginsLow } from './header-reader';
 import { holdsFigure, isHeadingText } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import { endsTable, isNote, looksLikeUnit, totalKindOf } from './row-wordings';
@@ -93,10 +94,6 @@ function headsPairs(
 /** Telephone numbers beneath two names of signers are none. */
 function isLabel(text: string): boolean {
   return text.length <= longestLabel && !isFigure(text) && !endsTable(text) && !isNote(text);
-}
-
-function beginsLow(text: string): boolean {
-  return /^\P{L}*\p{Ll}/u.test(text);
 }
 
 /** A number, also one written as text, an amount with its unit, a percentage or a date. */

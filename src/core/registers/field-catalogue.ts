@@ -43,7 +43,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'unit',
     'Đơn vị',
     'Unit',
-    'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty',
+    'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Grassroots union; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty',
     'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đến thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện',
   ),
   aliases: field(
@@ -58,7 +58,12 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Sector',
     'Loại hình; Loại hình đơn vị; Khu vực; Khối (nhà nước/ngoài nhà nước); Loại hình doanh nghiệp; Khối thi đua; Lĩnh vực; Loại đơn vị',
   ),
-  cluster: field('text', 'Cụm', 'Cluster', 'Cụm thi đua; Cụm công đoàn; Cụm CĐ'),
+  cluster: field(
+    'text',
+    'Cụm',
+    'Cluster',
+    'Cụm thi đua; Cụm công đoàn; Cụm CĐ; Thuộc cụm; Thuộc cụm thi đua',
+  ),
   chair: field(
     'name',
     'Chủ tịch',
@@ -612,7 +617,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Cơ quan ban hành',
     'Issuer',
-    'Nơi ban hành; Đơn vị ban hành; Cấp ban hành; Cơ quan, đơn vị ban hành; Tác giả',
+    'Nơi ban hành; Đơn vị ban hành; Cấp ban hành; Cơ quan, đơn vị ban hành; CQ ban hành; Tác giả',
   ),
   documentKind: field(
     'text',

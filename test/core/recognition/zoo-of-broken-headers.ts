@@ -67,4 +67,137 @@ export const zooOfBrokenHeaders: readonly ZooSheet[] = [
       BV Mắt | 300000`,
     tables: [{ header: [1], records: 2, columns: 'unit A, amount B' }],
   },
+  {
+    name: 'a header of which neither row alone looks like one',
+    drawing: `
+      Đơn | Khu | | Điện
+      vị | vực | Chủ tịch CĐCS | thoại
+      Bệnh viện Mắt | Nhà nước | Nguyễn Văn An | 0912345678
+      Bệnh viện Tim | Nhà nước | Trần Thị Bình | 0912345679`,
+    tables: [{ register: 'units', header: [1, 2], columns: 'unit A, sector B, chair C, phone D' }],
+  },
+  {
+    name: 'such a header of a second table, below its title',
+    drawing: `
+      STT | Họ và tên | Ngày sinh | Đơn vị | Ghi chú${people('1985-02-03 | BV Mắt')}
+
+      BẢNG CHẤM ĐIỂM THI ĐUA
+      Số thứ | Nội | Điểm | Tự
+      tự | dung thi đua | tối đa | chấm
+      1 | Tài chính công đoàn | 11 | 9
+      2 | Công tác nữ công | 7 | 7`,
+    tables: [
+      { register: 'members', records: 2 },
+      {
+        register: 'emulation',
+        header: [6, 7],
+        records: 2,
+        columns: 'ordinal A, indicator B, maxScore C, selfScore D',
+      },
+    ],
+  },
+  {
+    name: '“STT” alone in the lower row, left of all else',
+    drawing: `
+      | Đơn vị tài | Ngày | Số
+      STT | trợ | nhận | tiền
+      1 | Công ty Sữa | 2025-02-03 | 500000
+      2 | Ngân hàng BIDV | 2025-02-04 | 500000`,
+    tables: [{ header: [1, 2], columns: 'ordinal A, donor B, receivedOn C, amount D' }],
+  },
+  {
+    name: 'one heading over two rows beside a heading in the lower one',
+    drawing: `
+      TT | HỌ | | Lý do | Số tiền
+      | VÀ TÊN ĐỆM | TÊN | | TRỢ CẤP
+      1 | Nguyễn Văn | An | Ốm | 500000
+      2 | Trần Thị | Bình | Ốm | 500000`,
+    tables: [{ header: [1, 2], columns: 'ordinal A, familyName B, givenName C, circumstance D, amount E' }],
+  },
+  {
+    name: 'words that we do not know broken over two rows',
+    drawing: `
+      TT | | Cân | Số | Chú
+      | Họ và tên | nặng | tiền | thích
+      1 | Nguyễn Văn An | 60 | 500000 |
+      2 | Trần Thị Bình | 50 | 500000 |`,
+    tables: [{ header: [1, 2], columns: 'ordinal A, fullName B, amount D, note E', unmapped: ['C'] }],
+  },
+  {
+    name: 'a title in capitals right above a broken header is none of its rows',
+    drawing: `
+      | | TÌNH HÌNH PHÁT TRIỂN ĐOÀN VIÊN
+      STT | Đơn vị | Đã kết | Lũy
+      | | nạp | kế
+      1 | BV Mắt | 26 | 35
+      2 | BV Tim | 21 | 30`,
+    tables: [{ header: [2, 3], columns: 'ordinal A, unit B, admitted C, cumulative D' }],
+  },
+  {
+    name: 'headings beneath single ones that stand apart',
+    drawing: `
+      TT | Tên CĐCS | Phát triển đoàn viên | Size áo | Phát triển đoàn viên
+      | | Chỉ tiêu | | Kết quả
+      1 | BV Mắt | 184 | M | 84
+      2 | BV Tim | 304 | L | 390`,
+    tables: [{ header: [1, 2], columns: 'ordinal A, unit B, target C, admitted E', unmapped: ['D'] }],
+  },
+  {
+    name: 'broken headings in VNI, some of whose words alone could be anything',
+    drawing: `
+      S TT | | Ñoái | | | Toång kinh
+      | Lôùp | töôïng tham gia | Soá ngöôøi tham döï | Töø ngaøy | phí
+      1 | Taäp huaán caùn boä | Keá toaùn | 99 | 2025-01-02 | 500000
+      2 | Taäp huaán keá toaùn | Keá toaùn | 35 | 2025-01-03 | 200000`,
+    tables: [
+      { header: [1, 2], columns: 'ordinal A, course B, audience C, participants D, startsOn E, cost F' },
+    ],
+  },
+  {
+    name: 'money beneath “Kinh phí” is no fund',
+    drawing: `
+      KẾT QUẢ THĂM HỎI CÁC ĐƠN VỊ
+      TT | Đơn vị | Ngày thăm | Kinh phí
+      1 | BV Mắt | 2025-01-02 | 500000
+      2 | BV Tim | 2025-01-03 | 500000`,
+    tables: [{ register: 'visits', columns: 'ordinal A, unit B, visitedOn C, amount D' }],
+  },
+  {
+    name: 'near miss: names of funds beneath “Kinh phí” are',
+    drawing: `
+      KẾT QUẢ THĂM HỎI CÁC ĐƠN VỊ
+      TT | Đơn vị | Ngày thăm | Kinh phí | Số tiền
+      1 | BV Mắt | 2025-01-02 | CĐ ngành | 500000
+      2 | BV Tim | 2025-01-03 | LĐLĐ TP | 500000`,
+    tables: [{ columns: 'ordinal A, unit B, visitedOn C, fundSource D, amount E' }],
+  },
+  {
+    name: 'a table beside another is not what its neighbour’s title says',
+    drawing: `
+      DANH SÁCH TRỢ CẤP TẾT
+      STT | Họ và tên | Lý do | Số tiền | | TT | Đơn vị được thăm | Ngày đến thăm | Số tiền
+      1 | Nguyễn Văn An | Ốm | 500000 | | 1 | BV Mắt | 2025-01-02 | 500000
+      2 | Trần Thị Bình | Ốm | 500000 | | 2 | BV Tim | 2025-01-03 | 500000`,
+    tables: [
+      { register: 'grants', columns: 'ordinal A, fullName B, circumstance C, amount D' },
+      { register: 'visits', columns: 'ordinal F, unit G, visitedOn H, amount I' },
+    ],
+  },
+  {
+    name: 'what stands below the title of the next table is no footer of the first',
+    drawing: `
+      Họ và tên | Hình thức khen | Cấp khen
+      Nguyễn Văn An | Giấy khen | CĐ ngành
+      Trần Thị Bình | Bằng khen | LĐLĐ TP
+
+      TỔNG HỢP VẬN ĐỘNG TÀI TRỢ
+      (Kèm theo Quyết định số 25/QĐ-CĐN ngày 10 tháng 01 năm 2026)
+      STT | Nhà tài trợ | Số tiền
+      1 | Công ty Sữa | 500000
+      2 | Ngân hàng BIDV | 500000`,
+    tables: [
+      { register: 'commendations', records: 2, data: [2, 3], footer: undefined },
+      { register: 'donations', header: [7], records: 2 },
+    ],
+  },
 ];
