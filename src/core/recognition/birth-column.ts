@@ -33,8 +33,10 @@ export function readBirthColumn(
 ): BirthColumn {
   const count = table.records.length;
   const none = () => ({ serials: new Float64Array(count).fill(NaN), years: new Int16Array(count) });
-  const { serials, years } = table.fields.has('birthDate') ? dates('birthDate') : none();
-  const knownYears = table.fields.has('birthYear') ? withYears(years, dates('birthYear').years) : years;
+  const ofYears = table.fields.has('birthYear') ? dates('birthYear') : null;
+  // Registers that know a birth year alone (disbursements) take a column of whole dates for it.
+  const { serials, years } = table.fields.has('birthDate') ? dates('birthDate') : (ofYears ?? none());
+  const knownYears = ofYears ? withYears(years, ofYears.years) : years;
   return { serials, years: knownYears, genders: readGenders(table, cells('gender')) };
 }
 

@@ -1,7 +1,7 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
-import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
-import { isOddText, scanText, textFlags } from '../vietnamese/scan-text';
+import { inUnicode } from '../vietnamese/legacy-encodings';
+import { isOddText } from '../vietnamese/scan-text';
 import { textKey } from '../vietnamese/text-key';
 import type { FieldCells } from './field-cells';
 import { foldNames, type FoldedNames } from './folded-names';
@@ -44,14 +44,7 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
   };
 }
 
-/** A name typed in TCVN3 or VNI as it reads, so that it is found among names in Unicode before it is mended. */
-function inUnicode(name: string): string {
-  if ((scanText(name) & textFlags.maybeLegacy) === 0) return name;
-  const encoding = detectLegacy(name);
-  return encoding ? decodeLegacy(name, encoding).text : name;
-}
-
-/** The same array where no name is in a legacy encoding, as nearly always. */
+/** Names as they read, so that they are found among others before they are mended; nearly always the very same array. */
 function allInUnicode(names: readonly CellValue[]): readonly CellValue[] {
   let decoded: CellValue[] | null = null;
   for (let at = 0; at < names.length; at++) {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { TableColumns } from './table-columns';
 import { foldText } from '../vietnamese/fold';
-import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
+import { inUnicode } from '../vietnamese/legacy-encodings';
 import { unitKey } from '../vietnamese/unit-key';
 
 /** The units that a workbook's own `units` register names. */
@@ -67,7 +67,7 @@ export function unitCatalogue(tables: readonly TableColumns[]): UnitCatalogue | 
   const meaningsOf = (name: string): readonly Meaning[] => {
     let found = asked.get(name);
     if (!found) {
-      found = meanings.get(unitKey(name)) ?? meanings.get(unitKey(withoutLegacy(name))) ?? [];
+      found = meanings.get(unitKey(name)) ?? meanings.get(unitKey(inUnicode(name))) ?? [];
       asked.set(name, found);
     }
     return found;
@@ -97,12 +97,6 @@ function meaningOn(meanings: readonly Meaning[], day = Infinity, written = ''): 
   const valid = meanings.length > 1 ? meanings.filter(({ from, to }) => from <= day && day <= to) : meanings;
   const exact = valid.length > 1 ? valid.find(({ name }) => name === written.trim()) : undefined;
   return (exact ?? valid[0] ?? meanings[0])?.name ?? null;
-}
-
-/** A name typed in TCVN3 or VNI as it reads. */
-function withoutLegacy(name: string): string {
-  const encoding = detectLegacy(name);
-  return encoding ? decodeLegacy(name, encoding).text : name;
 }
 
 /**

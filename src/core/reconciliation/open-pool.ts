@@ -6,6 +6,7 @@ import type { UnitCatalogue } from '../recognition/unit-catalogue';
 import { runThrough } from '../run-through';
 import type { FieldId } from '../registers/fields';
 import { foldText } from '../vietnamese/fold';
+import { inUnicode, listReader } from '../vietnamese/legacy-encodings';
 import { isPlainName, nameKey } from '../vietnamese/person-name';
 import { textKey } from '../vietnamese/text-key';
 import { unitKey } from '../vietnamese/unit-key';
@@ -31,14 +32,14 @@ export function openPool(sides: Sides): Pool {
 export function* openPoolSteps({ approved, paid, units }: Sides): Generator<void, Pool> {
   const tables = [...approved, ...paid];
   const size = tables.reduce((sum, { count }) => sum + count, 0);
-  const unitName = (text: string) => units?.find(text) ?? text;
+  const readKey = (text: string) => textKey(inUnicode(text));
   const words: Pool['words'] = {
     names: openVocabulary(nameKey),
-    units: openVocabulary((text) => unitKey(unitName(text))),
-    subUnits: openVocabulary(textKey),
-    jobTitles: openVocabulary(textKey),
-    programmes: openVocabulary(textKey),
-    rounds: openVocabulary(roundKey),
+    units: openVocabulary((text) => unitKey(units?.find(text) ?? inUnicode(text))),
+    subUnits: openVocabulary(readKey),
+    jobTitles: openVocabulary(readKey),
+    programmes: openVocabulary(readKey),
+    rounds: openVocabulary((text) => roundKey(inUnicode(text))),
     accounts: openVocabulary((text) => text.replace(/[^\p{L}\d]/gu, '').toUpperCase()),
     banks: openVocabulary(foldText),
     vouchers: openVocabulary(textKey),
@@ -176,6 +177,7 @@ function* addTable(
     vouchers: texts(side === 'paid' ? 'voucherNo' : 'decisionNo', words.vouchers),
   };
   const names = table.names();
+  const read = readerOf(table);
   const [programmes, rounds] = [table.said('programme').sources, table.said('round').sources];
   const titled = (record: number) =>
     (programmes[record]! > saidSources.own ? titledFields.programme : 0) |
@@ -183,7 +185,7 @@ function* addTable(
   let node = from;
   for (let record = 0; record < table.count; record++) {
     if (record % recordsPerStep === 0) yield;
-    const text = names.text(record);
+    const text = read ? read(names.text(record)) : names.text(record);
     const isUnitName = text !== '' && looksLikeUnitRow(text);
     const name = isUnitName ? 0 : words.names.number(text);
     if (amounts.readings[record] !== amountReadings.stated) {
@@ -220,6 +222,17 @@ function* addTable(
     node++;
   }
   return node;
+}
+
+/** Names looked at to tell whether a list is typed in TCVN3 or VNI. */
+const namesAsked = 200;
+
+/** Reads a list typed in TCVN3 or VNI; a single such name in a list of Unicode is only proposed (docs/decisions/0011). */
+function readerOf(table: TableColumns): ((text: string) => string) | null {
+  const step = Math.ceil(table.count / namesAsked);
+  const asked: string[] = [];
+  for (let record = 0; record < table.count; record += step) asked.push(table.names().text(record));
+  return listReader(asked);
 }
 
 /** “Đợt 2”, “đợt II”, “2” and “lần 02” are one round; “Đợt 2/2024” says more. */

@@ -1,5 +1,6 @@
 import type { TableColumns } from '../recognition/table-columns';
 import { foldText } from '../vietnamese/fold';
+import { inUnicode } from '../vietnamese/legacy-encodings';
 import { rowFlags } from './pool';
 import {
   isAnothersName,
@@ -23,7 +24,7 @@ export function paymentNotes(
   const ofNote = (text: string) => {
     let known = read.get(text);
     if (!known) {
-      const folded = foldText(text);
+      const folded = foldText(inUnicode(text));
       known = {
         returned: returnedInNote(folded),
         flags:
@@ -49,7 +50,9 @@ export function paymentNotes(
     }
     if (signed) {
       if (!signed[record] && !(flags & rowFlags.transfer)) flags |= rowFlags.unsigned;
-      else if (isAnothersName(table.text('signature', record), table.names().text(record)))
+      else if (
+        isAnothersName(inUnicode(table.text('signature', record)), inUnicode(table.names().text(record)))
+      )
         flags |= rowFlags.signedByAnother;
     }
     const money =

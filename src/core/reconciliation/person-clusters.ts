@@ -110,7 +110,10 @@ export function sameMerged(pool: Pool, clusters: Cluster[], evidence: Evidence):
   return components(pool, clusters, (a) => (isTorn[a] ? [] : links[a]!.filter((b) => !isTorn[b])));
 }
 
-/** Merges clusters that are likely one person where each is the other's only possibility; the rest of such links are namesakes. */
+/**
+ * Merges clusters that are likely one person where each is the other's only possibility, or where each of them is likely each of the
+ * others (payments on two sheets, of which one says more); the rest of such links are namesakes.
+ */
 export function likelyMerged(
   pool: Pool,
   clusters: Cluster[],
@@ -125,8 +128,18 @@ export function likelyMerged(
       links[b]!.push(a);
     }
   }
+  const areOne = new Uint8Array(clusters.length);
+  for (const indexes of componentIndexes(clusters.length, (a) => links[a]!)) {
+    const isWhole = indexes.every(
+      (a) =>
+        links[a]!.length === indexes.length - 1 &&
+        indexes.every((b) => best(clusters[a]!, clusters[b]!, evidence.account) !== 'different'),
+    );
+    if (isWhole) for (const a of indexes) areOne[a] = 1;
+  }
   const merged = components(pool, clusters, (a) => {
     const [only, ...others] = links[a]!;
+    if (areOne[a]) return links[a]!;
     return only !== undefined && others.length === 0 && links[only]!.length === 1 ? [only] : [];
   });
   const left = clusters.map((_, a) => (merged.includes(clusters[a]!) ? links[a]! : []));

@@ -2,6 +2,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/fields';
 import type { RegisterId } from '../registers/register';
 import { foldText } from '../vietnamese/fold';
+import { inUnicode } from '../vietnamese/legacy-encodings';
 import { nameKey } from '../vietnamese/person-name';
 import { unitKey } from '../vietnamese/unit-key';
 import { readAmounts, statesMoney } from './amount-column';
@@ -49,7 +50,7 @@ export function proposeSides(tables: readonly TableColumns[]): ProposedSides {
     }
   }
   const keptApproved = withoutSuperseded(withoutSummaries(approved), paid);
-  const keptPaid = withoutLumps(paid, totalOf(keptApproved, 'approved'));
+  const keptPaid = withoutLumps(paid, keptApproved);
   const kept = new Set([...keptApproved, ...keptPaid]);
   return {
     approved: keptApproved,
@@ -103,7 +104,7 @@ function partiesOf(table: TableColumns): Set<string> {
   const parties = new Set<string>();
   const units = table.units();
   for (let record = 0; record < table.count; record++) {
-    const name = nameKey(table.names().text(record));
+    const name = nameKey(inUnicode(table.names().text(record)));
     const unit = units.name(record);
     if (name !== '') parties.add(name);
     else if (unit !== '') parties.add(unitParty(unit));
@@ -112,7 +113,7 @@ function partiesOf(table: TableColumns): Set<string> {
 }
 
 function unitParty(unit: string): string {
-  return `unit ${unitKey(unit)}`;
+  return `unit ${unitKey(inUnicode(unit))}`;
 }
 
 /** The units that a table's records are of, as parties. */
@@ -164,19 +165,43 @@ function withoutSuperseded(
   return concerned.length > 0 ? concerned : decided;
 }
 
-/** Vouchers of a unit's lump sum beside the lists on which its people signed are the same money: the set nearest to what was approved counts. */
-function withoutLumps(paid: readonly TableColumns[], approved: number): readonly TableColumns[] {
+/** Vouchers of a unit's lump sum beside the lists on which its people signed are the same money: the set nearest to what each unit was approved counts. */
+function withoutLumps(
+  paid: readonly TableColumns[],
+  approved: readonly TableColumns[],
+): readonly TableColumns[] {
   const people = paid.filter(hasPeople);
   if (people.length === 0 || people.length === paid.length) return paid;
   const lumps = paid.filter((table) => !hasPeople(table));
-  const off = (tables: readonly TableColumns[]) => Math.abs(totalOf(tables, 'paid') - approved);
+  const unitOfName = new Map<string, string>();
+  const due = moneyByUnit(approved, 'approved', unitOfName);
+  const off = (tables: readonly TableColumns[]) => {
+    const got = moneyByUnit(tables, 'paid', unitOfName);
+    const units = new Set([...due.keys(), ...got.keys()]);
+    return [...units].reduce((sum, unit) => sum + Math.abs((got.get(unit) ?? 0) - (due.get(unit) ?? 0)), 0);
+  };
   return [paid, people, lumps].reduce((best, tables) => (off(tables) < off(best) ? tables : best));
 }
 
-function totalOf(tables: readonly TableColumns[], side: SideName): number {
-  let total = 0;
+/** What each unit's records state together; people of a list that names no units are of the unit where they were approved. */
+function moneyByUnit(
+  tables: readonly TableColumns[],
+  side: SideName,
+  unitOfName: Map<string, string>,
+): Map<string, number> {
+  const money = new Map<string, number>();
   for (const table of tables) {
-    for (const value of readAmounts(table, side).values) total += Number.isNaN(value) ? 0 : value;
+    const names = table.names();
+    const units = table.units();
+    const { values } = readAmounts(table, side);
+    for (let record = 0; record < table.count; record++) {
+      const name = nameKey(inUnicode(names.text(record)));
+      const own = unitParty(units.name(record));
+      if (side === 'approved') unitOfName.set(name, own);
+      const unit = units.name(record) === '' ? (unitOfName.get(name) ?? own) : own;
+      const amount = values[record]!;
+      money.set(unit, (money.get(unit) ?? 0) + (Number.isNaN(amount) ? 0 : amount));
+    }
   }
-  return total;
+  return money;
 }

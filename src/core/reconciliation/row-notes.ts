@@ -1,6 +1,7 @@
 import type { CellValue } from '../sheet/grid';
 import { readMoney } from '../sheet/read-number';
 import { foldText } from '../vietnamese/fold';
+import { inUnicode } from '../vietnamese/legacy-encodings';
 import { readTick } from '../vietnamese/tick';
 
 /** What came back of a payment: đồng, all of it, nothing, or words that say no figure. */
@@ -23,7 +24,7 @@ export function readReturnedCell(value: CellValue, scale: number): ReturnedReadi
   const money = readMoney(value);
   if (money.kind === 'text-number') return Math.abs(money.value) * (money.namesUnit ? 1 : scale);
   if (money.kind === 'dash' || money.kind === 'empty') return 'nothing';
-  const text = foldText(String(value));
+  const text = foldText(inUnicode(String(value)));
   if (/^(khong|chua|ko)\b/.test(text)) return 'nothing';
   if (/\b(mot phan|1 phan|mot nua|1 nua)\b/.test(text)) return 'unreadable';
   const noted = returnedInNote(text);

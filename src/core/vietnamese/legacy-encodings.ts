@@ -62,6 +62,34 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName?: 
   return { text: withNameCapitals(restored), lostHorn };
 }
 
+/** The text as it reads: decoded where it is typed in TCVN3 or VNI. */
+export function inUnicode(text: string): string {
+  if ((scanText(text) & textFlags.maybeLegacy) === 0) return text;
+  const encoding = detectLegacy(text);
+  return encoding ? decodeLegacy(text, encoding).text : text;
+}
+
+/**
+ * Reads a list's texts: where most of its names (those that have marks at all) are typed in TCVN3 or VNI, so are those that might be
+ * Unicode as well (“Trònh Bình” is VNI's “Trịnh Bình”). null for a list in Unicode.
+ */
+export function listReader(names: readonly string[]): ((text: string) => string) | null {
+  const counts = { tcvn3: 0, vni: 0 };
+  let marked = 0;
+  for (const name of names) {
+    if (!/[^\0-\x7f]/.test(name)) continue;
+    marked++;
+    const encoding = scanText(name) & textFlags.maybeLegacy ? detectLegacy(name) : null;
+    if (encoding) counts[encoding]++;
+  }
+  const usual = counts.vni > counts.tcvn3 ? 'vni' : 'tcvn3';
+  if (counts[usual] * 2 <= marked) return null;
+  return (text) =>
+    /[\x80-\xff]/.test(text) && !/[^\0-\xff]/.test(text)
+      ? decodeLegacy(text, detectLegacy(text) ?? usual).text
+      : text;
+}
+
 /**
  * TCVN3 has no capitals with a tone, so “Nguyễn Văn Ánh” could only be typed with a small á: where all other words (at least
  * two) begin with a capital, so does this one.

@@ -4,6 +4,7 @@ import type { TableColumns } from '../../recognition/table-columns';
 import type { FieldId } from '../../registers/fields';
 import { valueAt } from '../../sheet/grid';
 import { foldText } from '../../vietnamese/fold';
+import { inUnicode } from '../../vietnamese/legacy-encodings';
 import { amountFields } from '../amount-column';
 import { rowFlags, type Pool, type SideName } from '../pool';
 import { returnedInNote } from '../row-notes';
@@ -69,7 +70,7 @@ export function returnedTerm(pool: Pool, node: number): string | null {
     const value = table.value(field, record);
     return field === 'returned'
       ? value !== '' && value !== 0
-      : typeof value === 'string' && returnedInNote(foldText(value)) !== 'nothing';
+      : typeof value === 'string' && returnedInNote(foldText(inUnicode(value))) !== 'nothing';
   });
   const ofColumn = table.has('returned') ? returnedColumnTerm(pool, node, table) : null;
   if (returned === 0) return saying === undefined ? ofColumn : null;
