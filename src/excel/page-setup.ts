@@ -22,8 +22,7 @@ export function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup, whole: Exc
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  if (print.scale !== undefined) layout.zoom = { scale: print.scale };
-  else if (print.fitsWidth ?? true) layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1 };
   if (print.pageNumbers ?? true) {
     layout.headerMargin = numberMargin * pointsPerMillimetre;
     layout.headersFooters.state = 'FirstAndDefault';

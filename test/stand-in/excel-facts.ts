@@ -753,6 +753,17 @@ export const excelFacts: readonly ExcelFact[] = [
     }),
   },
   {
+    fact: 'page breaks stay when the sheet is fitted to one page wide',
+    source: 'unconfirmed',
+    run: onFreshSheet(async (context, sheet) => {
+      sheet.horizontalPageBreaks.add('A21');
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      const count = sheet.horizontalPageBreaks.getCount();
+      await context.sync();
+      same(count.value, 1);
+    }),
+  },
+  {
     fact: 'a range with different rules for input is inconsistent, one that has a rule in part is mixed',
     source: 'docs: Excel.DataValidationType',
     run: onFreshSheet(async (context, sheet) => {

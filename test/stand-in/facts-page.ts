@@ -20,7 +20,11 @@ throws where it is not so. The tests run each fact on the stand-in; a person can
 })();
 \`\`\`
 
-Where Excel says otherwise, Excel is right: mend the fact first, then the stand-in.`;
+Where Excel says otherwise, Excel is right: mend the fact first, then the stand-in.
+
+To look at, for no program can ask it: write “Danh sách ký nhận tiền” with each unit on a page of its own, and open the print preview.
+The sheet is fitted to one page's width and has page breaks; each unit should begin on a new page. If it does not, Excel heeds no
+break in a fitted sheet, and decision 17 says what to change.`;
 
 /** The page `docs/excel-check.md`. */
 export function factsPage(facts: readonly ExcelFact[]): string {

@@ -4,7 +4,10 @@ export const pageHeight = { portrait: 728, landscape: 482 } as const;
 /** Excel's own row height for Times New Roman 12, in points. */
 export const usualRowHeight = 15.75;
 
-interface PageRow {
+/** Excel takes at most 1,026 page breaks on a sheet. */
+const mostBreaks = 1000;
+
+export interface PageRow {
   readonly height?: number;
   readonly breakAfter?: boolean;
   readonly keepsNext?: boolean;
@@ -21,6 +24,21 @@ export interface PageLayout {
 
 /** Printers and fonts differ: a row this near to a page's end may fall behind it. */
 const slack = 0.96;
+
+/** The rows with every page's end set, the closing ones from `tailStart` on in company; a smaller scale moves none of them. */
+export function withPageEnds<Row extends PageRow>(
+  rows: readonly Row[],
+  tailStart: number | null,
+  layout: PageLayout,
+): Row[] {
+  const paged = [...rows];
+  const endPage = (row: number) => (paged[row] = { ...paged[row]!, breakAfter: true });
+  const breakAfter = tailStart === null ? null : breakBeforeTail(paged, tailStart, layout);
+  if (breakAfter !== null) endPage(breakAfter);
+  const ends = pageEnds(paged, layout);
+  if (ends.length <= mostBreaks) ends.forEach(endPage);
+  return paged;
+}
 
 /**
  * The row below which a page must end, so that the closing rows from `tailStart` on stand together and with two rows above them;

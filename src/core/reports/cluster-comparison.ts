@@ -71,8 +71,8 @@ export const clusterComparison = defineReport({
     const sums = [2];
     for (const { group, header, kind, perHead } of present) {
       sums.push(columns.length);
-      columns.push({ header: [group, header], width: kind === 'money' ? 84 : 56, kind });
-      if (perHead) columns.push({ header: [group, 'Bình quân/ĐV (đồng)'], width: 66, kind: 'money' });
+      columns.push({ header: [group, header], width: kind === 'money' ? 80 : 52, kind });
+      if (perHead) columns.push({ header: [group, 'Bình quân/ĐV (đồng)'], width: 60, kind: 'money' });
     }
     if (scoreField) {
       columns.push({ header: ['Thi đua', 'Điểm'], width: 48, kind: 'score' });
@@ -100,7 +100,6 @@ export const clusterComparison = defineReport({
     const cluster = params.text('cluster');
     const drawing = tableSheet(context, {
       name: 'So sánh cụm',
-      orientation: 'landscape',
       suffix: 'BC',
       title: {
         title: 'So sánh các đơn vị trong cụm thi đua',

@@ -4,7 +4,6 @@ import type { FieldId } from '../registers/register';
 import { foldText } from '../vietnamese/fold';
 import { aboutText } from './layout/about-text';
 import { datedRecords } from './layout/dated-records';
-import { fitColumns } from './layout/fit-columns';
 import { moneyNotes } from './layout/money-notes';
 import { ownGroups } from './layout/own-groups';
 import { periodOf, periodParams } from './layout/period';
@@ -55,7 +54,7 @@ export const commendationSummary = defineReport({
     const period = periodOf(params);
     const set = datedRecords(context.records('commendations'), period);
     const hasMoney = says(set, 'amount');
-    const { columns, orientation } = fitColumns(columnsOf(hasMoney));
+    const columns = columnsOf(hasMoney);
     const sums = columns.map((_, index) => index).slice(2);
     const cellsOf = (part: RecordSet) => figuresOf(part, figures, hasMoney);
     const rows: TableRow[] = [];
@@ -100,7 +99,6 @@ export const commendationSummary = defineReport({
     cellsOf(set);
     const drawing = tableSheet(context, {
       name,
-      orientation,
       suffix: 'BC',
       title: {
         title: 'Tổng hợp khen thưởng',

@@ -64,7 +64,6 @@ export const conferenceSummary = defineReport({
     }));
     const drawing = tableSheet(context, {
       name: 'Hội nghị CBCCVC',
-      orientation: 'portrait',
       suffix: 'BC',
       title: {
         title: 'Tình hình tổ chức hội nghị cán bộ, công chức, viên chức, người lao động',

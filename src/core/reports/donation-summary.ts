@@ -49,7 +49,6 @@ export const donationSummary = defineReport({
     ];
     const drawing = tableSheet(context, {
       name: 'Vận động xã hội hóa',
-      orientation: 'landscape',
       suffix: 'BC',
       title: { title: 'Kết quả vận động xã hội hóa', about: period.text || undefined },
       columns,

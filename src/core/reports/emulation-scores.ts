@@ -10,12 +10,12 @@ import type { FieldId } from '../registers/register';
 
 const columns: readonly DocumentColumn[] = [
   { header: 'STT', width: 36, kind: 'ordinal' },
-  { header: 'Đơn vị', width: 190, kind: 'text' },
+  { header: 'Đơn vị', width: 160, kind: 'text' },
   { header: 'Điểm tối đa', width: 60, kind: 'score' },
   { header: 'Điểm tự chấm', width: 60, kind: 'score' },
   { header: 'Điểm thẩm định', width: 64, kind: 'score' },
   { header: 'Thứ hạng', width: 52, kind: 'ordinal' },
-  { header: 'Xếp loại', width: 80, kind: 'text' },
+  { header: 'Xếp loại', width: 70, kind: 'text' },
 ];
 
 /**
@@ -65,7 +65,6 @@ export const emulationScores = defineReport({
     figures.take(set, 'units');
     const drawing = tableSheet(context, {
       name: 'Chấm điểm thi đua',
-      orientation: 'portrait',
       suffix: 'BC',
       title: { title: 'Kết quả chấm điểm thi đua' },
       columns,

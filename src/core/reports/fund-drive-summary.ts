@@ -49,7 +49,6 @@ export const fundDriveSummary = defineReport({
     const [only] = funds;
     const drawing = tableSheet(context, {
       name: 'Vận động quỹ',
-      orientation: apart.length > 1 ? 'landscape' : 'portrait',
       suffix: 'BC',
       title: {
         title: 'Kết quả vận động quỹ',

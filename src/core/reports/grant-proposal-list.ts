@@ -3,7 +3,6 @@ import { genders } from '../recognition/birth-column';
 import type { FieldId } from '../registers/register';
 import { aboutText } from './layout/about-text';
 import { datedRecords } from './layout/dated-records';
-import { fitColumns } from './layout/fit-columns';
 import { listRows, type ListColumn, type ListSection } from './layout/list-rows';
 import { moneyNotes } from './layout/money-notes';
 import { moneyOf } from './layout/money-of';
@@ -45,10 +44,9 @@ export const grantProposalList = defineReport({
     const sum = figures.take(set, asked);
     if (asked === 'proposedAmount') figures.take(set, 'amount');
     const count = figures.take(set, 'count');
-    const { columns, orientation } = fitColumns(columnsOf(set, asked));
+    const columns = columnsOf(set, asked);
     const drawing = tableSheet(context, {
       name: 'DS đề nghị trợ cấp',
-      orientation,
       suffix: 'DS',
       title: {
         title: 'Danh sách đề nghị trợ cấp',

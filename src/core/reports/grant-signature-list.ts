@@ -7,11 +7,12 @@ import { noteLines } from '../document/note-lines';
 import { roman } from '../document/office-text';
 import { readField } from './read-field';
 import { groupBy } from './record-set';
+import { fitColumns } from './layout/fit-columns';
 import { repeatedNotes } from './layout/money-notes';
 import { reportHead, reportSignatures, reportTitle } from './layout/standard-parts';
 import { breakParam, defineReport } from './report';
 
-const columns: readonly DocumentColumn[] = [
+const wanted: readonly DocumentColumn[] = [
   { header: 'STT', width: 40, kind: 'ordinal' },
   { header: 'Họ và tên', width: 144, kind: 'text' },
   { header: 'Năm sinh', width: 52, kind: 'ordinal' },
@@ -21,7 +22,6 @@ const columns: readonly DocumentColumn[] = [
   { header: 'Ký nhận', width: 90, kind: 'blank' },
   { header: 'Ghi chú', width: 70, kind: 'text' },
 ];
-const widths = columns.map(({ width }) => width);
 const amountColumn = 5;
 
 /**
@@ -68,6 +68,8 @@ export const grantSignatureList = defineReport({
       rows.push({ kind: 'subtotal', label: `Cộng ${label}: ${people} người`, sums: [amountColumn] });
     }
     rows.push({ kind: 'total', label: 'TỔNG CỘNG', sums: [amountColumn] });
+    const { columns, orientation } = fitColumns(wanted, rows);
+    const widths = columns.map(({ width }) => width);
     const above = [
       reportHead(context, widths, { suffix: 'DS' }),
       gap(8),
@@ -84,7 +86,7 @@ export const grantSignatureList = defineReport({
       name: 'DS ký nhận',
       maker,
       columnWidths: widths,
-      orientation: 'landscape',
+      orientation,
       parts: [
         ...above,
         documentTable(columns, rows, rowsIn(above)),

@@ -4,7 +4,6 @@ import type { FieldId } from '../registers/register';
 import { sheetDay } from '../totals/sheet-day';
 import { aboutText } from './layout/about-text';
 import { datedRecords } from './layout/dated-records';
-import { fitColumns } from './layout/fit-columns';
 import { groupRows, type GroupColumn } from './layout/group-rows';
 import { listRows, type ListColumn } from './layout/list-rows';
 import { periodOf, periodParams } from './layout/period';
@@ -68,7 +67,7 @@ export const membershipGrowth = defineReport({
       says(set, field)
         ? [{ header, width, kind: 'count', isSummed: true, shows: (part) => said(figures, part, field) }]
         : [];
-    const { columns, orientation } = fitColumns<GroupColumn>([
+    const columns: readonly GroupColumn[] = [
       { header: 'STT', width: 34, kind: 'ordinal', shows: 'number' },
       { header: 'Đơn vị', width: 150, kind: 'text', shows: 'group' },
       ...number(['Biến động', 'Đầu kỳ'], 'openingCount', 50),
@@ -89,7 +88,7 @@ export const membershipGrowth = defineReport({
       },
       ...number(['Thành lập CĐCS', 'Chỉ tiêu'], 'newUnitsTarget', 50),
       ...number(['Thành lập CĐCS', 'Thực hiện'], 'newUnits', 50),
-    ]);
+    ];
     // Figures of the whole stand in the total’s row as live sums.
     for (const { shows, isSummed } of columns) if (isSummed && typeof shows === 'function') shows(set);
     const rows = groupRows(columns, unitGroups(set), set, figures, {
@@ -101,7 +100,6 @@ export const membershipGrowth = defineReport({
     const reports = figures.take(set, 'units');
     const drawing = tableSheet(context, {
       name,
-      orientation,
       suffix: 'BC',
       title: { title: 'Kết quả phát triển đoàn viên và thành lập CĐCS', about },
       columns,
@@ -119,14 +117,13 @@ export const membershipGrowth = defineReport({
     });
     const drawings = [drawing];
     if (founded.list && founded.list.records.length > 0) {
-      const fitted = fitColumns(newUnitColumns);
       drawings.push(
         tableSheet(context, {
           name: 'CĐCS mới thành lập',
-          ...fitted,
           suffix: 'DS',
           title: { title: 'Danh sách công đoàn cơ sở mới thành lập', about },
-          rows: listRows(fitted.columns, [{ label: null, subtotal: null, set: founded.list }], 'TỔNG CỘNG'),
+          columns: newUnitColumns,
+          rows: listRows(newUnitColumns, [{ label: null, subtotal: null, set: founded.list }], 'TỔNG CỘNG'),
           notes: founded.notes,
         }),
       );

@@ -9,7 +9,6 @@ import { rateOf, roundingNote } from './layout/rate-text';
 import { says, sumCell } from './layout/says';
 import { tableSheet } from './layout/table-sheet';
 import { ofTopic } from './layout/topic';
-import { fitColumns } from './layout/fit-columns';
 import { heldConferences } from './layout/held-conferences';
 import type { Measure } from './figures';
 import type { RecordSet } from './record-set';
@@ -218,7 +217,7 @@ export const periodSummary = defineReport({
         title: 'Báo cáo tổng hợp kết quả hoạt động công đoàn',
         about: aboutText(params, ['unit'], period),
       },
-      ...fitColumns(columns),
+      columns,
       rows,
       notes: [
         ...(hasTarget ? [roundingNote(settings)] : []),

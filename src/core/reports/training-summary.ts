@@ -31,7 +31,6 @@ export const trainingSummary = defineReport({
     const cost = figures.take(set, 'cost');
     const drawing = tableSheet(context, {
       name: 'Đào tạo, tập huấn',
-      orientation: 'landscape',
       suffix: 'BC',
       title: { title: 'Kết quả đào tạo, tập huấn cán bộ công đoàn', about: period.text || undefined },
       columns,

@@ -4,7 +4,6 @@ import type { FieldId } from '../registers/register';
 import { foldText } from '../vietnamese/fold';
 import { aboutText } from './layout/about-text';
 import { datedRecords } from './layout/dated-records';
-import { fitColumns } from './layout/fit-columns';
 import { fundField } from './layout/fund-field';
 import { moneyNotes } from './layout/money-notes';
 import { moneyHeader, moneyOf } from './layout/money-of';
@@ -63,7 +62,7 @@ export const unionShelter = defineReport({
       moneyOf,
       { most: 5, unsaid: 'Chưa ghi nguồn', rest: 'Nguồn khác' },
     );
-    const { columns, orientation } = fitColumns(columnsOf(set, splits));
+    const columns = columnsOf(set, splits);
     const sums = columns.flatMap(({ kind }, index) => (kind === 'money' ? [index] : []));
     const workOf = worksIn(set);
     const parts = works
@@ -105,7 +104,6 @@ export const unionShelter = defineReport({
     figures.take(set, 'people');
     const drawing = tableSheet(context, {
       name: 'Mái ấm Công đoàn',
-      orientation,
       suffix: 'BC',
       title: {
         title: 'Kết quả hỗ trợ Mái ấm Công đoàn',
@@ -135,7 +133,7 @@ function columnsOf(set: RecordSet, splits: readonly Split[]): DocumentColumn[] {
   const total = moneyHeader(moneyOf(set));
   const funds = splits.map(({ label }): DocumentColumn => ({
     header: ['Nguồn hỗ trợ', label],
-    width: 84,
+    width: 80,
     kind: 'money',
   }));
   return [

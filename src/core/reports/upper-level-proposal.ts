@@ -55,7 +55,7 @@ export const upperLevelProposal = defineReport({
 
 function letter(context: ReportContext, set: RecordSet, isDecided: boolean): SheetDrawing {
   const { figures, settings, params, maker } = context;
-  const { columns, orientation } = fitColumns<GroupColumn>([
+  const wanted: readonly GroupColumn[] = [
     { header: 'STT', width: 34, kind: 'ordinal', shows: 'number' },
     { header: 'Nội dung', width: 150, kind: 'text', shows: 'group' },
     {
@@ -78,7 +78,12 @@ function letter(context: ReportContext, set: RecordSet, isDecided: boolean): She
           } as const,
         ]
       : []),
-  ]);
+  ];
+  const rows = groupRows(wanted, ownGroups(set, 'programme'), set, figures, {
+    empty: 'Hỗ trợ đoàn viên, người lao động',
+    total: 'TỔNG CỘNG',
+  });
+  const { columns, orientation } = fitColumns(wanted, rows);
   const widths = columns.map(({ width }) => width);
   const amount = figures.take(set, 'proposedAmount');
   const words = amountInWords(amount, settings.wording);
@@ -106,10 +111,6 @@ function letter(context: ReportContext, set: RecordSet, isDecided: boolean): She
     ),
     gap(4),
   ];
-  const rows = groupRows(columns, ownGroups(set, 'programme'), set, figures, {
-    empty: 'Hỗ trợ đoàn viên, người lao động',
-    total: 'TỔNG CỘNG',
-  });
   const { onBehalfOf, signer, documentSuffix } = settings;
   return documentSheet({
     name: 'Tờ trình',
@@ -149,7 +150,7 @@ function annex(
     shows,
     isSummed: true,
   });
-  const { columns, orientation } = fitColumns<ListColumn>([
+  const wanted: readonly ListColumn[] = [
     { header: 'STT', width: 34, kind: 'ordinal', shows: 'number' },
     {
       header: 'Đơn vị',
@@ -165,7 +166,10 @@ function annex(
     ...(isDecided ? [money('Số tiền được duyệt', 'approvedAmount')] : []),
     ...where('status', 'Kết quả', 70),
     { header: 'Ghi chú', width: 60, kind: 'text', shows: 'note' },
-  ]);
+  ];
+  const byUnit = { ...set, records: groupBy(set, 'unit').flatMap((group) => group.set.records) };
+  const rows = listRows(wanted, [{ label: null, subtotal: null, set: byUnit }], 'TỔNG CỘNG');
+  const { columns, orientation } = fitColumns(wanted, rows);
   const widths = columns.map(({ width }) => width);
   const number = params.text('number') ?? `………/TTr-${settings.documentSuffix}`;
   const above = [
@@ -179,8 +183,6 @@ function annex(
     ),
     gap(4),
   ];
-  const byUnit = { ...set, records: groupBy(set, 'unit').flatMap((group) => group.set.records) };
-  const rows = listRows(columns, [{ label: null, subtotal: null, set: byUnit }], 'TỔNG CỘNG');
   const notes = moneyNotes(set, 'proposedAmount', figures);
   return documentSheet({
     name: 'DS đề nghị hỗ trợ',

@@ -54,7 +54,7 @@ export interface DrawnRow {
   readonly keepsNext?: boolean;
 }
 
-/** How the sheet prints. Paper is A4. */
+/** How the sheet prints: on A4, scaled so that all columns fit on one page's width, on as many pages as the rows take. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** In millimetres; left out, those of NĐ 30/2020/NĐ-CP: top and bottom 20, left 30, right 15. */
@@ -68,10 +68,6 @@ export interface PrintSetup {
   readonly rows?: readonly [first: number, last: number];
   /** Zero-based first and last row repeated at the top of every page. */
   readonly titleRows?: readonly [first: number, last: number];
-  /** Scaled so that all columns fit on one page's width. */
-  readonly fitsWidth?: boolean;
-  /** Percent of full size, in place of `fitsWidth`: Excel heeds page breaks only where it does not fit by itself. */
-  readonly scale?: number;
   readonly pageNumbers?: boolean;
 }
 

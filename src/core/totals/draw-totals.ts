@@ -1,3 +1,5 @@
+import { printScale } from '../document/document-sheet';
+import { withPageEnds } from '../document/page-breaks';
 import { officeHead, signatureBlock, spanRow, stack, type DrawnBlock } from './tab-frame';
 import type { OfficeSettings } from '../settings/office-settings';
 import type { CellLook, DrawnCell, DrawnChart, DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
@@ -107,12 +109,12 @@ export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab
   const controls = controlBlock(totals, layout, formulas, totalRow + 2 + below.rows.length);
   const width = layout.widths.reduce((sum, each) => sum + each, 0);
   const orientation = width > widestUpright ? 'landscape' : 'portrait';
-  const printed = keepSignatures(
-    [...top.rows, ...heads.rows, ...table, ...below.rows],
-    totalRow - 2,
-    pageHeight(orientation, width),
-    heads.rows,
-  );
+  const titleRows = [headerRow, firstRow - 1] as const;
+  const printed = withPageEnds([...top.rows, ...heads.rows, ...table, ...below.rows], totalRow, {
+    orientation,
+    scale: printScale(orientation, layout.widths),
+    titleRows,
+  });
   return {
     drawing: {
       name: options.name,
@@ -125,8 +127,7 @@ export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab
       print: {
         orientation,
         rows: [0, printed.length - 1],
-        titleRows: [headerRow, firstRow - 1],
-        fitsWidth: true,
+        titleRows,
         pageNumbers: true,
       },
     },
@@ -161,39 +162,6 @@ function chartsOf(totals: Totals, layout: TabLayout, firstRow: number): DrawnCha
 
 /** Points: a wider table would become too small on an upright page. */
 const widestUpright = 570;
-
-/** What a page holds of the sheet's own points, once its width fits: A4 less the margins of NĐ 30/2020/NĐ-CP. */
-function pageHeight(orientation: 'portrait' | 'landscape', width: number): number {
-  const [across, down] = orientation === 'portrait' ? [467, 728] : [714, 482];
-  return down / Math.min(1, across / width);
-}
-
-const usualHeight = 16;
-
-/**
- * Keeps the signatures with the last two rows of the table: where these would be torn from it, a page begins above them
- * (usual practice for signed tables).
- */
-function keepSignatures(
-  rows: readonly DrawnRow[],
-  firstKept: number,
-  page: number,
-  repeated: readonly DrawnRow[],
-): readonly DrawnRow[] {
-  const heightOf = ({ height }: DrawnRow) => height ?? usualHeight;
-  const header = repeated.reduce((sum, row) => sum + heightOf(row), 0);
-  let used = 0;
-  let pageStart = 0;
-  for (const [index, row] of rows.entries()) {
-    if (used + heightOf(row) > page) {
-      pageStart = index;
-      used = header;
-    }
-    used += heightOf(row);
-  }
-  if (pageStart <= firstKept || firstKept < 1) return rows;
-  return rows.map((row, index) => (index === firstKept - 1 ? { ...row, breakAfter: true } : row));
-}
 
 const blank = (): DrawnBlock => ({ rows: [{ cells: [] }], merges: [] });
 

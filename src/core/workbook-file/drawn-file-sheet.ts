@@ -78,14 +78,13 @@ function pageOf({ print, rows, columnWidths }: SheetDrawing): FilePage {
   const margins = { top, bottom, left, right, header: 10, footer: 10 };
   const number = `&"${officeFont.name},Regular"&13&P`;
   const isNumbered = print.pageNumbers ?? true;
-  const isFitted = print.fitsWidth ?? true;
   return {
     orientation: print.orientation,
     paper: a4,
     margins: Object.fromEntries(
       Object.entries(margins).map(([side, millimetres]) => [side, points(millimetres)]),
     ) as FilePage['margins'],
-    zoom: print.scale ?? (isFitted ? { wide: 1, high: 0 } : 100),
+    zoom: { wide: 1, high: 0 },
     centerHorizontally: true,
     centerVertically: false,
     areas: print.rows

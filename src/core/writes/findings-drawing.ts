@@ -93,7 +93,6 @@ export function drawFindings(
     print: {
       orientation: 'landscape',
       titleRows: [2, 2],
-      fitsWidth: true,
       pageNumbers: true,
       margins: { top: 15, bottom: 15, left: 15, right: 15 },
     },

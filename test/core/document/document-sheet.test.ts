@@ -109,14 +109,13 @@ describe('the parts of a document', () => {
         ],
       });
     };
-    const breakRows = Array.from({ length: 45 }, (_, count) => {
+    const left = Array.from({ length: 45 }, (_, count) => {
       const { rows } = drawn(count + 5);
-      const at = rows.findIndex(({ breakAfter }) => breakAfter);
-      return at < 0 ? null : rows.length - at;
+      return rows.length - 1 - rows.findLastIndex(({ breakAfter }) => breakAfter);
     });
     // Five rows of signatures and the two records before them.
-    expect(new Set(breakRows.filter((at) => at !== null))).toEqual(new Set([8]));
-    expect(breakRows.slice(0, 15)).toEqual(new Array(15).fill(null));
+    expect(Math.min(...left)).toBe(7);
+    expect(drawn(20).rows.some(({ breakAfter }) => breakAfter)).toBe(false);
   });
 
   it('sets every page end of a long document, and the closing rows keep company on the last page', () => {
@@ -135,7 +134,6 @@ describe('the parts of a document', () => {
       const ends = drawing.rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row] : []));
       expect(ends.length).toBeGreaterThan(2);
       expect(drawing.rows.length - 1 - ends.at(-1)!).toBeGreaterThanOrEqual(7);
-      expect(drawing.print.scale).toBeGreaterThan(0);
     }
   });
 

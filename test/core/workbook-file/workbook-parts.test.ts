@@ -25,7 +25,7 @@ const drawing: SheetDrawing = {
     { cells: [null, { value: true }, { formula: '=SUM(C3)', look: { numberFormat: '#,##0' } }] },
   ],
   merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 2 }],
-  print: { orientation: 'landscape', titleRows: [1, 1], scale: 83 },
+  print: { orientation: 'landscape', titleRows: [1, 1] },
 };
 const values = [
   ['', '', ''],
@@ -53,7 +53,7 @@ describe('a workbook file made in memory', () => {
     expect(sheet!.merges).toEqual(drawing.merges);
     expect(sheet!.page).toMatchObject({
       orientation: 'Landscape',
-      scale: 83,
+      fitTo: { wide: 1, high: 0 },
       rowBreaks: [3],
       titleRows: { first: 1, last: 1 },
     });

@@ -193,7 +193,6 @@ export function drawDetail(
       print: {
         orientation: 'landscape',
         titleRows: [headerRow, headerRow],
-        fitsWidth: true,
         pageNumbers: true,
       },
     },

@@ -85,7 +85,7 @@ export function itemTable(
       [0, 0, index + 1, count],
       [1, 1, statusTitles[item.status].vi, boxed],
       [2, 2, own.name || { formula: `=${detail.cell(at, 'unit')}` }, boxed],
-      [3, 3, { formula: `=${detail.cell(at, 'unit')}` }, boxed],
+      [3, 3, { formula: `=${detail.cell(at, 'unit')}` }, { ...boxed, size: 10 }],
       [4, 4, approved, money],
       [5, 5, paid, money],
       [6, 6, difference, money],

@@ -2,8 +2,8 @@ import { rowOfSpans, widthOf, wrappedHeight, type Span } from '../../document/do
 import type { CellLook } from '../../sheet/sheet-drawing';
 import { moneyFormat } from './draw-detail';
 
-/** Columns of the statement in points; one grid for all its tables. */
-export const statementWidths = [24, 84, 108, 108, 82, 82, 82, 132, 82, 82, 82];
+/** Columns of the statement in points; one grid for all its tables, so wide that what is written in 12 points is printed in 11. */
+export const statementWidths = [24, 62, 74, 82, 84, 78, 74, 82, 68, 76, 66];
 export const lastColumn = statementWidths.length - 1;
 
 export const boxed: CellLook = { box: 'thin', vertical: 'center', wrap: true };

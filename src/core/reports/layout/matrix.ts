@@ -3,7 +3,6 @@ import type { FieldId } from '../../registers/register';
 import type { FigureLedger, Measure } from '../figures';
 import { originOf } from '../figure-title';
 import type { RecordSet } from '../record-set';
-import { fitColumns } from './fit-columns';
 import { portionsHeader, portionsOf } from './portions';
 import { says, sumCell } from './says';
 import type { Split } from './split-columns';
@@ -39,10 +38,7 @@ const mostPairs = 3;
  * Parts without money (goods only) have their turns alone, so that no 0 đồng is ever printed for them. Totals are live sums, people are
  * counted anew, for one may stand in several rows.
  */
-export function matrixTable(
-  matrix: Matrix,
-  figures: FigureLedger,
-): Pick<TableSheet, 'columns' | 'rows' | 'orientation'> {
+export function matrixTable(matrix: Matrix, figures: FigureLedger): Pick<TableSheet, 'columns' | 'rows'> {
   const { wholes, splits, money, rows, rowHeader } = matrix;
   const hasMoney = (sets: readonly RecordSet[]) =>
     sets.some((set) => {
@@ -119,11 +115,11 @@ export function matrixTable(
       : []),
   ];
   const all = splits.length === 1 ? totals : [...parts, ...totals];
-  const { columns, orientation } = fitColumns<DocumentColumn>([
+  const columns: DocumentColumn[] = [
     { header: 'STT', width: 34, kind: 'ordinal' },
     { header: rowHeader, width: 150, kind: 'text' },
     ...all.map(({ column }) => column),
-  ]);
+  ];
   const drawn = rows.map(({ label, set }, index): TableRow => ({
     kind: 'record',
     cells: [index + 1, label, ...all.map((part) => sourced(part, set))],
@@ -136,7 +132,7 @@ export function matrixTable(
     if (isCountedAnew) cells[index + 2] = ofWholes.reduce<number>((sum, one) => sum + Number(one), 0);
     else sums.push(index + 2);
   });
-  return { orientation, columns, rows: [...drawn, { kind: 'total', label: 'TỔNG CỘNG', sums, cells }] };
+  return { columns, rows: [...drawn, { kind: 'total', label: 'TỔNG CỘNG', sums, cells }] };
 }
 
 /** Whether the register tells persons apart; visits are to units. */

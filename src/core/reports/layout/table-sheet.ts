@@ -7,14 +7,15 @@ import { noteLines } from '../../document/note-lines';
 import { wordsLine } from '../../document/words-line';
 import type { SheetDrawing } from '../../sheet/sheet-drawing';
 import type { ReportContext } from '../report';
+import { fitColumns } from './fit-columns';
 import { reportHead, reportSignatures, reportTitle } from './standard-parts';
 
 export interface TableSheet {
   readonly name: string;
-  readonly orientation: 'portrait' | 'landscape';
   /** The kind in the document's number: BC, DS, TH … */
   readonly suffix: string;
   readonly title: TitleLines;
+  /** Their widths as they would best be; they are fitted to the page. */
   readonly columns: readonly DocumentColumn[];
   readonly rows: readonly TableRow[];
   /** The amount that is said in words below the table; left out, none. */
@@ -28,7 +29,8 @@ export interface TableSheet {
 /** The usual report of one table on one sheet: head, title, table, words, notes, place and date, signatures. */
 export function tableSheet(context: ReportContext, sheet: TableSheet): SheetDrawing {
   const { settings, date, maker } = context;
-  const widths = sheet.columns.map(({ width }) => width);
+  const { columns, orientation } = fitColumns(sheet.columns, sheet.rows);
+  const widths = columns.map(({ width }) => width);
   const above: DocumentPart[] = [
     reportHead(context, widths, { suffix: sheet.suffix }),
     gap(8),
@@ -39,10 +41,10 @@ export function tableSheet(context: ReportContext, sheet: TableSheet): SheetDraw
     name: sheet.name,
     maker,
     columnWidths: widths,
-    orientation: sheet.orientation,
+    orientation,
     parts: [
       ...above,
-      documentTable(sheet.columns, sheet.rows, rowsIn(above)),
+      documentTable(columns, sheet.rows, rowsIn(above)),
       ...(sheet.amountInWords === undefined
         ? []
         : [wordsLine(sheet.amountInWords, settings.wording, widths)]),
