@@ -1,6 +1,11 @@
 import type { FieldId, FieldKind } from '../registers/register';
 import { valueAt } from '../sheet/grid';
-import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../vietnamese/legacy-encodings';
+import {
+  decodeLegacy,
+  detectLegacy,
+  type DecodedText,
+  type LegacyEncoding,
+} from '../vietnamese/legacy-encodings';
 import { cleanSpaces, composeText, scanText, textFlags } from '../vietnamese/scan-text';
 import { kindOf } from './number-column';
 import type { RecognizedTable } from './recognized-table';
@@ -54,15 +59,15 @@ export function flaggedText(
   const row = table.records[record]!;
   const text = String(valueAt(table.grid, row, column));
   const flags = scanText(text);
-  const cell = { record, row, column, text };
-  const isFormula = table.grid.formulaAt(row, column) !== null;
-  const font = flags & textFlags.maybeLegacy ? table.grid.fontAt(row, column) : null;
-  const encoding = flags & textFlags.maybeLegacy ? detectLegacy(text, font) : null;
+  const mayBeLegacy = (flags & textFlags.maybeLegacy) !== 0 || isCapitalWithin(text);
+  const font = mayBeLegacy ? table.grid.fontAt(row, column) : null;
+  const encoding = mayBeLegacy ? detectLegacy(text, font) : null;
   if (encoding) {
     const decoded = decodeLegacy(text, encoding, font);
-    const legacy = { encoding, decoded: cleanSpaces(decoded.text), isCertain: !decoded.lostHorn };
-    return { ...cell, isFormula, legacy, withoutStraySpace: null, composed: null };
+    return legacyText(table, record, column, encoding, decoded, !decoded.lostHorn);
   }
+  const cell = { record, row, column, text };
+  const isFormula = table.grid.formulaAt(row, column) !== null;
   const cleaned =
     flags & textFlags.straySpace
       ? withoutStraySpace(text, flags, field !== null && oneLine.has(kindOf(table, field)))
@@ -76,6 +81,33 @@ export function flaggedText(
     withoutStraySpace: cleaned === text ? null : cleaned,
     composed: composed === text ? null : composed,
   };
+}
+
+/** A text in a legacy encoding: nothing else is said of it. */
+export function legacyText(
+  table: RecognizedTable,
+  record: number,
+  column: number,
+  encoding: LegacyEncoding,
+  decoded: DecodedText,
+  isCertain: boolean,
+): FlaggedText {
+  const row = table.records[record]!;
+  return {
+    record,
+    row,
+    column,
+    text: String(valueAt(table.grid, row, column)),
+    isFormula: table.grid.formulaAt(row, column) !== null,
+    legacy: { encoding, decoded: cleanSpaces(decoded.text), isCertain },
+    withoutStraySpace: null,
+    composed: null,
+  };
+}
+
+/** A capital with a mark between a capital and a small letter, which no pair of characters shows: “BÝch” is TCVN3 for Bích. */
+export function isCapitalWithin(text: string): boolean {
+  return /[A-Z][\u00c0-\u00de][a-z]/.test(text);
 }
 
 function withoutStraySpace(text: string, flags: number, isOneLine: boolean): string {

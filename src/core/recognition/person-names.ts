@@ -1,6 +1,8 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
-import { inUnicode } from '../vietnamese/legacy-encodings';
+import { decodeAsColumn, legacyOfColumn } from '../vietnamese/legacy-column';
+import { inUnicode, type LegacyEncoding } from '../vietnamese/legacy-encodings';
+import { withoutTitle } from '../vietnamese/person-name';
 import { isOddText } from '../vietnamese/scan-text';
 import { textKey } from '../vietnamese/text-key';
 import type { FieldCells } from './field-cells';
@@ -11,9 +13,9 @@ import type { RecognizedTable } from './recognized-table';
 export interface PersonNames {
   /** As written, trimmed; '' where there is none. */
   text(record: number): string;
-  /** Equal for names that differ only in case, spacing, encoding and the place of a tone mark. */
+  /** Equal for names that differ only in case, spacing, encoding, the place of a tone mark and a title in front. */
   key(record: number): string;
-  /** The names without marks and spaces; their sketches are equal for names with equal keys. */
+  /** The names without titles, marks and spaces; their sketches are equal for names with equal keys. */
   folded(): FoldedNames;
 }
 
@@ -25,33 +27,42 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
     whole.columns.length > 0
       ? (record: number) => String(whole.value(record))
       : (record: number) => `${String(family.value(record))} ${String(given.value(record))}`;
+  const all = () =>
+    whole.columns.length > 0 ? whole.values() : Array.from(table.records, (_, record) => raw(record));
+  let encoding: LegacyEncoding | null | undefined;
+  const ofColumn = () => (encoding === undefined ? (encoding = legacyOfColumn(all())) : encoding);
   const keys = new Map<number, string>();
   let folded: FoldedNames | null = null;
   return {
     text: (record) => raw(record).trim(),
     key(record) {
       let key = keys.get(record);
-      if (key === undefined) keys.set(record, (key = textKey(inUnicode(raw(record)))));
+      if (key === undefined) keys.set(record, (key = textKey(asRead(raw(record), ofColumn))));
       return key;
     },
     folded() {
-      return (folded ??= foldNames(
-        allInUnicode(
-          whole.columns.length > 0 ? whole.values() : Array.from(table.records, (_, record) => raw(record)),
-        ),
-      ));
+      return (folded ??= foldNames(allAsRead(all(), ofColumn)));
     },
   };
 }
 
-/** Names as they read, so that they are found among others before they are mended; nearly always the very same array. */
-function allInUnicode(names: readonly CellValue[]): readonly CellValue[] {
-  let decoded: CellValue[] | null = null;
+/** A name without its title and, where it is typed in TCVN3 or VNI, as it reads: so it is found among others before it is mended. */
+function asRead(name: string, ofColumn: () => LegacyEncoding | null): string {
+  const read = inUnicode(name);
+  if (read !== name || !/[\u00c0-\u00ff]/.test(name)) return withoutTitle(read);
+  const encoding = ofColumn();
+  return withoutTitle((encoding && decodeAsColumn(name, encoding)?.text) ?? name);
+}
+
+/** The same array where all names read as they are written, as nearly always. */
+function allAsRead(names: readonly CellValue[], ofColumn: () => LegacyEncoding | null): readonly CellValue[] {
+  const isLegacy = ofColumn() !== null;
+  let changed: CellValue[] | null = null;
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
-    if (typeof name !== 'string' || !isOddText(name)) continue;
-    const read = inUnicode(name);
-    if (read !== name) (decoded ??= [...names])[at] = read;
+    if (typeof name !== 'string' || name === '') continue;
+    const read = isLegacy || isOddText(name) ? asRead(name, ofColumn) : withoutTitle(name);
+    if (read !== name) (changed ??= [...names])[at] = read;
   }
-  return decoded ?? names;
+  return changed ?? names;
 }

@@ -1,7 +1,9 @@
 import type { Grid } from '../sheet/grid';
 import { isOddText } from '../vietnamese/scan-text';
 import { isErrorValue } from './error-value';
-import { flaggedText, isOfTexts, type FlaggedText } from './flagged-texts';
+import { flaggedText, isCapitalWithin, isOfTexts, type FlaggedText } from './flagged-texts';
+import { kindOf } from './number-column';
+import { restOfLegacyColumns } from './legacy-columns';
 import type { RecognizedTable } from './recognized-table';
 
 /** A cell of a record that shows an error of Excel. */
@@ -29,9 +31,14 @@ export function* scanCellSteps(table: RecognizedTable): Generator<void, ScannedC
   const flagged: FlaggedText[] = [];
   const errors: ErrorCell[] = [];
   const odd: number[] = [];
+  const ofNames = columns.flatMap(({ field }, index) =>
+    field !== null && kindOf(table, field) === 'name' ? [index] : [],
+  );
   for (let start = 0; start < records.length; start += recordsOfStep) {
     if (start > 0) yield;
-    findOdd(grid, records, offsets, ofTexts, start, Math.min(start + recordsOfStep, records.length), odd);
+    const end = Math.min(start + recordsOfStep, records.length);
+    findOdd(grid, records, offsets, ofTexts, start, end, odd);
+    for (const index of ofNames) findCapitalsWithin(grid, records, offsets[index]!, index, start, end, odd);
     for (let at = 0; at < odd.length; at += 2) {
       const [record, index] = [odd[at]!, odd[at + 1]!];
       const { column, field } = columns[index]!;
@@ -43,7 +50,28 @@ export function* scanCellSteps(table: RecognizedTable): Generator<void, ScannedC
     }
     odd.length = 0;
   }
-  return { flagged, errors };
+  const rest = restOfLegacyColumns(table, flagged);
+  return { flagged: rest.length === 0 ? flagged : inOrder([...flagged, ...rest]), errors };
+}
+
+function inOrder(texts: readonly FlaggedText[]): FlaggedText[] {
+  return [...texts].sort((a, b) => a.record - b.record || a.column - b.column);
+}
+
+/** The names that `isOddText`, which looks at pairs of characters, cannot tell: “BÝch”. */
+function findCapitalsWithin(
+  { values, firstRow }: Grid,
+  records: Int32Array,
+  offset: number,
+  index: number,
+  start: number,
+  end: number,
+  odd: number[],
+): void {
+  for (let record = start; record < end; record++) {
+    const text = values[records[record]! - firstRow]![offset];
+    if (typeof text === 'string' && isCapitalWithin(text) && !isOddText(text)) odd.push(record, index);
+  }
 }
 
 /**

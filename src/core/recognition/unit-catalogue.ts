@@ -116,7 +116,7 @@ function nearestOf(key: string, nameOfKey: ReadonlyMap<string, string>): string 
     if (length < 3 || (!isCut && Math.abs(candidate.length - key.length) > bestShare * length)) continue;
     const share = isCut
       ? Math.min(1 / length, 0.25)
-      : distance(key.slice(start), candidate.slice(start)) / length;
+      : lettersApart(key.slice(start), candidate.slice(start)) / length;
     if (share > bestShare) continue;
     if (share < bestShare || best === null) isTied = false;
     else if (name !== best) isTied = true;
@@ -126,6 +126,17 @@ function nearestOf(key: string, nameOfKey: ReadonlyMap<string, string>): string 
   if (best !== null) return isTied ? null : best;
   const [only, ...others] = longer;
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Letters to put in, leave out or change; two neighbours that changed places are one slip. */
+function lettersApart(a: string, b: string): number {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const isSwapped =
+    a.length === b.length &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2);
+  return at >= 0 && isSwapped ? 1 : distance(a, b);
 }
 
 /** “Sóc Sơ” for “Sóc Sơn”; “số 1” is not “số 11”. */

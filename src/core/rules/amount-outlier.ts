@@ -9,7 +9,8 @@ import { defineRule } from './rule';
  *
  * Compared are amounts of one portion within one programme, kind, form and giver where there are enough, else within the whole list: an
  * outlier is at least six times the median or a sixth of it and lies beyond what the others spread (five times their median
- * deviation, in orders of magnitude), or at least as far from the nearest of all others where those lie that close together. Where more than one in twenty lies so, the list simply has amounts of several sizes, and
+ * deviation, in orders of magnitude), or at least as far from the nearest of all others where those lie that close together; where
+ * there are not enough, one far from all others that are equal. Where more than one in twenty lies so, the list simply has amounts of several sizes, and
  * nothing is said.
  */
 export const amountOutlier = defineRule<{ amount: number; usual: number }>({
@@ -88,16 +89,38 @@ function outliers(table: TableColumns, portions: Float64Array): (readonly [numbe
   }
   const small: number[] = [];
   const found: (readonly [number, number])[] = [];
+  const isLongList = [...byGroup.values()].flat().length >= leastAmounts;
+  const oddOnes: (readonly [number, number])[] = [];
   for (const records of byGroup.values()) {
     if (records.length >= leastAmounts) found.push(...outliersAmong(records, portions, records));
-    else small.push(...records);
+    else {
+      const odd = isLongList ? oddAmongEqual(records, portions) : null;
+      if (odd) oddOnes.push(odd);
+      else small.push(...records);
+    }
   }
   // Small groups are held against the whole list.
   if (small.length > 0 && found.length === 0) {
     const all = [...byGroup.values()].flat();
     found.push(...outliersAmong(all, portions, small));
   }
-  return found.sort(([a], [b]) => a - b);
+  return [...found, ...oddOnes].sort(([a], [b]) => a - b);
+}
+
+/** Fewer others than this are no custom, though they are equal. */
+const leastEqual = 4;
+
+/** Of few amounts the one that is far from all others, which are equal. */
+function oddAmongEqual(
+  records: readonly number[],
+  portions: Float64Array,
+): readonly [record: number, usual: number] | null {
+  if (records.length <= leastEqual) return null;
+  const sorted = [...records].sort((a, b) => portions[a]! - portions[b]!);
+  const [least, most] = [portions[sorted[0]!]!, portions[sorted.at(-1)!]!];
+  if (most < least * (farFactor - 1e-6)) return null;
+  if (portions[sorted.at(-2)!] === least) return [sorted.at(-1)!, least];
+  return portions[sorted[1]!] === most ? [sorted[0]!, most] : null;
 }
 
 function outliersAmong(

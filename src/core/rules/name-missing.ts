@@ -6,14 +6,14 @@ import { unnamedRecords } from './written-names';
 /**
  * A record of a person has no name.
  *
- * In a list of members every record is a person. Elsewhere grants also go to units: there a record is a person that says a birth, a
+ * In a list of members every record is a person. Elsewhere grants and rewards also go to units: there a record is a person that says a birth, a
  * citizen id or what else only persons have, and one of a list where hardly a name is left out, unless it says that it is a group.
  */
 export const nameMissing = defineRule<void>({
   id: 'name-missing',
   severity: 'error',
   needs: ['fullName'],
-  registers: ['members', 'grants', 'disbursements'],
+  registers: ['members', 'grants', 'disbursements', 'commendations'],
   title: { vi: 'Thiếu họ tên', en: 'Missing name' },
   message: {
     vi: () => 'Dòng này chưa ghi họ tên: hãy ghi thêm, hoặc bỏ dòng thừa.',

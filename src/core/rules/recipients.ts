@@ -6,6 +6,8 @@ import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
 import { familyNameEnd } from '../vietnamese/family-names';
 import { foldText } from '../vietnamese/fold';
+import { isPersonName } from '../vietnamese/person-name';
+import { cleanSpaces, composeText } from '../vietnamese/scan-text';
 import type { Book } from './book';
 import { recordsOfStep } from './rule';
 import { unnamedRecords, writtenNames } from './written-names';
@@ -56,16 +58,24 @@ function* lookUp(table: TableColumns, book: Book): Generator<void, RecipientsFou
   const isCovered = Uint8Array.from({ length: most + 2 }, (_, at) => (index.covers(at - 1) ? 1 : 0));
   const first = findById(mayAsk, units, table.units().ids, isCovered, members);
   let byName = 0;
+  let unclear = 0;
   const strangers: number[] = [];
   for (const [at, record] of first.open.entries()) {
     if (at % namesOfStep === namesOfStep - 1) yield;
     const namesakes = index.findByName(table, record);
-    if (namesakes.length === 0) strangers.push(record);
-    else byName++;
+    if (namesakes.length > 0) byName++;
+    else if (isNoName(table, record)) unclear++;
+    else strangers.push(record);
     if (namesakes.length === 1) members[record] = namesakes[0]!;
   }
-  const isOfThisTime = (first.foundOfCovered + byName) * 2 >= first.covered;
+  const isOfThisTime = (first.foundOfCovered + byName) * 2 >= first.covered - unclear;
   return isOfThisTime ? { index, units, strangers, found: first.found + byName, members } : null;
+}
+
+/** Who cannot be told from what stands there (“???”, “Trần Thị #Hoa”) is a matter of the name's own rule. */
+function isNoName(table: TableColumns, record: number): boolean {
+  const name = cleanSpaces(table.names().text(record));
+  return name !== '' && !isPersonName(composeText(name));
 }
 
 /** Names that are looked for between two steps. */

@@ -1,17 +1,38 @@
 import { recordsOfKind } from '../recognition/records-of-kind';
+import type { TableColumns } from '../recognition/table-columns';
 import { unitSources } from '../recognition/unit-names';
+import type { RegisterId } from '../registers/register';
+import { isCollectiveName } from '../vietnamese/person-name';
+import { amountAtStake } from './amount-at-stake';
+import { isRare } from './mostly-filled';
 import { defineRule } from './rule';
+
+/** Registers of which every record belongs to a unit. */
+const ofUnits: readonly RegisterId[] = [
+  'members',
+  'grants',
+  'visits',
+  'disbursements',
+  'admissions',
+  'fundDrives',
+  'conferences',
+];
+
+/** Registers whose records may do without. */
+const mostlyOfUnits: readonly RegisterId[] = ['commendations', 'proposals', 'newUnits', 'emulation'];
 
 /**
  * A record says no unit: its own cell is empty, no section above it names one, and the sheet's title names none.
  *
- * One finding where the whole column is empty: then the column was forgotten, not the single records.
+ * One finding where the whole column is empty: then the column was forgotten, not the single records. Lists of rewards, proposals,
+ * new units and scores may do without; there it is a fault where hardly a record lacks it and what is rewarded is no collective
+ * itself. `money` is what is in no unit's total for it.
  */
 export const unitMissing = defineRule<{ records: number }>({
   id: 'unit-missing',
   severity: 'error',
   needs: ['unit'],
-  registers: ['members', 'grants', 'visits', 'disbursements', 'admissions', 'fundDrives', 'conferences'],
+  registers: [...ofUnits, ...mostlyOfUnits],
   title: { vi: 'Thiếu đơn vị', en: 'Missing unit' },
   message: {
     vi: ({ records }) =>
@@ -24,7 +45,7 @@ export const unitMissing = defineRule<{ records: number }>({
         : 'This row says no unit, so it is in no unit’s total: write it.',
   },
   *check(table) {
-    const missing = recordsOfKind(table.units().sources, unitSources.none);
+    const missing = forgottenIn(table, recordsOfKind(table.units().sources, unitSources.none));
     const groups = missing.length === table.count ? [missing] : missing.map((record) => [record]);
     for (const records of groups) {
       if (records.length === 0) continue;
@@ -33,7 +54,19 @@ export const unitMissing = defineRule<{ records: number }>({
         value: '',
         params: { records: records.length },
         record: records[0]!,
+        money: records.reduce((sum, record) => sum + amountAtStake(table, record), 0),
       };
     }
   },
 });
+
+function forgottenIn(table: TableColumns, missing: readonly number[]): readonly number[] {
+  const { register } = table.table;
+  if (register === null || !mostlyOfUnits.includes(register)) return missing;
+  if (!isRare(missing.length, table.count)) return [];
+  return missing.filter(
+    (record) =>
+      !isCollectiveName(table.text('fullName', record)) &&
+      !/tập thể|đơn vị/iu.test(table.text('recipientKind', record)),
+  );
+}

@@ -5,6 +5,7 @@ import { unitSources } from '../recognition/unit-names';
 import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { detectLegacy } from '../vietnamese/legacy-encodings';
 import { unitKey } from '../vietnamese/unit-key';
+import { amountAtStake } from './amount-at-stake';
 import { defineRule, type Place } from './rule';
 import { registersWithUnits } from './registers-with-units';
 
@@ -13,7 +14,7 @@ import { registersWithUnits } from './registers-with-units';
  *
  * One finding for each unknown name, with all its cells: one repair, or one more alias, mends them all. Departments and
  * wards (Khoa, Phòng, Tổ …) are parts of units and no business of this rule, nor is a column of theirs headed “Đơn vị” in
- * the list of one unit.
+ * the list of one unit. `money` is what is in no unit's total for it.
  */
 export const unitUnknown = defineRule<{ name: string; nearest: string | null; cells: number }>({
   id: 'unit-unknown',
@@ -32,13 +33,14 @@ export const unitUnknown = defineRule<{ name: string; nearest: string | null; ce
   },
   *check(table, book) {
     if (!book.units) return;
-    for (const { name, cells, record } of unknownUnits(table, book.units)) {
+    for (const { name, cells, record, money } of unknownUnits(table, book.units)) {
       const nearest = book.units.nearest(name);
       yield {
         cells,
         value: name,
         params: { name, nearest, cells: cells.length },
         ...(record >= 0 ? { record } : {}),
+        money,
         // A section row holds more than the name (its numeral): it is corrected by hand.
         ...(nearest && record >= 0 ? { fix: { value: nearest, certain: false } } : {}),
       };
@@ -52,6 +54,7 @@ interface UnknownUnit {
   readonly cells: Place[];
   /** The first record that says it, -1 for a section row. */
   readonly record: number;
+  money: number;
 }
 
 /** Spellings that differ in case, spacing and abbreviations only are one unknown unit; text in a legacy encoding is another rule's. */
@@ -61,33 +64,37 @@ function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<Unkno
     (name) => units.find(name) === null && !isPartOfUnit(name) && detectLegacy(name) === null,
   );
   const found = new Map<string, UnknownUnit>();
-  const add = (name: string, record: number, place: Place) => {
+  const add = (name: string, record: number, place: Place, money: number) => {
     const key = unitKey(name);
-    const entry = found.get(key);
-    if (entry) entry.cells.push(place);
-    else found.set(key, { name, cells: [place], record });
+    let entry = found.get(key);
+    if (!entry) found.set(key, (entry = { name, cells: [], record, money: 0 }));
+    entry.cells.push(place);
+    entry.money += money;
   };
 
   if (!ownUnitsAreParts(table, units)) {
     for (const record of recordsOfIds(ids, isAsked)) {
       if (sources[record] !== unitSources.own || table.isCoveredByMerge('unit', record)) continue;
-      add(names[ids[record]!]!, record, table.place('unit', record));
+      add(names[ids[record]!]!, record, table.place('unit', record), amountAtStake(table, record));
     }
   }
   // A section row matters where records take their unit from it; “I. LĐLĐ Thành phố trao” above rows with a unit of their own names none.
-  const asked = new Set(
-    recordsOfKind(sources, unitSources.section).map((record) => table.table.unitSections[record]!),
-  );
+  const asked = new Map<number, number>();
+  for (const record of recordsOfKind(sources, unitSources.section)) {
+    const index = table.table.unitSections[record]!;
+    asked.set(index, (asked.get(index) ?? 0) + amountAtStake(table, record));
+  }
   for (const [index, { unit, row }] of table.table.sectionRows.entries()) {
+    const money = asked.get(index);
     if (
-      !asked.has(index) ||
+      money === undefined ||
       unit === null ||
       units.find(unit) !== null ||
       isPartOfUnit(unit) ||
       detectLegacy(unit)
     )
       continue;
-    add(unit, -1, { row, column: firstTextColumn(table, row, unit) });
+    add(unit, -1, { row, column: firstTextColumn(table, row, unit) }, money);
   }
   return found.values();
 }

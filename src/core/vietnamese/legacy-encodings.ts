@@ -34,11 +34,7 @@ export function encodingOfFont(fontName: string | null | undefined): LegacyEncod
  * alone proves nothing (Unicode is often typed into cells of .VnTime), but settles what the characters leave open.
  */
 export function detectLegacy(text: string, fontName?: string | null): LegacyEncoding | null {
-  const isUnicodeVietnamese =
-    /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u0300-\u036f\u1ea0-\u1ef9]/.test(
-      text,
-    );
-  if (isUnicodeVietnamese) return null;
+  if (hasUnicodeOnly(text)) return null;
   const font = encodingOfFont(fontName);
   const words = oddWords(text);
   if (words.length === 0 || (font === null && foreignWords.test(text.trim()))) return null;
@@ -46,6 +42,13 @@ export function detectLegacy(text: string, fontName?: string | null): LegacyEnco
   const vni = font === 'tcvn3' ? 0 : plausibility(words, decodeVni, isImpossibleInUnicode);
   if (tcvn3 === 0 && vni === 0) return null;
   return tcvn3 >= vni ? 'tcvn3' : 'vni';
+}
+
+/** Whether a text has a letter of Vietnamese that only Unicode has: ă, đ, ư, ạ … */
+export function hasUnicodeOnly(text: string): boolean {
+  return /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u0300-\u036f\u1ea0-\u1ef9]/.test(
+    text,
+  );
 }
 
 /** Decodes a text, capitals where its font draws them, and puts a lost ư back where only one word is possible. */

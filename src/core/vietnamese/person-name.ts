@@ -112,6 +112,11 @@ function isWholeName(name: string): boolean {
 
 const familyKeys = new Set([...familyNames].map(textKey));
 
+/** The name without its title. */
+export function withoutTitle(text: string): string {
+  return familyNameEnd(text) > 0 ? text : splitTitle(text).name;
+}
+
 /** A person's name for identity: `textKey` of the name without title; tones count, their place does not. */
 export function nameKey(text: string): string {
   return textKey(isPlainName(text) ? text : splitTitle(text.normalize('NFC')).name);

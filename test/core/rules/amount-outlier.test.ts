@@ -41,3 +41,12 @@ test('two usual amounts hide no slip far from both', () => {
   expectFindings(amountOutlier, 'grants', rows([...two, 'Tết | 100000000 | amount']));
   expectFindings(amountOutlier, 'grants', rows([...two, 'Tết | 3000000 |']));
 });
+
+test('in a longer list few others are enough where they are all equal', () => {
+  const own = ['CĐCS | 300000 |', 'CĐCS | 400000 |', 'CĐCS | 500000 |', 'CĐCS | 300000 |'];
+  const city = Array.from({ length: 4 }, () => 'LĐLĐ | 1000000 |');
+  const list = (...lines: string[]) => `giver | amount | !\n${lines.join('\n')}`;
+  expectFindings(amountOutlier, 'grants', list(...own, ...city, 'LĐLĐ | 100000 | amount'));
+  expectFindings(amountOutlier, 'grants', list(...own, ...city, 'LĐLĐ | 200000 |'));
+  expectFindings(amountOutlier, 'grants', list(...own, ...city.slice(1), 'LĐLĐ | 100000 |', 'A | 300000 |'));
+});

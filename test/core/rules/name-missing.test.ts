@@ -75,3 +75,17 @@ test('a gift to a group says so', () => {
     `,
   );
 });
+
+test('a person rewarded without a name; where the unit itself is rewarded it has none', () => {
+  expectFindings(
+    nameMissing,
+    'commendations',
+    `
+    fullName | recipientKind | unit | jobTitle | form      | !
+    An Lê    | Cá nhân       | A    | Bác sĩ   | Giấy khen |
+    Bình Lê  | Cá nhân       | A    | Bác sĩ   | Giấy khen |
+             | Cá nhân       | A    | Bác sĩ   | Giấy khen | fullName
+             | Tập thể       | B    |          | Giấy khen |
+    `,
+  );
+});

@@ -88,3 +88,31 @@ test('members whose names are typed in TCVN3 or VNI are found before they are me
     { others: [legacy] },
   );
 });
+
+test('a title in front of the name is none of it; what is no name is asked of nobody', () => {
+  expectFindings(
+    recipientNotMember,
+    'grants',
+    `
+    fullName             | unit        | !
+    Bà Hoàng Thị Lan     | Bệnh viện A |
+    Đ/c: Trần Văn Bình   | Bệnh viện A |
+    BS. Trần Văn Tám     | Bệnh viện A | fullName
+    Trần Thị #Hoa        | Bệnh viện A |
+    0987654321           | Bệnh viện A |
+    `,
+    {
+      others: [
+        drawTable(
+          'members',
+          `
+          fullName          | birthDate  | unit
+          Trần Văn Bình     | 1985-02-03 | Bệnh viện A
+          BSCKII. Hoàng Thị Lan | 1990-02-03 | Bệnh viện A
+          `,
+          { sheet: 'Đoàn viên' },
+        ),
+      ],
+    },
+  );
+});

@@ -31,3 +31,34 @@ test('the same cells are no other text fault', () => {
   expectFindings(textStraySpace, 'members', drawing.replace('MARK', ''));
   expectFindings(textDecomposed, 'members', drawing.replace('MARK', ''));
 });
+
+test('a capital with a mark within a word is TCVN3, also behind the first letter', () => {
+  const found = expectFindings(
+    textLegacyEncoding,
+    'members',
+    `
+    fullName        | !
+    Phan BÝch Hoa   | fullName
+    TRẦN THỊ LÝ     |
+    LÝ HÀ           |
+    Lý Ánh Hà       |
+    `,
+  );
+  expect(found[0]?.fix).toEqual({ value: 'Phan Bích Hoa', certain: true });
+});
+
+test('among names in TCVN3 one that might be Unicode is one of them; a half mended column leaves it open', () => {
+  const others = 'NguyÔn V¨n Hïng | fullName\nTrÇn ThÞ B×nh | fullName';
+  const found = expectFindings(
+    textLegacyEncoding,
+    'members',
+    `fullName | !\n${others}\nVò Thu Hµ | fullName\nVò Dòng | fullName\nLê Hoa |\nAn |`,
+  );
+  expect(found.map(({ fix }) => fix)).toMatchObject([
+    { value: 'Nguyễn Văn Hùng', certain: true },
+    { value: 'Trần Thị Bình', certain: true },
+    { value: 'Vũ Thu Hà', certain: true },
+    { value: 'Vũ Dũng', certain: false },
+  ]);
+  expectFindings(textLegacyEncoding, 'members', `fullName | !\n${others}\nVò Dòng |\nĐỗ Dũng |`);
+});

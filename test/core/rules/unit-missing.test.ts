@@ -38,3 +38,52 @@ test('a wholly empty column is one finding', () => {
   );
   expect(found).toHaveLength(1);
 });
+
+test('the money of a row without a unit is in no total', () => {
+  const [found] = expectFindings(
+    unitMissing,
+    'grants',
+    `
+    fullName | unit        | amount | !
+    An       | Bệnh viện A | 500000 |
+    Bình     |             | 300000 | unit
+    `,
+  );
+  expect(found?.money).toBe(300_000);
+});
+
+test('a person rewarded without a unit, where hardly one lacks it; a collective is its own', () => {
+  expectFindings(
+    unitMissing,
+    'commendations',
+    `
+    fullName      | recipientKind | unit        | !
+    An Lê         | Cá nhân       | Bệnh viện A |
+    Bình Lê       | Cá nhân       | Bệnh viện A |
+    Chi Lê        | Cá nhân       |             | unit
+    Dũng Lê       | Cá nhân       | Bệnh viện B |
+    `,
+  );
+  expectFindings(
+    unitMissing,
+    'commendations',
+    `
+    fullName           | recipientKind | unit        | !
+    CĐCS Bệnh viện C   |               |             |
+    An Lê              | Cá nhân       | Bệnh viện A |
+    Bình Lê            | Cá nhân       | Bệnh viện A |
+    Dũng Lê            | Cá nhân       | Bệnh viện B |
+    `,
+  );
+  expectFindings(
+    unitMissing,
+    'proposals',
+    `
+    documentNo | unit        | proposedAmount | !
+    1/TTr-CĐN  | Bệnh viện A | 500000         |
+    2/TTr-CĐN  |             | 500000         |
+    3/TTr-CĐN  |             | 500000         |
+    4/TTr-CĐN  | Bệnh viện B | 500000         |
+    `,
+  );
+});

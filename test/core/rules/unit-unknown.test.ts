@@ -106,3 +106,35 @@ test('a last letter left out still means its unit; another number is another uni
   );
   expect(found.map(({ fix }) => fix?.value)).toEqual(['Bệnh viện Đa khoa Xanh Pôn', undefined]);
 });
+
+test('two letters that changed places still mean their unit; the money of all its rows is in no total', () => {
+  const found = expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit                 | amount | !
+    An       | Bệnh viện Thanh Nàhn | 500000 | unit
+    Bình     | Bệnh viện Thanh Nàhn | 300000 | (unit)
+    Chi      | Bệnh viện Thanh Nhàn | 500000 |
+    `,
+    { others: [catalogue] },
+  );
+  expect(found).toMatchObject([{ fix: { value: 'Bệnh viện Thanh Nhàn' }, money: 800_000 }]);
+});
+
+test('of an unknown unit above its rows the money is that of the rows', () => {
+  const [found] = expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName                | amount | !
+    # Bệnh viện Lạ          |        | fullName
+    An                      | 500000 |
+    Bình                    | 300000 |
+    # Bệnh viện Thanh Nhàn  |        |
+    Chi                     | 500000 |
+    `,
+    { others: [catalogue] },
+  );
+  expect(found?.money).toBe(800_000);
+});
