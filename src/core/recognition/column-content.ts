@@ -1,5 +1,6 @@
 import type { FieldKind } from '../registers/register';
 import { valueAt, type Grid } from '../sheet/grid';
+import { headerKey } from './header-key';
 import { looksLikeUnit, readsLikePerson } from './row-wordings';
 
 /**
@@ -17,7 +18,11 @@ export interface ColumnContent {
 
 const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDate: boolean) => boolean>> = {
   ordinal: (text) => /^\d{1,6}([.)]\d*)*$/.test(text),
-  name: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text) && !/\d{4}|^(tập thể|cá nhân)$/iu.test(text),
+  name: (text, isNumber) =>
+    !isNumber &&
+    /\p{L}{2}/u.test(text) &&
+    !/\d{4}/.test(text) &&
+    !/^(tap the|ca nhan)$/.test(headerKey(text)),
   text: () => true,
   unit: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text),
   id: (text) => /\d/.test(text) || /^[A-Z]{1,4}$/i.test(text),

@@ -1,5 +1,6 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
+import { looksBroken } from './broken-header';
 import type { Header } from './header';
 import { headerKey } from './header-key';
 import { innerGuesses } from './header-lookup';
@@ -57,34 +58,6 @@ function countKnown(
   }
   return { isHeader: known.size >= 2 && hits + like / 2 >= filled * 0.4, isForeign };
 }
-
-/**
- * Whether the row and the one below it hold a header of which neither row alone looks like one: “Đơn | Khu | Điện” above
- * “vị | vực | thoại”. Two headings at least must be broken, and most be known once joined.
- */
-export function looksBroken(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
-  const upper = grid.values[row - grid.firstRow];
-  const lower = grid.values[row + 1 - grid.firstRow];
-  if (!upper || !lower) return false;
-  const broken = new Set<string>();
-  let filled = 0;
-  let known = 0;
-  const last = Math.min(lastColumn - grid.firstColumn, upper.length - 1);
-  for (let index = firstColumn - grid.firstColumn; index <= last; index++) {
-    const [above, below] = [upper[index]!, lower[index]!];
-    if (typeof above !== 'string' || typeof below !== 'string') return false;
-    if (above.length + below.length > longestBroken || holdsFigure(above) || holdsFigure(below)) return false;
-    if (above === '' && below === '') continue;
-    filled++;
-    const joined = `${above} ${below}`.trim();
-    if (!isKnownHeading(joined)) continue;
-    known++;
-    if (above !== '' && below !== '') broken.add(headerKey(joined));
-  }
-  return broken.size >= 2 && filled >= 3 && known >= filled * 0.6;
-}
-
-const longestBroken = 60;
 
 /** The first header in the region, or null. */
 export function findHeader(grid: Grid, merges: MergeIndex, region: Area): Header | null {

@@ -1,6 +1,7 @@
 import { fieldCatalogue } from '../registers/field-catalogue';
 import type { FieldKind } from '../registers/register';
 import { valueAt, type CellValue } from '../sheet/grid';
+import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
 import { exactGuesses } from './header-lookup';
 import { beginsLow, continuationAt, textDown, type HeaderReader } from './header-reader';
@@ -21,7 +22,8 @@ export function lastOfChildren({ grid, region }: HeaderReader, row: number, last
 /** “STT” may stand in the lower row alone, left of all that the upper one heads. */
 export function firstOfChildren({ grid, region }: HeaderReader, row: number, firstColumn: number): number {
   let first = firstColumn;
-  while (first > region.firstColumn && isKnownHeading(valueAt(grid, row, first - 1))) first--;
+  const heads = (value: CellValue) => isHeadingText(value) && !holdsFigure(value);
+  while (first > region.firstColumn && heads(valueAt(grid, row, first - 1))) first--;
   return first;
 }
 
@@ -80,11 +82,32 @@ export function isChildRow(
     (overFirst !== null && overFirst.lastColumn > overFirst.firstColumn) ||
     (overFirst === null && valueAt(grid, bottom, firstColumn + 1) === '');
   if (mergedInto && isBelow && (filled > 1 || known > 0)) return true;
+  if (bottom === top && looksBroken(grid, top, firstColumn, lastColumn)) return true;
   if ((joined >= 2 && joined >= filled * 0.6) || completing === filled) return true;
   // Known headings and nothing else right beneath a header: a header without records would stand there.
   if (isBelow && known >= 2 && known === filled) return true;
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
-  return isBelow && filled >= 2 && beneath === filled && (known >= filled / 2 || spans || underFigures > 0);
+  if (!isBelow || beneath < filled) return false;
+  if (filled === 1) return headsPair(reader, row, firstColumn, lastColumn);
+  return known + completing >= filled / 2 || spans || underFigures > 0;
+}
+
+/** Whether the only heading of the row only looks merged over two headings of the row below, which holds nothing but headings. */
+function headsPair(
+  { grid, region }: HeaderReader,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  if (row >= region.lastRow || valueAt(grid, row + 1, firstColumn) !== '') return false;
+  const filled: number[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, row + 1, column);
+    if (value === '') continue;
+    if (!isHeadingText(value) || holdsFigure(value)) return false;
+    filled.push(column);
+  }
+  return filled.some((column, at) => valueAt(grid, row, column) !== '' && filled[at + 1] === column + 1);
 }
 
 /** “Số tiền”, “Số lượng”: words right beneath it are headings, for its cells hold figures. */

@@ -1,7 +1,7 @@
 import { valueAt } from '../sheet/grid';
 import { headerKey, textOf } from './header-key';
 import { exactGuesses } from './header-lookup';
-import { continuationAt, filledSpan, type HeaderReader } from './header-reader';
+import { beginsLow, continuationAt, filledSpan, type HeaderReader } from './header-reader';
 import { isGenderHeading, isHeadingText, isKnownHeading, readHeading } from './heading-text';
 
 /** Whether the row holds headings over those of the row below it. */
@@ -46,7 +46,10 @@ export function isParentRow(
   );
 }
 
-/** A lone text of several words in capitals, above headings that are not all in capitals: it is set as titles are. */
+/**
+ * A lone text that goes on with a title above it, in small letters, or names a period (“Quý II/2026”); or one of several words in capitals, above headings that are not
+ * all in capitals: it is set as titles are.
+ */
 function isTitleAbove(
   { grid, merges, encoding }: HeaderReader,
   row: number,
@@ -57,6 +60,7 @@ function isTitleAbove(
   if (first !== last || merges.at(row, first) !== null) return false;
   const isCapital = (text: string) => text === text.toLocaleUpperCase('vi');
   const text = readHeading(textOf(valueAt(grid, row, first)), encoding).trim();
+  if (beginsLow(text) || /^(quy|thang|dot) ([ivx]+|\d+) (19|20)\d\d$/.test(headerKey(text))) return true;
   if (!isCapital(text) || text.split(/\s+/).length < 4) return false;
   const headings = (grid.values[below - grid.firstRow] ?? []).filter((value) => value !== '');
   return headings.some((value) => !isCapital(readHeading(textOf(value), encoding)));

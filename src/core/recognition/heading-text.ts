@@ -27,9 +27,14 @@ export function isGenderHeading(text: string): boolean {
   );
 }
 
-/** Whether the cell holds something that headings hardly hold: a date, an identity number, an amount. A year is none. */
+/**
+ * Whether the cell holds something that headings hardly hold: a date, an identity number, an amount. A year is none, nor a measure
+ * (“Số tiền (1.000 đồng)”).
+ */
 export function holdsFigure(text: string): boolean {
-  return /\d[/.]?\d[/.]?\d\d/.test(text) && !/^\D*(19|20)\d\d\D*$/.test(text);
+  const figure = /\d[/.]?\d[/.]?\d\d/;
+  if (!figure.test(text) || /^\D*(19|20)\d\d\D*$/.test(text)) return false;
+  return figure.test(text.replace(/(?<![\d.,])1[., ]?000([., ]?000)?\s*(đ|d|vn)/i, ''));
 }
 
 /**

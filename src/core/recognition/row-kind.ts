@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../sheet/grid';
+import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
-import { looksBroken, looksLikeHeader } from './find-header';
+import { looksLikeHeader } from './find-header';
 import { isErrorValue } from './error-value';
 import type { Header } from './header';
 import { headerKey, textOf } from './header-key';

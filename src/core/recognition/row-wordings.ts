@@ -13,11 +13,15 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   )
     return null;
   if (
-    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|khoa|to|muc|phan|nhom|nguoi|doan vien|diem|cuoi|i+|\d+).*)?|grand total.*|totals?)$/.test(
+    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|nguoi|doan vien|diem|cuoi|i+|\d+).*)?|grand total.*|totals?)$/.test(
       key,
     )
   ) {
-    return /^tong (don vi|benh vien|bv|khoa|to|muc|phan|nhom|i+)\b/.test(key) ? 'subtotal' : 'total';
+    return /^tong (don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|i+)\b/.test(
+      key,
+    )
+      ? 'subtotal'
+      : 'total';
   }
   if (/^(sub ?total.*|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(key))
     return 'subtotal';
@@ -54,7 +58,9 @@ export function isNote(text: string): boolean {
   return (
     /^\s*\*/.test(text) ||
     /^trang (so )?\d+( \d+)?$/.test(headerKey(text)) ||
-    /^(ghi chu|luu y|chu thich|nb|note|danh sach (nay )?(gom|co)|an dinh|giai thich)\b/.test(headerKey(text))
+    /^(ghi chu|luu y|chu thich|nb|note|danh sach ((nay|tren) )?(gom|co)|an dinh|giai thich)\b/.test(
+      headerKey(text),
+    )
   );
 }
 

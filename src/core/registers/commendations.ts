@@ -27,6 +27,7 @@ export const commendations = defineRegister({
         'Họ và tên/Tập thể',
         'Tập thể, cá nhân',
         'Tên tập thể, cá nhân',
+        'Họ và tên/Tên tập thể',
         'Tập thể/Cá nhân',
         'Cá nhân/Tập thể',
         'Cá nhân, tập thể',

@@ -271,7 +271,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Hoàn cảnh',
     'Circumstance',
-    'Hoàn cảnh gia đình; Lý do; Lý do đề nghị; Lý do hỗ trợ; Diễn giải hoàn cảnh; Hoàn cảnh khó khăn; Tóm tắt hoàn cảnh; Lý do trợ cấp; Hoàn cảnh cụ thể; Lý do khó khăn; Bệnh; Mắc bệnh; Tình trạng bệnh; Tình trạng khó khăn; Reason; Hoàn cảnh (lý do)',
+    'Hoàn cảnh gia đình; Lý do; Lý do đề nghị; Lý do hỗ trợ; Diễn giải hoàn cảnh; Hoàn cảnh khó khăn; Tóm tắt hoàn cảnh; Lý do trợ cấp; Hoàn cảnh cụ thể; Lý do khó khăn; Bệnh; Mắc bệnh; Tình trạng bệnh; Tình trạng khó khăn; Reason; Circumstances; Hoàn cảnh (lý do)',
     'Tình trạng',
   ),
   giver: field(
@@ -312,7 +312,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Số tiền',
     'Amount',
     'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Trị giá; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi',
-    'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức hưởng; Mức quà; Kinh phí; Trợ cấp; Hỗ trợ; Giá trị; Mức ủng hộ; Mức đóng góp; Mức',
+    'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức hưởng; Mức quà; Kinh phí; Trợ cấp; Hỗ trợ; Giá trị; Kinh phí thực hiện; Mức ủng hộ; Mức đóng góp; Mức',
   ),
   inKind: field(
     'text',
@@ -403,7 +403,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Thành tích',
     'Achievement',
-    'Tóm tắt thành tích; Thành tích đạt được; Nội dung thành tích; Nội dung khen; Lý do khen; Thành tích tiêu biểu; Nội dung khen thưởng; Achievements',
+    'Tóm tắt thành tích; Thành tích đạt được; Nội dung thành tích; Nội dung khen; Lý do khen; Thành tích tiêu biểu; Thành tích nổi bật; Nội dung khen thưởng; Achievements',
     'Nội dung; Lý do',
   ),
   target: field(
@@ -416,7 +416,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Kết nạp',
     'Admitted',
-    'Kết nạp trong kỳ; Kết nạp mới; Số kết nạp; Số đoàn viên kết nạp; Số đoàn viên mới kết nạp; Thực hiện; Đoàn viên mới; Thực hiện trong kỳ; Kết nạp trong tháng; Kết nạp trong quý; Số ĐV kết nạp; Đã kết nạp; Kết quả thực hiện; Số kết nạp mới; Tăng mới; Kết nạp trong năm; Số ĐV kết nạp mới; Số đoàn viên kết nạp mới',
+    'Kết nạp trong kỳ; Kết nạp mới; Số kết nạp; Số đoàn viên kết nạp; Số đoàn viên mới kết nạp; Thực hiện; Đoàn viên mới; Thực hiện trong kỳ; Kết nạp trong tháng; Kết nạp trong quý; Số ĐV kết nạp; Đã kết nạp; Kết quả thực hiện; Số kết nạp mới; Tăng mới; Kết nạp trong năm; Số ĐV kết nạp mới; Số đoàn viên kết nạp mới; Kết nạp đoàn viên',
     'Kết quả',
   ),
   cumulative: field(

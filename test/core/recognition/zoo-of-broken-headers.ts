@@ -200,4 +200,95 @@ export const zooOfBrokenHeaders: readonly ZooSheet[] = [
       { register: 'donations', header: [7], records: 2 },
     ],
   },
+  {
+    name: 'a pair of headings beneath one that only looks merged, itself beneath another such',
+    drawing: `
+      STT | CĐCS | Thông tin chung | | Lũy kế
+      | | Phát triển đoàn viên | |
+      | | Chỉ tiêu | Thực hiện |
+      1 | BV Mắt | 31 | 39 | 90
+      2 | BV Tim | 36 | 47 | 18`,
+    tables: [{ header: [1, 2, 3], columns: 'ordinal A, unit B, target C, admitted D, cumulative E' }],
+  },
+  {
+    name: 'measures in thousands in two headings are no amounts',
+    drawing: `
+      STT | Tên CĐCS | Ngày trình | Số tiền đề nghị (1.000 đồng) | Số tiền duyệt (1.000 đồng)
+      1 | BV Mắt | 2025-01-02 | 1000 | 1000
+      2 | BV Tim | 2025-01-03 | 1500 | 1500`,
+    tables: [
+      {
+        register: 'proposals',
+        header: [1],
+        scale: 1000,
+        columns: 'ordinal A, unit B, documentDate C, proposedAmount D, approvedAmount E',
+      },
+    ],
+  },
+  {
+    name: '“Tổng Khối …”, “Tổng Trung tâm …” sum what stands above them',
+    drawing: `
+      STT | Họ và tên | Số tiền | Ký nhận
+      I | Khối nhà nước
+      1 | Nguyễn Văn An | 500000 |
+      | Tổng Khối nhà nước | 500000 |
+      II | Trung tâm Y tế Ba Đình
+      1 | Trần Thị Bình | 500000 |
+      | Tổng Trung tâm Y tế Ba Đình | 500000 |`,
+    tables: [{ records: 2, sections: [2, 5], totals: ['4 subtotal 0-0', '7 subtotal 1-1'] }],
+  },
+  {
+    name: 'near miss: persons named Tổng, and a corporation',
+    drawing: `
+      STT | Họ và tên | Đơn vị | Số tiền
+      1 | Tổng Văn An | Tổng công ty Dược | 500000
+      2 | Tổng Thị Khối | BV Mắt | 500000`,
+    tables: [{ records: 2, totals: undefined }],
+  },
+  {
+    name: '“Tập thể” and “Cá nhân” without tone marks are no names',
+    drawing: `
+      DANH SACH TAP THE, CA NHAN DUOC KHEN THUONG
+      STT | Ho va ten/Ten tap the | Tap the/Ca nhan | Hinh thuc khen
+      1 | Nguyen Van An | Ca nhan | Giay khen
+      2 | Khoa Noi | Tap the | Bang khen`,
+    tables: [{ register: 'commendations', columns: 'ordinal A, fullName B, recipientKind C, form D' }],
+  },
+  {
+    name: 'a title in small letters over two rows, right above the header',
+    drawing: `
+      | | Danh sách đoàn viên
+      | | công đoàn (cập nhật thẻ)
+      TT | Họ và tên | Nơi công tác | Ngày vào CĐ
+      1 | Nguyễn Văn An | BV Mắt | 2015-01-02
+      2 | Trần Thị Bình | BV Tim | 2016-01-02`,
+    tables: [{ register: 'members', header: [3], records: 2 }],
+  },
+  {
+    name: 'a quarter above a heading that only looks merged is none of the header',
+    drawing: `
+      DANH MỤC CĐCS
+      | | Quý II/2026
+      STT | CĐCS | Thông tin chung | | Số đoàn viên
+      | | Chủ tịch CĐCS | Số ĐT |
+      1 | BV Mắt | Nguyễn Văn An | 0912345678 | 30
+      2 | BV Tim | Trần Thị Bình | 0912345679 | 40`,
+    tables: [
+      { register: 'units', header: [3, 4], columns: 'ordinal A, unit B, chair C, phone D, memberCount E' },
+    ],
+  },
+  {
+    name: 'headings in English broken over two rows',
+    drawing: `
+      No. | | DOB | Job | | Amount (VND) | Signature
+      | Full name | | title | Circumstances | |
+      1 | Nguyễn Thu Linh | 1985-02-03 | Nhân viên | Ốm | 2000000 |
+      2 | Đỗ Quang Châu | 1986-02-03 | KTV | Con nhỏ | 1000000 |`,
+    tables: [
+      {
+        header: [1, 2],
+        columns: 'ordinal A, fullName B, birthDate C, jobTitle D, circumstance E, amount F, signature G',
+      },
+    ],
+  },
 ];
