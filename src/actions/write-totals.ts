@@ -1,6 +1,7 @@
 import { fail, succeed } from '../core/result';
 import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
+import type { CrossMargins } from '../core/totals/cross-margins';
 import { drawTotals, type TotalsTab } from '../core/totals/draw-totals';
 import { totalsTabName } from '../core/totals/tab-name';
 import type { TabNote } from '../core/totals/tab-notes';
@@ -11,8 +12,8 @@ import type { Action } from './action';
 
 export interface WriteTotalsInput {
   readonly totals: Totals;
-  /** The totals of the first group alone: then the second lies across. */
-  readonly margin?: Totals | undefined;
+  /** The totals of each of two groups alone: then the second lies across. */
+  readonly margins?: CrossMargins | undefined;
   /** The workbook that the totals are of. */
   readonly content: WorkbookContent;
   readonly variant: 'formulas' | 'values';
@@ -55,7 +56,7 @@ export function totalsForm(totals: WriteTotalsInput['totals']): Grid | undefined
   return totals.tables.find(({ table }) => table.grid.form)?.table.grid;
 }
 
-function drawn({ totals, margin, content, variant, today, withChart = false }: WriteTotalsInput): TotalsTab {
+function drawn({ totals, margins, content, variant, today, withChart = false }: WriteTotalsInput): TotalsTab {
   const settings = readSettings(
     content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
     today,
@@ -66,6 +67,6 @@ function drawn({ totals, margin, content, variant, today, withChart = false }: W
     variant,
     name: totalsTabName(content),
     withChart,
-    ...(margin && { margin }),
+    ...(margins && { margins }),
   });
 }

@@ -5,6 +5,7 @@ import type { TableColumns } from '../core/recognition/table-columns';
 import { registerIds, type RegisterId } from '../core/registers/register';
 import { readSettings, type OfficeSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
+import { crossMargins } from '../core/totals/cross-margins';
 import { drawTotals } from '../core/totals/draw-totals';
 import type { Grid } from '../core/sheet/grid';
 import { groupsOf } from '../core/totals/groups';
@@ -91,7 +92,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
       variant: options.given('values') === true ? 'values' : 'formulas',
       name: totalsTabName(content),
       withChart: options.given('chart') === true,
-      ...(isCrossed && { margin: totalsOf(own, catalogue, { ...request, by: request.by.slice(0, 1) }) }),
+      ...(isCrossed && { margins: crossMargins(own, catalogue, request) }),
     });
     file.orRefuse(
       await file.host.drawSheets([drawing], { overwriteEdited: options.given('overwrite') === true }),

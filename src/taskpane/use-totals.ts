@@ -3,6 +3,7 @@ import type { RegisterId } from '../core/registers/register';
 import { registers } from '../core/registers';
 import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
+import { crossMargins, type CrossMargins } from '../core/totals/cross-margins';
 import type { TableColumns } from '../core/recognition/table-columns';
 import { groupsOf, type GroupId } from '../core/totals/groups';
 import { measuresOf, usualMeasures, type MeasureId } from '../core/totals/measures';
@@ -22,7 +23,7 @@ const usual: Choice = { register: null, by: null, measures: null, sheets: null }
 export interface TotalsState {
   readonly totals: Totals;
   /** Of two groups, the totals of the first alone. */
-  readonly margin: Totals | null;
+  readonly margins: CrossMargins | null;
   readonly catalogue: readonly TableColumns[];
   /** What may be chosen. */
   readonly registers: readonly RegisterId[];
@@ -87,11 +88,10 @@ export function useTotals(reviewed: WorkbookReview | null, today: number): Total
     const measures = (choice.measures ?? usualMeasures(register, has)).filter((each) => known.includes(each));
     const request = { register, by: by.length > 0 ? by : groups.slice(0, 1), measures, rounding };
     const totals = totalsOf(own, catalogue, request);
-    const margin =
-      request.by.length === 2 ? totalsOf(own, catalogue, { ...request, by: request.by.slice(0, 1) }) : null;
+    const margins = request.by.length === 2 ? crossMargins(own, catalogue, request) : null;
     return {
       totals,
-      margin,
+      margins,
       catalogue,
       registers: found,
       groups,

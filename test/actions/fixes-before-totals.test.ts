@@ -26,7 +26,7 @@ test('what no fix makes plain offers none', () => {
     fixesBeforeTotals([
       { kind: 'areas', sheets: ['Tết'] },
       { kind: 'fixed-cells', cells: 3 },
-      { kind: 'values', titles: [], why: 'several-tables' },
+      { kind: 'values', titles: [], why: 'too-many', reasons: [] },
     ]),
   ).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { DrawnCell } from '../sheet/sheet-drawing';
-import { longestFormula, type FigureFormulas } from './figure-formulas';
+import type { FigureFormulas } from './figure-formulas';
+import { longestFormula } from './formula-terms';
 import { isAdditive, type TabLayout } from './tab-layout';
 import type { Totals } from './totals';
 

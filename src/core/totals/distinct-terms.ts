@@ -1,23 +1,52 @@
-import { genders } from '../recognition/birth-column';
-import { criterionText, periodDays, readsAsNumber } from './criteria';
-import type { PassTerms } from './formula-terms';
-import { isPlain, personText } from './person-text';
-import { isSameText, type TermPlace } from './table-criteria';
+import type { CellRef } from '../sheet/address';
+import { countedRange, type CountedRange } from './counted-range';
+import { countedTables, untoldAmounts } from './counted-tables';
+import { longestFormula, type PassTerms } from './formula-terms';
+import { anyOf, type ColumnRange } from './group-tellers';
+import { personText } from './person-text';
 import type { Totals } from './totals';
 
 /** What is counted once each. */
 export type DistinctMeasure = 'people' | 'women' | 'units';
 
 /** Why people or units are not counted by formula. */
-export type NotLiveReason = 'several-tables' | 'several-groups' | 'no-ids' | 'too-many' | 'untold';
+export type NotLiveReason =
+  /** Records that name nobody, or somebody who is not counted. */
+  | 'nobody'
+  /** One text stands for two persons. */
+  | 'shared'
+  /** Persons are written in two ways, too often to be corrected within a formula. */
+  | 'two-ways'
+  /** Wildcards, or texts that no formula compares. */
+  | 'odd-text'
+  | 'gender'
+  /** No comparison tells the records from other rows. */
+  | 'untold'
+  | 'too-many'
+  | 'too-long';
+
+/** What keeps people or units from being counted by formula, and the cells that a person may mend. */
+export interface NotLive {
+  readonly why: NotLiveReason;
+  readonly cells: readonly CellRef[];
+}
+
+/** A figure that is asked for. */
+export interface DistinctPlace {
+  /** For each group one value and the cell that holds it; or all values, and the range of their cells where these stand below each other. */
+  readonly groups: readonly (
+    { readonly key: string; readonly label: string } | { readonly labels: string | null }
+  )[];
+  /** The cells that add up to the figure where nobody is in two units, as a formula. */
+  readonly parts: string | null;
+}
 
 /** Formulas that count each person or unit once. */
-export interface DistinctTerms {
-  /** null where none is exact and quick. */
-  readonly why: NotLiveReason | null;
-  row(place: TermPlace): string;
-  /** Over all rows; `labels` is the range of the rows' own labels. */
-  total(labels: string): string;
+export interface DistinctFormulas {
+  /** One for each place. */
+  readonly formulas: readonly string[];
+  /** Cells with another way of writing somebody, each corrected within the formulas. */
+  readonly corrected: readonly CellRef[];
 }
 
 /** So many comparisons of texts are a blink in Excel 2016, which goes through the whole list for each cell. */
@@ -26,114 +55,99 @@ const mostComparisons = 40_000_000;
 /** So many numbers sorted, each read out of its text, are about as quick. */
 const mostNumbers = 600_000;
 
-/**
- * Counts each person or unit once by FREQUENCY, which Excel 2016 calculates without array entry: over the places of first occurrence, or,
- * where that would take too long and people have ids of digits, over the ids as numbers.
- *
- * Places are counted from the headings on: their row belongs to nobody, so that the bin of nobody is never empty and is taken off again.
- * Of numbers, those that are not asked for lie above all bins, and their bin is taken off where it is not empty.
- */
-export function distinctTerms(
-  totals: Totals,
-  passes: readonly PassTerms[],
-  measure: DistinctMeasure,
-): DistinctTerms {
-  const none = (why: NotLiveReason): DistinctTerms => ({ why, row: () => '', total: () => '' });
-  const [pass] = passes;
-  if (!pass || passes.length > 1) return none('several-tables');
-  if (totals.by.length !== 1) return none('several-groups');
-  const { table, criteria, ranges } = pass;
-  if (!criteria || !isTold(totals, pass)) return none('untold');
-  const key = personText(totals, pass, measure);
-  if (key === null) return none('no-ids');
-  const { firstRow } = table.table;
-  const rowCount = criteria.reach - firstRow + 2;
-  const cells = totals.rows.length + 1;
-  const byNumber = cells * rowCount * rowCount > mostComparisons;
-  if (byNumber && !(key.isNumber && cells * rowCount <= mostNumbers)) return none('too-many');
-  const top = byNumber ? firstRow : firstRow - 1;
-  const at = (column: number) => ranges.rows(top, criteria.reach, column);
-  const sex = measure === 'women' ? womanFactor(totals, pass, at) : '';
-  if (sex === null) return none('untold');
-  const [ids, firstCell] = [at(key.column), ranges.rows(top, top, key.column)];
-  const readable = readableFactor(totals, pass, ids);
-  if (readable === null) return none('untold');
-  const counted = (condition: string) => {
-    const asked = `${condition}${sex}${readable}`;
-    if (byNumber)
-      return `=SUMPRODUCT(--(FREQUENCY((0&${ids})+(1-${asked})*10^15,--(0&${ids}))>0))-(SUMPRODUCT(--(${asked}))<ROWS(${ids}))`;
-    const texts = key.expression(at);
-    return `=SUMPRODUCT(--(FREQUENCY(${asked}*MATCH(${texts},${texts},0),ROW(${ids})-ROW(${firstCell}))>0))-1`;
-  };
-  const isRecord = byNumber ? `(${ids}<>"")` : `(${ids}<>"")*(ROW(${ids})>ROW(${firstCell}))`;
-  const [group] = criteria.groups;
-  const isRow = (row: number, label: string | null): string[] => {
-    const { column } = group as { column: number };
-    const [range, key] = [at(column), totals.rows[row]?.keys[0] ?? ''];
-    return [
-      ...(key !== '' && label !== null ? [`(${range}=${label})`] : []),
-      ...(criteria.spellings.get(row) ?? []).flatMap(([text]) =>
-        key !== '' && isSameText(text!, key) ? [] : [`(${range}=${quoted(text!)})`],
-      ),
-      ...(criteria.unnamed.has(row) ? [`(${range}="")*${isRecord}`] : []),
-    ];
-  };
-  return {
-    why: null,
-    row({ row, keys, labels }) {
-      if (group!.kind === 'dates') {
-        const range = at(group!.column);
-        const [from, next] = periodDays(keys[0]!)!;
-        return counted(`(${range}>=${from})*(${range}<${next})`);
-      }
-      return counted(anyOf(isRow(row, labels[0]!)));
-    },
-    total(labels) {
-      if (group!.kind === 'dates') return counted(isRecord);
-      const { column } = group as { column: number };
-      const others = totals.rows.flatMap((_, row) => isRow(row, null));
-      return counted(anyOf([`ISNUMBER(MATCH(${at(column)},${labels},0))`, ...others]));
-    },
-  };
-}
-
-function anyOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? `(${conditions[0]!})` : `(${conditions.join('+')}>0)`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** Whether comparisons tell each counted record's row, and no other row of the range reads like a record. */
-function isTold(totals: Totals, { table, rows, criteria }: PassTerms): boolean {
-  const { records, firstRow } = table.table;
-  const [group] = criteria!.groups;
-  if (firstRow < 1) return false;
-  if (group!.kind !== 'texts')
-    return group!.kind === 'dates' && totals.rows.every(({ keys }) => periodDays(keys[0]!) !== null);
-  const { column } = group!;
-  for (let row = firstRow - 1; row <= criteria!.reach; row++)
-    if (!isPlain(criterionText(table, row, column))) return false;
-  const heading = criterionText(table, firstRow - 1, column);
-  if (totals.rows.some(({ keys }) => isSameText(keys[0]!, heading))) return false;
-  for (let record = 0; record < records.length; record++) {
-    const key = totals.rows[rows[record]!]?.keys[0];
-    if (key === undefined) continue;
-    const text = criterionText(table, records[record]!, column);
-    // Under a merged area, in a section: the cell itself says nothing.
-    if ((text === '' && key !== '') || readsAsNumber(text)) return false;
-  }
-  return true;
-}
-
 /** More unreadable figures than these are no formula to read. */
 const mostUnreadable = 10;
 
-/** Leaves out records that are set aside for a figure, each until its cell holds a number; null where they are too many. */
-function readableFactor(totals: Totals, { table, ranges }: PassTerms, ids: string): string | null {
-  const unreadable = totals.setAside.filter(({ reason }) => reason === 'unreadable');
-  if (unreadable.length > mostUnreadable) return null;
+/**
+ * Counts each person or unit once by FREQUENCY, which Excel 2016 calculates without array entry: over the places of first occurrence, or,
+ * where that would take too long and people have ids of digits, over the ids as numbers. Of a second table those are counted who are in
+ * no table before it.
+ */
+export function distinctFormulas(
+  totals: Totals,
+  passes: readonly PassTerms[],
+  measure: DistinctMeasure,
+  places: readonly DistinctPlace[],
+): DistinctFormulas | NotLive {
+  const counted = countedTables(totals, passes);
+  const untold = counted.flatMap((each) => untoldAmounts(each));
+  const unreadable = counted.flatMap((each) => each.unreadable);
+  if (counted.length === 0 || untold.length > 0 || unreadable.length > mostUnreadable)
+    return { why: 'untold', cells: untold };
+  const unit = measure === 'units' ? -1 : totals.by.indexOf('unit');
+  const isWithinUnit = ({ groups }: DistinctPlace) => unit >= 0 && 'key' in groups[unit]!;
+  const asked: (Asked[] | string)[] = [];
+  const corrected: CellRef[] = [];
+  let isAddedUp = false;
+  // Within units first: where names alone tell people, their figures add up to the others.
+  for (const isWithin of [true, false]) {
+    const own = [...places.entries()].filter(([, place]) => isWithinUnit(place) === isWithin);
+    const rest = own.filter(([at, { parts }]) => {
+      if (isAddedUp && parts !== null) asked[at] = parts;
+      return !(at in asked);
+    });
+    if (rest.length === 0) continue;
+    const text = personText(totals, counted, measure, isWithin);
+    if ('why' in text) return text;
+    const ranges: CountedRange[] = [];
+    for (const [at, each] of counted.entries()) {
+      const range = countedRange(totals, each, text.tables[at]!, measure);
+      if ('why' in range) return range;
+      ranges.push(range);
+    }
+    for (const [at, place] of rest) asked[at] = ranges.flatMap((range) => askedOf(range, place) ?? []);
+    isAddedUp = isWithin && text.isByNames;
+    corrected.push(...text.corrected);
+  }
+  const tables = asked.filter((each) => typeof each !== 'string');
+  const isByNumber = sumOf(tables, comparisonsOf) > mostComparisons;
+  const isNumber = tables.flat().every(({ range }) => range.isNumber);
+  if (isByNumber && !(isNumber && sumOf(tables, numbersOf) <= mostNumbers))
+    return { why: 'too-many', cells: [] };
+  const formulas = asked.map((each) => {
+    if (typeof each === 'string') return `=${each}`;
+    return `=${(isByNumber ? numberTerms(each) : textTerms(each)).join('+') || '0'}`;
+  });
+  return formulas.some(({ length }) => length > longestFormula)
+    ? { why: 'too-long', cells: [] }
+    : { formulas, corrected };
+}
+
+/** Records of one table that a figure asks for. */
+interface Asked {
+  readonly range: CountedRange;
+  /** 1 for the rows that are asked for, 0 for others; on the rows from `top` on. */
+  condition(top: number): string;
+}
+
+/** null where the table has nothing of it. */
+function askedOf(range: CountedRange, place: DistinctPlace): Asked | null {
+  const { counted, text, tellers, firstRow, readsHeadings, sex } = range;
+  const comparisons = (at: ColumnRange) =>
+    tellers.map((teller, group) => {
+      const wanted = place.groups[group]!;
+      return 'key' in wanted ? teller.one(wanted.key, wanted.label, at) : teller.any(wanted.labels, at);
+    });
+  if (comparisons(() => '').some((each) => each?.length === 0)) return null;
+  return {
+    range,
+    condition(top) {
+      const at = columnsOf(range, top);
+      const told = comparisons(at).flatMap((each) => (each === null ? [] : anyOf(each)));
+      const ids = at(text.column);
+      const heading = counted.ranges.rows(top, top, text.column);
+      const isBelow = readsHeadings && top < firstRow ? `*(ROW(${ids})>ROW(${heading}))` : '';
+      return `${[...told, text.named(at)].join('*')}${isBelow}${sex(at)}${readable(range, ids)}`;
+    },
+  };
+}
+
+function columnsOf({ counted, reach }: CountedRange, top: number): ColumnRange {
+  return (column) => counted.ranges.rows(top, reach, column);
+}
+
+/** Leaves out records that are set aside for a figure, each until its cell holds a number. */
+function readable({ counted: { table, ranges, unreadable } }: CountedRange, ids: string): string {
   return unreadable
     .map(({ field, record }) => {
       const cell = ranges.cell(record, table.place(field!, record).column);
@@ -142,36 +156,62 @@ function readableFactor(totals: Totals, { table, ranges }: PassTerms, ids: strin
     .join('');
 }
 
-/** Who is a woman by the gender column, else by the citizen id, as a factor; null where these comparisons do not tell what we read. */
-function womanFactor(
-  totals: Totals,
-  { table, rows }: PassTerms,
-  at: (column: number) => string,
-): string | null {
-  const { fields, records } = table.table;
-  const women = totals.identities.women?.[0];
-  const [ids] = fields.get('citizenId') ?? [];
-  const [gender, ...others] = fields.get('gender') ?? [];
-  if (!women || (ids ?? gender) === undefined || others.length > 0) return null;
-  const read = table.births().genders;
-  const words = new Map<string, string>();
-  const genderText = (record: number) =>
-    gender === undefined ? '' : criterionText(table, records[record]!, gender);
-  for (let record = 0; record < rows.length; record++)
-    if (read[record] === genders.female && genderText(record) !== '')
-      words.set(genderText(record).toLowerCase(), genderText(record));
-  for (let record = 0; record < rows.length; record++) {
-    const text = genderText(record).toLowerCase();
-    const id = ids === undefined ? '' : criterionText(table, records[record]!, ids);
-    const isOdd = '13579'.includes(id.charAt(3) || '-');
-    const isWoman = text === '' ? isOdd : words.has(text);
-    if (rows[record]! >= 0 && isWoman !== (women[record] === 1)) return null;
-  }
-  const byId = ids === undefined ? null : `ISNUMBER(FIND(MID(${at(ids)}&"----",4,1),"13579"))`;
-  if (gender === undefined) return `*${byId!}`;
-  const spelled = words.size === 0 ? ['Nữ'] : [...words.values()];
-  if (!spelled.every(isPlain)) return null;
-  const column = at(gender);
-  const unsaid = byId === null ? [] : [`(${column}="")*${byId}`];
-  return `*${anyOf([...spelled.map((word) => `(${column}=${quoted(word)})`), ...unsaid])}`;
+/**
+ * The places of first occurrence, counted from the headings on: their row belongs to nobody, so that the bin of nobody is never empty
+ * and is taken off again.
+ */
+function textTerms(asked: readonly Asked[]): string[] {
+  const parts = asked.map(({ range, condition }) => {
+    const { counted, text, firstRow } = range;
+    const top = firstRow - 1;
+    const at = columnsOf(range, top);
+    return {
+      texts: text.expression(at),
+      condition: condition(top),
+      places: `ROW(${at(text.column)})-ROW(${counted.ranges.rows(top, top, text.column)})`,
+    };
+  });
+  return parts.map(({ texts, condition, places }, table) => {
+    const isNew = parts
+      .slice(0, table)
+      .map((before) => `*ISNA(MATCH(${texts},REPT(${before.texts},${before.condition}),0))`);
+    return `SUMPRODUCT(--(FREQUENCY(${condition}${isNew.join('')}*MATCH(${texts},${texts},0),${places})>0))-1`;
+  });
+}
+
+/**
+ * The numbers that are asked for, the others above all bins. A second table has a bin for each of its own numbers and one for what lies
+ * between them; that for what lies above them is never one of its own.
+ */
+function numberTerms(asked: readonly Asked[]): string[] {
+  const parts = asked.map(({ range, condition }) => {
+    const ids = columnsOf(range, range.firstRow)(range.text.column);
+    const told = condition(range.firstRow);
+    return { ids, told, numbers: `(0&${ids})+(1-${told})*10^15` };
+  });
+  return parts.map(({ ids, told, numbers }, table) => {
+    if (table === 0)
+      return `SUMPRODUCT(--(FREQUENCY(${numbers},--(0&${ids}))>0))-(SUMPRODUCT(--(${told}))<ROWS(${ids}))`;
+    const bins = `(0&${ids})-{0.5,0}`;
+    const before = parts.slice(0, table).map((other) => `*(FREQUENCY(${other.numbers},${bins})=0)`);
+    return `SUMPRODUCT((FREQUENCY(--(0&${ids}),${bins})>0)*(FREQUENCY(${numbers},${bins})>0)${before.join('')})`;
+  });
+}
+
+function comparisonsOf(asked: readonly Asked[]): number {
+  const rows = asked.map(({ range }) => range.reach - range.firstRow + 2);
+  return rows.reduce((sum, own, table) => sum + own * sumOf(rows.slice(0, table + 1), (other) => other), 0);
+}
+
+function numbersOf(asked: readonly Asked[]): number {
+  const rows = asked.map(({ range }) => range.reach - range.firstRow + 1);
+  return rows.reduce(
+    (sum, own, table) =>
+      sum + (table === 0 ? own : sumOf(rows.slice(0, table + 1), (other) => other + 2 * own)),
+    0,
+  );
+}
+
+function sumOf<T>(list: readonly T[], of: (one: T) => number): number {
+  return list.reduce((sum, one) => sum + of(one), 0);
 }

@@ -5,6 +5,7 @@ import type { OfficeSettings } from '../settings/office-settings';
 import type { CellLook, DrawnCell, DrawnChart, DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
 import { amountInWords } from '../vietnamese/amount-in-words';
 import { controlBlock } from './control-block';
+import type { CrossMargins } from './cross-margins';
 import { figureFormulas } from './figure-formulas';
 import { isMoney, measureTitle, summedField } from './measures';
 import { tabLayout, type TabLayout } from './tab-layout';
@@ -24,8 +25,8 @@ export interface TotalsTabOptions {
   /** The time that the figures are of, below the title. */
   readonly period?: string;
   readonly name: string;
-  /** Where two groups are asked for: the second across, with the totals of the first alone for its last columns. */
-  readonly margin?: Totals;
+  /** Where two groups are asked for: the second lies across, and these are the figures at its right end and foot. */
+  readonly margins?: CrossMargins;
   /** With a native chart of the money beside the table. */
   readonly withChart?: boolean;
 }
@@ -52,7 +53,7 @@ const italic: CellLook = { italic: true };
 /** Draws the totals as an office's own table: head, title, unit of measure, rows, total, words, date, signatures, and below what is printed its controls. */
 export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab {
   const { settings, day, variant } = options;
-  const layout = tabLayout(totals, options.margin ?? null);
+  const layout = tabLayout(totals, options.margins ?? null);
   const last = layout.columnCount - 1;
   const notice = leftOut(totals);
   const hasMoney = totals.measures.some((measure) => isMoney(totals.register, measure));

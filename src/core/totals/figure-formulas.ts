@@ -1,12 +1,12 @@
-import { areaAddress, cellAddress } from '../sheet/address';
+import { cellAddress } from '../sheet/address';
 import type { CellLook, DrawnCell } from '../sheet/sheet-drawing';
 import { derivedFormula } from './derived-figures';
-import { distinctTerms, type DistinctMeasure, type DistinctTerms } from './distinct-terms';
-import { formulaNotes, isDistinct } from './formula-notes';
-import { passTerms, type PassTerms, type Term } from './formula-terms';
+import { distinctColumns, isDistinct } from './distinct-columns';
+import { formulaNotes } from './formula-notes';
+import { longestFormula, passTerms, type PassTerms, type Term } from './formula-terms';
 import { mayBeUnsaid } from './figures-of';
 import { summedField, type MeasureId } from './measures';
-import { isAdditive, type FigureColumn, type TabLayout } from './tab-layout';
+import { acrossAddress, isAdditive, type FigureColumn, type TabLayout } from './tab-layout';
 import type { TabNote } from './tab-notes';
 import type { TermPlace } from './table-criteria';
 import type { Totals } from './totals';
@@ -34,9 +34,6 @@ interface Place {
   readonly variant: 'formulas' | 'values';
 }
 
-/** Excel takes no longer formula. */
-export const longestFormula = 8000;
-
 /** Thousands with dots wherever the file is read: 42A is Vietnamese. */
 export const wholeFormat = '[$-42A]#,##0';
 const formats: Readonly<Partial<Record<MeasureId, string>>> = {
@@ -50,11 +47,6 @@ const unsaid = '[$-42A]#,##0;[$-42A]-#,##0;"–"';
 export function figureFormulas(totals: Totals, layout: TabLayout, place: Place): FigureFormulas {
   const isLive = place.variant === 'formulas';
   const passes = isLive ? totals.passes.map((_, index) => passTerms(totals, index)) : [];
-  const distinct = new Map<DistinctMeasure, DistinctTerms>();
-  if (isLive)
-    for (const { measure } of layout.columns)
-      if (isDistinct(measure) && !isAdditive(totals, measure) && totals.total[measure] !== null)
-        distinct.set(measure, distinctTerms(totals, passes, measure));
   let fixedCells = 0;
   const valueColumns = new Set<MeasureId>();
 
@@ -76,27 +68,24 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
 
   const valueOf = (index: number, { measure, keys }: FigureColumn): number | null => {
     const row = layout.rows[index]!;
-    const known = keys ? totals.rows[layout.rowNumber([...row.keys, ...keys])]?.figures : row.figures;
-    return known ? (known[measure] ?? null) : 0;
+    if (!keys) return row.figures[measure] ?? null;
+    const known = totals.rows[layout.rowNumber([...row.keys, ...keys])]?.figures;
+    const isNought = isAdditive(totals, measure) || isDistinct(measure);
+    return known ? (known[measure] ?? null) : isNought ? 0 : null;
   };
+
+  const distinct = isLive ? distinctColumns(totals, layout, passes, place) : null;
   /** Shares, rates and averages, and people where they are counted by formula; null for what can only be a value. */
-  const derived = (
-    column: FigureColumn,
-    row: number,
-    count: (terms: DistinctTerms) => string,
-  ): string | null => {
-    const { measure } = column;
-    const terms = isDistinct(measure) ? distinct.get(measure) : undefined;
-    if (terms) {
-      const formula = terms.why === null ? count(terms) : '';
-      return formula === '' || formula.length > longestFormula ? null : formula;
-    }
-    const at = wholeOf(totals.money ?? 'count');
+  const derived = (index: number, at: number): string | null => {
+    const column = layout.columns[at]!;
+    const counted = distinct?.formula(index, at);
+    if (counted !== undefined) return counted;
+    const whole = wholeOf(totals.money ?? 'count');
     return derivedFormula(
       totals,
-      measure,
-      (wanted) => siblingAt(layout, column, wanted, row),
-      at < 0 ? null : totalAddress(at),
+      column.measure,
+      (wanted) => siblingAt(layout, column, wanted, place.firstRow + index),
+      whole < 0 ? null : totalAddress(whole),
     );
   };
 
@@ -104,6 +93,7 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     const { measure } = column;
     const { keys: own } = layout.rows[index]!;
     const cellRow = place.firstRow + index;
+    if (!isAdditive(totals, measure)) return derived(index, at);
     if (column.keys === null && layout.heads.length > 1) {
       const parts = layout.columns.flatMap((other, otherAt) =>
         other.keys !== null && other.measure === measure ? [address(cellRow, otherAt)] : [],
@@ -116,7 +106,6 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
       ...(column.keys ? [acrossAddress(layout, place.headerRow, at)] : []),
     ];
     const where: TermPlace = { row: layout.rowNumber(keys), keys, labels };
-    if (!isAdditive(totals, measure)) return derived(column, cellRow, (terms) => terms.row(where));
     return joined(passes.map((pass) => pass.term(where, measure as never)));
   };
 
@@ -133,7 +122,8 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
   const total = layout.columns.map((column, at): DrawnCell => {
     const { measure } = column;
     const bold = look(measure, true);
-    const value = column.keys === null ? layout.total[measure] : columnTotal(totals, column);
+    const { across, keys } = column;
+    const value = keys === null ? layout.total[measure] : layout.columnTotals.get(across!)?.[measure];
     const fixed: DrawnCell = { value: value ?? '', look: bold };
     if (!isLive) return fixed;
     // A record with amounts of two funds stands in two rows: its rows come to more records than there are.
@@ -141,17 +131,7 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
       return layout.rows.length === 0
         ? fixed
         : { formula: `=SUM(${rowsAddress(at, place.firstRow, place.totalRow - 1)})`, look: bold };
-    const labels = absolute(
-      areaAddress({
-        firstRow: place.firstRow,
-        firstColumn: 1,
-        lastRow: place.totalRow - 1,
-        lastColumn: 1,
-      }),
-    );
-    const formula = valueColumns.has(measure)
-      ? null
-      : derived(column, place.totalRow, (terms) => terms.total(labels));
+    const formula = valueColumns.has(measure) ? null : derived(layout.rows.length, at);
     if (formula === null && value !== null && value !== undefined && !isAdditive(totals, measure))
       valueColumns.add(measure);
     return formula === null ? fixed : { formula, look: bold };
@@ -163,7 +143,7 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
 
   const values = [...valueColumns].map((measure) => ({
     measure,
-    why: isDistinct(measure) ? (distinct.get(measure)?.why ?? null) : null,
+    reason: distinct?.reason(measure) ?? null,
   }));
   return {
     rows,
@@ -171,7 +151,7 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     totalAddress,
     rowsAddress: (column, first, last) => rowsAddress(column, place.firstRow + first, place.firstRow + last),
     value: (row, column) => valueOf(row, layout.columns[column]!),
-    notes: isLive ? formulaNotes(totals, passes, values, fixedCells) : [],
+    notes: isLive ? formulaNotes(totals, passes, values, distinct?.corrected ?? [], fixedCells) : [],
     passes,
     isLive,
   };
@@ -191,20 +171,6 @@ function siblingAt(
 ): string | null {
   const at = layout.columns.findIndex((column) => column.measure === wanted && column.across === across);
   return at < 0 ? null : cellAddress(row, layout.firstFigure + at);
-}
-
-/** The heading over a block of a crossed table: its first column holds the text. */
-function acrossAddress(layout: TabLayout, headerRow: number, at: number): string {
-  const { across } = layout.columns[at]!;
-  const first = layout.columns.findIndex((column) => column.across === across);
-  return cellAddress(headerRow, layout.firstFigure + first).replace(/(\d+)$/, '$$$1');
-}
-
-function columnTotal(totals: Totals, { measure, across }: FigureColumn): number {
-  return totals.rows.reduce(
-    (sum, { keys, figures }) => (keys[keys.length - 1] === across ? sum + (figures[measure] ?? 0) : sum),
-    0,
-  );
 }
 
 /** The terms as one formula; null where nothing in it lives or Excel would not take it. */

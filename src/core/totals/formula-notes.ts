@@ -1,7 +1,7 @@
 import { dateKinds } from '../recognition/date-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { CellRef } from '../sheet/address';
-import type { DistinctMeasure, NotLiveReason } from './distinct-terms';
+import type { NotLive } from './distinct-terms';
 import type { PassTerms } from './formula-terms';
 import { isPeriod, recordDate } from './groups';
 import { measureTitle, summedField, type MeasureId } from './measures';
@@ -12,7 +12,8 @@ import type { Totals } from './totals';
 export function formulaNotes(
   totals: Totals,
   passes: readonly PassTerms[],
-  values: readonly { readonly measure: MeasureId; readonly why: NotLiveReason | null }[],
+  values: readonly { readonly measure: MeasureId; readonly reason: NotLive | null }[],
+  corrected: readonly CellRef[],
   fixedCells: number,
 ): TabNote[] {
   const notes: TabNote[] = [];
@@ -43,11 +44,15 @@ export function formulaNotes(
   const byAreas = passes.filter(({ criteria, table }) => criteria === null && table.count > 0);
   if (byAreas.length > 0)
     notes.push({ kind: 'areas', sheets: [...new Set(byAreas.map(({ table }) => table.table.grid.sheet))] });
-  for (const why of [...new Set(values.map((each) => each.why))]) {
-    const titles = values
-      .filter((each) => each.why === why)
-      .map(({ measure }) => measureTitle(totals.register, measure));
-    notes.push({ kind: 'values', titles, why });
+  if (corrected.length > 0) notes.push({ kind: 'two-ways', cells: distinctCells(corrected) });
+  for (const why of [...new Set(values.map(({ reason }) => reason?.why ?? null))]) {
+    const own = values.filter(({ reason }) => (reason?.why ?? null) === why);
+    notes.push({
+      kind: 'values',
+      titles: own.map(({ measure }) => measureTitle(totals.register, measure)),
+      why,
+      reasons: distinctCells(own.flatMap(({ reason }) => reason?.cells ?? [])),
+    });
   }
   if (fixedCells > 0) notes.push({ kind: 'fixed-cells', cells: fixedCells });
   return notes;
@@ -63,11 +68,6 @@ function textDates({ by }: Totals, table: TableColumns): { row: number; column: 
   return [...records.keys()]
     .filter((record) => kinds[record] === dateKinds.text)
     .map((record) => table.place(field, record));
-}
-
-/** The measures that count people or units once each. */
-export function isDistinct(measure: MeasureId): measure is DistinctMeasure {
-  return measure === 'people' || measure === 'women' || measure === 'units';
 }
 
 function cellOf({ table }: PassTerms, { row, column }: { row: number; column: number }): CellRef {

@@ -41,6 +41,9 @@ export interface PassTerms {
   otherSpellings(): ReturnType<typeof otherSpellings>;
 }
 
+/** Excel takes no longer formula. */
+export const longestFormula = 8000;
+
 /** More areas than these make no formula that a person would read. */
 const mostRuns = 40;
 

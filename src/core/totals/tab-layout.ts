@@ -1,4 +1,6 @@
 import { printableWidth } from '../document/document-sheet';
+import { cellAddress } from '../sheet/address';
+import type { CrossMargins } from './cross-margins';
 import { groupTitle } from './groups';
 import { isMoney, measureTitle, summedField, type MeasureId } from './measures';
 import { noneSaid } from './tab-texts';
@@ -22,6 +24,8 @@ export interface TabLayout {
   readonly heads: readonly (readonly (string | null)[])[];
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly { readonly keys: readonly string[]; readonly figures: Figures }[];
+  /** Of a crossed table the figures at the foot of each value that lies across. */
+  readonly columnTotals: ReadonlyMap<string, Figures>;
   /** Rows of the totals by their keys; a crossed row has one for each value across. */
   rowNumber(keys: readonly string[]): number;
   /** Of the whole sheet, in points; to the right of the table may stand empty columns. */
@@ -31,15 +35,13 @@ export interface TabLayout {
   readonly total: Figures;
 }
 
-/** Lays the totals out: one line per row, or, with the totals of the first group alone as `margin`, the second group across. */
-export function tabLayout(totals: Totals, margin: Totals | null): TabLayout {
+/** Lays the totals out: one line per row, or, with the totals of each group alone as `margins`, the second group across. */
+export function tabLayout(totals: Totals, margins: CrossMargins | null): TabLayout {
   const numbers = new Map(totals.rows.map(({ keys }, row) => [keys.join('\u0000'), row]));
   const rowNumber = (keys: readonly string[]) => numbers.get(keys.join('\u0000')) ?? -1;
   const titleOf = (measure: MeasureId) => measureTitle(totals.register, measure).vi;
-  const isCrossed = margin !== null && totals.by.length === 2;
-  const measures = isCrossed
-    ? totals.measures.filter((measure) => isAdditive(totals, measure))
-    : totals.measures;
+  const isCrossed = margins !== null && totals.by.length === 2;
+  const { measures } = totals;
   const across = isCrossed ? [...new Set(totals.rows.filter(hasRecords).map(({ keys }) => keys[1]!))] : [];
   const columns: FigureColumn[] = [
     ...across.flatMap((value) => measures.map((measure) => ({ measure, across: value, keys: [value] }))),
@@ -57,7 +59,10 @@ export function tabLayout(totals: Totals, margin: Totals | null): TabLayout {
     groups: labels.map((group) => groupTitle(group).vi),
     heads: isCrossed ? [upper, leaves] : [leaves],
     columns,
-    rows: isCrossed ? margin.rows : totals.rows,
+    rows: isCrossed ? margins.rows.rows : totals.rows,
+    columnTotals: new Map(
+      isCrossed ? margins.columns.rows.map(({ keys, figures }) => [keys[0]!, figures]) : [],
+    ),
     rowNumber,
     widths,
     firstFigure: 1 + labels.length,
@@ -80,6 +85,12 @@ function fillPage(widths: number[], figures: number): void {
   const each = Math.floor((room - beside) / figures);
   for (let column = widths.length - figures; column < widths.length; column++) widths[column]! += each;
   if (beside > 0) widths.push(beside);
+}
+
+/** The heading over a block of a crossed table, whose first column holds the text. */
+export function acrossAddress({ columns, firstFigure }: TabLayout, headerRow: number, at: number): string {
+  const first = columns.findIndex(({ across }) => across === columns[at]!.across);
+  return cellAddress(headerRow, firstFigure + first).replace(/(\d+)$/, '$$$1');
 }
 
 /** Whether rows of the measure may be added up: records and sums, not people, shares or averages. */

@@ -19,29 +19,60 @@ export type TabNote =
   /** Sheets whose rows no criterion tells: sections, merged cells. */
   | { readonly kind: 'areas'; readonly sheets: readonly string[] }
   /** Columns that hold values, as no formula of Excel 2016 counts them exactly at a bearable price. */
-  | { readonly kind: 'values'; readonly titles: readonly Text[]; readonly why: NotLiveReason | null }
+  | {
+      readonly kind: 'values';
+      readonly titles: readonly Text[];
+      readonly why: NotLiveReason | null;
+      /** The cells that a person may mend. */
+      readonly reasons: readonly CellRef[];
+    }
+  /** Persons (or units) written in two ways, each corrected as long as it stands there. */
+  | { readonly kind: 'two-ways'; readonly cells: readonly CellRef[] }
   /** Cells whose records are told by no formula. */
   | { readonly kind: 'fixed-cells'; readonly cells: number };
 
 const reasons: Readonly<Record<NotLiveReason, Text>> = {
-  'several-tables': {
-    vi: 'số liệu ở nhiều bảng, một người có thể có ở cả hai bảng',
-    en: 'the figures come from several tables, and one person may stand in two of them',
+  nobody: {
+    vi: 'có bản ghi không rõ là của ai (thiếu cả số căn cước lẫn họ tên, hoặc là tập thể) hay của đơn vị nào',
+    en: 'some records do not say whose they are (neither citizen id nor name, or a collective), or of which unit',
   },
-  'several-groups': { vi: 'bảng tổng hợp theo nhiều nhóm', en: 'the table goes by several groups' },
-  'no-ids': {
-    vi: 'có bản ghi thiếu cả số căn cước lẫn họ tên (hoặc đơn vị), hoặc một người, một đơn vị có hai cách ghi',
-    en: 'some records have neither citizen id nor name (or no unit), or one person (or unit) is written in two ways',
+  shared: {
+    vi: 'một cách ghi đang chỉ hai người khác nhau',
+    en: 'one way of writing stands for two persons',
+  },
+  'two-ways': {
+    vi: 'nhiều người có hai cách ghi, công thức không sửa hết được',
+    en: 'many persons are written in two ways, more than a formula can correct',
+  },
+  'odd-text': {
+    vi: 'có ô chứa ký tự ~ * ? hoặc quá dài, công thức không so được',
+    en: 'some cells hold ~ * ? or are so long that no formula compares them',
+  },
+  gender: {
+    vi: 'không cột nào cho công thức biết ai là nữ',
+    en: 'no column tells a formula who is a woman',
+  },
+  untold: {
+    vi: 'công thức không phân biệt được bản ghi với dòng khác',
+    en: 'no formula tells the records from other rows',
   },
   'too-many': {
     vi: 'danh sách quá dài, công thức sẽ làm Excel chậm',
     en: 'the list is so long that a formula would slow Excel down',
   },
-  untold: {
-    vi: 'không cột nào chỉ đúng từng dòng (dòng nhóm, ô gộp, số không đọc được …)',
-    en: 'no column tells the rows apart (section rows, merged cells, unreadable figures …)',
+  'too-long': {
+    vi: 'công thức dài quá mức Excel nhận (nhiều nhóm, nhiều bảng)',
+    en: 'the formula would be longer than Excel takes (many groups, many tables)',
   },
 };
+
+/** The first cells of a list; the rest are counted. */
+function cellList(cells: readonly CellRef[], language: 'vi' | 'en'): string {
+  const shown = cells.slice(0, 8).map(({ sheet, row, column }) => addressOn(sheet, row, column));
+  const more = cells.length - shown.length;
+  const rest = language === 'vi' ? ` và ${figure(more, 'vi')} ô khác` : ` and ${figure(more, 'en')} more`;
+  return `${shown.join(', ')}${more > 0 ? rest : ''}`;
+}
 
 const first = ([cell]: readonly CellRef[]) => (cell ? addressOn(cell.sheet, cell.row, cell.column) : '');
 
@@ -71,10 +102,16 @@ export const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNot
       `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(', ')}: no column tells the rows apart (units in section rows, merged cells …), so areas of rows are added. Changed figures and rows put in within an area are followed; rows added at its end or moved to another group are not.`,
   },
   values: {
-    vi: ({ titles, why }) =>
-      `Cột ${titles.map(({ vi }) => `“${vi}”`).join(', ')} là giá trị tại lúc lập, không tự đổi theo sổ${why ? `: ${reasons[why].vi}` : ' vì bảng thiếu cột để tính'}.`,
-    en: ({ titles, why }) =>
-      `Column ${titles.map(({ en }) => `“${en}”`).join(', ')} holds values of the time of writing and does not follow the books${why ? `: ${reasons[why].en}` : ', as the table lacks a column that it is made of'}.`,
+    vi: ({ titles, why, reasons: cells }) =>
+      `Cột ${titles.map(({ vi }) => `“${vi}”`).join(', ')} là giá trị tại lúc lập, không tự đổi theo sổ${why ? `: ${reasons[why].vi}` : ' vì bảng thiếu cột để tính'}${cells.length > 0 ? ` (xem ${cellList(cells, 'vi')})` : ''}.`,
+    en: ({ titles, why, reasons: cells }) =>
+      `Column ${titles.map(({ en }) => `“${en}”`).join(', ')} holds values of the time of writing and does not follow the books${why ? `: ${reasons[why].en}` : ', as the table lacks a column that it is made of'}${cells.length > 0 ? ` (see ${cellList(cells, 'en')})` : ''}.`,
+  },
+  'two-ways': {
+    vi: ({ cells }) =>
+      `${figure(cells.length, 'vi')} ô ghi một người theo cách khác (${cellList(cells, 'vi')}): công thức vẫn đếm là một người. Sửa ô cho thống nhất thì công thức tự theo.`,
+    en: ({ cells }) =>
+      `${figure(cells.length, 'en')} cells write a person in another way (${cellList(cells, 'en')}): the formulas count one person all the same. Once the cells agree, the formulas follow.`,
   },
   'fixed-cells': {
     vi: ({ cells }) =>

@@ -81,7 +81,7 @@ export function tableCriteria(totals: Totals, table: TableColumns, rows: Int32Ar
     }
     rowOfTexts.set(path, row);
     // Excel may take two Unicode forms of one text for equal: counted by both, it would be counted twice.
-    const normal = path.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+    const normal = oneForm(path);
     if (written.has(normal)) return null;
     written.add(normal);
     if (row >= 0) spellings.set(row, [...(spellings.get(row) ?? []), texts]);
@@ -89,8 +89,55 @@ export function tableCriteria(totals: Totals, table: TableColumns, rows: Int32Ar
   // All of its records are set aside: it adds to no row.
   for (const [index, { kind }] of groups.entries())
     if (kind === 'constant' && !constants.has(index)) constants.set(index, '\u0000');
+  if (groups.length > 1) combine(totals, groups, spellings);
   const reach = reachOf(totals, table, groups, spellings);
   return reach === null ? null : { groups, constants, spellings, unnamed, reach };
+}
+
+/**
+ * Adds to the combinations of each row those that the table does not have yet, so that a record that goes to another fund is followed
+ * also where its unit has another name; nothing where a text means two values, or would be met by another one's criterion.
+ */
+function combine(
+  totals: Totals,
+  groups: readonly GroupColumn[],
+  spellings: Map<number, (readonly string[])[]>,
+): void {
+  const textsOfKey = groups.map(() => new Map<string, Map<string, string>>());
+  const keyOfText = groups.map(() => new Map<string, string>());
+  for (const [row, combinations] of spellings)
+    for (const [group, key] of totals.rows[row]!.keys.entries())
+      for (const text of [
+        ...combinations.map((texts) => texts[group]!),
+        ...(readsAsNumber(key) ? [] : [key]),
+      ]) {
+        const written = groups[group]!.kind === 'texts' ? text : '';
+        if (written === '' && groups[group]!.kind === 'texts') continue;
+        const normal = oneForm(written.toLowerCase());
+        const known = textsOfKey[group]!.get(key)?.get(normal);
+        if (written !== '' && (keyOfText[group]!.get(normal) ?? key) !== key) return;
+        if (known !== undefined && !isSameText(known, written)) return;
+        keyOfText[group]!.set(normal, key);
+        textsOfKey[group]!.set(key, (textsOfKey[group]!.get(key) ?? new Map()).set(normal, known ?? written));
+      }
+  const textsOf = (key: string, group: number): readonly string[] => {
+    if (groups[group]!.kind !== 'texts') return [''];
+    const known = [...(textsOfKey[group]!.get(key)?.values() ?? [])];
+    return known.length > 0 ? known : key === '' || readsAsNumber(key) ? [] : [key];
+  };
+  for (const [row, { keys }] of totals.rows.entries()) {
+    const product = keys.reduce<string[][]>(
+      (combinations, key, group) =>
+        combinations.flatMap((texts) => textsOf(key, group).map((text) => [...texts, text])),
+      [[]],
+    );
+    if (product.length > 0 && product.length <= mostSpellings) spellings.set(row, product);
+  }
+}
+
+/** One for all Unicode forms that Excel may take for equal. */
+function oneForm(text: string): string {
+  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
 }
 
 function textsAt(table: TableColumns, groups: readonly GroupColumn[], row: number): string[] {

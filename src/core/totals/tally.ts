@@ -12,6 +12,8 @@ export interface Pass {
 
 /** Who and what is told apart while tallying, per table and record; -1 for nobody. */
 export interface Identities {
+  /** The name of a record's unit, as rows are labelled; '' where it is of none that is known. */
+  unitName(table: number, record: number): string;
   readonly persons: readonly Int32Array[] | null;
   readonly women: readonly Uint8Array[] | null;
   readonly units: readonly Int32Array[] | null;
@@ -31,7 +33,7 @@ export function tally(
   passes: readonly Pass[],
   rowCount: number,
   fields: readonly FieldId[],
-  { persons, women, units }: Identities,
+  { persons, women, units }: Omit<Identities, 'unitName'>,
 ): Tallied {
   const count = new Float64Array(rowCount);
   const sums = new Map(

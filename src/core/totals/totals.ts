@@ -172,6 +172,7 @@ function identitiesOf(
   const needs = (...wanted: readonly MeasureId[]) => measures.some((measure) => wanted.includes(measure));
   const persons = needs('people', 'women', 'average') ? personKeys(tables, units) : null;
   return {
+    unitName: (table, record) => units.names[units.idsOf(tables[table]!)[record]!] ?? '',
     persons: persons?.hasPersons ? persons.ids : null,
     women: persons?.hasPersons && needs('women') ? persons.women() : null,
     units: needs('units') ? tables.map((table) => units.keysOf(table)) : null,

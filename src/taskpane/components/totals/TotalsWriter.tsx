@@ -76,11 +76,11 @@ export function TotalsWriter({
   const { totals } = state;
   const form = totalsForm(totals);
   const variant = form ? 'values' : chosen;
-  const margin = isAcross ? (state.margin ?? undefined) : undefined;
+  const margins = isAcross ? (state.margins ?? undefined) : undefined;
   // Said before anything is written: a person may mend the cells first.
   const notes = useMemo(
-    () => (variant === 'formulas' ? totalsNotes({ totals, margin, content, variant, today }) : []),
-    [totals, margin, content, variant, today],
+    () => (variant === 'formulas' ? totalsNotes({ totals, margins, content, variant, today }) : []),
+    [totals, margins, content, variant, today],
   );
 
   const fixes = useMemo(() => fixesBeforeTotals(notes), [notes]);
@@ -89,7 +89,7 @@ export function TotalsWriter({
     setIsBusy(true);
     setProblem(null);
     try {
-      const input = { totals, margin, content, variant, today, withChart, overwriteEdited };
+      const input = { totals, margins, content, variant, today, withChart, overwriteEdited };
       const written = await writeTotals.run(host, input);
       if (written.ok) {
         onAnnounce(t('totalsWritten', written.value.sheet));
@@ -113,7 +113,7 @@ export function TotalsWriter({
         </MessageBar>
       )}
       {recordsSetAside > 0 && <Caption1>{t('totalsUnequal', recordsSetAside)}</Caption1>}
-      {state.margin && (
+      {state.margins && (
         <Checkbox
           label={t('totalsAcross')}
           checked={isAcross}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import type { GroupId } from '../../src/core/totals/groups';
+import {
+  arbitraryChange,
+  arbitraryLine,
+  arbitraryShape,
+  bookOfUnits,
+  change,
+  eachUnitAndFund,
+  unitNames,
+  writeList,
+} from '../support/people-books';
+import { recalculatedBook } from '../support/recalculated-book';
+import {
+  differences,
+  shownFigures,
+  summaryOf,
+  writeTabs,
+  type SummaryFigures,
+} from '../support/summary-figures';
+
+const measures = ['count', 'people', 'women', 'units', 'amount', 'average'] as const;
+
+const kinds: readonly (readonly [by: readonly GroupId[], isCrossed: boolean])[] = [
+  [['unit'], false],
+  [['fundSource'], false],
+  [['unit', 'fundSource'], false],
+  [['unit', 'fundSource'], true],
+  [['fundSource', 'unit'], true],
+];
+
+/** Books of one to three lists, drawn at random but always the same ones. */
+const books = fc.sample(
+  fc.record({
+    lists: fc.array(fc.tuple(arbitraryShape, fc.array(arbitraryLine, { minLength: 2, maxLength: 9 })), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    changes: fc.array(fc.tuple(fc.nat(2), arbitraryChange), { minLength: 2, maxLength: 4 }),
+  }),
+  { seed: 7, numRuns: 10 },
+);
+
+test('LibreOffice counts people of crossed groups, several lists, sections and merged units as we do, and follows changes', async () => {
+  const book = bookOfUnits();
+  const cases = books.map(({ lists, changes }, index) => {
+    const name = (at: number) => `Sổ ${index + 1} đợt ${at + 1}`;
+    const [by, isCrossed] = kinds[index % kinds.length]!;
+    const written = lists.map(([shape, lines], at) =>
+      at === 0
+        ? writeList(book, name(at), { ...shape, units: 'column' }, [...eachUnitAndFund, ...lines])
+        : writeList(book, name(at), shape, lines),
+    );
+    return {
+      tab: `TH ${index + 1}`,
+      by,
+      isCrossed,
+      written,
+      changes,
+      sheets: lists.map((_, at) => name(at)),
+    };
+  });
+  const summary = ({ by, isCrossed, sheets }: (typeof cases)[number]) =>
+    summaryOf(book, { by, measures }, isCrossed, sheets);
+  const before: SummaryFigures[] = [];
+  for (const each of cases) {
+    const made = await summary(each);
+    const { drawing, notes } = made.drawn(each.tab);
+    const values = notes.filter((note) => note.kind === 'values');
+    // Three lists by merged units, with alternatives for each: longer than a formula may be.
+    expect(values.map(({ why }) => why)).toEqual(each.tab === 'TH 10' ? ['too-long'] : []);
+    await writeTabs(made.host, [drawing]);
+    before.push(made.figures);
+  }
+  const check = async (wanted: readonly SummaryFigures[]) => {
+    const calculated = await recalculatedBook(
+      book,
+      cases.map(({ tab }) => tab),
+    );
+    for (const [index, { tab, by }] of cases.entries()) {
+      const { figures, counting } = shownFigures(
+        calculated.sheets.find(({ name }) => name === tab)!,
+        by.length,
+      );
+      expect(counting).toBeGreaterThan(tab === 'TH 10' ? -1 : 5);
+      expect([tab, differences(figures, wanted[index]!)]).toEqual([tab, []]);
+    }
+  };
+  await check(before);
+  for (const { written, changes } of cases.filter(({ tab }) => tab !== 'TH 10'))
+    for (const [at, each] of changes) change(written[at % written.length]!, each);
+  const anew: SummaryFigures[] = [];
+  for (const each of cases) anew.push((await summary(each)).figures);
+  expect(anew).not.toEqual(before);
+  await check(anew);
+}, 240_000);
+
+test('in long lists of several rounds people are counted by their ids as numbers, each once over all rounds, and followed', async () => {
+  const book = bookOfUnits();
+  const id = (person: number) => `00${1 + (person % 9)}${person % 2}85${String(person).padStart(6, '0')}`;
+  const everybody = new Set<number>();
+  for (const round of [0, 1, 2]) {
+    const sheet = book.addSheet(`Đợt ${round + 1}`);
+    const heads = ['STT', 'Họ và tên', 'Số CCCD', 'Đơn vị', 'Hoàn cảnh', 'Số tiền'];
+    const rows = Array.from({ length: 1500 }, (_, index) => {
+      const person = (index * 7 + round * 600) % 2000;
+      everybody.add(person);
+      return [
+        index + 1,
+        `Nguyễn Văn A${'bcdef'[person % 5]!}`,
+        id(person),
+        unitNames[person % 3]!,
+        'Ốm',
+        500_000,
+      ];
+    });
+    [['DANH SÁCH TRỢ CẤP KHÓ KHĂN'], heads, ...rows].forEach((cells, row) =>
+      cells.forEach((value, column) => sheet.setValue(row, column, value)),
+    );
+  }
+  const request = { by: ['unit' as const], measures: ['count', 'people', 'amount'] as const };
+  const { drawn, host, figures, totals } = await summaryOf(book, request);
+  expect(totals.total).toMatchObject({ count: 4500, people: everybody.size });
+  expect(everybody.size).toBeGreaterThan(1800);
+  const { drawing } = drawn('TH');
+  await writeTabs(host, [drawing]);
+  const shown = async () => {
+    const tab = (await recalculatedBook(book, ['TH'])).sheets.find(({ name }) => name === 'TH')!;
+    return shownFigures(tab, 1);
+  };
+  const first = await shown();
+  expect([first.counting, differences(first.figures, figures)]).toEqual([4, []]);
+
+  const [round1, round2] = book.sheets.filter(({ name }) => name.startsWith('Đợt'));
+  round1!.setValue(2, 2, id(1999));
+  round1!.setValue(3, 3, unitNames[0]!);
+  round2!.setValue(9, 2, id(3));
+  round2!.setValue(10, 3, unitNames[1]!);
+  const anew = await summaryOf(book, request);
+  expect(anew.figures).not.toEqual(figures);
+  expect(differences((await shown()).figures, anew.figures)).toEqual([]);
+}, 240_000);
