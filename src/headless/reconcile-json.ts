@@ -1,9 +1,14 @@
 import type { Language } from '../core/language';
 import type { SideSum, Reconciliation } from '../core/reconciliation/reconcile';
 import type { Pool } from '../core/reconciliation/pool';
-import { addressOf, itemReason, remarkText, setAsideTitles } from '../core/reconciliation/reason-text';
+import {
+  addressOf,
+  asideAddress,
+  itemReason,
+  remarkText,
+  setAsideTitles,
+} from '../core/reconciliation/reason-text';
 import { itemAge, ageBand } from '../core/reconciliation/age';
-import { cellAddress } from '../core/sheet/address';
 
 interface JsonOptions {
   readonly language: Language;
@@ -55,16 +60,12 @@ export function reconcileJson(result: Reconciliation, { language, today }: JsonO
       amount: remark.amount,
       text: remarkText(pool, remark, language),
     })),
-    setAside: pool.setAside.map(({ side, table, record, reason }) => {
-      const columns = pool.tables[table]!;
-      const { row, column } = columns.keyPlace(record);
-      return {
-        side,
-        cell: `${columns.table.grid.sheet}!${cellAddress(row, column)}`,
-        reason,
-        text: setAsideTitles[reason][language],
-      };
-    }),
+    setAside: pool.setAside.map((record) => ({
+      side: record.side,
+      cell: asideAddress(pool, record),
+      reason: record.reason,
+      text: setAsideTitles[record.reason][language],
+    })),
     tieOut: {
       approved: result.tieOut.approved,
       unpaid: result.tieOut.unpaid,

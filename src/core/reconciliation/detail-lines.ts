@@ -1,7 +1,8 @@
 import type { Item, ItemStatus } from './item';
 import type { Level } from './matching';
-import { isPayment, nameOf, unitOf as unitName, type Pool } from './pool';
+import { isPayment, nameOf, unitOf as unitName, type Pool, type SetAsideRecord } from './pool';
 import type { Reconciliation } from './reconcile';
+import type { Vocabulary } from './vocabulary';
 
 /** The class of a line of the detail, as its second column says it; formulas of the statement add up by it. */
 export const lineClasses = {
@@ -16,7 +17,8 @@ export const lineClasses = {
   'paid-twice': 'Chi hai lần',
   suggested: 'Gợi ý, chờ xem',
   refund: 'Dòng hoàn quỹ',
-} as const satisfies Record<Level | Exclude<ItemStatus, 'returned'> | 'refund', string>;
+  'set-aside': 'Để riêng',
+} as const satisfies Record<Level | Exclude<ItemStatus, 'returned'> | 'refund' | 'set-aside', string>;
 
 export type LineClass = keyof typeof lineClasses;
 
@@ -33,13 +35,15 @@ export const pairedClasses: readonly LineClass[] = [
   'amount-differs',
 ];
 
-/** A line of the detail: at most one approval and one payment, so that each figure is one cell of a book. */
+/** A line of the detail: at most one approval and one payment, or a record set aside, so that each figure is one cell of a book. */
 export interface DetailLine {
   readonly class: LineClass;
   /** Lines of one number belong to one match or item. */
   readonly group: number;
   readonly approval: number | null;
   readonly payment: number | null;
+  /** It has no node: it stands here for the amount that its cells may come to hold. */
+  readonly aside: SetAsideRecord | null;
   readonly name: string;
   readonly unit: string;
   /** The records asked for it in turn, up to the first that says one. */
@@ -49,7 +53,7 @@ export interface DetailLine {
   readonly item: Item | null;
 }
 
-/** Every record of both sides in exactly one line: items first, then matches from the least certain level to the surest. */
+/** Every record of both sides in exactly one line: items first, matches from the least certain level to the surest, records set aside. */
 export function detailLines({ pool, matches, items }: Reconciliation): DetailLine[] {
   const lines: DetailLine[] = [];
   let group = 0;
@@ -63,6 +67,7 @@ export function detailLines({ pool, matches, items }: Reconciliation): DetailLin
         group,
         approval,
         payment,
+        aside: null,
         name: nameOf(pool, node),
         ...unitNamed(pool, node, approved, paid),
         programme: pool.words.programmes.texts[pool.programmes[node]!]! || noneSaid,
@@ -77,7 +82,26 @@ export function detailLines({ pool, matches, items }: Reconciliation): DetailLin
   for (const level of ['manual', 'similar', 'grouped', 'tolerance', 'exact'] as const) {
     for (const match of matches) if (match.level === level) add(level, match.approved, match.paid, null);
   }
+  for (const aside of pool.setAside) lines.push(asideLine(pool, aside, (group += 1)));
   return lines;
+}
+
+function asideLine({ tables, words }: Pool, aside: SetAsideRecord, group: number): DetailLine {
+  const table = tables[aside.table]!;
+  const programmes = table.said('programme');
+  const known = ({ texts, number }: Vocabulary, text: string) => texts[number(text)]! || noneSaid;
+  return {
+    class: 'set-aside',
+    group,
+    approval: null,
+    payment: null,
+    aside,
+    name: table.names().text(aside.record),
+    unit: known(words.units, table.units().name(aside.record)),
+    unitFrom: [],
+    programme: known(words.programmes, programmes.texts[programmes.ids[aside.record]!]!),
+    item: null,
+  };
 }
 
 /** The unit under which a line's money counts: its own, else that of its match. */

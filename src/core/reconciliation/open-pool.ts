@@ -162,7 +162,6 @@ function* addTable(
   const ids = table.has('citizenId') ? table.citizenIds().numbers : null;
   const births = table.births();
   const units = table.units();
-  const unitNumbers = Int32Array.from(units.names, (name) => words.units.number(name));
   const notes = side === 'paid' ? paymentNotes(table) : null;
   const day = dayReader(table, side);
   const texts = (field: FieldId, vocabulary: Vocabulary): ((record: number) => number) =>
@@ -178,6 +177,7 @@ function* addTable(
   };
   const names = table.names();
   const read = readerOf(table);
+  const unitNumbers = Int32Array.from(units.names, (name) => words.units.number(read ? read(name) : name));
   const [programmes, rounds] = [table.said('programme').sources, table.said('round').sources];
   const titled = (record: number) =>
     (programmes[record]! > saidSources.own ? titledFields.programme : 0) |

@@ -2,7 +2,7 @@ import { dong } from '../figures';
 import type { Language, Text } from '../language';
 import type { Item, ItemStatus, ReasonCode, Remark, RemarkCode } from './item';
 import type { Level } from './matching';
-import { nameOf, placeOf, unitOf, type Pool, type SetAsideReason } from './pool';
+import { nameOf, placeOf, unitOf, type Pool, type SetAsideReason, type SetAsideRecord } from './pool';
 import { cellAddress } from '../sheet/address';
 
 export const statusTitles: Readonly<Record<ItemStatus, Text>> = {
@@ -134,4 +134,11 @@ export function remarkText(pool: Pool, remark: Remark, language: Language): stri
 export function addressOf(pool: Pool, node: number): string {
   const { sheet, row, column } = placeOf(pool, node);
   return `${sheet}!${cellAddress(row, column)}`;
+}
+
+/** The same of a record set aside. */
+export function asideAddress({ tables }: Pool, { table, record }: SetAsideRecord): string {
+  const columns = tables[table]!;
+  const { row, column } = columns.keyPlace(record);
+  return `${columns.table.grid.sheet}!${cellAddress(row, column)}`;
 }

@@ -5,7 +5,7 @@ import { itemLines, levelLines, reconcileGrids } from '../../support/reconcile-d
 /** Lists whose faults an examination with planted truth brought to light. */
 
 const nhan = 'Bệnh viện Thanh Nhàn';
-const mat = 'Bệnh viện Mắt Hà Nội';
+const mat = 'BVĐK Hà Đông';
 
 function lists(approved: string, ...paid: readonly (readonly [sheet: string, list: string])[]) {
   return reconcileGrids([

@@ -8,7 +8,7 @@ export function reference(table: TableColumns, row: number, column: number): str
   return `${quotedSheet(table.table.grid.sheet)}!${address}`;
 }
 
-/** A text within a formula. */
+/** A text within a formula; its line breaks are characters of their own. */
 export function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${text.replaceAll('"', '""').replaceAll('\n', '"&CHAR(10)&"')}"`;
 }

@@ -1,11 +1,11 @@
-import { cellAddress } from '../../sheet/address';
 import type { DetailLine } from '../detail-lines';
-import { addressOf, remarkTitles, setAsideTitles } from '../reason-text';
+import { addressOf, asideAddress, remarkTitles, setAsideTitles } from '../reason-text';
 import { nameOf, unitOf } from '../pool';
 import type { Reconciliation } from '../reconcile';
 import type { RollForward } from '../roll-forward';
 import type { Detail } from './draw-detail';
-import { boxed, count, line, money, tableHead } from './statement-line';
+import { literal } from './cell-terms';
+import { alarm, boxed, count, line, money, tableHead } from './statement-line';
 import type { StatementPages } from './statement-pages';
 
 /** Open items from one period to the next: brought forward, cleared, still open, new, carried on. */
@@ -42,8 +42,14 @@ export function rollForwardTable(
   }
 }
 
-/** Rows of both lists that take no part, each with its cell and reason. */
-export function asideTable(pages: StatementPages, title: string, { pool }: Reconciliation): void {
+/** Rows of both lists that take no part, each with its cell and reason, and the amount that it states by now: in red, for it was not matched. */
+export function asideTable(
+  pages: StatementPages,
+  title: string,
+  { pool }: Reconciliation,
+  lines: readonly DetailLine[],
+  detail: Detail,
+): void {
   pages.startTable(
     title,
     tableHead([
@@ -51,21 +57,31 @@ export function asideTable(pages: StatementPages, title: string, { pool }: Recon
       [2, 3, 'Họ và tên'],
       [4, 5, 'Ô'],
       [6, 8, 'Lý do'],
+      [9, 10, 'Số tiền nay có'],
     ]),
   );
-  for (const { side, table, record, reason } of pool.setAside) {
-    const columns = pool.tables[table]!;
-    const { row, column } = columns.keyPlace(record);
+  for (const [index, { aside, name }] of lines.entries()) {
+    if (aside === null) continue;
+    const states = detail.cell(index, aside.side);
+    const reason = setAsideTitles[aside.reason].vi;
+    // Whose return cannot be read has had its amount from the start.
+    const why =
+      aside.reason === 'returned-unreadable'
+        ? reason
+        : { formula: `=IF(${states}=0,${literal(reason)},${literal(nowStates)})` };
     pages.tableRow(() =>
       line([
-        [0, 1, side === 'approved' ? 'Bên duyệt' : 'Bên chi', boxed],
-        [2, 3, columns.names().text(record), boxed],
-        [4, 5, `${columns.table.grid.sheet}!${cellAddress(row, column)}`, boxed],
-        [6, 8, setAsideTitles[reason].vi, boxed],
+        [0, 1, aside.side === 'approved' ? 'Bên duyệt' : 'Bên chi', boxed],
+        [2, 3, name || { formula: `=${detail.cell(index, 'unit')}` }, boxed],
+        [4, 5, asideAddress(pool, aside), boxed],
+        [6, 8, why, boxed],
+        [9, 10, { formula: `=${states}` }, alarm],
       ]),
     );
   }
 }
+
+const nowStates = 'Bản ghi để riêng nay có số tiền: cần đối chiếu lại';
 
 /** Matched payments that a person should look at: which they are is of the day, their money live. */
 export function remarkTable(

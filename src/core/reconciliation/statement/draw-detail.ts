@@ -2,11 +2,11 @@ import { areaAddress } from '../../sheet/address';
 import type { CellLook, DrawnCell, DrawnRow, SheetDrawing } from '../../sheet/sheet-drawing';
 import { quotedSheet } from '../../sheet/sheet-drawing';
 import { lineClasses, pairedClasses, type DetailLine } from '../detail-lines';
-import { amountTerm, returnedTerm } from './money-terms';
+import { amountTerm, asideTerm, returnedTerm } from './money-terms';
 import { openWordList, type WordList } from './word-list';
-import { dayTerm, programmeWord, unitWord, type Word } from './word-terms';
-import type { Pool } from '../pool';
-import { addressOf } from '../reason-text';
+import { asideWord, dayTerm, programmeWord, unitWord, type FixedBy, type Word } from './word-terms';
+import type { Pool, SideName } from '../pool';
+import { addressOf, asideAddress } from '../reason-text';
 
 export const reconciliationMaker = 'reconciliation';
 
@@ -73,7 +73,7 @@ const money: CellLook = { box: 'hair', numberFormat: moneyFormat };
 const howToRead =
   'Số tiền, đơn vị, chương trình lấy trực tiếp từ ô của danh sách; sửa ở danh sách, không sửa ở đây.';
 const whyFixed =
-  'Chữ nghiêng là giá trị lúc lập: không một ô nào nói riêng điều đó (tên trang, nhiều dòng tiêu đề).';
+  'Chữ nghiêng là giá trị lúc lập: tên trang nói điều đó, hoặc công thức không đọc lại được ô nói nó.';
 
 /** The detail sheet and how other sheets name it. */
 export interface Detail {
@@ -82,8 +82,8 @@ export interface Detail {
   column(name: DetailColumn): string;
   /** One cell of a line. */
   cell(line: number, name: DetailColumn): string;
-  /** How many lines have a unit or programme that no cell says, so that it stands as it was read. */
-  readonly fixed: Readonly<Record<'unit' | 'programme', number>>;
+  /** Why the lines have a unit or programme that stands as it was read, one entry for each. */
+  readonly fixed: Readonly<Record<'unit' | 'programme', readonly FixedBy[]>>;
 }
 
 /** Draws the detail: each record of both books in one line, its money live from its own cell. */
@@ -109,11 +109,11 @@ export function drawDetail(
   };
   // Below the lines: a row left empty, the heading of the list, its words.
   const words = openWordList((index) => absolute(at('unit', last + 3 + index, last + 3 + index)));
-  const fixedLines = { unit: 0, programme: 0 };
-  const word = (of: 'unit' | 'programme', { term, isFixed }: Word, shown: string): DrawnCell => {
-    if (isFixed) fixedLines[of]++;
-    return term === null || isFixed
-      ? { value: shown, look: isFixed ? fixed : text }
+  const fixedLines: Record<'unit' | 'programme', FixedBy[]> = { unit: [], programme: [] };
+  const word = (of: 'unit' | 'programme', { term, fixedBy }: Word, shown: string): DrawnCell => {
+    if (fixedBy) fixedLines[of].push(fixedBy);
+    return term === null || fixedBy
+      ? { value: shown, look: fixedBy ? fixed : text }
       : { formula: `=${term}`, look: text };
   };
   const rows: DrawnRow[] = [
@@ -139,6 +139,22 @@ export function drawDetail(
     const isFirst = index === 0 || lines[index - 1]!.group !== line.group;
     const end = isFirst ? groupEnd(index) : index;
     const [a, p] = [line.approval, line.payment];
+    const { aside } = line;
+    const [unit, programme] = aside
+      ? [
+          asideWord(pool, aside, 'unit', line.unit, words),
+          asideWord(pool, aside, 'programme', line.programme, words),
+        ]
+      : [unitWord(pool, line.unitFrom, words), programmeWord(pool, a ?? p!, words)];
+    const address = (side: SideName, node: number | null) =>
+      aside?.side === side ? asideAddress(pool, aside) : node === null ? '' : addressOf(pool, node);
+    const states = (side: SideName, node: number | null): DrawnCell => {
+      if (aside?.side === side)
+        return { formula: `=${asideTerm(pool.tables[aside.table]!, side, aside.record)}`, look: money };
+      return node === null || line.class === 'refund'
+        ? { value: 0, look: money }
+        : { formula: `=${amountTerm(pool, node)}`, look: money };
+    };
     const days = [a, p].flatMap((node) => (node === null ? [] : (dayTerm(pool, node) ?? [])));
     const day = (days.find(({ isKnown }) => isKnown) ?? days[0])?.term;
     const returned = p === null ? null : returnedTerm(pool, p);
@@ -151,14 +167,12 @@ export function drawDetail(
         { value: lineClasses[line.class], look: text },
         { value: isPaired ? pairedWord : 'lẻ', look: { ...text, align: 'center' } },
         { value: line.name, look: text },
-        word('unit', unitWord(pool, line.unitFrom, words), line.unit),
-        word('programme', programmeWord(pool, a ?? p!, words), line.programme),
-        { value: a === null ? '' : addressOf(pool, a), look: text },
-        { value: p === null ? '' : addressOf(pool, p), look: text },
-        a === null ? { value: 0, look: money } : { formula: `=${amountTerm(pool, a)}`, look: money },
-        p === null || line.class === 'refund'
-          ? { value: 0, look: money }
-          : { formula: `=${amountTerm(pool, p)}`, look: money },
+        word('unit', unit, line.unit),
+        word('programme', programme, line.programme),
+        { value: address('approved', a), look: text },
+        { value: address('paid', p), look: text },
+        states('approved', a),
+        states('paid', p),
         returned === null ? { value: 0, look: money } : { formula: `=${returned}`, look: money },
         isFirst
           ? { formula: `=SUM(${span('paid')})-SUM(${span('approved')})`, look: money }
@@ -180,7 +194,7 @@ export function drawDetail(
   }
   if (lines.length === 0) rows.push({ cells: [] });
   rows.push(...wordRows(words));
-  if (fixedLines.unit + fixedLines.programme > 0)
+  if (fixedLines.unit.length + fixedLines.programme.length > 0)
     rows[1] = { cells: [{ value: `${howToRead} ${whyFixed}`, look: { italic: true } }] };
   return {
     drawing: {

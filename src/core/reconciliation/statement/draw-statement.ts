@@ -67,7 +67,7 @@ export function drawStatement(result: Reconciliation, options: StatementOptions)
   if (options.rollForward)
     rollForwardTable(pages, titled('Khoản chênh qua các kỳ, tính đến ngày lập'), options.rollForward);
   if (result.pool.setAside.length > 0)
-    asideTable(pages, titled('Dòng để riêng, không tính vào đối chiếu, xét ngày lập'), result);
+    asideTable(pages, titled('Dòng để riêng, không tính vào đối chiếu, xét ngày lập'), result, lines, detail);
   if (result.remarks.length > 0)
     remarkTable(pages, titled('Khoản đã khớp nhưng cần lưu ý, xét ngày lập'), result, lines, detail);
   const drawing = documentSheet({

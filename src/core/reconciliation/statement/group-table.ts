@@ -9,11 +9,24 @@ const heads = ['Đã duyệt', 'Chưa chi', 'Không duyệt', 'Chênh lệch', '
 const firstAmount = 3;
 const unexplained = firstAmount + heads.length;
 
-const whyFixed = {
-  unit: 'dòng có đơn vị do tên trang hoặc nhiều dòng tiêu đề nói: tên đơn vị của chúng là giá trị lúc lập.',
-  programme:
-    'dòng có chương trình do tên trang hoặc nhiều dòng tiêu đề nói: tên chương trình của chúng là giá trị lúc lập.',
-} as const;
+/** What the statement says of lines whose unit or programme stands as it was read: no formula reads a sheet's name in every Excel. */
+function fixedTexts(by: 'unit' | 'programme', fixed: Detail['fixed']['unit']): string[] {
+  const what = by === 'unit' ? 'đơn vị' : 'chương trình';
+  const names = fixed.flatMap((each) => (each === 'cells' ? [] : [`“${each.sheetName}”`]));
+  const others = fixed.length - names.length;
+  return [
+    ...(names.length === 0
+      ? []
+      : [
+          `${names.length} dòng có ${what} do tên trang nói (${[...new Set(names)].join(', ')}): tên ${what} của chúng là giá trị lúc lập; đổi tên trang thì phải đối chiếu lại.`,
+        ]),
+    ...(others === 0
+      ? []
+      : [
+          `${others} dòng có ${what} do ô nói mà công thức không đọc lại được (chữ quá dài): tên ${what} của chúng là giá trị lúc lập.`,
+        ]),
+  ];
+}
 
 /**
  * The statement once more for each unit or programme; its column “Chưa giải thích” must be 0 in every line. What a list comes to name
@@ -68,11 +81,8 @@ export function groupTable(
       }),
     ]),
   );
-  if (detail.fixed[by] > 0) {
-    pages.tableRow(() =>
-      line([[0, lastColumn, `${detail.fixed[by]} ${whyFixed[by]}`, { italic: true, wrap: true }]]),
-    );
-  }
+  for (const text of fixedTexts(by, detail.fixed[by]))
+    pages.tableRow(() => line([[0, lastColumn, text, { italic: true, wrap: true }]]));
 }
 
 function column(detail: Detail, name: DetailColumn): string {
@@ -103,8 +113,8 @@ function amountsOf(detail: Detail, where: readonly [range: string, criterion: st
   const paired = (what: 'approved' | 'paid') => sum(what, column(detail, 'kind'), `"${pairedWord}"`);
   return [
     sum('approved'),
-    `-${ofClass('approved', 'unpaid')}-${ofClass('approved', 'suggested')}`,
-    `${ofClass('paid', 'paid-unapproved')}+${ofClass('paid', 'suggested')}`,
+    `-${ofClass('approved', 'unpaid')}-${ofClass('approved', 'suggested')}-${ofClass('approved', 'set-aside')}`,
+    `${ofClass('paid', 'paid-unapproved')}+${ofClass('paid', 'suggested')}+${ofClass('paid', 'set-aside')}`,
     `${paired('paid')}-${paired('approved')}`,
     ofClass('paid', 'paid-twice'),
     `-${sum('returned')}`,

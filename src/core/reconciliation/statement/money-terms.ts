@@ -1,5 +1,5 @@
 import { isErrorValue } from '../../recognition/error-value';
-import { readNumber } from '../../recognition/number-column';
+import { kindOf, readNumber } from '../../recognition/number-column';
 import type { TableColumns } from '../../recognition/table-columns';
 import type { FieldId } from '../../registers/fields';
 import { valueAt } from '../../sheet/grid';
@@ -29,6 +29,20 @@ export function amountTerm(pool: Pool, node: number): string {
   });
   const known = factors.filter((factor) => factor !== undefined);
   return known.length === 0 ? String(pool.amounts[node]!) : known.join('*');
+}
+
+/** What a record set aside comes to state once its cells hold numbers, 0 until then; without `=`. */
+export function asideTerm(table: TableColumns, side: SideName, record: number): string {
+  const row = table.table.records[record]!;
+  const factors = amountFields(table, side).map((field) => {
+    const scale = kindOf(table.table, field) === 'money' ? table.table.amountScale : 1;
+    const terms = (table.table.fields.get(field) ?? []).map((column) => {
+      const cell = reference(table, row, column);
+      return `IF(ISNUMBER(${cell}),${cell}*${scale},0)`;
+    });
+    return terms.length > 1 ? `(${terms.join('+')})` : terms[0]!;
+  });
+  return factors.join('*');
 }
 
 /** A cell's number in the field's own unit; null for an empty cell or a dash. */

@@ -3,6 +3,7 @@ import { leastSureness, readTableContext } from '../../recognition/table-context
 import type { TableColumns } from '../../recognition/table-columns';
 import { readTitleUnit } from '../../recognition/table-titles';
 import { valueAt } from '../../sheet/grid';
+import { inUnicode } from '../../vietnamese/legacy-encodings';
 
 export type SaidField = 'unit' | 'programme';
 
@@ -10,8 +11,14 @@ export type SaidField = 'unit' | 'programme';
 export interface SaidAbove {
   /** As recognition reads it: “Bệnh viện Mắt” of “II. Bệnh viện Mắt (12 người)”. */
   readonly said: string;
-  /** The one cell that says it; null for the sheet's name, and where several cells say it or only together do. */
-  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** The cells that say it: each of several titles that only together do, or that each do; none where the sheet's name does. */
+  readonly cells: readonly Place[];
+  readonly isSheetName: boolean;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What is said above each record of a table; null where nothing is. */
@@ -22,17 +29,17 @@ export function saidAbove(table: TableColumns, field: SaidField): readonly (Said
 function unitsAbove(columns: TableColumns): (SaidAbove | null)[] {
   const { table } = columns;
   const ofSections = table.sectionRows.map(({ row, unit }) => unit && sectionCell(columns, row, unit));
-  const ofTitle = titleCell(columns, (titles) => readTitleUnit(titles, table.grid.sheet), table.titleUnit);
+  const ofTitle = titleCells(columns, readTitleUnit, table.titleUnit);
   return Array.from(table.unitSections, (section) => ofSections[section] || ofTitle);
 }
 
 function programmesAbove(columns: TableColumns): (SaidAbove | null)[] {
   const { table } = columns;
-  const read = (titles: readonly string[]) => {
-    const { programme } = readTableContext({ titles, grid: table.grid });
+  const read = (titles: readonly string[], sheet: string) => {
+    const { programme } = readTableContext({ titles, grid: { ...table.grid, sheet } });
     return programme && programme.confidence >= leastSureness ? programme.value : null;
   };
-  const ofTitle = titleCell(columns, read, read(table.titles));
+  const ofTitle = titleCells(columns, read, read(table.titles, table.grid.sheet));
   const sections = sectionReader(table, 'programme');
   const ofSections = new Map<number, SaidAbove>();
   return Array.from(table.records, (record) => {
@@ -52,24 +59,41 @@ function sectionCell({ table }: TableColumns, row: number, said: string): SaidAb
     if (typeof value !== 'string' || value.trim().length <= length) continue;
     [column, length] = [at, value.trim().length];
   }
-  return { said, cell: column < 0 ? null : { row, column } };
+  return { said, cells: column < 0 ? [] : [{ row, column }], isSheetName: false };
 }
 
-/** The cell of the one title without which the titles would not say it. */
-function titleCell(
-  { table }: TableColumns,
-  read: (titles: readonly string[]) => string | null,
-  said: string | null,
-): SaidAbove | null {
+type TitleReader = (titles: readonly string[], sheet: string) => string | null;
+
+function titleCells(columns: TableColumns, read: TitleReader, said: string | null): SaidAbove | null {
   if (said === null) return null;
-  const { titles, grid } = table;
-  const telling = titles.filter((_, index) => read(titles.filter((_, at) => at !== index)) !== said);
-  if (telling.length !== 1) return { said, cell: null };
-  const cells: { row: number; column: number }[] = [];
-  for (let row = grid.firstRow; row < table.headerRows[0]!; row++) {
-    for (const [at, value] of (grid.values[row - grid.firstRow] ?? []).entries())
-      if (typeof value === 'string' && value.trim() === telling[0])
-        cells.push({ row, column: grid.firstColumn + at });
+  const telling = titlesTelling(columns.table.titles, read, said);
+  const found = telling.map((title) => cellsOfTitle(columns, title));
+  const areFound = found.every((cells) => cells.length === 1);
+  return { said, cells: areFound ? found.map(([cell]) => cell!) : [], isSheetName: telling.length === 0 };
+}
+
+/** The titles without any of which it would not be said; where each of several says it, all of these. */
+function titlesTelling(titles: readonly string[], read: TitleReader, said: string): readonly string[] {
+  if (read(titles, '') !== said) return [];
+  const needed = titles.filter(
+    (_, index) =>
+      read(
+        titles.filter((_, at) => at !== index),
+        '',
+      ) !== said,
+  );
+  return needed.length > 0 ? needed : titles.filter((title) => read([title], '') === said);
+}
+
+/** The cells above the header of which the title is a line. */
+function cellsOfTitle({ table: { grid, headerRows } }: TableColumns, title: string): Place[] {
+  const cells: Place[] = [];
+  for (let row = grid.firstRow; row < headerRows[0]!; row++) {
+    for (const [at, value] of (grid.values[row - grid.firstRow] ?? []).entries()) {
+      if (typeof value !== 'string') continue;
+      const lines = inUnicode(value).split('\n');
+      if (lines.some((line) => line.trim() === title)) cells.push({ row, column: grid.firstColumn + at });
+    }
   }
-  return { said, cell: cells.length === 1 ? cells[0]! : null };
+  return cells;
 }

@@ -8,7 +8,7 @@ import { quotedSheet } from '../../sheet/sheet-drawing';
 import { amountFields } from '../amount-column';
 import type { Pool, SideName } from '../pool';
 import { reference } from './cell-terms';
-import { cellTerm, textTerm } from './money-terms';
+import { asideTerm, cellTerm, textTerm } from './money-terms';
 
 /**
  * A side's whole sum out of its sheets' own ranges, without `=`: SUM over the records' rows plus what stands there as text.
@@ -68,7 +68,7 @@ function areaOf({ table }: TableColumns, column: number, first: number, last: nu
 
 function tableTerm(table: TableColumns, side: SideName): string | null {
   const fields = amountFields(table, side);
-  if (fields.length > 1) return productTerm(table, fields);
+  if (fields.length > 1) return productTerm(table, side, fields);
   const [field] = fields;
   const areas: string[] = [];
   let asText = '';
@@ -87,12 +87,12 @@ function tableTerm(table: TableColumns, side: SideName): string | null {
   return `SUM(${areas.join(',')})${scale === 1 ? '' : `*${scale}`}${asText}`;
 }
 
-function productTerm(table: TableColumns, fields: readonly FieldId[]): string | null {
-  const terms = Array.from(table.table.records, (row) => {
+function productTerm(table: TableColumns, side: SideName, fields: readonly FieldId[]): string | null {
+  const terms = Array.from(table.table.records, (row, record) => {
     const factors = fields.flatMap((field) =>
       (table.table.fields.get(field) ?? []).flatMap((column) => cellTerm(table, field, row, column) ?? []),
     );
-    return factors.join('*') || '0';
+    return factors.length < fields.length ? asideTerm(table, side, record) : factors.join('*');
   });
   const whole = terms.join('+');
   return whole.length < 7000 ? whole : null;

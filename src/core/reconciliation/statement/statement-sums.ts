@@ -7,6 +7,8 @@ export type StatementSums = ReturnType<typeof sumsOf>;
 
 export function sumsOf(detail: Detail) {
   const column = (name: DetailColumn) => detail.column(name);
+  const aside = lineClasses['set-aside'];
+  const taken = `${column('class')},"<>${aside}"`;
   return {
     sum: (what: 'approved' | 'paid' | 'returned', kind: LineClass) =>
       `SUMIFS(${column(what)},${column('class')},"${lineClasses[kind]}")`,
@@ -19,10 +21,14 @@ export function sumsOf(detail: Detail) {
     /** Records of a side that have come to state no money. */
     emptied: (side: SideName) =>
       side === 'approved'
-        ? `COUNTIFS(${column('approvedAt')},"?*",${column('approved')},0)`
-        : `COUNTIFS(${column('paidAt')},"?*",${column('paid')},0,${column('returned')},0)`,
-    /** Records of a side that state money. */
-    records: (side: SideName) => `COUNTIF(${column(side === 'approved' ? 'approvedAt' : 'paidAt')},"?*")`,
+        ? `COUNTIFS(${column('approvedAt')},"?*",${column('approved')},0,${taken})`
+        : `COUNTIFS(${column('paidAt')},"?*",${column('paid')},0,${column('returned')},0,${taken})`,
+    /** Records of a side that took part in matching. */
+    records: (side: SideName) =>
+      `COUNTIFS(${column(side === 'approved' ? 'approvedAt' : 'paidAt')},"?*",${taken})`,
+    /** Records set aside that state money now. */
+    spoken: () =>
+      `COUNTIFS(${column('class')},"${aside}",${column('approved')},"<>0")+COUNTIFS(${column('class')},"${aside}",${column('paid')},"<>0")`,
     /** What came back of payments, rows of their own (negative ones) left out. */
     returnedOfPayments: () =>
       `(SUM(${column('returned')})-SUMIFS(${column('returned')},${column('class')},"${lineClasses.refund}"))`,

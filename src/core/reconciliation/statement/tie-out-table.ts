@@ -3,6 +3,7 @@ import { amountFields } from '../amount-column';
 import { lineClasses, type DetailLine, type LineClass } from '../detail-lines';
 import type { Pool } from '../pool';
 import type { Reconciliation } from '../reconcile';
+import { asideAddress } from '../reason-text';
 import { reference } from './cell-terms';
 import type { SideCells } from './side-table';
 import { alarm, boxed, count, line, money, tableHead } from './statement-line';
@@ -45,6 +46,7 @@ export function tieOutTable(
     ['Cộng: chi hai lần', sums.count('paid-twice'), sums.sum('paid', 'paid-twice')],
     ['Trừ: hoàn trả về quỹ', sums.returns(), `-${sums.whole('returned')}`],
   ];
+  const hasAside = pool.setAside.length > 0;
   const at: string[] = [];
   const add = (
     label: string,
@@ -62,9 +64,17 @@ export function tieOutTable(
       ]);
     });
   steps.forEach(([label, lines, amount], index) => add(label, lines, amount, false, index === 0));
-  add('Cộng lại', null, at.slice(0, 6).join('+'), false, true);
+  if (hasAside)
+    add(
+      'Cộng hoặc trừ: bản ghi để riêng nay có số tiền (phải bằng 0, cần đối chiếu lại)',
+      sums.spoken(),
+      `${sums.sum('paid', 'set-aside')}-${sums.sum('approved', 'set-aside')}`,
+      true,
+    );
+  const explained = at.length;
+  add('Cộng lại', null, at.join('+'), false, true);
   add('Đã chi theo danh sách (đã trừ hoàn quỹ)', null, total.paid, false, true);
-  add('Chưa giải thích được (phải bằng 0)', null, `${at[7]!}-${at[6]!}`, true, true);
+  add('Chưa giải thích được (phải bằng 0)', null, `${at[explained + 1]!}-${at[explained]!}`, true, true);
   add(
     'Kiểm tra: số duyệt trong chi tiết so với danh sách (phải bằng 0)',
     null,
@@ -77,11 +87,22 @@ export function tieOutTable(
       line([
         [0, 3, 'Dòng không đọc được số tiền, chưa tính vào đâu (phải bằng 0)', boxed],
         [4, 4, { formula: `=${unread}` }, { ...alarm, align: 'center' }],
-        [5, 7, 'không rõ', boxed],
+        [5, 7, unreadCells(pool), { ...boxed, size: 10 }],
       ]),
     );
   }
 }
+
+/** Where they stand: the first few, and how many more. */
+function unreadCells(pool: Pool): string {
+  const cells = pool.setAside
+    .filter(({ reason }) => reason !== 'no-amount')
+    .map((each) => asideAddress(pool, each));
+  const more = cells.length - mostCellsNamed;
+  return more > 0 ? `${cells.slice(0, mostCellsNamed).join(', ')} và ${more} ô khác` : cells.join(', ');
+}
+
+const mostCellsNamed = 4;
 
 /** How many cells still hold what cannot be read, without `=`; null where there are none. */
 function unreadTerm(pool: Pool): string | null {

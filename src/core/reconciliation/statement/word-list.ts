@@ -3,17 +3,17 @@ import { cellAddress } from '../../sheet/address';
 import { valueAt } from '../../sheet/grid';
 import { noneSaid } from '../detail-lines';
 import { literal, reference } from './cell-terms';
-import type { SaidField } from './said-above';
+import type { Place, SaidField } from './said-above';
 
-/** Longer texts, and those of several lines, are not compared within a formula. */
+/** Longer texts, and those with characters that no formula writes, are not compared within one. */
 export function isComparable(text: string): boolean {
-  return text.length <= 200 && !/[\u0000-\u001f]/.test(text);
+  return text.length <= 200 && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
 }
 
-/** A cell of a list that says the unit or programme of many records: a section row, a title, a merged cell. */
+/** What cells of a list say of the unit or programme of many records: a section row, titles, a merged cell. */
 export interface ListedWord {
   readonly field: SaidField;
-  /** `Trang!A5`, as a person reads it. */
+  /** `Trang!A5, Trang!A6`, as a person reads them. */
   readonly address: string;
   /** What it says now, and whatever it comes to say; without `=`. */
   readonly term: string;
@@ -22,11 +22,11 @@ export interface ListedWord {
 /** The cells that say words of many records, each listed once; lines refer to the list, so that each of them says it in one place. */
 export interface WordList {
   readonly words: readonly ListedWord[];
-  /** How formulas name the list's entry for a cell; null where no formula can tell what the cell says. */
+  /** How formulas name the list's entry for cells; null where no formula can tell what they say. */
   refer(
     table: TableColumns,
     field: SaidField,
-    cell: { readonly row: number; readonly column: number },
+    cells: readonly Place[],
     word: { readonly said: string; readonly shown: string },
   ): string | null;
 }
@@ -37,22 +37,31 @@ export function openWordList(place: (index: number) => string): WordList {
   const known = new Map<string, string | null>();
   return {
     words,
-    refer: (table, field, { row, column }, word) => {
-      const cell = reference(table, row, column);
-      const key = `${field} ${cell}`;
+    refer: (table, field, cells, word) => {
+      const { grid } = table.table;
+      const read = cells.map(({ row, column }) => ({
+        cell: reference(table, row, column),
+        written: valueAt(grid, row, column),
+      }));
+      const key = [field, ...read.map(({ cell }) => cell)].join(' ');
       let found = known.get(key);
       if (found !== undefined) return found;
-      const written = valueAt(table.table.grid, row, column);
-      found =
-        typeof written === 'string' && isComparable(written) && isComparable(word.shown)
-          ? place(
-              words.push({
-                field,
-                address: `${table.table.grid.sheet}!${cellAddress(row, column)}`,
-                term: saidTerm(cell, written, word),
-              }) - 1,
-            )
-          : null;
+      const canTell =
+        cells.length > 0 &&
+        isComparable(word.shown) &&
+        read.every(({ written }) => typeof written === 'string' && isComparable(written));
+      found = canTell
+        ? place(
+            words.push({
+              field,
+              address: cells.map(({ row, column }) => `${grid.sheet}!${cellAddress(row, column)}`).join(', '),
+              term: read.reduceRight(
+                (unchanged, { cell, written }) => saidTerm(cell, String(written), word.said, unchanged),
+                literal(word.shown),
+              ),
+            }) - 1,
+          )
+        : null;
       known.set(key, found);
       return found;
     },
@@ -60,14 +69,10 @@ export function openWordList(place: (index: number) => string): WordList {
 }
 
 /**
- * What a cell with more in it than a name says: the name shown while it holds what it holds now; once only the name in it is changed,
+ * What a cell with more in it than a name says: `unchanged` while it holds what it holds now; once only the name in it is changed,
  * the new one (“II. Bệnh viện Mắt” after “I. Bệnh viện Tim”); else all of its text, which the statement shows as a name unknown to it.
  */
-function saidTerm(
-  cell: string,
-  written: string,
-  { said, shown }: { readonly said: string; readonly shown: string },
-): string {
+function saidTerm(cell: string, written: string, said: string, unchanged: string): string {
   const at = written.toLowerCase().indexOf(said.toLowerCase());
   const before = at < 0 ? '' : written.slice(0, at);
   const after = at < 0 ? '' : written.slice(at + said.length);
@@ -79,5 +84,5 @@ function saidTerm(
       : before + after === ''
         ? whole
         : `IF(AND(LEFT(${cell},${before.length})=${literal(before)},RIGHT(${cell},${after.length})=${literal(after)},LEN(${cell})>${before.length + after.length}),TRIM(MID(${cell},${before.length + 1},LEN(${cell})-${before.length + after.length})),${whole})`;
-  return `IF(${cell}=${literal(written)},${literal(shown)},IF(${whole}="",${literal(noneSaid)},${other}))`;
+  return `IF(${cell}=${literal(written)},${unchanged},IF(${whole}="",${literal(noneSaid)},${other}))`;
 }

@@ -3,7 +3,7 @@ import type { TableColumns } from '../../recognition/table-columns';
 import { unitSources } from '../../recognition/unit-names';
 import { valueAt } from '../../sheet/grid';
 import { noneSaid } from '../detail-lines';
-import { unitOf, type Pool } from '../pool';
+import { unitOf, type Pool, type SetAsideRecord } from '../pool';
 import { dayFields } from '../record-day';
 import type { Vocabulary } from '../vocabulary';
 import { literal, reference } from './cell-terms';
@@ -14,39 +14,52 @@ import { isComparable, type WordList } from './word-list';
 export interface Word {
   /** null where nothing could ever say another. */
   readonly term: string | null;
-  /** It stands as it was read, for no one cell says it: the sheet's name does, or several titles. */
-  readonly isFixed: boolean;
+  /** Why it stands as it was read: the sheet of that name says it, or no formula reads its cells again; null where it is live. */
+  readonly fixedBy: FixedBy | null;
 }
+
+export type FixedBy = { readonly sheetName: string } | 'cells';
 
 /** The unit of the first of the nodes that says one, each by its own cell, else by the section or title above it. */
 export function unitWord(pool: Pool, nodes: readonly number[], list: WordList): Word {
   return nodes.reduceRight<Word>((otherwise, node) => {
-    const { table, record } = rowOf(pool, node);
-    const isOfUnit = pool.names[node] === 0 && table.names().text(record) !== '';
+    const row = rowOf(pool, node);
+    const isOfUnit = pool.names[node] === 0 && row.table.names().text(row.record) !== '';
     const shown = unitOf(pool, node);
     return isOfUnit
-      ? cellWord(table, 'fullName', record, shown, otherwise, list)
-      : fieldWord(pool, node, 'unit', shown, otherwise, list);
+      ? cellWord(row.table, 'fullName', row.record, shown, otherwise, list)
+      : fieldWord(pool, row, 'unit', shown, otherwise, list);
   }, noWord);
 }
 
 /** The programme of a record, likewise. */
 export function programmeWord(pool: Pool, node: number, list: WordList): Word {
   const shown = pool.words.programmes.texts[pool.programmes[node]!]!;
-  return fieldWord(pool, node, 'programme', shown, noWord, list);
+  return fieldWord(pool, rowOf(pool, node), 'programme', shown, noWord, list);
 }
 
-const noWord: Word = { term: null, isFixed: false };
+/** Unit or programme of a record set aside, likewise; `said` is what it says now. */
+export function asideWord(
+  pool: Pool,
+  { table, record }: SetAsideRecord,
+  field: SaidField,
+  said: string,
+  list: WordList,
+): Word {
+  const shown = said === noneSaid ? '' : said;
+  return fieldWord(pool, { table: pool.tables[table]!, record }, field, shown, noWord, list);
+}
+
+const noWord: Word = { term: null, fixedBy: null };
 
 function fieldWord(
   pool: Pool,
-  node: number,
+  { table, record }: Row,
   field: SaidField,
   shown: string,
   otherwise: Word,
   list: WordList,
 ): Word {
-  const { table, record } = rowOf(pool, node);
   const above = aboveOf(table, field)[record] ?? null;
   const words = field === 'unit' ? pool.words.units : pool.words.programmes;
   return cellWord(
@@ -62,13 +75,14 @@ function fieldWord(
 function aboveWord(
   table: TableColumns,
   field: SaidField,
-  { said, cell }: SaidAbove,
+  { said, cells, isSheetName }: SaidAbove,
   words: Vocabulary,
   list: WordList,
 ): Word {
   const shown = words.texts[words.number(said)]!;
-  const entry = cell && list.refer(table, field, cell, { said, shown });
-  return entry === null ? { term: literal(shown), isFixed: true } : { term: entry, isFixed: false };
+  const entry = list.refer(table, field, cells, { said, shown });
+  if (entry !== null) return { term: entry, fixedBy: null };
+  return { term: literal(shown), fixedBy: isSheetName ? { sheetName: table.table.grid.sheet } : 'cells' };
 }
 
 /** What the record's own cell says, or the merged one over it; where it says nothing, what is said otherwise. */
@@ -85,23 +99,23 @@ function cellWord(
   if (field !== 'fullName' && table.isCoveredByMerge(field, record)) {
     const top = mergeOver(table, row, column);
     const said = String(valueAt(table.table.grid, top.row, top.column)).trim();
-    const term = list.refer(table, field, top, { said, shown });
-    return { term: term ?? literal(shown), isFixed: term === null };
+    const term = list.refer(table, field, [top], { said, shown });
+    return { term: term ?? literal(shown), fixedBy: term === null ? 'cells' : null };
   }
   const written = table.value(field, record);
   if (typeof written !== 'string' || !isComparable(written + shown))
-    return { term: literal(shown), isFixed: true };
+    return { term: literal(shown), fixedBy: 'cells' };
   const cell = reference(table, row, column);
   const other = otherwise.term ?? literal(noneSaid);
   const live = `IF(TRIM(${cell})="",${other},TRIM(${cell}))`;
   if (field !== 'fullName' && !saysItself(table, field, record)) {
     const term = written.trim() === '' ? live : `IF(${cell}=${literal(written)},${other},${live})`;
-    return { term, isFixed: otherwise.isFixed };
+    return { term, fixedBy: otherwise.fixedBy };
   }
   const isPlain = written === shown && !/^ | {2}| $/.test(written);
   return {
     term: isPlain ? live : `IF(${cell}=${literal(written)},${literal(shown)},${live})`,
-    isFixed: false,
+    fixedBy: null,
   };
 }
 
@@ -158,6 +172,11 @@ export function dayTerm(
   return { term: `IF(ISNUMBER(${cell}),INT(${cell}),${other})`, isKnown };
 }
 
-function rowOf(pool: Pool, node: number): { table: TableColumns; record: number } {
+interface Row {
+  readonly table: TableColumns;
+  readonly record: number;
+}
+
+function rowOf(pool: Pool, node: number): Row {
   return { table: pool.tables[pool.tableOf[node]!]!, record: pool.recordOf[node]! };
 }
