@@ -1,5 +1,6 @@
 import type { FieldId, FieldKind } from '../registers/register';
 import { valueAt } from '../sheet/grid';
+import { readDocumentNumber } from '../vietnamese/document-number';
 import {
   decodeLegacy,
   detectLegacy,
@@ -69,7 +70,7 @@ export function flaggedText(
   const cell = { record, row, column, text };
   const isFormula = table.grid.formulaAt(row, column) !== null;
   const cleaned =
-    flags & textFlags.straySpace
+    flags & textFlags.straySpace && !isBlankToFill(field, text)
       ? withoutStraySpace(text, flags, field !== null && oneLine.has(kindOf(table, field)))
       : text;
   const composed = flags & (textFlags.decomposed | textFlags.lookAlike) ? composeText(text) : text;
@@ -81,6 +82,13 @@ export function flaggedText(
     withoutStraySpace: cleaned === text ? null : cleaned,
     composed: composed === text ? null : composed,
   };
+}
+
+/** “Số:     /TTr-CĐN”: the spaces are where the number will be written. */
+function isBlankToFill(field: FieldId | null, text: string): boolean {
+  return (
+    (field === 'documentNo' || field === 'decisionNo') && readDocumentNumber(text).kind === 'unregistered'
+  );
 }
 
 /** A text in a legacy encoding: nothing else is said of it. */

@@ -1,3 +1,5 @@
+import { figure } from './figures';
+import { fixOfTexts, flaggedByColumn } from './flagged-by-column';
 import { defineRule } from './rule';
 
 /**
@@ -6,26 +8,31 @@ import { defineRule } from './rule';
  *
  * It looks the same and compares unequal: “Nguyễn” has 6 code units composed and 8 decomposed. Source: Unicode UAX #15.
  */
-export const textDecomposed = defineRule<{ text: string }>({
+export const textDecomposed = defineRule<{ text: string; cells: number }>({
   id: 'text-decomposed',
   severity: 'warning',
   needs: [],
   title: { vi: 'Chữ Unicode tổ hợp hoặc chữ giả dạng', en: 'Decomposed or look-alike letters' },
   message: {
-    vi: ({ text }) =>
-      `“${text}” gõ bằng Unicode tổ hợp hoặc chữ giả dạng nên so sánh, tìm kiếm bị lệch: hãy chuyển sang Unicode dựng sẵn.`,
-    en: ({ text }) =>
-      `“${text}” is typed in decomposed or look-alike letters, so comparing and searching miss it: turn it into plain Unicode.`,
+    vi: ({ text, cells }) =>
+      cells > 1
+        ? `Cột này có ${figure(cells, 'vi')} ô gõ bằng Unicode tổ hợp hoặc chữ giả dạng (“${text}” …) nên so sánh, tìm kiếm bị lệch: hãy chuyển cả cột sang Unicode dựng sẵn.`
+        : `“${text}” gõ bằng Unicode tổ hợp hoặc chữ giả dạng nên so sánh, tìm kiếm bị lệch: hãy chuyển sang Unicode dựng sẵn.`,
+    en: ({ text, cells }) =>
+      cells > 1
+        ? `${figure(cells, 'en')} cells of this column are typed in decomposed or look-alike letters (“${text}” …), so comparing and searching miss them: turn the column into plain Unicode.`
+        : `“${text}” is typed in decomposed or look-alike letters, so comparing and searching miss it: turn it into plain Unicode.`,
   },
   *check(table) {
-    for (const cell of table.flaggedTexts()) {
-      if (cell.composed === null) continue;
+    const found = table.flaggedTexts().filter(({ composed }) => composed !== null);
+    for (const cells of flaggedByColumn(table, found)) {
+      const first = cells[0]!;
       yield {
-        cells: [{ row: cell.row, column: cell.column }],
-        value: cell.text,
-        params: { text: cell.composed },
-        record: cell.record,
-        ...(cell.isFormula ? {} : { fix: { value: cell.composed, certain: true } }),
+        cells: cells.map(({ row, column }) => ({ row, column })),
+        value: first.text,
+        params: { text: first.composed!, cells: cells.length },
+        record: first.record,
+        ...fixOfTexts(cells, ({ composed }) => composed!, true),
       };
     }
   },

@@ -1,3 +1,5 @@
+import { figure } from './figures';
+import { fixOfTexts, flaggedByColumn } from './flagged-by-column';
 import { defineRule } from './rule';
 
 /**
@@ -6,27 +8,37 @@ import { defineRule } from './rule';
  * It is this rule's only: what looks like a soft hyphen in it is the letter ư of TCVN3 (TCVN 5712:1993), so nothing in it
  * is “cleaned” before decoding. Certain where the decoded text is good Vietnamese.
  */
-export const textLegacyEncoding = defineRule<{ text: string; decoded: string; encoding: string }>({
+export const textLegacyEncoding = defineRule<{
+  text: string;
+  decoded: string;
+  encoding: string;
+  cells: number;
+}>({
   id: 'text-legacy-encoding',
   severity: 'error',
   needs: [],
   title: { vi: 'Chữ gõ bằng bảng mã cũ', en: 'Text in a legacy encoding' },
   message: {
-    vi: ({ text, decoded, encoding }) =>
-      `“${text}” gõ bằng bảng mã ${encoding}: hãy chuyển sang Unicode thành “${decoded}”.`,
-    en: ({ text, decoded, encoding }) =>
-      `“${text}” is in the legacy encoding ${encoding}: turn it into Unicode, “${decoded}”.`,
+    vi: ({ text, decoded, encoding, cells }) =>
+      cells > 1
+        ? `Cột này có ${figure(cells, 'vi')} ô gõ bằng bảng mã ${encoding} (“${text}” …): hãy chuyển cả cột sang Unicode (“${decoded}” …).`
+        : `“${text}” gõ bằng bảng mã ${encoding}: hãy chuyển sang Unicode thành “${decoded}”.`,
+    en: ({ text, decoded, encoding, cells }) =>
+      cells > 1
+        ? `${figure(cells, 'en')} cells of this column are in the legacy encoding ${encoding} (“${text}” …): turn the column into Unicode (“${decoded}” …).`
+        : `“${text}” is in the legacy encoding ${encoding}: turn it into Unicode, “${decoded}”.`,
   },
   *check(table) {
-    for (const cell of table.flaggedTexts()) {
-      const { legacy } = cell;
-      if (!legacy) continue;
+    const found = table.flaggedTexts().filter(({ legacy }) => legacy !== null);
+    for (const cells of flaggedByColumn(table, found)) {
+      const { text, record } = cells[0]!;
+      const { decoded, encoding, isCertain } = cells[0]!.legacy!;
       yield {
-        cells: [{ row: cell.row, column: cell.column }],
-        value: cell.text,
-        params: { text: cell.text, decoded: legacy.decoded, encoding: encodingNames[legacy.encoding] },
-        record: cell.record,
-        ...(cell.isFormula ? {} : { fix: { value: legacy.decoded, certain: legacy.isCertain } }),
+        cells: cells.map(({ row, column }) => ({ row, column })),
+        value: text,
+        params: { text, decoded, encoding: encodingNames[encoding], cells: cells.length },
+        record,
+        ...fixOfTexts(cells, ({ legacy }) => legacy!.decoded, isCertain),
       };
     }
   },

@@ -1,3 +1,5 @@
+import { figure } from './figures';
+import { fixOfTexts, flaggedByColumn } from './flagged-by-column';
 import { defineRule } from './rule';
 
 /**
@@ -6,24 +8,35 @@ import { defineRule } from './rule';
  * Two texts that look the same then compare unequal (TRIM does not take U+00A0 away). Text in legacy encodings is left
  * alone: its “spaces” and soft hyphens are letters.
  */
-export const textStraySpace = defineRule<{ text: string }>({
+export const textStraySpace = defineRule<{ text: string; cells: number }>({
   id: 'text-stray-space',
   severity: 'warning',
   needs: [],
   title: { vi: 'Thừa dấu cách', en: 'Stray spaces' },
   message: {
-    vi: ({ text }) => `“${text}” có dấu cách thừa nên so sánh, tìm kiếm bị lệch: hãy bỏ dấu cách thừa.`,
-    en: ({ text }) => `“${text}” has stray spaces, so comparing and searching miss it: remove them.`,
+    vi: ({ text, cells }) =>
+      cells > 1
+        ? `Cột này có ${figure(cells, 'vi')} ô có dấu cách thừa (“${text}” …) nên so sánh, tìm kiếm bị lệch: hãy bỏ dấu cách thừa ở cả cột.`
+        : text === ''
+          ? 'Ô này chỉ có dấu cách nên trông như ô trống mà không phải: hãy xóa dấu cách.'
+          : `“${text}” có dấu cách thừa nên so sánh, tìm kiếm bị lệch: hãy bỏ dấu cách thừa.`,
+    en: ({ text, cells }) =>
+      cells > 1
+        ? `${figure(cells, 'en')} cells of this column have stray spaces (“${text}” …), so comparing and searching miss them: remove them in the whole column.`
+        : text === ''
+          ? 'This cell holds nothing but spaces, so it looks empty and is not: remove them.'
+          : `“${text}” has stray spaces, so comparing and searching miss it: remove them.`,
   },
   *check(table) {
-    for (const cell of table.flaggedTexts()) {
-      if (cell.withoutStraySpace === null) continue;
+    const found = table.flaggedTexts().filter(({ withoutStraySpace }) => withoutStraySpace !== null);
+    for (const cells of flaggedByColumn(table, found)) {
+      const first = cells[0]!;
       yield {
-        cells: [{ row: cell.row, column: cell.column }],
-        value: cell.text,
-        params: { text: cell.withoutStraySpace },
-        record: cell.record,
-        ...(cell.isFormula ? {} : { fix: { value: cell.withoutStraySpace, certain: true } }),
+        cells: cells.map(({ row, column }) => ({ row, column })),
+        value: first.text,
+        params: { text: first.withoutStraySpace!, cells: cells.length },
+        record: first.record,
+        ...fixOfTexts(cells, ({ withoutStraySpace }) => withoutStraySpace!, true),
       };
     }
   },

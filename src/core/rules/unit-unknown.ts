@@ -74,8 +74,15 @@ function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<Unkno
 
   if (!ownUnitsAreParts(table, units)) {
     for (const record of recordsOfIds(ids, isAsked)) {
-      if (sources[record] !== unitSources.own || table.isCoveredByMerge('unit', record)) continue;
-      add(names[ids[record]!]!, record, table.place('unit', record), amountAtStake(table, record));
+      if (sources[record] !== unitSources.own) continue;
+      const name = names[ids[record]!]!;
+      const entry = found.get(unitKey(name));
+      // The rows below a merged cell have its unit, and no cell of their own.
+      if (table.isCoveredByMerge('unit', record)) {
+        if (entry) entry.money += amountAtStake(table, record);
+        continue;
+      }
+      add(name, record, table.place('unit', record), amountAtStake(table, record));
     }
   }
   // A section row matters where records take their unit from it; “I. LĐLĐ Thành phố trao” above rows with a unit of their own names none.

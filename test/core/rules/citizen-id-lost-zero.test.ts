@@ -10,6 +10,9 @@ test('a number of eleven digits lost one zero, of ten digits two', () => {
     An       | Nam    | 1985-01-02 | 34085012345  | citizenId
     Bình     | Nữ     | 1990-03-04 | 1190012345   | citizenId
     Chi      | Nữ     | 1990-03-04 | '34190012345 | citizenId
+    Dũng     |        |            | '001085012346 |
+    Em       |        |            | '001085012347 |
+    Gia      |        |            | '001085012348 |
     `,
   );
   expect(found.map(({ fix }) => fix)).toEqual([
@@ -48,4 +51,22 @@ test('whole numbers, old cards, papers, zeros shown by format and empty cells ar
     `,
     { formats: { B7: '000000000000' } },
   );
+});
+
+test('a column kept as numbers is one finding; what is not sure stays by itself', () => {
+  const found = expectFindings(
+    citizenIdLostZero,
+    'members',
+    `
+    fullName | birthDate  | gender | citizenId    | !
+    An       | 1985-02-03 | Nam    | 1085012345   | citizenId
+    Bình     | 1990-02-03 | Nữ     | 36190012346  | (citizenId)
+    Chi      | 1991-02-03 | Nữ     | 1191012346   | (citizenId)
+    Dũng     |            |        | 1191012347   | citizenId
+    `,
+  );
+  expect(found.map(({ fix }) => [fix?.values ?? fix?.value, fix?.certain])).toEqual([
+    [['001085012345', '036190012346', '001191012346'], true],
+    ['001191012347', false],
+  ]);
 });

@@ -10,6 +10,9 @@ test('ends, doubles, no-break spaces and line breaks in a name are found with th
     Nguyễn  Văn An        | Bệnh viện A             | fullName
     Trần\\nThị Bình        | Bệnh viện\u00a0A        | fullName unit
     Lê Văn Chi\u00a0.     | Bệnh viện A             | fullName
+    Lê Văn Dũng           | Bệnh viện A             |
+    Lê Văn Em             | Bệnh viện A             |
+    Lê Văn Gia            | Bệnh viện A             |
     `.replace('\u00a0.', '\u00a0\u200b'),
   );
   expect(found.map(({ fix }) => fix?.value)).toEqual([
@@ -32,4 +35,37 @@ test('line breaks in notes, spaces in numbers and formulas that make text', () =
     `,
   );
   expect(found[0]?.fix).toBeUndefined();
+});
+
+test('the blank left for a number that is not given yet is none; a cell of spaces is told as such', () => {
+  expectFindings(
+    textStraySpace,
+    'proposals',
+    `
+    documentNo        | unit          | !
+    Số:     /TTr-CĐN  | Bệnh viện A   |
+    12/  TTr-CĐN      | Bệnh viện B   | documentNo
+    `,
+  );
+  expect(textStraySpace.message.vi({ text: '', cells: 1 })).toBe(
+    'Ô này chỉ có dấu cách nên trông như ô trống mà không phải: hãy xóa dấu cách.',
+  );
+});
+
+test('a column that is so throughout is one finding, each cell with its own text', () => {
+  const found = expectFindings(
+    textStraySpace,
+    'members',
+    `
+    fullName    | unit          | !
+    An  Lê      | Bệnh viện  A  | fullName unit
+    Bình  Lê    | Bệnh viện A   | (fullName)
+    Chi Lê      | Bệnh viện A   |
+    Dũng  Lê    | Bệnh viện A   | (fullName)
+    `,
+  );
+  expect(found.map(({ fix, params }) => [params.cells, fix?.values])).toEqual([
+    [3, ['An Lê', 'Bình Lê', 'Dũng Lê']],
+    [1, undefined],
+  ]);
 });
