@@ -60,7 +60,9 @@ export function looksLikeForm(table: RecognizedTable): boolean {
 
 /** At least half of the records have nothing there, neither value nor formula. */
 export function isBlankColumn(table: RecognizedTable, { column, field, header }: RecognizedColumn): boolean {
-  const meant = table.register === null ? headedBy(header) : field;
+  const said = headedBy(header);
+  // A register without a number of members takes “Số đoàn viên” for their names.
+  const meant = table.register === null || said === 'memberCount' ? said : field;
   if (meant && leftAlone.has(meant)) return false;
   const free = [...table.records].filter((row) => isFreeCell(table, row, column)).length;
   return free > 0 && free * 2 >= table.records.length;

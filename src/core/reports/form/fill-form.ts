@@ -1,9 +1,9 @@
 import { formUnitColumn, isBlankColumn, isFreeCell } from '../../recognition/blank-form';
-import { exactGuesses } from '../../recognition/header-lookup';
-import type { RecognizedColumn, RecognizedTable } from '../../recognition/recognized-table';
+import type { RecognizedTable } from '../../recognition/recognized-table';
 import { readAmountScale } from '../../recognition/table-titles';
 import { tableColumns } from '../../recognition/table-columns';
 import type { Text } from '../../language';
+import { registerTitle } from '../../registers';
 import type { RegisterId } from '../../registers/register';
 import { cellAddress, columnLetters } from '../../sheet/address';
 import { valueAt, type CellValue } from '../../sheet/grid';
@@ -12,19 +12,14 @@ import { kindIn, sumFields } from '../../totals/measures';
 import type { ControlTotals } from '../../totals/totals';
 import { controlsOf } from '../build-report';
 import { figureTitle, originOf } from '../figure-title';
-import { figureLedger, figureName, type Figure, type Measure } from '../figures';
+import { figureLedger, figureName, type Figure } from '../figures';
 import { totalCells, unevenTotals, type Placed } from './form-totals';
 import { unevenParts, unknownUnit, whyNot } from './form-reasons';
-import { narrow, type RecordSet } from '../record-set';
+import { narrow } from '../record-set';
 import type { ReportBooks } from '../report-books';
 import type { Unfilled } from '../report';
-import {
-  isPart,
-  narrowingOfTitle,
-  readFormColumn,
-  type FormColumn,
-  type UnsuppliedReason,
-} from './form-column';
+import { narrowingOfTitle, type FormColumn } from './form-column';
+import { askedColumns } from './form-register';
 
 /** An empty cell of a form and what goes into it. */
 export interface FormCell {
@@ -82,27 +77,23 @@ export function fillForm(
   const units = unitsOf(table, books);
   if (blanks.length === 0 || units.length === 0) return null;
   const guessed = blanks.filter(({ column }) => !said.has(column));
-  const read = chooseRegister(table, guessed, books);
+  const read = askedColumns(table, guessed, books);
   if (read === null && said.size === 0) return null;
-  const { register, unsupplied } = read ?? { register: null, unsupplied: [] };
   const columns = [
     ...(read?.columns ?? []),
     ...[...said.values()].flatMap((one) => (one === 'none' ? [] : [one])),
   ].sort((a, b) => a.column.column - b.column.column);
-  const ofTitle =
-    (register === null ? null : narrowingOfTitle(table, books.records(register))) ??
-    ((set: RecordSet) => set);
   const figures = figureLedger();
   const cells: FormCell[] = [];
-  const unfilled: Unfilled[] = unsupplied.map(({ column, reason }) => ({
+  const unfilled = (read?.unsupplied ?? []).map(({ column, reason, registers }): Unfilled => ({
     cell: `${grid.sheet}!${cellAddress(table.records[0]!, column.column)}`,
     field: column.header,
-    why: whyNot(column.header, reason, register!),
+    why: whyNot(column.header, reason, registers),
   }));
   const asked: Placed[] = columns.map((column) => {
     const all = books.records(column.register);
-    const isGuess = !said.has(column.column.column);
-    const set = column.narrowed(isGuess && column.register === register ? ofTitle(all) : all);
+    const ofTitle = said.has(column.column.column) ? null : narrowingOfTitle(table, all);
+    const set = column.narrowed(ofTitle?.(all) ?? all);
     figures.take(set, column.measure);
     return { column, set };
   });
@@ -155,7 +146,7 @@ export function fillForm(
       return {
         letters: columnLetters(column),
         header,
-        title: place ? figureTitle({ set: place.set, measure: place.column.measure, statistic: null }) : null,
+        title: place ? meaningTitle(place) : null,
         isSaid: said.has(column),
         isSure: place?.column.isSure ?? false,
       };
@@ -168,6 +159,14 @@ export function fillForm(
       figures.figures.map(({ set }) => set),
     ),
   };
+}
+
+/** What a column is taken to ask for; its register stands beside it, for columns may be of several. */
+function meaningTitle({ column: { measure, register }, set }: Placed): Text {
+  const title = figureTitle({ set, measure, statistic: null });
+  if (set.conditions.length === 0) return title;
+  const { vi, en } = registerTitle(register);
+  return { vi: `${title.vi} · ${vi}`, en: `${title.en} · ${en}` };
 }
 
 /** How the form writes that a unit has nothing: as it does in other cells, “-”, else 0. */
@@ -193,48 +192,6 @@ function unitsOf(
     if (written === '') return [];
     return [{ row, written, unit: books.units ? books.units.find(written) : written }];
   });
-}
-
-interface ChosenRegister {
-  readonly register: RegisterId;
-  readonly columns: readonly FormColumn[];
-  readonly unsupplied: readonly { readonly column: RecognizedColumn; readonly reason: UnsuppliedReason }[];
-}
-
-/** The register that supplies most of the columns; the one that the form was taken for wins a tie. */
-function chooseRegister(
-  table: RecognizedTable,
-  blanks: readonly RecognizedColumn[],
-  books: ReportBooks,
-): ChosenRegister | null {
-  let best: ChosenRegister | null = null;
-  let most = -1;
-  for (const register of books.registers) {
-    const columns: FormColumn[] = [];
-    const unsupplied: { column: RecognizedColumn; reason: UnsuppliedReason }[] = [];
-    let parted: Measure | null = null;
-    for (const column of blanks) {
-      const read = readFormColumn(column, {
-        register: registerFor(column, register, books),
-        books,
-        titles: table.titles,
-        parted,
-      });
-      if (typeof read === 'string') unsupplied.push({ column, reason: read });
-      else columns.push(read);
-      if (!isPart(column)) parted = typeof read === 'string' ? null : read.measure;
-    }
-    const score = columns.length + (register === table.register ? 0.5 : 0);
-    if (score > most) [best, most] = [{ register, columns, unsupplied }, score];
-  }
-  return best;
-}
-
-/** How many members a unit has stands in the catalogue, whatever else the form is about; only a member list counts them itself. */
-function registerFor({ header }: RecognizedColumn, register: RegisterId, books: ReportBooks): RegisterId {
-  const asksForMembers = header.split(' / ').some((line) => exactGuesses(line)[0]?.field === 'memberCount');
-  const isTold = books.records('units').records.some(({ columns }) => columns.has('memberCount'));
-  return asksForMembers && isTold && register !== 'members' ? 'units' : register;
 }
 
 function isMoneyMeasure(register: RegisterId, measure: FormColumn['measure']): boolean {

@@ -54,12 +54,14 @@ export interface FormColumnSources {
   readonly titles: readonly string[];
   /** What the last column that is no “Trong đó” measures: columns below “Trong đó” part it. */
   readonly parted: Measure | null;
+  /** Whether a heading says what the register's records are: it narrows nothing. */
+  readonly isSubject: (heading: string) => boolean;
 }
 
 /** Reads what a column asks of a register; the reason where the register cannot supply it. */
 export function readFormColumn(
   column: RecognizedColumn,
-  { register, books, titles, parted }: FormColumnSources,
+  { register, books, titles, parted, isSubject }: FormColumnSources,
 ): FormColumn | UnsuppliedReason {
   const lines = column.header.split(' / ').map((line) => line.trim());
   const all = books.records(register);
@@ -75,6 +77,7 @@ export function readFormColumn(
     if (index === measured.line || isGeneral(heading) || basisOf(heading) !== null) continue;
     const span = spanOf(headerKey(heading));
     const read = span ? readSpan(span, all, titles) : narrowingOf(heading, all, payer);
+    if (read === null && isSubject(heading)) continue;
     if (read === null) return 'unknown-heading';
     if (typeof read === 'string') return read;
     narrowings.push(read);
@@ -122,6 +125,10 @@ function isSummable(register: RegisterId, field: FieldId, has: (field: FieldId) 
   return sumFields(register).includes(field) && has(field);
 }
 
+function hasRowPerUnit(register: RegisterId): boolean {
+  return register === 'units' || register === 'admissions';
+}
+
 function measureOfLine(
   whole: string,
   register: RegisterId,
@@ -129,8 +136,8 @@ function measureOfLine(
 ): Measure | null {
   const line = withoutBasis(whole);
   const key = headerKey(line.replace(/\([^)]*\)/g, ' '));
-  // The catalogue of units counts nobody but members.
-  const counted = register === 'units' ? undefined : countWordings.find(([pattern]) => pattern.test(key));
+  // A row of these is a unit with its figures: counting rows would count no one of those that the heading means.
+  const counted = hasRowPerUnit(register) ? undefined : countWordings.find(([pattern]) => pattern.test(key));
   if (counted) return counted[1](has);
   const guesses = exactGuesses(line).filter(
     ({ field }) => field !== 'rate' && isSummable(register, field, has),

@@ -2,11 +2,17 @@ import { figure } from '../../figures';
 import type { Text } from '../../language';
 import { registerTitle } from '../../registers';
 import type { RegisterId } from '../../registers/register';
-import type { UnsuppliedReason } from './form-column';
+import type { UnsuppliedColumn } from './form-register';
 
 /** Why nothing supplies a column. */
-export function whyNot(header: string, reason: UnsuppliedReason, register: RegisterId): Text {
-  const { vi, en } = registerTitle(register);
+export function whyNot(
+  header: string,
+  reason: UnsuppliedColumn['reason'],
+  registers: readonly RegisterId[],
+): Text {
+  const titles = registers.map(registerTitle);
+  const vi = titles.map((title) => title.vi).join('”, “');
+  const en = titles.map((title) => title.en).join('”, “');
   switch (reason) {
     case 'no-measure':
       return { vi: `“${vi}” không có số liệu nào như vậy`, en: `“${en}” has no such figure` };
@@ -16,6 +22,16 @@ export function whyNot(header: string, reason: UnsuppliedReason, register: Regis
       return {
         vi: `“${vi}” có nhiều năm mà biểu không ghi năm nào`,
         en: `“${en}” has several years and the form names none`,
+      };
+    case 'no-register':
+      return {
+        vi: `sổ không có bảng nào của loại “${vi}”`,
+        en: `the workbook has no table of the kind “${en}”`,
+      };
+    case 'several-registers':
+      return {
+        vi: `có thể lấy từ nhiều sổ (“${vi}”): hãy chọn sổ cho cột này`,
+        en: `several registers could supply it (“${en}”): choose one for this column`,
       };
     case 'unknown-heading':
       return {
