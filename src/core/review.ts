@@ -10,7 +10,7 @@ import type { FieldId } from './registers/register';
 import { runThrough } from './run-through';
 import { rules as allRules } from './rules';
 import { openBook, type Book } from './rules/book';
-import type { AnyRule, Breach, Finding } from './rules/rule';
+import type { AnyRule, Breach, DistantPlace, Finding, FixProposal } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
 import { readRuleSettings, type RuleSettings } from './rules/rule-settings';
 import { homeOf, type Grid } from './sheet/grid';
@@ -177,7 +177,8 @@ function speaksAbout(rule: AnyRule, { table }: TableColumns): boolean {
 }
 
 function whatIsMissing(rule: AnyRule, columns: TableColumns, book: Book): NotChecked['missing'] | null {
-  if (rule.needsSheetRows && columns.table.grid.form) return 'form';
+  const { form } = columns.table.grid;
+  if (form && (rule.needsSheetRows || (rule.needsOwnCells && form.around))) return 'form';
   const missing = rule.needs.flatMap((need) => {
     const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
     return anyOf.some((field) => columns.has(field)) ? [] : anyOf;
@@ -246,9 +247,28 @@ function findingOf(
     unit: breach.record === undefined ? '' : columns.units().name(breach.record),
     isOnForm: columns.table.grid.form !== undefined,
     params: breach.params,
-    fix: breach.fix ?? null,
+    fix: breach.fix ? fixOfCells(breach.fix, cells, forms) : null,
     money: breach.money ?? 0,
   };
+}
+
+/** Where a cell holds words beside the value, the fix is the whole cell with them; a number or a date cannot be put among words. */
+function fixOfCells(
+  fix: FixProposal,
+  cells: readonly DistantPlace[],
+  forms: ReadonlyMap<string, Grid>,
+): FixProposal | null {
+  const words = cells.map((cell) => forms.get(cell.sheet)?.form?.around?.(cell) ?? null);
+  if (words.every((around) => around === null)) return fix;
+  const values = words.map((around, index) => {
+    const value = fix.values ? fix.values[index] : fix.value;
+    if (!around || value === undefined) return value;
+    return typeof value === 'string' ? `${around[0]}${value}${around[1]}` : null;
+  });
+  const whole = values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
+  if (whole.length < values.length) return null;
+  const numberFormat = words.includes(null) ? fix.numberFormat : undefined;
+  return { value: whole[0]!, values: whole, certain: fix.certain, ...(numberFormat && { numberFormat }) };
 }
 
 /** By table, then by the first cell's row and column; findings without a cell stand at the end of their table. */

@@ -2,6 +2,7 @@ import type { Area, CellValue, Grid, Seat } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
 import { quotedSheet } from '../sheet/sheet-drawing';
 import { isOpen, type FormRecords } from './read-form';
+import { inlineCell } from './read-inline-form';
 
 /**
  * A form as a grid that reads like any table: its titles, a row of the fields' names, and a row for each record.
@@ -22,7 +23,8 @@ export function formGrid(grid: Grid, form: FormRecords): Grid {
       const seat = line[column];
       if (!seat) return '';
       shown.set(keyOf(seat), { row, column });
-      const value = valueAt(grid, seat.row, seat.column);
+      const content = valueAt(grid, seat.row, seat.column);
+      const value = form.isInline ? (inlineCell(content)?.value ?? '') : content;
       return row === header ? field.text : isOpen(value) ? '' : value;
     }),
   );
@@ -42,6 +44,12 @@ export function formGrid(grid: Grid, form: FormRecords): Grid {
       home,
       shown: (row, column) => shown.get(keyOf({ row, column })) ?? null,
       again: (now) => formGrid(now, form),
+      ...(form.isInline && {
+        around: ({ row, column }) => {
+          const cell = inlineCell(valueAt(grid, row, column));
+          return cell && [cell.before, cell.after];
+        },
+      }),
     },
     formulaAt: (row, column) => qualified(ofSeat(seatAt(row, column), grid.formulaAt, null), grid.sheet),
     numberFormatAt: (row, column) => ofSeat(seatAt(row, column), grid.numberFormatAt, 'General'),

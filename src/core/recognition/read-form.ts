@@ -14,12 +14,14 @@ export interface FormField {
 
 /** What a form says: cells of its titles, its fields, and for each record the cell of each field (null: it has none). */
 export interface FormRecords {
+  /** The values stand behind the fields' names, in the same cells (`inlineCell`). */
+  readonly isInline?: boolean;
   readonly titles: readonly Seat[];
   readonly fields: readonly FormField[];
   readonly records: readonly (readonly (Seat | null)[])[];
 }
 
-interface Label extends FormField {
+export interface Label extends FormField {
   /** The name in Unicode, whatever the form is written in. */
   readonly name: string;
   readonly key: string;
@@ -36,12 +38,31 @@ interface Label extends FormField {
 export function readForm(grid: Grid, area: Area): FormRecords | null {
   const encoding = encodingOfForm(grid, area);
   const columns = labelColumns(grid, area, encoding);
-  const labelsOf = (column: number) => labelsIn(grid, area, column, encoding);
+  return readCards(grid, area, columns, {
+    labelsOf: (column) => labelsIn(grid, area, column, encoding),
+    recordsOf: (block) => recordsOf(grid, area, columns, block),
+    textAt: (seat) => readText(String(valueAt(grid, seat.row, seat.column)), encoding),
+  });
+}
+
+/** What tells the cards of a form apart: names of fields in its columns, the records of a card's names, and the text of a value. */
+export interface CardReader {
+  labelsOf(column: number): readonly Label[];
+  recordsOf(block: readonly Label[]): readonly Card[];
+  textAt(value: Seat): string;
+}
+
+/** The cards whose names of fields stand in these columns; null where they are not sure to be records. */
+export function readCards(
+  grid: Grid,
+  area: Area,
+  columns: readonly number[],
+  { labelsOf, recordsOf, textAt }: CardReader,
+): FormRecords | null {
   const cards = streamsOf(columns, labelsOf).flatMap((stream) =>
-    blocksOf(stream.flatMap(labelsOf)).flatMap((block) => recordsOf(grid, area, columns, block)),
+    blocksOf(stream.flatMap(labelsOf)).flatMap(recordsOf),
   );
-  const first = cards[0]?.labels[0];
-  if (!first || !nameRecords(grid, cards, encoding)) return null;
+  if (cards.length === 0 || !nameRecords(cards, textAt)) return null;
   const fields = new Map<string, Label>();
   for (const { labels } of cards)
     for (const label of labels) if (!fields.has(label.key)) fields.set(label.key, label);
@@ -112,7 +133,8 @@ function blocksOf(labels: readonly Label[]): Label[][] {
   return blocks;
 }
 
-interface Card {
+/** A record of a form: the cell of each field's value. */
+export interface Card {
   readonly labels: readonly Label[];
   readonly values: ReadonlyMap<string, Seat>;
   /** Records beside each other under the same labels. */
@@ -154,8 +176,8 @@ function isTotal(value: CellValue): boolean {
 }
 
 /** Whether the records are persons or units by what names them; a lone card must be a person's. */
-function nameRecords(grid: Grid, cards: readonly Card[], encoding: LegacyEncoding | null): boolean {
-  const read = (seat: Seat | undefined) => readText(String(at(grid, seat)), encoding);
+function nameRecords(cards: readonly Card[], textAt: CardReader['textAt']): boolean {
+  const read = (seat: Seat | undefined) => (seat ? textAt(seat) : '');
   const named = cards.filter(({ labels, values, across }) => {
     const person = labels.find(namesPerson);
     if (person) return readsLikePerson(read(values.get(person.key)));

@@ -7,7 +7,8 @@ import { formGrid } from './form-grid';
 import type { Header } from './header';
 import { emptyLayoutMemory, type LayoutMemory } from './layout-memory';
 import { indexMerges } from './merge-index';
-import { readForm } from './read-form';
+import { readForm, type FormRecords } from './read-form';
+import { inlineLabels, readInlineForm } from './read-inline-form';
 import { recognizeTable, type Sayings, type Search } from './recognize-table';
 import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
 import { rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
@@ -81,9 +82,12 @@ function* recognizeSheet(
   yield* recognizeRegion(search, region, region);
   if (search.tables.length > 0) return search.tables;
   if (search.form) {
-    const tables = yield* recognizeForm(search, region);
+    const tables = yield* recognizeForm(search, readForm(grid, region));
     return tables.length > 0 ? tables : search.form;
   }
+  const labels = inlineLabels(grid);
+  const cards = yield* recognizeForm(search, readInlineForm(grid, region, labels));
+  if (cards.length > 0) return cards;
   const unknown = findUnknownHeader(grid, search.merges, region, 1);
   const header = unknown ?? findNameList(grid, region);
   if (header) {
@@ -92,12 +96,11 @@ function* recognizeSheet(
     yield* recognizeTable(search, header, { lines: titles, areOwn: true }, region.lastRow);
   }
   if (search.tables.length > 0) return search.tables;
-  return search.sawHeader ? 'no-records' : 'no-header';
+  return labels.length > 0 ? 'form' : search.sawHeader ? 'no-records' : 'no-header';
 }
 
 /** The table that a form says, read as a table; none where it is not sure to be of a register. */
-function* recognizeForm(search: Search, region: Area): Generator<void, RecognizedTable[]> {
-  const form = readForm(search.grid, region);
+function* recognizeForm(search: Search, form: FormRecords | null): Generator<void, RecognizedTable[]> {
   if (!form) return [];
   const grid = formGrid(search.grid, form);
   const whole = { firstRow: 0, lastRow: lastRowOf(grid), firstColumn: 0, lastColumn: lastColumnOf(grid) };

@@ -14,6 +14,7 @@ export const dateAsText = defineRule<AsTextParams>({
   id: 'date-as-text',
   severity: 'warning',
   needs: [],
+  needsOwnCells: true,
   title: { vi: 'Ngày ghi ở dạng chữ', en: 'Date kept as text' },
   message: {
     vi: ({ text, fixed, cells, header }) =>

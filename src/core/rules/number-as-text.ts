@@ -15,6 +15,7 @@ export const numberAsText = defineRule<AsTextParams>({
   id: 'number-as-text',
   severity: 'error',
   needs: [],
+  needsOwnCells: true,
   title: { vi: 'Số ghi ở dạng chữ', en: 'Number kept as text' },
   message: {
     vi: ({ text, fixed, cells, header }) =>

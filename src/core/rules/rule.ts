@@ -66,6 +66,8 @@ export interface Rule<P> {
   readonly needsMemberList?: boolean;
   /** It looks at rows, headings or formulas of the sheet itself: it cannot look at a form. */
   readonly needsSheetRows?: boolean;
+  /** It tells a number or a date from its text: it cannot look at a form whose values share their cells with words. */
+  readonly needsOwnCells?: boolean;
   /** The registers that it speaks about; without it, every one (also a table that fits none). */
   readonly registers?: readonly RegisterId[];
   readonly title: Text;

@@ -28,6 +28,11 @@ export interface FormSeats {
   home(row: number, column: number): Seat;
   /** Where the grid shows this cell of the sheet; null where it does not. */
   shown(row: number, column: number): Seat | null;
+  /**
+   * Set where values stand behind the fields' names in the same cells (“Họ và tên: Nguyễn Văn An”): what stands before and after
+   * the value in this cell of the sheet. Whoever writes a value there writes the cell whole.
+   */
+  around?(cell: Seat): readonly [before: string, after: string] | null;
   /** The same form out of the sheet as it is by now. */
   again(sheet: Grid): Grid;
 }

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
+import { inlineCell } from '../../../src/core/recognition/read-inline-form';
+import { unseenOf } from '../../../src/core/recognition/unseen';
+import { review } from '../../../src/core/review';
+import { cellAddress } from '../../../src/core/sheet/address';
+import { homeOf } from '../../../src/core/sheet/grid';
+import { encodeTcvn3 } from '../../../src/core/vietnamese/legacy-encodings';
+import { Workbook } from '../../../src/stand-in';
+import { drawSheet } from '../../support/draw-sheet';
+import { connect, fix, snapshot, today, undo } from '../../support/mending';
+
+/** What the cards say, record by record: the field, its cell and the value within it. */
+function read(drawing: string) {
+  const grid = drawSheet(drawing);
+  const found = recognizeWorkbook([grid]);
+  const [table] = found.tables;
+  return {
+    register: table?.register ?? null,
+    records: table
+      ? [...table.records].map((row) =>
+          [...table.fields].map(([field, [column]]) => {
+            const home = homeOf(table.grid, { row, column: column! });
+            return `${field} ${cellAddress(home.row, home.column)} “${table.grid.values[row]![column!]}”`;
+          }),
+        )
+      : [],
+    unseen: unseenOf([grid], found).cells.flatMap(({ places }) =>
+      places.map(({ row, column }) => cellAddress(row, column)),
+    ),
+    reasons: found.unrecognized.map(({ reason }) => reason),
+  };
+}
+
+const cards = `
+  PHIẾU ĐOÀN VIÊN
+  1. Họ và tên: .....Nguyễn Văn An.....
+  2. Ngày sinh: 3/2/1985
+  3. Đơn vị công tác: BV Mắt
+  Nguyện vọng: học
+
+  1. Họ và tên: Trần Thị Bình
+  2. Ngày sinh: ……………
+  3. Đơn vị công tác: BV Tim
+  Người khai`;
+
+test('cards one below the other, with what is written on none of their lines', () => {
+  expect(read(cards)).toEqual({
+    register: 'members',
+    records: [
+      ['fullName A2 “Nguyễn Văn An”', 'birthDate A3 “3/2/1985”', 'unit A4 “BV Mắt”'],
+      ['fullName A7 “Trần Thị Bình”', 'birthDate A8 “”', 'unit A9 “BV Tim”'],
+    ],
+    unseen: ['A5', 'A10'],
+    reasons: [],
+  });
+});
+
+test('a card in two halves; cards side by side', () => {
+  expect(
+    read(`
+      Họ và tên: Nguyễn Văn An | | Ngày sinh: 3/2/1985
+      Đơn vị: BV Mắt | | Chức vụ: Bác sĩ`).records,
+  ).toEqual([
+    ['fullName A1 “Nguyễn Văn An”', 'birthDate C1 “3/2/1985”', 'unit A2 “BV Mắt”', 'jobTitle C2 “Bác sĩ”'],
+  ]);
+  expect(
+    read(`
+      Họ và tên: Nguyễn Văn An | | Họ và tên: Trần Thị Bình
+      Ngày sinh: 3/2/1985 | | Ngày sinh: 3/2/1990
+      Đơn vị: BV Mắt | | Đơn vị: BV Tim`).records,
+  ).toEqual([
+    ['fullName A1 “Nguyễn Văn An”', 'birthDate A2 “3/2/1985”', 'unit A3 “BV Mắt”'],
+    ['fullName C1 “Trần Thị Bình”', 'birthDate C2 “3/2/1990”', 'unit C3 “BV Tim”'],
+  ]);
+});
+
+test('two fields in one cell are not parted: the cell is listed as not seen', () => {
+  const found = read(`
+    Họ và tên: Nguyễn Văn An
+    Ngày sinh: 3/2/1985   Giới tính: Nam
+    Đơn vị: BV Mắt
+    Chức vụ: Bác sĩ`);
+  expect(found.records).toEqual([
+    ['fullName A1 “Nguyễn Văn An”', 'unit A3 “BV Mắt”', 'jobTitle A4 “Bác sĩ”'],
+  ]);
+  expect(found.unseen).toEqual(['A2']);
+});
+
+// Not read, and said to be so.
+test.each([
+  ['a blank card', 'Họ và tên: ………\nNgày sinh: ………\nĐơn vị: ………'],
+  ['a unit’s cover', 'Đơn vị: BV Mắt\nĐịa chỉ: 37 Hai Bà Trưng\nĐiện thoại: 0912345678'],
+  [
+    'a value in the cell beside',
+    'Họ và tên: | Nguyễn Văn An\nNgày sinh: 3/2/1985\nĐơn vị: BV Mắt\nChức vụ: Y tá',
+  ],
+  ['how to fill in', 'Họ và tên: ghi đầy đủ, có dấu\nNgày sinh: ngày, tháng, năm\nĐơn vị: tên đầy đủ'],
+])('no records: %s', (_name, drawing) => {
+  expect(read(drawing)).toMatchObject({ register: null, reasons: ['form'] });
+});
+
+test('an old encoding is not read: a mended value and its label would be in two', () => {
+  expect(recognizeWorkbook([drawSheet(encodeTcvn3(cards))]).tables).toEqual([]);
+});
+
+test('two lines above a list are no card', () => {
+  const { tables } = recognizeWorkbook([
+    drawSheet(`
+      Đơn vị: BV Mắt
+      Họ và tên người lập: Nguyễn Văn An
+      Điện thoại: 0912345678
+      STT | Họ và tên | Ngày sinh
+      1 | Trần Thị Bình | 1990-02-03
+      2 | Lê Văn Chi | 1991-02-03`),
+  ]);
+  expect(tables.map(({ grid, records }) => [grid.form, records.length])).toEqual([[undefined, 2]]);
+});
+
+test('what stands around a value and the value are the cell, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', ':', '.', '…', ' ', 'Đ', '1') }), (text) => {
+      const cell = inlineCell(text);
+      if (cell) expect(cell.before + cell.value + cell.after).toBe(text);
+      expect(cell === null).toBe(text.split(':').length !== 2);
+    }),
+  );
+});
+
+const faulty = [
+  'PHIẾU ĐOÀN VIÊN',
+  '1. Họ và tên: .....Nguyễn  Văn An.....',
+  '2. Ngày sinh: 03/02/1985',
+  'Giới tính: Nam',
+  '3. Số CCCD: 1085012345',
+  'Điện thoại: 912345678',
+  'Đơn vị: BV Mắt',
+];
+
+test('dates and numbers in such cells are no fault of theirs, and rules about that say that they could not look', () => {
+  const grids = [drawSheet(faulty.join('\n'))];
+  const { findings, notChecked, failed } = review({ grids, corrections: [] }, { today });
+  expect(failed).toEqual([]);
+  expect(findings.map(({ rule, cells }) => `${rule} A${cells[0]!.row + 1}`)).toEqual([
+    'text-stray-space A2',
+    'citizen-id-lost-zero A5',
+    'phone-lost-zero A6',
+  ]);
+  expect(notChecked).toContainEqual({ rule: 'date-as-text', table: 'Sheet1#1', missing: 'form' });
+  expect(findings[1]!.fix!.value).toBe('3. Số CCCD: 001085012345');
+});
+
+test('a fix writes the whole cell with its label, and undo gives it back', async () => {
+  const workbook = new Workbook('Phiếu.xlsx');
+  const sheet = workbook.addSheet('Phiếu');
+  faulty.forEach((text, row) => sheet.setValue(row, 0, text));
+  const before = snapshot(workbook);
+  const { host } = await connect(workbook);
+  expect((await fix(host)).ok).toBe(true);
+  expect([1, 4, 5].map((row) => sheet.value(row, 0))).toEqual([
+    '1. Họ và tên: .....Nguyễn Văn An.....',
+    '3. Số CCCD: 001085012345',
+    'Điện thoại: 0912345678',
+  ]);
+  expect((await undo(host)).ok).toBe(true);
+  expect(snapshot(workbook)).toEqual(before);
+});
