@@ -71,6 +71,23 @@ test('the sides are proposed, the statement is shown, and each item leads to its
   expect(selected).toEqual(['QĐ 12!B4', 'Ký nhận!B4']);
 });
 
+test('by keyboard alone the focus stays where the work goes on', async () => {
+  render(<App host={memoryHost([approved, paid]).host} today={() => 45_400} />);
+  await screen.findByRole('article', { name: 'QĐ 12' });
+  fireEvent.click(screen.getByRole('tab', { name: 'Đối chiếu' }));
+  const read = await screen.findByRole('button', { name: 'Đọc các danh sách' }, { timeout: 20_000 });
+  read.focus();
+  fireEvent.click(read);
+  expect(await screen.findByRole('region', { name: 'Hai bên đối chiếu' })).toHaveFocus();
+  const run = screen.getByRole('button', { name: 'Đối chiếu' });
+  run.focus();
+  fireEvent.click(run);
+  expect(run).toHaveFocus();
+  await screen.findByRole('table', { name: 'Đối chiếu tổng' });
+  await settle();
+  expect(run).toHaveFocus();
+});
+
 test('a hidden list is told before it is matched', async () => {
   await reconciled({ ...paid, visibility: 'hidden' });
   const sides = screen.getByRole('region', { name: 'Hai bên đối chiếu' });

@@ -154,7 +154,7 @@ export function ReconcileItems({ result, isBusy, onGo, onDecide, onNote, noteOf 
           <Button
             size="small"
             appearance="primary"
-            disabled={isBusy || !isPair}
+            disabledFocusable={isBusy || !isPair}
             onClick={() => onDecide('match', [{ nodes: pickedNodes, score: null }])}
           >
             {t('matchPicked')}
@@ -180,7 +180,7 @@ export function ReconcileItems({ result, isBusy, onGo, onDecide, onNote, noteOf 
           />
           <Button
             size="small"
-            disabled={isBusy || sure.length === 0}
+            disabledFocusable={isBusy || sure.length === 0}
             onClick={() =>
               onDecide(
                 'accept',

@@ -196,12 +196,12 @@ export function ReconcileLineActions(props: ReconcileListProps) {
         </Button>
       )}
       {canAccept(line) && (
-        <Button size="small" appearance="primary" disabled={isBusy} onClick={() => onAccept(line)}>
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => onAccept(line)}>
           {t('accept')}
         </Button>
       )}
       {canPart(line) && (
-        <Button size="small" disabled={isBusy} onClick={() => onApart(line)}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => onApart(line)}>
           {line.item?.status === 'suggested' ? t('reject') : t('unmatch')}
         </Button>
       )}

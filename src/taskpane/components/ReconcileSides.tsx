@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dong } from '../../core/figures';
 import { amountReadings, readAmounts } from '../../core/reconciliation/amount-column';
 import type { SideName } from '../../core/reconciliation/pool';
@@ -9,7 +9,7 @@ import { useTranslation } from '../translation';
 import type { ReconciliationState } from '../use-reconciliation';
 
 const useStyles = makeStyles({
-  sides: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  sides: { display: 'flex', flexDirection: 'column', gap: '8px', outlineStyle: 'none' },
   table: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 112px',
@@ -32,10 +32,15 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
   const { language, t } = useTranslation();
   const styles = useStyles();
   const { book, sides, options, setSide, setOptions, run, isBusy } = state;
+  const section = useRef<HTMLElement>(null);
+  // The button that read the lists is gone: whoever works by keyboard goes on where the lists came to stand.
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.focus();
+  }, []);
   if (!book) return null;
   const has = (side: SideName) => [...sides.values()].includes(side);
   return (
-    <section className={styles.sides} aria-label={t('bothSides')}>
+    <section ref={section} tabIndex={-1} className={styles.sides} aria-label={t('bothSides')}>
       {book.tables.map((table) => {
         const { id, grid } = table.table;
         const side = sides.get(id) ?? null;
@@ -101,7 +106,7 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
       </div>
       <Button
         appearance="primary"
-        disabled={isBusy || !has('approved') || !has('paid')}
+        disabledFocusable={isBusy || !has('approved') || !has('paid')}
         onClick={() => void run()}
       >
         {t('runReconcile')}

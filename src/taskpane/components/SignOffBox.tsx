@@ -40,10 +40,14 @@ export function SignOffBox({ standing, isBusy, onSign }: SignOffBoxProps) {
         </Caption1>
       )}
       <div className={styles.bar}>
-        <Button size="small" disabled={isBusy} onClick={() => onSign('prepare')}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => onSign('prepare')}>
           {t('signPrepare')}
         </Button>
-        <Button size="small" disabled={isBusy || state !== 'prepared'} onClick={() => onSign('review')}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy || state !== 'prepared'}
+          onClick={() => onSign('review')}
+        >
           {t('signReview')}
         </Button>
       </div>

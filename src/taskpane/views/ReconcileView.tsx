@@ -91,7 +91,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
         <EmptyState icon={<Scales20Regular fontSize={48} />} title={t('reconcile')}>
           {problem ? t('problem', problem) : t('reconcileHint')}
         </EmptyState>
-        <Button appearance="primary" disabled={isBusy} onClick={() => void state.open()}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void state.open()}>
           {t('readLists')}
         </Button>
         <ReconcileProgress state={state} />
@@ -161,7 +161,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
             </Caption1>
           )}
           <div className={styles.bar}>
-            <Button appearance="primary" disabled={isBusy} onClick={() => void write(false)}>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void write(false)}>
               {t('writeStatement')}
             </Button>
             <Input
@@ -171,7 +171,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
               value={period}
               onChange={(_, { value }) => setPeriod(value)}
             />
-            <Button disabled={isBusy || period.trim() === ''} onClick={() => void close()}>
+            <Button disabledFocusable={isBusy || period.trim() === ''} onClick={() => void close()}>
               {t('closePeriod')}
             </Button>
           </div>
