@@ -169,6 +169,28 @@ test('LibreOffice calculates the statement to the very figures of the add-in', a
   expectSame(await recalculated(book), result);
 }, 120_000);
 
+test('the statement ties out wherever a page ends within it', async () => {
+  const [approved, paid] = messy;
+  for (let sheets = 2; sheets <= 7; sheets++) {
+    const more = Array.from({ length: sheets }, (_, index) =>
+      drawSheet(
+        `
+DANH SÁCH KÝ NHẬN
+STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ký nhận
+1 | Đỗ Văn Kiên | 1975 | BV Tim Hà Nội | 90000 | x
+2 | Đỗ Văn Kim | 1976 | BV Tim Hà Nội | hỏi lại |
+`,
+        { sheet: `Ký nhận của các đơn vị đợt ${index + 1}` },
+      ),
+    );
+    const { book, result } = await drawn([approved!, paid!, ...more]);
+    expectSame(
+      book.sheets.find(({ name }) => name === 'Đối chiếu')!,
+      result,
+    );
+  }
+}, 120_000);
+
 test('a changed cell of a list moves the statement without the add-in, and it still ties out', async () => {
   const lists = plantLists({ seed: 11, people: 60, approvedSays: 'birthYear', paidSays: 'birthYear' });
   const { book, result } = await drawn([lists.approved, lists.paid]);

@@ -54,15 +54,18 @@ export function tieOutTable(
     amount: string,
     isAlarm = false,
     isBold = false,
-  ) =>
+  ) => {
+    const own = at.push('') - 1;
+    // Made anew where the page ends before it.
     pages.tableRow((row) => {
-      at.push(cellAddress(row, 5));
+      at[own] = cellAddress(row, 5);
       return line([
         [0, 3, label, { ...boxed, bold: isBold }],
         [4, 4, lines === null ? '' : typeof lines === 'number' ? lines : { formula: `=${lines}` }, count],
         [5, 7, { formula: `=${amount}` }, isAlarm ? alarm : { ...money, bold: isBold }],
       ]);
     });
+  };
   steps.forEach(([label, lines, amount], index) => add(label, lines, amount, false, index === 0));
   if (hasAside)
     add(
