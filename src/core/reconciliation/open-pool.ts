@@ -8,6 +8,7 @@ import type { FieldId } from '../registers/fields';
 import { foldText } from '../vietnamese/fold';
 import { inUnicode, listReader } from '../vietnamese/legacy-encodings';
 import { isPlainName, nameKey } from '../vietnamese/person-name';
+import { isVietnameseSyllable } from '../vietnamese/syllable';
 import { textKey } from '../vietnamese/text-key';
 import { unitKey } from '../vietnamese/unit-key';
 import { amountReadings, readAmounts } from './amount-column';
@@ -177,7 +178,10 @@ function* addTable(
   };
   const names = table.names();
   const read = readerOf(table);
-  const unitNumbers = Int32Array.from(units.names, (name) => words.units.number(read ? read(name) : name));
+  // Units of titles and sections are read already.
+  const unitNumbers = Int32Array.from(units.names, (name) =>
+    words.units.number(read && !isReadable(name) ? read(name) : name),
+  );
   const [programmes, rounds] = [table.said('programme').sources, table.said('round').sources];
   const titled = (record: number) =>
     (programmes[record]! > saidSources.own ? titledFields.programme : 0) |
@@ -233,6 +237,12 @@ function readerOf(table: TableColumns): ((text: string) => string) | null {
   const asked: string[] = [];
   for (let record = 0; record < table.count; record += step) asked.push(table.names().text(record));
   return listReader(asked);
+}
+
+/** Whether every word with marks is one of Vietnamese in Unicode: “TTYT Gia Lâm”, not “BV§K Hµ §«ng”. */
+function isReadable(text: string): boolean {
+  const marked = text.split(/\s+/).filter((word) => /[^\0-\x7f]/.test(word));
+  return marked.every((word) => isVietnameseSyllable(word));
 }
 
 /** “Đợt 2”, “đợt II”, “2” and “lần 02” are one round; “Đợt 2/2024” says more. */

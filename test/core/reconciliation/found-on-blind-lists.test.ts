@@ -69,6 +69,23 @@ describe('a list typed in TCVN3 or VNI', () => {
     ]);
   });
 
+  it('under a section that names their unit', () => {
+    const approvedHere = [
+      'TT | Họ và tên | Đơn vị | Mức duyệt | Hoàn cảnh',
+      '1 | Đỗ Kim Long | TTYT Gia Lâm | 500000 | ốm',
+      '2 | Hà Hồng Tuyết | TTYT Gia Lâm | 500000 | ốm',
+    ].join('\n');
+    const paidHere = [
+      'TT | Họ và tên | Số tiền | Ký nhận',
+      'I | TTYT Gia Lâm | |',
+      '1 | Đỗ Kim Long | 500000 | x',
+      '2 | Hà Hồng Tuyết | 300000 | x',
+    ].join('\n');
+    const result = lists(approvedHere, ['Ký nhận', encodeTcvn3(paidHere)]);
+    expect(levelLines(result)).toEqual(['exact 1']);
+    expect(itemLines(result)).toEqual(['amount-differs QĐ 12!B3 Ký nhận!B4 -200000']);
+  });
+
   it('pays the people of each approved list, and both are proposed', () => {
     const [first, second] = ['Kèm QĐ 12', 'Kèm QĐ 15'].map((sheet, index) =>
       drawSheet(
