@@ -27,10 +27,10 @@ export function FixText({
   afterFormat = 'General',
   className,
 }: FixTextProps) {
-  const { t } = useTranslation();
+  const { language, t } = useTranslation();
   const styles = useStyles();
   const shown = (value: CellValue, format: string) =>
-    value === '' ? t('emptyCell') : shownContent(value, format);
+    value === '' ? t('emptyCell') : shownContent(value, format, language);
   return (
     <span className={mergeClasses(styles.fix, className)}>
       <span className={styles.hidden}>{t('written')}: </span>
