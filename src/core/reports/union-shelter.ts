@@ -1,7 +1,9 @@
 import type { DocumentColumn, TableCell, TableRow } from '../document/document-table';
 import { dotted, roman } from '../document/office-text';
 import type { FieldId } from '../registers/register';
+import { valueAt } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
+import { readTick } from '../vietnamese/tick';
 import { aboutText } from './layout/about-text';
 import { datedRecords } from './layout/dated-records';
 import { fundField } from './layout/fund-field';
@@ -30,6 +32,10 @@ const workWords: readonly (readonly [Work, RegExp])[] = [
   ['Sửa chữa', /\bsua\b|\bcai tao\b|\bnang cap\b|\bchong dot\b/],
   ['Xây mới', /\bxay\b|\blam (moi|nha)\b|\bdung nha\b/],
 ];
+
+/** A whole cell or heading that says nothing but what is done: “Hỗ trợ xây mới”, “Sửa chữa nhà ở”. */
+const isWork =
+  /^(?:ho tro )?(?:xay(?: (?:moi|dung|lai))*|sua(?: chua)?|cai tao|nang cap|lam moi)(?: nha(?: o)?)?$/;
 
 /** Where the books may say what is done, besides the section rows above a record. */
 const workFields: readonly FieldId[] = [
@@ -198,6 +204,22 @@ function worksIn(set: RecordSet): ReadonlyMap<BookRecord, Work> {
 
 function workIn({ books }: RecordSet, record: BookRecord): Work | null {
   const said = workFields.map((field) => String(readField(books, record, field)));
-  const words = foldText([...said, sectionText(record.columns, record.record)].join(' ; '));
+  return (
+    workColumn(record) ?? workOf(foldText([...said, sectionText(record.columns, record.record)].join(' ; ')))
+  );
+}
+
+/** What a column of its own says (“Hình thức”: “Xây mới”), or a tick below “Xây mới”; no field is for it. */
+function workColumn({ columns: { table }, record }: BookRecord): Work | null {
+  for (const { column, field, header } of table.columns) {
+    if (field !== null) continue;
+    const value = String(valueAt(table.grid, table.records[record]!, column));
+    const words = foldText(readTick(value) === 'ticked' ? (header.split(' / ').at(-1) ?? '') : value);
+    if (isWork.test(words)) return workOf(words);
+  }
+  return null;
+}
+
+function workOf(words: string): Work | null {
   return workWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

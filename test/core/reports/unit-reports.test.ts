@@ -41,6 +41,35 @@ STT | Họ và tên | Năm sinh | Đơn vị | Nội dung hỗ trợ | Nguồn k
     });
   });
 
+  it('reads a column “Hình thức”, and ticks below “Xây mới” and “Sửa chữa”; other words there tell nothing', () => {
+    const word = drawSheet(
+      `
+DANH SÁCH HỖ TRỢ MÁI ẤM CÔNG ĐOÀN
+STT | Họ và tên | Năm sinh | Đơn vị | Hình thức | Hoàn cảnh | Số tiền
+1 | Nguyễn Văn An | 1970 | BVTN | Xây mới | Nhà dột nát cần sửa | 50000000
+2 | Trần Thị Bình | 1980 | Bệnh viện Mắt Hà Nội | Hỗ trợ sửa chữa nhà ở | Khó khăn | 20000000
+3 | Lê Văn Cường | 1981 | Bệnh viện Mắt Hà Nội | Tiền mặt, xây xong trả | Khó khăn | 10000000
+`,
+      { sheet: 'Nhà ở' },
+    );
+    const ticked = drawSheet(
+      `
+DANH SÁCH HỖ TRỢ MÁI ẤM CÔNG ĐOÀN
+STT | Họ và tên | Năm sinh | Đơn vị | Hình thức | | Hoàn cảnh | Số tiền
+ | | | | Xây mới | Sửa chữa | |
+1 | Nguyễn Văn An | 1970 | BVTN | x | | Khó khăn | 50000000
+2 | Trần Thị Bình | 1980 | Bệnh viện Mắt Hà Nội | | x | Khó khăn | 20000000
+`,
+      { sheet: 'Nhà ở', merges: ['E2:F2', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'G2:G3', 'H2:H3'] },
+    );
+    expect(buildDrawn('union-shelter', [units, word]).texts).toContain(
+      'Hỗ trợ 3 nhà (xây mới 1, sửa chữa 1, chưa ghi xây mới hay sửa chữa 1).',
+    );
+    expect(buildDrawn('union-shelter', [units, ticked]).texts).toContain(
+      'Hỗ trợ 2 nhà (xây mới 1, sửa chữa 1).',
+    );
+  });
+
   it('says so where the books have no house', () => {
     const list = drawSheet(
       `
