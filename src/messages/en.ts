@@ -252,7 +252,7 @@ export const en: Messages = {
       : missing === 'no-member-list'
         ? 'the workbook has no list of members'
         : missing === 'form'
-          ? 'a card or a column for each record: no rows to look at'
+          ? 'a card or a column for each record: no rows or cells of its own to look at'
           : 'unreadable' in missing
             ? `most of column ${fieldNames.join(', ')} cannot be read`
             : `no column for ${fieldNames.join(', ')}`,

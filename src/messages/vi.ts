@@ -253,7 +253,7 @@ export const vi = {
       : missing === 'no-member-list'
         ? 'sổ chưa có danh sách đoàn viên'
         : missing === 'form'
-          ? 'bảng ghi theo phiếu hoặc theo cột, không có dòng để xem'
+          ? 'bảng ghi theo phiếu hoặc theo cột, không có dòng hay ô riêng để xem'
           : 'unreadable' in missing
             ? `phần lớn ô của cột ${fieldNames.join(', ')} không đọc được`
             : `thiếu cột ${fieldNames.join(', ')}`,

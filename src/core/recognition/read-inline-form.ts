@@ -29,10 +29,10 @@ export function inlineCell(content: CellValue): InlineCell | null {
 
 const fewestFields = 3;
 
-/** The cells of a sheet that hold the name of a field that we know and its value; none where they are of fewer than three fields. */
-export function inlineLabels(grid: Grid): Label[] {
+/** The cells from a row on that hold the name of a field that we know and its value; none where they are of fewer than three fields. */
+export function inlineLabels(grid: Grid, fromRow = grid.firstRow): Label[] {
   const labels: Label[] = [];
-  for (let row = grid.firstRow; row <= lastRowOf(grid); row++) {
+  for (let row = fromRow; row <= lastRowOf(grid); row++) {
     for (let column = grid.firstColumn; column <= lastColumnOf(grid); column++) {
       const cell = inlineCell(valueAt(grid, row, column));
       const name = cell && fieldNamed(cell.before.replace(/:.*$/s, ''), null);

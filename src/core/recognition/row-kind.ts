@@ -1,6 +1,7 @@
-import type { CellValue, Grid } from '../sheet/grid';
+import { valueAt, type CellValue, type Grid } from '../sheet/grid';
 import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
+import { fieldNamed } from './find-form';
 import { looksLikeHeader } from './find-header';
 import { isErrorValue } from './error-value';
 import type { Header } from './header';
@@ -104,6 +105,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   ) {
     return 'next-table';
   }
+  if (!isNumbered && lead >= 0 && beginsCard(reader, row, lead)) return 'footer';
   if (isNumbered && !isBlank(cells[key] ?? '')) {
     const isHeading = filled === 2 && !keyIsUnit && looksLikeUnit(read(key));
     return isHeading ? 'section' : 'record';
@@ -125,6 +127,18 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (filled <= 3 && hasDateLine(lead, last, cells, read)) return 'footer';
   if (isNote(label) && filled === 1) return 'note';
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
+}
+
+/** “Họ và tên: | Lê Văn Chi” where ordinals or names stand: a card below the list, told by its colon or the name of a field beneath. */
+function beginsCard({ grid, shape, first, ordinal }: RowReader, row: number, lead: number): boolean {
+  if (lead !== (ordinal < 0 ? first : ordinal)) return false;
+  const column = lead + grid.firstColumn;
+  const named = (at: number) => {
+    const name = fieldNamed(valueAt(grid, at, column), shape.header.encoding);
+    return name !== null && totalKindOf(name) === null;
+  };
+  if (!named(row)) return false;
+  return /:\s*$/.test(textOf(valueAt(grid, row, column))) || (ordinal >= 0 && named(row + 1));
 }
 
 /** Nothing, a title or a sum stands in the row above. */

@@ -1,7 +1,16 @@
 import type { RegisterId } from '../registers/register';
-import { lastColumnOf, lastRowOf, shownAt, type CellValue, type Grid } from '../sheet/grid';
-import { labelText } from './find-form';
+import {
+  lastColumnOf,
+  lastRowOf,
+  shownAt,
+  valueAt,
+  type Area,
+  type CellValue,
+  type Grid,
+} from '../sheet/grid';
+import { encodingOfForm, fieldNamed, labelColumns, labelText } from './find-form';
 import { isOpen } from './read-form';
+import { inlineLabels } from './read-inline-form';
 import type { Recognition, RecognizedTable, SkippedReason, UnrecognizedSheet } from './recognized-table';
 
 /** What of a workbook no rule could look at: nothing is right merely because it was not understood. */
@@ -39,8 +48,8 @@ export interface UnseenRow {
 }
 
 /**
- * Filled cells beside a table, in its rows (side notes, scratch figures, a column whose heading is missing), figures below it, and cells
- * too far out to read.
+ * Filled cells beside a table, in its rows (side notes, scratch figures, a column whose heading is missing), figures and cards below it,
+ * and cells too far out to read.
  */
 export interface UnseenCells {
   readonly sheet: string;
@@ -145,6 +154,7 @@ function cellsBeside(grid: Grid, tables: readonly RecognizedTable[]): UnseenCell
     }
   }
   figuresBelow(grid, tables, tell);
+  cardsBelow(grid, tables, tell);
   for (const { firstRow: row, firstColumn: column, lastRow, lastColumn } of grid.strays ?? []) {
     count += (lastRow - row + 1) * (lastColumn - column + 1);
     if (places.length < mostPlaces) places.push({ row, column });
@@ -169,6 +179,31 @@ function figuresBelow(
     for (let index = 0; index < cells.length; index++) {
       const column = grid.firstColumn + index;
       if (isFigure(cells[index]!) && !isInTable(row, column)) tell(row, column);
+    }
+  }
+}
+
+/** Cards below the last table: names of fields one below the other, and what stands beside or behind them. */
+function cardsBelow(
+  grid: Grid,
+  tables: readonly RecognizedTable[],
+  tell: (row: number, column: number) => void,
+): void {
+  const ends = tables.map(({ lastRow, totalRows }) => Math.max(lastRow, ...totalRows.map(({ row }) => row)));
+  const area: Area = {
+    firstRow: Math.max(...ends) + 1,
+    lastRow: lastRowOf(grid),
+    firstColumn: grid.firstColumn,
+    lastColumn: lastColumnOf(grid),
+  };
+  if (area.firstRow > area.lastRow) return;
+  for (const { seat } of inlineLabels(grid, area.firstRow)) tell(seat.row, seat.column);
+  const encoding = encodingOfForm(grid, area);
+  for (const first of labelColumns(grid, area, encoding)) {
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      if (fieldNamed(valueAt(grid, row, first), encoding) === null) continue;
+      for (let column = first; column <= area.lastColumn; column++)
+        if (!isOpen(valueAt(grid, row, column))) tell(row, column);
     }
   }
 }

@@ -50,3 +50,24 @@ test.each([
 ])('nothing is listed of %s', (_name, drawing) => {
   expect(cellsOf(drawing)).toEqual([]);
 });
+
+test.each([
+  [
+    'values beside their names',
+    `${list}\n\nPHIẾU\nHọ và tên: | Lê Văn Chi | | Ảnh\nNgày sinh: | 1985-02-03\nĐơn vị: | BV Mắt\nNgười khai`,
+    ['B8', 'A7', 'A8', 'A9', 'B7', 'D7', 'B9'],
+  ],
+  [
+    'values behind their names',
+    `${list}\n\nHọ và tên: Lê Văn Chi\nNgày sinh: 3/2/1985\nĐơn vị: BV Mắt\nNgười khai`,
+    ['A6', 'A7', 'A8'],
+  ],
+])('a card below a table, which nothing reads: %s', (_name, drawing, cells) => {
+  expect(cellsOf(drawing)).toEqual(cells);
+});
+
+test('who made a list out, and where, is no card', () => {
+  expect(cellsOf(`${list}\nNgười lập: Nguyễn Thị Lan\nĐiện thoại: 0912345678\nChủ tịch: Lê Văn Mai`)).toEqual(
+    [],
+  );
+});

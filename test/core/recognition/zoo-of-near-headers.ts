@@ -244,4 +244,39 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
     options: { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'] },
     tables: [{ columns: 'ordinal A, fullName B, citizenId C, citizenIdIssuedOn D, note E' }],
   },
+  {
+    name: 'a card below a list is none of its records',
+    drawing: `
+      STT | Họ và tên | Hoàn cảnh | Số tiền
+      1 | Nguyễn Văn An | Ốm | 500000
+      2 | Trần Thị Bình | Ốm | 500000
+      Tổng cộng | | | 1000000
+
+      PHIẾU
+      Họ và tên: | Lê Văn Chi | Ngày sinh: | 1985-02-03
+      Đơn vị: | BV Mắt | Chức vụ: | Bác sĩ
+      Dân tộc: | Kinh | Điện thoại: | 0912345678`,
+    tables: [{ records: 2, sections: undefined, totals: ['4 total 0-1'], footer: 6 }],
+  },
+  {
+    name: 'a card without colons below a list is none of its records',
+    drawing: `
+      STT | Họ và tên | Hoàn cảnh | Số tiền
+      1 | Nguyễn Văn An | Ốm | 500000
+      2 | Trần Thị Bình | Ốm | 500000
+
+      Họ và tên | Lê Văn Chi | sinh tại Hà Nội | x
+      Đơn vị | BV Mắt | Bác sĩ | x
+      Dân tộc | Kinh | Hà Nội | x`,
+    tables: [{ records: 2, data: [2, 3], footer: 5 }],
+  },
+  {
+    name: 'near miss: figures named like fields are records',
+    drawing: `
+      Nội dung | Đơn vị tính | Số lượng | Ghi chú
+      Số đoàn viên | người | 50 |
+      Số người dự | người | 40 |
+      Số nữ | người | 20 |`,
+    tables: [{ records: 3 }],
+  },
 ];
