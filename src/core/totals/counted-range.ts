@@ -2,7 +2,7 @@ import type { CellRef } from '../sheet/address';
 import { lastRowOf } from '../sheet/grid';
 import type { CountedTable } from './counted-tables';
 import type { DistinctMeasure, NotLive } from './distinct-terms';
-import { groupTeller, type ColumnRange, type GroupTeller } from './group-tellers';
+import type { ColumnRange, GroupTeller } from './group-tellers';
 import type { TableText } from './person-text';
 import type { Totals } from './totals';
 import { womanFactor } from './woman-factor';
@@ -33,10 +33,9 @@ export function countedRange(
 ): CountedRange | NotLive {
   const { table, keys, by } = counted;
   const { grid, firstRow, lastRow, records } = table.table;
-  const tellers = by.map((_, group) =>
-    groupTeller(counted, group, [...new Set(totals.rows.map((row) => row.keys[group]!))]),
-  );
-  const isTaken = (row: number) => tellers.every((teller) => teller.holdsFor(row));
+  const tellersWith = (saysBlank: boolean) => by.map((_, group) => counted.teller(group, saysBlank));
+  const isTakenBy = (some: readonly GroupTeller[]) => (row: number) =>
+    text.isNamed(row) && some.every((teller) => teller.holdsFor(row));
   const isOdd = (row: number) => text.textAt(row).length > 250 || text.textAt(row).includes('~');
   const cell = (row: number): CellRef => ({ sheet: grid.sheet, row, column: text.column });
   const sex = measure === 'women' ? womanFactor(totals, counted) : () => '';
@@ -45,12 +44,16 @@ export function countedRange(
   const recordOfRow = new Map([...records].map((row, record) => [row, record]));
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
   const others = rows.filter((row) => (keys(recordOfRow.get(row) ?? -1) ?? null) === null);
-  const untold = others.filter((row) => text.isNamed(row) && isTaken(row));
+  // “Cộng” in the column of names says no fund, as some records do: then these are told by their rows.
+  const byBlanks = tellersWith(true);
+  const tellers = others.some(isTakenBy(byBlanks)) ? tellersWith(false) : byBlanks;
+  const isTaken = isTakenBy(tellers);
+  const untold = others.filter(isTaken);
   if (untold.length > 0) return { why: 'untold', cells: untold.map(cell) };
   const odd = [firstRow - 1, ...others].filter(isOdd);
   if (odd.length > 0) return { why: 'odd-text', cells: odd.map(cell) };
   const below = lastRow + 1;
-  const isFree = below <= lastRowOf(grid) && !(text.isNamed(below) && isTaken(below)) && !isOdd(below);
+  const isFree = below <= lastRowOf(grid) && !isTaken(below) && !isOdd(below);
   const reach = isFree ? below : lastRow;
   return {
     counted,

@@ -2,6 +2,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import type { CellRef } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
 import type { GroupId } from './groups';
+import { groupTeller, type GroupTeller } from './group-tellers';
 import type { LiveRanges } from './live-ranges';
 import type { PassTerms } from './formula-terms';
 import { spreadGroup } from './spread-columns';
@@ -19,6 +20,8 @@ export interface CountedTable {
   /** Whether the record is counted as it stands. */
   isCounted(record: number): boolean;
   readonly unreadable: readonly SetAsideRecord[];
+  /** How the values of a group are told; see `groupTeller`. */
+  teller(group: number, saysBlank: boolean): GroupTeller;
   /** Where one amount stands for each fund. */
   readonly spread: SpreadColumns | null;
 }
@@ -41,7 +44,8 @@ export function countedTables(totals: Totals, passes: readonly PassTerms[]): Cou
     const awaited = new Map(unreadable.map(({ record, row }) => [record, row ?? -1]));
     const rowOf = (record: number) =>
       own.find(({ rows }) => rows[record]! >= 0)?.rows[record] ?? awaited.get(record) ?? -1;
-    return {
+    const tellers = new Map<string, GroupTeller>();
+    const counted: CountedTable = {
       index,
       table,
       ranges: first.ranges,
@@ -50,7 +54,16 @@ export function countedTables(totals: Totals, passes: readonly PassTerms[]): Cou
       isCounted: (record) => own.some(({ rows }) => rows[record]! >= 0),
       unreadable,
       spread: own.length > 1 ? spreadOf(totals, index, own) : null,
+      teller(group, saysBlank) {
+        const known = tellers.get(`${group},${saysBlank}`);
+        if (known) return known;
+        const keys = [...new Set(totals.rows.map((row) => row.keys[group]!))];
+        const made = groupTeller(counted, group, keys, saysBlank);
+        tellers.set(`${group},${saysBlank}`, made);
+        return made;
+      },
     };
+    return [counted];
   });
 }
 

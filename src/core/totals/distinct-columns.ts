@@ -1,4 +1,5 @@
 import { cellAddress, type CellRef } from '../sheet/address';
+import { countedTables } from './counted-tables';
 import {
   distinctFormulas,
   type DistinctFormulas,
@@ -35,6 +36,7 @@ export function distinctColumns(
   passes: readonly PassTerms[],
   place: Place,
 ): DistinctColumns {
+  const counted = countedTables(totals, passes);
   const made = new Map<MeasureId, DistinctFormulas | NotLive>();
   const numbers = new Map<string, number>();
   const cells = [...layout.rows.keys(), layout.rows.length].flatMap((row) =>
@@ -45,7 +47,7 @@ export function distinctColumns(
     const own = cells.filter((cell) => cell.measure === measure);
     own.forEach(({ row, at }, index) => numbers.set(`${row},${at}`, index));
     const places = own.map(({ row, at }) => placeOf(totals, layout, place, row, at));
-    made.set(measure, distinctFormulas(totals, passes, measure, places));
+    made.set(measure, distinctFormulas(totals, counted, measure, places));
   }
   return {
     formula(row, column) {

@@ -1,7 +1,7 @@
 import type { CellRef } from '../sheet/address';
 import { countedRange, type CountedRange } from './counted-range';
-import { countedTables, untoldAmounts } from './counted-tables';
-import { longestFormula, type PassTerms } from './formula-terms';
+import { untoldAmounts, type CountedTable } from './counted-tables';
+import { longestFormula } from './formula-terms';
 import { anyOf, type ColumnRange } from './group-tellers';
 import { personText } from './person-text';
 import type { Totals } from './totals';
@@ -65,11 +65,13 @@ const mostUnreadable = 10;
  */
 export function distinctFormulas(
   totals: Totals,
-  passes: readonly PassTerms[],
+  tables: readonly CountedTable[],
   measure: DistinctMeasure,
   places: readonly DistinctPlace[],
 ): DistinctFormulas | NotLive {
-  const counted = countedTables(totals, passes);
+  const ids = measure === 'units' ? totals.identities.units : totals.identities.persons;
+  // A list of units names no person: it adds nobody.
+  const counted = tables.filter(({ index }) => ids?.[index]!.some((id) => id >= 0));
   const untold = counted.flatMap((each) => untoldAmounts(each));
   const unreadable = counted.flatMap((each) => each.unreadable);
   if (counted.length === 0 || untold.length > 0 || unreadable.length > mostUnreadable)
@@ -77,8 +79,10 @@ export function distinctFormulas(
   const unit = measure === 'units' ? -1 : totals.by.indexOf('unit');
   const isWithinUnit = ({ groups }: DistinctPlace) => unit >= 0 && 'key' in groups[unit]!;
   const asked: (Asked[] | string)[] = [];
+  let ranges: CountedRange[] | null = null;
   const corrected: CellRef[] = [];
   let isAddedUp = false;
+  let saysUnit = false;
   // Within units first: where names alone tell people, their figures add up to the others.
   for (const isWithin of [true, false]) {
     const own = [...places.entries()].filter(([, place]) => isWithinUnit(place) === isWithin);
@@ -87,22 +91,28 @@ export function distinctFormulas(
       return !(at in asked);
     });
     if (rest.length === 0) continue;
-    const text = personText(totals, counted, measure, isWithin);
-    if ('why' in text) return text;
-    const ranges: CountedRange[] = [];
-    for (const [at, each] of counted.entries()) {
-      const range = countedRange(totals, each, text.tables[at]!, measure);
-      if ('why' in range) return range;
-      ranges.push(range);
+    if (ranges === null) {
+      const text = personText(totals, counted, measure, isWithin);
+      if ('why' in text) return text;
+      const made: CountedRange[] = [];
+      for (const [at, each] of counted.entries()) {
+        const range = countedRange(totals, each, text.tables[at]!, measure);
+        if ('why' in range) return range;
+        made.push(range);
+      }
+      isAddedUp = isWithin && text.isByNames;
+      corrected.push(...text.corrected);
+      ranges = made;
+      saysUnit = text.saysUnit;
     }
-    for (const [at, place] of rest) asked[at] = ranges.flatMap((range) => askedOf(range, place) ?? []);
-    isAddedUp = isWithin && text.isByNames;
-    corrected.push(...text.corrected);
+    const taken = ranges;
+    for (const [at, place] of rest) asked[at] = taken.flatMap((range) => askedOf(range, place) ?? []);
+    if (saysUnit) ranges = null;
   }
-  const tables = asked.filter((each) => typeof each !== 'string');
-  const isByNumber = sumOf(tables, comparisonsOf) > mostComparisons;
-  const isNumber = tables.flat().every(({ range }) => range.isNumber);
-  if (isByNumber && !(isNumber && sumOf(tables, numbersOf) <= mostNumbers))
+  const reckoned = asked.filter((each) => typeof each !== 'string');
+  const isByNumber = sumOf(reckoned, comparisonsOf) > mostComparisons;
+  const isNumber = reckoned.flat().every(({ range }) => range.isNumber);
+  if (isByNumber && !(isNumber && sumOf(reckoned, numbersOf) <= mostNumbers))
     return { why: 'too-many', cells: [] };
   const formulas = asked.map((each) => {
     if (typeof each === 'string') return `=${each}`;

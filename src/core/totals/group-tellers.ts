@@ -20,8 +20,16 @@ export interface GroupTeller {
   holdsFor(row: number): boolean;
 }
 
-/** Tells a group's values in a table: by the column that names them, else by where the records stand. */
-export function groupTeller(counted: CountedTable, group: number, keys: readonly string[]): GroupTeller {
+/**
+ * Tells a group's values in a table: by the column that names them, else by where the records stand. `saysBlank`: an empty cell says
+ * that there is no value, in whatever row.
+ */
+export function groupTeller(
+  counted: CountedTable,
+  group: number,
+  keys: readonly string[],
+  saysBlank: boolean,
+): GroupTeller {
   const { table, by, spread } = counted;
   if (spread?.group === group) return headingTeller(spread);
   const records = Array.from({ length: table.count }, (_, record) => ({
@@ -35,7 +43,7 @@ export function groupTeller(counted: CountedTable, group: number, keys: readonly
   if (column?.kind === 'dates' && [...own].every((key) => key === null || periodDays(key) !== null))
     return dayTeller(table, column.column);
   if (column?.kind === 'constant' && own.size === 1 && !own.has(null)) return wholeTeller([...own][0]!);
-  return cellTeller(counted, records, column?.kind === 'texts' ? column.column : null, keys);
+  return cellTeller(counted, records, column?.kind === 'texts' ? column.column : null, keys, saysBlank);
 }
 
 /** The whole table has one value: its title says it, or nothing does. */
@@ -83,12 +91,13 @@ function cellTeller(
   records: readonly KeyedRecord[],
   column: number | null,
   keys: readonly string[],
+  saysBlank: boolean,
 ): GroupTeller {
   const textAt = (row: number) => (column === null ? '' : criterionText(table, row, column));
   const named = new Map(keys.map((key) => [key.toLowerCase(), key]));
   const keyOfText = new Map<string, string | null>();
   const texts = new Map<string, string>();
-  const byRows = new Set<string | null>();
+  const byRows = new Set<string | null>(saysBlank ? [] : ['']);
   /** Whether a record of no row is written like one. */
   let isLabelTaken = false;
   for (const { row, key } of records) {

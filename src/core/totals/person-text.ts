@@ -10,6 +10,8 @@ import type { Totals } from './totals';
 export interface PersonText {
   /** Whether people are told by name, birth and unit alone, so that nobody is in two units. */
   readonly isByNames: boolean;
+  /** Whether the texts of one unit's records would do with less: the unit is a part of them. */
+  readonly saysUnit: boolean;
   readonly tables: readonly TableText[];
   /** Cells with another way of writing somebody, each corrected within the formula as long as it stands there. */
   readonly corrected: readonly CellRef[];
@@ -131,8 +133,9 @@ function tried(
       const plain = joined(parts.map(([, own]) => own));
       if (!textOfId.has(id)) textOfId.set(id, [text, plain]);
       const [first, firstPlain] = textOfId.get(id)!;
-      written.push({ at, cell, text, first, parts: [...parts, [plain, firstPlain]] });
-      for (const one of [text, plain]) {
+      const made: Written = { at, cell, text, first, parts: [...parts, [plain, firstPlain]] };
+      if (isSecondWay(made) || made.parts.some(([from, to]) => from !== to)) written.push(made);
+      for (const one of text === plain ? [text] : [text, plain]) {
         const path = `${isWithinUnit ? own[unit] : ''}\u0000${one.toLowerCase()}`;
         if ((idOfText.get(path) ?? id) !== id) shared!.push(cell);
         idOfText.set(path, id);
@@ -149,6 +152,7 @@ function tried(
   const count = corrections.length;
   return {
     isByNames: sources.every(({ ids: own }) => own === null),
+    saysUnit: sources.some(({ slots }) => slots.length > 0),
     corrected: count === 0 ? [] : written.filter(isOdd).map(({ cell }) => cell),
     tables: sources.map((source, at): TableText => {
       const each = counted[at]!;

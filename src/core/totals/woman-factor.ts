@@ -16,7 +16,9 @@ export function womanFactor(
   const [ids] = fields.get('citizenId') ?? [];
   const [gender, ...others] = fields.get('gender') ?? [];
   const place = gender ?? ids;
-  if (!women || place === undefined || others.length > 0) return { why: 'gender', cells: [] };
+  if (!women || others.length > 0) return { why: 'gender', cells: [] };
+  // Where nothing tells, nobody is known to be a woman.
+  if (place === undefined) return women.includes(1) ? { why: 'gender', cells: [] } : () => '*0';
   const read = table.births().genders;
   const words = new Map<string, string>();
   const textAt = (record: number, column: number | undefined) =>
