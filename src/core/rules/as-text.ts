@@ -23,7 +23,7 @@ export interface AsTextParams {
 
 /**
  * Reports cells that hold text in place of a value: one by one, or as one breach where most of the column is so —
- * then the column has one cause (its format, or how it was pasted) and one repair.
+ * then the column has one cause (its format, or how it was pasted) and one repair. What a formula makes is mended in the formula.
  */
 export function* asTextBreaches(
   table: TableColumns,
@@ -32,7 +32,13 @@ export function* asTextBreaches(
   filled: number,
   numberFormat?: string,
 ): Generator<Breach<AsTextParams>> {
-  for (const cells of bySharedCause(found, filled)) {
+  const isFormula = ({ record }: AsTextCell) => {
+    const { row, column } = table.place(field, record);
+    return table.table.grid.formulaAt(row, column) !== null;
+  };
+  const made = found.filter(isFormula);
+  const typed = made.length === 0 ? found : found.filter((cell) => !isFormula(cell));
+  for (const cells of [...bySharedCause(typed, filled), ...made.map((cell) => [cell])]) {
     const [first] = cells;
     if (!first) continue;
     const place = table.place(field, first.record);
@@ -42,12 +48,16 @@ export function* asTextBreaches(
       value: first.value,
       params: { text: String(first.value), fixed: first.fixed, cells: cells.length, header },
       record: first.record,
-      fix: {
-        value: first.fixed,
-        ...(cells.length > 1 ? { values: cells.map(({ fixed }) => fixed) } : {}),
-        ...(numberFormat ? { numberFormat } : {}),
-        certain: cells.every(({ certain }) => certain),
-      },
+      ...(made.includes(first)
+        ? {}
+        : {
+            fix: {
+              value: first.fixed,
+              ...(cells.length > 1 ? { values: cells.map(({ fixed }) => fixed) } : {}),
+              ...(numberFormat ? { numberFormat } : {}),
+              certain: cells.every(({ certain }) => certain),
+            },
+          }),
       money: cells.reduce((sum, { money }) => sum + money, 0),
     };
   }

@@ -82,3 +82,22 @@ test('a decimal in millions of đồng is a number', () => {
   );
   expect(found).toMatchObject({ fix: { value: 30.5 }, money: 30_500_000 });
 });
+
+test('a text that a formula makes is found, and left to whoever mends the formula', () => {
+  const found = expectFindings(
+    numberAsText,
+    'grants',
+    `
+    fullName | amount                   | !
+    An       | ="500.000" -> '500.000   | amount
+    Bình     | '500.000                 | amount
+    Chi      | 500000                   |
+    Dũng     | 500000                   |
+    Em       | 500000                   |
+    `,
+  );
+  expect(found.map(({ value, fix }) => [value, fix?.value])).toEqual([
+    ['500.000', 500000],
+    ['500.000', undefined],
+  ]);
+});
