@@ -138,3 +138,26 @@ describe('what keeps people from being counted by formula is said with its cells
     expect(people()).toEqual([1, 1, 2]);
   });
 });
+
+test('what is set aside for its unit is neither in the columns nor in the feet of a crossed table', async () => {
+  const book = bookOfUnits();
+  const list = writeList(book, 'Tết', { units: 'column', ids: 'all' }, eachUnitAndFund);
+  list.sheet.setValue(list.rows[0]!, list.columns.unit, 'Bệnh viện Lạ');
+  for (const by of [
+    ['unit', 'fundSource'],
+    ['fundSource', 'unit'],
+  ] as const) {
+    const { drawn, host, figures } = await summaryOf(
+      book,
+      { by, measures: ['count', 'people', 'amount'] },
+      true,
+    );
+    const own = Object.entries(figures).filter(
+      ([key]) => key.endsWith('LĐLĐ TP › Số bản ghi') || key.startsWith('LĐLĐ TP ›  › Số bản ghi'),
+    );
+    expect(own.map(([, value]) => value)).toContain(2);
+    await writeTabs(host, [drawn('Tổng hợp').drawing]);
+    const tab = book.sheets.find(({ name }) => name === 'Tổng hợp')!;
+    expect(differences(shownFigures(tab, 2).figures, figures)).toEqual([]);
+  }
+});
