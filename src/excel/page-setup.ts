@@ -22,7 +22,7 @@ export function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup, whole: Exc
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(print.onOnePage ? { verticalFitToPages: 1 } : {}) };
   if (print.pageNumbers ?? true) {
     layout.headerMargin = numberMargin * pointsPerMillimetre;
     layout.headersFooters.state = 'FirstAndDefault';

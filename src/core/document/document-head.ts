@@ -25,6 +25,11 @@ export interface HeadDetails {
   readonly date: number | null;
 }
 
+const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+
+/** Points that it takes in Times New Roman bold 12, measured. */
+export const nationalTitleWidth = 231;
+
 const head = { size: 12, align: 'center', vertical: 'center', wrap: true } as const;
 
 /**
@@ -43,7 +48,7 @@ export function documentHead(
   const organisation = details.organisation.toLocaleUpperCase('vi');
   const [first, second, third] =
     variant.kind === 'national'
-      ? (['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '———————————'] as const)
+      ? ([nationalTitle, 'Độc lập - Tự do - Hạnh phúc', '———————————'] as const)
       : ([variant.code, variant.issuedWith ?? '', ''] as const);
   const pair = (
     texts: readonly [string, string],
@@ -58,8 +63,13 @@ export function documentHead(
       ],
       height,
     );
+  const isOneLine = (text: string) => text === nationalTitle && rightWidth >= nationalTitleWidth + 8;
   const heightOf = (a: string, b: string) =>
-    Math.max(17, wrappedHeight(a, leftWidth, 12, 'bold'), wrappedHeight(b, rightWidth, 12, 'bold'));
+    Math.max(
+      17,
+      wrappedHeight(a, leftWidth, 12, 'bold'),
+      isOneLine(b) ? 0 : wrappedHeight(b, rightWidth, 12, 'bold'),
+    );
   const motto = variant.kind === 'national' ? { bold: true, size: 13 } : { italic: true };
   const rows = [
     pair([superior, first], [{}, { bold: true }], heightOf(superior, first)),

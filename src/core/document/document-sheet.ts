@@ -30,7 +30,7 @@ export function rowsIn(parts: readonly DocumentPart[]): number {
 /**
  * Puts the parts of a document below each other: one sheet on A4 with the margins of NĐ 30, header rows repeated, signatures in company.
  *
- * It is fitted to the page's width, and every page ends where it is told to, so that it ends there at any smaller scale too
+ * It is fitted to the page's width (what misses one page by little, to the page), and every page ends where it is told to, so that it ends there at any smaller scale too
  * (docs/decisions/0017).
  */
 export function documentSheet({
@@ -52,18 +52,20 @@ export function documentSheet({
     if (part.keepsCompany) tailStart ??= at;
     else if (part.rows.some(({ cells }) => cells.length > 0)) tailStart = null;
   }
-  const scale = printScale(orientation, columnWidths);
+  const layout = { orientation, scale: printScale(orientation, columnWidths), titleRows };
+  const pages = withPageEnds(rows, tailStart, layout);
   return {
     name,
     maker,
     columnWidths,
-    rows: withPageEnds(rows, tailStart, { orientation, scale, titleRows }),
+    rows: pages.rows,
     merges,
     print: {
       orientation,
       margins: officeMargins,
       titleRows,
       pageNumbers: true,
+      onOnePage: pages.onOnePage,
     },
   };
 }

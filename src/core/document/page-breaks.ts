@@ -25,19 +25,36 @@ export interface PageLayout {
 /** Printers and fonts differ: a row this near to a page's end may fall behind it. */
 const slack = 0.96;
 
-/** The rows with every page's end set, the closing ones from `tailStart` on in company; a smaller scale moves none of them. */
+/** What is written in 12 points is printed in 11 at least. */
+const leastScale = 11 / 12;
+
+/** Whether rows that a page does not hold fit on it a little smaller: a few lines are no page. */
+function missesOnePage(rows: readonly PageRow[], layout: PageLayout): boolean {
+  const height = heightOf(rows, 0, rows.length - 1);
+  return (
+    height > pageRoom(layout) &&
+    height <= pageRoom({ ...layout, scale: leastScale }) &&
+    !rows.some((row) => row.breakAfter)
+  );
+}
+
+/**
+ * The rows with every page's end set, the closing ones from `tailStart` on in company; a smaller scale moves none of them. What misses
+ * one page by little is to be fitted to it instead.
+ */
 export function withPageEnds<Row extends PageRow>(
   rows: readonly Row[],
   tailStart: number | null,
   layout: PageLayout,
-): Row[] {
+): { readonly rows: readonly Row[]; readonly onOnePage: boolean } {
+  if (missesOnePage(rows, layout)) return { rows, onOnePage: true };
   const paged = [...rows];
   const endPage = (row: number) => (paged[row] = { ...paged[row]!, breakAfter: true });
   const breakAfter = tailStart === null ? null : breakBeforeTail(paged, tailStart, layout);
   if (breakAfter !== null) endPage(breakAfter);
   const ends = pageEnds(paged, layout);
   if (ends.length <= mostBreaks) ends.forEach(endPage);
-  return paged;
+  return { rows: paged, onOnePage: false };
 }
 
 /**

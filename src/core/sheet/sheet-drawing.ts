@@ -54,7 +54,7 @@ export interface DrawnRow {
   readonly keepsNext?: boolean;
 }
 
-/** How the sheet prints: on A4, scaled so that all columns fit on one page's width, on as many pages as the rows take. */
+/** How the sheet prints: on A4, scaled so that all columns fit on one page's width, on as many pages as the rows take or on one. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** In millimetres; left out, those of NĐ 30/2020/NĐ-CP: top and bottom 20, left 30, right 15. */
@@ -69,6 +69,8 @@ export interface PrintSetup {
   /** Zero-based first and last row repeated at the top of every page. */
   readonly titleRows?: readonly [first: number, last: number];
   readonly pageNumbers?: boolean;
+  /** Scaled so that all of it fits on one page: it misses one by little. */
+  readonly onOnePage?: boolean;
 }
 
 /** A native chart of one series over the drawn cells; rows and columns zero-based. */

@@ -111,7 +111,7 @@ export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab
   const width = layout.widths.reduce((sum, each) => sum + each, 0);
   const orientation = width > widestUpright ? 'landscape' : 'portrait';
   const titleRows = [headerRow, firstRow - 1] as const;
-  const printed = withPageEnds([...top.rows, ...heads.rows, ...table, ...below.rows], totalRow, {
+  const pages = withPageEnds([...top.rows, ...heads.rows, ...table, ...below.rows], totalRow, {
     orientation,
     scale: printScale(orientation, layout.widths),
     titleRows,
@@ -121,15 +121,16 @@ export function drawTotals(totals: Totals, options: TotalsTabOptions): TotalsTab
       name: options.name,
       maker: totalsMaker,
       columnWidths: layout.widths,
-      rows: [...printed, { cells: [] }, ...controls.rows],
+      rows: [...pages.rows, { cells: [] }, ...controls.rows],
       merges: [...top.merges, ...heads.merges, ...below.merges, ...controls.merges],
       ...(options.withChart && { charts: chartsOf(totals, layout, firstRow) }),
       freeze: { rows: firstRow, columns: layout.firstFigure },
       print: {
         orientation,
-        rows: [0, printed.length - 1],
+        rows: [0, pages.rows.length - 1],
         titleRows,
         pageNumbers: true,
+        onOnePage: pages.onOnePage,
       },
     },
     notes: formulas.notes,

@@ -84,7 +84,7 @@ function pageOf({ print, rows, columnWidths }: SheetDrawing): FilePage {
     margins: Object.fromEntries(
       Object.entries(margins).map(([side, millimetres]) => [side, points(millimetres)]),
     ) as FilePage['margins'],
-    zoom: { wide: 1, high: 0 },
+    zoom: { wide: 1, high: print.onOnePage ? 1 : 0 },
     centerHorizontally: true,
     centerVertically: false,
     areas: print.rows

@@ -118,6 +118,36 @@ describe('the parts of a document', () => {
     expect(drawn(20).rows.some(({ breakAfter }) => breakAfter)).toBe(false);
   });
 
+  it('is fitted to one page where it misses it by a few lines, and to its width alone where it is longer', () => {
+    const drawn = (count: number) =>
+      documentSheet({
+        name: 'Thử',
+        maker: 'report:test',
+        columnWidths: widths,
+        orientation: 'portrait',
+        parts: [
+          documentTable(
+            columns,
+            Array.from({ length: count }, (_, index) => record(`Đơn vị ${index}`)),
+            0,
+          ),
+          signatureBlock([{ lines: ['CHỦ TỊCH'], name: 'Lê Thị Bình' }], widths),
+        ],
+      });
+    const drawings = Array.from({ length: 60 }, (_, count) => drawn(count + 1));
+    const heights = drawings.map(({ rows }) => rows.reduce((sum, { height = 15.75 }) => sum + height, 0));
+    const onOnePage = drawings.map(({ print }) => print.onOnePage);
+    // A page holds 728 points at full size, 4 % left free for printers.
+    expect(onOnePage).toEqual(
+      heights.map((height) => height > 728 * 0.96 && height <= (728 * 0.96 * 12) / 11),
+    );
+    expect(onOnePage.filter(Boolean).length).toBeGreaterThan(2);
+    for (const [index, { rows }] of drawings.entries()) {
+      const hasBreak = rows.some(({ breakAfter }) => breakAfter);
+      expect(hasBreak).toBe(heights[index]! > (728 * 0.96 * 12) / 11);
+    }
+  });
+
   it('sets every page end of a long document, and the closing rows keep company on the last page', () => {
     for (let count = 150; count < 200; count += 1) {
       const rows = Array.from({ length: count }, (_, index) => record(`Đơn vị ${index}`));

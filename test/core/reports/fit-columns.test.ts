@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { headSpans, nationalTitleWidth } from '../../../src/core/document/document-head';
 import { printableWidth } from '../../../src/core/document/document-sheet';
 import type { DocumentColumn, TableRow } from '../../../src/core/document/document-table';
 import { textWidth } from '../../../src/core/document/text-width';
@@ -18,6 +19,20 @@ describe('columns fitted to a page', () => {
     const across = fitColumns([number, text(150), text(150), text(150), money(80)], []);
     expect(across.orientation).toBe('landscape');
     expect(widthOf(across.columns)).toBeGreaterThan(printableWidth.landscape - 5);
+  });
+
+  it('leave the right half of the head wide enough for the Quốc hiệu on one line', () => {
+    const cases = [
+      [number, text(190), text(60, 'Đơn vị tính'), money(108)],
+      [number, text(190), money(108)],
+      [number, text(200), text(60), money(60), money(60)],
+    ];
+    for (const columns of cases) {
+      const widths = fitColumns(columns, []).columns.map(({ width }) => width);
+      const [, [first, last] = [0, 0]] = headSpans(widths);
+      const right = widths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
+      expect(right).toBeGreaterThan(nationalTitleWidth + 8);
+    }
   });
 
   it('give room to a total that is wider than any of its rows', () => {

@@ -18,12 +18,15 @@ const narrowestText = 48;
 /** Between a cell's text and its lines; a figure without it shows as ####. */
 const besideText = 6;
 
+/** So much of its own width the first text keeps where it ends beyond the head's cut. */
+const leastOfLead = 0.9;
+
 /** Where the head is cut into its two halves: a column should end near it, else the right half is too narrow for its lines. */
 const headCut = 0.46;
 
 /**
  * Columns that fill a page's width, upright where they fit, else across: figures as wide as they are, texts taking what is left over
- * (the only one not beyond the middle of the head, then the figures) or giving what is wanting.
+ * (the first one not beyond the middle of the head, then all others) or giving what is wanting.
  */
 export function fitColumns<Column extends DocumentColumn>(
   columns: readonly Column[],
@@ -50,16 +53,17 @@ export function fitColumns<Column extends DocumentColumn>(
 function widened<Column extends DocumentColumn>(columns: readonly Column[], page: number): readonly Column[] {
   const texts = columns.filter(({ kind }) => kind === 'text');
   if (texts.length === 0) return columns;
-  const [only] = texts.length === 1 ? texts : [];
-  const textsWidth = widthOf(texts);
-  const before = only ? widthOf(columns.slice(0, columns.indexOf(only))) : 0;
-  const wanted = textsWidth + page - widthOf(columns);
-  const given = only ? Math.min(wanted, Math.max(textsWidth, headCut * page - before)) : wanted;
-  const figures = columns.filter(({ kind }) => kind !== 'text' && kind !== 'ordinal');
-  const stretch = { text: given / textsWidth, figure: 1 + (wanted - given) / Math.max(1, widthOf(figures)) };
+  const [lead] = texts as [Column];
+  const stretch = 1 + (page - widthOf(columns)) / widthOf(texts);
+  const untilCut = headCut * page - widthOf(columns.slice(0, columns.indexOf(lead)));
+  const others = columns.filter((column) => column !== lead && column.kind !== 'ordinal');
+  const isCut = untilCut < lead.width * stretch && others.length > 0;
+  const leadWidth = isCut ? Math.max(untilCut, lead.width * leastOfLead) : lead.width * stretch;
+  const left = page - leadWidth - widthOf(columns.filter(({ kind }) => kind === 'ordinal'));
   return columns.map((column) => {
     if (column.kind === 'ordinal') return column;
-    const by = column.kind === 'text' ? stretch.text : stretch.figure;
+    if (column === lead) return { ...column, width: Math.floor(leadWidth) };
+    const by = isCut ? left / widthOf(others) : column.kind === 'text' ? stretch : 1;
     return { ...column, width: Math.floor(column.width * by) };
   });
 }
