@@ -33,8 +33,7 @@ export function buildSample(withFaults: boolean): { workbook: Workbook; faults: 
   writeUnits(context, '(Cập nhật đến ngày 31 tháng 01 năm 2024)');
   writeMembers(context);
   writeGifts(context);
-  writeRecipients(context);
-  writePayments(context);
+  writePayments(context, writeRecipients(context));
   writeNotes(context);
   return { workbook, faults };
 }
@@ -181,7 +180,14 @@ function writeGifts(context: Context): void {
   plant('amount-not-product', amounts[7]!, 5, 51_000_000);
 }
 
-function writeRecipients(context: Context): void {
+/** Somebody to whom a grant was approved. */
+interface Recipient {
+  readonly person: Person;
+  readonly unit: string;
+  readonly amount: number;
+}
+
+function writeRecipients(context: Context): readonly Recipient[] {
   const widths = [36, 170, 70, 250, 110, 190, 100, 90, 80];
   const writer = new SheetWriter(context.workbook.addSheet('DS nhận quà'), widths);
   writer.head(
@@ -194,17 +200,18 @@ function writeRecipients(context: Context): void {
   ]);
   writer.headers(['A', 'B', '1', '2', '3', '4', '5', '6', 'C']);
   const circumstances = ['Bệnh hiểm nghèo', 'Tai nạn', 'Con nhỏ, chồng mất', 'Gia cảnh khó khăn'];
-  const rows: { row: number; person: Person }[] = [];
+  const rows: (Recipient & { readonly row: number })[] = [];
   let total = 0;
   for (let number = 1; number <= 60; number += 1) {
     const person = context.nextPerson();
+    const unit = unitNames[(number * 7) % 38]!;
     const amount = number % 3 === 0 ? 1_000_000 : 500_000;
     total += amount;
     const values = [
-      ...[number, person.fullName, person.birthYear, unitNames[(number * 7) % 38]!, person.citizenId],
+      ...[number, person.fullName, person.birthYear, unit, person.citizenId],
       ...[circumstances[number % 4]!, amount, 45326, null],
     ];
-    rows.push({ row: writer.cells(values, {}, { 4: '@', 6: money, 7: date }), person });
+    rows.push({ row: writer.cells(values, {}, { 4: '@', 6: money, 7: date }), person, unit, amount });
   }
   const last = [null, 'Tổng cộng', null, null, null, null, total, null, null];
   writer.cells(last, { font: { bold: true } }, { 6: money });
@@ -217,7 +224,7 @@ function writeRecipients(context: Context): void {
   plant('amount-missing', at(15), 6, null);
   plant('unit-unknown', at(20), 3, 'Bệnh viện Phối Hà Nội');
   plant('unit-missing', at(25), 3, null);
-  if (!context.withFaults) return;
+  if (!context.withFaults) return rows;
   const first = rows[30]!.person;
   const values = [first.fullName, first.birthYear, null, first.citizenId];
   plant('grant-duplicate', at(44), 1, first.fullName);
@@ -225,19 +232,35 @@ function writeRecipients(context: Context): void {
     if (value !== null) writer.sheet.setValue(at(44), 1 + index, value);
   });
   writer.sheet.setValue(at(44), 5, writer.sheet.value(at(30), 5));
+  return rows;
 }
 
-function writePayments(context: Context): void {
+/** Places in the list of recipients whose amount or unit is faulty: nobody paid them yet. */
+const unpaid = [10, 15, 20, 25];
+
+/**
+ * What was signed for, of the first recipients. With faults: one was paid too little, one twice, one under another spelling, and somebody
+ * whom nobody approved.
+ */
+function writePayments(context: Context, recipients: readonly Recipient[]): void {
   const writer = new SheetWriter(context.workbook.addSheet('Ký nhận'), [36, 90, 90, 170, 250, 100, 90]);
   writer.head('DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ', 'Tết Giáp Thìn 2024');
   writer.headers(['STT', 'Số phiếu chi', 'Ngày chi', 'Họ và tên', 'Đơn vị', 'Số tiền', 'Ký nhận']);
-  for (let number = 1; number <= 25; number += 1) {
-    const { fullName } = context.nextPerson();
-    const voucher = `PC${String(number).padStart(3, '0')}`;
-    const values = [number, voucher, 45327, fullName, unitNames[number]!, 500_000, 'Đã ký'];
-    writer.cells(values, {}, { 2: date, 5: money });
+  const paid = recipients
+    .filter((_, index) => !unpaid.includes(index))
+    .slice(0, 25)
+    .map(({ person, unit, amount }) => ({ name: person.fullName, unit, amount }));
+  if (context.withFaults) {
+    paid[5] = { ...paid[5]!, amount: 500_000 };
+    paid[11] = { ...paid[11]!, name: context.nextPerson().fullName };
+    paid[17] = { ...paid[17]!, name: paid[17]!.name.replace(/ \S+ /, ' ') };
+    paid[24] = paid[1]!;
   }
-  const firstRow = writer.row - 25;
+  for (const [index, { name, unit, amount }] of paid.entries()) {
+    const voucher = `PC${String(index + 1).padStart(3, '0')}`;
+    writer.cells([index + 1, voucher, 45327, name, unit, amount, 'Đã ký'], {}, { 2: date, 5: money });
+  }
+  const firstRow = writer.row - paid.length;
   const total = writer.cells(
     [null, null, null, 'Cộng', null, null, null],
     { font: { bold: true } },
@@ -247,7 +270,7 @@ function writePayments(context: Context): void {
     total,
     5,
     `=SUM(${cellAddress(firstRow, 5)}:${cellAddress(total - 1, 5)})`,
-    12_500_000,
+    paid.reduce((sum, { amount }) => sum + amount, 0),
   );
   writer.signatures('ngày 06 tháng 02 năm 2024');
 }
