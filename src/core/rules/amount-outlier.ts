@@ -7,7 +7,8 @@ import { defineRule } from './rule';
 /**
  * An amount is far from the others of its programme, kind and giver: often a zero too many or too few.
  *
- * Compared are amounts of one portion within one programme, kind, form and giver where there are enough, else within the whole list: an
+ * Compared are amounts of one portion within one programme, kind, form, giver, round and fund where there are enough, else within those of
+ * all rounds and funds, else within the whole list: an
  * outlier is at least six times the median or a sixth of it and lies beyond what the others spread (five times their median
  * deviation, in orders of magnitude), or at least as far from the nearest of all others where those lie that close together; where
  * there are not enough, one far from all others that are equal. Where more than one in twenty lies so, the list simply has amounts of several sizes, and
@@ -44,7 +45,9 @@ export const amountOutlier = defineRule<{ amount: number; usual: number }>({
 });
 
 const amountFields: readonly FieldId[] = ['amount', 'approvedAmount', 'proposedAmount', 'rate'];
-const likeFields: readonly FieldId[] = ['programme', 'recipientKind', 'form', 'giver', 'round', 'fund'];
+const likeFields: readonly FieldId[] = ['programme', 'recipientKind', 'form', 'giver'];
+/** What tells groups apart while they are large enough. */
+const finerFields: readonly FieldId[] = ['round', 'fund'];
 
 /** Amounts of one portion in đồng; NaN where there is none above zero. */
 function portionsOf(table: TableColumns, field: FieldId): Float64Array {
@@ -76,17 +79,8 @@ function areFarApart(portions: Float64Array): boolean {
 const leastAmounts = 8;
 
 function outliers(table: TableColumns, portions: Float64Array): (readonly [number, number])[] {
-  let groups: Int32Array = new Int32Array(table.count);
-  for (const field of likeFields) {
-    if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);
-  }
-  const byGroup = new Map<number, number[]>();
-  for (let record = 0; record < table.count; record++) {
-    if (Number.isNaN(portions[record]!)) continue;
-    const group = byGroup.get(groups[record]!);
-    if (group) group.push(record);
-    else byGroup.set(groups[record]!, [record]);
-  }
+  const alike = grouped(table, new Int32Array(table.count), likeFields);
+  const byGroup = recordsOf(grouped(table, alike, finerFields), portions);
   const small: number[] = [];
   const found: (readonly [number, number])[] = [];
   const isLongList = [...byGroup.values()].flat().length >= leastAmounts;
@@ -99,12 +93,40 @@ function outliers(table: TableColumns, portions: Float64Array): (readonly [numbe
       else small.push(...records);
     }
   }
-  // Small groups are held against the whole list.
-  if (small.length > 0 && found.length === 0) {
+  // Small groups are held against all rounds and funds, smaller ones against the whole list.
+  const smaller: number[] = [];
+  const isSmall = new Set(small);
+  for (const records of small.length === 0 ? [] : recordsOf(alike, portions).values()) {
+    const judged = records.filter((record) => isSmall.has(record));
+    if (judged.length === 0) continue;
+    if (records.length >= leastAmounts) found.push(...outliersAmong(records, portions, judged));
+    else smaller.push(...judged);
+  }
+  if (smaller.length > 0 && found.length === 0) {
     const all = [...byGroup.values()].flat();
-    found.push(...outliersAmong(all, portions, small));
+    found.push(...outliersAmong(all, portions, smaller));
   }
   return [...found, ...oddOnes].sort(([a], [b]) => a - b);
+}
+
+/** Groups parted further by what the table says in these fields. */
+function grouped(table: TableColumns, groups: Int32Array, fields: readonly FieldId[]): Int32Array {
+  return fields.reduce(
+    (sofar, field) => (table.has(field) ? firstEqualPair(sofar, table.categories(field).ids) : sofar),
+    groups,
+  );
+}
+
+/** The records of each group that have an amount. */
+function recordsOf(groups: Int32Array, portions: Float64Array): Map<number, number[]> {
+  const byGroup = new Map<number, number[]>();
+  for (let record = 0; record < groups.length; record++) {
+    if (Number.isNaN(portions[record]!)) continue;
+    const group = byGroup.get(groups[record]!);
+    if (group) group.push(record);
+    else byGroup.set(groups[record]!, [record]);
+  }
+  return byGroup;
 }
 
 /** Fewer others than this are no custom, though they are equal. */

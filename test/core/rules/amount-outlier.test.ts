@@ -50,3 +50,17 @@ test('in a longer list few others are enough where they are all equal', () => {
   expectFindings(amountOutlier, 'grants', list(...own, ...city, 'LĐLĐ | 200000 |'));
   expectFindings(amountOutlier, 'grants', list(...own, ...city.slice(1), 'LĐLĐ | 100000 |', 'A | 300000 |'));
 });
+
+test('rounds too small to have a usual amount are held against the programme’s others', () => {
+  const round = (name: string, count: number) =>
+    Array.from({ length: count }, () => `Tết | ${name} | 500000 |`);
+  const list = (...lines: string[]) => `programme | round | amount | !\n${lines.join('\n')}`;
+  const rounds = [...round('Đợt 1', 5), ...round('Đợt 2', 5)];
+  const houses = Array.from({ length: 9 }, () => 'Mái ấm | Đợt 1 | 30000000 |');
+  expectFindings(
+    amountOutlier,
+    'grants',
+    list(...rounds, 'Tết | Đợt 3 | 500000 |', 'Tết | Đợt 3 | 5000000 | amount', ...houses),
+  );
+  expectFindings(amountOutlier, 'grants', list(...rounds, 'Tết | Đợt 3 | 2000000 |', ...houses));
+});
