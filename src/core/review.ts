@@ -1,18 +1,15 @@
 import type { LayoutMemory } from './recognition/layout-memory';
-import { dateKinds } from './recognition/date-column';
-import { kindOf, numberKinds } from './recognition/number-column';
-import { countFromKind } from './recognition/records-of-kind';
 import { recognizeSteps } from './recognition/recognize';
 import type { Correction, RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
 import type { TableColumns } from './recognition/table-columns';
 import { unseenOf, type Unseen } from './recognition/unseen';
-import type { FieldId } from './registers/register';
 import { runThrough } from './run-through';
 import { rules as allRules } from './rules';
-import { openBook, type Book } from './rules/book';
+import { openBook } from './rules/book';
 import type { AnyRule, Breach, DistantPlace, Finding, FixProposal } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
 import { readRuleSettings, type RuleSettings } from './rules/rule-settings';
+import { whatIsMissing, type NotChecked } from './rules/what-is-missing';
 import { homeOf, type Grid } from './sheet/grid';
 import { partIgnored, type IgnoredEntry, type IgnoredFinding } from './writes/ignored-findings';
 
@@ -21,20 +18,6 @@ import { partIgnored, type IgnoredEntry, type IgnoredFinding } from './writes/ig
  *
  *   grids → recognition → tables → one `TableColumns` each → every rule on every table it can look at → findings
  */
-
-/** A rule that could not look at a table, and why. */
-export interface NotChecked {
-  readonly rule: RuleId;
-  readonly table: string;
-  /** Fields that the table lacks; or what else stood in the way: most of what a needed column holds cannot be read. */
-  readonly missing:
-    | readonly FieldId[]
-    | 'no-unit-catalogue'
-    | 'no-member-list'
-    /** The rule looks at rows and formulas of the sheet, and the table is a form. */
-    | 'form'
-    | { readonly unreadable: readonly FieldId[] };
-}
 
 /** A rule that broke (our defect); the others still report. */
 export interface FailedRule {
@@ -174,53 +157,6 @@ export function review(content: ReviewContent, options: ReviewOptions): Review {
 
 function speaksAbout(rule: AnyRule, { table }: TableColumns): boolean {
   return !rule.registers || (table.register !== null && rule.registers.includes(table.register));
-}
-
-function whatIsMissing(rule: AnyRule, columns: TableColumns, book: Book): NotChecked['missing'] | null {
-  const { form } = columns.table.grid;
-  if (form && (rule.needsSheetRows || (rule.needsOwnCells && form.around))) return 'form';
-  const missing = rule.needs.flatMap((need) => {
-    const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
-    return anyOf.some((field) => columns.has(field)) ? [] : anyOf;
-  });
-  if (missing.length > 0) return missing;
-  if (rule.needsUnitCatalogue && !book.units) return 'no-unit-catalogue';
-  if (rule.needsMemberList && book.tablesOf('members').length === 0) return 'no-member-list';
-  const unreadable = rule.needs.flatMap((need) => {
-    const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
-    const there = anyOf.filter((field) => columns.has(field));
-    return there.every((field) => isBroken(columns, field)) ? there : [];
-  });
-  return unreadable.length > 0 ? { unreadable } : null;
-}
-
-/** Whether most of what a column of numbers or dates holds cannot be read as such: what is built on it would be noise. */
-function isBroken(columns: TableColumns, field: FieldId): boolean {
-  let fields = knownBroken.get(columns);
-  if (!fields) knownBroken.set(columns, (fields = new Map()));
-  let isKnown = fields.get(field);
-  if (isKnown === undefined) fields.set(field, (isKnown = isMostlyUnreadable(columns, field)));
-  return isKnown;
-}
-
-/** Many rules need the same few columns: each is judged once. */
-const knownBroken = new WeakMap<TableColumns, Map<FieldId, boolean>>();
-
-function isMostlyUnreadable(columns: TableColumns, field: FieldId): boolean {
-  const kind = kindOf(columns.table, field);
-  let filled = 0;
-  let unreadable = 0;
-  if (kind === 'money' || kind === 'count' || kind === 'percent' || kind === 'score') {
-    if (field === 'returned') return false;
-    const { kinds } = columns.numbers(field);
-    filled = countFromKind(kinds, numberKinds.number);
-    unreadable = countFromKind(kinds, numberKinds.unreadable);
-  } else if (kind === 'date') {
-    const { kinds } = columns.dates(field);
-    filled = countFromKind(kinds, dateKinds.date);
-    unreadable = countFromKind(kinds, dateKinds.impossible);
-  }
-  return filled >= 3 && unreadable * 2 > filled;
 }
 
 function findingOf(

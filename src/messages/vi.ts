@@ -2,7 +2,7 @@ import { shownMoment } from '../core/sheet/shown-moment';
 import { registerTitle } from '../core/registers';
 import { templateFaultText } from '../core/reports/template/template-fault';
 import type { Problem } from '../core/result';
-import type { NotChecked } from '../core/review';
+import type { NotChecked } from '../core/rules/what-is-missing';
 import type { Severity } from '../core/rules/rule';
 import type { RuleChoice } from '../core/rules/rule-settings';
 import { journalStates, type JournalState } from '../core/writes/journal';

@@ -1,6 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fieldCatalogue } from '../../core/registers/field-catalogue';
-import type { NotChecked, Review } from '../../core/review';
+import type { Review } from '../../core/review';
+import type { NotChecked } from '../../core/rules/what-is-missing';
 import { titleOf } from '../../core/rules';
 import type { RuleId } from '../../core/rules/rule-ids';
 import { useTranslation } from '../translation';
