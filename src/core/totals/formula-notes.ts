@@ -41,7 +41,10 @@ export function formulaNotes(
     passes.flatMap((pass) => textDates(totals, pass.table).map((cell) => cellOf(pass, cell))),
   );
   if (dates.length > 0) notes.push({ kind: 'text-dates', cells: dates });
-  const byAreas = passes.filter(({ criteria, table }) => criteria === null && table.count > 0);
+  const byAreas = passes.filter(
+    ({ criteria, table }) =>
+      table.count > 0 && (criteria === null || totals.by.some((_, group) => criteria.standing.some(group))),
+  );
   if (byAreas.length > 0)
     notes.push({ kind: 'areas', sheets: [...new Set(byAreas.map(({ table }) => table.table.grid.sheet))] });
   if (corrected.length > 0) notes.push({ kind: 'two-ways', cells: distinctCells(corrected) });

@@ -2,9 +2,9 @@ import { readNumber } from '../recognition/number-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { liveRanges, type LiveRanges } from './live-ranges';
+import { otherSpellings } from './other-spellings';
 import type { SumColumn } from './sum-columns';
 import {
-  otherSpellings,
   recordConditions,
   rowCriteria,
   tableCriteria,
@@ -109,23 +109,26 @@ function termOf(context: TermContext, place: TermPlace, measure: LiveMeasure): T
   return byCriteria(context, place, measure) ?? byRuns(context, records, measure, mostRuns) ?? fixed;
 }
 
-/** SUMIFS and COUNTIFS, one for each spelling of the row's values that stands in the table. */
+/** SUMIFS and COUNTIFS, one for each spelling of the row's values that stands in the table, and for each run of rows where these tell one. */
 function byCriteria(context: TermContext, place: TermPlace, measure: LiveMeasure): Term | null {
   const { criteria, ranges, table, columnsOf } = context;
   const { row } = place;
   if (!criteria || criteria.unnamed.has(row)) return null;
-  const all = rowCriteria(criteria, ranges, place);
-  if (!all) return null;
-  // No criterion at all: the whole table belongs to the row, or nothing of it does.
-  if (all.length === 1 && all[0] === '') return null;
-  if (all.length === 0) return { pieces: [], constant: 0 };
+  const standing = criteria.standing.records(place.keys);
   const pieces: string[] = [];
-  for (const pairs of all) {
-    if (measure === 'count') pieces.push(`COUNTIFS(${pairs})`);
-    else
-      for (const column of columnsOf(measure))
-        pieces.push(scaled(table, measure, `SUMIFS(${ranges.body(column)},${pairs})`));
+  for (const part of standing ? ranges.within(standing) : [ranges]) {
+    const all = rowCriteria(criteria, part, place);
+    if (!all) return null;
+    // No criterion at all: the whole part belongs to the row, or nothing of it does.
+    if (all.length === 1 && all[0] === '') return null;
+    for (const pairs of all) {
+      if (measure === 'count') pieces.push(`COUNTIFS(${pairs})`);
+      else
+        for (const column of columnsOf(measure))
+          pieces.push(scaled(table, measure, `SUMIFS(${part.body(column)},${pairs})`));
+    }
   }
+  if (pieces.length === 0) return { pieces: [], constant: 0 };
   const conditionsOf = (record: number) => recordConditions(criteria, ranges, table, record, place.keys);
   pieces.push(...textPieces(context, measure, new Set(context.recordsOfRow.get(row)), conditionsOf));
   for (const { record, field, row: awaited } of context.unreadable) {

@@ -12,6 +12,8 @@ export interface LiveRanges {
   rows(firstRow: number, lastRow: number, column: number): string;
   /** The records in so few areas as they stand in: one for each unbroken run. */
   runs(records: readonly number[], column: number): string[];
+  /** For each of these runs the same ranges, with no more than the run as body. */
+  within(records: readonly number[]): LiveRanges[];
 }
 
 /** Opens the ranges of a table; `reach` is the last row that `body` takes in. */
@@ -19,27 +21,25 @@ export function liveRanges({ grid, records, firstRow }: RecognizedTable, reach: 
   const sheet = quotedSheet(grid.sheet);
   const area = (from: number, to: number, column: number) =>
     `${sheet}!${absolute(areaAddress({ firstRow: from, firstColumn: column, lastRow: to, lastColumn: column }))}`;
-  return {
+  const spans = (chosen: readonly number[]) => {
+    const found: [from: number, to: number][] = [];
+    for (const record of chosen) {
+      const row = records[record]!;
+      const last = found.at(-1);
+      if (last?.[1] === row - 1) last[1] = row;
+      else found.push([row, row]);
+    }
+    return found;
+  };
+  const ranges: LiveRanges = {
     cell: (record, column) => `${sheet}!${absolute(cellAddress(records[record]!, column))}`,
     body: (column) => area(firstRow, Math.max(reach, firstRow), column),
     rows: area,
-    runs(chosen, column) {
-      const found: string[] = [];
-      let from = -1;
-      let to = -2;
-      for (const record of chosen) {
-        const row = records[record]!;
-        if (row === to + 1) {
-          to = row;
-          continue;
-        }
-        if (from >= 0) found.push(area(from, to, column));
-        from = to = row;
-      }
-      if (from >= 0) found.push(area(from, to, column));
-      return found;
-    },
+    runs: (chosen, column) => spans(chosen).map(([from, to]) => area(from, to, column)),
+    within: (chosen) =>
+      spans(chosen).map(([from, to]) => ({ ...ranges, body: (column) => area(from, to, column) })),
   };
+  return ranges;
 }
 
 function absolute(address: string): string {

@@ -97,9 +97,9 @@ export const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNot
   },
   areas: {
     vi: ({ sheets }) =>
-      `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')}: không cột nào chỉ đúng từng dòng (đơn vị ở dòng nhóm, ô gộp …), nên công thức cộng theo vùng dòng. Sửa số và chèn dòng giữa vùng thì tự theo; dòng thêm ở cuối vùng hay chuyển nhóm thì phải lập lại.`,
+      `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')}: không cột nào chỉ đúng từng dòng (đơn vị ở dòng nhóm, ô gộp …), nên công thức cộng theo vùng dòng. Sửa số và chèn dòng giữa vùng thì tự theo; dòng thêm ở cuối vùng hay chuyển sang vùng khác thì phải lập lại.`,
     en: ({ sheets }) =>
-      `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(', ')}: no column tells the rows apart (units in section rows, merged cells …), so areas of rows are added. Changed figures and rows put in within an area are followed; rows added at its end or moved to another group are not.`,
+      `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(', ')}: no column tells the rows apart (units in section rows, merged cells …), so areas of rows are added. Changed figures and rows put in within an area are followed; rows added at its end or moved to another area are not.`,
   },
   values: {
     vi: ({ titles, why, reasons: cells }) =>
