@@ -43,7 +43,9 @@ const books = fc.sample(
 
 test('LibreOffice counts people of crossed groups, several lists, sections and merged units as we do, and follows changes', async () => {
   const book = bookOfUnits();
-  const cases = books.map(({ lists, changes }, index) => {
+  // Every second one: each takes LibreOffice and us some seconds.
+  const cases = [1, 3, 5, 7, 9].map((index) => {
+    const { lists, changes } = books[index]!;
     const name = (at: number) => `Sổ ${index + 1} đợt ${at + 1}`;
     const [by, isCrossed] = kinds[index % kinds.length]!;
     const written = lists.map(([shape, lines], at) =>
