@@ -18,6 +18,8 @@ const leastProven = 2;
  * null unless at least two show it by themselves and none has a letter that only Unicode has.
  */
 export function legacyOfColumn(texts: readonly unknown[]): LegacyEncoding | null {
+  // Asked first: one of the first texts tells a list in Unicode.
+  if (texts.some((text) => typeof text === 'string' && hasUnicodeOnly(text))) return null;
   const proven = { tcvn3: 0, vni: 0 };
   for (const text of texts) {
     if (typeof text !== 'string' || !isOddText(text)) continue;
@@ -25,8 +27,7 @@ export function legacyOfColumn(texts: readonly unknown[]): LegacyEncoding | null
     if (encoding) proven[encoding]++;
   }
   const encoding = proven.tcvn3 >= proven.vni ? 'tcvn3' : 'vni';
-  if (proven[encoding] < leastProven || proven[encoding === 'vni' ? 'tcvn3' : 'vni'] > 0) return null;
-  return texts.some((text) => typeof text === 'string' && hasUnicodeOnly(text)) ? null : encoding;
+  return proven[encoding] < leastProven || proven[encoding === 'vni' ? 'tcvn3' : 'vni'] > 0 ? null : encoding;
 }
 
 /**
