@@ -56,6 +56,7 @@ export function candidatesOf(
       (other) =>
         other !== column && headerKey(other.lines[other.lines.length - 1] ?? '') === headerKey(child),
     );
+  const isFigure = holdsFigures(column, columns);
   const best = new Map<FieldId, Candidate>();
   for (const [text, guesses, factor] of sources) {
     for (const guess of guesses) {
@@ -63,8 +64,8 @@ export function candidatesOf(
       if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
       // The number of a health insurance card is none of ours, whatever its heading.
       if (kind === 'id' && content.share('healthCard') > 0.5) continue;
-      // “Nguồn kinh phí” over figures tells of whose money they are; it is not the name of a fund.
-      if (kind === 'text' && text !== whole && text !== child && content.share('money') >= 0.8) continue;
+      // “Nguồn kinh phí” over figures tells of whose money they are, and so does “CĐCS” beneath it: no name of a fund or a unit.
+      if (isFigure && isWords(kind)) continue;
       // “Số tiền” once per fund is one field over several columns, not an amount and a rate.
       if (repeats && guess.field === 'rate' && guess.strength < 1) continue;
       const evidence = contentEvidence(content, guess.field, kind);
@@ -76,12 +77,38 @@ export function candidatesOf(
       best.set(guess.field, { index, field: guess.field, strength, reasons });
     }
   }
+  if (best.size === 0 && isFigure && kinds.has('amount') && speaksOfMoney(lines))
+    return [{ index, field: 'amount', strength: 0.6, reasons: [headerReason(whole, 0.6)] }];
   if (best.size === 0)
     return [
       ...contentCandidates(column, index, columns, kinds),
       ...kindCandidates(column, index, register, kinds, kindsByWords),
     ];
   return [...best.values()];
+}
+
+function isWords(kind: FieldKind): boolean {
+  return kind === 'text' || kind === 'unit';
+}
+
+/** Whether a column beneath a heading over several holds figures; an empty one beneath a heading of money does if one beside it does. */
+function holdsFigures({ lines, content }: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
+  if (lines.length < 2) return false;
+  if (content.filled > 0) return content.share('money') >= 0.8;
+  const parent = lines[lines.length - 2];
+  return (
+    speaksOfMoney(lines) &&
+    columns.some(
+      (other) => other.lines[other.lines.length - 2] === parent && other.content.share('money') >= 0.8,
+    )
+  );
+}
+
+/** “Nguồn kinh phí”, “Số tiền” over columns. */
+function speaksOfMoney(lines: readonly string[]): boolean {
+  return lines
+    .slice(0, -1)
+    .some((line) => exactGuesses(line).some(({ field }) => field === 'fundSource' || field === 'amount'));
 }
 
 /** What a heading says whatever the register. */

@@ -1,4 +1,5 @@
-import type { CellValue, Grid } from '../sheet/grid';
+import { fieldCatalogue } from '../registers/field-catalogue';
+import { valueAt, type CellValue, type Grid } from '../sheet/grid';
 import { assembleTable } from './assemble-table';
 import { chooseRegister, takeRegister } from './choose-register';
 import type { ClassifiedRows } from './classified-rows';
@@ -9,7 +10,7 @@ import type { FormKind } from './find-form';
 import type { Header } from './header';
 import { layoutHeadings, layoutOf, type LayoutMemory, type RememberedLabel } from './layout-memory';
 import type { MergeIndex } from './merge-index';
-import type { Correction, RecognizedTable, RowSaying } from './recognized-table';
+import type { Correction, RecognizedColumn, RecognizedTable, RowSaying } from './recognized-table';
 import { labelKey, type RowSayings, type SaidHeader } from './row-sayings';
 import { headedColumns, ordinalColumnOf, shapeOf } from './table-shape';
 import { headsUnknown } from './unknown-header';
@@ -24,6 +25,8 @@ export interface Sayings {
 export interface TitleLines {
   readonly lines: readonly string[];
   readonly areOwn: boolean;
+  /** “Đơn vị tính: triệu đồng” of a table beside or above: this one's as well where its amounts are too small to be đồng. */
+  readonly measures: readonly string[];
 }
 
 /** What goes along while a sheet is searched. */
@@ -35,6 +38,8 @@ export interface Search {
   readonly sayings: Sayings;
   readonly said: RowSayings;
   readonly tables: RecognizedTable[];
+  /** What tables found so far state of their amounts, the last first: “Đơn vị tính: triệu đồng” may stand above the first alone. */
+  measures: readonly string[];
   sawHeader: boolean;
   form: FormKind | null;
 }
@@ -43,13 +48,13 @@ export interface Search {
 export function* recognizeTable(
   search: Search,
   header: Header,
-  { lines: titles, areOwn }: TitleLines,
+  { lines, areOwn, measures }: TitleLines,
   toRow: number,
   saidHeader: SaidHeader | null = null,
 ): Generator<void, ClassifiedRows> {
   const { grid, merges, sayings, tables } = search;
   const columns = headedColumns(grid, header);
-  const guess = chooseRegister(columns, [...titles, grid.sheet], areOwn);
+  const guess = chooseRegister(columns, [...lines, grid.sheet], areOwn);
   const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
   const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
   const rows = yield* classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);
@@ -84,6 +89,8 @@ export function* recognizeTable(
   if (classified.records.length > 0 && !isNarrow) {
     const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
     const all = { ...chosen, reasons, columns: corrected };
+    const isMeasured = measures.length > 0 && hasSmallAmounts(grid, corrected, classified.records);
+    const titles = isMeasured ? [...lines, ...measures] : lines;
     const headerSaid = saidHeader !== null;
     const until = Math.max(classified.bodyEnd, (classified.footerStart ?? -1) + 1);
     const saidRows = [...search.said.rows].filter(([row]) => row > header.rows[0]! && row < until);
@@ -92,6 +99,21 @@ export function* recognizeTable(
     );
   }
   return classified;
+}
+
+/** Nobody gives so few đồng: half of the amounts are below. */
+const fewestDong = 10_000;
+
+function hasSmallAmounts(grid: Grid, columns: readonly RecognizedColumn[], records: Int32Array): boolean {
+  const amounts: number[] = [];
+  for (const { field, column } of columns) {
+    if (field === null || fieldCatalogue[field].kind !== 'money') continue;
+    for (const row of records.subarray(0, 200)) {
+      const value = valueAt(grid, row, column);
+      if (typeof value === 'number' && value !== 0) amounts.push(Math.abs(value));
+    }
+  }
+  return amounts.length > 0 && amounts.filter((amount) => amount < fewestDong).length * 2 > amounts.length;
 }
 
 /** What a person said of a row, here or of rows with its label in an earlier file of the same form; undefined where nothing was said. */

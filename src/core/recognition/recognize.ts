@@ -5,6 +5,7 @@ import { findNameList } from './find-name-list';
 import { bandsOf, splitHeader } from './find-tables';
 import { formGrid } from './form-grid';
 import type { Header } from './header';
+import { headerKey } from './header-key';
 import { emptyLayoutMemory, type LayoutMemory } from './layout-memory';
 import { indexMerges } from './merge-index';
 import { readForm, type FormRecords } from './read-form';
@@ -14,7 +15,7 @@ import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from
 import { rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
 import { runThrough } from '../run-through';
 import { headerAsSaid } from './span-header';
-import { hasOwnTitle, isTitled, readTitles } from './table-titles';
+import { hasOwnTitle, isTitled, measuresIn, readTitles, readTitlesBeside } from './table-titles';
 import { findUnknownHeader } from './unknown-header';
 
 /** How far recognition has come: sheets done, and the one that is next. */
@@ -76,6 +77,7 @@ function* recognizeSheet(
     sayings,
     said,
     tables: [],
+    measures: [],
     sawHeader: false,
     form: null,
   };
@@ -93,7 +95,7 @@ function* recognizeSheet(
   if (header) {
     // The line right above bare names is their heading and may be their title.
     const titles = [...readTitles(grid, region, header), ...(unknown ? [] : header.lines.flat())];
-    yield* recognizeTable(search, header, { lines: titles, areOwn: true }, region.lastRow);
+    yield* recognizeTable(search, header, { lines: titles, areOwn: true, measures: [] }, region.lastRow);
   }
   if (search.tables.length > 0) return search.tables;
   return labels.length > 0 ? 'form' : search.sawHeader ? 'no-records' : 'no-header';
@@ -221,8 +223,17 @@ function* takeUp(
   const hasNeighbour =
     headers.length > 1 || around.lastColumn - around.firstColumn > region.lastColumn - region.firstColumn;
   for (const header of headers) {
-    const areOwn = !hasNeighbour || hasOwnTitle(search.looked, search.merges, around, header);
-    const lines = { lines: titles, areOwn };
+    const areOwn =
+      !hasNeighbour ||
+      hasOwnTitle(search.looked, search.merges, around, header) ||
+      search.tables.some((table) => goesOn(table, header));
+    const beside =
+      hasNeighbour || !isAcross(search.looked, around)
+        ? readTitlesBeside(search.looked, search.merges, around, header)
+        : { lines: titles, measures: [] };
+    const measures = [...beside.measures, ...search.measures];
+    search.measures = [...measuresIn(beside.lines), ...measures];
+    const lines = { lines: beside.lines, areOwn, measures };
     const taken = yield* recognizeTable(search, header, lines, Math.min(region.lastRow, next - 1), said);
     // From the last record on: what stands above the next header may be its upper rows and its titles.
     bodyEnd = Math.max(bodyEnd, taken.records.length > 0 ? taken.bodyEnd : taken.end);
@@ -233,6 +244,21 @@ function* takeUp(
   );
 }
 
-function isWhole(grid: Grid, { firstRow, firstColumn, lastColumn }: Area): boolean {
-  return firstRow === grid.firstRow && firstColumn === grid.firstColumn && lastColumn === lastColumnOf(grid);
+/** Whether the header is that of a table beside it anew: the list goes on, under one title. */
+function goesOn({ headerRows, columns }: RecognizedTable, { rows, lines }: Header): boolean {
+  const texts = lines.map((line) => line.join(' '));
+  return (
+    headerRows[0] === rows[0] &&
+    columns.length === texts.length &&
+    columns.every(({ header }, index) => headerKey(header) === headerKey(texts[index]!))
+  );
+}
+
+function isWhole(grid: Grid, area: Area): boolean {
+  return area.firstRow === grid.firstRow && isAcross(grid, area);
+}
+
+/** Whether the area reaches over all columns of the sheet. */
+function isAcross(grid: Grid, { firstColumn, lastColumn }: Area): boolean {
+  return firstColumn === grid.firstColumn && lastColumn === lastColumnOf(grid);
 }

@@ -44,7 +44,8 @@ function nameGenderParts(
     const child = lines[lines.length - 1];
     if (child === undefined || !isGenderHeading(child) || named[index]!.field !== null) continue;
     const part = headerKey(child) === 'nam' ? 'male' : 'female';
-    const parent = lines.length > 1 ? headerKey(lines[lines.length - 2]!) : '';
+    const over = lines[lines.length - 2];
+    const parent = over === undefined ? '' : headerKey(over);
     // Of few people all may be women: the sibling column tells as well what kind of birth dates these are.
     const filled = [index, index + 1, index - 1]
       .map((at) => columns[at])
@@ -60,7 +61,7 @@ function nameGenderParts(
         : ['birthDate', 'birthYear']
       : ['gender'];
     const siblings = columns.findIndex(
-      (other, at) => at !== index && named[at]!.part !== null && other.lines[0] === lines[0],
+      (other, at) => at !== index && named[at]!.part !== null && other.lines[other.lines.length - 2] === over,
     );
     const field =
       (siblings >= 0 ? named[siblings]!.field : null) ?? wanted.find((id) => kinds.has(id)) ?? null;

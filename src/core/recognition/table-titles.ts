@@ -1,4 +1,4 @@
-import { valueAt, type Area, type Grid } from '../sheet/grid';
+import { lastColumnOf, valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import type { Header } from './header';
 import type { MergeIndex } from './merge-index';
@@ -8,10 +8,50 @@ import { endsTable, looksLikeUnit, unitOfHeading } from './row-wordings';
 
 const mostTitleRows = 20;
 
+/** A line of text above a table and the columns over which it stands, a merged cell's all. */
+interface TitleLine {
+  readonly text: string;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
 /** The lines of text above a table, down to its header: heads, title, sub-titles, “Đơn vị tính”. */
 export function readTitles(grid: Grid, around: Area, header: Header): string[] {
+  return titleLines(grid, null, around, header).map(({ text }) => text);
+}
+
+/**
+ * The same where tables stand side by side: “Đơn vị tính: triệu đồng” over the columns of another table alone is told apart as a
+ * `measure` that may be meant for both.
+ */
+export function readTitlesBeside(
+  grid: Grid,
+  merges: MergeIndex,
+  around: Area,
+  header: Header,
+): { lines: string[]; measures: string[] } {
+  const whole = { ...around, firstColumn: grid.firstColumn, lastColumn: lastColumnOf(grid) };
+  const isOver = ({ firstColumn, lastColumn }: TitleLine) =>
+    lastColumn >= header.firstColumn && firstColumn <= header.lastColumn + 1;
+  const all = titleLines(grid, merges, whole, header);
+  const within = all.filter(
+    ({ firstColumn }) => firstColumn >= around.firstColumn && firstColumn <= around.lastColumn,
+  );
+  const isMeasureOfOther = (line: TitleLine) => statedScale(line.text) !== 1 && !isOver(line);
+  return {
+    lines: within.filter((line) => !isMeasureOfOther(line)).map(({ text }) => text),
+    measures: all.filter(isMeasureOfOther).map(({ text }) => text),
+  };
+}
+
+/** The lines that state a measure of money other than đồng. */
+export function measuresIn(lines: readonly string[]): string[] {
+  return lines.filter((line) => statedScale(line) !== 1);
+}
+
+function titleLines(grid: Grid, merges: MergeIndex | null, around: Area, header: Header): TitleLine[] {
   const headerRow = header.rows[0]!;
-  let titles: string[] = [];
+  let titles: TitleLine[] = [];
   const lastColumn = Math.min(around.lastColumn, around.firstColumn + 60);
   for (let row = Math.max(around.firstRow, headerRow - mostTitleRows); row < headerRow; row++) {
     for (let column = around.firstColumn; column <= lastColumn; column++) {
@@ -20,10 +60,12 @@ export function readTitles(grid: Grid, around: Area, header: Header): string[] {
       const font = grid.fontAt(row, column);
       const encoding = detectLegacy(value, font);
       const text = encoding ? decodeLegacy(value, encoding, font).text : readText(value, header.encoding);
-      for (const line of text.split('\n')) if (line.trim() !== '') titles.push(line.trim());
+      const last = merges?.at(row, column)?.lastColumn ?? column;
+      for (const line of text.split('\n'))
+        if (line.trim() !== '') titles.push({ text: line.trim(), firstColumn: column, lastColumn: last });
     }
     // The words, date and signatures of a table above are not this one's; “(Kèm theo Quyết định … ngày …)” is.
-    const last = titles[titles.length - 1] ?? '';
+    const last = titles[titles.length - 1]?.text ?? '';
     if (around.firstRow > grid.firstRow && endsTable(last) && !/^\s*\(.*\)\s*$/.test(last)) titles = [];
   }
   return titles;
@@ -46,14 +88,16 @@ export function hasOwnTitle(grid: Grid, merges: MergeIndex, around: Area, header
   return false;
 }
 
-/** Whether a band of columns has a line of its own above its header: then what stands beside it is not about it. */
+/** Whether a band of columns has a line of its own above its header, other than “Đơn vị tính: …”: then what stands beside it is not about it. */
 export function isTitled(grid: Grid, band: Area): boolean {
   for (let row = band.firstRow; row <= Math.min(band.lastRow, band.firstRow + mostTitleRows); row++) {
-    let texts = 0;
+    const texts: CellValue[] = [];
     for (let column = band.firstColumn; column <= band.lastColumn; column++) {
-      if (valueAt(grid, row, column) !== '') texts++;
+      const value = valueAt(grid, row, column);
+      if (value !== '') texts.push(value);
     }
-    if (texts > 0) return texts === 1;
+    const isMeasure = texts.length === 1 && /^(don vi tinh|dvt)\b/.test(headerKey(String(texts[0])));
+    if (texts.length > 0 && !isMeasure) return texts.length === 1;
   }
   return false;
 }
@@ -64,11 +108,7 @@ export function readAmountScale(
   moneyHeaders: readonly string[],
 ): 1 | 1000 | 1000000 {
   for (const line of titles) {
-    const key = headerKey(line);
-    const stated =
-      /\b(don vi tinh|dvt|don vi)\b(.*)$/.exec(key)?.[2] ??
-      (/^\s*\(.*\)\s*$/.test(line) && key.length < 20 ? key : null);
-    const scale = stated === null ? 1 : scaleOf(stated);
+    const scale = statedScale(line);
     if (scale !== 1) return scale;
   }
   for (const header of moneyHeaders) {
@@ -76,6 +116,15 @@ export function readAmountScale(
     if (scale !== 1) return scale;
   }
   return 1;
+}
+
+/** The scale that a line above a table states for its amounts. */
+function statedScale(line: string): 1 | 1000 | 1000000 {
+  const key = headerKey(line);
+  const stated =
+    /\b(don vi tinh|dvt|don vi)\b(.*)$/.exec(key)?.[2] ??
+    (/^\s*\(.*\)\s*$/.test(line) && key.length < 20 ? key : null);
+  return stated === null ? 1 : scaleOf(stated);
 }
 
 function scaleOf(key: string): 1 | 1000 | 1000000 {

@@ -3,6 +3,7 @@ import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
+import { zooOfMeasures } from './zoo-of-measures';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
@@ -17,6 +18,7 @@ const zoo = [
   ...zooOfBrokenHeaders,
   ...zooOfNameLists,
   ...zooOfSmallTables,
+  ...zooOfMeasures,
 ];
 
 describe('the zoo', () => {
