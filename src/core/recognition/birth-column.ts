@@ -48,7 +48,7 @@ function readGenders(table: RecognizedTable, cells: FieldCells): Uint8Array {
   const parts = table.columns.filter(({ part }) => part !== null);
   const isOneColumn = cells.columns.length === 1 && !parts.some(({ field }) => field === 'gender');
   const read = isOneColumn
-    ? new Uint8Array(numberTexts(cells.values(), (text) => genderOfReading[readGender(text)]))
+    ? new Uint8Array(numberTexts(cells.cells, (text) => genderOfReading[readGender(text)]))
     : new Uint8Array(table.records.length);
   if (parts.length === 0) return read;
   for (let record = 0; record < read.length; record++) {

@@ -1,5 +1,5 @@
-import type { CellValue } from '../sheet/grid';
 import { textKey } from '../vietnamese/text-key';
+import type { ColumnCells } from './column-cells';
 import { numberTexts } from './number-texts';
 
 /** A column of texts as small numbers: equal texts (spacing, case, Unicode form and tone place aside) have one number. */
@@ -11,7 +11,7 @@ export interface CategoryColumn {
 }
 
 /** Reads a column of texts. */
-export function readCategoryColumn(cells: readonly CellValue[]): CategoryColumn {
+export function readCategoryColumn(cells: ColumnCells): CategoryColumn {
   const texts = [''];
   const idOfKey = new Map<string, number>([['', 0]]);
   const idOf = (text: string): number => {

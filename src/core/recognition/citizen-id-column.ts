@@ -1,6 +1,6 @@
-import type { CellValue } from '../sheet/grid';
 import { readCitizenId, type CitizenId } from '../vietnamese/citizen-id';
 import { genders, type BirthColumn } from './birth-column';
+import { cellOf, type ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
 import type { RecognizedTable } from './recognized-table';
@@ -53,9 +53,8 @@ export function readCitizenIdColumn(
       String(column.numbers[record]).padStart(column.kinds[record] === citizenIdKinds.oldCard ? 9 : 12, '0'),
   };
   if (cells.columns.length === 0) return column;
-  const values = cells.values();
-  for (const record of keepTwelveDigits(column, values)) {
-    const value = values[record]!;
+  for (const record of keepTwelveDigits(column, cells.cells)) {
+    const value = cells.value(record);
     if (value === '' || typeof value === 'boolean' || isErrorValue(value)) continue;
     if (typeof value === 'string' && saysNone(value)) continue;
     const shown = typeof value === 'number' ? shownDigits(table, cells, record, value) : withoutNotes(value);
@@ -67,11 +66,11 @@ export function readCitizenIdColumn(
 /** Keeps the usual cells, twelve digits beginning with 0, without any string work; answers the records of the others. */
 function keepTwelveDigits(
   { kinds, numbers, years, genders: read }: CitizenIdColumn,
-  values: readonly CellValue[],
+  cells: ColumnCells,
 ): number[] {
   const others: number[] = [];
-  for (let record = 0; record < values.length; record++) {
-    const text = values[record]!;
+  for (let record = 0; record < cells.length; record++) {
+    const text = cellOf(cells, record);
     const isUsual = typeof text === 'string' && text.length === 12 && text.charCodeAt(0) === 48;
     // The place, the century and the year: 001 1 85.
     const head = isUsual ? sixDigits(text, 0) : -1;

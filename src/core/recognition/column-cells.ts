@@ -1,51 +1,100 @@
-import type { CellValue } from '../sheet/grid';
-import type { RecognizedTable } from './recognized-table';
+import type { CellValue, Grid } from '../sheet/grid';
 
-/** What a table's columns hold in its records. */
+/**
+ * The cells of a column in a table's records, where they lie in the grid: read one with `cellOf`.
+ *
+ * Nothing is copied: for a long list, fresh memory costs more than the way to each row. It is a bare record for `cellOf` to look
+ * at, made in one place alone: a call back into a closure per cell costs more than what readers do with the cell, and a loop that sees
+ * records of several shapes is compiled anew for every table.
+ */
 export interface ColumnCells {
-  /**
-   * The contents of a sheet's column, record by record.
-   *
-   * Readers pass over this array with nothing else in sight: a call per cell costs more than what they do with it, and a loop that
-   * calls back into the table is compiled anew for every table.
-   */
-  of(column: number): readonly CellValue[];
+  readonly length: number;
+  readonly rows: Grid['values'];
+  /** Sheet rows of the records, and the sheet row of the first of `rows`. */
+  readonly records: Int32Array;
+  readonly firstRow: number;
+  /** Where in a row the column stands; of a field spread over several, the first. */
+  readonly offset: number;
+  /** Whether the cell at `offset` is all there is to see. */
+  readonly isPlain: boolean;
+  /** Of a spread field, all columns: the first filled cell counts. Of a field that the table lacks, none: all cells are ''. */
+  readonly offsets: readonly number[];
+  /** By record: what counts in place of an own cell. */
+  readonly instead: ReadonlyMap<number, CellValue>;
 }
 
-/** Records of which all columns are copied before the next: few enough for their rows to stay at hand in the processor's cache. */
-const recordsOfBlock = 64;
+/** The grid and the records of a table, which is all that cells need of it. */
+interface Records {
+  readonly grid: Pick<Grid, 'values' | 'firstRow' | 'firstColumn'>;
+  readonly records: Int32Array;
+}
 
-/** Opens the columns; all of them are gathered together when the first is asked for, for the way to a row is what costs. */
-export function columnCells(table: RecognizedTable): ColumnCells {
-  let gathered: ReadonlyMap<number, readonly CellValue[]> | null = null;
-  const gather = () =>
-    gatherColumns(
-      table,
-      table.columns.map(({ column }) => column),
-    );
+const nothing: ReadonlyMap<number, CellValue> = new Map();
+
+/** The cells of these columns of the sheet (none, one, or those over which a field is spread), with what counts in place of some. */
+export function columnCells(
+  { grid, records }: Records,
+  columns: readonly number[],
+  instead = nothing,
+): ColumnCells {
+  const offsets = columns.map((column) => column - grid.firstColumn);
   return {
-    of: (column) => (gathered ??= gather()).get(column) ?? gatherColumns(table, [column]).get(column)!,
+    length: records.length,
+    rows: grid.values,
+    records,
+    firstRow: grid.firstRow,
+    offset: offsets[0] ?? 0,
+    isPlain: offsets.length === 1 && instead.size === 0,
+    offsets,
+    instead,
   };
 }
 
-function gatherColumns(table: RecognizedTable, columns: readonly number[]): Map<number, CellValue[]> {
-  const { length } = table.records;
-  const gathered = new Map(columns.map((column) => [column, new Array<CellValue>(length)]));
-  for (let start = 0; start < length; start += recordsOfBlock) {
-    const end = Math.min(start + recordsOfBlock, length);
-    for (const [column, cells] of gathered) copyCells(table, column, cells, start, end);
-  }
-  return gathered;
+/** A list of contents as the cells of a column. */
+export function cellsOfList(list: readonly CellValue[]): ColumnCells {
+  const grid = { values: list.map((value) => [value]), firstRow: 0, firstColumn: 0 };
+  return columnCells({ grid, records: Int32Array.from(list, (_, record) => record) }, [0]);
 }
 
-function copyCells(
-  { grid: { values, firstRow, firstColumn }, records }: RecognizedTable,
-  column: number,
-  cells: CellValue[],
-  start: number,
-  end: number,
-): void {
-  const at = column - firstColumn;
-  for (let record = start; record < end; record++)
-    cells[record] = values[records[record]! - firstRow]?.[at] ?? '';
+/** The same cells with others in place of some, by record. */
+export function withInstead(cells: ColumnCells, instead: ReadonlyMap<number, CellValue>): ColumnCells {
+  return instead.size === 0
+    ? cells
+    : { ...cells, isPlain: false, instead: new Map([...cells.instead, ...instead]) };
+}
+
+/** What the cell of a record holds; '' where it is empty or the table lacks the field. */
+export function cellOf(cells: ColumnCells, record: number): CellValue {
+  const row = cells.rows[cells.records[record]! - cells.firstRow];
+  return cells.isPlain ? (row?.[cells.offset] ?? '') : closerLook(cells, record, row);
+}
+
+function closerLook(
+  { offsets, instead }: ColumnCells,
+  record: number,
+  row: readonly CellValue[] | undefined,
+): CellValue {
+  const other = instead.get(record);
+  if (other !== undefined) return other;
+  for (const offset of offsets) {
+    const value = row?.[offset] ?? '';
+    if (value !== '') return value;
+  }
+  return '';
+}
+
+/** How many of the cells hold something. */
+export function countFilled(cells: ColumnCells): number {
+  let filled = 0;
+  for (let record = 0; record < cells.length; record++) if (cellOf(cells, record) !== '') filled++;
+  return filled;
+}
+
+/** The cells one after another. */
+export function eachCell(cells: ColumnCells): Iterable<CellValue> {
+  return {
+    *[Symbol.iterator]() {
+      for (let record = 0; record < cells.length; record++) yield cellOf(cells, record);
+    },
+  };
 }

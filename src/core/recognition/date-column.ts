@@ -1,6 +1,7 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { readDate } from '../sheet/read-date';
+import { cellOf, type ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
 import { kindOf } from './number-column';
 import type { RecognizedTable } from './recognized-table';
@@ -67,7 +68,7 @@ function yearOfSerial(serial: number): number {
 }
 
 /** Reads a column of dates, or of years. */
-export function readDateColumn(cells: readonly CellValue[], isYearColumn: boolean): DateColumn {
+export function readDateColumn(cells: ColumnCells, isYearColumn: boolean): DateColumn {
   const count = cells.length;
   const kinds = new Uint8Array(count);
   const serials = new Float64Array(count).fill(NaN);
@@ -75,7 +76,7 @@ export function readDateColumn(cells: readonly CellValue[], isYearColumn: boolea
   const isCertain = new Uint8Array(count);
   const isAmbiguous = new Uint8Array(count);
   for (let record = 0; record < count; record++) {
-    const value = cells[record]!;
+    const value = cellOf(cells, record);
     if (value === '') continue;
     if (typeof value === 'number' && value > 2200 && value < 73_051) {
       kinds[record] = dateKinds.date;

@@ -1,6 +1,6 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
-import type { ColumnCells } from './column-cells';
+import { cellOf, columnCells, withInstead, type ColumnCells } from './column-cells';
 import type { RecognizedTable } from './recognized-table';
 
 /** The cells of one field, record by record. */
@@ -9,55 +9,55 @@ export interface FieldCells {
   readonly columns: readonly number[];
   /** '' where the table lacks the field. */
   value(record: number): CellValue;
-  /** The contents of all records, for passes over the whole column; gathered when first asked for. */
-  values(): readonly CellValue[];
+  /** The cells, for passes over the whole column; always the same object. */
+  readonly cells: ColumnCells;
   /** Of several columns the filled one, the first where none is; where the table lacks the field, the table's first column. */
   place(record: number): { readonly row: number; readonly column: number };
   /** Whether the cell lies under the first row of a merged area whose top-left cell is filled. */
   isCoveredByMerge(record: number): boolean;
   /** The same, or what a merged area gives a cell from above: one unit merged over its ten rows is the unit of all ten. */
-  mergedValues(): readonly CellValue[];
+  mergedCells(): ColumnCells;
 }
 
 /** Opens the cells of a field. */
-export function cellsOf(table: RecognizedTable, field: FieldId, inColumns: ColumnCells): FieldCells {
+export function cellsOf(
+  table: RecognizedTable,
+  field: FieldId,
+  inColumn: (column: number) => ColumnCells,
+): FieldCells {
   const { grid, records } = table;
   const columns = table.fields.get(field) ?? [];
   const [only] = columns;
-  const rowOf = (record: number) => grid.values[records[record]! - grid.firstRow];
+  const cells = columns.length === 1 ? inColumn(only!) : columnCells(table, columns);
   const columnAt = (record: number): number => {
     if (columns.length > 1) {
-      const row = rowOf(record);
+      const row = grid.values[records[record]! - grid.firstRow];
       for (const column of columns) if ((row?.[column - grid.firstColumn] ?? '') !== '') return column;
     }
     return only ?? table.firstColumn;
   };
   let covered: ReadonlyMap<number, CellValue> | null = null;
   const coveredRows = () => (covered ??= only === undefined ? new Map() : rowsUnderMerges(table, only));
-
-  let gathered: readonly CellValue[] | null = null;
-  const value = (record: number): CellValue => {
-    if (gathered) return gathered[record]!;
-    if (only === undefined) return '';
-    return rowOf(record)?.[(columns.length === 1 ? only : columnAt(record)) - grid.firstColumn] ?? '';
-  };
-  const values = () => (gathered ??= columns.length === 1 ? inColumns.of(only!) : ofSeveral());
-  const ofSeveral = (): CellValue[] => {
-    const all = new Array<CellValue>(records.length).fill('');
-    if (columns.length > 1) for (let record = 0; record < all.length; record++) all[record] = value(record);
-    return all;
-  };
+  let merged: ColumnCells | null = null;
   return {
     columns,
-    value,
-    values,
+    value: (record) => cellOf(cells, record),
+    cells,
     place: (record) => ({ row: records[record]!, column: columnAt(record) }),
     isCoveredByMerge: (record) => coveredRows().has(records[record]!),
-    mergedValues: () =>
-      only === undefined || grid.merges.length === 0 || coveredRows().size === 0
-        ? values()
-        : values().map((own, record) => (own === '' ? (coveredRows().get(records[record]!) ?? '') : own)),
+    mergedCells: () => (merged ??= withCovered(cells, coveredRows())),
   };
+}
+
+/** What areas give to cells that hold nothing of their own. */
+function withCovered(cells: ColumnCells, rows: ReadonlyMap<number, CellValue>): ColumnCells {
+  const given = new Map<number, CellValue>();
+  if (rows.size === 0) return cells;
+  for (const [record, row] of cells.records.entries()) {
+    const value = rows.get(row);
+    if (value !== undefined && cellOf(cells, record) === '') given.set(record, value);
+  }
+  return withInstead(cells, given);
 }
 
 /** Rows of the body whose cell in the column lies under a filled top-left cell of a merged area, with that cell's value. */

@@ -1,5 +1,5 @@
-import type { CellValue } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
+import { cellOf, type ColumnCells } from './column-cells';
 
 /** Names without marks, as numbers: all that a pass over their letters tells, made in one. */
 export interface FoldedNames {
@@ -20,7 +20,7 @@ const foldedLetters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
 });
 
 /** Folds the names, whatever a cell in their place holds. */
-export function foldNames(cells: readonly CellValue[]): FoldedNames {
+export function foldNames(cells: ColumnCells): FoldedNames {
   const count = cells.length;
   const starts = new Int32Array(count + 1);
   const masks = new Int32Array(count);
@@ -28,7 +28,7 @@ export function foldNames(cells: readonly CellValue[]): FoldedNames {
   let letters = new Uint8Array(Math.max(64, count * 20));
   let end = 0;
   for (let index = 0; index < count; index++) {
-    const cell = cells[index]!;
+    const cell = cellOf(cells, index);
     const name = typeof cell === 'string' ? cell : String(cell);
     if (end + name.length > letters.length) {
       const larger = new Uint8Array(2 * letters.length + name.length);

@@ -3,6 +3,7 @@ import { registerOf } from '../registers';
 import type { FieldId, FieldKind } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { readCount, readMoney, readPercent, readScore, type NumberReading } from '../sheet/read-number';
+import { cellOf, type ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
 import type { RecognizedTable } from './recognized-table';
 
@@ -92,11 +93,7 @@ export function readNumber(table: RecognizedTable, field: FieldId, value: CellVa
 }
 
 /** Reads a column of numbers. */
-export function readNumberColumn(
-  table: RecognizedTable,
-  cells: readonly CellValue[],
-  field: FieldId,
-): NumberColumn {
+export function readNumberColumn(table: RecognizedTable, cells: ColumnCells, field: FieldId): NumberColumn {
   const count = cells.length;
   const kind = kindOf(table, field);
   const read = readerOf(table, kind);
@@ -105,7 +102,7 @@ export function readNumberColumn(
   const raw = new Float64Array(count).fill(NaN);
   const isCertain = new Uint8Array(count);
   for (let record = 0; record < count; record++) {
-    const value = cells[record]!;
+    const value = cellOf(cells, record);
     if (typeof value === 'number') {
       kinds[record] = numberKinds.number;
       raw[record] = value;

@@ -1,11 +1,11 @@
-import type { CellValue } from '../sheet/grid';
+import { cellOf, type ColumnCells } from './column-cells';
 
 /**
  * Gives each cell the number of its text; `numberOf` is asked once for each distinct text, first for '', then as they are met.
  *
  * Several readers ask for one column (a unit is also a category): its distinct texts are found once.
  */
-export function numberTexts(cells: readonly CellValue[], numberOf: (text: string) => number): Int32Array {
+export function numberTexts(cells: ColumnCells, numberOf: (text: string) => number): Int32Array {
   let distinct = known.get(cells);
   if (!distinct) known.set(cells, (distinct = distinctTexts(cells)));
   const numberAt = new Int32Array(distinct.texts.length);
@@ -25,7 +25,7 @@ interface DistinctTexts {
   readonly places: Int32Array;
 }
 
-const known = new WeakMap<readonly CellValue[], DistinctTexts>();
+const known = new WeakMap<ColumnCells, DistinctTexts>();
 
 /** Texts that are remembered by length and last letters; a power of two. */
 const slots = 1024;
@@ -34,14 +34,14 @@ const slots = 1024;
  * A Map hashes every text whole, which costs as much as reading it, and a column of units or programmes holds few. So each cell is
  * first compared with the last text of the same length and letters at the end: where it is another, a Map has the last word.
  */
-function distinctTexts(cells: readonly CellValue[]): DistinctTexts {
+function distinctTexts(cells: ColumnCells): DistinctTexts {
   const texts = [''];
   const placeOf = new Map([['', 0]]);
   const places = new Int32Array(cells.length);
   const last: string[] = new Array<string>(slots).fill('');
   const lastPlace = new Int32Array(slots);
   for (let record = 0; record < cells.length; record++) {
-    const cell = cells[record]!;
+    const cell = cellOf(cells, record);
     const text = typeof cell === 'string' ? cell : String(cell);
     const slot = slotOf(text);
     if (last[slot] !== text) {

@@ -1,10 +1,10 @@
 import type { FieldId } from '../registers/register';
-import type { CellValue } from '../sheet/grid';
 import { decodeAsColumn, legacyOfColumn } from '../vietnamese/legacy-column';
 import { inUnicode, type LegacyEncoding } from '../vietnamese/legacy-encodings';
 import { withoutTitle } from '../vietnamese/person-name';
 import { isOddText } from '../vietnamese/scan-text';
 import { textKey } from '../vietnamese/text-key';
+import { cellOf, cellsOfList, eachCell, withInstead, type ColumnCells } from './column-cells';
 import type { FieldCells } from './field-cells';
 import { foldNames, type FoldedNames } from './folded-names';
 import type { RecognizedTable } from './recognized-table';
@@ -28,9 +28,11 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
       ? (record: number) => String(whole.value(record))
       : (record: number) => `${String(family.value(record))} ${String(given.value(record))}`;
   const all = () =>
-    whole.columns.length > 0 ? whole.values() : Array.from(table.records, (_, record) => raw(record));
+    whole.columns.length > 0
+      ? whole.cells
+      : cellsOfList(Array.from(table.records, (_, record) => raw(record)));
   let encoding: LegacyEncoding | null | undefined;
-  const ofColumn = () => (encoding === undefined ? (encoding = legacyOfColumn(all())) : encoding);
+  const ofColumn = () => (encoding === undefined ? (encoding = legacyOfColumn(eachCell(all()))) : encoding);
   const keys = new Map<number, string>();
   let folded: FoldedNames | null = null;
   return {
@@ -54,15 +56,15 @@ function asRead(name: string, ofColumn: () => LegacyEncoding | null): string {
   return withoutTitle((encoding && decodeAsColumn(name, encoding)?.text) ?? name);
 }
 
-/** The same array where all names read as they are written, as nearly always. */
-function allAsRead(names: readonly CellValue[], ofColumn: () => LegacyEncoding | null): readonly CellValue[] {
+/** The same cells where all names read as they are written, as nearly always. */
+function allAsRead(names: ColumnCells, ofColumn: () => LegacyEncoding | null): ColumnCells {
   const isLegacy = ofColumn() !== null;
-  let changed: CellValue[] | null = null;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at]!;
+  const changed = new Map<number, string>();
+  for (let record = 0; record < names.length; record++) {
+    const name = cellOf(names, record);
     if (typeof name !== 'string' || name === '') continue;
     const read = isLegacy || isOddText(name) ? asRead(name, ofColumn) : withoutTitle(name);
-    if (read !== name) (changed ??= [...names])[at] = read;
+    if (read !== name) changed.set(record, read);
   }
-  return changed ?? names;
+  return withInstead(names, changed);
 }

@@ -1,4 +1,5 @@
 import { readPhone, type Phone } from '../vietnamese/phone';
+import { cellOf } from './column-cells';
 import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
 import type { RecognizedTable } from './recognized-table';
@@ -22,9 +23,8 @@ export function readPhoneColumn(table: RecognizedTable, cells: FieldCells): Phon
   const faulty = new Map<number, Phone>();
   let filled = 0;
   if (cells.columns.length === 0) return { filled, mobiles, faulty };
-  const values = cells.values();
   for (let record = 0; record < count; record++) {
-    const value = values[record]!;
+    const value = cellOf(cells.cells, record);
     if (value === '') continue;
     filled++;
     if (typeof value === 'string') {

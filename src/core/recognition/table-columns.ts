@@ -1,7 +1,7 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
-import { columnCells } from './column-cells';
+import { columnCells, type ColumnCells } from './column-cells';
 import { cellsOf, type FieldCells } from './field-cells';
 import { readAccountColumn, type AccountColumn } from './account-column';
 import { readBirthColumn, type BirthColumn } from './birth-column';
@@ -32,9 +32,9 @@ export interface TableColumns {
    * column, or a gender in Nam/Nữ sub-columns.
    */
   has(field: FieldId): boolean;
-  /** The contents of all records, for passes over whole columns: of a field, or of a sheet's column. */
-  values(field: FieldId): readonly CellValue[];
-  column(column: number): readonly CellValue[];
+  /** The cells of all records, for passes over whole columns: of a field, or of a sheet's column. */
+  cells(field: FieldId): ColumnCells;
+  column(column: number): ColumnCells;
   /** The cell's content; '' where the table lacks the field. */
   value(field: FieldId, record: number): CellValue;
   /** The cell's content as trimmed text; '' where there is none. */
@@ -75,13 +75,13 @@ export interface TableColumns {
 
 /** Opens a table's records for reading column by column. */
 export function tableColumns(table: RecognizedTable): TableColumns {
-  const inColumns = columnCells(table);
-  const cells = onceEach((field: FieldId) => cellsOf(table, field, inColumns));
-  const numbers = onceEach((field: FieldId) => readNumberColumn(table, cells(field).values(), field));
+  const inColumn = onceEach((column: number) => columnCells(table, [column]));
+  const cells = onceEach((field: FieldId) => cellsOf(table, field, inColumn));
+  const numbers = onceEach((field: FieldId) => readNumberColumn(table, cells(field).cells, field));
   const dates = onceEach((field: FieldId) =>
-    readDateColumn(cells(field).values(), kindOf(table, field) === 'year'),
+    readDateColumn(cells(field).cells, kindOf(table, field) === 'year'),
   );
-  const categories = onceEach((field: FieldId) => readCategoryColumn(cells(field).mergedValues()));
+  const categories = onceEach((field: FieldId) => readCategoryColumn(cells(field).mergedCells()));
   const births = once(() => readBirthColumn(table, cells, dates));
   const citizenIds = once(() => readCitizenIdColumn(table, cells('citizenId'), births()));
   const phones = once(() => readPhoneColumn(table, cells('phone')));
@@ -122,8 +122,8 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     has: (field) =>
       table.fields.has(nameField(field)) ||
       (field === 'gender' && table.columns.some(({ part }) => part !== null)),
-    values: (field) => cells(field).values(),
-    column: inColumns.of,
+    cells: (field) => cells(field).cells,
+    column: inColumn,
     value: (field, record) => cells(field).value(record),
     text: (field, record) => trimmed(cells(field).value(record)),
     place,
@@ -182,7 +182,7 @@ function once<T extends object>(read: () => T): () => T {
   return () => (value ??= read());
 }
 
-function onceEach<F extends FieldId, T extends object>(read: (field: F) => T): (field: F) => T {
+function onceEach<F extends FieldId | number, T extends object>(read: (field: F) => T): (field: F) => T {
   const kept = new Map<F, T>();
   // Rules ask for one field record by record.
   let lastField: F | null = null;

@@ -34,7 +34,7 @@ export function readUnitNames(table: RecognizedTable, cells: FieldCells): UnitNa
   };
   const sectionUnits = table.sectionRows.map(({ unit }) => (unit ? idOf(unit) : -1));
   const titleUnit = table.titleUnit ? idOf(table.titleUnit) : -1;
-  const ids = numberTexts(cells.mergedValues(), (text) => (isBlank(text) ? -1 : idOf(text)));
+  const ids = numberTexts(cells.mergedCells(), (text) => (isBlank(text) ? -1 : idOf(text)));
   for (let record = 0; record < count; record++) {
     if (ids[record]! >= 0) {
       sources[record] = unitSources.own;

@@ -1,7 +1,7 @@
+import { cellOf, type ColumnCells } from '../recognition/column-cells';
 import { kindOf, readNumberColumn } from '../recognition/number-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
-import type { CellValue } from '../sheet/grid';
 
 /** A column of counts or money, whether a field claims it or not. */
 export interface FigureColumn {
@@ -24,9 +24,9 @@ export function figureColumns(table: TableColumns): FigureColumn[] {
       if (part !== null || field === 'ordinal' || field === 'rate' || field === 'returned') return [];
       const kind = field === null ? 'money' : kindOf(table.table, field);
       if (kind !== 'money' && kind !== 'count') return [];
-      const values = table.column(column);
-      if (field === null && !holdsFigures(values)) return [];
-      const { raw, kinds } = readNumberColumn(table.table, values, field ?? 'amount');
+      const cells = table.column(column);
+      if (field === null && !holdsFigures(cells)) return [];
+      const { raw, kinds } = readNumberColumn(table.table, cells, field ?? 'amount');
       const isMoney = field !== null && kind === 'money';
       return [{ column, header, field, isMoney, raw, isUnclear: (record) => kinds[record]! > 3 }];
     })
@@ -34,10 +34,11 @@ export function figureColumns(table: TableColumns): FigureColumn[] {
 }
 
 /** A column that nobody claims counts where nearly all of what it holds are numbers. */
-function holdsFigures(values: readonly CellValue[]): boolean {
+function holdsFigures(cells: ColumnCells): boolean {
   let filled = 0;
   let numbers = 0;
-  for (const value of values) {
+  for (let record = 0; record < cells.length; record++) {
+    const value = cellOf(cells, record);
     if (value === '') continue;
     filled++;
     if (typeof value === 'number') numbers++;

@@ -1,3 +1,4 @@
+import { countFilled } from '../recognition/column-cells';
 import type { FlaggedText, TableColumns } from '../recognition/table-columns';
 import { bySharedCause } from './by-shared-cause';
 import type { FixProposal } from './rule';
@@ -22,7 +23,7 @@ export function flaggedByColumn(
   const groups = [...columns.values()].flatMap((cells) =>
     cells[0]!.isFormula
       ? cells.map((cell) => [cell])
-      : bySharedCause(cells, filledIn(table, cells[0]!.column)),
+      : bySharedCause(cells, countFilled(table.column(cells[0]!.column))),
   );
   return groups.sort(([a], [b]) => a!.record - b!.record || a!.column - b!.column);
 }
@@ -36,8 +37,4 @@ export function fixOfTexts(
   if (cells[0]!.isFormula) return {};
   const values = cells.map(fixed);
   return { fix: { value: values[0]!, ...(cells.length > 1 ? { values } : {}), certain } };
-}
-
-function filledIn(table: TableColumns, column: number): number {
-  return table.column(column).reduce<number>((filled, cell) => filled + (cell === '' ? 0 : 1), 0);
 }

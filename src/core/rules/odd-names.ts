@@ -1,4 +1,5 @@
 import { isErrorValue } from '../recognition/error-value';
+import { cellOf, countFilled, type ColumnCells } from '../recognition/column-cells';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
@@ -42,10 +43,10 @@ function readNames(table: TableColumns): NameCells {
   let filled = 0;
   for (const field of fields) {
     if (!table.has(field)) continue;
-    const cells = table.values(field);
+    const cells = table.cells(field);
     filled += countFilled(cells);
     for (const record of notPlain(cells)) {
-      const value = cells[record]!;
+      const value = cellOf(cells, record);
       const name = composeText(cleanSpaces(String(value)));
       if (name === '' || isErrorValue(value)) continue;
       const place = table.place(field, record);
@@ -67,17 +68,11 @@ function readNames(table: TableColumns): NameCells {
   return { filled, odd: legacy.size === 0 ? odd : odd.filter((name) => !isLegacy(name)) };
 }
 
-function countFilled(cells: readonly CellValue[]): number {
-  let filled = 0;
-  for (let record = 0; record < cells.length; record++) if (cells[record] !== '') filled++;
-  return filled;
-}
-
 /** The records whose cell is filled and not plainly a name. */
-function notPlain(cells: readonly CellValue[]): number[] {
+function notPlain(cells: ColumnCells): number[] {
   const records: number[] = [];
   for (let record = 0; record < cells.length; record++) {
-    const cell = cells[record]!;
+    const cell = cellOf(cells, record);
     if (cell !== '' && !(typeof cell === 'string' && isPlainName(cell))) records.push(record);
   }
   return records;

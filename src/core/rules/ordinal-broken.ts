@@ -1,3 +1,4 @@
+import { cellOf, type ColumnCells } from '../recognition/column-cells';
 import { isErrorValue } from '../recognition/error-value';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
@@ -123,8 +124,8 @@ function numberedRows(table: TableColumns): NumberedRows | null {
     const number = ordinals[record]!;
     if (!Number.isNaN(number)) numbered++;
     else if (table.isCoveredByMerge('ordinal', record)) continue;
-    else if (String(cells[record]).trim() !== '') {
-      if (!isOtherCount(cells[record]!)) unreadable.push(record);
+    else if (String(cellOf(cells, record)).trim() !== '') {
+      if (!isOtherCount(cellOf(cells, record))) unreadable.push(record);
       continue;
     }
     const isNewUnit = lastRecord >= 0 && units[record] !== units[lastRecord];
@@ -151,15 +152,15 @@ function numberedRows(table: TableColumns): NumberedRows | null {
     above = records[record]!;
   }
   // Behind the last number only what is a number after all (-5) is at fault.
-  unreadable = unreadable.filter((record) => Number.isInteger(cells[record]));
+  unreadable = unreadable.filter((record) => Number.isInteger(cellOf(cells, record)));
   takeUnreadable();
   starts.push(end);
   return numbered * 2 > records.length ? { column, ...found, starts } : null;
 }
 
-function ordinalsOf(cells: readonly CellValue[]): Float64Array {
+function ordinalsOf(cells: ColumnCells): Float64Array {
   const ordinals = new Float64Array(cells.length);
-  for (let record = 0; record < cells.length; record++) ordinals[record] = ordinalOf(cells[record]!);
+  for (let record = 0; record < cells.length; record++) ordinals[record] = ordinalOf(cellOf(cells, record));
   return ordinals;
 }
 

@@ -1,8 +1,8 @@
+import { cellOf, type ColumnCells } from '../recognition/column-cells';
 import { numberTexts } from '../recognition/number-texts';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { calendarOf } from '../sheet/calendar';
-import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
 import { familyNameEnd } from '../vietnamese/family-names';
 import { foldText } from '../vietnamese/fold';
@@ -164,13 +164,13 @@ function* rowsOfPersons(table: TableColumns, thisYear: number): Generator<void, 
 /** Names begin with the same few words again and again: each is judged once. */
 function leaveOutCollectives(
   mayAsk: Uint8Array,
-  names: readonly CellValue[],
+  names: ColumnCells,
   start: number,
   end: number,
   known: Map<string, boolean>,
 ): void {
   for (let record = start; record < end; record++) {
-    const cell = names[record]!;
+    const cell = cellOf(names, record);
     if (mayAsk[record] === 0 || typeof cell !== 'string') continue;
     // No collective begins with a frequent family name, as most names do.
     if (familyNameEnd(cell) > 0) continue;

@@ -45,7 +45,7 @@ export const signatureMissing = defineRule<{ rows: number }>({
 });
 
 function recordsWithoutSign(table: TableColumns): number[] {
-  const signs = numberTexts(table.values('signature'), (text) => (isSign(text) ? 1 : 0));
+  const signs = numberTexts(table.cells('signature'), (text) => (isSign(text) ? 1 : 0));
   const records: number[] = [];
   for (let record = signs.indexOf(0); record >= 0; record = signs.indexOf(0, record + 1))
     if (!table.isCoveredByMerge('signature', record)) records.push(record);
@@ -61,7 +61,7 @@ function isSign(written: string): boolean {
 function needsNoSignature(table: TableColumns): (record: number) => boolean {
   const fields = (['method', 'note', 'status'] as const).filter((field) => table.has(field));
   const sayings = fields.map((field) =>
-    numberTexts(table.values(field), (text) => (otherWays.test(text.normalize('NFC')) ? 1 : 0)),
+    numberTexts(table.cells(field), (text) => (otherWays.test(text.normalize('NFC')) ? 1 : 0)),
   );
   return (record) => {
     if (sayings.some((says) => says[record] === 1)) return true;

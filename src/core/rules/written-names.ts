@@ -1,11 +1,11 @@
+import { cellsOfList, type ColumnCells } from '../recognition/column-cells';
 import type { TableColumns } from '../recognition/table-columns';
-import type { CellValue } from '../sheet/grid';
 
-/** The names of all records as they stand in their cells, for passes that see nothing but arrays. */
-export function writtenNames(table: TableColumns): readonly CellValue[] {
+/** The names of all records as they stand in their cells, for passes over the whole column. */
+export function writtenNames(table: TableColumns): ColumnCells {
   const [column, ...others] = table.table.fields.get('fullName') ?? [];
   return column === undefined || others.length > 0
-    ? Array.from({ length: table.count }, (_, record) => table.names().text(record))
+    ? cellsOfList(Array.from({ length: table.count }, (_, record) => table.names().text(record)))
     : table.column(column);
 }
 

@@ -17,9 +17,9 @@ const leastProven = 2;
  *
  * null unless at least two show it by themselves and none has a letter that only Unicode has.
  */
-export function legacyOfColumn(texts: readonly unknown[]): LegacyEncoding | null {
+export function legacyOfColumn(texts: Iterable<unknown>): LegacyEncoding | null {
   // Asked first: one of the first texts tells a list in Unicode.
-  if (texts.some((text) => typeof text === 'string' && hasUnicodeOnly(text))) return null;
+  for (const text of texts) if (typeof text === 'string' && hasUnicodeOnly(text)) return null;
   const proven = { tcvn3: 0, vni: 0 };
   for (const text of texts) {
     if (typeof text !== 'string' || !isOddText(text)) continue;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cellsOfList } from '../../../src/core/recognition/column-cells';
 import { numberTexts } from '../../../src/core/recognition/number-texts';
 
 /** Numbers in the order in which texts are first met. */
@@ -26,14 +27,14 @@ describe('texts as numbers', () => {
       fc.property(fc.array(cell), (cells) => {
         const numberOf = numbering();
         const asked = cells.map((each) => numberOf(String(each)));
-        expect([...numberTexts(cells, numbering())]).toEqual(asked);
+        expect([...numberTexts(cellsOfList(cells), numbering())]).toEqual(asked);
       }),
     );
   });
 
   it('asks once for a text that comes again and again', () => {
     const asked: string[] = [];
-    numberTexts(Array<string>(100).fill('Tết Sum vầy'), (text) => asked.push(text));
+    numberTexts(cellsOfList(Array<string>(100).fill('Tết Sum vầy')), (text) => asked.push(text));
     expect(asked).toEqual(['', 'Tết Sum vầy']);
   });
 });

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
+import { cellsOfList } from '../../../src/core/recognition/column-cells';
 import { foldNames } from '../../../src/core/recognition/folded-names';
 import { forNearPairs, letterDistance, nearLimit } from '../../../src/core/rules/near-names';
 
@@ -8,7 +9,7 @@ const name = fc.stringMatching(/^[abc]{0,12}$/);
 test('the distance is Levenshtein’s up to the limit', () => {
   fc.assert(
     fc.property(name, name, fc.constantFrom(1, 2), (a, b, limit) => {
-      const names = foldNames([a, b]);
+      const names = foldNames(cellsOfList([a, b]));
       const expected = distance(a, b);
       expect(letterDistance(names, 0, 1, limit)).toBe(expected > limit ? 3 : expected);
     }),
@@ -17,7 +18,7 @@ test('the distance is Levenshtein’s up to the limit', () => {
 });
 
 test('marks, case, spaces and the letter đ do not count', () => {
-  const names = foldNames(['ĐỖ  Thị Hường', 'do thi huong']);
+  const names = foldNames(cellsOfList(['ĐỖ  Thị Hường', 'do thi huong']));
   expect(letterDistance(names, 0, 1, 2)).toBe(0);
 });
 
@@ -28,7 +29,7 @@ test('a large block finds every pair one letter apart, a small one every near pa
     return `${word(index * 7919)} ${word(index * 104_729)}`;
   });
   texts.push(texts[5]!.slice(1), texts[700]!.replace(/.$/, '#').replace('#', 'q'), `x${texts[33]!}`);
-  const names = foldNames(texts);
+  const names = foldNames(cellsOfList(texts));
   const found = (size: number, most: number) => {
     const pairs: string[] = [];
     const block = Int32Array.from({ length: size }, (_, at) => texts.length - size + at);
