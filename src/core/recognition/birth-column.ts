@@ -11,7 +11,7 @@ export const genders = { unknown: 0, male: 1, female: 2, unreadable: 3 } as cons
 /** Birth and gender of each record. */
 export interface BirthColumn {
   /** Excel serial of the birth date, NaN where the day is not known. */
-  readonly serials: Float64Array;
+  readonly serials: Float32Array;
   /** 0 where not known. */
   readonly years: Int16Array;
   /** One of `genders`. */
@@ -32,7 +32,7 @@ export function readBirthColumn(
   dates: (field: FieldId) => DateColumn,
 ): BirthColumn {
   const count = table.records.length;
-  const none = () => ({ serials: new Float64Array(count).fill(NaN), years: new Int16Array(count) });
+  const none = () => ({ serials: new Float32Array(count).fill(NaN), years: new Int16Array(count) });
   const ofYears = table.fields.has('birthYear') ? dates('birthYear') : null;
   // Registers that know a birth year alone (disbursements) take a column of whole dates for it.
   const { serials, years } = table.fields.has('birthDate') ? dates('birthDate') : (ofYears ?? none());

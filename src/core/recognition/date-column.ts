@@ -23,8 +23,8 @@ export const dateKinds = {
 /** A column of dates: one of `dateKinds` per record and what is known of the day. */
 export interface DateColumn {
   readonly kinds: Uint8Array;
-  /** Excel serial of a whole date, NaN where the day is not known. */
-  readonly serials: Float64Array;
+  /** Excel serial of a whole date, NaN where the day is not known; whole days, which 32 bits hold exactly. */
+  readonly serials: Float32Array;
   /** 0 where not known. */
   readonly years: Int16Array;
   /** 0 where the century of a two-digit year was guessed, or month and day had to change places. */
@@ -71,7 +71,7 @@ function yearOfSerial(serial: number): number {
 export function readDateColumn(cells: ColumnCells, isYearColumn: boolean): DateColumn {
   const count = cells.length;
   const kinds = new Uint8Array(count);
-  const serials = new Float64Array(count).fill(NaN);
+  const serials = new Float32Array(count).fill(NaN);
   const years = new Int16Array(count);
   const isCertain = new Uint8Array(count);
   const isAmbiguous = new Uint8Array(count);

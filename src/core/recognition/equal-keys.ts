@@ -24,7 +24,7 @@ function sizeOfPlaces(values: Float64Array, most: number): number | null {
 function firstAtPlaces(values: Float64Array, size: number): Int32Array {
   const first = new Int32Array(values.length).fill(-1);
   if (size === 0) return first;
-  const places = new Int32Array(size).fill(-1);
+  const places = emptyPlaces(size);
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
     if (Number.isNaN(value)) continue;
@@ -34,10 +34,30 @@ function firstAtPlaces(values: Float64Array, size: number): Int32Array {
   return first;
 }
 
+/** Kept from one grouping to the next, for fresh memory costs more than a grouping; up to a megabyte. */
+let placesAtHand = new Int32Array(0);
+const mostAtHand = 1 << 18;
+
+let pairsAtHand = new Float64Array(0);
+
+/** Room for so many pairs, to be left behind before anybody else asks for some. */
+function pairsFor(size: number): Float64Array {
+  if (size > mostAtHand / 2) return new Float64Array(size);
+  if (pairsAtHand.length < size) pairsAtHand = new Float64Array(size);
+  return pairsAtHand.subarray(0, size);
+}
+
+/** Places that are all -1, to be left behind before anybody else asks for some. */
+function emptyPlaces(size: number): Int32Array {
+  if (size > mostAtHand) return new Int32Array(size).fill(-1);
+  if (placesAtHand.length < size) placesAtHand = new Int32Array(size);
+  return placesAtHand.subarray(0, size).fill(-1);
+}
+
 function firstHashed(values: Float64Array): Int32Array {
   let size = 16;
   while (size < values.length * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
+  const slots = emptyPlaces(size);
   const first = new Int32Array(values.length);
   const number = new Float64Array(1);
   const bits = new Uint32Array(number.buffer);
@@ -69,7 +89,7 @@ export function repeatsOf(first: Int32Array): number[] {
 
 /** By `firstEqual`: for each index the nearest one before it with the same number, -1 where there is none. */
 export function nearestEqual(first: Int32Array): Int32Array {
-  const last = new Int32Array(first.length).fill(-1);
+  const last = emptyPlaces(first.length);
   const nearest = new Int32Array(first.length).fill(-1);
   for (let index = 0; index < first.length; index++) {
     const key = first[index]!;
@@ -80,19 +100,18 @@ export function nearestEqual(first: Int32Array): Int32Array {
   return nearest;
 }
 
-/** A growing list of distinct numbers, each with the place it was first put at; several times faster than a Map of 12-digit keys. */
+/** Distinct numbers of a list by the place that each was first put at; several times faster than a Map of 12-digit keys. */
 export interface NumberIndex {
-  /** Takes up the number unless it is there; answers the place that it has then. NaN is never taken up. */
-  add(value: number, place: number): number;
+  /** Takes up the number at the place unless it is there; answers the place that it has then. NaN is never taken up: -1. */
+  add(place: number): number;
   /** The place of the number, -1 where it is not there. */
   find(value: number): number;
 }
 
-/** Opens an index for at most so many numbers. */
-export function numberIndex(most: number): NumberIndex {
+/** Opens an index over a list, which may be filled until a place is added; the list itself keeps the numbers. */
+export function numberIndex(values: Float64Array): NumberIndex {
   let size = 16;
-  while (size < most * 2) size *= 2;
-  const keys = new Float64Array(size).fill(NaN);
+  while (size < values.length * 2) size *= 2;
   const places = new Int32Array(size).fill(-1);
   const number = new Float64Array(1);
   const bits = new Uint32Array(number.buffer);
@@ -101,17 +120,15 @@ export function numberIndex(most: number): NumberIndex {
     let hash = Math.imul(bits[0]! ^ Math.imul(bits[1]!, 0x85ebca6b), 0x9e3779b1);
     hash ^= hash >>> 15;
     let slot = hash & (size - 1);
-    while (places[slot] !== -1 && keys[slot] !== value) slot = (slot + 1) & (size - 1);
+    while (places[slot] !== -1 && values[places[slot]!] !== value) slot = (slot + 1) & (size - 1);
     return slot;
   };
   return {
-    add(value, place) {
+    add(place) {
+      const value = values[place]!;
       if (Number.isNaN(value)) return -1;
       const slot = slotOf(value);
-      if (places[slot] === -1) {
-        keys[slot] = value;
-        places[slot] = place;
-      }
+      if (places[slot] === -1) places[slot] = place;
       return places[slot]!;
     },
     find: (value) => (Number.isNaN(value) ? -1 : places[slotOf(value)]!),
@@ -123,7 +140,7 @@ export function numberIndex(most: number): NumberIndex {
  * Keys below 2²⁵ (any row of a sheet).
  */
 export function firstEqualPair(a: Int32Array, b: Int32Array): Int32Array {
-  const pairs = new Float64Array(a.length);
+  const pairs = pairsFor(a.length);
   for (let index = 0; index < a.length; index++) {
     pairs[index] = a[index]! < 0 || b[index]! < 0 ? NaN : a[index]! * 33_554_432 + b[index]!;
   }

@@ -1,7 +1,7 @@
 import { foldText } from '../vietnamese/fold';
 import { cellOf, type ColumnCells } from './column-cells';
 
-/** Names without marks, as numbers: all that a pass over their letters tells, made in one. */
+/** Names without marks, as numbers. */
 export interface FoldedNames {
   /** The letters a–z of all names, one name behind another. */
   readonly letters: Uint8Array;
@@ -9,8 +9,6 @@ export interface FoldedNames {
   readonly starts: Int32Array;
   /** Which letters a name has, a bit for each of a–z. */
   readonly masks: Int32Array;
-  /** Numbers that are equal for names of the same letters and digits, and hardly ever for others. NaN for no name. */
-  readonly sketches: Float64Array;
 }
 
 /** The folded letter of each code unit up to the end of Latin Extended Additional; 0 for what a sketch leaves out. */
@@ -19,13 +17,37 @@ const foldedLetters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
   return folded.length === 1 && /[a-z0-9]/.test(folded) ? folded.charCodeAt(0) : 0;
 });
 
+/**
+ * Numbers that are equal for names of the same letters and digits, and hardly ever for others; NaN for no name.
+ *
+ * A pass of its own: most that ask need no letters, which are five times as much to keep.
+ */
+export function sketchNames(cells: ColumnCells): Float64Array {
+  const sketches = new Float64Array(cells.length);
+  for (let index = 0; index < sketches.length; index++) {
+    const cell = cellOf(cells, index);
+    const name = typeof cell === 'string' ? cell : String(cell);
+    let low = 17;
+    let high = 31;
+    let isNamed = false;
+    for (let i = 0; i < name.length; i++) {
+      const letter = foldedLetters[name.charCodeAt(i)] ?? 0;
+      if (letter === 0) continue;
+      isNamed = true;
+      low = (Math.imul(low, 31) + letter) | 0;
+      high = Math.imul(high ^ letter, 0x01000193);
+    }
+    sketches[index] = isNamed ? (low >>> 0) * 1_048_576 + (high >>> 12) : NaN;
+  }
+  return sketches;
+}
+
 /** Folds the names, whatever a cell in their place holds. */
 export function foldNames(cells: ColumnCells): FoldedNames {
   const count = cells.length;
   const starts = new Int32Array(count + 1);
   const masks = new Int32Array(count);
-  const sketches = new Float64Array(count);
-  let letters = new Uint8Array(Math.max(64, count * 20));
+  let letters = new Uint8Array(Math.max(64, count * 16));
   let end = 0;
   for (let index = 0; index < count; index++) {
     const cell = cellOf(cells, index);
@@ -36,24 +58,16 @@ export function foldNames(cells: ColumnCells): FoldedNames {
       letters = larger;
     }
     let mask = 0;
-    let low = 17;
-    let high = 31;
-    let isNamed = false;
     for (let i = 0; i < name.length; i++) {
       const letter = foldedLetters[name.charCodeAt(i)] ?? 0;
-      if (letter === 0) continue;
-      isNamed = true;
-      low = (Math.imul(low, 31) + letter) | 0;
-      high = Math.imul(high ^ letter, 0x01000193);
       if (letter < 97) continue;
       letters[end++] = letter;
       mask |= 1 << (letter - 97);
     }
     masks[index] = mask;
-    sketches[index] = isNamed ? (low >>> 0) * 1_048_576 + (high >>> 12) : NaN;
     starts[index + 1] = end;
   }
-  return { letters, starts, masks, sketches };
+  return { letters, starts, masks };
 }
 
 /** The names of several lists as one. */
@@ -65,15 +79,13 @@ export function joinNames(lists: readonly FoldedNames[]): FoldedNames {
     letters: new Uint8Array(ends.reduce((sum, end) => sum + end, 0)),
     starts: new Int32Array(count + 1),
     masks: new Int32Array(count),
-    sketches: new Float64Array(count),
   };
   let first = 0;
   let start = 0;
-  for (const [index, { letters, starts, masks, sketches }] of lists.entries()) {
+  for (const [index, { letters, starts, masks }] of lists.entries()) {
     const before = start;
     joined.letters.set(letters.subarray(0, ends[index]), start);
     joined.masks.set(masks, first);
-    joined.sketches.set(sketches, first);
     joined.starts.set(
       starts.map((each) => before + each),
       first,

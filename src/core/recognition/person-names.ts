@@ -6,7 +6,7 @@ import { isOddText } from '../vietnamese/scan-text';
 import { textKey } from '../vietnamese/text-key';
 import { cellOf, cellsOfList, eachCell, withInstead, type ColumnCells } from './column-cells';
 import type { FieldCells } from './field-cells';
-import { foldNames, type FoldedNames } from './folded-names';
+import { foldNames, sketchNames, type FoldedNames } from './folded-names';
 import type { RecognizedTable } from './recognized-table';
 
 /** The names of a table's persons, from one column or from family and given name. */
@@ -15,7 +15,9 @@ export interface PersonNames {
   text(record: number): string;
   /** Equal for names that differ only in case, spacing, encoding, the place of a tone mark and a title in front. */
   key(record: number): string;
-  /** The names without titles, marks and spaces; their sketches are equal for names with equal keys. */
+  /** Numbers that tell the names apart, without titles, marks and spaces: equal for names with equal keys; NaN for no name. */
+  sketches(): Float64Array;
+  /** The names without titles, marks and spaces. */
   folded(): FoldedNames;
 }
 
@@ -34,6 +36,9 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
   let encoding: LegacyEncoding | null | undefined;
   const ofColumn = () => (encoding === undefined ? (encoding = legacyOfColumn(eachCell(all()))) : encoding);
   const keys = new Map<number, string>();
+  let read: ColumnCells | null = null;
+  const cellsAsRead = () => (read ??= allAsRead(all(), ofColumn));
+  let sketches: Float64Array | null = null;
   let folded: FoldedNames | null = null;
   return {
     text: (record) => raw(record).trim(),
@@ -42,9 +47,8 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
       if (key === undefined) keys.set(record, (key = textKey(asRead(raw(record), ofColumn))));
       return key;
     },
-    folded() {
-      return (folded ??= foldNames(allAsRead(all(), ofColumn)));
-    },
+    sketches: () => (sketches ??= sketchNames(cellsAsRead())),
+    folded: () => (folded ??= foldNames(cellsAsRead())),
   };
 }
 

@@ -105,7 +105,7 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     else if (field === 'bankAccount') accounts();
     else if (field === 'unit') units();
     else if (field === 'gender') births();
-    else if (kind === 'name') names().folded();
+    else if (kind === 'name') names().sketches();
     else if (kind === 'date' || kind === 'year') dates(field);
     return true;
   };

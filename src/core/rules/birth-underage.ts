@@ -48,7 +48,7 @@ export const birthUnderage = defineRule<{ birth: string; day: number }>({
 });
 
 /** The records of a known birth that is not surely before the day. */
-function notBornBefore(day: number, serials: Float64Array, years: Int16Array): number[] {
+function notBornBefore(day: number, serials: Float32Array, years: Int16Array): number[] {
   const records: number[] = [];
   for (let record = 0; record < serials.length; record++)
     if (serials[record]! >= day || (Number.isNaN(serials[record]!) && years[record] !== 0))

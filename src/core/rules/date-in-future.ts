@@ -47,7 +47,7 @@ export const dateInFuture = defineRule<{ date: string }>({
 });
 
 /** The records whose day is after today; where only the year is known, whose year is not over. */
-function notPast(serials: Float64Array, years: Int16Array, today: number, thisYear: number): number[] {
+function notPast(serials: Float32Array, years: Int16Array, today: number, thisYear: number): number[] {
   const records: number[] = [];
   for (let record = 0; record < serials.length; record++) {
     const serial = serials[record]!;

@@ -1,5 +1,5 @@
 import { cellOf, type ColumnCells } from '../recognition/column-cells';
-import { kindOf, readNumberColumn } from '../recognition/number-column';
+import { kindOf, readNumberColumn, type NumberColumn } from '../recognition/number-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 
@@ -24,13 +24,20 @@ export function figureColumns(table: TableColumns): FigureColumn[] {
       if (part !== null || field === 'ordinal' || field === 'rate' || field === 'returned') return [];
       const kind = field === null ? 'money' : kindOf(table.table, field);
       if (kind !== 'money' && kind !== 'count') return [];
-      const cells = table.column(column);
-      if (field === null && !holdsFigures(cells)) return [];
-      const { raw, kinds } = readNumberColumn(table.table, cells, field ?? 'amount');
+      if (field === null && !holdsFigures(table.column(column))) return [];
+      const { raw, kinds } = numbersIn(table, column, field ?? 'amount');
       const isMoney = field !== null && kind === 'money';
       return [{ column, header, field, isMoney, raw, isUnclear: (record) => kinds[record]! > 3 }];
     })
     .sort((a, b) => a.column - b.column);
+}
+
+/** The numbers of one column, read as a field's are; a field's own column is read once for all. */
+export function numbersIn(table: TableColumns, column: number, field: FieldId): NumberColumn {
+  const [own, ...others] = table.table.fields.get(field) ?? [];
+  return own === column && others.length === 0
+    ? table.numbers(field)
+    : readNumberColumn(table.table, table.column(column), field);
 }
 
 /** A column that nobody claims counts where nearly all of what it holds are numbers. */

@@ -25,7 +25,7 @@ export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRo
   },
   *check(table) {
     const { serials } = table.dates('paidOn');
-    const days = firstEqual(serials);
+    const days = firstEqual(new Float64Array(serials));
     const sameHandOut = handOuts(table);
     const occasion = occasions(table);
     const giver = givers(table);

@@ -4,6 +4,10 @@ import type { FieldId } from '../registers/register';
 
 /** A small number per record: which hand-out it belongs to. */
 export function handOuts(table: TableColumns): Int32Array {
+  return keptOf(knownHandOuts, table, readHandOuts);
+}
+
+function readHandOuts(table: TableColumns): Int32Array {
   const fields: FieldId[] = ['programme', 'round', 'giver'];
   if (!table.has('giver')) fields.push('fundSource');
   if (!table.has('round')) fields.push('decisionNo', 'decisionDate', 'paidOn');
@@ -30,9 +34,27 @@ export function givers(table: TableColumns): Int32Array {
 
 /** A small number per record: which programme and round it is of, whoever gave. */
 export function occasions(table: TableColumns): Int32Array {
+  return keptOf(knownOccasions, table, readOccasions);
+}
+
+function readOccasions(table: TableColumns): Int32Array {
   let groups: Int32Array = new Int32Array(table.count);
   for (const field of ['programme', 'round'] as const) {
     if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);
   }
+  return groups;
+}
+
+const knownHandOuts = new WeakMap<TableColumns, Int32Array>();
+const knownOccasions = new WeakMap<TableColumns, Int32Array>();
+
+/** Made once for a table: three rules ask. */
+function keptOf(
+  known: WeakMap<TableColumns, Int32Array>,
+  table: TableColumns,
+  read: (table: TableColumns) => Int32Array,
+): Int32Array {
+  let groups = known.get(table);
+  if (!groups) known.set(table, (groups = read(table)));
   return groups;
 }

@@ -53,7 +53,7 @@ export const joinedBeforeFifteen = defineRule<{ joined: string; birth: string }>
 const surelyFifteen = 16 * 366;
 
 /** Hardly anybody joins within a year of being fifteen: the others, where both days are known, need no calendar. */
-function notSurelyFifteen(joined: Float64Array, born: Float64Array): number[] {
+function notSurelyFifteen(joined: Float32Array, born: Float32Array): number[] {
   const records: number[] = [];
   for (let record = 0; record < joined.length; record++)
     if (!(joined[record]! - born[record]! > surelyFifteen)) records.push(record);

@@ -38,7 +38,7 @@ export function latestRecordedDay(table: TableColumns, today: number): number {
   return latest;
 }
 
-function latestUntil(serials: Float64Array, today: number, least: number): number {
+function latestUntil(serials: Float32Array, today: number, least: number): number {
   let latest = least;
   for (let record = 0; record < serials.length; record++) {
     const serial = serials[record]!;

@@ -56,7 +56,7 @@ function groupsOfYears(years: Int16Array): Int32Array {
 }
 
 /** Records with a namesake before them that is not known to be born on another day. */
-function recordsOfLikeBirth(namesakes: Int32Array, serials: Float64Array): number[] {
+function recordsOfLikeBirth(namesakes: Int32Array, serials: Float32Array): number[] {
   const records: number[] = [];
   for (let record = 0; record < namesakes.length; record++) {
     const day = serials[record]!;

@@ -72,7 +72,7 @@ function* gather(book: Book): Generator<void, MemberPool> {
     pool.years.set(births.years, start);
     pool.days.set(births.serials, start);
     pool.phones.set(table.phones().mobiles, start);
-    sketches.set(table.names().folded().sketches, start);
+    sketches.set(table.names().sketches(), start);
     yield;
     const { ids: unitIds, names: unitNames } = table.units();
     const units = Int32Array.from(unitNames, (name) => unitNumber(name, book, numberOfUnit));

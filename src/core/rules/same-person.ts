@@ -66,7 +66,7 @@ export function firstOfIds(table: TableColumns): Int32Array {
 /** For each record the first one of its name without marks, -1 for none. */
 function firstOfNames(table: TableColumns): Int32Array {
   let first = knownNames.get(table);
-  if (!first) knownNames.set(table, (first = firstEqual(table.names().folded().sketches)));
+  if (!first) knownNames.set(table, (first = firstEqual(table.names().sketches())));
   return first;
 }
 

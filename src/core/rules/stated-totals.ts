@@ -1,16 +1,11 @@
 import { headerKey } from '../recognition/header-key';
-import {
-  additiveFields,
-  numberKinds,
-  readNumber,
-  readNumberColumn,
-  type NumberColumn,
-} from '../recognition/number-column';
+import { additiveFields, numberKinds, readNumber, type NumberColumn } from '../recognition/number-column';
 import type { RecognizedTable, TotalRow } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { evaluateFormula, isSubtotal, readFormula, summandsOf, type Summand } from '../sheet/formula';
 import { valueAt, type CellValue } from '../sheet/grid';
+import { numbersIn } from './figure-columns';
 import type { Place } from './rule';
 
 /** A total that a sheet states in one cell, and what stands behind it: what is written, what its formula gives, what its rows give. */
@@ -49,12 +44,8 @@ export interface Recomputed {
 export function statedTotals(table: TableColumns): StatedTotal[] {
   const totals: StatedTotal[] = [];
   for (const field of additiveFields(table.table)) {
-    const columns = table.table.fields.get(field) ?? [];
-    for (const column of columns) {
-      const figures =
-        columns.length === 1
-          ? table.numbers(field)
-          : readNumberColumn(table.table, table.column(column), field);
+    for (const column of table.table.fields.get(field) ?? []) {
+      const figures = numbersIn(table, column, field);
       for (const row of table.table.totalRows) {
         const total = statedTotal(table.table, row, field, column, figures);
         if (total) totals.push(total);
@@ -91,9 +82,7 @@ function looseColumns(
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );
     const like = likes.get(leafOf(header)) ?? (isSummed ? 'quantity' : null);
-    return like === null
-      ? []
-      : [{ column, like, figures: readNumberColumn(table.table, table.column(column), like) }];
+    return like === null ? [] : [{ column, like, figures: numbersIn(table, column, like) }];
   });
 }
 

@@ -55,7 +55,7 @@ const eventFields: readonly FieldId[] = [
 /** The real dates of a field, one after another. */
 interface RealDates {
   readonly records: Int32Array;
-  readonly serials: Float64Array;
+  readonly serials: Float32Array;
 }
 
 /** A date that is not what it should be. */
@@ -100,16 +100,16 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
 }
 
 /** The records whose text is a whole date. */
-function textDates(kinds: Uint8Array, serials: Float64Array): number[] {
+function textDates(kinds: Uint8Array, serials: Float32Array): number[] {
   const records: number[] = [];
   for (let record = 0; record < kinds.length; record++)
     if (!Number.isNaN(serials[record]!) && kinds[record] !== dateKinds.date) records.push(record);
   return records;
 }
 
-function realDates(kinds: Uint8Array, serials: Float64Array): RealDates {
+function realDates(kinds: Uint8Array, serials: Float32Array): RealDates {
   const records = new Int32Array(kinds.length);
-  const dates = new Float64Array(kinds.length);
+  const dates = new Float32Array(kinds.length);
   let count = 0;
   for (let record = 0; record < kinds.length; record++) {
     if (kinds[record] !== dateKinds.date || Number.isNaN(serials[record]!)) continue;
@@ -132,7 +132,7 @@ function suspectsAmong(
 }
 
 /** Indexes of what does not lie between the two days. */
-function outside(serials: Float64Array, low: number, high: number): number[] {
+function outside(serials: Float32Array, low: number, high: number): number[] {
   const odd: number[] = [];
   for (let index = 0; index < serials.length; index++)
     if (serials[index]! < low || serials[index]! > high) odd.push(index);
@@ -195,14 +195,14 @@ function outOfOrder(dates: RealDates): Suspect[] {
   return falls <= broken.length ? broken : [];
 }
 
-function countFalls(serials: Float64Array): number {
+function countFalls(serials: Float32Array): number {
   let falls = 0;
   for (let index = 1; index < serials.length; index++) if (serials[index]! < serials[index - 1]!) falls++;
   return falls;
 }
 
 /** Indexes of dates that do not lie between their neighbours, which are in order. */
-function outOfPlace(serials: Float64Array): number[] {
+function outOfPlace(serials: Float32Array): number[] {
   const odd: number[] = [];
   for (let index = 1; index < serials.length - 1; index++) {
     const before = serials[index - 1]!;
@@ -229,11 +229,12 @@ function otherwiseInOtherLists(table: TableColumns, dates: RealDates, book: Book
     .filter((source) => source.has('citizenId') && source.has('birthDate'));
   if (sources.length === 0 || !table.has('citizenId')) return [];
   const most = sources.reduce((sum, { count }) => sum + count, 0);
-  const persons = numberIndex(most);
-  const births = new Float64Array(most);
+  const ids = new Float64Array(most);
+  const births = new Float32Array(most);
+  const persons = numberIndex(ids);
   let next = 0;
   for (const source of sources)
-    next = takeBirths(persons, births, next, source.citizenIds(), source.births().serials);
+    next = takeBirths(persons, ids, births, next, source.citizenIds(), source.births().serials);
   const odd = bornOtherwise(persons, births, dates, table.citizenIds().numbers);
   const bornOf = (index: number) => births[persons.find(table.citizenIds().numbers[dates.records[index]!]!)];
   return suspectsAmong(dates, odd, (swapped, index) => bornOf(index) === swapped);
@@ -242,15 +243,17 @@ function otherwiseInOtherLists(table: TableColumns, dates: RealDates, book: Book
 /** Puts the births of a list at the places of their persons; of several rows of a person the last one says it. Answers the next place. */
 function takeBirths(
   persons: NumberIndex,
-  births: Float64Array,
+  ids: Float64Array,
+  births: Float32Array,
   first: number,
   { kinds, numbers }: CitizenIdColumn,
-  serials: Float64Array,
+  serials: Float32Array,
 ): number {
   let next = first;
   for (let record = 0; record < kinds.length; record++) {
     if (kinds[record] !== citizenIdKinds.valid) continue;
-    const place = persons.add(numbers[record]!, next);
+    ids[next] = numbers[record]!;
+    const place = persons.add(next);
     if (place === next) next++;
     births[place] = serials[record]!;
   }
@@ -260,7 +263,7 @@ function takeBirths(
 /** Indexes of the dates that are not what is known of the person. */
 function bornOtherwise(
   persons: NumberIndex,
-  births: Float64Array,
+  births: Float32Array,
   { records, serials }: RealDates,
   ids: Float64Array,
 ): number[] {

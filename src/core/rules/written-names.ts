@@ -11,7 +11,7 @@ export function writtenNames(table: TableColumns): ColumnCells {
 
 /** The records whose name has neither letter nor digit; most of them have none at all. */
 export function unnamedRecords(table: TableColumns): number[] {
-  return placesOfNaN(table.names().folded().sketches);
+  return placesOfNaN(table.names().sketches());
 }
 
 function placesOfNaN(values: Float64Array): number[] {
