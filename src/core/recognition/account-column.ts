@@ -1,3 +1,4 @@
+import { plainDigits } from '../vietnamese/plain-digits';
 import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
 import type { RecognizedTable } from './recognized-table';
@@ -52,7 +53,7 @@ function readAccount(value: string | number): { kind: number; account: string | 
     return ofDigits(Number.isInteger(value) && value > 0 ? String(value) : '');
   }
   if (/^\d{6,19}$/.test(value)) return { kind: accountKinds.valid, account: value };
-  const text = value.normalize('NFC').trim();
+  const text = plainDigits(value.normalize('NFC').trim());
   if (/^\d(?:[.,]\d+)?E\+?\d+$/i.test(text)) return { kind: accountKinds.digitsLost, account: null };
   if (/^[\s\-–—.]*$/.test(text) || saysNone(text)) return { kind: accountKinds.empty, account: null };
   const compact = text.replace(/[\s.\-–'’\u200b-\u200f\ufeff\u00a0]/g, '');
@@ -61,6 +62,8 @@ function readAccount(value: string | number): { kind: number; account: string | 
   if (/^[\dA-Z]*[*xX•]{2,}[\dA-Z]*$/i.test(compact)) return { kind: accountKinds.empty, account: null };
   if (/^[A-Za-z0-9]{6,20}$/.test(compact) && !/\s/.test(text))
     return { kind: accountKinds.valid, account: compact.toUpperCase() };
+  // Beside digits these say that one of them is not known.
+  if (/\d\s*[*?#]|[*?#]\s*\d/.test(text)) return { kind: accountKinds.malformed, account: null };
   const runs = (text.match(/\d(?:[\d\s.-]*\d)?/g) ?? []).map((run) => run.replace(/\D/g, ''));
   const accounts = runs.filter((run) => run.length >= 6 && run.length <= 19);
   if (accounts.length > 0)

@@ -135,10 +135,14 @@ function isSameGuess(a: FieldGuess, b: FieldGuess): boolean {
   return a.field === b.field && a.register === b.register;
 }
 
-/** Of several fields that share a key, those whose wording has the very tone marks of the text, where there are such. */
+/**
+ * Of several fields that share a key, those whose wording has the very tone marks of the text, where there are such. A text without any
+ * mark may leave them out: “DT” is “Dân tộc” and, of a sheet typed without diacritics, “ĐT”; the cells tell which.
+ */
 function asToned(list: readonly WordedGuess[], text: string): readonly FieldGuess[] {
   const spelling = toned(text);
   const same = list.filter(({ wordings }) => wordings.has(spelling));
+  if (/^[\x20-\x7e]*$/.test(spelling)) return [...same, ...list.filter((guess) => !same.includes(guess))];
   return same.length > 0 ? same : list;
 }
 

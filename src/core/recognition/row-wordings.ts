@@ -23,6 +23,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
       ? 'subtotal'
       : 'total';
   }
+  if (/^toan (nganh|cum|khoi|he thong|don vi|thanh pho|benh vien)$/.test(key)) return 'total';
   if (/^(sub ?total.*|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(key))
     return 'subtotal';
   if (/^(?:[ivx]+[.)]\s*)?cộng(?=[\s:.,(]|$)/i.test(text.normalize('NFC').trim())) return 'subtotal';

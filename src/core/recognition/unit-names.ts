@@ -50,5 +50,5 @@ export function readUnitNames(table: RecognizedTable, cells: FieldCells): UnitNa
 
 /** An empty cell in a person's eyes: spaces, or a dash that says “none”. */
 function isBlank(text: string): boolean {
-  return text.length < 4 && /^[\s\-–—.]*$/.test(text);
+  return text.length < 4 && /^[\s\-–—.…?_\u200b\ufeff]*$/.test(text);
 }

@@ -584,7 +584,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Tiêu chí',
     'Indicator',
-    'Nội dung tiêu chí; Chỉ tiêu thi đua; Nội dung chấm điểm; Tiêu chuẩn; Nội dung tiêu chuẩn; Nội dung thi đua; Tiêu chí chấm điểm; Nội dung đánh giá; Tiêu chí đánh giá; Nội dung, tiêu chí; Nội dung, tiêu chuẩn',
+    'Nội dung tiêu chí; Chỉ tiêu thi đua; Nội dung chấm điểm; Tiêu chuẩn; Nội dung tiêu chuẩn; Nội dung thi đua; Tiêu chí chấm điểm; Nội dung đánh giá; Tiêu chí đánh giá; Nội dung, tiêu chí; Nội dung, tiêu chuẩn; Nội dung, chỉ tiêu; Chỉ tiêu, nội dung; Chỉ tiêu, tiêu chí; Tiêu chí, chỉ tiêu; Nội dung chỉ tiêu',
     'Nội dung; Chỉ tiêu',
   ),
   maxScore: field(

@@ -1,6 +1,7 @@
 import { numberKinds } from '../recognition/number-column';
 import { recordsOfKind } from '../recognition/records-of-kind';
 import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
 import { expectedAmount } from './expected-amount';
 import { dong } from './figures';
 import { isGiftInKind, isNotGranted } from './grant-state';
@@ -17,8 +18,8 @@ import { defineRule } from './rule';
 export const amountMissing = defineRule<{ expected: number }>({
   id: 'amount-missing',
   severity: 'error',
-  needs: ['amount'],
-  registers: ['grants', 'disbursements', 'visits', 'donations', 'fundDrives'],
+  needs: [['amount', 'proposedAmount']],
+  registers: ['grants', 'disbursements', 'visits', 'donations', 'fundDrives', 'proposals'],
   title: { vi: 'Thiếu số tiền', en: 'Missing amount' },
   message: {
     vi: ({ expected }) =>
@@ -31,15 +32,17 @@ export const amountMissing = defineRule<{ expected: number }>({
         : 'This row has no amount: write it, or say that the gift is in kind.',
   },
   *check(table) {
-    const missing = recordsOfKind(table.numbers('amount').kinds, numberKinds.empty);
+    const field: FieldId = table.table.register === 'proposals' ? 'proposedAmount' : 'amount';
+    if (!table.has(field)) return;
+    const missing = recordsOfKind(table.numbers(field).kinds, numberKinds.empty);
     if (missing.length === 0 || missing.length * 2 > table.count) return;
     const mayBeGoods = !givesMoneyWithGoods(table, missing);
     for (const record of missing) {
       if ((mayBeGoods && isGiftInKind(table, record)) || isNotGranted(table, record)) continue;
-      if (table.isCoveredByMerge('amount', record)) continue;
+      if (table.isCoveredByMerge(field, record)) continue;
       const expected = expectedAmount(table, record);
       yield {
-        cells: [table.place('amount', record)],
+        cells: [table.place(field, record)],
         value: '',
         params: { expected },
         record,

@@ -9,6 +9,9 @@ const fields: readonly FieldId[] = [
   'amount',
   'approvedAmount',
   'inKindValue',
+  'cost',
+  'participants',
+  'attendees',
 ];
 
 /** An amount, a rate or a quantity of a gift or payment is below zero: money given back has a column of its own. */
@@ -16,7 +19,17 @@ export const amountNegative = defineRule<{ value: number }>({
   id: 'amount-negative',
   severity: 'error',
   needs: [fields],
-  registers: ['grants', 'visits', 'disbursements', 'commendations', 'proposals', 'donations', 'fundDrives'],
+  registers: [
+    'grants',
+    'visits',
+    'disbursements',
+    'commendations',
+    'proposals',
+    'donations',
+    'fundDrives',
+    'training',
+    'conferences',
+  ],
   title: { vi: 'Số tiền âm', en: 'Negative amount' },
   message: {
     vi: ({ value }) =>

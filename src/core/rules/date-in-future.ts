@@ -6,13 +6,19 @@ import { readTick } from '../vietnamese/tick';
 import { defineRule } from './rule';
 import { swappedDates } from './swapped-dates';
 
-/** What may lie ahead: terms of validity, courses and conferences that are planned. */
-const mayLieAhead: readonly FieldId[] = ['validFrom', 'validTo', 'startsOn', 'endsOn', 'heldOn'];
+/** How many days something may lie ahead: terms of validity without end, courses and conferences that are planned two years. */
+const mayLieAhead: Partial<Record<FieldId, number>> = {
+  validFrom: Infinity,
+  validTo: Infinity,
+  startsOn: 731,
+  endsOn: 731,
+  heldOn: 731,
+};
 
 /**
  * A birth, a joining, a payment or a paper is dated after today.
  *
- * Plans may lie ahead: terms of validity, courses, and conferences unless they are ticked as held. A bare year or month
+ * Plans may lie ahead: terms of validity, courses and conferences within two years, the latter unless they are ticked as held. A bare year or month
  * counts from its first day. A date whose day and month changed places is `date-day-month-swapped` only.
  */
 export const dateInFuture = defineRule<{ date: string }>({
@@ -32,7 +38,8 @@ export const dateInFuture = defineRule<{ date: string }>({
         const serial = serials[record]!;
         const isDay = !Number.isNaN(serial);
         if (!isDay && !isLaterMonth(table, field, record, thisYear, book.today)) continue;
-        if (mayLieAhead.includes(field) && !isHeld(table, field, record)) continue;
+        const isPlan = !(serial > book.today + (mayLieAhead[field] ?? 0));
+        if (field in mayLieAhead && isPlan && !isHeld(table, field, record)) continue;
         if (kinds[record] === dateKinds.date && swappedDates(table, field, book).has(record)) continue;
         const value = table.value(field, record);
         yield {

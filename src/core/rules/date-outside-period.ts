@@ -23,8 +23,8 @@ const eventFields: readonly FieldId[] = [
 /**
  * A payment, a visit, a gift or an admission is dated outside of the period that the sheet's title states.
  *
- * Sure before it warns: at least three dates of the column, and four in five, must lie in the period, or the title means something
- * else. The Tết of a year runs from October before to April. Dates in the future and swapped ones are other rules'.
+ * Sure before it warns: four in five dates of the column, in a short list all but one of three or more, must lie in the period, or
+ * the title means something else. The Tết of a year runs from October before to April. Dates in the future and swapped ones are other rules'.
  */
 export const dateOutsidePeriod = defineRule<{ date: string; first: number; last: number }>({
   id: 'date-outside-period',
@@ -84,7 +84,7 @@ function recordsOutside(table: TableColumns, field: FieldId, period: Period, boo
     if (isInside) inside++;
     else outside.push(record);
   }
-  if (inside < 3 || inside < 4 * outside.length) return [];
+  if (inside < 2 || (outside.length > 1 && inside < 4 * outside.length)) return [];
   const swapped = swappedDates(table, field, book);
   return outside.filter((record) => !(serials[record]! > book.today) && !swapped.has(record));
 }

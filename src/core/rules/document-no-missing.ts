@@ -1,13 +1,12 @@
-import type { FieldId } from '../registers/register';
 import { isNotGranted } from './grant-state';
-import { emptyAmongFilled } from './mostly-filled';
+import { emptyAmongFilled, isRare } from './mostly-filled';
 import { defineRule } from './rule';
 
 /**
  * A row has no document number where its list gives them: an unregistered document, or a grant whose decision nobody can find.
  *
- * Only where most rows have one (six of ten documents, eight of ten decisions), and not where the row says that it is still open or
- * was turned down.
+ * Only where most rows have one (six of ten documents and of new units, eight of ten other decisions or all but one of four), and not
+ * where the row says that it is still open or was turned down.
  */
 export const documentNoMissing = defineRule<Record<string, never>>({
   id: 'document-no-missing',
@@ -20,13 +19,12 @@ export const documentNoMissing = defineRule<Record<string, never>>({
     en: () => 'This row has no document number, while nearly all others have one: write it.',
   },
   *check(table) {
-    const fields: readonly (readonly [FieldId, number])[] = [
-      ['documentNo', 0.6],
-      ['decisionNo', 0.8],
-    ];
-    for (const [field, share] of fields) {
+    for (const field of ['documentNo', 'decisionNo'] as const) {
       if (!table.has(field)) continue;
-      for (const record of emptyAmongFilled(table, field, share)) {
+      const empty = emptyAmongFilled(table, field, 0.6);
+      const mayDoWithout = field === 'decisionNo' && table.table.register !== 'newUnits';
+      if (mayDoWithout && !isRare(empty.length, table.count) && empty.length > 0.2 * table.count) continue;
+      for (const record of empty) {
         if (isNotGranted(table, record)) continue;
         yield { cells: [table.place(field, record)], value: table.value(field, record), params: {}, record };
       }

@@ -7,7 +7,7 @@ import { defineRule, type Place } from './rule';
 /**
  * Two columns of a table are headed alike, so nobody can tell which one counts.
  *
- * The same words beneath different headings (“LĐLĐ / Số tiền”, “Ngành / Số tiền”), a heading merged over its columns and a pattern of
+ * “DT” (Dân tộc) and “ĐT” (Điện thoại) are two headings. The same words beneath different headings (“LĐLĐ / Số tiền”, “Ngành / Số tiền”), a heading merged over its columns and a pattern of
  * columns repeated for each fund or quarter are layout, not a fault.
  */
 export const headerDuplicate = defineRule<{ header: string; first: string }>({
@@ -37,6 +37,7 @@ export const headerDuplicate = defineRule<{ header: string; first: string }>({
     for (const { column, place, key } of repeated) {
       const first = firstOfKey.get(key)!;
       if (column.part !== null || (first.field !== null && first.field === column.field)) continue;
+      if (isOtherWord(column.header, first.header)) continue;
       yield {
         cells: [place, ...asList(ownHeading(table, first))],
         value: valueAt(table.grid, place.row, place.column),
@@ -45,6 +46,11 @@ export const headerDuplicate = defineRule<{ header: string; first: string }>({
     }
   },
 });
+
+/** Abbreviations are told apart by their đ: “DT” and “ĐT”, both in one sheet. */
+function isOtherWord(a: string, b: string): boolean {
+  return a.length <= 3 && /đ/i.test(a.normalize('NFC')) !== /đ/i.test(b.normalize('NFC'));
+}
 
 function isPattern(
   repeated: readonly { readonly column: RecognizedColumn; readonly key: string }[],

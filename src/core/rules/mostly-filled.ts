@@ -2,14 +2,14 @@ import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 
 /**
- * The records whose cell of a field is empty (a dash counts as empty, a merged area fills its rows), where at least `share` of all
+ * The records whose cell of a field is empty (a dash, dots or a question mark count as empty, a merged area fills its rows), where at least `share` of all
  * are filled; none where fewer are, for then the column is not filled in yet.
  */
 export function emptyAmongFilled(table: TableColumns, field: FieldId, share: number): number[] {
   const { ids } = table.categories(field);
   const empty: number[] = [];
   for (let record = 0; record < table.count; record++) {
-    if (ids[record] === 0 || /^[\s\-–—.…_]*$/.test(table.text(field, record))) {
+    if (ids[record] === 0 || /^[\s\-–—.…_?\u200b\ufeff]*$/.test(table.text(field, record))) {
       if (!table.isCoveredByMerge(field, record)) empty.push(record);
     }
   }

@@ -1,13 +1,18 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { isCollectiveName } from '../vietnamese/person-name';
 import { isRare } from './mostly-filled';
-import { defineRule } from './rule';
+import { defineRule, type Breach } from './rule';
 import { unnamedRecords } from './written-names';
 
 /**
  * A record of a person has no name.
  *
  * In a list of members every record is a person. Elsewhere grants and rewards also go to units: there a record is a person that says a birth, a
- * citizen id or what else only persons have, and one of a list where hardly a name is left out, unless it says that it is a group.
+ * citizen id or what else only persons have, and one of a list where hardly a name is left out, unless it says that it is a group. A
+ * dash or dots are no name (in a list of members `name-not-a-name` tells them). Where family and given name stand in two columns, one
+ * of them alone is no whole name, in a list where hardly one is left out.
  */
 export const nameMissing = defineRule<void>({
   id: 'name-missing',
@@ -25,9 +30,15 @@ export const nameMissing = defineRule<void>({
     const { kinds } = table.citizenIds();
     const unnamed = unnamedRecords(table);
     const isMemberList = table.table.register === 'members';
-    const isNamedList = isRare(unnamed.length, table.count);
+    const isNamedList = isOneLeftOut(unnamed.length, table.count);
     for (const record of unnamed) {
-      if (names.text(record) !== '') continue;
+      const text = names.text(record);
+      if (
+        text !== '' &&
+        !/^[\s\u200b\ufeff]*$/.test(text) &&
+        (isMemberList || !/^[\s\-–—._…\u200b\ufeff]*$/.test(text))
+      )
+        continue;
       const isPerson =
         isMemberList ||
         (isNamedList && !/tập thể|đơn vị/iu.test(table.text('recipientKind', record))) ||
@@ -35,10 +46,39 @@ export const nameMissing = defineRule<void>({
         kinds[record] !== citizenIdKinds.empty ||
         ofPersons.some((field) => table.text(field, record) !== '');
       if (!isPerson || table.isCoveredByMerge('fullName', record)) continue;
-      yield { cells: [table.place('fullName', record)], value: '', params: undefined, record };
+      yield { cells: [table.place('fullName', record)], value: text, params: undefined, record };
     }
+    if (!table.table.fields.has('fullName')) yield* halfNames(table);
   },
 });
+
+/** One of three is a name forgotten, too. */
+function isOneLeftOut(lacking: number, all: number): boolean {
+  return isRare(lacking, all) || (lacking === 1 && all === 3);
+}
+
+/** “Nguyễn Văn” without a given name, “Hùng” without a family name. */
+function* halfNames(table: TableColumns): Generator<Breach<void>> {
+  for (const [field, other] of [
+    ['familyName', 'givenName'],
+    ['givenName', 'familyName'],
+  ] as const) {
+    if (!table.has(field) || !table.has(other)) continue;
+    const halves: number[] = [];
+    for (let record = 0; record < table.count; record++)
+      if (table.text(field, record) === '' && table.text(other, record) !== '') halves.push(record);
+    if (!(field === 'givenName' ? isOneLeftOut : isRare)(halves.length, table.count)) continue;
+    for (const record of halves) {
+      if (table.isCoveredByMerge(field, record) || !isPartOfName(table.text(other, record), other)) continue;
+      yield { cells: [table.place(field, record)], value: '', params: undefined, record };
+    }
+  }
+}
+
+/** A group may stand in either column, a whole name in that of the given one. */
+function isPartOfName(text: string, field: FieldId): boolean {
+  return field === 'givenName' ? !/\s/.test(text.trim()) : !isCollectiveName(text);
+}
 
 /** Fields that only a person's record fills in. */
 const ofPersons = ['gender', 'jobTitle', 'guardian'] as const;

@@ -38,7 +38,9 @@ export const nameNotAName = defineRule<{ text: string }>({
 });
 
 /** Marks that stand in no name of a person or a body; `�` and `?` are letters that an encoding lost. */
-const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]/u;
+const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]|\p{L}\*\p{L}/u;
+
+const placeholder = /^(x{1,4}|n\/a|k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)$/;
 
 /** Marks that join two names or a name and a remark: no fault where a gift may go to several. */
 const joining = /[/&+;:]/;
@@ -54,6 +56,8 @@ function isNoName(
   // A dash or dots say that there is no name, which is no wrong one; of a person it must be said.
   if (/^[\s\-–—._…]*$/.test(text)) return isMemberList && hasPerson(table, record);
   if (!/\p{L}/u.test(text)) return true;
+  // “x”, “n/a”, “chưa rõ” say nothing of whom.
+  if (placeholder.test(foldText(text))) return isMemberList || hasPerson(table, record);
   if (neverInNames.test(text)) return isMemberList || !isCollectiveName(text);
   if (/\d/.test(withoutRemarks(text))) {
     const base = withoutNumber(text);

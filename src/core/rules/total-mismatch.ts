@@ -1,9 +1,10 @@
 import type { TotalRow } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import { isSubtotal } from '../sheet/formula';
-import { valueAt } from '../sheet/grid';
-import type { Breach } from './rule';
-import { defineRule } from './rule';
+import { lastRowOf, valueAt } from '../sheet/grid';
+import { foldText } from '../vietnamese/fold';
+import type { Book } from './book';
+import { defineRule, type Breach, type Place } from './rule';
 import { figure } from './figures';
 import { recompute, recordOfOneUnit, statedTotals, type StatedTotal } from './stated-totals';
 
@@ -66,9 +67,11 @@ export const totalMismatch = defineRule<TotalParams>({
       );
     },
   },
-  *check(table) {
+  *check(table, book) {
     for (const total of statedTotals(table)) yield* wrongTotal(table, total);
+    if (table.table.register !== 'members') return;
     for (const total of table.table.totalRows) if (total.covers) yield* wrongHeadCount(table, total);
+    yield* wrongClosingCount(table, book);
   },
 });
 
@@ -102,24 +105,44 @@ function* wrongTotal(table: TableColumns, total: StatedTotal): Generator<Breach<
   };
 }
 
+const headCount = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:đoàn viên|người|đ\/c|đồng chí)/iu;
+
+/** “TỔNG CỘNG: 245 đoàn viên” against the records that the total is over. */
 function* wrongHeadCount(table: TableColumns, total: TotalRow): Generator<Breach<TotalParams>> {
-  const { grid, firstColumn, lastColumn, register } = table.table;
-  if (!total.covers || register !== 'members') return;
-  const stated = /:\s*(\d{1,3}(?:\.\d{3})*|\d+)\s*(?:đoàn viên|người|đ\/c|đồng chí)/iu.exec(
-    total.label.normalize('NFC'),
-  );
-  if (!stated?.[1]) return;
-  const [first, last] = total.covers;
-  const count = Number(stated[1].replaceAll('.', ''));
-  const records = last - first + 1;
-  if (count === records) return;
+  const { grid, firstColumn, lastColumn } = table.table;
   let column = firstColumn;
   while (column < lastColumn && valueAt(grid, total.row, column) === '') column++;
+  if (total.covers) yield* wrongCount(table, total.label, { row: total.row, column }, total.covers);
+}
+
+/** “(Danh sách này gồm 245 đoàn viên)” below the only list of members of its sheet. */
+function* wrongClosingCount(table: TableColumns, book: Book): Generator<Breach<TotalParams>> {
+  const { grid, lastRow } = table.table;
+  if (book.tables.some((other) => other !== table && other.table.grid === grid)) return;
+  const end = Math.min(lastRowOf(grid), lastRow + 6);
+  for (let row = lastRow + 1; row <= end; row++) {
+    const values = grid.values[row - grid.firstRow]!;
+    const at = values.findIndex((value) => typeof value === 'string' && value !== '');
+    const text = String(values[at] ?? '');
+    if (/(danh sach( nay| tren)?|an dinh)\b.{0,20}\b(gom|co)\b/.test(foldText(text)))
+      yield* wrongCount(table, text, { row, column: grid.firstColumn + at }, [0, table.count - 1]);
+  }
+}
+
+function* wrongCount(
+  table: TableColumns,
+  text: string,
+  place: Place,
+  covers: StatedTotal['covers'],
+): Generator<Breach<TotalParams>> {
+  const stated = headCount.exec(text.normalize('NFC'))?.[1];
+  const records = covers[1] - covers[0] + 1;
+  if (stated === undefined || Number(stated.replaceAll('.', '')) === records) return;
   yield {
-    cells: [{ row: total.row, column }],
-    value: valueAt(grid, total.row, column),
+    cells: [place],
+    value: valueAt(table.table.grid, place.row, place.column),
     params: {
-      stated: count,
+      stated: Number(stated.replaceAll('.', '')),
       byFormula: null,
       recomputed: records,
       isMoney: false,
@@ -128,6 +151,6 @@ function* wrongHeadCount(table: TableColumns, total: TotalRow): Generator<Breach
       textNumbers: 0,
       isHeadCount: true,
     },
-    record: recordOfOneUnit(table, [first, last]),
+    record: recordOfOneUnit(table, covers),
   };
 }

@@ -1,3 +1,4 @@
+import { isErrorValue } from '../recognition/error-value';
 import type { TableColumns } from '../recognition/table-columns';
 import type { UnitCatalogue } from '../recognition/unit-catalogue';
 import { recordsOfKind } from '../recognition/records-of-kind';
@@ -61,7 +62,8 @@ interface UnknownUnit {
 function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<UnknownUnit> {
   const { ids, names, sources } = table.units();
   const isAsked = names.map(
-    (name) => units.find(name) === null && !isPartOfUnit(name) && detectLegacy(name) === null,
+    (name) =>
+      units.find(name) === null && !isErrorValue(name) && !isPartOfUnit(name) && detectLegacy(name) === null,
   );
   const found = new Map<string, UnknownUnit>();
   const add = (name: string, record: number, place: Place, money: number) => {

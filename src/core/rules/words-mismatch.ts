@@ -3,6 +3,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import { lastRowOf, type CellValue } from '../sheet/grid';
 import { readAmountInWords } from '../vietnamese/amount-in-words';
 import { foldText } from '../vietnamese/fold';
+import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import type { Book } from './book';
 import { dong } from './figures';
 import { defineRule, type Place } from './rule';
@@ -62,19 +63,24 @@ function wordsBelow({ table }: TableColumns, book: Book): WordsLine[] {
   const end = Math.min(lastRowOf(grid) + 1, table.lastRow + 13, ...next);
   for (let row = table.lastRow + 1; row < end; row++) {
     const values = grid.values[row - grid.firstRow]!;
-    const at = values.findIndex(
-      (value) => typeof value === 'string' && /\b(bang|viet) chu\b/.test(foldText(value)),
-    );
+    const texts = values.map((value) => (typeof value === 'string' ? asItReads(value) : ''));
+    const at = texts.findIndex((text) => /\b(bang|viet) chu\b/.test(foldText(text)));
     if (at < 0) continue;
     // The label may stand in a cell of its own, with the words to its right.
     for (const [index, value] of [...values.entries()].slice(at)) {
-      const said = typeof value === 'string' && value !== '' ? readAmountInWords(value) : null;
+      const said = texts[index] === '' ? null : readAmountInWords(texts[index]!);
       if (said === null) continue;
       lines.push({ place: { row, column: grid.firstColumn + index }, value, said });
       break;
     }
   }
   return lines;
+}
+
+/** A line in TCVN3 or VNI as it reads. */
+function asItReads(text: string): string {
+  const encoding = /[^\0-\x7f]/.test(text) ? detectLegacy(text) : null;
+  return encoding ? decodeLegacy(text, encoding).text : text;
 }
 
 interface Figure {

@@ -60,14 +60,16 @@ function reading(
 /**
  * Reads a date cell: a serial number, or the ways in which people type dates, day before month.
  *
- * `05/03/1980`, `5-3-80`, `5.3.1980`, `1980-03-05`, `1980/3/5`, `05031980`, “ngày 05 tháng 3 năm 1980”, “tháng 5/1980”, `5/1980`, 1980;
+ * `05/03/1980`, `5-3-80`, `5.3.1980`, `1980-03-05`, `1980/3/5`, `05031980`, “ngày 05 tháng 3 năm 1980”, “tháng 5/1980”, `5/1980`, 1980,
+ * `05 03 1980`, `05//03/1980`, `05-Mar-1980`;
  * a time of day behind the date is passed over.
  */
 export function readDate(value: CellValue, options: DateOptions = {}): DateReading {
   if (typeof value === 'number') return readSerial(value, options);
   if (typeof value === 'boolean') return unreadable;
   if (value === '') return empty;
-  const text = foldText(value);
+  // An apostrophe that kept a typed date as text, pasted along with it.
+  const text = foldText(value).replace(/^['’‘`]\s*/, '');
   if (/^[-–—.\s/]*$/.test(text)) return text === '' || /^[-–—]+$/.test(text) ? empty : unreadable;
   return readDateText(text, options);
 }
@@ -87,7 +89,7 @@ function yearReading(year: number): DateReading {
   return reading('year', serialOf(year, 1, 1)!, 'year', year);
 }
 
-const separator = String.raw`\s*[/.\-\\–,]\s*`;
+const separator = String.raw`(?:\s*[/.\-\\–,]{1,2}\s*|\s+)`;
 const time = String.raw`(?:[t\s,]+\d{1,2}[:h]\d{0,2}(?::\d{2}(?:\.\d+)?)?\s*(?:am|pm|z|sa|ch)?)?`;
 const threeNumbers = new RegExp(
   `^(?:ngay\\s*:?\\s*)?(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4}|\\d{2})\\.?${time}$`,
@@ -95,6 +97,11 @@ const threeNumbers = new RegExp(
 const yearFirst = new RegExp(`^(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})\\.?${time}$`);
 const inWords =
   /^(?:[a-z\s.]*,\s*)?(?:ngay\s*)?(\d{1,2})\s*(?:thang|\/|-)\s*(\d{1,2})\s*(?:nam|\/|-)\s*(\d{4})\.?$/;
+const englishMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** “05-Mar-1980”, as Excel shows dates in English. */
+const englishMonth = new RegExp(
+  `^(\\d{1,2})[\\s\\-/]*(${englishMonths.join('|')})[a-z]*[\\s\\-/,.]*(\\d{4}|\\d{2})$`,
+);
 const monthYear = /^(?:thang\s*)?(\d{1,2})\s*(?:[/.\-]|nam|\s)\s*(?:nam\s*)?(\d{4})$/;
 const bareYear = /^(?:nam\s*|sinh nam\s*|ns\s*)?(\d{4})$/;
 
@@ -103,6 +110,11 @@ function readDateText(text: string, options: DateOptions): DateReading {
   if (match) return dayReading(Number(match[1]), Number(match[2]), match[3]!, options, true);
   match = yearFirst.exec(text);
   if (match) return dayReading(Number(match[3]), Number(match[2]), match[1]!, options, false);
+  match = englishMonth.exec(text);
+  if (match) {
+    const month = 1 + englishMonths.indexOf(match[2]!);
+    return dayReading(Number(match[1]), month, match[3]!, options, false);
+  }
   match = inWords.exec(text);
   if (match) return dayReading(Number(match[1]), Number(match[2]), match[3]!, options, false);
   match = monthYear.exec(text);

@@ -1,8 +1,9 @@
 import type { Gender } from './gender';
+import { plainDigits } from './plain-digits';
 
 /** How a cell of a citizen id column was read. */
 export type CitizenIdKind =
-  /** Twelve digits beginning with 0. */
+  /** Twelve digits; those of people born in Vietnam begin with 0. */
   | 'citizen-id'
   /** Nine digits: CMND, usable to 31/12/2024. */
   | 'old-id-9'
@@ -60,7 +61,7 @@ export function readCitizenId(value: string | number): CitizenId {
     const isWhole = Number.isSafeInteger(value) && value > 0;
     return isWhole ? readDigits(String(value)) : { kind: 'malformed', digits: String(value) };
   }
-  const digits = isAllDigits(value) ? value : stripSeparators(value);
+  const digits = isAllDigits(value) ? value : stripSeparators(plainDigits(value));
   if (digits === '') return empty;
   if (isAllDigits(digits)) return readDigits(digits);
   return { kind: paperKind(digits), digits };
@@ -70,9 +71,7 @@ function readDigits(digits: string): CitizenId {
   const startsWithZero = digits.charCodeAt(0) === 48;
   switch (digits.length) {
     case 12:
-      return startsWithZero
-        ? { kind: 'citizen-id', digits, ...personOf(digits) }
-        : { kind: 'malformed', digits };
+      return { kind: 'citizen-id', digits, ...personOf(digits) };
     case 11: {
       if (startsWithZero) break;
       const restored = '0' + digits;

@@ -7,8 +7,8 @@ import { textKey } from './text-key';
 /** Titles in front of a name, folded and without dots; those without a dot must be a word of their own. */
 const titles = new Set([
   ...(
-    'bs bsck bscki bsckii bsck1 bsck2 bscki1 cki ckii ck1 ck2 ths thsbs tsbs ts tskh pgs gs gsts pgsts ds dsck dscki dsckii dd ddt cn cndd ks ktv nhs ' +
-    'yt ys hs ong ba anh chi em co chu bac chau dc d/c mr mrs ms dr'
+    'bs bsck bscki bsckii bsck1 bsck2 bscki1 cki ckii ck1 ck2 ths thsbs tsbs ts tskh pgs gs gsts pgsts ds dsck dscki dsckii dd ddt ddv cn cndd ks ktv nhs ' +
+    'yt ys hs ong ba anh chi em co chu bac chau dc d/c d.c mr mrs ms dr'
   ).split(' '),
   ...[
     'dong chi',
@@ -79,9 +79,10 @@ export function splitTitle(text: string): TitledName {
   let name = cleanSpaces(text);
   let title = '';
   for (;;) {
-    const match = /^([\p{L}\d/]+(?:\s(?:chí|sĩ|sỹ|dưỡng|sinh)(?!\p{L}))?)(\s*[.:]\s*|\s+)(?=\p{L})/iu.exec(
-      name,
-    );
+    const match =
+      /^(đ\.\s?c(?!\p{L})|[\p{L}\d/]+(?:\s(?:chí|sĩ|sỹ|dưỡng|sinh)(?!\p{L}))?)(\s*[.:]\s*|\s+)(?=\p{L})/iu.exec(
+        name,
+      );
     if (!match) break;
     const rest = name.slice(match[0].length);
     if (!isTitle(match[1]!, match[2]!, rest)) break;

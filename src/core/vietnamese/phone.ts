@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits';
+
 /** How a cell of a phone column was read. */
 export type PhoneKind =
   | 'mobile'
@@ -62,9 +64,10 @@ export function readPhone(value: string | number): Phone {
   }
   if (/^0[35789]\d{8}$/.test(value)) return { kind: 'mobile', digits: value };
   if (/^[\s\-–—\u200b\ufeff]*$/.test(value)) return empty;
-  const whole = readText(value);
+  const text = plainDigits(value);
+  const whole = readText(text);
   if (whole.kind !== 'malformed') return whole;
-  return readSeveral(value) ?? readBesideWords(value) ?? whole;
+  return readSeveral(text) ?? readBesideWords(text) ?? whole;
 }
 
 /** “0912345678 / 0243…”: the worst of them tells the kind; null where one of them is no number. */
@@ -92,10 +95,13 @@ function readSeveral(value: string): Phone | null {
   return { kind: faulty.kind, digits, restored };
 }
 
-/** “0912345678 (Zalo)”, “024 3825 3535 máy lẻ 12”: the one good number among words, null where there is none. */
+/**
+ * “0912345678 (Zalo)”, “024 3825 3535 máy lẻ 12”: the one good number among words, null where there is none. A single letter right
+ * behind the digits (“0912345678a”) is a slip of the hand, no word.
+ */
 function readBesideWords(value: string): Phone | null {
   if (!/\p{L}/u.test(value)) return null;
-  const runs = value.match(/\+?\d[\d\s.\-()]{7,18}\d/g) ?? [];
+  const runs = value.match(/\+?\d[\d\s.\-()]{7,18}\d(?![\d\s.\-()]*\d)(?!\p{L}(?!\p{L}))/gu) ?? [];
   const good = runs.map(readText).find(({ kind }) => isGood(kind));
   return good ?? null;
 }
@@ -110,7 +116,9 @@ function readText(text: string): Phone {
     .replace(/[\s.\-\u2010-\u2015()'’\u200b-\u200f\ufeff]/g, '');
   const international = /^(?:\+|00)84(?:\(?0\)?)?(\d+)$/.exec(compact);
   if (international) return readOne('0' + international[1]!);
-  if (/^(?:\+|00)(?!84)[1-9]\d{6,14}$/.test(compact)) return { kind: 'foreign', digits: compact };
+  // “00912345678” is one of ours with a zero too many: the country code and the number are longer.
+  if (/^(?:\+(?!84)[1-9]\d{6,14}|00(?!84)[1-9]\d{9,14})$/.test(compact))
+    return { kind: 'foreign', digits: compact };
   return /^\d+$/.test(compact) ? readOne(compact) : { kind: 'malformed', digits: compact };
 }
 
@@ -127,6 +135,6 @@ function readOne(digits: string): Phone {
   if (lostPrefix && digits.length === 10)
     return { kind: 'old-prefix', digits, restored: lostPrefix + digits.slice(3) };
   if (/^04[2-8]\d{7}$/.test(digits)) return { kind: 'old-prefix', digits, restored: '02' + digits.slice(1) };
-  if (/^84([35789]\d{8}|2\d{9})$/.test(digits)) return readOne('0' + digits.slice(2));
+  if (/^84([35789]\d{8}|[12]\d{9})$/.test(digits)) return readOne('0' + digits.slice(2));
   return { kind: 'malformed', digits };
 }

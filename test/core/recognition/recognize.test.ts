@@ -173,3 +173,56 @@ test.each(['Đơn vị: triệu đồng', 'Đơn vị: đồng', 'Đơn vị: 1.
     expect(table!.titleUnit).toBeNull();
   },
 );
+
+test('a sheet without diacritics: “DT” over numbers is the phone, over names of peoples the ethnic group', () => {
+  const fieldsOf = (first: string, second: string) =>
+    recognizeWorkbook([
+      drawSheet(`
+        DANH SACH DOAN VIEN | | | | |
+        STT | Ho va ten | Nam sinh | So CCCD | DT | Chuc vu
+        1 | Nguyễn Văn An | 1985 | '001085012345 | ${first} | Bác sĩ
+        2 | Trần Thị Bình | 1986 | '001186012345 | ${second} | Hộ lý
+      `),
+    ]).tables[0]!.columns.map(({ field }) => field);
+  expect(fieldsOf("'0912345678", "'0987654321")[4]).toBe('phone');
+  expect(fieldsOf('Kinh', 'Tày')[4]).toBe('ethnicity');
+});
+
+test('“Toàn ngành” below the units is their total, among the words of a record it is none', () => {
+  const [table] = recognizeWorkbook([
+    drawSheet(`
+      KẾT QUẢ PHÁT TRIỂN ĐOÀN VIÊN | | | |
+      TT | Đơn vị | Chỉ tiêu | Kết nạp | Tỷ lệ (%)
+      1 | Bệnh viện Phổi Hà Nội | 100 | 41 | 41
+      2 | Trung tâm Y tế Ba Đình | 50 | 35 | 70
+      | Toàn ngành | 150 | 76 | 50,7
+    `),
+  ]).tables;
+  expect(table!.totalRows.map(({ row }) => row)).toEqual([4]);
+  expect([...table!.records]).toEqual([2, 3]);
+  const [courses] = recognizeWorkbook([
+    drawSheet(`
+      TỔNG HỢP CÁC LỚP TẬP HUẤN | | | |
+      TT | Tên lớp | Đối tượng | Số người | Kinh phí
+      1 | Tập huấn tài chính | Toàn ngành | 41 | 5000000
+      2 | Toàn ngành học nghị quyết | Cán bộ | 41 | 5000000
+    `),
+  ]).tables;
+  expect(courses!.records).toHaveLength(2);
+});
+
+test.each(['Nội dung', 'Chỉ tiêu, nội dung', 'Nội dung, chỉ tiêu', 'Tiêu chí'])(
+  'scores beneath “%s” are a table of emulation',
+  (heading) => {
+    const [table] = recognizeWorkbook([
+      drawSheet(`
+        BẢNG CHẤM ĐIỂM THI ĐUA | | |
+        TT | ${heading} | Điểm chuẩn | CĐCS tự chấm
+        1 | Chăm lo đời sống đoàn viên | 20 | 18
+        2 | Thi đua khen thưởng | 15 | 15
+      `),
+    ]).tables;
+    expect(table!.register).toBe('emulation');
+    expect(table!.fields.has('indicator')).toBe(true);
+  },
+);

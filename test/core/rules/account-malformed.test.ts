@@ -17,6 +17,20 @@ test('too short, too long, symbols', () => {
   );
 });
 
+test('a mark for a digit that is not known', () => {
+  expectFindings(
+    accountMalformed,
+    'disbursements',
+    `
+    fullName | bankAccount     | !
+    An       | 12345678?       | bankAccount
+    Bình     | 12*4567890      | bankAccount
+    Chi      | 00110045***     |
+    Dũng     | ００１１００４５６７ |
+    `,
+  );
+});
+
 test('numbers with separators, names, remarks and “none” are no fault', () => {
   expectFindings(
     accountMalformed,

@@ -67,3 +67,16 @@ test('goods alone in a list that gives money with its goods', () => {
     `,
   );
 });
+
+test('a proposal asks for an amount; what is approved may come later', () => {
+  expectFindings(
+    amountMissing,
+    'proposals',
+    `
+    documentNo | unit | proposedAmount | approvedAmount | !
+    1/TTr-CĐN  | A    | 10000000       |                |
+    2/TTr-CĐN  | B    |                |                | proposedAmount
+    3/TTr-CĐN  | C    | 10000000       | 5000000        |
+    `,
+  );
+});

@@ -15,3 +15,15 @@ test('numbers and texts below zero, but no dash, zero or empty cell', () => {
   );
   expect(found.map(({ money }) => money)).toEqual([0, 500_000, 500_000]);
 });
+
+test('costs and heads of a course', () => {
+  expectFindings(
+    amountNegative,
+    'training',
+    `
+    course | participants | cost      | !
+    A      | 30           | -15000000 | cost
+    B      | -3           | 0         | participants
+    `,
+  );
+});

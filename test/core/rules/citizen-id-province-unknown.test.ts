@@ -14,6 +14,8 @@ test('codes that no province has', () => {
     Em       | '012345678   |
     Giang    | abc          |
     Hà       |              |
+    Khanh    | '999085012345 | citizenId
+    Lan      | '101085012345 | citizenId
     `,
   );
 });

@@ -60,3 +60,16 @@ test('a swapped date is another fault', () => {
     { today },
   );
 });
+
+test('plans reach two years ahead: a conference of 2062 is a slip of the hand', () => {
+  expectFindings(
+    dateInFuture,
+    'conferences',
+    `
+    unit | heldOn     | !
+    A    | 2028-01-05 |
+    B    | 2062-01-20 | heldOn
+    `,
+    { today },
+  );
+});

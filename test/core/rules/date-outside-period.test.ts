@@ -61,3 +61,26 @@ test('joining is of the period only in a list of admissions', () => {
   });
   expectFindings(dateOutsidePeriod, 'members', rows(''), { titles: ['DANH SÁCH ĐOÀN VIÊN NĂM 2024'] });
 });
+
+test('one date of three in a short list, but not one of two', () => {
+  const rows = `
+    unit | visitedOn  | !
+    A    | 2024-01-28 |
+    B    | 2024-02-05 |
+    C    | 2023-03-14 | visitedOn
+    `;
+  const titles = { titles: ['THĂM ĐƠN VỊ NĂM 2024'] };
+  expectFindings(dateOutsidePeriod, 'visits', rows, titles);
+  expectFindings(
+    dateOutsidePeriod,
+    'visits',
+    rows.replace('    B    | 2024-02-05 |\n', '').replace('| visitedOn\n', '|\n'),
+    titles,
+  );
+  expectFindings(
+    dateOutsidePeriod,
+    'visits',
+    rows.replace('| 2024-02-05 |', '| 2023-02-05 |').replace('| visitedOn\n', '|\n'),
+    titles,
+  );
+});

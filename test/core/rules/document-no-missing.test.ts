@@ -44,3 +44,19 @@ test('open and refused rows, merged decisions, and a column hardly filled in', (
     `,
   );
 });
+
+test('a new unit of three without its decision, one visit of four; not one reward of three', () => {
+  const rows = (field: string) => `
+    unit | decisionNo | !
+    A    | 1/QĐ-CĐN   |
+    B    |            | ${field}
+    C    | 2/QĐ-CĐN   |
+    `;
+  expectFindings(documentNoMissing, 'newUnits', rows('decisionNo'));
+  expectFindings(documentNoMissing, 'visits', rows(''));
+  expectFindings(
+    documentNoMissing,
+    'visits',
+    `${rows('decisionNo').trimEnd()}\n    D    | 3/QĐ-CĐN   |\n    `,
+  );
+});

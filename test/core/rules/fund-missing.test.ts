@@ -39,3 +39,21 @@ test('a fund merged over its rows, and a column that is hardly filled in', () =>
     `,
   );
 });
+
+test('a question mark or an invisible character is no fund', () => {
+  expectFindings(
+    fundMissing,
+    'grants',
+    `
+    fullName | fundSource | amount | !
+    An       | Quỹ xã hội | 1      |
+    Bình     | ?          | 1      | fundSource
+    Chi      | \u200b     | 1      | fundSource
+    Dũng     | Quỹ xã hội | 1      |
+    Em       | Quỹ xã hội | 1      |
+    Giang    | Quỹ xã hội | 1      |
+    Hà       | Quỹ xã hội | 1      |
+    Khanh    | Quỹ xã hội | 1      |
+    `,
+  );
+});

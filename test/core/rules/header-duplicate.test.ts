@@ -45,3 +45,13 @@ test('the same words under different headings, merged headings and repeated grou
     `),
   ).toEqual([]);
 });
+
+test('DT is the ethnic group, ĐT the phone', () => {
+  const sheet = (first: string, second: string) => `
+    STT | Họ và tên      | Năm sinh | ${first} | ${second}       | Số CCCD
+    1   | Nguyễn Văn An  | 1980     | Kinh     | '0912345678 | '001080012345
+    2   | Trần Thị Bình  | 1985     | Tày      | '0987654321 | '001185012345
+    `;
+  expect(duplicatesOn(sheet('DT', 'ĐT'))).toEqual([]);
+  expect(duplicatesOn(sheet('Đơn vị', 'Đơn vị'))).toHaveLength(1);
+});

@@ -89,3 +89,37 @@ test('a person rewarded without a name; where the unit itself is rewarded it has
     `,
   );
 });
+
+test('a dash or dots are no name, nor is half of one', () => {
+  expectFindings(
+    nameMissing,
+    'grants',
+    `
+    fullName | unit | amount | !
+    An Lê    | A    | 500000 |
+    -        | A    | 500000 | fullName
+    Chi Lê   | B    | 500000 |
+    `,
+  );
+  expectFindings(
+    nameMissing,
+    'grants',
+    `
+    familyName    | givenName | unit | amount | !
+    Nguyễn Văn    | An        | A    | 500000 |
+    Trần Thị      |           | A    | 500000 | givenName
+    Lê Thị        | Chi       | B    | 500000 |
+    `,
+  );
+  expectFindings(
+    nameMissing,
+    'grants',
+    `
+    familyName    | givenName | unit | amount | !
+    Nguyễn Văn    | An        | A    | 500000 |
+    Tập thể khoa  |           | A    | 500000 |
+                  | Lê Thị Em | B    | 500000 |
+    Lê Thị        | Chi       | B    | 500000 |
+    `,
+  );
+});

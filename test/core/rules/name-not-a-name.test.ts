@@ -81,3 +81,18 @@ test('of two name columns the wrong one is told', () => {
     `,
   );
 });
+
+test('a star within a word, and words that stand for no name', () => {
+  expectFindings(
+    nameNotAName,
+    'members',
+    `
+    fullName          | birthDate  | !
+    Trần Thị L*n      | 1985-02-03 | fullName
+    x                 | 1985-02-03 | fullName
+    N/A               | 1985-02-03 | fullName
+    Lê Văn Em*        | 1985-02-03 |
+    Na                | 1985-02-03 |
+    `,
+  );
+});

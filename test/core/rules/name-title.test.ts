@@ -56,3 +56,19 @@ test('a list with titles throughout is one finding', () => {
   );
   expect(found).toHaveLength(1);
 });
+
+test('“Đ.c” with dots', () => {
+  expectFindings(
+    nameTitle,
+    'grants',
+    `
+    fullName            | !
+    Đ.c Nguyễn Văn An   | fullName
+    đ.c. Trần Thị Bình  | fullName
+    Đ. Nguyễn Văn Chi   |
+    ĐDV Lê Thị Dung     | fullName
+    Lê Văn Em           |
+    Lê Văn Giang        |
+    `,
+  );
+});

@@ -132,3 +132,25 @@ test('each of several amount columns by itself; a filtered SUBTOTAL is the sum o
     { hiddenRows: [3] },
   );
 });
+
+test('heads counted in words, in the total or below the list', () => {
+  const list = (total: string, below: string, mark: string, markBelow: string) => `
+    fullName | birthYear | !
+    An       | 1980      |
+    Bình     | 1985      |
+    Σ ${total} |         | ${mark}
+    ~ ${below} |         | ${markBelow}
+    `;
+  const closing = '(Danh sách này gồm 3 đoàn viên./.)';
+  expectFindings(totalMismatch, 'members', list('Tổng cộng có 2 đoàn viên', closing, '', 'fullName'));
+  expectFindings(
+    totalMismatch,
+    'members',
+    list('Tổng cộng 12 người', closing.replace('3', '2'), 'fullName', ''),
+  );
+  expectFindings(
+    totalMismatch,
+    'members',
+    list('Cộng Tổ 3: 2 đ/c', 'Danh sách có xác nhận của tổ 3', '', ''),
+  );
+});

@@ -87,3 +87,16 @@ test('a person rewarded without a unit, where hardly one lacks it; a collective 
     `,
   );
 });
+
+test('dots and question marks say no unit', () => {
+  expectFindings(
+    unitMissing,
+    'grants',
+    `
+    fullName | unit        | amount | !
+    An       | Bệnh viện A | 500000 |
+    Bình     | …           | 500000 | unit
+    Chi      | ?           | 500000 | unit
+    `,
+  );
+});

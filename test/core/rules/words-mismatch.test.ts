@@ -66,3 +66,15 @@ test('without a total the rows are compared', () => {
   );
   expect(found?.params).toMatchObject({ said: 2_000_000, stated: 1_000_000, rows: true });
 });
+
+test('words in TCVN3', () => {
+  expectFindings(
+    wordsMismatch,
+    'grants',
+    `
+    fullName | amount  | !
+    An       | 1000000 |
+    ~ B»ng ch÷: Hai triÖu ®ång | | fullName
+    `,
+  );
+});

@@ -115,6 +115,21 @@ describe('readDate', () => {
     expect(formatDay(readDate(5_031_980).day)).toBe('05/03/1980');
   });
 
+  test('typed with odd separators', () => {
+    for (const text of [
+      '05 03 1980',
+      '05//03/1980',
+      "'05/03/1980",
+      '05-Mar-1980',
+      '5 March 1980',
+      '5/mar/80',
+    ])
+      expect(formatDay(readDate(text).day)).toBe('05/03/1980');
+    expect(readDate('31-Feb-1980').kind).toBe('impossible');
+    for (const text of ['05 03', '5 Mais 1980', '05///03/1980'])
+      expect(readDate(text).kind).toBe('unreadable');
+  });
+
   test('every day in every form reads back', () => {
     const forms = [
       (d: string, m: string, y: string) => `${d}/${m}/${y}`,
