@@ -1,5 +1,6 @@
 import type { FieldId } from '../registers/register';
 import { decodeAsColumn, legacyOfColumn } from '../vietnamese/legacy-column';
+import { isFamilyNameInUnicode } from '../vietnamese/family-names';
 import { inUnicode, type LegacyEncoding } from '../vietnamese/legacy-encodings';
 import { withoutTitle } from '../vietnamese/person-name';
 import { isOddText } from '../vietnamese/scan-text';
@@ -67,6 +68,7 @@ function allAsRead(names: ColumnCells, ofColumn: () => LegacyEncoding | null): C
   for (let record = 0; record < names.length; record++) {
     const name = cellOf(names, record);
     if (typeof name !== 'string' || name === '') continue;
+    if (isFamilyNameInUnicode(name)) continue;
     const read = isLegacy || isOddText(name) ? asRead(name, ofColumn) : withoutTitle(name);
     if (read !== name) changed.set(record, read);
   }

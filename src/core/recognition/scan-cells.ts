@@ -1,5 +1,6 @@
+import type { FieldId } from '../registers/register';
 import type { Grid } from '../sheet/grid';
-import { isOddText } from '../vietnamese/scan-text';
+import { oddness, oddnessOf } from '../vietnamese/scan-text';
 import { isErrorValue } from './error-value';
 import { flaggedText, isCapitalWithin, isOfTexts, type FlaggedText } from './flagged-texts';
 import { kindOf } from './number-column';
@@ -27,25 +28,21 @@ const recordsOfStep = 8192;
 export function* scanCellSteps(table: RecognizedTable): Generator<void, ScannedCells> {
   const { grid, records, columns } = table;
   const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
-  const ofTexts = Uint8Array.from(columns, ({ field }) => (isOfTexts(table, field) ? 1 : 0));
+  const judged = Uint8Array.from(columns, ({ field }) => judgedIn(table, field));
   const flagged: FlaggedText[] = [];
   const errors: ErrorCell[] = [];
   const odd: number[] = [];
-  const ofNames = columns.flatMap(({ field }, index) =>
-    field !== null && kindOf(table, field) === 'name' ? [index] : [],
-  );
   for (let start = 0; start < records.length; start += recordsOfStep) {
     if (start > 0) yield;
     const end = Math.min(start + recordsOfStep, records.length);
-    findOdd(grid, records, offsets, ofTexts, start, end, odd);
-    for (const index of ofNames) findCapitalsWithin(grid, records, offsets[index]!, index, start, end, odd);
+    findOdd(grid, records, offsets, judged, start, end, odd);
     for (let at = 0; at < odd.length; at += 2) {
       const [record, index] = [odd[at]!, odd[at + 1]!];
       const { column, field } = columns[index]!;
       const row = records[record]!;
       const value = grid.values[row - grid.firstRow]![offsets[index]!]!;
       if (isErrorValue(value)) errors.push({ record, row, column, value: String(value) });
-      const found = ofTexts[index] === 1 ? flaggedText(table, record, column, field) : null;
+      const found = judged[index] !== errorsOnly ? flaggedText(table, record, column, field) : null;
       if (found) flagged.push(found);
     }
     odd.length = 0;
@@ -58,20 +55,14 @@ function inOrder(texts: readonly FlaggedText[]): FlaggedText[] {
   return [...texts].sort((a, b) => a.record - b.record || a.column - b.column);
 }
 
-/** The names that `isOddText`, which looks at pairs of characters, cannot tell: “BÝch”. */
-function findCapitalsWithin(
-  { values, firstRow }: Grid,
-  records: Int32Array,
-  offset: number,
-  index: number,
-  start: number,
-  end: number,
-  odd: number[],
-): void {
-  for (let record = start; record < end; record++) {
-    const text = values[records[record]! - firstRow]![offset];
-    if (typeof text === 'string' && isCapitalWithin(text) && !isOddText(text)) odd.push(record, index);
-  }
+/** What is looked for in a column: errors of Excel alone where texts are judged as values, else odd texts, in names also “BÝch”. */
+const errorsOnly = 0;
+const oddTexts = 1;
+const oddNames = 2;
+
+function judgedIn(table: RecognizedTable, field: FieldId | null): number {
+  if (!isOfTexts(table, field)) return errorsOnly;
+  return field !== null && kindOf(table, field) === 'name' ? oddNames : oddTexts;
 }
 
 /**
@@ -85,7 +76,7 @@ function findOdd(
   { values, firstRow }: Grid,
   records: Int32Array,
   offsets: Int32Array,
-  ofTexts: Uint8Array,
+  judged: Uint8Array,
   start: number,
   end: number,
   odd: number[],
@@ -95,7 +86,15 @@ function findOdd(
     for (let index = 0; index < offsets.length; index++) {
       const text = cells[offsets[index]!];
       if (typeof text !== 'string') continue;
-      if (ofTexts[index] === 1 ? isOddText(text) : text.charCodeAt(0) === 35) odd.push(record, index);
+      if (judged[index] === errorsOnly) {
+        if (text.charCodeAt(0) === 35) odd.push(record, index);
+        continue;
+      }
+      const found = oddnessOf(text);
+      if (found === oddness.none) continue;
+      // Pairs of characters tell no more than that a closer look is due: “LÊ” is as good as any name.
+      if (found === oddness.odd || (judged[index] === oddNames && isCapitalWithin(text)))
+        odd.push(record, index);
     }
   }
 }

@@ -40,19 +40,22 @@ const oddBits = 0xff & ~(letter | digit);
 
 /** Where the bits of a first half and of a second half begin in `scanBits`: what is odd is told by a character and the one before it. */
 const firstHalf = 8;
-const secondHalf = 18;
+const secondHalf = 19;
 const space = 1;
 const anyCharacter = 2;
 const smallLetter = 4;
 const beginning = 8;
-const vowel = 16;
+const plainCapital = 16;
+const vowel = 32;
 const legacyPair = (smallLetter | (0x3f * vowel)) << firstHalf;
+const capitalPair = plainCapital << firstHalf;
+const clashBits = (1 << secondHalf) - (1 << firstHalf);
 
 /**
  * All that one look at a code unit tells: its `codeBits`; as the first of two characters whether it is a space, a small letter and
- * which vowel (a e i o u y); and as the second of two, ten bits further up, what it must not follow: a space a space, an oddity
- * any character, a capital with a mark a small letter, the second half of a VNI letter the vowels that it cannot follow in Unicode,
- * a `#` (an error of Excel) the beginning.
+ * which vowel (a e i o u y); and as the second of two, eleven bits further up, what it must not follow: a space a space, an oddity
+ * any character, a capital with a mark a small letter or (in a name's beginning) a capital without, the second half of a VNI letter
+ * the vowels that it cannot follow in Unicode, a `#` (an error of Excel) the beginning.
  *
  * One table, one `and` and no branch per character: with several tables and conditions the loop ran at a quarter of its speed as
  * soon as it was compiled into another one.
@@ -73,7 +76,8 @@ function makeScanBits(): Int32Array {
       bits[mark.charCodeAt(0)]! |= (vowel << index) << secondHalf;
   });
   // A capital with a mark behind a small letter is TCVN3: “NguyÔn”.
-  for (let code = 0xc0; code < 0xdf; code++) bits[code]! |= smallLetter << secondHalf;
+  for (let code = 0xc0; code < 0xdf; code++) bits[code]! |= (smallLetter | plainCapital) << secondHalf;
+  for (let code = 65; code < 91; code++) bits[code]! |= plainCapital << firstHalf;
   for (let code = 97; code < 123; code++) bits[code]! |= smallLetter << firstHalf;
   return bits;
 }
@@ -99,14 +103,17 @@ export function scanText(text: string): number {
   return seen & oddBits ? flags | odditiesOf(text, seen) : flags;
 }
 
+/** How odd a text is: something that `scanText` flags; or nothing but a capital with a mark behind a plain one, as in “LÊ” and “BÝch”. */
+export const oddness = { none: 0, capitals: 1, odd: 2 } as const;
+
 /**
- * Whether `scanText` would set a flag of `oddTextFlags`, or the text begins with `#` as Excel's errors do: for passes over very many
- * texts, and for them alone.
+ * Whether `scanText` would set a flag of `oddTextFlags`, or the text begins with `#` as Excel's errors do, or else has a marked capital
+ * behind a plain one: for passes over very many texts, and for them alone.
  *
  * The same loop once more on purpose. The engine compiles a function by all its callers together; `scanText`, which also sees
  * the syllables and normalised texts of other readers, runs at a quarter of this one's speed (measured).
  */
-export function isOddText(text: string): boolean {
+export function oddnessOf(text: string): 0 | 1 | 2 {
   const { length } = text;
   let clashes = 0;
   let previous = scanBits[32]! | (beginning << firstHalf);
@@ -115,8 +122,15 @@ export function isOddText(text: string): boolean {
     clashes |= previous & (bits >>> (secondHalf - firstHalf));
     previous = bits;
   }
-  const clashBits = (1 << secondHalf) - (1 << firstHalf);
-  return length > 0 && ((clashes & clashBits) | (previous & (space << firstHalf))) !== 0;
+  if (length === 0) return oddness.none;
+  const found = (clashes & clashBits) | (previous & (space << firstHalf));
+  if ((found & ~capitalPair) !== 0) return oddness.odd;
+  return found === 0 ? oddness.none : oddness.capitals;
+}
+
+/** Whether a text is `odd`: other callers than the pass over a sheet's cells. */
+export function isOddText(text: string): boolean {
+  return oddnessOf(text) === oddness.odd;
 }
 
 function odditiesOf(text: string, seen: number): number {

@@ -3,6 +3,8 @@ import {
   cleanSpaces,
   composeText,
   isOddText,
+  oddness,
+  oddnessOf,
   oddTextFlags,
   scanText,
   textFlags,
@@ -85,4 +87,8 @@ test('the quick look says odd wherever the careful one does', () => {
   // An error of Excel asks for a look too, a number sign within a text does not.
   expect(isOddText('#REF!')).toBe(true);
   expect(isOddText('Lô #5, nhà số 7')).toBe(false);
+  // Capitals with marks may be TCVN3 (“BÝch”) or a name as good as any: that alone is not odd.
+  for (const name of ['BÝch', 'LÊ VĂN AN', 'HÀ'])
+    expect([name, oddnessOf(name), isOddText(name)]).toEqual([name, oddness.capitals, false]);
+  expect(oddnessOf('LÊ  VĂN AN')).toBe(oddness.odd);
 });
