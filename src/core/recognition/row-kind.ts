@@ -164,7 +164,8 @@ function headingOrRecord(
   // Without a column of ordinals the numeral stands in the first column, whatever that holds.
   if (ordinal < 0 && lead === first && isNumeral(label) && texts === 2 && looksLikeUnit(read(key)))
     return 'section';
-  if (numeral && lead === ordinal) {
+  // Before a row with figures a small x is a tick.
+  if (numeral && lead === ordinal && !(ordinalText === 'x' && numbers > 0)) {
     const heading = cells[key];
     if (typeof heading === 'string' && !isBlank(heading) && texts <= 3 && filled - texts === numbers) {
       return texts <= 2 || looksLikeUnit(read(key)) ? 'section' : 'record';

@@ -23,7 +23,12 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
       ? 'subtotal'
       : 'total';
   }
-  if (/^toan (nganh|cum|khoi|he thong|don vi|thanh pho|benh vien)$/.test(key)) return 'total';
+  if (
+    /^toan (nganh( y te)?( (tp )?ha noi)?|cum( thi dua)?( so \d+)?|khoi|he thong|don vi|thanh pho|benh vien)$/.test(
+      key,
+    )
+  )
+    return 'total';
   if (/^(sub ?total.*|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(key))
     return 'subtotal';
   if (/^(?:[ivx]+[.)]\s*)?cộng(?=[\s:.,(]|$)/i.test(text.normalize('NFC').trim())) return 'subtotal';

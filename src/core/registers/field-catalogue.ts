@@ -147,7 +147,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Năm sinh',
     'Birth year',
     'Sinh năm; Tuổi; Year of birth; NS; N sinh',
-    'Ngày sinh; Ngày tháng năm sinh; Ngày, tháng, năm sinh; Sinh ngày; Ngày/tháng/năm sinh; NTNS',
+    'Ngày sinh; Ngày tháng năm sinh; Ngày, tháng, năm sinh; Sinh ngày; Ngày/tháng/năm sinh; N/s; NTNS',
   ),
   gender: field('tick', 'Giới tính', 'Gender', 'GT; Phái; Nam/Nữ; Nam nữ; Nữ (X); Sex; Giới; Nam, nữ'),
   citizenId: field(

@@ -21,8 +21,8 @@ export const amountFraction = defineRule<{ amount: number }>({
       const { values } = table.numbers(field);
       for (let record = 0; record < table.count; record++) {
         const amount = values[record]!;
-        // Below half a hundredth it is what binary fractions leave of 0.3 triệu.
-        if (!(Math.abs(amount - Math.round(amount)) > 0.005)) continue;
+        // Below a thousandth it is what binary fractions leave of 0.3 triệu.
+        if (!(Math.abs(amount - Math.round(amount)) > 0.0005)) continue;
         yield {
           cells: [table.place(field, record)],
           value: table.value(field, record),

@@ -5,6 +5,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { foldText } from '../vietnamese/fold';
 import { unitKey } from '../vietnamese/unit-key';
+import { openBareNames, withoutRemark, type BareNames } from './bare-names';
 import type { Book } from './book';
 import { listDate } from './list-date';
 
@@ -23,7 +24,7 @@ export interface MemberIndex {
   covers(unit: number): boolean;
   /** The number of the member with each record's citizen id, -1 for none. */
   findByIds(column: CitizenIdColumn): Int32Array;
-  /** The numbers of the members of the record's name with nothing of the birth against it. */
+  /** The numbers of the members of the record's name with nothing of the birth against it; remarks in brackets count where nobody is found else. */
   findByName(table: TableColumns, record: number): number[];
   /** The member nearest to a person that is none: born alike with a name two letters off, or of the same name born otherwise. */
   nearest(table: TableColumns, record: number, unit: number): Member | null;
@@ -123,6 +124,7 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   const namesakes = (table: TableColumns, record: number): number[] =>
     byName.of(table.names().sketches()[record]!);
   let bornAlike: BornAlike | null = null;
+  let byBareName: BareNames | null = null;
   return {
     memberAt,
     units,
@@ -130,10 +132,15 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
     findByIds: (column) => findIds(byId, column),
     findByName(table, record) {
       const key = table.names().key(record);
-      return namesakes(table, record).filter((at) => {
+      const found = namesakes(table, record).filter((at) => {
         const member = memberAt(at);
         return member.table.names().key(member.record) === key && isSameBirth(table, record, member);
       });
+      if (found.length > 0) return found;
+      byBareName ??= openBareNames(tables);
+      const bare = withoutRemark(key);
+      if (bare === key && !byBareName.haveRemarks) return found;
+      return byBareName.of(bare).filter((at) => isSameBirth(table, record, memberAt(at)));
     },
     nearest(table, record, unit) {
       const name = foldText(table.names().text(record));

@@ -40,7 +40,7 @@ export const nameNotAName = defineRule<{ text: string }>({
 /** Marks that stand in no name of a person or a body; `�` and `?` are letters that an encoding lost. */
 const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]|\p{L}\*\p{L}/u;
 
-const placeholder = /^(x{1,4}|n\/a|k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)$/;
+const placeholder = /^(k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)$/;
 
 /** Marks that join two names or a name and a remark: no fault where a gift may go to several. */
 const joining = /[/&+;:]/;
@@ -57,12 +57,14 @@ function isNoName(
   if (/^[\s\-–—._…]*$/.test(text)) return isMemberList && hasPerson(table, record);
   if (!/\p{L}/u.test(text)) return true;
   // “x”, “n/a”, “chưa rõ” say nothing of whom.
+  if (/^(x{1,4}|n\/a)$/i.test(text)) return true;
   if (placeholder.test(foldText(text))) return isMemberList || hasPerson(table, record);
   if (neverInNames.test(text)) return isMemberList || !isCollectiveName(text);
   if (/\d/.test(withoutRemarks(text))) {
     const base = withoutNumber(text);
     if (base !== text && isPersonName(base) && namesakes(base) > 1) return false;
-    return isMemberList || (startsWithFamilyName(text) && !isCollectiveName(text));
+    const unnumbered = text.replace(/^\d+\s*[.)]\s*/, '');
+    return isMemberList || (startsWithFamilyName(unnumbered) && !isCollectiveName(unnumbered));
   }
   if (!isMemberList) return false;
   if (joining.test(text)) return true;

@@ -184,11 +184,12 @@ export function nameCasing(name: string): NameCasing {
   return bare === properName(bare) || bare.split(' ').every(startsUpper) ? 'proper' : 'mixed';
 }
 
-/** “Êñuôl”, “H'Hen”, “McDonald”: a capital in front, the rest of the word in any case but not in capitals throughout. */
+/** “Êñuôl”, “H'Hen”, “McDonald”: a capital in front, the rest of the word in any case but not in capitals throughout; “TB” is short for more. */
 function startsUpper(word: string): boolean {
   const first = word.charAt(0);
   if (first !== first.toUpperCase()) return false;
-  return word.length < 3 || /['’-]/.test(word) || word.slice(1) === word.slice(1).toLowerCase();
+  const isShort = word.length < 2 || (word.length === 2 && !/[aeiouy]/.test(foldText(word)));
+  return isShort || /['’-]/.test(word) || word.slice(1) === word.slice(1).toLowerCase();
 }
 
 /** The name with each word beginning with a capital: NGUYỄN VĂN AN → Nguyễn Văn An; spacing is cleaned. */

@@ -195,7 +195,7 @@ test('“Toàn ngành” below the units is their total, among the words of a re
       TT | Đơn vị | Chỉ tiêu | Kết nạp | Tỷ lệ (%)
       1 | Bệnh viện Phổi Hà Nội | 100 | 41 | 41
       2 | Trung tâm Y tế Ba Đình | 50 | 35 | 70
-      | Toàn ngành | 150 | 76 | 50,7
+      | Toàn ngành Y tế | 150 | 76 | 50,7
     `),
   ]).tables;
   expect(table!.totalRows.map(({ row }) => row)).toEqual([4]);
@@ -226,3 +226,30 @@ test.each(['Nội dung', 'Chỉ tiêu, nội dung', 'Nội dung, chỉ tiêu', '
     expect(table!.fields.has('indicator')).toBe(true);
   },
 );
+
+test('“N/s” over years is the year of birth, where a list has no other place for it', () => {
+  const fieldOf = (born: string) =>
+    recognizeWorkbook([
+      drawSheet(`
+        DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ | | | | |
+        STT | Họ và tên | N/s | Đơn vị | Số tiền | Ký nhận
+        1 | Nguyễn Văn An | ${born} | Bệnh viện Phổi | 500000 |
+        2 | Trần Thị Bình | ${born} | Bệnh viện Phổi | 500000 |
+      `),
+    ]).tables[0]!.columns[2]!.field;
+  expect(fieldOf('1985')).toBe('birthYear');
+});
+
+test('a small x where the number of a row stands is a tick, no heading', () => {
+  const [table] = recognizeWorkbook([
+    drawSheet(`
+      THĂM, HỖ TRỢ ĐƠN VỊ | | |
+      STT | Đơn vị | Ngày thăm | Số tiền
+      1 | Bệnh viện Phổi Hà Nội | 2026-01-08 | 3000000
+      x | Bệnh viện Tim Hà Nội | 2026-01-10 | 3000000
+      3 | Bệnh viện Thận Hà Nội | 2026-01-12 | 3000000
+    `),
+  ]).tables;
+  expect([...table!.records]).toEqual([2, 3, 4]);
+  expect(table!.sectionRows).toEqual([]);
+});

@@ -74,3 +74,19 @@ test('other peoples’ names, collectives, odd cells and texts that are no names
     `,
   );
 });
+
+test('a syllable of two letters in capitals; initials are none', () => {
+  expectFindings(
+    nameCasing,
+    'members',
+    `
+    fullName           | !
+    LÊ Thị Minh Thảo   | fullName
+    Nguyễn Văn AN      | fullName
+    Trần TB Hà         |
+    Y Moan Êñuôl       |
+    Phạm Văn Chi       |
+    Phạm Văn Dũng      |
+    `,
+  );
+});

@@ -96,3 +96,17 @@ test('a star within a word, and words that stand for no name', () => {
     `,
   );
 });
+
+test('a number in front of a name, and a cross for a name, in lists that groups may be in', () => {
+  expectFindings(
+    nameNotAName,
+    'grants',
+    `
+    fullName           | amount | !
+    1. Nguyễn Văn An   | 500000 | fullName
+    x                  | 500000 | fullName
+    2. Tập thể Khoa 3  | 500000 |
+    Lê Thị Chi         | 500000 |
+    `,
+  );
+});

@@ -116,3 +116,32 @@ test('a title in front of the name is none of it; what is no name is asked of no
     },
   );
 });
+
+test('remarks in brackets, in either list, make no other person', () => {
+  expectFindings(
+    recipientNotMember,
+    'grants',
+    `
+    fullName                  | birthYear | unit        | !
+    Trần Văn Bình (Khoa Nội)  | 1985      | Bệnh viện A |
+    Hoàng Thị Lan             | 1990      | Bệnh viện A |
+    Lê Thị Mai (con nhỏ)      | 1991      | Bệnh viện A |
+    Trần Văn Bính (Khoa Nội)  | 1985      | Bệnh viện A | fullName
+    Hoàng Thị Lan (tổ hai)    | 1971      | Bệnh viện A | fullName
+    `,
+    {
+      others: [
+        drawTable(
+          'members',
+          `
+          fullName                 | birthDate  | unit
+          Trần Văn Bình            | 1985-02-03 | Bệnh viện A
+          Hoàng Thị Lan (Tổ trưởng) | 1990-02-03 | Bệnh viện A
+          Lê Thị Mai (Khoa Ngoại)  | 1991-02-03 | Bệnh viện A
+          `,
+          { sheet: 'Đoàn viên' },
+        ),
+      ],
+    },
+  );
+});

@@ -1,0 +1,47 @@
+import { cellOf } from '../recognition/column-cells';
+import type { TableColumns } from '../recognition/table-columns';
+import { writtenNames } from './written-names';
+
+/** The persons of some lists, numbered through, by their names without remarks in brackets. */
+export interface BareNames {
+  readonly haveRemarks: boolean;
+  /** The numbers of the persons whose name's key without its remark is this. */
+  of(name: string): readonly number[];
+}
+
+/**
+ * Opens the names of some lists: “Lê Văn An (Khoa Nội)” is who is “Lê Văn An (Tổ trưởng)” elsewhere. They are gone through only when
+ * the first is asked for.
+ */
+export function openBareNames(tables: readonly TableColumns[]): BareNames {
+  let numbers: Map<string, number[]> | null = null;
+  return {
+    haveRemarks: tables.some(hasRemarks),
+    of: (name) => (numbers ??= gather(tables)).get(name) ?? [],
+  };
+}
+
+/** A name's key without the remark in brackets behind it. */
+export function withoutRemark(key: string): string {
+  return key.includes('(') ? key.replace(/\s*\([^)]*\)?\s*$/, '') : key;
+}
+
+function hasRemarks(table: TableColumns): boolean {
+  const names = writtenNames(table);
+  for (let record = 0; record < names.length; record++)
+    if (String(cellOf(names, record)).includes('(')) return true;
+  return false;
+}
+
+function gather(tables: readonly TableColumns[]): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  let at = 0;
+  for (const table of tables)
+    for (let record = 0; record < table.count; record++, at++) {
+      const name = withoutRemark(table.names().key(record));
+      const same = numbers.get(name);
+      if (same) same.push(at);
+      else if (name !== '') numbers.set(name, [at]);
+    }
+  return numbers;
+}
