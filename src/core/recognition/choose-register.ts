@@ -41,13 +41,16 @@ export function chooseRegister(
   }
   // A long title goes on in the row below: all of them together are read as well, last.
   const lines = [...titles, titles.join(' ')].map(headerKey);
-  const title = lines.map((line) => ` ${line} `).join('|');
+  const title = lines.map((line) => ` ${line.replace(otherChi, ' ')} `).join('|');
+  const wordings = registers.map(({ titleWords }) => wordingsIn(titleWords, title));
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;
-  for (const register of registers) {
+  for (const [index, register] of registers.entries()) {
     const named = nameColumns(columns, register);
-    const words = titleScore(register, title, areOwnTitles ? 4 : 1.5);
-    const isMeant = meetsNeeds(register, named, columns, words.wording !== null);
+    const words = titleScore(register, wordings, index, title, areOwnTitles ? 4 : 1.5);
+    const saysRest = areOwnTitles && lines.some((line) => register.titlesInstead?.test(line));
+    const needs = saysRest ? register.needs.slice(0, -1) : register.needs;
+    const isMeant = meetsNeeds(needs, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight;
@@ -96,12 +99,12 @@ export function takeRegister(
 
 /** A column out of each group; without a title that speaks for it, one of them headed beyond doubt (not “Nội dung”). */
 function meetsNeeds(
-  register: Register,
+  needs: Register['needs'],
   named: readonly RecognizedColumn[],
   columns: readonly HeadedColumn[],
   isTitled: boolean,
 ): boolean {
-  const needed = register.needs.map((group) =>
+  const needed = needs.map((group) =>
     named.filter(
       (column, index) =>
         column.field !== null &&
@@ -188,17 +191,34 @@ function isStranger(line: string): boolean {
   );
 }
 
+/** What the title says of a register; “tặng quà” within another register's “thăm, tặng quà” is but a hint. */
 function titleScore(
-  register: Register,
+  { titleHints }: Register,
+  wordings: readonly (readonly string[])[],
+  index: number,
   title: string,
   most: number,
 ): { weight: number; wording: string | null } {
-  for (const [words, weight] of [
-    [register.titleWords, most],
-    [register.titleHints, 1],
-  ] as const) {
-    const wording = words.find((word) => title.includes(` ${headerKey(word)} `));
-    if (wording !== undefined) return { weight, wording };
-  }
-  return { weight: 0, wording: null };
+  const own = wordings[index]!;
+  const isPart = (word: string) =>
+    wordings.some(
+      (others, at) =>
+        at !== index &&
+        others.some((other) => other.length > word.length && holdsWords(headerKey(other), headerKey(word))),
+    );
+  const whole = own.find((word) => !isPart(word));
+  if (whole !== undefined) return { weight: most, wording: whole };
+  const wording = own[0] ?? wordingsIn(titleHints, title)[0];
+  return wording === undefined ? { weight: 0, wording: null } : { weight: 1, wording };
 }
+
+function wordingsIn(words: readonly string[], title: string): string[] {
+  return words.filter((word) => holdsWords(title, headerKey(word)));
+}
+
+function holdsWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
+}
+
+/** “Chi tiết”, “chi đoàn”, “chi cục” in titles spend nothing. */
+const otherChi = /\bchi (?=(tiet|doan|cuc|bo|hoi|nhanh)\b)/g;

@@ -4,15 +4,8 @@ import { closeTable } from './close-table';
 import { textOf } from './header-key';
 import type { MergeIndex } from './merge-index';
 import type { RowSaying, SkippedReason } from './recognized-table';
-import {
-  isBlank,
-  labelOf,
-  kindOfRow,
-  rowReader,
-  type RowKind,
-  type RowReader,
-  type RowShape,
-} from './row-kind';
+import { isBlank } from './row-evidence';
+import { labelOf, kindOfRow, rowReader, type RowKind, type RowReader, type RowShape } from './row-kind';
 import { beginsUnknown } from './next-unknown';
 import { isPlainRecord } from './plain-record';
 import { looksLikeGroup, looksLikeUnit, totalKindOf } from './row-wordings';

@@ -1,7 +1,8 @@
 import { lastRowOf } from '../sheet/grid';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
 import type { SkippedReason } from './recognized-table';
-import { isBlank, labelOf, type RowReader } from './row-kind';
+import { isBlank } from './row-evidence';
+import { labelOf, type RowReader } from './row-kind';
 import { isNote, isWordedAsTitle } from './row-wordings';
 
 /** Cuts off what follows the last record: totals right below stay, the first other row that holds something starts the footer. */

@@ -1,8 +1,10 @@
 import { valueAt, type Area, type Grid } from '../sheet/grid';
+import { belongsLeft, names, recordFields } from './beside-gap';
 import { findHeader } from './find-header';
 import type { Header } from './header';
-import { exactGuesses, innerGuesses } from './header-lookup';
-import { isKnownHeading } from './heading-text';
+import { exactGuesses } from './header-lookup';
+import { textOf } from './header-key';
+import { isKnownHeading, readHeading } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import { findUnknownHeader } from './unknown-header';
 
@@ -22,7 +24,10 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
     const header = area.lastColumn > area.firstColumn ? findHeader(grid, merges, area) : null;
     const left = tables[tables.length - 1];
     const isApart =
-      header !== null && (!left?.header || header.rows[0] !== left.header.rows[0] || isWhole(header));
+      header !== null &&
+      (!left?.header ||
+        !sharesRow(header, left.header) ||
+        (isWhole(header) && !belongsLeft(grid, left.header, header, region.lastRow)));
     if (isApart) tables.push({ area, header });
     else if (!header && isMostlyUnknown(grid, findUnknownHeader(grid, merges, area, 2))) {
       tables.push({ area, header: null });
@@ -30,8 +35,17 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
       left?.header &&
       area.firstColumn - left.area.lastColumn <= 2 &&
       headsIn(grid, left.header, area)
-    )
-      tables[tables.length - 1] = { ...left, area: { ...left.area, lastColumn: area.lastColumn } };
+    ) {
+      const joined = {
+        ...left.header,
+        lastColumn: area.lastColumn,
+        lines: [...left.header.lines, ...(header?.lines ?? [])],
+      };
+      tables[tables.length - 1] = {
+        area: { ...left.area, lastColumn: area.lastColumn },
+        header: joined,
+      };
+    }
   }
   // Nothing that looks like a header that we know within a band: it may be spread over bands.
   return tables.length < 2 && !tables[0]?.header ? [region] : tables.map(({ area }) => area);
@@ -57,32 +71,20 @@ function filledColumns(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn 
 }
 
 /** A header with what every list has: an ordinal, or a column that names what each row is about. */
-function isWhole({ lines }: Header): boolean {
-  return lines.some((column) =>
-    column.some((line) =>
-      [...exactGuesses(line), ...innerGuesses(line).filter(({ strength }) => strength > 0.55)].some(
-        ({ field }) => namesRecord.has(field),
-      ),
-    ),
-  );
+function isWhole(header: Header): boolean {
+  return names(header, recordFields);
 }
 
-const namesRecord: ReadonlySet<string> = new Set([
-  'ordinal',
-  'fullName',
-  'givenName',
-  'unit',
-  'donor',
-  'course',
-  'indicator',
-  'documentNo',
-]);
+/** “Năm sinh” over Nam and Nữ begins a row above what stands beside it. */
+function sharesRow(header: Header, left: Header): boolean {
+  return header.rows[0] === left.rows[0] || header.rows.at(-1) === left.rows.at(-1);
+}
 
 /** Whether some cell of the band in the rows of the header to its left is a heading. */
-function headsIn(grid: Grid, { rows }: Header, { firstColumn, lastColumn }: Area): boolean {
+function headsIn(grid: Grid, { rows, encoding }: Header, { firstColumn, lastColumn }: Area): boolean {
   for (const row of rows) {
     for (let column = firstColumn; column <= lastColumn; column++) {
-      if (isKnownHeading(valueAt(grid, row, column))) return true;
+      if (isKnownHeading(readHeading(textOf(valueAt(grid, row, column)), encoding))) return true;
     }
   }
   return false;
@@ -133,16 +135,19 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
   const tables: Piece[] = [];
   for (const piece of pieces) {
     const left = tables[tables.length - 1];
-    if (piece.known >= 2 || pieces.length === 1) tables.push(piece);
+    const isPart =
+      left !== undefined && belongsLeft(grid, partOf(header, left), partOf(header, piece), lastRow);
+    if (isPart && piece.known >= 1) left.last = piece.last;
+    else if (piece.known >= 2 || pieces.length === 1) tables.push(piece);
     else if (left && piece.known >= 1 && piece.first - left.last <= 2) left.last = piece.last;
   }
   if (tables.length === 0) return pieces.reduce((sum, { known }) => sum + known, 0) === 1 ? [] : [header];
-  return tables.map(({ first, last }) => ({
-    ...header,
-    firstColumn: first,
-    lastColumn: last,
-    lines: header.lines.slice(first - header.firstColumn, last - header.firstColumn + 1),
-  }));
+  return tables.map((piece) => partOf(header, piece));
+}
+
+function partOf(header: Header, { first, last }: Piece): Header {
+  const lines = header.lines.slice(first - header.firstColumn, last - header.firstColumn + 1);
+  return { ...header, firstColumn: first, lastColumn: last, lines };
 }
 
 function isEmptyBelow(grid: Grid, header: Header, column: number, lastRow: number): boolean {

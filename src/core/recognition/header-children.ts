@@ -41,6 +41,7 @@ export function isChildRow(
   if (!cells || isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn)) return false;
   let filled = 0;
   let known = 0;
+  let alone = 0;
   let beneath = 0;
   let joined = 0;
   let completing = 0;
@@ -61,7 +62,10 @@ export function isChildRow(
     if (!isHeadingText(value)) return false;
     filled++;
     const above = valueAt(grid, bottom, column);
-    if (isKnownHeading(readHeading(value, reader.encoding))) known++;
+    if (isKnownHeading(readHeading(value, reader.encoding))) {
+      known++;
+      if (above === '') alone++;
+    }
     const goesOn = continuationAt(reader, textDown(reader, top, bottom, column), row, column);
     if (goesOn !== 'none') joined++;
     if (goesOn === 'completed') completing++;
@@ -83,7 +87,7 @@ export function isChildRow(
     (overFirst === null && valueAt(grid, bottom, firstColumn + 1) === '');
   if (mergedInto && isBelow && (filled > 1 || known > 0)) return true;
   if (bottom === top && looksBroken(grid, top, firstColumn, lastColumn)) return true;
-  if ((joined >= 2 && joined >= filled * 0.6) || completing === filled) return true;
+  if ((joined >= 2 && joined + alone >= filled * 0.6) || completing === filled) return true;
   // Known headings and nothing else right beneath a header: a header without records would stand there.
   if (isBelow && known >= 2 && known === filled) return true;
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.

@@ -17,9 +17,9 @@ export function isKnownHeading(value: CellValue): boolean {
   return isHeadingText(value) && (exactGuesses(value).length > 0 || isGenderHeading(value));
 }
 
-/** “Nam”, “Nữ”: they head columns under “Năm sinh” or “Giới tính”. */
+/** “Nam”, “Nữ”, “Male”, “Female”: they head columns under “Năm sinh” or “Giới tính”. */
 export function isGenderHeading(text: string): boolean {
-  return /^(nam|nữ|nu)$/i.test(
+  return /^(nam|nữ|nu|male|female)$/i.test(
     text
       .normalize('NFC')
       .replace(/\s*\(x\)\s*$/i, '')

@@ -1,7 +1,8 @@
 import { valueAt, type CellValue } from '../sheet/grid';
 import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readText } from './heading-text';
-import { isApart, isBlank, type RowReader } from './row-kind';
+import { isBlank } from './row-evidence';
+import { isApart, type RowReader } from './row-kind';
 import { isWordedAsTitle, looksLikeUnit } from './row-wordings';
 import { saysNone } from './says-none';
 import { headsUnknown } from './unknown-header';

@@ -1,6 +1,7 @@
 import type { CellValue } from '../sheet/grid';
 import { readText } from './heading-text';
-import { isBlank, type RowReader } from './row-kind';
+import { isBlank } from './row-evidence';
+import { type RowReader } from './row-kind';
 import { isNumeral, totalKindOf } from './row-wordings';
 
 /** Whether the row surely is a record, by two or three of its cells; most rows are told by this alone. */

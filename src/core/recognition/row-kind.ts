@@ -9,7 +9,16 @@ import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readText } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import type { SkippedReason } from './recognized-table';
-import { endsTable, isNote, isNumeral, looksLikeGroup, looksLikeUnit, totalKindOf } from './row-wordings';
+import { filledBelow, hasDateLine, isBlank, startsBelow, sumsByFormula, totalBeyond } from './row-evidence';
+import {
+  endsTable,
+  isNote,
+  isNumeral,
+  looksLikeGroup,
+  looksLikeUnit,
+  stripNumeral,
+  totalKindOf,
+} from './row-wordings';
 
 /** What recognition knows of the columns when it looks at rows; sheet columns, -1 for none. */
 export interface RowShape {
@@ -19,6 +28,8 @@ export interface RowShape {
   readonly keyColumn: number;
   /** The key is a unit, so that a unit's name in it is a record. */
   readonly keyIsUnit: boolean;
+  /** The key is a number of documents or a criterion: words alone in it, above filled rows, head these. */
+  readonly keyTakesHeadings: boolean;
 }
 
 export type RowKind = 'record' | 'section' | 'subtotal' | 'total' | 'footer' | 'next-table' | SkippedReason;
@@ -107,7 +118,10 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   }
   if (!isNumbered && lead >= 0 && beginsCard(reader, row, lead)) return 'footer';
   if (isNumbered && !isBlank(cells[key] ?? '')) {
-    const isHeading = filled === 2 && !keyIsUnit && looksLikeUnit(read(key));
+    const isHeading =
+      filled === 2 &&
+      ((!keyIsUnit && looksLikeUnit(read(key))) ||
+        (looksLikeGroup(read(key)) && !looksLikeUnit(read(key)) && startsBelow(reader, row)));
     return isHeading ? 'section' : 'record';
   }
   if (isNumbered && filled > 1) return 'record';
@@ -122,7 +136,11 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   const total =
     totalKindOf(label) ??
     (ordinalText === '' || lead === ordinal ? totalBeyond(label, cells, lead, last, read) : null);
-  if (total && (texts <= 2 || numbers >= texts) && !(numbers === 0 && /^tong hop\b/.test(headerKey(label))))
+  if (
+    total &&
+    (texts <= 2 || numbers >= texts) &&
+    !(numbers === 0 && /^tong hop\b/.test(headerKey(stripNumeral(label))))
+  )
     return total;
   if (filled <= 3 && hasDateLine(lead, last, cells, read)) return 'footer';
   if (isNote(label) && filled === 1) return 'note';
@@ -151,7 +169,7 @@ export function isApart({ grid, first, last }: RowReader, row: number): boolean 
 
 /** A row with a label that is no total, note or footer: a heading of the rows below it, or a record. */
 function headingOrRecord(
-  { merges, shape, grid, first, ordinal, key }: RowReader,
+  { merges, shape, grid, first, last, ordinal, key }: RowReader,
   row: number,
   cells: readonly CellValue[],
   { filled, texts, numbers, lead }: RowContent,
@@ -187,6 +205,13 @@ function headingOrRecord(
       if (keyIsUnit) {
         const isHeading = looksLikeGroup(label) || /^\s*([IVXLC]{1,6}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
         if (isHeading) return 'section';
+        if (
+          filled === 1 &&
+          shape.keyTakesHeadings &&
+          !/\d/.test(label) &&
+          filledBelow(grid, row, first, last) >= 3
+        )
+          return 'section';
         return numbers > 0 || (ordinal < 0 && !spans) ? 'record' : 'section';
       }
       if (heads && (numbers === 0 || looksLikeUnit(label) || looksLikeGroup(label) || spans))
@@ -200,53 +225,6 @@ function headingOrRecord(
   // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
   const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
   return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
-}
-
-export function isBlank(value: CellValue): boolean {
-  return value === '' || (typeof value === 'string' && value.length < 9 && value.trim() === '');
-}
-
-/** A total's label may stand in a later column when nothing else is written before it. */
-function totalBeyond(
-  label: string,
-  cells: readonly CellValue[],
-  lead: number,
-  last: number,
-  read: (index: number) => string,
-): 'subtotal' | 'total' | null {
-  if (label.length >= 3) return null;
-  for (let index = lead + 1; index <= Math.min(last, lead + 3); index++) {
-    const value = cells[index]!;
-    if (typeof value === 'string' && value !== '') return totalKindOf(read(index));
-  }
-  return null;
-}
-
-/** “Hà Nội, ngày … tháng … năm …” right of other words. */
-function hasDateLine(
-  lead: number,
-  last: number,
-  cells: readonly CellValue[],
-  read: (index: number) => string,
-): boolean {
-  for (let index = lead + 1; index <= last; index++) {
-    const value = cells[index]!;
-    if (
-      typeof value === 'string' &&
-      value.length > 12 &&
-      /\bngay\b.*\bthang\b.*\bnam\b/.test(headerKey(read(index)))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** A row of sums without any label. */
-function sumsByFormula({ grid, first, last }: RowReader, row: number): boolean {
-  for (let index = first; index <= last; index++) {
-    if (/^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, index + grid.firstColumn) ?? '')) return true;
-  }
-  return false;
 }
 
 /** Whether the row's texts are those of the header: it is repeated on a further page. */

@@ -32,7 +32,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   if (/^(sub ?total.*|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(key))
     return 'subtotal';
   if (/^(?:[ivx]+[.)]\s*)?cộng(?=[\s:.,(]|$)/i.test(text.normalize('NFC').trim())) return 'subtotal';
-  return /^cong (to|khoa|phong|bv|benh vien|tt|trung tam|ttyt|don vi|muc|phan|nhom|khoi|cum|i+v?|vi*|[abc]|\d+)\b/.test(
+  return /^cong (to|khoa|phong|bv|benh vien|tt|trung tam|ttyt|don vi|muc|phan|nhom|khoi|cum|tieu chuan|tieu chi|quy|i+v?|vi*|[abc]|\d+)\b/.test(
     key,
   )
     ? 'subtotal'
@@ -101,10 +101,18 @@ export function readsLikePerson(text: string): boolean {
 
 /** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”. */
 export function looksLikeGroup(text: string): boolean {
-  return /^(khoi|cum|khoa|phong(?! kham)|to(?! chuc) |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(
-    `${headerKey(stripNumeral(text))} `,
+  const key = headerKey(stripNumeral(text));
+  return (
+    bareKind.test(key) ||
+    /^(khoi|cum|khoa|phong(?! kham)|to(?! chuc) |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(
+      `${key} `,
+    )
   );
 }
+
+/** What units and donors are, and quarters, without a name: “Bệnh viện”, “Các trung tâm y tế”, “Doanh nghiệp”, “Quý II”. */
+const bareKind =
+  /^(cac |he |tuyen )?(benh vien|benh vien (da khoa|chuyen khoa)|bv|trung tam|trung tam y te|ttyt|phong kham|phong kham da khoa|cong ty|doanh nghiep|to chuc|chi cuc|truong|co quan|van phong|don vi|don vi su nghiep|don vi truc thuoc|ngoai nha nuoc|nha nuoc)$|^quy (i{1,3}|iv|[1-4])( nam \d{4}| \d{4})?$|^thang \d{1,2}( nam \d{4}| \d{4})?$/;
 
 /** The unit that a heading names, without its numeral, label and head count; null where it names a group. */
 export function unitOfHeading(text: string): string | null {

@@ -43,7 +43,7 @@ function nameGenderParts(
   for (const [index, { lines }] of columns.entries()) {
     const child = lines[lines.length - 1];
     if (child === undefined || !isGenderHeading(child) || named[index]!.field !== null) continue;
-    const part = headerKey(child) === 'nam' ? 'male' : 'female';
+    const part = /^(nam|male)$/.test(headerKey(child)) ? 'male' : 'female';
     const over = lines[lines.length - 2];
     const parent = over === undefined ? '' : headerKey(over);
     // Of few people all may be women: the sibling column tells as well what kind of birth dates these are.
@@ -53,8 +53,9 @@ function nameGenderParts(
         (each) => each && each.content.filled > 0 && isGenderHeading(each.lines[each.lines.length - 1] ?? ''),
       );
     const share = (kind: FieldKind) => filled?.content.share(kind) ?? 0;
-    const isBirth = /sinh|tuoi|^ns$/.test(parent) || (parent === '' && share('date') + share('year') > 0.6);
-    const isYear = filled ? share('year') > 0.6 : /nam sinh|sinh nam|^ns$|tuoi/.test(parent);
+    const isBirth =
+      /sinh|tuoi|birth|^ns$/.test(parent) || (parent === '' && share('date') + share('year') > 0.6);
+    const isYear = filled ? share('year') > 0.6 : /nam sinh|sinh nam|^ns$|tuoi|year/.test(parent);
     const wanted: FieldId[] = isBirth
       ? isYear
         ? ['birthYear', 'birthDate']

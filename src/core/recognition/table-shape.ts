@@ -96,5 +96,6 @@ export function shapeOf(
     header.firstColumn;
   const field = named.find(({ column }) => column === keyColumn)?.field;
   const isPerson = field === 'fullName' || field === 'givenName' || field === 'familyName';
-  return { header, ordinalColumn: ordinal, keyColumn, keyIsUnit: !isPerson };
+  const keyTakesHeadings = field === 'documentNo' || field === 'indicator';
+  return { header, ordinalColumn: ordinal, keyColumn, keyIsUnit: !isPerson, keyTakesHeadings };
 }

@@ -17,6 +17,8 @@ export const disbursements = defineRegister({
     'bảng kê thanh toán',
     'nhận tiền',
     'danh sách nhận',
+    'payment list',
+    'payments',
   ],
   titleHints: ['chi', 'nhận', 'chứng từ', 'CK'],
   needs: [
@@ -24,6 +26,8 @@ export const disbursements = defineRegister({
     ['amount', 'rate'],
     ['signature', 'voucherNo', 'voucherDate', 'method', 'bankAccount', 'returned'],
   ],
+  titlesInstead:
+    /^(?!.*\b(de nghi|de xuat|du kien|du toan|du tru|duyet|ke hoach)\b).*\b(chuyen khoan|chi tien|chi tra|phieu chi|ky nhan|(danh sach|bang|bang ke|ds) chi(?! (tiet|tieu)\b)|bang ke thanh toan)\b/,
   fields: [
     'ordinal',
     ['voucherNo', 4],

@@ -19,8 +19,12 @@ export const documents = defineRegister({
   fields: [
     'ordinal',
     { id: 'documentNo', headers: ['Số', 'Văn bản số'], weight: 2 },
-    { id: 'documentDate', headers: ['Ngày'], weight: 1.5 },
-    ['issuer', 3],
+    {
+      id: 'documentDate',
+      headers: ['Ngày', 'Date', 'Issued on', 'Date of issue', 'Issue date'],
+      weight: 1.5,
+    },
+    { id: 'issuer', headers: ['Nơi gửi', 'Nơi gửi đến'], weight: 3 },
     ['documentKind', 3],
     ['summary', 4],
     ['note', 0],

@@ -43,7 +43,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'unit',
     'Đơn vị',
     'Unit',
-    'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Grassroots union; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty',
+    'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Grassroots union; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty; Unit name; Name of unit',
     'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đến thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện',
   ),
   aliases: field(
@@ -92,14 +92,14 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày thành lập',
     'Established on',
-    'Thành lập ngày; Ngày ra mắt; Ngày công nhận; Ngày TL; Thời gian thành lập; Established',
+    'Thành lập ngày; Ngày ra mắt; Ngày công nhận; Ngày TL; Thời gian thành lập; Established; Ngày QĐ thành lập; Ngày quyết định thành lập; Established on',
     'Năm thành lập',
   ),
   decisionNo: field(
     'id',
     'Số quyết định',
     'Decision no',
-    'Số QĐ; QĐ số; Quyết định; Quyết định số; Số, ngày quyết định; Số QĐ, ngày; Số/ngày QĐ; QĐ; Số quyết định khen thưởng; Số QĐ khen thưởng; Quyết định thành lập; Số QĐ thành lập; QĐ thành lập; Số quyết định thành lập; Decision number; Decision',
+    'Số QĐ; QĐ số; Quyết định; Quyết định số; Số, ngày quyết định; Số QĐ, ngày; Số/ngày QĐ; QĐ; Số quyết định khen thưởng; Số QĐ khen thưởng; Quyết định thành lập; Số QĐ thành lập; QĐ thành lập; Số quyết định thành lập; Decision number; Decision; QĐ thành lập số; Quyết định thành lập số',
   ),
   validFrom: field(
     'date',
@@ -201,8 +201,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Union title',
     'Chức vụ CĐ; CV công đoàn; Chức danh công đoàn; Chức danh CĐ; Chức vụ trong công đoàn; CVCĐ; Union position',
   ),
-  ethnicity: field('text', 'Dân tộc', 'Ethnicity', 'DT; Ethnic'),
-  religion: field('text', 'Tôn giáo', 'Religion', 'TG'),
+  ethnicity: field('text', 'Dân tộc', 'Ethnicity', 'DT; D.tộc; Ethnic'),
+  religion: field('text', 'Tôn giáo', 'Religion', 'TG; T.giáo'),
   partyMember: field(
     'tick',
     'Đảng viên',
@@ -259,7 +259,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Đối tượng',
     'Recipient kind',
-    'Loại đối tượng; Diện; Diện hỗ trợ; Đối tượng hỗ trợ; Đối tượng hưởng; Mức độ khó khăn; Mức độ; Cá nhân/Tập thể; Tập thể/Cá nhân; Nhóm đối tượng; Đối tượng thụ hưởng; Phân loại; Category; Loại',
+    'Loại đối tượng; Diện; Diện hỗ trợ; Đối tượng hỗ trợ; Đối tượng hưởng; Mức độ khó khăn; Mức độ; Cá nhân/Tập thể; Tập thể/Cá nhân; Nhóm đối tượng; Đối tượng thụ hưởng; Phân loại; Category; Loại; Recipient type; Type of recipient; Beneficiary type',
   ),
   guardian: field(
     'name',
@@ -285,7 +285,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Nguồn kinh phí',
     'Fund source',
-    'Nguồn; Nguồn hỗ trợ; Nguồn chi; Kinh phí; Nguồn quỹ; Nguồn tiền; Nguồn KP; Nguồn vốn; Nguồn kinh phí hỗ trợ; Source of funds',
+    'Nguồn; Nguồn hỗ trợ; Nguồn chi; Kinh phí; Nguồn quỹ; Nguồn tiền; Nguồn KP; Nguồn vốn; Nguồn kinh phí hỗ trợ; Source of funds; Funding source',
+    'Fund',
   ),
   quantity: field(
     'count',
@@ -298,20 +299,20 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Đơn giá',
     'Rate',
-    'Định mức; Mức/suất; Mức chi/người; Mức/người; Mức tiền/suất; Mức (đồng/người); Mức (đồng/suất); Đơn giá/suất; Mức hỗ trợ/người; Trị giá/suất; Mức quà/suất; Unit price; Mức 1 suất; Số tiền/suất; Số tiền/người; Mức',
+    'Định mức; Mức/suất; Mức chi/người; Mức/người; Mức tiền/suất; Mức (đồng/người); Mức (đồng/suất); Đơn giá/suất; Mức hỗ trợ/người; Trị giá/suất; Mức quà/suất; Unit price; Mức 1 suất; Số tiền/suất; Số tiền/người; Mức; Unit rate',
     'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức quà; Số tiền; Mức hưởng; Giá trị 1 suất',
   ),
   proposedAmount: field(
     'money',
     'Mức đề nghị',
     'Proposed amount',
-    'Số tiền đề nghị; Mức đề xuất; Số tiền đề xuất; Đề nghị; Đề xuất; Kinh phí đề nghị; Số tiền đề nghị hỗ trợ; Mức đề nghị hỗ trợ; Mức tiền đề nghị; Mức đề nghị trợ cấp; Kinh phí đề xuất; Đề nghị hỗ trợ; Đề nghị mức; Số tiền xin hỗ trợ',
+    'Số tiền đề nghị; Mức đề xuất; Số tiền đề xuất; Đề nghị; Đề xuất; Kinh phí đề nghị; Số tiền đề nghị hỗ trợ; Mức đề nghị hỗ trợ; Mức tiền đề nghị; Mức đề nghị trợ cấp; Kinh phí đề xuất; Đề nghị hỗ trợ; Đề nghị mức; Số tiền xin hỗ trợ; Requested amount; Amount requested',
   ),
   amount: field(
     'money',
     'Số tiền',
     'Amount',
-    'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Trị giá; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi',
+    'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Trị giá; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi; Cash; Cash amount; Reward',
     'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức hưởng; Mức quà; Kinh phí; Trợ cấp; Hỗ trợ; Giá trị; Kinh phí thực hiện; Mức ủng hộ; Mức đóng góp; Mức',
   ),
   inKind: field(
@@ -389,7 +390,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Hình thức khen',
     'Form',
-    'Hình thức khen thưởng; Hình thức đề nghị; Hình thức đề nghị khen; Hình thức đề nghị khen thưởng; Danh hiệu; Danh hiệu thi đua; Danh hiệu đề nghị; Danh hiệu, hình thức khen thưởng; Danh hiệu/Hình thức; Hình thức KT; Award',
+    'Hình thức khen thưởng; Hình thức đề nghị; Hình thức đề nghị khen; Hình thức đề nghị khen thưởng; Danh hiệu; Danh hiệu thi đua; Danh hiệu đề nghị; Danh hiệu, hình thức khen thưởng; Danh hiệu/Hình thức; Hình thức KT; Award; Form of commendation; Form of award; Commendation',
     'Hình thức',
   ),
   level: field(
@@ -429,13 +430,13 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Chỉ tiêu CĐCS mới',
     'New units target',
-    'Chỉ tiêu thành lập CĐCS; Chỉ tiêu CĐCS; Chỉ tiêu thành lập; CĐCS mới chỉ tiêu; Thành lập CĐCS chỉ tiêu',
+    'Chỉ tiêu thành lập CĐCS; Chỉ tiêu CĐCS; Chỉ tiêu thành lập; CĐCS mới chỉ tiêu; Thành lập CĐCS chỉ tiêu; CĐCS thành lập mới chỉ tiêu; CĐCS mới thành lập chỉ tiêu; Phát triển CĐCS chỉ tiêu',
   ),
   newUnits: field(
     'count',
     'CĐCS mới',
     'New units',
-    'Thành lập CĐCS; CĐCS thành lập mới; Số CĐCS thành lập; CĐCS mới thành lập; CĐCS mới thực hiện; Số CĐCS mới; Thành lập CĐCS thực hiện; CĐCS thành lập',
+    'Thành lập CĐCS; CĐCS thành lập mới; Số CĐCS thành lập; CĐCS mới thành lập; CĐCS mới thực hiện; Số CĐCS mới; Thành lập CĐCS thực hiện; CĐCS thành lập; CĐCS thành lập mới thực hiện; CĐCS mới thành lập thực hiện; Phát triển CĐCS thực hiện',
   ),
   openingCount: field(
     'count',
@@ -466,7 +467,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Nữ',
     'Women',
-    'Trong đó nữ; Số nữ; Đoàn viên nữ; Trong đó: nữ; Nữ đoàn viên; Số đoàn viên nữ',
+    'Trong đó nữ; Tr.đó nữ; Số nữ; Đoàn viên nữ; Trong đó: nữ; Nữ đoàn viên; Số đoàn viên nữ',
   ),
   documentNo: field(
     'id',
@@ -617,7 +618,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Cơ quan ban hành',
     'Issuer',
-    'Nơi ban hành; Đơn vị ban hành; Cấp ban hành; Cơ quan, đơn vị ban hành; CQ ban hành; Tác giả',
+    'Nơi ban hành; Đơn vị ban hành; Cấp ban hành; Cơ quan, đơn vị ban hành; CQ ban hành; Tác giả; Issued by',
   ),
   documentKind: field(
     'text',
@@ -630,7 +631,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Trích yếu',
     'Summary',
-    'Trích yếu nội dung; Nội dung văn bản; Tên văn bản; Về việc; Nội dung trích yếu; Tên loại và trích yếu nội dung; V/v',
+    'Trích yếu nội dung; Nội dung văn bản; Tên văn bản; Về việc; Nội dung trích yếu; Tên loại và trích yếu nội dung; V/v; Subject',
     'Nội dung',
   ),
 };

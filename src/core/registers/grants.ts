@@ -61,7 +61,7 @@ export const grants = defineRegister({
     'quantity',
     'rate',
     ['proposedAmount', 2.5],
-    ['amount', 2],
+    { id: 'amount', headers: ['Approved amount', 'Amount approved'], weight: 2 },
     'inKind',
     'inKindValue',
     'decisionNo',

@@ -4,7 +4,14 @@ import { defineRegister } from './register';
 export const newUnits = defineRegister({
   id: 'newUnits',
   title: { vi: 'CĐCS mới thành lập', en: 'New grassroots unions' },
-  titleWords: ['mới thành lập', 'thành lập mới', 'thành lập CĐCS', 'thành lập công đoàn cơ sở'],
+  titleWords: [
+    'mới thành lập',
+    'thành lập mới',
+    'thành lập CĐCS',
+    'thành lập công đoàn cơ sở',
+    'new unions',
+    'newly founded',
+  ],
   titleHints: ['thành lập'],
   needs: [['unit'], ['establishedOn', 'decisionNo']],
   fields: [
@@ -24,7 +31,7 @@ export const newUnits = defineRegister({
       weight: 0.5,
     },
     'sector',
-    ['establishedOn', 3],
+    { id: 'establishedOn', headers: ['Ngày QĐ', 'Ngày quyết định'], weight: 3 },
     'decisionNo',
     { id: 'memberCount', headers: ['Số ĐV khi thành lập', 'Số đoàn viên khi thành lập', 'Số ĐV ban đầu'] },
     ['note', 0],

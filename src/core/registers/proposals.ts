@@ -11,12 +11,15 @@ export const proposals = defineRegister({
     'đề xuất LĐLĐ',
     'đề nghị LĐLĐ',
     'tờ trình',
+    'proposals to',
   ],
   titleHints: ['đề xuất', 'đề nghị'],
   needs: [
     ['proposedAmount', 'approvedAmount'],
     ['documentNo', 'documentDate', 'approvedAmount'],
   ],
+  titlesInstead:
+    /\bde (nghi|xuat) (voi )?(cong doan )?(cap tren|ldld|lien doan lao dong|tong lien doan|cong doan nganh|cd nganh)\b/,
   fields: [
     'ordinal',
     ['documentNo', 3],

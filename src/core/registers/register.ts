@@ -68,6 +68,8 @@ export interface Register {
   readonly titleHints: readonly string[];
   /** A table is this register only with a column out of each group. */
   readonly needs: readonly (readonly FieldId[])[];
+  /** Titles, as `headerKey` reads them, that speak for a column of the last group: a table without one is this register as well. */
+  readonly titlesInstead?: RegExp;
   /** Titles, as `headerKey` reads them, under which a table of the first group alone, with ordinals and notes, is this register. */
   readonly titlesOfNames?: RegExp;
   readonly fields: readonly RegisterField[];

@@ -22,6 +22,7 @@ export const visits = defineRegister({
     'thăm, động viên',
     'thăm và tặng quà',
     'thăm, kiểm tra',
+    'visits',
   ],
   titleHints: ['thăm', 'chúc tết', 'hỗ trợ đơn vị'],
   needs: [['unit'], ['visitedOn', 'occasion', 'amount', 'quantity', 'inKind']],

@@ -3,6 +3,7 @@ import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
+import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfMeasures } from './zoo-of-measures';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
@@ -19,6 +20,7 @@ const zoo = [
   ...zooOfNameLists,
   ...zooOfSmallTables,
   ...zooOfMeasures,
+  ...zooOfHumanHabits,
 ];
 
 describe('the zoo', () => {

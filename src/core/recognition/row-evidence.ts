@@ -1,0 +1,66 @@
+import type { CellValue, Grid } from '../sheet/grid';
+import { headerKey, textOf } from './header-key';
+import type { RowReader } from './row-kind';
+import { totalKindOf } from './row-wordings';
+
+export function isBlank(value: CellValue): boolean {
+  return value === '' || (typeof value === 'string' && value.length < 9 && value.trim() === '');
+}
+
+/** A total's label may stand in a later column when nothing else is written before it. */
+export function totalBeyond(
+  label: string,
+  cells: readonly CellValue[],
+  lead: number,
+  last: number,
+  read: (index: number) => string,
+): 'subtotal' | 'total' | null {
+  if (label.length >= 3) return null;
+  for (let index = lead + 1; index <= Math.min(last, lead + 3); index++) {
+    const value = cells[index]!;
+    if (typeof value === 'string' && value !== '') return totalKindOf(read(index));
+  }
+  return null;
+}
+
+/** “Hà Nội, ngày … tháng … năm …” right of other words. */
+export function hasDateLine(
+  lead: number,
+  last: number,
+  cells: readonly CellValue[],
+  read: (index: number) => string,
+): boolean {
+  for (let index = lead + 1; index <= last; index++) {
+    const value = cells[index]!;
+    if (
+      typeof value === 'string' &&
+      value.length > 12 &&
+      /\bngay\b.*\bthang\b.*\bnam\b/.test(headerKey(read(index)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A row of sums without any label. */
+export function sumsByFormula({ grid, first, last }: RowReader, row: number): boolean {
+  for (let index = first; index <= last; index++) {
+    if (/^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, index + grid.firstColumn) ?? '')) return true;
+  }
+  return false;
+}
+
+/** “1  Khoa Nội” above “1  Nguyễn Văn An”: what is numbered from 1 again stands beneath it. */
+export function startsBelow({ grid, first, last, ordinal }: RowReader, row: number): boolean {
+  const below = grid.values[row + 1 - grid.firstRow];
+  return (
+    below !== undefined &&
+    /^0*1[.)]?$/.test(textOf(below[ordinal] ?? '')) &&
+    filledBelow(grid, row, first, last) >= 3
+  );
+}
+
+export function filledBelow(grid: Grid, row: number, first: number, last: number): number {
+  const below = (grid.values[row + 1 - grid.firstRow] ?? []).slice(first, last + 1);
+  return below.filter((value) => !isBlank(value)).length;
+}
