@@ -14,7 +14,7 @@ const searchedRows = 60;
 /** “1. Họ và tên:” → “Họ và tên”; '' for what is no text. */
 export function labelText(value: CellValue): string {
   if (typeof value !== 'string') return '';
-  return value.replace(/^\s*(?:\d{1,2}\s*[.)/]|[a-zđ][.)]|[-+*•])\s*|\s*:\s*$/giu, '').trim();
+  return value.replace(/^\s*(?:\d{1,2}\s*[.)/]|[a-zđ](?:\)|\.(?=\s))|[-+*•])\s*|\s*:\s*$/giu, '').trim();
 }
 
 /** What a cell names as a field, as it reads in the form's encoding; null where it names none that we know. */
@@ -82,15 +82,21 @@ export function standsInForm(grid: Grid, { rows, firstColumn, lastColumn }: Head
   const row = rows.at(-1)!;
   const encoding = encodingOfForm(grid, area);
   const names = new Set<string>();
-  for (let at = row; at < row + 6; at++) {
+  const add = (at: number): boolean => {
     const named = fieldNamed(valueAt(grid, at, firstColumn), encoding);
     if (named !== null) names.add(named);
-  }
+    return named !== null;
+  };
+  for (let at = row - 1; at >= Math.max(area.firstRow, row - 6) && add(at); at--);
+  for (let at = row; at < row + 6; at++) add(at);
   if (names.size < fewestFields) return false;
   const labels = labelColumns(grid, area, encoding);
+  const beside = new Set<string>();
   for (let column = firstColumn + 1; column <= lastColumn; column++) {
     const named = fieldNamed(valueAt(grid, row, column), encoding);
-    if (named !== null && totalKindOf(named) === null && !labels.includes(column)) return false;
+    if (named !== null && totalKindOf(named) === null && !labels.includes(column)) beside.add(named);
   }
+  // “Chức vụ công đoàn | Tổ trưởng | Đoàn viên | Đoàn viên”: one wording may be a value.
+  if (beside.size > 1 || (beside.size === 1 && names.size < fewestFields + 1)) return false;
   return true;
 }

@@ -50,14 +50,13 @@ export function sumsByFormula({ grid, first, last }: RowReader, row: number): bo
   return false;
 }
 
-/** “1  Khoa Nội” above “1  Nguyễn Văn An”: what is numbered from 1 again stands beneath it. */
-export function startsBelow({ grid, first, last, ordinal }: RowReader, row: number): boolean {
-  const below = grid.values[row + 1 - grid.firstRow];
-  return (
-    below !== undefined &&
-    /^0*1[.)]?$/.test(textOf(below[ordinal] ?? '')) &&
-    filledBelow(grid, row, first, last) >= 3
-  );
+/** “1  Khoa Nội” above “1  Nguyễn Văn An” or “6  Nguyễn Văn An”: what stands below does not go on with its number. */
+export function breaksNumbering({ grid, first, last, ordinal }: RowReader, row: number): boolean {
+  const numberAt = (at: number) =>
+    /^\d+(?=[.)]?$)/.exec(textOf(grid.values[at - grid.firstRow]?.[ordinal] ?? ''))?.[0];
+  const [own, next] = [numberAt(row), numberAt(row + 1)];
+  if (own === undefined || next === undefined) return false;
+  return Number(next) !== Number(own) + 1 && filledBelow(grid, row, first, last) >= 3;
 }
 
 export function filledBelow(grid: Grid, row: number, first: number, last: number): number {

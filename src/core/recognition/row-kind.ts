@@ -9,7 +9,14 @@ import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readText } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import type { SkippedReason } from './recognized-table';
-import { filledBelow, hasDateLine, isBlank, startsBelow, sumsByFormula, totalBeyond } from './row-evidence';
+import {
+  filledBelow,
+  hasDateLine,
+  isBlank,
+  breaksNumbering,
+  sumsByFormula,
+  totalBeyond,
+} from './row-evidence';
 import {
   endsTable,
   isNote,
@@ -121,7 +128,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     const isHeading =
       filled === 2 &&
       ((!keyIsUnit && looksLikeUnit(read(key))) ||
-        (looksLikeGroup(read(key)) && !looksLikeUnit(read(key)) && startsBelow(reader, row)));
+        (looksLikeGroup(read(key)) && !looksLikeUnit(read(key)) && breaksNumbering(reader, row)));
     return isHeading ? 'section' : 'record';
   }
   if (isNumbered && filled > 1) return 'record';
@@ -214,6 +221,8 @@ function headingOrRecord(
           return 'section';
         return numbers > 0 || (ordinal < 0 && !spans) ? 'record' : 'section';
       }
+      // “Tổng tạm 5.000.000” beside no ordinal: no name has digits.
+      if (filled === 1 && ordinal >= 0 && !heads && /\d{3}/.test(label)) return 'note';
       if (heads && (numbers === 0 || looksLikeUnit(label) || looksLikeGroup(label) || spans))
         return 'section';
       return 'record';

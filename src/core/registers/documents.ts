@@ -21,7 +21,7 @@ export const documents = defineRegister({
     { id: 'documentNo', headers: ['Số', 'Văn bản số'], weight: 2 },
     {
       id: 'documentDate',
-      headers: ['Ngày', 'Date', 'Issued on', 'Date of issue', 'Issue date'],
+      headers: ['Ngày', 'Issued on', 'Date of issue', 'Issue date'],
       weight: 1.5,
     },
     { id: 'issuer', headers: ['Nơi gửi', 'Nơi gửi đến'], weight: 3 },

@@ -27,6 +27,12 @@ export const members = defineRegister({
       'jobTitle',
       'unionTitle',
       'phone',
+      'email',
+      'ethnicity',
+      'religion',
+      'partyMember',
+      'education',
+      'socialInsuranceNo',
     ],
   ],
   fields: [

@@ -283,6 +283,18 @@ test.each([
   expect(read(drawing)).toMatchObject({ register: null, reasons: [reason] });
 });
 
+test('a row of a form that holds a known wording as a value is no header', () => {
+  const drawing = `
+    Họ và tên | Đinh Thị Ánh | Hoàng Thùy Thủy | Ngô Đình Tuấn
+    Địa chỉ email | anh@gmail.com | thuy@gmail.com | tuan@gmail.com
+    T.giáo | Không | Không | Không
+    CV công đoàn | Tổ trưởng | Đoàn viên | Đoàn viên
+    CCCD | 024068678362 | 030165322005 | 001071013978`;
+  const [table] = recognizeWorkbook([drawSheet(drawing)]).tables;
+  expect(table).toMatchObject({ register: 'members', records: { length: 3 } });
+  expect([...table!.fields.keys()]).toEqual(['fullName', 'email', 'religion', 'unionTitle', 'citizenId']);
+});
+
 test.each([
   ['a list', 'STT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | 1985-02-03\n2 | Trần Thị Bình | 1990-07-21'],
   [

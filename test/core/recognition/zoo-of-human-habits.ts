@@ -103,8 +103,26 @@ export const zooOfHumanHabits: readonly ZooSheet[] = [
       2 | Trần Thị Bình | 001190023456 | 500000 |
       2 | Khoa Hồi sức cấp cứu | | |
       1 | Lê Thị Chi | 001187034567 | 500000 |
-      2 | Tô Thị Duyên | | |`,
-    tables: [{ register: 'disbursements', records: 4, sections: [3, 4, 7] }],
+      2 | Tô Thị Duyên | | |
+      1 | Phòng Kế toán | | |
+      3 | Phan Thị Em | 001187034568 | 500000 |
+
+
+      | tổng tạm 1.500.000 | | |`,
+    tables: [{ register: 'disbursements', records: 5, sections: [3, 4, 7, 10], footer: 14 }],
+  },
+  {
+    name: 'members told by religion, party and insurance alone',
+    drawing: `
+      Danh sách đoàn viên công đoàn
+      STT | Họ tên | Địa chỉ email | T.giáo | Đảng viên | Số sổ BHXH
+      1 | Nguyễn Văn An | an@gmail.com | Không | x | 0152428196`,
+    tables: [
+      {
+        register: 'members',
+        columns: 'ordinal A, fullName B, email C, religion D, partyMember E, socialInsuranceNo F',
+      },
+    ],
   },
   {
     name: 'a numbered title of a summary below a list is no total of it',
