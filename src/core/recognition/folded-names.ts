@@ -1,3 +1,4 @@
+import { isFamilyNameInUnicode } from '../vietnamese/family-names';
 import { foldText } from '../vietnamese/fold';
 import { cellOf, type ColumnCells } from './column-cells';
 
@@ -17,16 +18,29 @@ const foldedLetters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
   return folded.length === 1 && /[a-z0-9]/.test(folded) ? folded.charCodeAt(0) : 0;
 });
 
+/** What tells names apart, and which of them read otherwise than they are written. */
+export interface SketchedNames {
+  /** Numbers that are equal for names of the same letters and digits, and hardly ever for others; NaN for no name. */
+  readonly sketches: Float64Array;
+  /** By index. */
+  readonly otherwise: ReadonlyMap<number, string>;
+}
+
 /**
- * Numbers that are equal for names of the same letters and digits, and hardly ever for others; NaN for no name.
+ * Sketches the names as they read: those that begin with a family name in Unicode as they are written, others as `asRead` answers.
  *
  * A pass of its own: most that ask need no letters, which are five times as much to keep.
  */
-export function sketchNames(cells: ColumnCells): Float64Array {
+export function sketchNames(cells: ColumnCells, asRead: (name: string) => string): SketchedNames {
   const sketches = new Float64Array(cells.length);
+  const otherwise = new Map<number, string>();
   for (let index = 0; index < sketches.length; index++) {
     const cell = cellOf(cells, index);
-    const name = typeof cell === 'string' ? cell : String(cell);
+    let name = typeof cell === 'string' ? cell : String(cell);
+    if (typeof cell === 'string' && cell !== '' && !isFamilyNameInUnicode(cell)) {
+      name = asRead(cell);
+      if (name !== cell) otherwise.set(index, name);
+    }
     let low = 17;
     let high = 31;
     let isNamed = false;
@@ -39,7 +53,7 @@ export function sketchNames(cells: ColumnCells): Float64Array {
     }
     sketches[index] = isNamed ? (low >>> 0) * 1_048_576 + (high >>> 12) : NaN;
   }
-  return sketches;
+  return { sketches, otherwise };
 }
 
 /** Folds the names, whatever a cell in their place holds. */

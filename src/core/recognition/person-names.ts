@@ -1,13 +1,11 @@
 import type { FieldId } from '../registers/register';
 import { decodeAsColumn, legacyOfColumn } from '../vietnamese/legacy-column';
-import { isFamilyNameInUnicode } from '../vietnamese/family-names';
 import { inUnicode, type LegacyEncoding } from '../vietnamese/legacy-encodings';
 import { withoutTitle } from '../vietnamese/person-name';
-import { isOddText } from '../vietnamese/scan-text';
 import { textKey } from '../vietnamese/text-key';
-import { cellOf, cellsOfList, eachCell, withInstead, type ColumnCells } from './column-cells';
+import { cellsOfList, eachCell, withInstead, type ColumnCells } from './column-cells';
 import type { FieldCells } from './field-cells';
-import { foldNames, sketchNames, type FoldedNames } from './folded-names';
+import { foldNames, sketchNames, type FoldedNames, type SketchedNames } from './folded-names';
 import type { RecognizedTable } from './recognized-table';
 
 /** The names of a table's persons, from one column or from family and given name. */
@@ -30,16 +28,16 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
     whole.columns.length > 0
       ? (record: number) => String(whole.value(record))
       : (record: number) => `${String(family.value(record))} ${String(given.value(record))}`;
+  let joined: ColumnCells | null = null;
   const all = () =>
     whole.columns.length > 0
       ? whole.cells
-      : cellsOfList(Array.from(table.records, (_, record) => raw(record)));
+      : (joined ??= cellsOfList(Array.from(table.records, (_, record) => raw(record))));
   let encoding: LegacyEncoding | null | undefined;
   const ofColumn = () => (encoding === undefined ? (encoding = legacyOfColumn(eachCell(all()))) : encoding);
   const keys = new Map<number, string>();
-  let read: ColumnCells | null = null;
-  const cellsAsRead = () => (read ??= allAsRead(all(), ofColumn));
-  let sketches: Float64Array | null = null;
+  let sketched: SketchedNames | null = null;
+  const sketch = () => (sketched ??= sketchNames(all(), (name) => asRead(name, ofColumn)));
   let folded: FoldedNames | null = null;
   return {
     text: (record) => raw(record).trim(),
@@ -48,8 +46,8 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
       if (key === undefined) keys.set(record, (key = textKey(asRead(raw(record), ofColumn))));
       return key;
     },
-    sketches: () => (sketches ??= sketchNames(cellsAsRead())),
-    folded: () => (folded ??= foldNames(cellsAsRead())),
+    sketches: () => sketch().sketches,
+    folded: () => (folded ??= foldNames(withInstead(all(), sketch().otherwise))),
   };
 }
 
@@ -59,18 +57,4 @@ function asRead(name: string, ofColumn: () => LegacyEncoding | null): string {
   if (read !== name || !/[\u00c0-\u00ff]/.test(name)) return withoutTitle(read);
   const encoding = ofColumn();
   return withoutTitle((encoding && decodeAsColumn(name, encoding)?.text) ?? name);
-}
-
-/** The same cells where all names read as they are written, as nearly always. */
-function allAsRead(names: ColumnCells, ofColumn: () => LegacyEncoding | null): ColumnCells {
-  const isLegacy = ofColumn() !== null;
-  const changed = new Map<number, string>();
-  for (let record = 0; record < names.length; record++) {
-    const name = cellOf(names, record);
-    if (typeof name !== 'string' || name === '') continue;
-    if (isFamilyNameInUnicode(name)) continue;
-    const read = isLegacy || isOddText(name) ? asRead(name, ofColumn) : withoutTitle(name);
-    if (read !== name) changed.set(record, read);
-  }
-  return withInstead(names, changed);
 }
