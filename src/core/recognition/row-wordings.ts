@@ -5,7 +5,9 @@ import { headerKey } from './header-key';
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
   if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|c[oôộé]|s|g|m|l|chuy)/iu.test(text)) return null;
-  const key = headerKey(text).replace(/^([ivx]+|[a-z]|\d+) (?=(tong|cong)\b)/, '');
+  // Below headings in Unicode, too: no other word of Vietnamese is spelled so.
+  const read = text.replace(/^(\s*t)(?:æ|oå)(?=ng)/i, '$1ổ').replace(/(^\s*|\s)c(?:é|oä)(?=ng)/i, '$1cộ');
+  const key = headerKey(read).replace(/^([ivx]+|[a-z]|\d+) (?=(tong|cong)\b)/, '');
   if (
     /^(cong hoa|cong tac|cong ty|cong doan|cong an|cong nhan|cong chuc|cong nghe|cong trinh|cong dong)\b/.test(
       key,
@@ -31,7 +33,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
     return 'total';
   if (/^(sub ?total.*|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(key))
     return 'subtotal';
-  if (/^(?:[ivx]+[.)]\s*)?cộng(?=[\s:.,(]|$)/i.test(text.normalize('NFC').trim())) return 'subtotal';
+  if (/^(?:[ivx]+[.)]\s*)?cộng(?=[\s:.,(]|$)/i.test(read.normalize('NFC').trim())) return 'subtotal';
   return /^cong (to|khoa|phong|bv|benh vien|tt|trung tam|ttyt|don vi|muc|phan|nhom|khoi|cum|tieu chuan|tieu chi|quy|i+v?|vi*|[abc]|\d+)\b/.test(
     key,
   )

@@ -35,7 +35,12 @@ export function unitCatalogue(tables: readonly TableColumns[]): UnitCatalogue | 
   const names: string[] = [];
   const meanings = new Map<string, Meaning[]>();
   const add = (text: string, meaning: Meaning) => {
-    const key = unitKey(text);
+    addKey(unitKey(text), meaning);
+    // A catalogue in TCVN3 or VNI; its names stay as they are written.
+    const read = inUnicode(text);
+    if (read !== text) addKey(unitKey(read), meaning);
+  };
+  const addKey = (key: string, meaning: Meaning) => {
     if (key === '') return;
     const known = meanings.get(key);
     if (!known) meanings.set(key, [meaning]);

@@ -1,3 +1,7 @@
+import { cellOf } from '../recognition/column-cells';
+import { legacyText, type FlaggedText } from '../recognition/flagged-texts';
+import type { TableColumns } from '../recognition/table-columns';
+import { legacyOfGender } from '../vietnamese/gender';
 import { figure } from './figures';
 import { fixOfTexts, flaggedByColumn } from './flagged-by-column';
 import { defineRule } from './rule';
@@ -29,7 +33,7 @@ export const textLegacyEncoding = defineRule<{
         : `“${text}” is in the legacy encoding ${encoding}: turn it into Unicode, “${decoded}”.`,
   },
   *check(table) {
-    const found = table.flaggedTexts().filter(({ legacy }) => legacy !== null);
+    const found = [...table.flaggedTexts().filter(({ legacy }) => legacy !== null), ...womenIn(table)];
     for (const cells of flaggedByColumn(table, found)) {
       const { text, record } = cells[0]!;
       const { decoded, encoding, isCertain } = cells[0]!.legacy!;
@@ -43,5 +47,21 @@ export const textLegacyEncoding = defineRule<{
     }
   },
 });
+
+/** “N÷” and “Nöõ” in the column of genders. */
+function womenIn(table: TableColumns): FlaggedText[] {
+  const [column, ...others] = table.table.fields.get('gender') ?? [];
+  if (column === undefined || others.length > 0) return [];
+  const found: FlaggedText[] = [];
+  const cells = table.column(column);
+  for (let record = 0; record < cells.length; record++) {
+    const text = cellOf(cells, record);
+    if (typeof text !== 'string' || text === 'Nam' || text === 'Nữ' || text === '') continue;
+    const encoding = legacyOfGender(text);
+    if (encoding)
+      found.push(legacyText(table.table, record, column, encoding, { text: 'Nữ', lostHorn: false }, true));
+  }
+  return found;
+}
 
 const encodingNames = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;

@@ -1,4 +1,5 @@
 import { foldText } from './fold';
+import type { LegacyEncoding } from './legacy-encodings';
 
 export type Gender = 'male' | 'female';
 
@@ -19,12 +20,19 @@ const readings: Readonly<Record<string, GenderReading>> = {
   ba: 'female',
 };
 
-/** Reads a cell of a column “Giới tính”: Nam, Nữ in any case and form, M and F, Male and Female. */
+/** “Nữ” in TCVN3 (“N÷”) or VNI (“Nöõ”), as a column of genders has it; null for all else. */
+export function legacyOfGender(text: string): LegacyEncoding | null {
+  if (text.length > 5) return null;
+  return /^\s*N÷\s*$/i.test(text) ? 'tcvn3' : /^\s*Nöõ\s*$/i.test(text.normalize('NFC')) ? 'vni' : null;
+}
+
+/** Reads a cell of a column “Giới tính”: Nam, Nữ in any case, form and encoding, M and F, Male and Female. */
 export function readGender(value: string | number | boolean): GenderReading {
   if (value === 'Nam') return 'male';
   if (value === 'Nữ') return 'female';
   if (value === '') return 'empty';
   const key = foldText(String(value)).replace(/\.$/, '');
   if (key === '' || key === '-') return 'empty';
-  return Object.hasOwn(readings, key) ? readings[key]! : 'unreadable';
+  if (Object.hasOwn(readings, key)) return readings[key]!;
+  return legacyOfGender(String(value)) ? 'female' : 'unreadable';
 }

@@ -16,3 +16,16 @@ test('neither Nam nor Nữ', () => {
     `,
   );
 });
+
+test('“Nữ” in TCVN3 and VNI is another rule’s', () => {
+  expectFindings(
+    genderUnreadable,
+    'members',
+    `
+    fullName | gender | !
+    An       | N÷     |
+    Bình     | Nöõ    |
+    Chi      | Nö     | gender
+    `,
+  );
+});

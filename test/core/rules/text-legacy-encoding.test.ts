@@ -62,3 +62,19 @@ test('among names in TCVN3 one that might be Unicode is one of them; a half mend
   ]);
   expectFindings(textLegacyEncoding, 'members', `fullName | !\n${others}\nVò Dòng |\nĐỗ Dũng |`);
 });
+
+test('“Nữ” in a column of genders', () => {
+  const [tcvn3, vni] = expectFindings(
+    textLegacyEncoding,
+    'members',
+    `
+    fullName       | gender | !
+    Nguyễn Thị Lan | N÷     | gender
+    Trần Thị Bình  | Nöõ    | gender
+    Lê Thị Chi     | Nữ     |
+    Lê Văn Em      | Nam    |
+    `,
+  );
+  expect(tcvn3?.fix).toEqual({ value: 'Nữ', certain: true });
+  expect(vni?.fix).toEqual({ value: 'Nữ', certain: true });
+});
