@@ -33,7 +33,7 @@ export function countedRange(
 ): CountedRange | NotLive {
   const { table, keys, by } = counted;
   const { grid, firstRow, lastRow, records } = table.table;
-  const tellersWith = (saysBlank: boolean) => by.map((_, group) => counted.teller(group, saysBlank));
+  const tellersBeside = (rows: readonly number[]) => by.map((_, group) => counted.teller(group, rows));
   const isTakenBy = (some: readonly GroupTeller[]) => (row: number) =>
     text.isNamed(row) && some.every((teller) => teller.holdsFor(row));
   const isOdd = (row: number) => text.textAt(row).length > 250 || text.textAt(row).includes('~');
@@ -44,9 +44,8 @@ export function countedRange(
   const recordOfRow = new Map([...records].map((row, record) => [row, record]));
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
   const others = rows.filter((row) => (keys(recordOfRow.get(row) ?? -1) ?? null) === null);
-  // “Cộng” in the column of names says no fund, as some records do: then these are told by their rows.
-  const byBlanks = tellersWith(true);
-  const tellers = others.some(isTakenBy(byBlanks)) ? tellersWith(false) : byBlanks;
+  // “Cộng” in the column of names says no fund, as some records do: then these are told by what else they say.
+  const tellers = tellersBeside(others.filter(isTakenBy(tellersBeside([]))));
   const isTaken = isTakenBy(tellers);
   const untold = others.filter(isTaken);
   if (untold.length > 0) return { why: 'untold', cells: untold.map(cell) };

@@ -17,11 +17,13 @@ export interface CountedTable {
   readonly by: readonly GroupId[];
   /** The values of a record that stands in a row, or would once its figure is readable; null for others. */
   keys(record: number): readonly string[] | null;
+  /** How many records have these values; null for any. At most, where headings tell one. */
+  recordsOf(wanted: readonly (string | null)[]): number;
   /** Whether the record is counted as it stands. */
   isCounted(record: number): boolean;
   readonly unreadable: readonly SetAsideRecord[];
   /** How the values of a group are told; see `groupTeller`. */
-  teller(group: number, saysBlank: boolean): GroupTeller;
+  teller(group: number, others: readonly number[]): GroupTeller;
   /** Where one amount stands for each fund. */
   readonly spread: SpreadColumns | null;
 }
@@ -45,26 +47,54 @@ export function countedTables(totals: Totals, passes: readonly PassTerms[]): Cou
     const rowOf = (record: number) =>
       own.find(({ rows }) => rows[record]! >= 0)?.rows[record] ?? awaited.get(record) ?? -1;
     const tellers = new Map<string, GroupTeller>();
+    const spread = own.length > 1 ? spreadOf(totals, index, own) : null;
+    const keysOf = (record: number) => totals.rows[rowOf(record)]?.keys ?? null;
     const counted: CountedTable = {
       index,
       table,
       ranges: first.ranges,
       by: totals.by,
-      keys: (record) => totals.rows[rowOf(record)]?.keys ?? null,
+      keys: keysOf,
+      recordsOf: countOfValues(table.count, keysOf, spread?.group ?? null),
       isCounted: (record) => own.some(({ rows }) => rows[record]! >= 0),
       unreadable,
-      spread: own.length > 1 ? spreadOf(totals, index, own) : null,
-      teller(group, saysBlank) {
-        const known = tellers.get(`${group},${saysBlank}`);
+      spread,
+      teller(group, others) {
+        const path = [group, ...others].join();
+        const known = tellers.get(path);
         if (known) return known;
         const keys = [...new Set(totals.rows.map((row) => row.keys[group]!))];
-        const made = groupTeller(counted, group, keys, saysBlank);
-        tellers.set(`${group},${saysBlank}`, made);
+        const made = groupTeller(counted, group, keys, others);
+        tellers.set(path, made);
         return made;
       },
     };
     return [counted];
   });
+}
+
+/** Counts records by those of their values that are asked for, each kind of question once for all records; `open` is a group that records have several values of. */
+function countOfValues(
+  count: number,
+  keysOf: CountedTable['keys'],
+  open: number | null,
+): CountedTable['recordsOf'] {
+  const known = new Map<string, Map<string, number>>();
+  return (asked) => {
+    const wanted = asked.map((key, group) => (group === open ? null : key));
+    const pick = (keys: readonly (string | null)[]) =>
+      keys.map((key, group) => (wanted[group] === null ? '' : key)).join('\u0000');
+    const kind = wanted.map((key) => (key === null ? 0 : 1)).join('');
+    let found = known.get(kind);
+    if (!found) {
+      known.set(kind, (found = new Map()));
+      for (let record = 0; record < count; record++) {
+        const keys = keysOf(record);
+        if (keys) found.set(pick(keys), (found.get(pick(keys)) ?? 0) + 1);
+      }
+    }
+    return found.get(pick(wanted)) ?? 0;
+  };
 }
 
 function spreadOf(totals: Totals, index: number, own: readonly PassTerms[]): SpreadColumns | null {

@@ -11,7 +11,7 @@ export type GroupColumn =
   | { readonly kind: 'dates'; readonly column: number; readonly period: PeriodGroup }
   | { readonly kind: 'constant' };
 
-/** The column of a group in the table; null where its dates are no numbers. Without one column of its own it may be constant: the caller looks. */
+/** The column of a group in the table; null where its dates are neither numbers nor empty cells. Without one column of its own it may be constant: the caller looks. */
 export function groupColumn(table: TableColumns, group: GroupId): GroupColumn | null {
   if (isPeriod(group)) {
     const { register } = table.table;
@@ -19,9 +19,12 @@ export function groupColumn(table: TableColumns, group: GroupId): GroupColumn | 
     if (field === null) return { kind: 'constant' };
     const column = onlyColumn(table, field);
     const { kinds } = table.dates(field);
-    return column !== null && kinds.every((kind) => kind === dateKinds.date)
-      ? { kind: 'dates', column, period: group }
-      : null;
+    const { records } = table.table;
+    // A dash says no day either, but is no empty cell.
+    const isTold = (kind: number, record: number) =>
+      kind === dateKinds.date ||
+      (kind === dateKinds.empty && criterionText(table, records[record]!, column!) === '');
+    return column !== null && kinds.every(isTold) ? { kind: 'dates', column, period: group } : null;
   }
   const column = onlyColumn(table, group);
   return column === null ? { kind: 'constant' } : { kind: 'texts', column };
@@ -46,7 +49,7 @@ export function criterionOf(text: string): string | null {
 
 /** Whether Excel may take the text for a number, a date or a share, in whatever language it speaks. */
 export function readsAsNumber(text: string): boolean {
-  return /^[-+(]?[\d\s.,:/%)-]+$/.test(text) || (text.trim() !== '' && Number.isFinite(Number(text)));
+  return /\d/.test(text) && (/^[-+(]?[\d\s.,:/%)-]+$/.test(text) || Number.isFinite(Number(text)));
 }
 
 /** Whether a label cell may stand for the criterion itself. */

@@ -8,7 +8,7 @@ import { mayBeUnsaid } from './figures-of';
 import { summedField, type MeasureId } from './measures';
 import { acrossAddress, isAdditive, type FigureColumn, type TabLayout } from './tab-layout';
 import type { TabNote } from './tab-notes';
-import type { TermPlace } from './table-criteria';
+import type { TermPlace } from './row-criteria';
 import type { Totals } from './totals';
 
 /** The figures of a tab as cells. */

@@ -4,13 +4,8 @@ import type { FieldId } from '../registers/register';
 import { liveRanges, type LiveRanges } from './live-ranges';
 import { otherSpellings } from './other-spellings';
 import type { SumColumn } from './sum-columns';
-import {
-  recordConditions,
-  rowCriteria,
-  tableCriteria,
-  type TableCriteria,
-  type TermPlace,
-} from './table-criteria';
+import { recordConditions, rowCriteria, type TermPlace } from './row-criteria';
+import { tableCriteria, type TableCriteria } from './table-criteria';
 import { plainNumber, textNumberPieces, textNumberRecords } from './text-numbers';
 import type { SetAsideRecord, Totals } from './totals';
 
@@ -114,9 +109,9 @@ function byCriteria(context: TermContext, place: TermPlace, measure: LiveMeasure
   const { criteria, ranges, table, columnsOf } = context;
   const { row } = place;
   if (!criteria || criteria.unnamed.has(row)) return null;
-  const standing = criteria.standing.records(place.keys);
+  const among = criteria.among(row, place.keys);
   const pieces: string[] = [];
-  for (const part of standing ? ranges.within(standing) : [ranges]) {
+  for (const part of among ? ranges.within(among) : [ranges]) {
     const all = rowCriteria(criteria, part, place);
     if (!all) return null;
     // No criterion at all: the whole part belongs to the row, or nothing of it does.

@@ -2,7 +2,8 @@ import type { TableColumns } from '../recognition/table-columns';
 import { valueAt } from '../sheet/grid';
 import type { CountedTable, SpreadColumns } from './counted-tables';
 import { criterionText, groupColumn, periodDays, readsAsNumber } from './criteria';
-import { isSameText } from './table-criteria';
+import { recordMark } from './record-mark';
+import { isSameText } from './combined-spellings';
 
 /** A column of the table over the rows that a formula looks at. */
 export type ColumnRange = (column: number) => string;
@@ -21,14 +22,14 @@ export interface GroupTeller {
 }
 
 /**
- * Tells a group's values in a table: by the column that names them, else by where the records stand. `saysBlank`: an empty cell says
- * that there is no value, in whatever row.
+ * Tells a group's values in a table: by the column that names them, else by where the records stand. `others`: rows that are no records
+ * though they say nothing of a group, as some record does.
  */
 export function groupTeller(
   counted: CountedTable,
   group: number,
   keys: readonly string[],
-  saysBlank: boolean,
+  others: readonly number[],
 ): GroupTeller {
   const { table, by, spread } = counted;
   if (spread?.group === group) return headingTeller(spread);
@@ -40,10 +41,11 @@ export function groupTeller(
   })).filter(({ key }) => key !== null || by[group] === 'unit');
   const own = new Set(records.map(({ key }) => key));
   const column = groupColumn(table, by[group]!);
-  if (column?.kind === 'dates' && [...own].every((key) => key === null || periodDays(key) !== null))
-    return dayTeller(table, column.column);
+  const blank = blankTeller(counted, others);
+  if (column?.kind === 'dates' && [...own].every((key) => !key || periodDays(key) !== null))
+    return dayTeller(table, column.column, keys.includes('') ? blank : null);
   if (column?.kind === 'constant' && own.size === 1 && !own.has(null)) return wholeTeller([...own][0]!);
-  return cellTeller(counted, records, column?.kind === 'texts' ? column.column : null, keys, saysBlank);
+  return cellTeller(counted, records, column?.kind === 'texts' ? column.column : null, keys, blank);
 }
 
 /** The whole table has one value: its title says it, or nothing does. */
@@ -51,15 +53,43 @@ function wholeTeller(own: string): GroupTeller {
   return { one: (key) => (key === own ? null : []), any: () => null, holdsFor: () => true };
 }
 
-/** A column of dates: a day that the summary has no row for still is in its total. */
-function dayTeller({ table }: TableColumns, column: number): GroupTeller {
+/** How an empty cell of a column tells that a record has no value. */
+interface BlankTeller {
+  one(column: number, at: ColumnRange): string;
+  holdsFor(row: number, column: number): boolean;
+}
+
+function blankTeller({ table, ranges }: CountedTable, others: readonly number[]): BlankTeller {
+  const { records } = table.table;
+  if (others.length === 0)
+    return {
+      one: (column, at) => `(${at(column)}="")`,
+      holdsFor: (row, column) => criterionText(table, row, column) === '',
+    };
+  const mark = recordMark(table, others);
+  const isRecord = new Set(records);
+  return {
+    one(column, at) {
+      const runs = ranges.runs([...records.keys()], column).map((run) => isWithin(at(column), run));
+      return `(${at(column)}="")*${mark.byRows ? anyOf(runs) : `(${at(mark.column!)}<>"")`}`;
+    },
+    holdsFor: (row, column) =>
+      criterionText(table, row, column) === '' &&
+      (mark.byRows ? isRecord.has(row) : criterionText(table, row, mark.column!) !== ''),
+  };
+}
+
+/** A column of dates: a day that the summary has no row for still is in its total. `blank`: of days that are not said, where these have a row. */
+function dayTeller({ table }: TableColumns, column: number, blank: BlankTeller | null): GroupTeller {
   return {
     one(key, _, at) {
+      if (key === '') return blank ? [blank.one(column, at)] : [];
       const days = periodDays(key);
       return days ? [`(${at(column)}>=${days[0]})*(${at(column)}<${days[1]})`] : [];
     },
-    any: (_, at) => [`ISNUMBER(${at(column)})`],
-    holdsFor: (row) => typeof valueAt(table.grid, row, column) === 'number',
+    any: (_, at) => [`ISNUMBER(${at(column)})`, ...(blank ? [blank.one(column, at)] : [])],
+    holdsFor: (row) =>
+      typeof valueAt(table.grid, row, column) === 'number' || blank?.holdsFor(row, column) === true,
   };
 }
 
@@ -91,13 +121,15 @@ function cellTeller(
   records: readonly KeyedRecord[],
   column: number | null,
   keys: readonly string[],
-  saysBlank: boolean,
+  blank: BlankTeller,
 ): GroupTeller {
   const textAt = (row: number) => (column === null ? '' : criterionText(table, row, column));
   const named = new Map(keys.map((key) => [key.toLowerCase(), key]));
   const keyOfText = new Map<string, string | null>();
   const texts = new Map<string, string>();
-  const byRows = new Set<string | null>(saysBlank ? [] : ['']);
+  const byRows = new Set<string | null>();
+  /** Whether all records without a value have an empty cell. */
+  const isBlank = records.every(({ row, key }) => key !== '' || textAt(row) === '');
   /** Whether a record of no row is written like one. */
   let isLabelTaken = false;
   for (const { row, key } of records) {
@@ -130,10 +162,14 @@ function cellTeller(
       keyOfText.get(lower) === key && !isSameText(text, key) ? [`(${textsAt(at)}=${quoted(text)})`] : [],
     );
   const one: GroupTeller['one'] = (key, label, at) => {
-    if (byRows.has(key)) return runs((each) => each === key, at);
+    if (byRows.has(key)) {
+      const own = runs((each) => each === key, at);
+      // What comes to say something leaves the others.
+      return key === '' && isBlank && column !== null ? own.map((run) => `(${at(column)}="")*${run}`) : own;
+    }
     if (column === null) return [];
     if (key === '')
-      return [...((keyOfText.get('') ?? '') === '' ? [`(${at(column)}="")`] : []), ...spelled('', at)];
+      return [...((keyOfText.get('') ?? '') === '' ? [blank.one(column, at)] : []), ...spelled('', at)];
     const name = label === null || hasNumbers ? quoted(key) : label;
     return [...(key.length > 250 ? [] : [`(${textsAt(at)}=${name})`]), ...spelled(key, at)];
   };
@@ -153,7 +189,8 @@ function cellTeller(
     holdsFor(row) {
       const lower = textAt(row).toLowerCase();
       const key = named.get(lower) ?? keyOfText.get(lower);
-      return column !== null && key !== undefined && key !== null && (lower !== '' || !byRows.has(''));
+      if (column === null || key === undefined || key === null) return false;
+      return lower !== '' || (!byRows.has('') && blank.holdsFor(row, column));
     },
   };
 }

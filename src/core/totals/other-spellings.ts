@@ -1,6 +1,6 @@
 import type { TableColumns } from '../recognition/table-columns';
 import { criterionText, groupColumn } from './criteria';
-import { isSameText } from './table-criteria';
+import { isSameText } from './combined-spellings';
 import type { Totals } from './totals';
 
 /** The cells whose texts mean a row and are not its label. */

@@ -10,6 +10,8 @@ export interface StandingValues {
   some(group: number): boolean;
   /** The records that have those of the values which are told by rows; null where none of them is. */
   records(keys: readonly string[]): readonly number[] | null;
+  /** Whether the records without a value of the group all have an empty cell. */
+  hasBlanks(group: number): boolean;
   /** In how many unbroken runs of rows these stand. */
   runs(keys: readonly string[]): number;
 }
@@ -25,15 +27,19 @@ export function standingValues(
     const keys = keysOf(record);
     return keys ? [{ record, keys }] : [];
   });
+  const isBlank = (group: GroupColumn, record: number) =>
+    group.kind === 'texts' && criterionText(table, records[record]!, group.column) === '';
   const values = groups.map((group, index) => {
     if (group.kind === 'dates') return new Set<string>();
     const all = new Set(keyed.map(({ keys }) => keys[index]!));
     if (group.kind === 'constant') return all.size > 1 ? all : new Set<string>();
-    const isSilent = (record: number) => criterionText(table, records[record]!, group.column) === '';
-    return new Set(
-      keyed.flatMap(({ record, keys }) => (keys[index] !== '' && isSilent(record) ? [keys[index]!] : [])),
-    );
+    const silent = keyed.filter(({ record }) => isBlank(group, record)).map(({ keys }) => keys[index]!);
+    // Where all empty cells say that there is no value, these cells tell it.
+    return new Set(silent.some((key) => key !== '') ? silent : []);
   });
+  const hasBlanks = groups.map((group, index) =>
+    keyed.every(({ record, keys }) => keys[index] !== '' || isBlank(group, record)),
+  );
   const known = new Map<string, readonly number[]>();
   const has = (group: number, key: string) => values[group]!.has(key);
   const recordsOf = (keys: readonly string[]) => {
@@ -49,6 +55,7 @@ export function standingValues(
   };
   return {
     has,
+    hasBlanks: (group) => hasBlanks[group]!,
     some: (group) => values[group]!.size > 0,
     records: recordsOf,
     runs: (keys) => liveRanges(table.table, 0).within(recordsOf(keys) ?? []).length,
@@ -60,5 +67,6 @@ export const nothingStanding: StandingValues = {
   has: () => false,
   some: () => false,
   records: () => null,
+  hasBlanks: () => false,
   runs: () => 0,
 };

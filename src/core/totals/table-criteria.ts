@@ -1,27 +1,10 @@
 import type { TableColumns } from '../recognition/table-columns';
-import { lastRowOf } from '../sheet/grid';
-import {
-  criterionOf,
-  criterionText,
-  groupColumn,
-  isPlainCriterion,
-  periodCriteria,
-  periodDays,
-  readsAsNumber,
-  type GroupColumn,
-} from './criteria';
-import type { LiveRanges } from './live-ranges';
+import { tableReach, type BlankCells } from './blank-cells';
+import { combineSpellings, oneForm } from './combined-spellings';
+import { criterionText, groupColumn, readsAsNumber, type GroupColumn } from './criteria';
+import { liveRanges } from './live-ranges';
 import { nothingStanding, standingValues, type StandingValues } from './standing-values';
 import type { Totals } from './totals';
-
-/** Which figure is asked for. */
-export interface TermPlace {
-  readonly row: number;
-  /** A value for each group. */
-  readonly keys: readonly string[];
-  /** The cells of the sheet that hold these values, as a formula names them. */
-  readonly labels: readonly string[];
-}
 
 /** How the rows of a table can be told by criteria. */
 export interface TableCriteria {
@@ -36,10 +19,10 @@ export interface TableCriteria {
   readonly unnamed: ReadonlySet<number>;
   /** The last row that may stand in a range without adding what is no record. */
   readonly reach: number;
+  readonly blanks: BlankCells;
+  /** The records among which a row's are found, where that is less than the whole range; null for the range. */
+  among(row: number, keys: readonly string[]): readonly number[] | null;
 }
-
-/** More spellings than these are no spellings of one unit. */
-const mostSpellings = 30;
 
 /** More criteria for each run of rows than these, all tables together, would make too long a formula. */
 const mostStretches = 40;
@@ -91,6 +74,7 @@ function criteriaOf(
   const spellings = new Map<number, (readonly string[])[]>();
   const unnamed = new Set<number>();
   const constants = new Map<number, string>();
+  const [silent, saidNone] = [new Set<number>(), new Set<number>()];
   const meanings = groups.map(
     (_, group) => new Map(totals.rows.map(({ keys }) => [keys[group]!.toLowerCase(), keys[group]!])),
   );
@@ -112,7 +96,13 @@ function criteriaOf(
       if (keys) meanings[group]!.set(lower, keys[group]!);
     }
     const texts = written.map((text, group) => (isStanding[group] ? '' : text));
-    if (texts.some((text, index) => text === '' && groups[index]!.kind === 'texts' && !isStanding[index])) {
+    const isSilent = texts.map(
+      (text, group) =>
+        text === '' && groups[group]!.kind === 'texts' && keys !== undefined && !isStanding[group],
+    );
+    for (const [group, is] of isSilent.entries())
+      if (is) (keys![group] === '' ? saidNone : silent).add(group);
+    if (isSilent.some((is, group) => is && keys![group] !== '')) {
       if (row >= 0) unnamed.add(row);
       continue;
     }
@@ -137,152 +127,25 @@ function criteriaOf(
   // All of its records are set aside: it adds to no row.
   for (const [index, { kind }] of groups.entries())
     if (kind === 'constant' && !constants.has(index) && !standing.some(index)) constants.set(index, '\u0000');
-  if (groups.length > 1) combine(totals, groups, standing, spellings);
-  const reach = reachOf(totals, table, groups, standing, spellings);
-  return reach === null ? null : { groups, standing, constants, spellings, unnamed, reach };
-}
-
-/**
- * Adds to the combinations of each row those that the table does not have yet, so that a record that goes to another fund is followed
- * also where its unit has another name; nothing where a text means two values, or would be met by another one's criterion.
- */
-function combine(
-  totals: Totals,
-  groups: readonly GroupColumn[],
-  standing: StandingValues,
-  spellings: Map<number, (readonly string[])[]>,
-): void {
-  const textsOfKey = groups.map(() => new Map<string, Map<string, string>>());
-  const keyOfText = groups.map(() => new Map<string, string>());
-  for (const [row, combinations] of spellings)
-    for (const [group, key] of totals.rows[row]!.keys.entries())
-      for (const text of [
-        ...combinations.map((texts) => texts[group]!),
-        ...(readsAsNumber(key) ? [] : [key]),
-      ]) {
-        const written = groups[group]!.kind === 'texts' ? text : '';
-        if (written === '' && groups[group]!.kind === 'texts') continue;
-        const normal = oneForm(written.toLowerCase());
-        const known = textsOfKey[group]!.get(key)?.get(normal);
-        if (written !== '' && (keyOfText[group]!.get(normal) ?? key) !== key) return;
-        if (known !== undefined && !isSameText(known, written)) return;
-        keyOfText[group]!.set(normal, key);
-        textsOfKey[group]!.set(key, (textsOfKey[group]!.get(key) ?? new Map()).set(normal, known ?? written));
-      }
-  const textsOf = (key: string, group: number): readonly string[] => {
-    if (groups[group]!.kind !== 'texts' || standing.has(group, key)) return [''];
-    const known = [...(textsOfKey[group]!.get(key)?.values() ?? [])];
-    return known.length > 0 ? known : key === '' || readsAsNumber(key) ? [] : [key];
-  };
-  for (const [row, { keys }] of totals.rows.entries()) {
-    const product = keys.reduce<string[][]>(
-      (combinations, key, group) =>
-        combinations.flatMap((texts) => textsOf(key, group).map((text) => [...texts, text])),
-      [[]],
-    );
-    if (product.length > 0 && product.length <= mostSpellings) spellings.set(row, product);
-  }
-}
-
-/** One for all Unicode forms that Excel may take for equal. */
-function oneForm(text: string): string {
-  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+  // An empty cell says a value in one place and none in another: what comes to say one would be added by both.
+  if ([...silent].some((group) => saidNone.has(group))) return null;
+  const sayNone = (group: number) =>
+    groups[group]!.kind === 'dates' ||
+    (groups[group]!.kind === 'texts' && !silent.has(group) && !standing.some(group));
+  if (groups.length > 1) combineSpellings(totals, groups, standing, sayNone, spellings);
+  const found = tableReach(totals, table, { groups, standing, spellings }, sayNone);
+  if (!found) return null;
+  const { reach, blanks } = found;
+  const all = [...records.keys()];
+  const isByRows = (row: number, keys: readonly string[]) =>
+    blanks.mark.byRows && [...(spellings.get(row) ?? []), keys].some((texts) => blanks.needMark(keys, texts));
+  // Else what comes to say something would be added by its new row and stay in the old one.
+  if (blanks.mark.byRows && liveRanges(table.table, 0).within(all).length > mostStretches) return null;
+  const among = (row: number, keys: readonly string[]) =>
+    standing.records(keys) ?? (isByRows(row, keys) ? all : null);
+  return { groups, standing, constants, spellings, unnamed, reach, blanks, among };
 }
 
 function textsAt(table: TableColumns, groups: readonly GroupColumn[], row: number): string[] {
   return groups.map((group) => (group.kind === 'texts' ? criterionText(table, row, group.column) : ''));
-}
-
-/** The last row for ranges; null where a row that is no record reads like one: a total row with a unit's name in its column would be added. */
-function reachOf(
-  totals: Totals,
-  table: TableColumns,
-  groups: readonly GroupColumn[],
-  standing: StandingValues,
-  spellings: TableCriteria['spellings'],
-): number | null {
-  const { grid, records, firstRow, lastRow } = table.table;
-  const hasTexts = groups.some(({ kind }) => kind === 'texts');
-  // Where every record is told by its row, no range goes beyond them.
-  if (!hasTexts || groups.some(({ kind }, group) => kind === 'constant' && standing.some(group)))
-    return lastRow;
-  const path = (texts: readonly string[]) =>
-    groups.map(({ kind }, index) => (kind === 'texts' ? texts[index]!.toLowerCase() : '')).join('\u0000');
-  const meant = new Set(
-    totals.rows.flatMap(({ keys }, row) =>
-      standing.records(keys) === null ? [...(spellings.get(row) ?? []), keys].map(path) : [],
-    ),
-  );
-  const isNamed = (row: number) => meant.has(path(textsAt(table, groups, row)));
-  const isRecord = new Set(records);
-  for (let row = firstRow; row <= lastRow; row++) if (!isRecord.has(row) && isNamed(row)) return null;
-  const below = lastRow + 1;
-  return below <= lastRowOf(grid) && !isNamed(below) ? below : lastRow;
-}
-
-/** The criteria of a row on the body of these ranges, one string for each combination of spellings; null where one of them cannot be written, [] where the table has nothing of the row. */
-export function rowCriteria(
-  { groups, standing, constants, spellings }: TableCriteria,
-  ranges: LiveRanges,
-  { row, keys, labels }: TermPlace,
-): string[] | null {
-  const written = spellings.get(row) ?? [];
-  if (written.length > mostSpellings) return null;
-  const isElsewhere = groups.some(
-    ({ kind }, index) =>
-      kind === 'constant' && !standing.has(index, keys[index]!) && constants.get(index) !== keys[index],
-  );
-  if (isElsewhere) return [];
-  const isByText = groups.map(({ kind }, group) => kind === 'texts' && !standing.has(group, keys[group]!));
-  const isMet = written.some((texts) =>
-    isByText.every((isText, index) => !isText || isSameText(texts[index]!, keys[index]!)),
-  );
-  // A label that reads as a number or a date would be taken for one.
-  const isNumber = isByText.some((isText, index) => isText && readsAsNumber(keys[index]!));
-  const all = isMet || isNumber ? written : [...written, keys];
-  const criteria: string[] = [];
-  for (const texts of all) {
-    const parts = groups.map((group, index): string | null => {
-      if (group.kind === 'constant' || standing.has(index, keys[index]!)) return '';
-      const range = ranges.body(group.column);
-      if (group.kind === 'dates') return periodCriteria(keys[index]!, range);
-      const label = labels[index];
-      if (label && isSameText(texts[index]!, keys[index]!) && isPlainCriterion(keys[index]!))
-        return `${range},${label}`;
-      const criterion = criterionOf(texts[index]!);
-      return criterion === null || texts[index] === '' ? null : `${range},${criterion}`;
-    });
-    if (parts.includes(null)) {
-      // The row's own value is blank: nothing that a criterion names.
-      if (texts === keys) continue;
-      return null;
-    }
-    criteria.push(parts.filter((part) => part !== '').join(','));
-  }
-  return criteria;
-}
-
-/** Comparisons that hold as long as the record says what it said: what is added for it alone must not stay behind when it goes to another row. */
-export function recordConditions(
-  { groups, standing }: TableCriteria,
-  ranges: LiveRanges,
-  table: TableColumns,
-  record: number,
-  keys: readonly string[],
-): string[] {
-  return groups.flatMap((group, index) => {
-    if (group.kind === 'constant' || standing.has(index, keys[index]!)) return [];
-    const cell = ranges.cell(record, group.column);
-    if (group.kind === 'dates') {
-      const days = periodDays(keys[index]!);
-      return days ? [`${cell}>=${days[0]}`, `${cell}<${days[1]}`] : [];
-    }
-    const text = criterionText(table, table.table.records[record]!, group.column);
-    return readsAsNumber(text) || text.length > 250 ? [] : [`${cell}="${text.replaceAll('"', '""')}"`];
-  });
-}
-
-/** As Excel compares a text with a criterion: without case. */
-export function isSameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
