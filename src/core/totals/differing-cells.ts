@@ -26,13 +26,25 @@ export function differingCells(totals: Totals, layout: TabLayout, formulas: Figu
     });
   });
   const packed: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of [...pieces, ...feet(totals, layout, formulas)]) {
     const last = packed.at(-1);
     if (last !== undefined && last.length + piece.length < longestFormula)
       packed[packed.length - 1] = `${last}+${piece}`;
     else packed.push(`=${piece}`);
   }
   return packed;
+}
+
+/** Below the blocks of a crossed table; those of the whole table are compared one by one elsewhere. */
+function feet(totals: Totals, layout: TabLayout, formulas: FigureFormulas): string[] {
+  return layout.columns.flatMap(({ measure, across, keys }, column) => {
+    if (keys === null || !('formula' in formulas.total[column]!)) return [];
+    if (measure === 'share' || measure === 'rate') return [];
+    const cell = formulas.totalAddress(column);
+    const own = layout.columnTotals.get(across!)?.[measure] ?? null;
+    if (isAdditive(totals, measure)) return [`(ABS(${cell}-${own ?? 0})>0.005)*1`];
+    return [`(${cell}<>${own ?? '""'})*1`];
+  });
 }
 
 function isBlank(cell: DrawnCell): boolean {
