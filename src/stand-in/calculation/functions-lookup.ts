@@ -2,7 +2,18 @@ import { isCellError } from '../workbook/cell-error';
 import type { Scalar } from '../workbook/types';
 import { wildcard } from './criteria';
 import type { SheetFunction } from './functions-math';
-import { compare, isBlock, numberOf, raise, scalarsOf, single, sound, truthOf, type Value } from './values';
+import {
+  compare,
+  isBlock,
+  numberOf,
+  raise,
+  scalarsOf,
+  single,
+  sound,
+  truthOf,
+  type Block,
+  type Value,
+} from './values';
 
 const hasKindOf = (wanted: Scalar, cell: Scalar): boolean => typeof wanted === typeof cell && cell !== null;
 
@@ -33,8 +44,36 @@ function indexOf(wanted: string | number | boolean | null, cells: readonly Scala
   return found;
 }
 
+/** What was looked up in a block before, and where its values stand first; kept as long as the block is. */
+const lookedUp = new WeakMap<
+  Block,
+  { readonly cells: readonly Scalar[]; places: Map<Scalar, number> | null }
+>();
+
+const foldedCase = (value: Scalar): Scalar => (typeof value === 'string' ? value.toLowerCase() : value);
+
+/** Exactly: a second value that is looked up in a block is found without going through it again. */
+function exactIndexOf(wanted: string | number | boolean, block: Block): number {
+  const known = lookedUp.get(block);
+  if (!known) {
+    const cells = scalarsOf(block);
+    lookedUp.set(block, { cells, places: null });
+    return indexOf(wanted, cells, 0);
+  }
+  if (typeof wanted === 'string' && /[*?~]/.test(wanted)) return indexOf(wanted, known.cells, 0);
+  if (!known.places) {
+    known.places = new Map();
+    for (const [index, cell] of known.cells.entries())
+      if (!known.places.has(foldedCase(cell))) known.places.set(foldedCase(cell), index);
+  }
+  return known.places.get(foldedCase(wanted)) ?? -1;
+}
+
 function match([wanted, cells, kind]: readonly Value[]): number {
-  const index = indexOf(sound(wanted), scalarsOf(cells), kind === undefined ? 1 : Math.sign(numberOf(kind)));
+  const sign = kind === undefined ? 1 : Math.sign(numberOf(kind));
+  const key = sound(wanted);
+  const index =
+    sign === 0 && isBlock(cells) ? exactIndexOf(key ?? 0, cells) : indexOf(key, scalarsOf(cells), sign);
   return index < 0 ? raise('#N/A') : index + 1;
 }
 

@@ -4,7 +4,7 @@ import type { FormatToken } from './number-format';
 export function generalText(value: number): string {
   const sign = value < 0 ? '-' : '';
   const size = Math.abs(value);
-  if (size === 0) return '0';
+  if (Number.isInteger(size) && size < 1e11) return size === 0 ? '0' : sign + String(size);
   const integerDigits = size < 1 ? 1 : Math.floor(Math.log10(size) + 1e-12) + 1;
   const isTiny = size < 1e-4 && Number(roundedText(size, 9)) !== Number(size.toPrecision(15));
   if (size >= 1e11 || isTiny) {
