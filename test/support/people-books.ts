@@ -23,18 +23,25 @@ const people: readonly Person[] = [
 export const unitNames = ['Bệnh viện Mắt Hà Nội', 'Bệnh viện Tim Hà Nội', 'Bệnh viện Phổi Hà Nội'];
 const aliases = ['BV Mắt HN', 'BV Tim', 'BV Phổi'];
 export const fundNames = ['LĐLĐ TP', 'CĐ ngành'];
+/** What stands in the cell of a fund: two say none. */
+const fundTexts = [...fundNames, null, '-'];
 
 /** How a list of grants is laid out by hand. */
 export interface ListShape {
   readonly units: 'column' | 'sections' | 'merged' | 'title';
   readonly ids: 'all' | 'some' | 'none';
+  /** A column that says who is a collective. */
+  readonly hasKinds?: boolean;
 }
 
 /** One line of a list. */
 export interface Line {
   readonly person: number;
   readonly unit: number;
+  /** Of two names, an empty cell, a dash. */
   readonly fund: number;
+  /** Written as the collective of its unit, where the list has a column for that. */
+  readonly isCollective?: boolean;
   /** Ways of writing: the unit's alias, spaces within the name or the id, a number for the id, the fund in small letters. */
   readonly ways: {
     readonly alias: boolean;
@@ -57,13 +64,15 @@ export interface WrittenList {
     readonly unit: number;
     readonly fund: number;
     readonly id: number;
+    readonly kind: number;
   };
 }
 
 export const arbitraryLine: fc.Arbitrary<Line> = fc.record({
   person: fc.nat(people.length - 1),
   unit: fc.nat(2),
-  fund: fc.nat(1),
+  fund: fc.constantFrom(0, 0, 0, 1, 1, 1, 2, 3),
+  isCollective: fc.constantFrom(false, false, false, true),
   ways: fc.record({
     alias: fc.boolean(),
     name: fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const, 2 as const),
@@ -77,6 +86,7 @@ export const arbitraryLine: fc.Arbitrary<Line> = fc.record({
 export const arbitraryShape: fc.Arbitrary<ListShape> = fc.record({
   units: fc.constantFrom('column', 'column', 'sections', 'merged', 'title'),
   ids: fc.constantFrom('all', 'some', 'none'),
+  hasKinds: fc.boolean(),
 });
 
 /** So that no change makes a row that the summary has not. */
@@ -90,6 +100,11 @@ export const eachUnitAndFund: readonly Line[] = [0, 1, 2].flatMap((unit) =>
     amount: 100_000,
   })),
 );
+
+/** The same for records that come to say no fund. */
+export const eachUnitWithoutFund: readonly Line[] = eachUnitAndFund
+  .filter(({ fund }) => fund === 0)
+  .map((line) => ({ ...line, fund: 2 }));
 
 /** A workbook with a catalogue of three units. */
 export function bookOfUnits(): Workbook {
@@ -117,6 +132,7 @@ export function writeList(
     'Giới tính',
     ...(shape.ids === 'none' ? [] : ['Số CCCD']),
     ...(hasUnits ? ['Đơn vị'] : []),
+    ...(shape.hasKinds ? ['Đối tượng'] : []),
     'Nguồn kinh phí',
     'Hoàn cảnh',
     'Số tiền',
@@ -129,7 +145,13 @@ export function writeList(
     sheet,
     shape,
     rows: [],
-    columns: { name: 1, unit: at('Đơn vị'), fund: at('Nguồn kinh phí'), id: at('Số CCCD') },
+    columns: {
+      name: 1,
+      unit: at('Đơn vị'),
+      fund: at('Nguồn kinh phí'),
+      id: at('Số CCCD'),
+      kind: at('Đối tượng'),
+    },
   };
   const sorted = shape.units === 'column' ? lines : [...lines].sort((a, b) => a.unit - b.unit);
   const merges: [number, number][] = [];
@@ -151,11 +173,15 @@ export function writeList(
     cells[3] = person.sex;
     if (shape.ids === 'all' || (shape.ids === 'some' && line.hasId))
       cells[at('Số CCCD')] = idOf(person, line.ways.id);
+    if (shape.hasKinds) {
+      cells[at('Đối tượng')] = line.isCollective ? collectiveTexts[index % 4]! : 'Đoàn viên';
+      // A collective has no papers.
+      if (line.isCollective) [cells[2], cells[3], cells[at('Số CCCD')]] = [null, null, null];
+    }
     if (shape.units === 'column' || (shape.units === 'merged' && isFirst))
       cells[at('Đơn vị')] = (line.ways.alias ? aliases : unitNames)[line.unit]!;
-    cells[at('Nguồn kinh phí')] = line.ways.fund
-      ? fundNames[line.fund]!.toLowerCase()
-      : fundNames[line.fund]!;
+    const fund = fundTexts[line.fund]!;
+    cells[at('Nguồn kinh phí')] = line.ways.fund ? (fund?.toLowerCase() ?? null) : fund;
     cells[at('Hoàn cảnh')] = 'Ốm';
     cells[at('Số tiền')] = line.amount;
     written.rows.push(rows.length);
@@ -172,6 +198,8 @@ export function writeList(
   return written;
 }
 
+const collectiveTexts = ['Tập thể', 'tập thể nữ', 'CĐCS', 'TẬP THỂ'];
+
 function nameOf({ name }: Person, way: 0 | 1 | 2): string {
   return way === 1 ? name.replace(' ', '  ') : way === 2 ? name.normalize('NFD') : name;
 }
@@ -182,14 +210,14 @@ function idOf({ id }: Person, way: 0 | 1 | 2): Cell {
 
 /** A change that a person makes in a list. */
 export interface Change {
-  readonly kind: 'unit' | 'fund' | 'person' | 'insert' | 'delete';
+  readonly kind: 'unit' | 'fund' | 'person' | 'collective' | 'insert' | 'delete';
   /** Which record, and what it becomes. */
   readonly at: number;
   readonly to: number;
 }
 
 export const arbitraryChange: fc.Arbitrary<Change> = fc.record({
-  kind: fc.constantFrom('unit', 'fund', 'person', 'insert', 'delete'),
+  kind: fc.constantFrom('unit', 'fund', 'fund', 'person', 'collective', 'insert', 'delete'),
   at: fc.nat(50),
   to: fc.nat(50),
 });
@@ -201,8 +229,10 @@ export function change({ sheet, shape, rows, columns }: WrittenList, { kind, at,
   const person = people[to % people.length]!;
   const isInside = index > 0 && rows[index - 1] === row - 1;
   if (kind === 'unit' && shape.units === 'column') sheet.setValue(row, columns.unit, unitNames[to % 3]!);
-  if (kind === 'fund') sheet.setValue(row, columns.fund, fundNames[to % 2]!);
+  if (kind === 'fund') sheet.setValue(row, columns.fund, fundTexts[to % 3]!);
   if (kind === 'person') become(person, row);
+  if (kind === 'collective' && shape.hasKinds && shape.ids !== 'all')
+    sheet.setValue(row, columns.kind, to % 2 === 0 ? 'Tập thể' : 'Đoàn viên');
   const lines = { firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 16_383 };
   // Under a merged area the new row would be torn from it, or belong to it: both are told only by writing the tab again.
   if (kind === 'insert' && isInside && shape.units !== 'merged') {

@@ -2,7 +2,8 @@ import type { CellRef } from '../sheet/address';
 import { countedRange, type CountedRange } from './counted-range';
 import { untoldAmounts, type CountedTable } from './counted-tables';
 import { longestFormula } from './formula-terms';
-import { anyOf, type ColumnRange } from './group-tellers';
+import { askedOf, columnsOf, sumOf, type Asked } from './asked-people';
+import { placesOfFirst, type FirstPlaces } from './first-places';
 import { personText } from './person-text';
 import type { Totals } from './totals';
 
@@ -49,11 +50,14 @@ export interface DistinctFormulas {
   readonly corrected: readonly CellRef[];
 }
 
-/** So many comparisons of texts are a blink in Excel 2016, which goes through the whole list for each cell. */
-const mostComparisons = 40_000_000;
+/** So many comparisons of texts are a blink in Excel 2016. */
+const fewComparisons = 20_000_000;
 
-/** So many numbers sorted, each read out of its text, are about as quick. */
+/** So many numbers sorted, each read out of its text, are about as quick: where they can be compared, more texts are not. */
 const mostNumbers = 600_000;
+
+/** So many are what a person still waits for: some four seconds of one core, measured in LibreOffice. */
+const mostComparisons = 120_000_000;
 
 /** More unreadable figures than these are no formula to read. */
 const mostUnreadable = 10;
@@ -110,83 +114,26 @@ export function distinctFormulas(
     if (saysUnit) ranges = null;
   }
   const reckoned = asked.filter((each) => typeof each !== 'string');
-  const isByNumber = sumOf(reckoned, comparisonsOf) > mostComparisons;
-  const isNumber = reckoned.flat().every(({ range }) => range.isNumber);
-  if (isByNumber && !(isNumber && sumOf(reckoned, numbersOf) <= mostNumbers))
-    return { why: 'too-many', cells: [] };
+  const firsts = new Map<Asked[], FirstPlaces>();
+  // Totals come last and are the longest.
+  for (const each of reckoned.toReversed()) {
+    const first = placesOfFirst(each);
+    if (!first) return { why: 'too-long', cells: [] };
+    firsts.set(each, first);
+  }
+  const comparisons = sumOf([...firsts.values()], (first) => first.comparisons);
+  const isByNumber =
+    comparisons > fewComparisons &&
+    reckoned.flat().every(({ range }) => range.isNumber) &&
+    sumOf(reckoned, numbersOf) <= mostNumbers;
+  if (!isByNumber && comparisons > mostComparisons) return { why: 'too-many', cells: [] };
   const formulas = asked.map((each) => {
     if (typeof each === 'string') return `=${each}`;
-    return `=${(isByNumber ? numberTerms(each) : textTerms(each)).join('+') || '0'}`;
+    return `=${(isByNumber ? numberTerms(each) : firsts.get(each)!.terms).join('+') || '0'}`;
   });
   return formulas.some(({ length }) => length > longestFormula)
     ? { why: 'too-long', cells: [] }
     : { formulas, corrected };
-}
-
-/** Records of one table that a figure asks for. */
-interface Asked {
-  readonly range: CountedRange;
-  /** 1 for the rows that are asked for, 0 for others; on the rows from `top` on. */
-  condition(top: number): string;
-}
-
-/** null where the table has nothing of it. */
-function askedOf(range: CountedRange, place: DistinctPlace): Asked | null {
-  const { counted, text, tellers, firstRow, readsHeadings, sex } = range;
-  const comparisons = (at: ColumnRange) =>
-    tellers.map((teller, group) => {
-      const wanted = place.groups[group]!;
-      return 'key' in wanted ? teller.one(wanted.key, wanted.label, at) : teller.any(wanted.labels, at);
-    });
-  if (comparisons(() => '').some((each) => each?.length === 0)) return null;
-  return {
-    range,
-    condition(top) {
-      const at = columnsOf(range, top);
-      const told = comparisons(at).flatMap((each) => (each === null ? [] : anyOf(each)));
-      const ids = at(text.column);
-      const heading = counted.ranges.rows(top, top, text.column);
-      const isBelow = readsHeadings && top < firstRow ? `*(ROW(${ids})>ROW(${heading}))` : '';
-      return `${[...told, text.named(at)].join('*')}${isBelow}${sex(at)}${readable(range, ids)}`;
-    },
-  };
-}
-
-function columnsOf({ counted, reach }: CountedRange, top: number): ColumnRange {
-  return (column) => counted.ranges.rows(top, reach, column);
-}
-
-/** Leaves out records that are set aside for a figure, each until its cell holds a number. */
-function readable({ counted: { table, ranges, unreadable } }: CountedRange, ids: string): string {
-  return unreadable
-    .map(({ field, record }) => {
-      const cell = ranges.cell(record, table.place(field!, record).column);
-      return `*(ROW(${ids})<>ROW(${cell})+9^9*ISNUMBER(${cell}))`;
-    })
-    .join('');
-}
-
-/**
- * The places of first occurrence, counted from the headings on: their row belongs to nobody, so that the bin of nobody is never empty
- * and is taken off again.
- */
-function textTerms(asked: readonly Asked[]): string[] {
-  const parts = asked.map(({ range, condition }) => {
-    const { counted, text, firstRow } = range;
-    const top = firstRow - 1;
-    const at = columnsOf(range, top);
-    return {
-      texts: text.expression(at),
-      condition: condition(top),
-      places: `ROW(${at(text.column)})-ROW(${counted.ranges.rows(top, top, text.column)})`,
-    };
-  });
-  return parts.map(({ texts, condition, places }, table) => {
-    const isNew = parts
-      .slice(0, table)
-      .map((before) => `*ISNA(MATCH(${texts},REPT(${before.texts},${before.condition}),0))`);
-    return `SUMPRODUCT(--(FREQUENCY(${condition}${isNew.join('')}*MATCH(${texts},${texts},0),${places})>0))-1`;
-  });
 }
 
 /**
@@ -208,11 +155,6 @@ function numberTerms(asked: readonly Asked[]): string[] {
   });
 }
 
-function comparisonsOf(asked: readonly Asked[]): number {
-  const rows = asked.map(({ range }) => range.reach - range.firstRow + 2);
-  return rows.reduce((sum, own, table) => sum + own * sumOf(rows.slice(0, table + 1), (other) => other), 0);
-}
-
 function numbersOf(asked: readonly Asked[]): number {
   const rows = asked.map(({ range }) => range.reach - range.firstRow + 1);
   return rows.reduce(
@@ -220,8 +162,4 @@ function numbersOf(asked: readonly Asked[]): number {
       sum + (table === 0 ? own : sumOf(rows.slice(0, table + 1), (other) => other + 2 * own)),
     0,
   );
-}
-
-function sumOf<T>(list: readonly T[], of: (one: T) => number): number {
-  return list.reduce((sum, one) => sum + of(one), 0);
 }

@@ -1,7 +1,7 @@
 import { genders } from '../recognition/birth-column';
 import { firstEqual, firstEqualPair } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
-import { foldText } from '../vietnamese/fold';
+import { isCollective } from './collectives';
 import type { RecordUnits } from './record-units';
 import { textIds, type TextIds } from './text-ids';
 
@@ -68,11 +68,11 @@ function readNames(
   const birth = table.births();
   const keys = units.keysOf(table);
   const text = table.names();
-  const isCollective = table.has('recipientKind') ? collectives(table) : null;
+  const isNobody = table.has('recipientKind') ? collectives(table) : null;
   let hasNames = false;
   for (let record = 0; record < table.count; record++) {
     const at = offset + record;
-    if (!Number.isNaN(citizens[at]!) || isCollective?.(record)) continue;
+    if (!Number.isNaN(citizens[at]!) || isNobody?.(record)) continue;
     nameIds[at] = names.idOf(text.text(record));
     if (nameIds[at]! < 0) continue;
     hasNames = true;
@@ -84,11 +84,10 @@ function readNames(
   return hasNames;
 }
 
-/** “Tập thể” is honoured or given something as a whole: it is nobody's person. */
 function collectives(table: TableColumns): (record: number) => boolean {
   const { ids, texts } = table.categories('recipientKind');
-  const isCollective = texts.map((text) => /^(tap the|don vi|cdcs)\b/.test(foldText(text)));
-  return (record) => isCollective[ids[record]!]!;
+  const are = texts.map(isCollective);
+  return (record) => are[ids[record]!]!;
 }
 
 function womenOf(table: TableColumns): Uint8Array {

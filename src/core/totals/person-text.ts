@@ -1,4 +1,5 @@
 import type { CellRef } from '../sheet/address';
+import { collectiveKinds, type CollectiveKinds } from './collectives';
 import type { CountedTable } from './counted-tables';
 import { criterionText } from './criteria';
 import type { DistinctMeasure, NotLive } from './distinct-terms';
@@ -39,6 +40,8 @@ interface Source {
   readonly slots: readonly Slot[];
   /** The columns of which one is filled where somebody is named. */
   readonly named: readonly number[];
+  /** Names beside which stands that they are collectives name nobody; null where nothing says so. */
+  readonly kinds: CollectiveKinds | null;
 }
 
 /**
@@ -75,12 +78,15 @@ function candidatesOf(
   const ids = columns.map(([column]) => column ?? null);
   const names = counted.map(nameColumns);
   const found: Source[][] = [];
-  if (!ids.includes(null)) found.push(ids.map((column) => ({ ids: column, slots: [], named: [column!] })));
+  if (!ids.includes(null))
+    found.push(ids.map((column) => ({ ids: column, slots: [], named: [column!], kinds: null })));
   if (measure === 'units') {
     // Units of sections, of merged cells, of a title.
     const slots = counted.map((each) => unitSlot(totals, each));
     if (!slots.includes(null))
-      found.push(slots.map((slot, table) => ({ ids: null, slots: [slot!], named: names[table]! })));
+      found.push(
+        slots.map((slot, table) => ({ ids: null, slots: [slot!], named: names[table]!, kinds: null })),
+      );
     return found;
   }
   const slots = spokenSlots(totals, counted, isWithinUnit);
@@ -88,9 +94,14 @@ function candidatesOf(
   const sources = slots.map((own, table): Source => {
     const column = ids[table] ?? null;
     const ownNames = names[table]!.slice(0, 1);
-    return { ids: column, slots: own, named: column === null ? ownNames : [column, ...ownNames] };
+    const named = column === null ? ownNames : [column, ...ownNames];
+    return { ids: column, slots: own, named, kinds: collectiveKinds(counted[table]!.table) };
   });
-  if (ids.some((column) => column !== null)) found.push(sources);
+  // A collective that has no id may be somebody without one before the list is written again.
+  const isIdLacking = counted.some(({ table }, at) =>
+    table.table.records.some((row) => ids[at] !== null && criterionText(table, row, ids[at]!) === ''),
+  );
+  if (ids.some((column) => column !== null)) found.splice(isIdLacking ? 0 : found.length, 0, sources);
   // Where numbers are read, they tell people: names alone would not follow a number that is changed.
   const hasNumbers = counted.some(({ table }) =>
     table.citizenIds().numbers.some((number) => !Number.isNaN(number)),
@@ -164,7 +175,7 @@ function tried(
             count > 0,
           ),
         textAt: (row) => textAt(each, source, row),
-        named: (range) => `(${source.named.map(range).join('&')}<>"")`,
+        named: (range) => namedFactor(source, range),
         isNamed: (row) => isNamed(each, source, row),
         column: source.named[0]!,
         isNumber: isNumber[at]! && count === 0,
@@ -173,8 +184,17 @@ function tried(
   };
 }
 
-function isNamed({ table }: CountedTable, { named }: Source, row: number): boolean {
-  return named.some((column) => criterionText(table, row, column) !== '');
+function isNamed({ table }: CountedTable, { ids, named, kinds }: Source, row: number): boolean {
+  const isSaid = (column: number) => criterionText(table, row, column) !== '';
+  return named.some((column) => isSaid(column) && (column === ids || kinds?.isPersonAt(row) !== false));
+}
+
+function namedFactor({ ids, named, kinds }: Source, at: ColumnRange): string {
+  const anyFilled = (columns: readonly number[]) => `(${columns.map(at).join('&')}<>"")`;
+  if (!kinds) return anyFilled(named);
+  // Who has a citizen id is a person, whatever else is written.
+  const byName = `${anyFilled(named.filter((column) => column !== ids))}*${kinds.isPerson(at)}`;
+  return ids === null ? byName : `((${at(ids)}<>"")+${byName}>0)`;
 }
 
 /** The cell that a person would mend: the id, else the name. */

@@ -9,6 +9,7 @@ import {
   bookOfUnits,
   change,
   eachUnitAndFund,
+  eachUnitWithoutFund,
   unitNames,
   writeList,
   type Line,
@@ -41,7 +42,11 @@ test('in random books the formulas give our own figures, and after changes those
         const book = bookOfUnits();
         const written = lists.map(([shape, lines], at) =>
           at === 0
-            ? writeList(book, 'Đợt 1', { ...shape, units: 'column' }, [...eachUnitAndFund, ...lines])
+            ? writeList(book, 'Đợt 1', { ...shape, units: 'column' }, [
+                ...eachUnitAndFund,
+                ...eachUnitWithoutFund,
+                ...lines,
+              ])
             : writeList(book, `Đợt ${at + 1}`, shape, lines),
         );
         const before = await summaryOf(book, { by, measures }, isCrossed);
