@@ -1,5 +1,7 @@
 import { valueAt, type Area, type Grid } from '../sheet/grid';
 import { belongsLeft, names, recordFields } from './beside-gap';
+import { isCodeRow } from './code-row';
+import { encodingOfForm, fieldNamed } from './find-form';
 import { findHeader } from './find-header';
 import type { Header } from './header';
 import { exactGuesses } from './header-lookup';
@@ -34,7 +36,8 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
     } else if (
       left?.header &&
       area.firstColumn - left.area.lastColumn <= 2 &&
-      headsIn(grid, left.header, area)
+      headsIn(grid, left.header, area) &&
+      !holdsCard(grid, area)
     ) {
       const joined = {
         ...left.header,
@@ -78,6 +81,17 @@ function isWhole(header: Header): boolean {
 /** “Năm sinh” over Nam and Nữ begins a row above what stands beside it. */
 function sharesRow(header: Header, left: Header): boolean {
   return header.rows[0] === left.rows[0] || header.rows.at(-1) === left.rows.at(-1);
+}
+
+/** Whether names of several fields stand one below the other in the band's first column. */
+function holdsCard(grid: Grid, area: Area): boolean {
+  const encoding = encodingOfForm(grid, area);
+  const names = new Set<string>();
+  for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + 60); row++) {
+    const named = fieldNamed(valueAt(grid, row, area.firstColumn), encoding);
+    if (named !== null) names.add(named);
+  }
+  return names.size >= 4;
 }
 
 /** Whether some cell of the band in the rows of the header to its left is a heading. */
@@ -136,18 +150,29 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
   for (const piece of pieces) {
     const left = tables[tables.length - 1];
     const isPart =
-      left !== undefined && belongsLeft(grid, partOf(header, left), partOf(header, piece), lastRow);
+      left !== undefined &&
+      belongsLeft(grid, partOf(grid, header, left), partOf(grid, header, piece), lastRow);
     if (isPart && piece.known >= 1) left.last = piece.last;
     else if (piece.known >= 2 || pieces.length === 1) tables.push(piece);
     else if (left && piece.known >= 1 && piece.first - left.last <= 2) left.last = piece.last;
   }
   if (tables.length === 0) return pieces.reduce((sum, { known }) => sum + known, 0) === 1 ? [] : [header];
-  return tables.map((piece) => partOf(header, piece));
+  return tables.map((piece) => partOf(grid, header, piece));
 }
 
-function partOf(header: Header, { first, last }: Piece): Header {
+function partOf(grid: Grid, header: Header, { first, last }: Piece): Header {
   const lines = header.lines.slice(first - header.firstColumn, last - header.firstColumn + 1);
-  return { ...header, firstColumn: first, lastColumn: last, lines };
+  const below = header.rows.at(-1)! + 1;
+  const cells = grid.values[below - grid.firstRow];
+  // Beside a card the row of codes is one for the table's own columns only.
+  const hasCodes = cells && isCodeRow(cells, first - grid.firstColumn, last - grid.firstColumn);
+  return {
+    ...header,
+    codeRow: header.codeRow ?? (hasCodes ? below : null),
+    firstColumn: first,
+    lastColumn: last,
+    lines,
+  };
 }
 
 function isEmptyBelow(grid: Grid, header: Header, column: number, lastRow: number): boolean {

@@ -157,7 +157,9 @@ function* recognizeRegion(search: Search, region: Area, around: Area): Generator
   const above = { ...band, lastRow: known ? known.rows[0]! - 1 : band.lastRow };
   const header = findUnknownHeader(looked, merges, above, 2) ?? known;
   if (!header) return region.firstRow;
-  const headers = splitHeader(looked, header, band.lastRow);
+  // A card beside or below a table is none: it is listed as not seen.
+  const isCard = standsInForm(looked, header, region);
+  const headers = isCard ? [] : splitHeader(looked, header, band.lastRow);
   if (headers.length === 0) {
     const below = header.rows.at(-1)! + 1;
     return yield* recognizeRegion(search, { ...region, firstRow: below }, { ...around, firstRow: below });

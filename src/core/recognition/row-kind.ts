@@ -6,6 +6,7 @@ import { looksLikeHeader } from './find-header';
 import { isErrorValue } from './error-value';
 import type { Header } from './header';
 import { headerKey, textOf } from './header-key';
+import { exactGuesses } from './header-lookup';
 import { isKnownHeading, readText } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import type { SkippedReason } from './recognized-table';
@@ -123,7 +124,10 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   ) {
     return 'next-table';
   }
-  if (!isNumbered && lead >= 0 && beginsCard(reader, row, lead)) return 'footer';
+  if (!isNumbered && lead >= 0) {
+    // “PHIẾU ĐOÀN VIÊN” above a card is its title.
+    if (beginsCard(reader, row, lead) || (filled === 1 && beginsCard(reader, row + 1, lead))) return 'footer';
+  }
   if (isNumbered && !isBlank(cells[key] ?? '')) {
     const isHeading =
       filled === 2 &&
@@ -163,7 +167,13 @@ function beginsCard({ grid, shape, first, ordinal }: RowReader, row: number, lea
     return name !== null && totalKindOf(name) === null;
   };
   if (!named(row)) return false;
-  return /:\s*$/.test(textOf(valueAt(grid, row, column))) || (ordinal >= 0 && named(row + 1));
+  const text = textOf(valueAt(grid, row, column));
+  if (/:\s*$/.test(text)) return true;
+  // Where no ordinals are a criterion may read like a field: then it must be a person's card.
+  const isPerson = exactGuesses(readText(text, shape.header.encoding)).some(
+    ({ field }) => field === 'fullName',
+  );
+  return (ordinal >= 0 || isPerson) && named(row + 1);
 }
 
 /** Nothing, a title or a sum stands in the row above. */

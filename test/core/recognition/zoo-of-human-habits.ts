@@ -198,4 +198,40 @@ export const zooOfHumanHabits: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'a card beside a list, its title and first line in the rows of the header',
+    drawing: `
+      DANH SÁCH ĐỀ NGHỊ TRỢ CẤP KHÓ KHĂN
+      STT | Họ và tên | Đơn vị | Nội dung | | | PHIẾU ĐOÀN VIÊN
+      | | | Số tiền đề nghị | Số tiền duyệt | | Họ và tên đoàn viên | Đỗ Phương Nga
+      (1) | (2) | (3) | (4) | (5) | | Tôn giáo | Không
+      1 | Võ Ngọc Trung | BV Mắt | 400000 | 300000 | | Ngày tháng năm sinh | 1984-02-25
+      2 | Tạ Thị Loan | BV Tim | 500000 | 500000 | | Chức vụ công đoàn | Đoàn viên`,
+    tables: [
+      {
+        register: 'grants',
+        header: [2, 3],
+        data: [5, 6],
+        records: 2,
+        skipped: ['4 column-codes'],
+        columns: 'ordinal A, fullName B, unit C, proposedAmount D, amount E',
+      },
+    ],
+  },
+  {
+    name: 'cards below a list without ordinals, without colons',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      Họ và tên | Hoàn cảnh | Số tiền | Ghi chú
+      Nguyễn Văn An | Ốm | 500000 | mới
+      Trần Thị Bình | Ốm | 500000 |
+
+
+      PHIẾU ĐOÀN VIÊN | | |
+      Họ và tên | Lê Thị Chi | |
+      Đơn vị | Bệnh viện Mắt | |
+      Trình độ | Đại học | |
+      Năm sinh | 1983 | |`,
+    tables: [{ register: 'grants', data: [3, 4], records: 2, footer: 7 }],
+  },
 ];
