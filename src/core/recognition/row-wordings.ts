@@ -6,7 +6,9 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
   if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|c[oôộé]|s|g|m|l|chuy)/iu.test(text)) return null;
   // Below headings in Unicode, too: no other word of Vietnamese is spelled so.
-  const read = text.replace(/^(\s*t)(?:æ|oå)(?=ng)/i, '$1ổ').replace(/(^\s*|\s)c(?:é|oä)(?=ng)/i, '$1cộ');
+  const read = /[æåéä]/i.test(text)
+    ? text.replace(/^(\s*t)(?:æ|oå)(?=ng)/i, '$1ổ').replace(/(^\s*|\s)c(?:é|oä)(?=ng)/i, '$1cộ')
+    : text;
   const key = headerKey(read).replace(/^([ivx]+|[a-z]|\d+) (?=(tong|cong)\b)/, '');
   if (
     /^(cong hoa|cong tac|cong ty|cong doan|cong an|cong nhan|cong chuc|cong nghe|cong trinh|cong dong)\b/.test(

@@ -255,3 +255,22 @@ test('a small x where the number of a row stands is a tick, no heading', () => {
   expect([...table!.records]).toEqual([2, 3, 4]);
   expect(table!.sectionRows).toEqual([]);
 });
+
+test.each([
+  ['Céng', 'NguyÔn V¨n Hïng', 'BÖnh viÖn Tim'],
+  ['Tæng céng', 'NguyÔn V¨n Hïng', 'BÖnh viÖn Tim'],
+  ['Coäng', 'Nguyeãn Vaên Huøng', 'Beänh vieän Tim'],
+  ['Toång coäng', 'Nguyeãn Vaên Huøng', 'Beänh vieän Tim'],
+])('“%s” below headings without marks is a total', (label, name, unit) => {
+  const [table] = recognizeWorkbook([
+    drawSheet(`
+      DANH SACH HO TRO DOAN VIEN | | |
+      Stt | Ho va ten | Don vi | So tien
+      1 | ${name} | ${unit} | 500000
+      2 | ${name} | ${unit} | 500000
+      | ${label} | | 1000000
+    `),
+  ]).tables;
+  expect(table!.totalRows.map(({ row }) => row)).toEqual([4]);
+  expect([...table!.records]).toEqual([2, 3]);
+});
