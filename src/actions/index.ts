@@ -22,7 +22,10 @@ import { writeReconciliation } from './write-reconciliation';
 import { writeReport } from './write-report';
 import { writeFindingsSheet } from './write-findings-sheet';
 import { fixesBeforeTotals } from './fixes-before-totals';
-import { totalsForm, totalsNotes, writeTotals } from './write-totals';
+import { writeComparison } from './write-comparison';
+import { writeRanking } from './write-ranking';
+import { totalsForm, type WrittenSummary } from './write-summary';
+import { totalsNotes, writeTotals } from './write-totals';
 
 /** Everything that a user can ask for. */
 export const actions = [
@@ -47,11 +50,14 @@ export const actions = [
   showSheetMaps,
   openSettingsSheet,
   writeTotals,
+  writeComparison,
+  writeRanking,
   openReconciliation,
   rememberReconciliation,
   writeReconciliation,
 ] as const;
 
+export type { WrittenSummary };
 export {
   applyFixes,
   checkWorkbook,
@@ -79,5 +85,7 @@ export {
   totalsForm,
   totalsNotes,
   traceReport,
+  writeComparison,
+  writeRanking,
   writeTotals,
 };

@@ -1,6 +1,6 @@
 import type { TableColumns } from '../core/recognition/table-columns';
 import { comparePeople, compareTotals, type PersonRecord } from '../core/totals/compare-totals';
-import { compareUnits } from '../core/totals/compare-units';
+import { compareUnits, headCounts, isByUnit } from '../core/totals/compare-units';
 import { totalsOf, type Totals, type TotalsRequest } from '../core/totals/totals';
 import { isAdditive } from '../core/totals/tab-layout';
 import { homeOf } from '../core/sheet/grid';
@@ -48,11 +48,8 @@ export function comparisonJson(
 
 /** Units side by side: rank of each measure, ties sharing the better one, and the same for each member where the catalogue counts them. */
 export function ranksJson(totals: Totals, catalogue: readonly TableColumns[]) {
-  const heads = catalogue.some((table) => table.has('memberCount'))
-    ? totalsOf(catalogue, catalogue, { register: 'units', by: ['unit'], measures: ['memberCount'] })
-    : null;
-  const byUnit = totals.by.length === 1 && totals.by[0] === 'unit';
-  if (!byUnit) return [];
+  const heads = headCounts(catalogue);
+  if (!isByUnit(totals)) return [];
   const { units } = compareUnits(
     totals.measures.map((measure) => ({ totals, measure })),
     heads,

@@ -1,25 +1,27 @@
 import { correctionsIn } from '../core/recognition/corrections';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
-import type { TableColumns } from '../core/recognition/table-columns';
 import { registerIds, type RegisterId } from '../core/registers/register';
 import { readSettings, type OfficeSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
 import { crossMargins } from '../core/totals/cross-margins';
+import { isByUnit } from '../core/totals/compare-units';
+import { drawComparison } from '../core/totals/draw-comparison';
+import { drawRanking } from '../core/totals/draw-ranking';
 import { drawTotals } from '../core/totals/draw-totals';
-import type { Grid } from '../core/sheet/grid';
 import { groupsOf } from '../core/totals/groups';
 import { measuresOf } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type TotalsRequest } from '../core/totals/totals';
-import { readPart, tablesOfPart, writePart } from '../core/totals/totals-part';
-import { totalsTabName } from '../core/totals/tab-name';
+import { summaryTabName, type summaryTabs } from '../core/totals/tab-name';
+import type { TabOptions } from '../core/totals/tab-sheet';
 import { fail } from '../core/result';
 import { bookGrids } from '../core/workbook';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { noSuchSheet, openFile } from './open-file';
 import { oneOf, type Options } from './options';
-import { comparisonJson, ranksJson } from './totals-comparison-json';
+import { comparedSides } from './totals-comparison';
+import { ranksJson } from './totals-comparison-json';
 import { totalsJson } from './totals-json';
 import { totalsText } from './totals-text';
 
@@ -67,18 +69,12 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const catalogue = tablesOfRegister(tables, 'units');
   const result = totalsOf(own, catalogue, request);
   // Before anything is written: a part that is not there ends the command.
-  const against = options.allGiven('against');
+  const asRead = { own, catalogue, result, request };
+  const compared = comparedSides(asRead, tables, grids, options);
+  const isRanked = options.given('rank') === true;
   const extras = {
-    ...(against.length > 0 && {
-      comparison: comparisonJson(
-        tablesOfRegister(before(against, tables, grids, options), register),
-        own,
-        catalogue,
-        { ...request, measures: result.measures },
-      ),
-    }),
-    ...partsJson(own, catalogue, { ...request, measures: result.measures }, options),
-    ...(options.given('rank') === true && { ranks: ranksJson(result, catalogue) }),
+    ...(compared && { comparison: compared.json }),
+    ...(isRanked && { ranks: ranksJson(result, catalogue) }),
   };
   const out = options.given('out');
   if (out !== undefined) {
@@ -86,16 +82,26 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
     if (form && options.given('values') !== true)
       file.orRefuse(fail({ code: 'form-without-rows', sheet: form.sheet }));
     const isCrossed = options.given('across') === true && request.by.length === 2;
-    const { drawing } = drawTotals(result, {
+    const tab = (maker: keyof typeof summaryTabs): TabOptions => ({
       settings,
       day: options.today,
       variant: options.given('values') === true ? 'values' : 'formulas',
-      name: totalsTabName(content),
-      withChart: options.given('chart') === true,
-      ...(isCrossed && { margins: crossMargins(own, catalogue, request) }),
+      name: summaryTabName(content, maker),
     });
+    const tabs = [
+      drawTotals(result, {
+        ...tab('totals'),
+        withChart: options.given('chart') === true,
+        ...(isCrossed && { margins: crossMargins(own, catalogue, request) }),
+      }),
+      ...(compared ? [drawComparison(...compared.parts(), catalogue, tab('comparison'))] : []),
+      ...(isRanked && isByUnit(result) ? [drawRanking(result, catalogue, tab('ranking'))] : []),
+    ];
     file.orRefuse(
-      await file.host.drawSheets([drawing], { overwriteEdited: options.given('overwrite') === true }),
+      await file.host.drawSheets(
+        tabs.map(({ drawing }) => drawing),
+        { overwriteEdited: options.given('overwrite') === true },
+      ),
     );
     await file.save(String(out));
   }
@@ -109,52 +115,6 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   );
   if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);
   return 0;
-}
-
-/** `--before` and `--after`: two parts of the records compared, such as two rounds of one sheet. */
-function partsJson(
-  own: readonly TableColumns[],
-  catalogue: readonly TableColumns[],
-  request: TotalsRequest,
-  options: Options,
-) {
-  if (options.given('before') === undefined && options.given('after') === undefined) return {};
-  const partOf = (name: string) => {
-    const text = String(options.given(name) ?? '');
-    const part = readPart(text, groupsOf(request.register));
-    const found = part ? tablesOfPart(own, catalogue, part) : [];
-    if (part && found.length > 0) return { part, tables: found };
-    throw new CommandError(noPart(text, options));
-  };
-  const [was, is] = [partOf('before'), partOf('after')];
-  const taken = [was, is].map(({ tables }) => tables.reduce((sum, { count }) => sum + count, 0));
-  return {
-    comparison: {
-      before: { part: writePart(was.part), records: taken[0] },
-      after: { part: writePart(is.part), records: taken[1] },
-      recordsIn: own.reduce((sum, { count }) => sum + count, 0),
-      ...comparisonJson(was.tables, is.tables, catalogue, request),
-    },
-  };
-}
-
-function noPart(text: string, { language }: Options): string {
-  const forms = 'sheet=…, round=…, programme=…, year=2024, 2024-01-01..2024-02-15';
-  return language === 'vi'
-    ? `Phần cần so sánh "${text}" không có bản ghi nào hoặc viết không đúng. Cách viết: ${forms}; cần cả --before và --after.`
-    : `The part to compare "${text}" has no records or is not of a known form. Forms: ${forms}; both --before and --after are needed.`;
-}
-
-/** The tables of the earlier time, on the sheets of `--against`. */
-function before(
-  against: readonly string[],
-  tables: readonly RecognizedTable[],
-  grids: readonly Grid[],
-  options: Options,
-): readonly RecognizedTable[] {
-  const missing = against.find((sheet) => !grids.some((grid) => grid.sheet === sheet));
-  if (missing !== undefined) throw new CommandError(noSuchSheet(missing, grids, options.language));
-  return tables.filter((table) => isOn(table, against));
 }
 
 function isOn(table: RecognizedTable, sheets: readonly string[]): boolean {

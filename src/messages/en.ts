@@ -427,6 +427,8 @@ export const en: Messages = {
   totalsMendFirst: (cells) => `Preview and fix ${number(cells)} cells first`,
   totalsAcross: 'Second group across',
   totalsWrite: 'Write the summary',
+  totalsWriteComparison: 'Write the comparison',
+  totalsWriteRanking: 'Write the ranking',
   totalsWritten: (sheet) => `Sheet “${sheet}” is written.`,
   totalsOverwrite: 'Overwrite',
   totalsUnequal: (count) =>

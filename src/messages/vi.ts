@@ -429,6 +429,8 @@ export const vi = {
   totalsMendFirst: (cells: number) => `Xem và sửa ${number(cells)} ô trước`,
   totalsAcross: 'Nhóm thứ hai xếp thành cột',
   totalsWrite: 'Lập trang tổng hợp',
+  totalsWriteComparison: 'Lập trang so sánh',
+  totalsWriteRanking: 'Lập trang xếp hạng',
   totalsWritten: (sheet: string) => `Đã lập trang “${sheet}”.`,
   totalsOverwrite: 'Ghi đè',
   totalsUnequal: (count: number) =>

@@ -7,6 +7,8 @@ jest.setTimeout(240_000);
 
 const sample = join(__dirname, '..', '..', 'assets', 'samples', 'so-mau-tong-hop.xlsx');
 
+const cluster = join(__dirname, '..', '..', 'assets', 'samples', 'so-mau-cum-thi-dua.xlsx');
+
 const tet = join(__dirname, '..', '..', 'assets', 'samples', 'so-mau-tet-2024.xlsx');
 
 let preview: PreviewBrowser;
@@ -71,6 +73,34 @@ describe('totals in the pane', () => {
       () => document.querySelector('[data-address="B8"]')?.textContent === 'Kinh phí kết dư',
     );
     expect(await page.getByRole('tab').allInnerTexts()).toHaveLength(9);
+  });
+
+  it('writes the comparison and the ranking that it shows, each in a tab of its own', async () => {
+    const pane = paneOf(page);
+    await page.locator('input[type=file]').setInputFiles(cluster);
+    await pane.getByText('so-mau-cum-thi-dua.xlsx').waitFor();
+    await pane.getByRole('tab', { name: 'Tổng hợp' }).click();
+    await pane.getByText('So sánh hai kỳ, hai trang').click();
+    await pane.getByText('Số tiền: 2.400.000.000 + 0 − 2.080.000.000 = 320.000.000').waitFor();
+    const write = pane.getByRole('button', { name: 'Lập trang so sánh' });
+    await write.click();
+    await page.getByRole('tab', { name: 'So sánh', selected: true }).waitFor();
+    expect(await cell('B11').innerText()).toBe('Công đoàn ngành Giáo dục');
+    await page.getByText('Chăm lo theo đợt. Sau: Mái ấm', { exact: false }).first().waitFor();
+    // Changed by hand, it asks first.
+    await cell('B11').click();
+    await page.keyboard.type('Sửa tay');
+    await page.keyboard.press('Enter');
+    await write.click();
+    await pane.getByText('đã được sửa tay', { exact: false }).waitFor();
+    await pane.getByRole('button', { name: 'Ghi đè' }).click();
+    await page.waitForFunction(
+      () => document.querySelector('[data-address="B11"]')?.textContent === 'Công đoàn ngành Giáo dục',
+    );
+    await pane.getByRole('checkbox', { name: 'Xếp hạng' }).check();
+    await pane.getByRole('button', { name: 'Lập trang xếp hạng' }).click();
+    await page.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor();
+    expect(await cell('C11').innerText()).toBe('27,180');
   });
 
   it('offers the fix of what would make a plain SUMIFS wrong, carries it out and takes it back', async () => {

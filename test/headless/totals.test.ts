@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openWorkbook } from '../../src/stand-in';
 import { drawSheet } from '../support/draw-sheet';
 import { saveGrids } from '../support/workbook-file';
 
@@ -200,6 +202,21 @@ STT | Họ và tên | Năm sinh | Đơn vị | Ngày nhận | Hoàn cảnh | S�
       code: 2,
       out: '',
     });
+  });
+
+  it('writes the comparison and the ranking beside the totals, and its JSON stays what it is', async () => {
+    const cluster = join(root, 'assets', 'samples', 'so-mau-cum-thi-dua.xlsx');
+    const out = join(folder, 'so sánh.xlsx');
+    const asked = ['--sheet', 'Mái ấm', '--against', 'Chăm lo theo đợt', '--rank', '--json'];
+    const shown = headless('totals', cluster, ...asked);
+    const written = headless('totals', cluster, ...asked, '--out', out, '--today', '2024-03-01');
+    expect([written.code, written.errors]).toEqual([0, '']);
+    expect(JSON.parse(written.out)).toEqual(JSON.parse(shown.out));
+    const book = await openWorkbook(await readFile(out), 'so sánh.xlsx');
+    expect(book.sheetByName('So sánh')!.value(7, 11)).toBe('Biến động');
+    expect(book.sheetByName('Xếp hạng')!.value(6, 2)).toBe('Số đoàn viên');
+    const again = headless('totals', out, ...asked, '--out', out, '--today', '2024-03-01');
+    expect([again.code, JSON.parse(again.out)]).toEqual([0, JSON.parse(shown.out)]);
   });
 
   it.each([

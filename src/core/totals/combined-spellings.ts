@@ -9,7 +9,7 @@ export const mostSpellings = 30;
  * Adds to the combinations of each row those that the table does not have yet, so that a record that goes to another fund is followed
  * also where its unit has another name; nothing where a text means two values, or would be met by another one's criterion.
  *
- * `saysNone`: whether an empty cell says that there is no value of the group.
+ * Gives those of values that no record combines yet. `saysNone`: whether an empty cell says that there is no value of the group.
  */
 export function combineSpellings(
   totals: Totals,
@@ -17,7 +17,7 @@ export function combineSpellings(
   standing: StandingValues,
   saysNone: (group: number) => boolean,
   spellings: Map<number, (readonly string[])[]>,
-): void {
+): (keys: readonly string[]) => readonly (readonly string[])[] {
   const textsOfKey = groups.map(() => new Map<string, Map<string, string>>());
   const keyOfText = groups.map(() => new Map<string, string>());
   const isText = (group: number) => groups[group]!.kind === 'texts';
@@ -31,8 +31,8 @@ export function combineSpellings(
         if (written === '' && isText(group) && !(key === '' && saysNone(group))) continue;
         const normal = oneForm(written.toLowerCase());
         const known = textsOfKey[group]!.get(key)?.get(normal);
-        if (written !== '' && (keyOfText[group]!.get(normal) ?? key) !== key) return;
-        if (known !== undefined && !isSameText(known, written)) return;
+        if (written !== '' && (keyOfText[group]!.get(normal) ?? key) !== key) return () => [];
+        if (known !== undefined && !isSameText(known, written)) return () => [];
         keyOfText[group]!.set(normal, key);
         textsOfKey[group]!.set(key, (textsOfKey[group]!.get(key) ?? new Map()).set(normal, known ?? written));
       }
@@ -43,14 +43,17 @@ export function combineSpellings(
     if (key === '') return saysNone(group) ? [''] : [];
     return readsAsNumber(key) ? [] : [key];
   };
-  for (const [row, { keys }] of totals.rows.entries()) {
-    const product = keys.reduce<string[][]>(
+  const combinationsOf = (keys: readonly string[]) =>
+    keys.reduce<string[][]>(
       (combinations, key, group) =>
         combinations.flatMap((texts) => textsOf(key, group).map((text) => [...texts, text])),
       [[]],
     );
+  for (const [row, { keys }] of totals.rows.entries()) {
+    const product = combinationsOf(keys);
     if (product.length > 0 && product.length <= mostSpellings) spellings.set(row, product);
   }
+  return combinationsOf;
 }
 
 /** One for all Unicode forms that Excel may take for equal. */

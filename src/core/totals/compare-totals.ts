@@ -1,4 +1,8 @@
 import type { TableColumns } from '../recognition/table-columns';
+import { giverKey } from '../vietnamese/giver-key';
+import { textKey } from '../vietnamese/text-key';
+import { unitKey } from '../vietnamese/unit-key';
+import type { GroupId } from './groups';
 import type { MeasureId } from './measures';
 import { personKeys } from './person-keys';
 import { recordUnits } from './record-units';
@@ -36,29 +40,60 @@ export interface Comparison {
   readonly movement: Movement;
 }
 
-/** Compares two totals of the same groups row by row; `measure` must be one that both have and that adds up over rows. */
-export function compareTotals(before: Totals, after: Totals, measure: MeasureId): Comparison {
+/** The rows of two totals that are of the same values; numbers of rows, null where a side has none. */
+export interface AlignedRow {
+  /** As the later side writes them where it has them. */
+  readonly keys: readonly string[];
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** Sets the rows of two totals of the same groups beside each other, however each writes its values: without a catalogue “BV TIM” and “BV Tim” are one unit. */
+export function alignRows(before: Totals, after: Totals): AlignedRow[] {
   const rows = new Map<string, { keys: readonly string[]; before: number | null; after: number | null }>();
-  const take = (totals: Totals, side: 'before' | 'after') => {
-    const counts = countsOf(totals);
-    for (const [index, { keys, figures }] of totals.rows.entries()) {
-      const path = keys.join('\u0000');
-      const row = rows.get(path) ?? { keys, before: null, after: null };
-      if (counts[index]! > 0) row[side] = figures[measure] ?? 0;
-      rows.set(path, row);
+  const take = ({ by, rows: own }: Totals, side: 'before' | 'after') => {
+    for (const [index, { keys }] of own.entries()) {
+      const path = rowPath(by, keys);
+      const known = rows.get(path);
+      // Two rows of one side stay two.
+      if (known && known[side] === null) known[side] = index;
+      else
+        rows.set(known ? [path, side, ...keys].join('\u0000') : path, {
+          ...{ keys, before: null, after: null },
+          [side]: index,
+        });
     }
   };
   take(after, 'after');
   take(before, 'before');
+  return [...rows.values()];
+}
+
+/** One for all ways of writing the values of a row. */
+export function rowPath(by: readonly GroupId[], keys: readonly string[]): string {
+  const parts = keys.map((key, index) => {
+    const group = by[index]!;
+    if (group === 'unit') return unitKey(key);
+    return group === 'giver' || group === 'fundSource' ? giverKey(key) : textKey(key);
+  });
+  return parts.join('\u0000');
+}
+
+/** Compares two totals of the same groups row by row; `measure` must be one that both have and that adds up over rows. */
+export function compareTotals(before: Totals, after: Totals, measure: MeasureId): Comparison {
+  const [wasCounts, isCounts] = [countsOf(before), countsOf(after)];
   const movement = { opening: 0, came: 0, more: 0, less: 0, went: 0, closing: 0 };
-  const compared = [...rows.values()].map((row): ComparedRow => {
-    const [was, is] = [row.before ?? 0, row.after ?? 0];
+  const compared = alignRows(before, after).map((row): ComparedRow => {
+    const hadRecords = row.before !== null && wasCounts[row.before]! > 0;
+    const hasRecords = row.after !== null && isCounts[row.after]! > 0;
+    const was = hadRecords ? (before.rows[row.before]!.figures[measure] ?? 0) : 0;
+    const is = hasRecords ? (after.rows[row.after]!.figures[measure] ?? 0) : 0;
     const change = is - was;
     movement.opening += was;
     movement.closing += is;
     let kind: MovementKind = change > 0 ? 'more' : change < 0 ? 'less' : 'same';
-    if (row.before === null && row.after !== null) kind = 'new';
-    if (row.before !== null && row.after === null) kind = 'gone';
+    if (!hadRecords && hasRecords) kind = 'new';
+    if (hadRecords && !hasRecords) kind = 'gone';
     if (kind === 'new') movement.came += change;
     else if (kind === 'gone') movement.went -= change;
     else if (change > 0) movement.more += change;

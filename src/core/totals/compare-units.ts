@@ -1,5 +1,7 @@
-import type { MeasureId } from './measures';
-import type { Totals } from './totals';
+import type { TableColumns } from '../recognition/table-columns';
+import type { RegisterId } from '../registers/register';
+import { isMoney, kindIn, summedField, type MeasureId } from './measures';
+import { totalsOf, type Totals } from './totals';
 
 /** A figure of one unit among others. */
 export interface RankedFigure {
@@ -68,6 +70,25 @@ export function compareUnits(
       })),
     })),
   };
+}
+
+/** Whether totals are of units alone, so that these can be ranked. */
+export function isByUnit({ by }: Totals): boolean {
+  return by.length === 1 && by[0] === 'unit';
+}
+
+/** Members of each unit of the catalogue; null where it does not count them. */
+export function headCounts(catalogue: readonly TableColumns[]): Totals | null {
+  if (!catalogue.some((table) => table.has('memberCount'))) return null;
+  return totalsOf(catalogue, catalogue, { register: 'units', by: ['unit'], measures: ['memberCount'] });
+}
+
+/** Whether a figure for each member says something: what is counted and money do, points, averages and shares do not. */
+export function isPerHead(register: RegisterId, measure: MeasureId): boolean {
+  const field = summedField(register, measure);
+  if (field !== null)
+    return kindIn(register, field) === 'count' ? field !== 'memberCount' : isMoney(register, field);
+  return measure === 'count' || measure === 'people' || measure === 'women';
 }
 
 /** Ranks from the largest down, ties sharing the better rank; null where there is no figure. */

@@ -1,14 +1,15 @@
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { serialOf } from '../sheet/calendar';
+import { spanDays } from './span-days';
 import { valueAt } from '../sheet/grid';
 import { dateKinds } from '../recognition/date-column';
-import { isPeriod, recordDate, type GroupId, type PeriodGroup } from './groups';
+import { isPeriod, recordDate, type GroupId, type PeriodGroup, type SpanGroup } from './groups';
 
 /** Where a formula finds the value of a group: a column of texts, a column of dates, or nowhere because the whole table has one. */
 export type GroupColumn =
   | { readonly kind: 'texts'; readonly column: number }
-  | { readonly kind: 'dates'; readonly column: number; readonly period: PeriodGroup }
+  | { readonly kind: 'dates'; readonly column: number; readonly period: PeriodGroup | SpanGroup }
   | { readonly kind: 'constant' };
 
 /** The column of a group in the table; null where its dates are neither numbers nor empty cells. Without one column of its own it may be constant: the caller looks. */
@@ -57,8 +58,13 @@ export function isPlainCriterion(text: string): boolean {
   return text !== '' && text.length <= 250 && !/[~*?]|^[=<>]/.test(text);
 }
 
-/** The first day of a period (`2024`, `2024-Q1`, `2024-02`) and the first day after it, Excel serials; null for what is no period. */
+/**
+ * The first day of a period (`2024`, `2024-Q1`, `2024-02`) or of a span (`2024-01-01..2024-02-15`) and the first day after it, Excel
+ * serials; null for what is neither.
+ */
 export function periodDays(label: string): readonly [from: number, next: number] | null {
+  const span = spanDays(label);
+  if (span) return [span.from ?? firstDay, (span.to ?? lastDay) + 1];
   const match = /^(\d{4})(?:-(?:Q(\d)|(\d{2})))?$/.exec(label);
   if (!match) return null;
   const year = Number(match[1]);
@@ -68,6 +74,9 @@ export function periodDays(label: string): readonly [from: number, next: number]
   const from = serialOf(year, first, 1);
   return from === null || next === null ? null : [from, next];
 }
+
+/** Excel's first and last; an empty cell is day 0 to a comparison. */
+const [firstDay, lastDay] = [1, 2_958_465];
 
 /** The days of a period as two criteria on a range of dates; null for what is no period. */
 export function periodCriteria(label: string, range: string): string | null {

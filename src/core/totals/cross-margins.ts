@@ -22,14 +22,17 @@ export function crossMargins(
         table === index && reason !== 'unreadable' ? [record] : [],
       ),
     );
-    return aside.size === 0 ? columns : without(columns, aside);
+    return without(columns, aside);
   });
   const by = (group: number) =>
     totalsOf(counted, catalogue, { ...request, by: request.by.slice(group, group + 1) });
   return { rows: by(0), columns: by(1) };
 }
 
-function without({ table, count }: TableColumns, aside: ReadonlySet<number>): TableColumns {
+/** The table without some of its records. */
+export function without(columns: TableColumns, aside: ReadonlySet<number>): TableColumns {
+  if (aside.size === 0) return columns;
+  const { table, count } = columns;
   const kept = Array.from({ length: count }, (_, record) => record).filter((record) => !aside.has(record));
   return tableColumns({
     ...table,

@@ -9,7 +9,7 @@ import {
 } from './distinct-terms';
 import type { PassTerms } from './formula-terms';
 import type { MeasureId } from './measures';
-import { acrossAddress, isAdditive, type TabLayout } from './tab-layout';
+import { isAdditive, type TabLayout } from './tab-layout';
 import type { Totals } from './totals';
 
 /** The columns of a tab that count people or units once each. */
@@ -74,8 +74,9 @@ function placeOf(
   const { keys, measure } = layout.columns[column]!;
   const own = layout.rows[row]?.keys;
   const isCrossed = layout.heads.length > 1;
-  const address = (at: number, figure: number) => cellAddress(at, layout.firstFigure + figure);
+  const address = (at: number, figure: number) => cellAddress(at, layout.columnAt(figure));
   const labels = (group: number) => {
+    if (![...layout.rows.keys()].every((each) => layout.isShown(each, group))) return null;
     const letters = cellAddress(0, 1 + group).replace(/\d+/, '');
     return `$${letters}$${firstRow + 1}:$${letters}$${totalRow}`;
   };
@@ -88,9 +89,12 @@ function placeOf(
     groups: totals.by.map((_, group) => {
       if (group < layout.groups.length)
         return own
-          ? { key: own[group]!, label: `$${cellAddress(firstRow + row, 1 + group)}` }
+          ? {
+              key: own[group]!,
+              label: layout.isShown(row, group) ? `$${cellAddress(firstRow + row, 1 + group)}` : null,
+            }
           : { labels: labels(group) };
-      return keys ? { key: keys[0]!, label: acrossAddress(layout, headerRow, column) } : { labels: null };
+      return keys ? { key: keys[0]!, label: layout.acrossAddress(headerRow, column) } : { labels: null };
     }),
     parts: below
       ? `SUM(${address(firstRow, column)}:${address(totalRow - 1, column)})`

@@ -36,7 +36,7 @@ export interface NotLive {
 export interface DistinctPlace {
   /** For each group one value and the cell that holds it; or all values, and the range of their cells where these stand below each other. */
   readonly groups: readonly (
-    { readonly key: string; readonly label: string } | { readonly labels: string | null }
+    { readonly key: string; readonly label: string | null } | { readonly labels: string | null }
   )[];
   /** The cells that add up to the figure where nobody is in two units, as a formula. */
   readonly parts: string | null;

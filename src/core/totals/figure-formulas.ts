@@ -5,11 +5,17 @@ import { distinctColumns, isDistinct } from './distinct-columns';
 import { formulaNotes } from './formula-notes';
 import { longestFormula, passTerms, type PassTerms, type Term } from './formula-terms';
 import { mayBeUnsaid } from './figures-of';
-import { summedField, type MeasureId } from './measures';
-import { acrossAddress, isAdditive, type FigureColumn, type TabLayout } from './tab-layout';
+import { kindIn, summedField, type MeasureId } from './measures';
+import { isAdditive, type FigureColumn, type TabLayout } from './tab-layout';
 import type { TabNote } from './tab-notes';
 import type { TermPlace } from './row-criteria';
 import type { Totals } from './totals';
+
+/** The same with its sign, for what is more or less. */
+export function signedFormat(format: string): string {
+  const digits = format.split(';')[0]!.replace('[$-42A]', '');
+  return `[$-42A]+${digits};[$-42A]-${digits};0`;
+}
 
 /** The figures of a tab as cells. */
 export interface FigureFormulas {
@@ -20,8 +26,13 @@ export interface FigureFormulas {
   totalAddress(column: number): string;
   /** The range of a column's figures above their total. */
   rowsAddress(column: number, firstRow: number, lastRow: number): string;
+  /** That of a measure over the whole table; null where the tab lacks it. */
+  totalOf(measure: MeasureId): string | null;
+  /** The columns whose totals are of all the records; of a table that shows one value of a group, that value's. */
+  readonly wholeColumns: readonly number[];
   /** Our own figure of a cell, null where there is none. */
   value(row: number, column: number): number | null;
+  totalValue(column: number): number | null;
   readonly notes: readonly TabNote[];
   readonly passes: readonly PassTerms[];
   readonly isLive: boolean;
@@ -40,8 +51,10 @@ const formats: Readonly<Partial<Record<MeasureId, string>>> = {
   share: '0.0',
   rate: '0.0',
 };
-/** What nobody valued shows a dash, not a nought. */
+/** What nobody valued, or scored, shows a dash, not a nought. */
 const unsaid = '[$-42A]#,##0;[$-42A]-#,##0;"–"';
+/** Half points are printed as such. */
+const scores = '[$-42A]#,##0.0#;[$-42A]-#,##0.0#;"–"';
 
 /** Makes the cells of all figures: as native formulas where these are exact and quick, the others as values. */
 export function figureFormulas(totals: Totals, layout: TabLayout, place: Place): FigureFormulas {
@@ -54,17 +67,27 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     const field = summedField(totals.register, measure);
     return field !== null && mayBeUnsaid(totals.register, field);
   };
+  const isScore = (measure: MeasureId) => {
+    const field = summedField(totals.register, measure);
+    return field !== null && kindIn(totals.register, field) === 'score';
+  };
   const look = (measure: MeasureId, bold = false): CellLook => ({
     box: 'thin',
     vertical: 'center',
     align: 'right',
-    numberFormat: formats[measure] ?? (isUnsaid(measure) ? unsaid : wholeFormat),
+    numberFormat: formats[measure] ?? (isScore(measure) ? scores : isUnsaid(measure) ? unsaid : wholeFormat),
     ...(bold && { bold }),
   });
-  const address = (row: number, column: number) => cellAddress(row, layout.firstFigure + column);
+  const address = (row: number, column: number) => cellAddress(row, layout.columnAt(column));
   const totalAddress = (column: number) => absolute(address(place.totalRow, column));
+  const hasWhole = layout.columns.some(({ keys }) => keys === null);
+  const wholeColumns = [...layout.columns.keys()].filter(
+    (column) => !hasWhole || layout.columns[column]!.keys === null,
+  );
   const wholeOf = (measure: MeasureId) =>
-    layout.columns.findIndex((column) => column.measure === measure && column.keys === null);
+    wholeColumns.find((column) => layout.columns[column]!.measure === measure) ?? -1;
+  const totalValueOf = ({ measure, across, keys }: FigureColumn) =>
+    (keys === null ? layout.total : layout.columnTotals.get(across!))?.[measure] ?? null;
 
   const valueOf = (index: number, { measure, keys }: FigureColumn): number | null => {
     const row = layout.rows[index]!;
@@ -102,8 +125,8 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     }
     const keys = column.keys ? [...own, ...column.keys] : own;
     const labels = [
-      ...own.map((_, group) => `$${cellAddress(cellRow, 1 + group)}`),
-      ...(column.keys ? [acrossAddress(layout, place.headerRow, at)] : []),
+      ...own.map((_, group) => (layout.isShown(index, group) ? `$${cellAddress(cellRow, 1 + group)}` : null)),
+      ...(column.keys ? [layout.acrossAddress(place.headerRow, at)] : []),
     ];
     const where: TermPlace = { row: layout.rowNumber(keys), keys, labels };
     return joined(passes.map((pass) => pass.term(where, measure as never)));
@@ -122,8 +145,7 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
   const total = layout.columns.map((column, at): DrawnCell => {
     const { measure } = column;
     const bold = look(measure, true);
-    const { across, keys } = column;
-    const value = keys === null ? layout.total[measure] : layout.columnTotals.get(across!)?.[measure];
+    const value = totalValueOf(column);
     const fixed: DrawnCell = { value: value ?? '', look: bold };
     if (!isLive) return fixed;
     // A record with amounts of two funds stands in two rows: its rows come to more records than there are.
@@ -132,8 +154,7 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
         ? fixed
         : { formula: `=SUM(${rowsAddress(at, place.firstRow, place.totalRow - 1)})`, look: bold };
     const formula = valueColumns.has(measure) ? null : derived(layout.rows.length, at);
-    if (formula === null && value !== null && value !== undefined && !isAdditive(totals, measure))
-      valueColumns.add(measure);
+    if (formula === null && value !== null && !isAdditive(totals, measure)) valueColumns.add(measure);
     return formula === null ? fixed : { formula, look: bold };
   });
 
@@ -150,7 +171,10 @@ export function figureFormulas(totals: Totals, layout: TabLayout, place: Place):
     total,
     totalAddress,
     rowsAddress: (column, first, last) => rowsAddress(column, place.firstRow + first, place.firstRow + last),
+    totalOf: (measure) => (wholeOf(measure) < 0 ? null : totalAddress(wholeOf(measure))),
+    wholeColumns,
     value: (row, column) => valueOf(row, layout.columns[column]!),
+    totalValue: (column) => totalValueOf(layout.columns[column]!),
     notes: isLive ? formulaNotes(totals, passes, values, distinct?.corrected ?? [], fixedCells) : [],
     passes,
     isLive,
@@ -170,7 +194,7 @@ function siblingAt(
   row: number,
 ): string | null {
   const at = layout.columns.findIndex((column) => column.measure === wanted && column.across === across);
-  return at < 0 ? null : cellAddress(row, layout.firstFigure + at);
+  return at < 0 ? null : cellAddress(row, layout.columnAt(at));
 }
 
 /** The terms as one formula; null where nothing in it lives or Excel would not take it. */

@@ -3,7 +3,9 @@ import { genders } from '../recognition/birth-column';
 import type { TableColumns } from '../recognition/table-columns';
 import { calendarOf, isoDay } from '../sheet/calendar';
 import { kindOf } from '../recognition/number-column';
-import { isPeriod, recordDate, type GroupId, type PeriodGroup } from './groups';
+import { isPeriod, isSpan, recordDate, type GroupId, type PeriodGroup, type SpanGroup } from './groups';
+import { isWithinSpan, spanDays } from './span-days';
+import type { FieldId } from '../registers/register';
 import { giverKey } from '../vietnamese/giver-key';
 import type { RecordUnits } from './record-units';
 import { sheetDay } from './sheet-day';
@@ -77,7 +79,7 @@ function genderIds(table: TableColumns, numberOf: (text: string) => number): Int
 
 function dateIds(
   table: TableColumns,
-  field: Exclude<GroupId, PeriodGroup>,
+  field: Exclude<GroupId, PeriodGroup | SpanGroup>,
   numberOf: (text: string) => number,
 ): Int32Array {
   const { serials, years, kinds } = table.dates(field);
@@ -87,9 +89,14 @@ function dateIds(
   });
 }
 
-function periodIds(table: TableColumns, period: PeriodGroup, numberOf: (text: string) => number): Int32Array {
+function periodIds(
+  table: TableColumns,
+  period: PeriodGroup | SpanGroup,
+  numberOf: (text: string) => number,
+): Int32Array {
   const { register } = table.table;
   const field = register === null ? null : recordDate(register, (one) => table.has(one));
+  if (isSpan(period)) return spanIds(table, field, period.slice('days:'.length), numberOf);
   const day = sheetDay(table.table);
   const ofSheet = day === null ? 0 : numberOf(periodOf(day, period));
   const ids = new Int32Array(table.count).fill(ofSheet);
@@ -107,6 +114,21 @@ function periodIds(table: TableColumns, period: PeriodGroup, numberOf: (text: st
     ids[record] = number;
   }
   return ids;
+}
+
+/** Of a span only what is dated by itself: a day in a title dates the list, not its records. */
+function spanIds(
+  table: TableColumns,
+  field: FieldId | null,
+  span: string,
+  numberOf: (text: string) => number,
+): Int32Array {
+  const days = spanDays(span);
+  const inside = numberOf(span);
+  const ids = new Int32Array(table.count);
+  if (field === null || days === null) return ids;
+  const { serials } = table.dates(field);
+  return ids.map((_, record) => (isWithinSpan(days, serials[record]!) ? inside : 0));
 }
 
 /** `2024`, `2024-Q1`, `2024-02`. */

@@ -8,8 +8,11 @@ export const periodGroups = ['month', 'quarter', 'year'] as const;
 
 export type PeriodGroup = (typeof periodGroups)[number];
 
-/** What records are grouped by: a field of the register, or a span of time. */
-export type GroupId = FieldId | PeriodGroup;
+/** Whether a record's date lies in one span of days, both ends included: `days:2024-01-01..2024-02-15`, `days:..2023-12-31`. */
+export type SpanGroup = `days:${string}`;
+
+/** What records are grouped by: a field of the register, a period, or whether they are of a span of days. */
+export type GroupId = FieldId | PeriodGroup | SpanGroup;
 
 /** The date of a record, by register: the first of these that the table has. */
 const recordDates: Readonly<Record<RegisterId, readonly FieldId[]>> = {
@@ -51,9 +54,15 @@ const periodTitles: Readonly<Record<PeriodGroup, Text>> = {
 
 /** What the group is called over its column. */
 export function groupTitle(group: GroupId): Text {
+  if (isSpan(group)) return { vi: 'Khoảng ngày', en: 'Span of days' };
   return isPeriod(group) ? periodTitles[group] : fieldCatalogue[group].title;
 }
 
-export function isPeriod(group: GroupId): group is PeriodGroup {
-  return periodGroups.some((period) => period === group);
+/** Whether the group tells records by their dates. */
+export function isPeriod(group: GroupId): group is PeriodGroup | SpanGroup {
+  return isSpan(group) || periodGroups.some((period) => period === group);
+}
+
+export function isSpan(group: GroupId): group is SpanGroup {
+  return group.startsWith('days:');
 }

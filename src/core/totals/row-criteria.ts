@@ -16,8 +16,8 @@ export interface TermPlace {
   readonly row: number;
   /** A value for each group. */
   readonly keys: readonly string[];
-  /** The cells of the sheet that hold these values, as a formula names them. */
-  readonly labels: readonly string[];
+  /** The cells of the sheet that hold these values, as a formula names them; null where none does. */
+  readonly labels: readonly (string | null)[];
 }
 
 /** The criterion of an empty cell. */
@@ -30,7 +30,7 @@ export function rowCriteria(
   { row, keys, labels }: TermPlace,
 ): string[] | null {
   const { groups, standing, constants, spellings, blanks } = criteria;
-  const written = spellings.get(row) ?? [];
+  const written = row < 0 ? criteria.unmet(keys) : (spellings.get(row) ?? []);
   if (written.length > mostSpellings) return null;
   const isElsewhere = groups.some(
     ({ kind }, index) =>

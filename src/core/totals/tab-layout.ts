@@ -28,6 +28,12 @@ export interface TabLayout {
   readonly columnTotals: ReadonlyMap<string, Figures>;
   /** Rows of the totals by their keys; a crossed row has one for each value across. */
   rowNumber(keys: readonly string[]): number;
+  /** Whether the sheet shows the value of a group in the row just as the totals say it, so that its cell may name it. */
+  isShown(row: number, group: number): boolean;
+  /** The column of the sheet in which a column of figures stands. */
+  columnAt(column: number): number;
+  /** The cell that names what lies across over a column of figures; null where none does. */
+  acrossAddress(headerRow: number, column: number): string | null;
   /** Of the whole sheet, in points; to the right of the table may stand empty columns. */
   readonly widths: readonly number[];
   readonly firstFigure: number;
@@ -55,6 +61,7 @@ export function tabLayout(totals: Totals, margins: CrossMargins | null): TabLayo
   const widthOf = ({ measure }: FigureColumn) => (isMoney(totals.register, measure) ? 100 : 66);
   const widths = [34, ...labels.map((_, index) => (index === 0 ? 200 : 120)), ...columns.map(widthOf)];
   fillPage(widths, columns.length);
+  const firstFigure = 1 + labels.length;
   return {
     groups: labels.map((group) => groupTitle(group).vi),
     heads: isCrossed ? [upper, leaves] : [leaves],
@@ -64,8 +71,15 @@ export function tabLayout(totals: Totals, margins: CrossMargins | null): TabLayo
       isCrossed ? margins.columns.rows.map(({ keys, figures }) => [keys[0]!, figures]) : [],
     ),
     rowNumber,
+    isShown: () => true,
+    columnAt: (column) => firstFigure + column,
+    acrossAddress(headerRow, column) {
+      // The first column of a block holds its heading.
+      const first = columns.findIndex((other) => other.across === columns[column]!.across);
+      return cellAddress(headerRow, firstFigure + first).replace(/(\d+)$/, '$$$1');
+    },
     widths,
-    firstFigure: 1 + labels.length,
+    firstFigure,
     columnCount: widths.length,
     total: totals.total,
   };
@@ -78,8 +92,12 @@ const roomToSign = 105;
  * Widens the figures of a narrow table to a page's width, for its head and signatures need that; beside a single column, which would
  * become wider than its figures can bear, stands an empty one.
  */
-function fillPage(widths: number[], figures: number): void {
-  const room = printableWidth.portrait - widths.reduce((sum, width) => sum + width, 0);
+export function fillPage(
+  widths: number[],
+  figures: number,
+  page: 'portrait' | 'landscape' = 'portrait',
+): void {
+  const room = printableWidth[page] - widths.reduce((sum, width) => sum + width, 0);
   if (room <= 0) return;
   const beside = figures === 1 && room > roomToSign ? roomToSign : 0;
   const each = Math.floor((room - beside) / figures);
@@ -87,14 +105,8 @@ function fillPage(widths: number[], figures: number): void {
   if (beside > 0) widths.push(beside);
 }
 
-/** The heading over a block of a crossed table, whose first column holds the text. */
-export function acrossAddress({ columns, firstFigure }: TabLayout, headerRow: number, at: number): string {
-  const first = columns.findIndex(({ across }) => across === columns[at]!.across);
-  return cellAddress(headerRow, firstFigure + first).replace(/(\d+)$/, '$$$1');
-}
-
 /** Whether rows of the measure may be added up: records and sums, not people, shares or averages. */
-export function isAdditive({ register }: Totals, measure: MeasureId): boolean {
+export function isAdditive({ register }: Pick<Totals, 'register'>, measure: MeasureId): boolean {
   return measure === 'count' || summedField(register, measure) !== null;
 }
 

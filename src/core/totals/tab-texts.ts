@@ -1,8 +1,10 @@
 import { figure } from '../figures';
 import { fieldCatalogue } from '../registers/field-catalogue';
+import type { TableColumns } from '../recognition/table-columns';
 import type { RegisterId } from '../registers/register';
 import { cellAddress } from '../sheet/address';
 import { formatDay } from '../sheet/calendar';
+import type { MovementKind } from './compare-totals';
 import { groupTitle, type GroupId } from './groups';
 import type { SetAsideRecord, Totals } from './totals';
 import { homeOf } from '../sheet/grid';
@@ -27,13 +29,18 @@ const subjects: Readonly<Record<RegisterId, string>> = {
 };
 
 /** The title of a summary: TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ, CẤP KHEN. */
-export function tabTitle(register: RegisterId, by: readonly GroupId[]): string {
+export function tabTitle(what: string, register: RegisterId, by: readonly GroupId[]): string {
   const groups = by.map((group) => groupTitle(group).vi.toLowerCase()).join(', ');
-  return `Tổng hợp ${subjects[register]}${groups === '' ? '' : ` theo ${groups}`}`.toUpperCase();
+  return `${what} ${subjects[register]}${groups === '' ? '' : ` theo ${groups}`}`.toUpperCase();
+}
+
+/** The title of units side by side: SO SÁNH, XẾP HẠNG CÁC ĐƠN VỊ VỀ KHEN THƯỞNG. */
+export function rankingTitle(register: RegisterId): string {
+  return `So sánh, xếp hạng các đơn vị về ${subjects[register]}`.toUpperCase();
 }
 
 /** Where the figures come from, and of which day. */
-export function tabSource({ tables }: Totals, day: number): string {
+export function tabSource(tables: readonly TableColumns[], day: number): string {
   const sheets = [...new Set(tables.map(({ table }) => table.grid.sheet))];
   const shown =
     sheets.length > 4
@@ -41,6 +48,15 @@ export function tabSource({ tables }: Totals, day: number): string {
       : sheets.join(', ');
   return `(Nguồn: ${shown}; lập ngày ${formatDay(day)})`;
 }
+
+/** How a row stands against the time before. */
+export const movementWords: Readonly<Record<MovementKind, string>> = {
+  new: 'mới',
+  gone: 'không còn',
+  more: 'tăng',
+  less: 'giảm',
+  same: 'giữ nguyên',
+};
 
 export const noneSaid = '(không ghi)';
 

@@ -15,6 +15,8 @@ export interface TableCriteria {
   readonly constants: ReadonlyMap<number, string>;
   /** Per row the combinations of cell texts that mean it; at 'dates' and 'constant', and for what rows tell, the text is ''. */
   readonly spellings: ReadonlyMap<number, readonly (readonly string[])[]>;
+  /** The same for values that no record combines yet. */
+  unmet(keys: readonly string[]): readonly (readonly string[])[];
   /** Rows some of whose records no criterion names: an empty cell, one under a merged area. */
   readonly unnamed: ReadonlySet<number>;
   /** The last row that may stand in a range without adding what is no record. */
@@ -132,7 +134,7 @@ function criteriaOf(
   const sayNone = (group: number) =>
     groups[group]!.kind === 'dates' ||
     (groups[group]!.kind === 'texts' && !silent.has(group) && !standing.some(group));
-  if (groups.length > 1) combineSpellings(totals, groups, standing, sayNone, spellings);
+  const unmet = groups.length > 1 ? combineSpellings(totals, groups, standing, sayNone, spellings) : () => [];
   const found = tableReach(totals, table, { groups, standing, spellings }, sayNone);
   if (!found) return null;
   const { reach, blanks } = found;
@@ -143,7 +145,7 @@ function criteriaOf(
   if (blanks.mark.byRows && liveRanges(table.table, 0).within(all).length > mostStretches) return null;
   const among = (row: number, keys: readonly string[]) =>
     standing.records(keys) ?? (isByRows(row, keys) ? all : null);
-  return { groups, standing, constants, spellings, unnamed, reach, blanks, among };
+  return { groups, standing, constants, spellings, unmet, unnamed, reach, blanks, among };
 }
 
 function textsAt(table: TableColumns, groups: readonly GroupColumn[], row: number): string[] {

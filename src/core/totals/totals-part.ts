@@ -1,15 +1,14 @@
 import { tableColumns, type TableColumns } from '../recognition/table-columns';
-import { isoDay, serialOf } from '../sheet/calendar';
 import { groupValues } from './group-values';
 import { isPeriod, recordDate, type GroupId } from './groups';
 import { recordUnits } from './record-units';
+import { isWithinSpan, spanDays, spanText, type SpanOfDays } from './span-days';
 
 /** A part of a register's records that is compared with another: a sheet, one value of a group (a round, a year), or a span of days. */
 export type TotalsPart =
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'value'; readonly group: GroupId; readonly value: string }
-  /** Excel serials, both inclusive; null for open ends. */
-  | { readonly kind: 'days'; readonly from: number | null; readonly to: number | null };
+  | ({ readonly kind: 'days' } & SpanOfDays);
 
 /** The tables with the records of the part alone; totals that the sheets state are of more than that and fall away. */
 export function tablesOfPart(
@@ -56,11 +55,8 @@ export function hasDays(tables: readonly TableColumns[]): boolean {
 
 /** `sheet=Tết 2024`, `round=Đợt 1`, `2024-01-01..2024-02-15`, `2024-02-16..`; null for what is none of these. */
 export function readPart(text: string, groups: readonly GroupId[]): TotalsPart | null {
-  const days = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/.exec(text);
-  if (days && (days[1] ?? days[2]) !== undefined) {
-    const [from, to] = [days[1], days[2]].map((day) => (day === undefined ? null : serialOfIso(day)));
-    return from === undefined || to === undefined ? null : { kind: 'days', from, to };
-  }
+  const days = spanDays(text);
+  if (days && text !== '..') return { kind: 'days', ...days };
   const at = text.indexOf('=');
   const [name, value] = [text.slice(0, at), text.slice(at + 1)];
   if (at < 1 || value === '') return null;
@@ -73,27 +69,17 @@ export function readPart(text: string, groups: readonly GroupId[]): TotalsPart |
 export function writePart(part: TotalsPart): string {
   if (part.kind === 'sheet') return `sheet=${part.sheet}`;
   if (part.kind === 'value') return `${part.group}=${part.value}`;
-  const day = (serial: number | null) => (serial === null ? '' : isoDay(serial));
-  return `${day(part.from)}..${day(part.to)}`;
-}
-
-/** A day written `2024-02-15` as an Excel serial; undefined for what is no day. */
-export function serialOfIso(day: string): number | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  return match ? (serialOf(Number(match[1]), Number(match[2]), Number(match[3])) ?? undefined) : undefined;
+  return spanText(part);
 }
 
 type PartTest = (table: TableColumns) => (record: number) => boolean;
 
-function isInDays({ from, to }: Extract<TotalsPart, { kind: 'days' }>): PartTest {
+function isInDays(span: SpanOfDays): PartTest {
   return (table) => {
     const field = dayField(table);
     if (field === null) return () => false;
     const { serials } = table.dates(field);
-    return (record) =>
-      !Number.isNaN(serials[record]!) &&
-      serials[record]! >= (from ?? -Infinity) &&
-      serials[record]! <= (to ?? Infinity);
+    return (record) => isWithinSpan(span, serials[record]!);
   };
 }
 

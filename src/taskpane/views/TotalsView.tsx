@@ -1,13 +1,14 @@
 import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { TableCalculator20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
+import { totalsForm, writeComparison, writeRanking } from '../../actions';
 import type { CellRef } from '../../core/sheet/address';
-import { compareUnits } from '../../core/totals/compare-units';
+import { compareUnits, headCounts, isByUnit } from '../../core/totals/compare-units';
 import { measureTitle, type MeasureId } from '../../core/totals/measures';
-import { totalsOf } from '../../core/totals/totals';
 import { FixPreviewPanel } from '../components/FixPreviewPanel';
 import { MendingBars } from '../components/MendingBars';
 import { EmptyState } from '../components/EmptyState';
+import { SummaryButton } from '../components/totals/SummaryWriting';
 import { TotalsChecks } from '../components/totals/TotalsChecks';
 import { TotalsChoices } from '../components/totals/TotalsChoices';
 import { TotalsComparison } from '../components/totals/TotalsComparison';
@@ -38,6 +39,7 @@ export function TotalsView({ host, today, state: pane, isShown, onAnnounce }: Vi
   const mending = useMending(host, today, pane);
   const [chosen, setChosen] = useState<(ChosenFigure & { readonly of: TotalsState['totals'] }) | null>(null);
   const [isRanked, setIsRanked] = useState(false);
+  const [wantedVariant, setVariant] = useState<'formulas' | 'values'>('formulas');
   const ranks = useMemo(() => (state && isRanked ? ranksOf(state) : null), [state, isRanked]);
   if (!state || !seen) {
     return (
@@ -49,7 +51,9 @@ export function TotalsView({ host, today, state: pane, isShown, onAnnounce }: Vi
     );
   }
   if (mending.preview) return <FixPreviewPanel preview={mending.preview} mending={mending} />;
-  const { totals } = state;
+  const { totals, catalogue } = state;
+  const variant = totalsForm(totals) ? 'values' : wantedVariant;
+  const { content } = seen;
   const shown = chosen?.of === totals ? chosen : null;
   const select = (cells: readonly CellRef[]) => {
     const [first] = cells;
@@ -85,20 +89,38 @@ export function TotalsView({ host, today, state: pane, isShown, onAnnounce }: Vi
       )}
       <TotalsChecks totals={totals} onSelect={select} />
       <div className={styles.extras}>
-        {totals.by.length === 1 && totals.by[0] === 'unit' && (
+        {isByUnit(totals) && (
           <Checkbox
             label={t('totalsRank')}
             checked={isRanked}
             onChange={(_, { checked }) => setIsRanked(checked === true)}
           />
         )}
-        <TotalsComparison state={state} onSelect={select} />
+        {ranks && (
+          <SummaryButton
+            label={t('totalsWriteRanking')}
+            write={(overwriteEdited) =>
+              writeRanking.run(host, { totals, catalogue, content, variant, today: day, overwriteEdited })
+            }
+            onAnnounce={onAnnounce}
+          />
+        )}
+        <TotalsComparison
+          state={state}
+          onSelect={select}
+          write={(parts, overwriteEdited) =>
+            writeComparison.run(host, { parts, catalogue, content, variant, today: day, overwriteEdited })
+          }
+          onAnnounce={onAnnounce}
+        />
       </div>
       <TotalsWriter
         host={host}
         state={state}
-        content={seen.content}
+        content={content}
         today={day}
+        variant={variant}
+        onVariant={setVariant}
         isMending={mending.isBusy || pane.running !== null}
         onMend={mending.plan}
         onAnnounce={onAnnounce}
@@ -109,13 +131,10 @@ export function TotalsView({ host, today, state: pane, isShown, onAnnounce }: Vi
 
 /** Ranks of all figures, and per member where the catalogue counts members. */
 function ranksOf({ totals, catalogue }: TotalsState) {
-  if (totals.by.length !== 1 || totals.by[0] !== 'unit') return null;
-  const heads = catalogue.some((table) => table.has('memberCount'))
-    ? totalsOf(catalogue, catalogue, { register: 'units', by: ['unit'], measures: ['memberCount'] })
-    : null;
+  if (!isByUnit(totals)) return null;
   const { units } = compareUnits(
     totals.measures.map((measure) => ({ totals, measure })),
-    heads,
+    headCounts(catalogue),
   );
   const byUnit = new Map(units.map(({ unit, figures }) => [unit, figures]));
   return (row: number, measure: MeasureId) =>

@@ -33,6 +33,14 @@ describe('two periods', () => {
     expect(movement).toEqual({ opening: 180, came: 70, more: 50, less: 10, went: 30, closing: 260 });
   });
 
+  it('takes one unit for one, however each sheet writes it', () => {
+    const was = grants('fullName | unit | amount\nAn | BV Hòa Bình | 100', 'Tết 2023');
+    const is = grants('fullName | unit | amount\nAn | BV HOÀ  BÌNH | 150', 'Tết 2024');
+    expect(compareTotals(byUnit(was), byUnit(is), 'amount').rows).toMatchObject([
+      { before: 100, after: 150, kind: 'more' },
+    ]);
+  });
+
   it('says who is new and who is gone, each person once', () => {
     const twice = grants(
       'fullName | birthYear | unit\nDung | 1983 | BV Da liễu\nDUNG | 1983 | BV Da liễu',

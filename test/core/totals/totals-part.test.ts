@@ -6,11 +6,11 @@ import {
   hasDays,
   partValues,
   readPart,
-  serialOfIso,
   tablesOfPart,
   writePart,
   type TotalsPart,
 } from '../../../src/core/totals/totals-part';
+import { serialOfIso } from '../../../src/core/totals/span-days';
 import { drawTable } from '../../support/draw-table';
 
 const list = tableColumns(

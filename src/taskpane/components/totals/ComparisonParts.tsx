@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { groupTitle, type GroupId } from '../../../core/totals/groups';
 import { isoDay } from '../../../core/sheet/calendar';
-import { serialOfIso, type TotalsPart } from '../../../core/totals/totals-part';
+import { serialOfIso } from '../../../core/totals/span-days';
+import type { TotalsPart } from '../../../core/totals/totals-part';
 import { useTranslation } from '../../translation';
 
 const useStyles = makeStyles({

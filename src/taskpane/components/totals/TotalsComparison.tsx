@@ -2,13 +2,20 @@ import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/
 import { useMemo, useState } from 'react';
 import type { CellRef } from '../../../core/sheet/address';
 import { comparePeople, compareTotals, type PersonRecord } from '../../../core/totals/compare-totals';
+import {
+  comparedMeasures,
+  comparedPart,
+  mainMeasure,
+  type ComparedPart,
+} from '../../../core/totals/compared-parts';
 import { measureTitle } from '../../../core/totals/measures';
 import type { GroupId } from '../../../core/totals/groups';
-import { totalsOf, type Totals } from '../../../core/totals/totals';
-import { hasDays, partValues, tablesOfPart, type TotalsPart } from '../../../core/totals/totals-part';
+import type { Totals } from '../../../core/totals/totals';
+import { hasDays, partValues, type TotalsPart } from '../../../core/totals/totals-part';
 import { useTranslation } from '../../translation';
 import type { TotalsState } from '../../use-totals';
 import { ComparisonParts, type PartBasis, type PartPair } from './ComparisonParts';
+import { SummaryButton, type WriteTab } from './SummaryWriting';
 import { labelOf } from './TotalsTable';
 import { homeOf } from '../../../core/sheet/grid';
 
@@ -42,9 +49,13 @@ const openDays: TotalsPart = { kind: 'days', from: null, to: null };
 export function TotalsComparison({
   state,
   onSelect,
+  write,
+  onAnnounce,
 }: {
   readonly state: TotalsState;
   onSelect(cells: readonly CellRef[]): void;
+  write(parts: readonly [ComparedPart, ComparedPart], overwriteEdited: boolean): ReturnType<WriteTab>;
+  onAnnounce(text: string): void;
 }) {
   const { language, t } = useTranslation();
   const styles = useStyles();
@@ -71,25 +82,31 @@ export function TotalsComparison({
     () => (chosen?.of === totals ? chosen.parts : found ? firstParts(found.basis, found.choices) : null),
     [chosen, totals, found],
   );
-  const measure = totals.money ?? 'count';
   const compared = useMemo(() => {
     if (!parts) return null;
     const request = {
       register: totals.register,
       by: totals.by.slice(0, 1),
-      measures: ['count', measure] as const,
+      measures: comparedMeasures(totals),
+      rounding: totals.rounding,
     };
-    const [was, is] = parts.map((part) => tablesOfPart(totals.tables, catalogue, part));
-    const taken = [...was!, ...is!].reduce((sum, { count }) => sum + count, 0);
+    const [was, is] = parts.map((part) => comparedPart(totals.tables, catalogue, request, part)) as [
+      ComparedPart,
+      ComparedPart,
+    ];
+    const taken = was.totals.controls.recordsIn + is.totals.controls.recordsIn;
+    const measure = request.measures[mainMeasure(is.totals)]!;
     return {
-      amounts: compareTotals(totalsOf(was!, catalogue, request), totalsOf(is!, catalogue, request), measure),
-      people: comparePeople(was!, is!, catalogue),
+      parts: [was, is] as const,
+      measure,
+      amounts: compareTotals(was.totals, is.totals, measure),
+      people: comparePeople(was.totals.tables, is.totals.tables, catalogue),
       outside: totals.controls.recordsIn - taken,
     };
-  }, [totals, catalogue, parts, measure]);
+  }, [totals, catalogue, parts]);
   if (!found || !parts || !compared) return null;
   const { movement, rows } = compared.amounts;
-  const { people } = compared;
+  const { people, measure } = compared;
   const persons = (title: string, list: readonly PersonRecord[]) =>
     list.length > 0 && (
       <details>
@@ -169,6 +186,11 @@ export function TotalsComparison({
         </ul>
         {persons(t('totalsNew'), people.newPeople)}
         {persons(t('totalsGone'), people.gonePeople)}
+        <SummaryButton
+          label={t('totalsWriteComparison')}
+          write={(overwriteEdited) => write(compared.parts, overwriteEdited)}
+          onAnnounce={onAnnounce}
+        />
       </div>
     </details>
   );

@@ -12,12 +12,12 @@ import {
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { fixesBeforeTotals, totalsForm, totalsNotes, writeTotals } from '../../../actions';
-import type { Problem } from '../../../core/result';
 import { textOfNote } from '../../../core/totals/tab-notes';
 import type { Host, WorkbookContent } from '../../../core/workbook';
 import type { FixChoice } from '../../../core/writes/mending';
 import { useTranslation } from '../../translation';
 import type { TotalsState } from '../../use-totals';
+import { useSummaryWriting } from './SummaryWriting';
 
 const useStyles = makeStyles({
   bar: {
@@ -45,6 +45,9 @@ interface TotalsWriterProps {
   readonly state: TotalsState;
   readonly content: WorkbookContent;
   readonly today: number;
+  /** How all summaries are written. */
+  readonly variant: 'formulas' | 'values';
+  onVariant(variant: 'formulas' | 'values'): void;
   /** Fixes are being planned or carried out. */
   readonly isMending: boolean;
   /** Shows the fixes after which the formulas are plain ones. */
@@ -58,24 +61,19 @@ export function TotalsWriter({
   state,
   content,
   today,
+  variant,
+  onVariant,
   isMending,
   onMend,
   onAnnounce,
 }: TotalsWriterProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const [chosen, setChosen] = useState<'formulas' | 'values'>('formulas');
   const [isAcross, setIsAcross] = useState(true);
-  const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [withChart, setWithChart] = useState(false);
-  const [defect, setDefect] = useState<unknown>(null);
-  // A defect inside a promise reaches the error boundary only by being thrown while rendering.
-  if (defect !== null) throw defect;
 
   const { totals } = state;
   const form = totalsForm(totals);
-  const variant = form ? 'values' : chosen;
   const margins = isAcross ? (state.margins ?? undefined) : undefined;
   // Said before anything is written: a person may mend the cells first.
   const notes = useMemo(
@@ -85,33 +83,15 @@ export function TotalsWriter({
 
   const fixes = useMemo(() => fixesBeforeTotals(notes), [notes]);
 
-  const write = async (overwriteEdited: boolean) => {
-    setIsBusy(true);
-    setProblem(null);
-    try {
-      const input = { totals, margins, content, variant, today, withChart, overwriteEdited };
-      const written = await writeTotals.run(host, input);
-      if (written.ok) {
-        onAnnounce(t('totalsWritten', written.value.sheet));
-      } else setProblem(written.problem);
-    } catch (error) {
-      setDefect(error);
-    }
-    setIsBusy(false);
-  };
+  const { isBusy, bar, start } = useSummaryWriting(
+    (overwriteEdited) =>
+      writeTotals.run(host, { totals, margins, content, variant, today, withChart, overwriteEdited }),
+    onAnnounce,
+  );
   const { recordsSetAside } = state.totals.controls;
   return (
     <footer className={styles.bar}>
-      {problem && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>{t('problem', problem)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void write(problem.code === 'sheet-edited')}>
-              {t(problem.code === 'sheet-edited' ? 'totalsOverwrite' : 'retry')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {bar}
       {recordsSetAside > 0 && <Caption1>{t('totalsUnequal', recordsSetAside)}</Caption1>}
       {state.margins && (
         <Checkbox
@@ -155,7 +135,7 @@ export function TotalsWriter({
           className={styles.variant}
           aria-label={t('totalsVariant')}
           value={variant}
-          onChange={(_, { value }) => setChosen(value === 'values' ? 'values' : 'formulas')}
+          onChange={(_, { value }) => onVariant(value === 'values' ? 'values' : 'formulas')}
         >
           <option value="formulas" disabled={form !== undefined}>
             {t('totalsFormulas')}
@@ -167,7 +147,7 @@ export function TotalsWriter({
           appearance="primary"
           icon={<DocumentTableRegular />}
           disabled={isBusy}
-          onClick={() => void write(false)}
+          onClick={start}
         >
           {t('totalsWrite')}
         </Button>
