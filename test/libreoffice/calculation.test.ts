@@ -1,14 +1,7 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { saveWorkbook, Workbook } from '../../src/stand-in';
 import { recalculate } from '../../src/stand-in/calculation/recalculate';
 import { displayText } from '../../src/stand-in/workbook/display-text';
-
-const run = promisify(execFile);
+import { convertedByLibreOffice } from '../support/libreoffice';
 
 const formulas = [
   'SUM(B1:B4)',
@@ -120,19 +113,10 @@ test('LibreOffice gives the same values', async () => {
     visible: true,
   });
   formulas.forEach((formula, row) => sheet.setFormula(row, 4, `=${formula}`));
-  const folder = await mkdtemp(join(tmpdir(), 'calculation-'));
-  try {
-    const source = join(folder, 'book.xlsx');
-    await writeFile(source, await saveWorkbook(workbook));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false';
-    await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, source]);
-    const csv = await readFile(join(folder, 'book.csv'), 'utf8');
-    const theirs = csv.split('\n').map((line) => line.split('\t')[4]);
-    recalculate(workbook, new Date(2024, 0, 1));
-    const ours = formulas.map((formula, row) => [formula, displayText(sheet.cell(row, 4))]);
-    expect(ours).toEqual(formulas.map((formula, row) => [formula, theirs[row]]));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false';
+  const csv = (await convertedByLibreOffice(await saveWorkbook(workbook), 'csv', filter)).toString('utf8');
+  const theirs = csv.split('\n').map((line) => line.split('\t')[4]);
+  recalculate(workbook, new Date(2024, 0, 1));
+  const ours = formulas.map((formula, row) => [formula, displayText(sheet.cell(row, 4))]);
+  expect(ours).toEqual(formulas.map((formula, row) => [formula, theirs[row]]));
 }, 60_000);

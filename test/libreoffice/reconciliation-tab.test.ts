@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { recognizeWorkbook } from '../../src/core/recognition/recognize';
 import { drawReconciliation } from '../../src/core/reconciliation/draw-reconciliation';
 import { proposeSides } from '../../src/core/reconciliation/propose-sides';
@@ -16,10 +13,10 @@ import { ExcelHost, openWorkbook, saveWorkbook, type Sheet, type Workbook } from
 import { insertCells } from '../../src/stand-in/workbook/shift-cells';
 import { connectNode } from '../../src/stand-in/hosts/connect-node';
 import { drawSheet } from '../support/draw-sheet';
+import { convertedByLibreOffice } from '../support/libreoffice';
 import { plantLists } from '../support/planted-lists';
 import { saveGrids } from '../support/workbook-file';
 
-const run = promisify(execFile);
 const day = 45_352;
 let folder: string;
 
@@ -93,19 +90,7 @@ async function recalculated(book: Workbook): Promise<Sheet> {
     });
     for (const [row, column, formula] of formulas) sheet.setFormula(row, column, formula);
   }
-  const source = join(folder, 'book.xlsx');
-  await writeFile(source, await saveWorkbook(copy));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  await run('soffice', [
-    profile,
-    '--headless',
-    '--convert-to',
-    'xlsx',
-    '--outdir',
-    join(folder, 'out'),
-    source,
-  ]);
-  const back = await openWorkbook(await readFile(join(folder, 'out', 'book.xlsx')), 'Sổ.xlsx');
+  const back = await openWorkbook(await convertedByLibreOffice(await saveWorkbook(copy), 'xlsx'), 'Sổ.xlsx');
   return back.sheets.find(({ name }) => name === 'Đối chiếu')!;
 }
 

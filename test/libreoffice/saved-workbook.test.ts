@@ -1,30 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { ExcelHost, openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
 import { connectNode } from '../../src/stand-in/hosts/connect-node';
-
-const run = promisify(execFile);
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'saved-workbook-'));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
-
-/** Converts with LibreOffice in a profile of its own; `filter` as soffice names it. */
-async function convert(bytes: Uint8Array, extension: string, filter: string): Promise<Buffer> {
-  const source = join(folder, 'book.xlsx');
-  await writeFile(source, bytes);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const target = join(folder, 'out');
-  await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', target, source]);
-  return readFile(join(target, `book.${extension}`));
-}
+import { convertedByLibreOffice } from '../support/libreoffice';
 
 function workbook(): Workbook {
   const book = new Workbook('book.xlsx');
@@ -46,7 +22,7 @@ function workbook(): Workbook {
 }
 
 test('LibreOffice reads the texts that were saved: zeros kept, nothing made a formula', async () => {
-  const csv = await convert(
+  const csv = await convertedByLibreOffice(
     await saveWorkbook(workbook()),
     'csv',
     'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true',
@@ -60,7 +36,7 @@ test('LibreOffice reads the texts that were saved: zeros kept, nothing made a fo
 }, 60_000);
 
 test('a file written by LibreOffice keeps texts, formulas and looks when opened', async () => {
-  const written = await convert(await saveWorkbook(workbook()), 'xlsx', 'xlsx');
+  const written = await convertedByLibreOffice(await saveWorkbook(workbook()), 'xlsx');
   const sheet = (await openWorkbook(written, 'book.xlsx')).sheets[0];
   expect(sheet?.cell(1, 1)).toMatchObject({ value: '001085012345', formula: null });
   expect(sheet?.cell(1, 4)).toMatchObject({ value: '=1+1', formula: null });
@@ -93,7 +69,7 @@ test('LibreOffice sees page, borders, links and rules for typed input', async ()
     errorAlert: { showAlert: true, style: 'Stop', title: '', message: 'Chọn' },
     prompt: { showPrompt: false, title: '', message: '' },
   });
-  const flat = (await convert(await saveWorkbook(book), 'fods', 'fods')).toString('utf8');
+  const flat = (await convertedByLibreOffice(await saveWorkbook(book), 'fods')).toString('utf8');
   for (const mark of [
     /style:print-orientation="landscape"/,
     /fo:page-width="(11\.69\d*in|29\.7\d*cm)"/,
@@ -134,7 +110,7 @@ test('LibreOffice draws a chart that was added', async () => {
     ],
     place: { firstRow: 6, lastRow: 20 },
   });
-  const flat = (await convert(await saveWorkbook(book), 'fods', 'fods')).toString('utf8');
+  const flat = (await convertedByLibreOffice(await saveWorkbook(book), 'fods')).toString('utf8');
   for (const mark of [
     /chart:class="chart:bar"/,
     /Chi theo đơn vị/,
