@@ -123,8 +123,8 @@ export const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNot
 
 /** What formulas always follow and never do, for the sheet itself. */
 export const formulasFollow: Text = {
-  vi: 'Công thức tự theo khi sửa số tiền, đổi đơn vị sang tên khác có trong bảng, chèn dòng vào danh sách hoặc ngay trên dòng cộng. Đơn vị mới, cách ghi tên mới, bảng mới thì phải lập lại.',
-  en: 'Formulas follow changed amounts, a unit changed to another name of the table, and rows put into the list or just above its total. New units, new spellings and new tables need the tab to be written again.',
+  vi: 'Công thức tự theo khi sửa số tiền, đổi đơn vị sang tên khác có trong bảng, chèn dòng vào danh sách hoặc ngay trên dòng cộng. Đơn vị mới, cách ghi tên mới, bảng mới, người không có CCCD trong danh sách mà ai cũng có thì phải lập lại.',
+  en: 'Formulas follow changed amounts, a unit changed to another name of the table, and rows put into the list or just above its total. New units, new spellings, new tables, and a person without an id in a list where all have one, need the tab to be written again.',
 };
 
 /** The note as text. */
