@@ -1,6 +1,7 @@
 import { lastRowOf, type CellValue, type Grid } from '../sheet/grid';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
 import { closeTable } from './close-table';
+import { rowList, type RowList } from './row-list';
 import { textOf } from './header-key';
 import type { MergeIndex } from './merge-index';
 import type { RowSaying, SkippedReason } from './recognized-table';
@@ -23,7 +24,7 @@ export function* classifyRows(
 ): Generator<void, ClassifiedRows> {
   const reader = rowReader(grid, merges, shape);
   const { header } = shape;
-  const records: number[] = [];
+  const records = rowList();
   const others: OtherRow[] = [];
   const skipped: [number, SkippedReason][] = [];
   if (header.codeRow !== null) skipped.push([header.codeRow, 'column-codes']);
@@ -53,7 +54,7 @@ export function* classifyRows(
       said === null &&
       records.length > 0 &&
       mayBegin.has(kind) &&
-      beginsUnknown(reader, row, toRow, records.at(-1)!, above === 'total')
+      beginsUnknown(reader, row, toRow, records.last(), above === 'total')
     )
       kind = 'next-table';
     if (kind === 'record' && said === null && isAfterwards(reader, cells, records, others)) kind = 'note';
@@ -83,7 +84,7 @@ export function* classifyRows(
       });
     } else skipped.push([row, kind]);
   }
-  return closeTable(reader, { records, others, skipped, footer, end });
+  return closeTable(reader, { records: records.all(), others, skipped, footer, end });
 }
 
 /** “1  Khoa Nội” right above “1.1  Nguyễn Văn An” heads what is numbered within it. */
@@ -105,7 +106,7 @@ function kindSaid(said: RowSaying, label: string): RowKind {
 function isAfterwards(
   { grid, first, last, ordinal }: RowReader,
   cells: readonly CellValue[],
-  records: readonly number[],
+  records: RowList,
   others: readonly OtherRow[],
 ): boolean {
   const above = others.at(-1);
@@ -114,7 +115,7 @@ function isAfterwards(
   const filledIn = (row: readonly CellValue[]) =>
     row.reduce<number>((sum, value, at) => sum + (at >= first && at <= last && !isBlank(value) ? 1 : 0), 0);
   const filled = filledIn(cells);
-  return filled <= 2 && filled < filledIn(grid.values[records.at(-1)! - grid.firstRow]!);
+  return filled <= 2 && filled < filledIn(grid.values[records.last() - grid.firstRow]!);
 }
 
 /** What a header with unknown wordings is taken for among records. */

@@ -9,7 +9,7 @@ import { isNote, isWordedAsTitle } from './row-wordings';
 export function closeTable(
   reader: RowReader,
   found: {
-    readonly records: readonly number[];
+    readonly records: Int32Array;
     readonly others: readonly OtherRow[];
     readonly skipped: readonly (readonly [number, SkippedReason])[];
     readonly footer: number | null;
@@ -40,18 +40,14 @@ export function closeTable(
       (reason === 'column-codes' && row < Math.max(lastRecord, firstRecord)),
   );
   const bodyEnd = Math.max(lastRecord, lastTotal) + 1;
-  return { records: new Int32Array(records), others, skipped, footerStart, bodyEnd, end: found.end };
+  return { records, others, skipped, footerStart, bodyEnd, end: found.end };
 }
 
 /**
  * A lone text right above the next table is that one's title and no record, though it stands where names do: below a gap, or
  * worded as titles are.
  */
-function withoutTitles(
-  { grid, first, last }: RowReader,
-  found: readonly number[],
-  end: number,
-): readonly number[] {
+function withoutTitles({ grid, first, last }: RowReader, found: Int32Array, end: number): Int32Array {
   if (end > lastRowOf(grid)) return found;
   const textsOf = (row: number) =>
     (grid.values[row - grid.firstRow] ?? []).slice(first, last + 1).filter((value) => !isBlank(value));
@@ -61,7 +57,7 @@ function withoutTitles(
   const gap = found[kept]! - 1;
   const isBelowGap = gap > found[kept - 1]! && textsOf(gap).length === 0;
   const [title] = textsOf(found[kept]!);
-  return isBelowGap || isWordedAsTitle(String(title)) ? found.slice(0, kept) : found;
+  return isBelowGap || isWordedAsTitle(String(title)) ? found.subarray(0, kept) : found;
 }
 
 function hasSectionAbove(others: readonly OtherRow[], row: number): boolean {

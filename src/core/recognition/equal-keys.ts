@@ -146,3 +146,17 @@ export function firstEqualPair(a: Int32Array, b: Int32Array): Int32Array {
   }
   return firstEqual(pairs);
 }
+
+type NumberArray = Int16Array | Int32Array | Float64Array;
+
+/** Several lists one behind another; a single one as it is, for most workbooks have one list of members. */
+export function joinLists<T extends NumberArray>(lists: readonly T[], make: new (length: number) => T): T {
+  if (lists.length === 1) return lists[0]!;
+  const joined = new make(lists.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  for (const list of lists) {
+    joined.set(list, start);
+    start += list.length;
+  }
+  return joined;
+}

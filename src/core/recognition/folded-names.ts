@@ -1,111 +1,119 @@
-import { isFamilyNameInUnicode } from '../vietnamese/family-names';
+import { familyNameEnd } from '../vietnamese/family-names';
 import { foldText } from '../vietnamese/fold';
+import { hasUnicodeOnly } from '../vietnamese/legacy-encodings';
 import { cellOf, type ColumnCells } from './column-cells';
 
-/** Names without marks, as numbers. */
-export interface FoldedNames {
-  /** The letters a–z of all names, one name behind another. */
-  readonly letters: Uint8Array;
-  /** Where each name begins; one more entry than names. */
-  readonly starts: Int32Array;
-  /** Which letters a name has, a bit for each of a–z. */
-  readonly masks: Int32Array;
-}
+/** Bits beside the folded letter of a code unit: only Unicode has it; it is of Latin-1, as all letters of the old fonts are. */
+const onlyUnicode = 128;
+const latin1 = 256;
 
-/** The folded letter of each code unit up to the end of Latin Extended Additional; 0 for what a sketch leaves out. */
-const foldedLetters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
-  const folded = foldText(String.fromCharCode(code));
-  return folded.length === 1 && /[a-z0-9]/.test(folded) ? folded.charCodeAt(0) : 0;
+/** The folded letter of each code unit up to the end of Latin Extended Additional, 0 for what a sketch leaves out, with those bits. */
+const foldedLetters = Uint16Array.from({ length: 0x1f00 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  const folded = foldText(character);
+  const letter = folded.length === 1 && /[a-z0-9]/.test(folded) ? folded.charCodeAt(0) : 0;
+  return letter | (hasUnicodeOnly(character) ? onlyUnicode : 0) | (code >= 0x80 && code < 0x100 ? latin1 : 0);
 });
+const letterBits = 127;
+
+/** What of a name's outline a folded letter is: its bit, and one more letter; nothing for a digit. */
+const outlineBits = Int32Array.from({ length: 123 }, (_, letter) => (letter < 97 ? 0 : 1 << (letter - 97)));
+
+/** The bits of an outline that say which letters there are; those above them say how many. */
+export const lettersOfOutline = 0x3ff_ffff;
+const bitsOfLetters = 26;
+const mostCounted = 63;
 
 /** What tells names apart, and which of them read otherwise than they are written. */
 export interface SketchedNames {
   /** Numbers that are equal for names of the same letters and digits, and hardly ever for others; NaN for no name. */
   readonly sketches: Float64Array;
+  /** By name a bit for each of the letters a–z that it has, and above them how many letters it has, 63 for more. */
+  readonly outlines: Int32Array;
   /** By index. */
   readonly otherwise: ReadonlyMap<number, string>;
 }
 
 /**
- * Sketches the names as they read: those that begin with a family name in Unicode as they are written, others as `asRead` answers.
- *
- * A pass of its own: most that ask need no letters, which are five times as much to keep.
+ * Sketches the names as they read: those that begin with a frequent family name and are no old font's as they are written, others as
+ * `asRead` answers.
  */
 export function sketchNames(cells: ColumnCells, asRead: (name: string) => string): SketchedNames {
-  const sketches = new Float64Array(cells.length);
+  const into = { sketches: new Float64Array(cells.length), outlines: new Int32Array(cells.length) };
   const otherwise = new Map<number, string>();
-  for (let index = 0; index < sketches.length; index++) {
-    const cell = cellOf(cells, index);
-    let name = typeof cell === 'string' ? cell : String(cell);
-    if (typeof cell === 'string' && cell !== '' && !isFamilyNameInUnicode(cell)) {
-      name = asRead(cell);
-      if (name !== cell) otherwise.set(index, name);
-    }
-    let low = 17;
-    let high = 31;
-    let isNamed = false;
-    for (let i = 0; i < name.length; i++) {
-      const letter = foldedLetters[name.charCodeAt(i)] ?? 0;
-      if (letter === 0) continue;
-      isNamed = true;
-      low = (Math.imul(low, 31) + letter) | 0;
-      high = Math.imul(high ^ letter, 0x01000193);
-    }
-    sketches[index] = isNamed ? (low >>> 0) * 1_048_576 + (high >>> 12) : NaN;
+  for (const index of sketchAsWritten(cells, into)) {
+    const cell = String(cellOf(cells, index));
+    const name = asRead(cell);
+    if (name === cell) continue;
+    otherwise.set(index, name);
+    sketchName(name, index, into);
   }
-  return { sketches, otherwise };
+  return { ...into, otherwise };
 }
 
-/** Folds the names, whatever a cell in their place holds. */
-export function foldNames(cells: ColumnCells): FoldedNames {
-  const count = cells.length;
-  const starts = new Int32Array(count + 1);
-  const masks = new Int32Array(count);
-  let letters = new Uint8Array(Math.max(64, count * 16));
-  let end = 0;
-  for (let index = 0; index < count; index++) {
+/**
+ * Answers the names that may read otherwise.
+ *
+ * The hot loop by itself: with a call to `asRead`, another one for each list, it is compiled anew for every list.
+ */
+function sketchAsWritten(cells: ColumnCells, into: Sketches): number[] {
+  const unsure: number[] = [];
+  for (let index = 0; index < cells.length; index++) {
     const cell = cellOf(cells, index);
-    const name = typeof cell === 'string' ? cell : String(cell);
-    if (end + name.length > letters.length) {
-      const larger = new Uint8Array(2 * letters.length + name.length);
-      larger.set(letters);
-      letters = larger;
-    }
-    let mask = 0;
-    for (let i = 0; i < name.length; i++) {
-      const letter = foldedLetters[name.charCodeAt(i)] ?? 0;
-      if (letter < 97) continue;
-      letters[end++] = letter;
-      mask |= 1 << (letter - 97);
-    }
-    masks[index] = mask;
-    starts[index + 1] = end;
+    const isText = typeof cell === 'string';
+    const seen = sketchName(isText ? cell : String(cell), index, into);
+    if (!isText || cell === '') continue;
+    const mayBeOldFont = (seen & (onlyUnicode | latin1)) === latin1;
+    if (mayBeOldFont || familyNameEnd(cell) < 0) unsure.push(index);
   }
-  return { letters, starts, masks };
+  return unsure;
 }
 
-/** The names of several lists as one. */
-export function joinNames(lists: readonly FoldedNames[]): FoldedNames {
-  if (lists.length === 1) return lists[0]!;
-  const count = lists.reduce((sum, { masks }) => sum + masks.length, 0);
-  const ends = lists.map(({ starts }) => starts.at(-1)!);
-  const joined = {
-    letters: new Uint8Array(ends.reduce((sum, end) => sum + end, 0)),
-    starts: new Int32Array(count + 1),
-    masks: new Int32Array(count),
-  };
-  let first = 0;
-  let start = 0;
-  for (const [index, { letters, starts, masks }] of lists.entries()) {
-    const before = start;
-    joined.letters.set(letters.subarray(0, ends[index]), start);
-    joined.masks.set(masks, first);
-    joined.starts.set(
-      starts.map((each) => before + each),
-      first,
-    );
-    first += masks.length;
-    start += ends[index]!;
+type Sketches = Pick<SketchedNames, 'sketches' | 'outlines'>;
+
+/** Answers what was seen: a sum of the entries of `foldedLetters`. */
+function sketchName(name: string, index: number, { sketches, outlines }: Sketches): number {
+  let low = 17;
+  let high = 31;
+  let bits = 0;
+  let letters = 0;
+  let seen = 0;
+  for (let i = 0; i < name.length; i++) {
+    const entry = foldedLetters[name.charCodeAt(i)] ?? 0;
+    seen |= entry;
+    const letter = entry & letterBits;
+    if (letter === 0) continue;
+    low = (Math.imul(low, 31) + letter) | 0;
+    high = Math.imul(high ^ letter, 0x01000193);
+    bits |= outlineBits[letter]!;
+    if (letter >= 97) letters++;
   }
-  return joined;
+  outlines[index] = bits | (Math.min(letters, mostCounted) << bitsOfLetters);
+  // Not by a condition within the number: that would put a box of its own around each.
+  if ((seen & letterBits) !== 0) sketches[index] = (low >>> 0) * 1_048_576 + (high >>> 12);
+  else sketches[index] = NaN;
+  return seen;
+}
+
+/** How many letters a name has, by its outline. */
+export function lengthOfOutline(outline: number): number {
+  return outline >>> bitsOfLetters;
+}
+
+/** The letters a–z of a name without marks, in room that is used again. */
+export interface Letters {
+  codes: Uint8Array;
+  length: number;
+}
+
+/** Puts the letters of another name in place of those before. */
+export function takeLetters(room: Letters, name: string): void {
+  if (name.length > room.codes.length) room.codes = new Uint8Array(2 * name.length);
+  const { codes } = room;
+  let length = 0;
+  for (let i = 0; i < name.length; i++) {
+    const letter = (foldedLetters[name.charCodeAt(i)] ?? 0) & letterBits;
+    if (letter >= 97) codes[length++] = letter;
+  }
+  room.length = length;
 }

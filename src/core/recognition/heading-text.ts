@@ -49,8 +49,8 @@ export function encodingOfRow(
 ): LegacyEncoding | null {
   const values = grid.values[row - grid.firstRow] ?? [];
   for (let column = firstColumn; column <= lastColumn; column++) {
-    const text = textOf(values[column - grid.firstColumn] ?? '');
-    const encoding = text === '' ? null : detectLegacy(text, grid.fontAt(row, column));
+    const value = values[column - grid.firstColumn];
+    const encoding = typeof value === 'string' ? detectLegacy(textOf(value), grid.fontAt(row, column)) : null;
     if (encoding) return encoding;
   }
   return null;

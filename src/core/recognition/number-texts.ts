@@ -6,11 +6,27 @@ import { cellOf, type ColumnCells } from './column-cells';
  * Several readers ask for one column (a unit is also a category): its distinct texts are found once.
  */
 export function numberTexts(cells: ColumnCells, numberOf: (text: string) => number): Int32Array {
+  const { texts, places } = textsOf(cells);
+  const numberAt = new Int32Array(texts.length);
+  for (let at = 0; at < numberAt.length; at++) numberAt[at] = numberOf(texts[at]!);
+  return numbersAt(places, numberAt);
+}
+
+/** The records whose cell holds one of the texts that are asked for, in order; each distinct text is asked about once. */
+export function recordsOfTexts(cells: ColumnCells, isAsked: (text: string) => boolean): number[] {
+  const { texts, places } = textsOf(cells);
+  const asked = new Set<number>();
+  for (let at = 0; at < texts.length; at++) if (isAsked(texts[at]!)) asked.add(at);
+  const records: number[] = [];
+  for (let record = 0; asked.size > 0 && record < places.length; record++)
+    if (asked.has(places[record]!)) records.push(record);
+  return records;
+}
+
+function textsOf(cells: ColumnCells): DistinctTexts {
   let distinct = known.get(cells);
   if (!distinct) known.set(cells, (distinct = distinctTexts(cells)));
-  const numberAt = new Int32Array(distinct.texts.length);
-  for (let at = 0; at < numberAt.length; at++) numberAt[at] = numberOf(distinct.texts[at]!);
-  return numbersAt(distinct.places, numberAt);
+  return distinct;
 }
 
 function numbersAt(places: Int32Array, numberAt: Int32Array): Int32Array {

@@ -3,9 +3,9 @@ import { decodeAsColumn, legacyOfColumn } from '../vietnamese/legacy-column';
 import { inUnicode, type LegacyEncoding } from '../vietnamese/legacy-encodings';
 import { withoutTitle } from '../vietnamese/person-name';
 import { textKey } from '../vietnamese/text-key';
-import { cellsOfList, eachCell, withInstead, type ColumnCells } from './column-cells';
+import { cellsOfList, eachCell, type ColumnCells } from './column-cells';
 import type { FieldCells } from './field-cells';
-import { foldNames, sketchNames, type FoldedNames, type SketchedNames } from './folded-names';
+import { sketchNames, type SketchedNames } from './folded-names';
 import type { RecognizedTable } from './recognized-table';
 
 /** The names of a table's persons, from one column or from family and given name. */
@@ -16,8 +16,10 @@ export interface PersonNames {
   key(record: number): string;
   /** Numbers that tell the names apart, without titles, marks and spaces: equal for names with equal keys; NaN for no name. */
   sketches(): Float64Array;
-  /** The names without titles, marks and spaces. */
-  folded(): FoldedNames;
+  /** By record which letters, and how many, the name has without title and marks: `SketchedNames`. */
+  outlines(): Int32Array;
+  /** The name as it reads, without title. */
+  read(record: number): string;
 }
 
 /** Opens the names; keys are made only for the records that are asked for. */
@@ -38,7 +40,6 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
   const keys = new Map<number, string>();
   let sketched: SketchedNames | null = null;
   const sketch = () => (sketched ??= sketchNames(all(), (name) => asRead(name, ofColumn)));
-  let folded: FoldedNames | null = null;
   return {
     text: (record) => raw(record).trim(),
     key(record) {
@@ -47,7 +48,8 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
       return key;
     },
     sketches: () => sketch().sketches,
-    folded: () => (folded ??= foldNames(withInstead(all(), sketch().otherwise))),
+    outlines: () => sketch().outlines,
+    read: (record) => sketch().otherwise.get(record) ?? raw(record),
   };
 }
 

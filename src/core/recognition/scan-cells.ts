@@ -1,11 +1,13 @@
 import type { FieldId } from '../registers/register';
-import type { Grid } from '../sheet/grid';
-import { oddness, oddnessOf } from '../vietnamese/scan-text';
+import { valueAt, type Grid } from '../sheet/grid';
+import { isOddText, oddness, oddnessOf } from '../vietnamese/scan-text';
+import type { ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
 import { flaggedText, isCapitalWithin, isOfTexts, type FlaggedText } from './flagged-texts';
 import { kindOf } from './number-column';
 import { restOfLegacyColumns } from './legacy-columns';
-import type { RecognizedTable } from './recognized-table';
+import { recordsOfTexts } from './number-texts';
+import type { RecognizedColumn, RecognizedTable } from './recognized-table';
 
 /** A cell of a record that shows an error of Excel. */
 export interface ErrorCell {
@@ -24,35 +26,59 @@ export interface ScannedCells {
 /** Records between two steps: some 10 ms of work. */
 const recordsOfStep = 8192;
 
+/** Columns of few texts, which rules ask for as categories in any case: each of their texts is looked at once, not each cell. */
+const ofFewTexts: ReadonlySet<FieldId> = new Set([
+  'unit',
+  'programme',
+  'round',
+  'giver',
+  'fundSource',
+  'method',
+]);
+
 /** Passes once over all cells of the records and keeps those that need a closer look, in steps of some 10 ms. */
-export function* scanCellSteps(table: RecognizedTable): Generator<void, ScannedCells> {
-  const { grid, records, columns } = table;
-  const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
-  const judged = Uint8Array.from(columns, ({ field }) => judgedIn(table, field));
+export function* scanCellSteps(
+  table: RecognizedTable,
+  cellsIn: (column: number) => ColumnCells,
+): Generator<void, ScannedCells> {
+  const { grid, records } = table;
   const flagged: FlaggedText[] = [];
   const errors: ErrorCell[] = [];
+  const look = (record: number, { column, field }: RecognizedColumn, mayBeText: boolean) => {
+    const row = records[record]!;
+    const value = valueAt(grid, row, column);
+    if (isErrorValue(value)) errors.push({ record, row, column, value: String(value) });
+    const found = mayBeText ? flaggedText(table, record, column, field) : null;
+    if (found) flagged.push(found);
+  };
+  const isOfFew = ({ field }: RecognizedColumn) => field !== null && ofFewTexts.has(field);
+
+  const columns = table.columns.filter((column) => !isOfFew(column));
+  const offsets = Int32Array.from(columns, ({ column }) => column - grid.firstColumn);
+  const judged = Uint8Array.from(columns, ({ field }) => judgedIn(table, field));
   const odd: number[] = [];
   for (let start = 0; start < records.length; start += recordsOfStep) {
     if (start > 0) yield;
     const end = Math.min(start + recordsOfStep, records.length);
     findOdd(grid, records, offsets, judged, start, end, odd);
     for (let at = 0; at < odd.length; at += 2) {
-      const [record, index] = [odd[at]!, odd[at + 1]!];
-      const { column, field } = columns[index]!;
-      const row = records[record]!;
-      const value = grid.values[row - grid.firstRow]![offsets[index]!]!;
-      if (isErrorValue(value)) errors.push({ record, row, column, value: String(value) });
-      const found = judged[index] !== errorsOnly ? flaggedText(table, record, column, field) : null;
-      if (found) flagged.push(found);
+      const index = odd[at + 1]!;
+      look(odd[at]!, columns[index]!, judged[index] !== errorsOnly);
     }
     odd.length = 0;
   }
-  const rest = restOfLegacyColumns(table, flagged);
-  return { flagged: rest.length === 0 ? flagged : inOrder([...flagged, ...rest]), errors };
+  for (const column of table.columns.filter(isOfFew)) {
+    yield;
+    for (const record of recordsOfTexts(cellsIn(column.column), isOddText)) look(record, column, true);
+  }
+  return {
+    flagged: inOrder([...flagged, ...restOfLegacyColumns(table, flagged)]),
+    errors: inOrder(errors),
+  };
 }
 
-function inOrder(texts: readonly FlaggedText[]): FlaggedText[] {
-  return [...texts].sort((a, b) => a.record - b.record || a.column - b.column);
+function inOrder<T extends FlaggedText | ErrorCell>(found: readonly T[]): T[] {
+  return [...found].sort((a, b) => a.record - b.record || a.column - b.column);
 }
 
 /** What is looked for in a column: errors of Excel alone where texts are judged as values, else odd texts, in names also “BÝch”. */

@@ -92,7 +92,7 @@ export function tableColumns(table: RecognizedTable): TableColumns {
   const said = onceEach((field: ContextField) => readSaidColumn(table, field, categories(field), context()));
   let scanned: ScannedCells | null = null;
   function* scanCells(): Generator<void, ScannedCells> {
-    return (scanned ??= yield* scanCellSteps(table));
+    return (scanned ??= yield* scanCellSteps(table, inColumn));
   }
   const keyField = keyFieldOf(table);
   const ahead = new Set<FieldId>();

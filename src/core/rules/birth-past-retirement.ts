@@ -1,11 +1,11 @@
 import { genders, type BirthColumn } from '../recognition/birth-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
-import { addMonths, formatDay } from '../sheet/calendar';
+import { formatDay } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
 import { birthRange, dayOfAges } from './age-on-list';
 import { defineRule } from './rule';
-import { leastRetirementAge, retirementOf } from './tables/retirement-ages';
+import { lastBirthRetired, retirementOf } from './tables/retirement-ages';
 
 /**
  * A member is past the age of retirement on the day of the list (today, where the list says no day).
@@ -36,15 +36,17 @@ export const birthPastRetirement = defineRule<{
     const day = dayOfAges(table, book);
     const births = table.births();
     const ids = table.citizenIds();
-    const youngest = addMonths(day, -leastRetirementAge);
+    const retiredMen = lastBirthRetired(day, 'male');
+    const retiredWomen = lastBirthRetired(day, 'female');
     const saysWhy = reasonTeller(table);
-    for (const record of bornUntil(births, youngest)) {
-      const birth = birthRange(table, record);
-      if (!birth || birth.last > youngest) continue;
+    for (const record of bornUntil(births, Math.max(retiredMen, retiredWomen))) {
       const own = births.genders[record]!;
       const gender = own === genders.male || own === genders.female ? own : ids.genders[record];
-      const retirement = retirementOf(birth.last, gender === genders.female ? 'female' : 'male');
-      if (!retirement || retirement.day >= day || saysWhy(record)) continue;
+      const isWoman = gender === genders.female;
+      const birth = birthRange(table, record)?.last ?? Infinity;
+      if (birth > (isWoman ? retiredWomen : retiredMen) || saysWhy(record)) continue;
+      const retirement = retirementOf(birth, isWoman ? 'female' : 'male');
+      if (!retirement) continue;
       const field: FieldId = table.text('birthDate', record) !== '' ? 'birthDate' : 'birthYear';
       const serial = births.serials[record]!;
       yield {
@@ -63,7 +65,7 @@ export const birthPastRetirement = defineRule<{
   },
 });
 
-/** Most are far from it: the records that are not known to be born after the day. */
+/** Most are far from it: the records with a birth that is not known to be after the day. */
 function bornUntil({ serials, years }: BirthColumn, youngest: number): number[] {
   const records: number[] = [];
   for (let record = 0; record < serials.length; record++)
@@ -75,13 +77,15 @@ function bornUntil({ serials, years }: BirthColumn, youngest: number): number[] 
 function reasonTeller(table: TableColumns): (record: number) => boolean {
   const fields = (['status', 'note', 'jobTitle'] as const).filter((field) => table.has(field));
   const known = new Map<string, boolean>();
-  return (record) =>
-    fields.some((field) => {
+  return (record) => {
+    for (const field of fields) {
       const text = table.text(field, record);
       let says = known.get(text);
       if (says === undefined) known.set(text, (says = whyWords.test(foldText(text))));
-      return says;
-    });
+      if (says) return true;
+    }
+    return false;
+  };
 }
 
 const whyWords = /\b(huu|keo dai|gia han|hop dong chuyen gia|thoi viec|nghi viec|tu tran|chuyen di)\b/;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { citizenIdKinds, type CitizenIdColumn } from '../recognition/citizen-id-column';
-import { numberIndex, type NumberIndex } from '../recognition/equal-keys';
+import { joinLists, numberIndex, type NumberIndex } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { foldText } from '../vietnamese/fold';
@@ -108,16 +108,19 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   };
   const ids = new Float64Array(count).fill(NaN);
   const byId = numberIndex(ids);
-  const sketches = new Float64Array(count);
   const units = new Int32Array(count);
   for (const [index, table] of tables.entries()) {
     takeUpIds(byId, ids, table.citizenIds(), firsts[index]!);
     yield;
-    sketches.set(table.names().sketches(), firsts[index]!);
     units.set(comparableUnits(table, book), firsts[index]!);
     yield;
   }
-  const byName = chainEqual(sketches);
+  const byName = chainEqual(
+    joinLists(
+      tables.map((table) => table.names().sketches()),
+      Float64Array,
+    ),
+  );
   const named = distinctUnits(units);
   yield;
   const coversAll = named.size === 0 || (book.units !== null && named.size * 5 >= book.units.size * 4);

@@ -1,6 +1,6 @@
 import { genders } from '../recognition/birth-column';
 import { citizenIdKinds, type CitizenIdColumn } from '../recognition/citizen-id-column';
-import { firstEqual } from '../recognition/equal-keys';
+import { firstEqual, joinLists } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { serialOf } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
@@ -47,32 +47,41 @@ export function* memberPoolSteps(book: Book): Generator<void, MemberPool> {
 function* gather(book: Book): Generator<void, MemberPool> {
   const tables = book.tablesOf('members').filter((table) => !isListOfLeavers(table));
   const size = tables.reduce((sum, { count }) => sum + count, 0);
+  for (const table of tables) {
+    table.births();
+    table.phones();
+    yield;
+    table.names().sketches();
+    yield;
+  }
   const pool = {
     size,
     tables,
     tableOf: new Uint16Array(size),
     recordOf: new Int32Array(size),
     days: new Float64Array(size),
-    years: new Int16Array(size),
+    years: joinLists(
+      tables.map((table) => table.births().years),
+      Int16Array,
+    ),
     genders: new Uint8Array(size),
     ids: new Float64Array(size),
-    phones: new Float64Array(size),
+    phones: joinLists(
+      tables.map((table) => table.phones().mobiles),
+      Float64Array,
+    ),
     units: new Int32Array(size),
     firstNamesake: new Int32Array(0),
     namesakes: new Int32Array(size),
   };
-  const sketches = new Float64Array(size);
   const numberOfUnit = new Map<string, number>();
   let start = 0;
   for (const [index, table] of tables.entries()) {
     const { count } = table;
     const births = table.births();
     const ids = table.citizenIds();
-    pool.tableOf.fill(index, start, start + count);
-    pool.years.set(births.years, start);
+    if (index > 0) pool.tableOf.fill(index, start, start + count);
     pool.days.set(births.serials, start);
-    pool.phones.set(table.phones().mobiles, start);
-    sketches.set(table.names().sketches(), start);
     yield;
     const { ids: unitIds, names: unitNames } = table.units();
     const units = Int32Array.from(unitNames, (name) => unitNumber(name, book, numberOfUnit));
@@ -84,7 +93,12 @@ function* gather(book: Book): Generator<void, MemberPool> {
     start += count;
   }
   yield;
-  const firstNamesake = firstEqual(sketches);
+  const firstNamesake = firstEqual(
+    joinLists(
+      tables.map((table) => table.names().sketches()),
+      Float64Array,
+    ),
+  );
   countNamesakes(firstNamesake, pool.namesakes);
   return { ...pool, firstNamesake };
 }

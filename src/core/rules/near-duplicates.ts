@@ -1,10 +1,17 @@
-import { firstEqual } from '../recognition/equal-keys';
-import { joinNames, type FoldedNames } from '../recognition/folded-names';
+import { firstEqual, joinLists } from '../recognition/equal-keys';
 import type { FieldId } from '../registers/register';
 import { runThrough } from '../run-through';
 import type { Book } from './book';
 import { memberPoolSteps, type MemberPool } from './member-pool';
-import { forNearPairs, letterDistance, nearLimit, type VisitPair } from './near-names';
+import {
+  forNearPairs,
+  letterDistance,
+  nearLimit,
+  type ComparedNames,
+  type NameBlock,
+  type NameBlocks,
+  type VisitPair,
+} from './near-names';
 import { rareWordTeller } from './rare-words';
 import { areNamesakes, isToldApart } from './same-person';
 
@@ -37,7 +44,13 @@ export function* nearDuplicateSteps(book: Book): Generator<void, readonly NearDu
 }
 
 function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
-  const names = joinNames(pool.tables.map((table) => table.names().folded()));
+  const names: ComparedNames = {
+    outlines: joinLists(
+      pool.tables.map((table) => table.names().outlines()),
+      Int32Array,
+    ),
+    text: (at) => pool.tables[pool.tableOf[at]!]!.names().read(pool.recordOf[at]!),
+  };
   const found = new Map<number, NearDuplicate>();
   const keep = (earlier: number, later: number, distance: number) => {
     const key = later * pool.size + earlier;
@@ -45,7 +58,7 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
   };
   yield;
   const sameDay = blocksOf(pool.days);
-  const pairsOfOneDay = sameDay.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  const pairsOfOneDay = pairsWithin(sameDay);
   const differInRareWord = rareWordTeller(pool.size, (at) => nameOf(pool, at));
   const believesIds = (earlier: number, later: number) =>
     pairsOfOneDay > fewPairs && !differInRareWord(earlier, later);
@@ -65,27 +78,36 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
 /** Comparisons, twice counted, between two steps. */
 const pairsOfStep = 400_000;
 
-function* compareBlocks(
-  names: FoldedNames,
-  blocks: readonly Int32Array[],
-  visit: VisitPair,
-): Generator<void, void> {
-  for (let at = 0; at < blocks.length; yield) at = compareSome(names, blocks, at, visit);
+function* compareBlocks(names: ComparedNames, blocks: NameBlocks, visit: VisitPair): Generator<void, void> {
+  for (let at = 0; at < blocks.ends.length; yield) at = compareSome(names, blocks, at, visit);
 }
 
 /** The hot loop, apart from the steps so that it is compiled once: as many blocks as a step takes. Answers the next one. */
 function compareSome(
-  names: FoldedNames,
-  blocks: readonly Int32Array[],
+  names: ComparedNames,
+  { members, ends }: NameBlocks,
   first: number,
   visit: VisitPair,
 ): number {
   let at = first;
-  for (let compared = 0; at < blocks.length && compared < pairsOfStep; at++) {
-    forNearPairs(names, blocks[at]!, visit);
-    compared += blocks[at]!.length * blocks[at]!.length;
+  let start = ends[first - 1] ?? 0;
+  for (let compared = 0; at < ends.length && compared < pairsOfStep; at++) {
+    const end = ends[at]!;
+    forNearPairs(names, members, start, end, visit);
+    compared += (end - start) * (end - start);
+    start = end;
   }
   return at;
+}
+
+function pairsWithin({ ends }: NameBlocks): number {
+  let pairs = 0;
+  let start = 0;
+  for (let block = 0; block < ends.length; start = ends[block++]!) {
+    const size = ends[block]! - start;
+    pairs += (size * (size - 1)) / 2;
+  }
+  return pairs;
 }
 
 function compare(pool: MemberPool, earlier: number, later: number, distance: number): NearDuplicate {
@@ -102,28 +124,25 @@ function compare(pool: MemberPool, earlier: number, later: number, distance: num
   };
 }
 
-/** Members with equal keys, in blocks of two and more, laid out side by side: linear. */
-function blocksOf(keys: Float64Array): Int32Array[] {
+/** Members with equal keys, in blocks of two and more: linear. */
+function blocksOf(keys: Float64Array): NameBlocks {
   const first = firstEqual(keys);
-  const sizes = new Int32Array(keys.length);
-  for (let at = 0; at < first.length; at++) if (first[at]! >= 0) sizes[first[at]!]!++;
-  const starts = new Int32Array(keys.length);
+  // At the first member of a block its size, then where its next member goes.
+  const places = new Int32Array(keys.length);
+  for (let at = 0; at < first.length; at++) if (first[at]! >= 0) places[first[at]!]!++;
+  const ends: number[] = [];
   let end = 0;
-  for (let at = 0; at < keys.length; at++) {
-    starts[at] = end;
-    if (sizes[at]! > 1) end += sizes[at]!;
+  for (let at = 0; at < places.length; at++) {
+    const size = places[at]!;
+    places[at] = size > 1 ? end : -1;
+    if (size > 1) ends.push((end += size));
   }
-  const rows = new Int32Array(end);
-  const next = starts.slice();
-  for (let at = 0; at < keys.length; at++) {
+  const members = new Int32Array(end);
+  for (let at = 0; at < first.length; at++) {
     const head = first[at]!;
-    if (head >= 0 && sizes[head]! > 1) rows[next[head]!++] = at;
+    if (head >= 0 && places[head]! >= 0) members[places[head]!++] = at;
   }
-  const blocks: Int32Array[] = [];
-  for (let at = 0; at < keys.length; at++) {
-    if (sizes[at]! > 1) blocks.push(rows.subarray(starts[at], starts[at]! + sizes[at]!));
-  }
-  return blocks;
+  return { members, ends };
 }
 
 /** Where no day is known, only members of one unit are compared; NaN for the others. */
@@ -145,7 +164,7 @@ const fewPairs = 25;
 
 function isSuspectOfOneDay(
   pool: MemberPool,
-  block: Int32Array,
+  block: NameBlock,
   earlier: number,
   later: number,
   believesIds: (earlier: number, later: number) => boolean,
@@ -168,13 +187,19 @@ function isSuspectOfOneDay(
 }
 
 /** One of the two stands under its own name in the other's list as well: two persons whom both lists know. */
-function isListedTwice(pool: MemberPool, block: Int32Array, earlier: number, later: number): boolean {
+function isListedTwice(
+  pool: MemberPool,
+  { members, start, end }: NameBlock,
+  earlier: number,
+  later: number,
+): boolean {
   const { tableOf } = pool;
-  return block.some(
-    (other) =>
-      (tableOf[other] === tableOf[earlier] && hasSameKey(pool, other, later)) ||
-      (tableOf[other] === tableOf[later] && hasSameKey(pool, other, earlier)),
-  );
+  for (let at = start; at < end; at++) {
+    const other = members[at]!;
+    if (tableOf[other] === tableOf[earlier] && hasSameKey(pool, other, later)) return true;
+    if (tableOf[other] === tableOf[later] && hasSameKey(pool, other, earlier)) return true;
+  }
+  return false;
 }
 
 /** What, when it is the same, hardly is so by chance; and what makes two of a unit alike. */
@@ -213,13 +238,16 @@ const mostOfOnePhone = 3;
 
 function forPhonePairs(
   pool: MemberPool,
-  names: FoldedNames,
+  names: ComparedNames,
   keep: (earlier: number, later: number, distance: number) => void,
 ): void {
-  for (const block of blocksOf(pool.phones)) {
-    if (block.length > mostOfOnePhone * pool.tables.length) continue;
-    for (const [index, later] of block.entries()) {
-      for (const earlier of block.subarray(0, index)) {
+  const { members, ends } = blocksOf(pool.phones);
+  for (const [index, end] of ends.entries()) {
+    const start = ends[index - 1] ?? 0;
+    if (end - start > mostOfOnePhone * pool.tables.length) continue;
+    for (let at = start + 1; at < end; at++) {
+      const later = members[at]!;
+      for (const earlier of members.subarray(start, at)) {
         if (pool.tableOf[earlier] !== pool.tableOf[later] || pool.ids[earlier] === pool.ids[later]) continue;
         const limit = nearLimit(names, earlier, later);
         const distance = letterDistance(names, earlier, later, limit);
@@ -241,7 +269,7 @@ function forPhonePairs(
 /** The same citizen id under another name in another list; within one list citizen-id-duplicate tells it. */
 function forIdPairs(
   pool: MemberPool,
-  names: FoldedNames,
+  names: ComparedNames,
   keep: (earlier: number, later: number, distance: number) => void,
 ): void {
   if (pool.tables.length < 2) return;

@@ -1,53 +1,65 @@
-import type { FoldedNames } from '../recognition/folded-names';
+import { lengthOfOutline, lettersOfOutline, takeLetters, type Letters } from '../recognition/folded-names';
+
+/** Names that are compared letter by letter. */
+export interface ComparedNames {
+  /** By name which letters it has, and how many: `SketchedNames`. */
+  readonly outlines: Int32Array;
+  /** The name as it reads. */
+  text(index: number): string;
+}
 
 /** Two names are near at this many letters; of short ones (Lê An, Vũ An) two letters are another name. */
-export function nearLimit(names: FoldedNames, a: number, b: number): number {
-  const shorter = Math.min(lengthOf(names, a), lengthOf(names, b));
+export function nearLimit({ outlines }: ComparedNames, a: number, b: number): number {
+  const shorter = Math.min(lengthOfOutline(outlines[a]!), lengthOfOutline(outlines[b]!));
   return shorter < 8 ? 1 : 2;
 }
 
-function lengthOf({ starts }: FoldedNames, index: number): number {
-  return starts[index + 1]! - starts[index]!;
-}
+const left: Letters = { codes: new Uint8Array(64), length: 0 };
+const right: Letters = { codes: new Uint8Array(64), length: 0 };
 
-/** How many letters differ (put in, left out or changed) between two names; 3 where more than `limit` (at most 2) do. */
-export function letterDistance(names: FoldedNames, a: number, b: number, limit: number): number {
-  const { letters, starts, masks } = names;
-  if (Math.abs(lengthOf(names, a) - lengthOf(names, b)) > limit) return 3;
-  // Each change of one letter touches two letters of the mask at most.
-  if (bitCount(masks[a]! ^ masks[b]!) > 2 * limit) return 3;
-  let [firstA, lastA] = [starts[a]!, starts[a + 1]!];
-  let [firstB, lastB] = [starts[b]!, starts[b + 1]!];
-  while (firstA < lastA && firstB < lastB && letters[firstA] === letters[firstB]) {
-    firstA++;
-    firstB++;
+/**
+ * How many letters differ (put in, left out or changed) between two names; 3 where more than `limit` (at most 2) do.
+ *
+ * The outlines settle nine pairs of ten, so that names are folded only when it comes to that.
+ */
+export function letterDistance(names: ComparedNames, a: number, b: number, limit: number): number {
+  const [outlineA, outlineB] = [names.outlines[a]!, names.outlines[b]!];
+  if (Math.abs(lengthOfOutline(outlineA) - lengthOfOutline(outlineB)) > limit) return 3;
+  // Each change of one letter touches two letters of the outline at most.
+  if (bitCount((outlineA ^ outlineB) & lettersOfOutline) > 2 * limit) return 3;
+  takeLetters(left, names.text(a));
+  takeLetters(right, names.text(b));
+  let first = 0;
+  let [endA, endB] = [left.length, right.length];
+  while (first < endA && first < endB && left.codes[first] === right.codes[first]) first++;
+  while (first < endA && first < endB && left.codes[endA - 1] === right.codes[endB - 1]) {
+    endA--;
+    endB--;
   }
-  while (firstA < lastA && firstB < lastB && letters[lastA - 1] === letters[lastB - 1]) {
-    lastA--;
-    lastB--;
-  }
-  return restDistance(letters, firstA, lastA, firstB, lastB, limit);
+  return restDistance(left.codes, first, endA, right.codes, first, endB, limit);
 }
 
 /** What is left between the shared ends: tries the three changes of one letter, at most twice. */
 function restDistance(
-  letters: Uint8Array,
-  firstA: number,
-  lastA: number,
-  firstB: number,
-  lastB: number,
+  codesA: Uint8Array,
+  fromA: number,
+  endA: number,
+  codesB: Uint8Array,
+  fromB: number,
+  endB: number,
   limit: number,
 ): number {
-  while (firstA < lastA && firstB < lastB && letters[firstA] === letters[firstB]) {
-    firstA++;
-    firstB++;
+  let [a, b] = [fromA, fromB];
+  while (a < endA && b < endB && codesA[a] === codesB[b]) {
+    a++;
+    b++;
   }
-  const [left, right] = [lastA - firstA, lastB - firstB];
-  if (left === 0 || right === 0) return left + right > limit ? 3 : left + right;
+  const [restA, restB] = [endA - a, endB - b];
+  if (restA === 0 || restB === 0) return restA + restB > limit ? 3 : restA + restB;
   if (limit === 0) return 3;
-  const changed = restDistance(letters, firstA + 1, lastA, firstB + 1, lastB, limit - 1);
-  const leftOut = restDistance(letters, firstA + 1, lastA, firstB, lastB, limit - 1);
-  const putIn = restDistance(letters, firstA, lastA, firstB + 1, lastB, limit - 1);
+  const changed = restDistance(codesA, a + 1, endA, codesB, b + 1, endB, limit - 1);
+  const leftOut = restDistance(codesA, a + 1, endA, codesB, b, endB, limit - 1);
+  const putIn = restDistance(codesA, a, endA, codesB, b + 1, endB, limit - 1);
   const least = Math.min(changed, leftOut, putIn) + 1;
   return least > limit ? 3 : least;
 }
@@ -58,8 +70,22 @@ function bitCount(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Is told of each pair of near names, and of the block in which they met. */
-export type VisitPair = (earlier: number, later: number, distance: number, block: Int32Array) => void;
+/** Names that may meet, block behind block. */
+export interface NameBlocks {
+  readonly members: Int32Array;
+  /** Where each block ends. */
+  readonly ends: readonly number[];
+}
+
+/** A block as it lies among the members of all. */
+export interface NameBlock {
+  readonly members: Int32Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Is told of each pair of near names. */
+export type VisitPair = (earlier: number, later: number, distance: number, block: NameBlock) => void;
 
 /** A block of more names than this is not compared name by name. */
 const mostComparedEach = 400;
@@ -67,16 +93,23 @@ const mostComparedEach = 400;
 /**
  * Visits the pairs of near names in a block, the earlier in it first.
  *
- * Small blocks are compared each with each behind the letter mask. In large ones (everybody born on one day) names meet only where
+ * Small blocks are compared each with each behind the outlines. In large ones (everybody born on one day) names meet only where
  * they are equal after leaving out at most one letter of each, which finds every pair one letter apart, and stays linear.
  */
-export function forNearPairs(names: FoldedNames, block: Int32Array, visit: VisitPair): void {
-  if (block.length > mostComparedEach) return forPairsByDeletion(names, block, visit);
-  for (let j = 1; j < block.length; j++) {
-    for (let i = 0; i < j; i++) {
-      const limit = nearLimit(names, block[i]!, block[j]!);
-      const distance = letterDistance(names, block[i]!, block[j]!, limit);
-      if (distance <= limit) visit(block[i]!, block[j]!, distance, block);
+export function forNearPairs(
+  names: ComparedNames,
+  members: Int32Array,
+  start: number,
+  end: number,
+  visit: VisitPair,
+): void {
+  if (end - start > mostComparedEach) return forPairsByDeletion(names, { members, start, end }, visit);
+  for (let j = start + 1; j < end; j++) {
+    for (let i = start; i < j; i++) {
+      const [earlier, later] = [members[i]!, members[j]!];
+      const limit = nearLimit(names, earlier, later);
+      const distance = letterDistance(names, earlier, later, limit);
+      if (distance <= limit) visit(earlier, later, distance, { members, start, end });
     }
   }
 }
@@ -84,15 +117,17 @@ export function forNearPairs(names: FoldedNames, block: Int32Array, visit: Visit
 /** Of one hash only so many earlier names are looked at: more of them are one common name. */
 const mostOfOneHash = 8;
 
-function forPairsByDeletion(names: FoldedNames, block: Int32Array, visit: VisitPair): void {
-  const { letters, starts } = names;
+function forPairsByDeletion(names: ComparedNames, block: NameBlock, visit: VisitPair): void {
   const seen = new Map<number, number[]>();
-  for (const later of block) {
-    const [first, last] = [starts[later]!, starts[later + 1]!];
+  const own: Letters = { codes: new Uint8Array(64), length: 0 };
+  for (let at = block.start; at < block.end; at++) {
+    const later = block.members[at]!;
+    takeLetters(own, names.text(later));
     const met = new Set<number>();
-    for (let leftOut = first - 1; leftOut < last; leftOut++) {
+    for (let leftOut = -1; leftOut < own.length; leftOut++) {
       let hash = 17;
-      for (let i = first; i < last; i++) if (i !== leftOut) hash = (Math.imul(hash, 31) + letters[i]!) | 0;
+      for (let i = 0; i < own.length; i++)
+        if (i !== leftOut) hash = (Math.imul(hash, 31) + own.codes[i]!) | 0;
       const earlierOnes = seen.get(hash);
       if (!earlierOnes) seen.set(hash, [later]);
       else {

@@ -1,5 +1,3 @@
-import { hasUnicodeOnly } from './legacy-encodings';
-
 /** Frequent family names; a cell that begins with one has no title, which spares most names the closer look. */
 export const familyNames: ReadonlySet<string> = new Set(
   (
@@ -16,7 +14,7 @@ interface FamilyTree {
   readonly width: number;
   /** By node and letter the node behind it, 0 where no name goes on so; names begin at node 1. */
   readonly next: Uint16Array;
-  /** 1 for a node at which a name ends, 2 where it has a letter that only Unicode has. */
+  /** 1 for a node at which a name ends. */
   readonly isEnd: Uint8Array;
 }
 
@@ -40,7 +38,7 @@ function growTree(): FamilyTree {
       const branch = node * tree.width + tree.letterOf[letter.charCodeAt(0)]!;
       node = tree.next[branch] ||= ++last;
     }
-    tree.isEnd[node] = hasUnicodeOnly(name) ? 2 : 1;
+    tree.isEnd[node] = 1;
   }
   return tree;
 }
@@ -54,15 +52,4 @@ export function familyNameEnd(text: string): number {
     node = next[node * width + (letterOf[code] ?? 0)]!;
   }
   return -1;
-}
-
-/** Whether a text begins with a frequent family name that only Unicode can spell: it has no title, and no old font has made it. */
-export function isFamilyNameInUnicode(text: string): boolean {
-  let node = 1;
-  for (let i = 0; node !== 0 && i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32) return isEnd[node] === 2;
-    node = next[node * width + (letterOf[code] ?? 0)]!;
-  }
-  return false;
 }

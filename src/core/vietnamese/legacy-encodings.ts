@@ -111,6 +111,7 @@ function withNameCapitals(text: string): string {
 /** Runs of letters with a Latin-1 character or soft hyphen in them; units (µg), fractions and bullets are none. */
 function oddWords(text: string): string[] {
   const words: string[] = [];
+  if (!/[\u00a1-\u00ff]/.test(text)) return words;
   for (const match of text.matchAll(/[A-Za-z\u00a1-\u00ff]+/g)) {
     const [word] = match;
     const isUnit = /^µ(?:[mglsAVFLM]|mol|Ci|kat|IU|UI)$/.test(word);

@@ -1,5 +1,5 @@
 import { birthPastRetirement } from '../../../src/core/rules/birth-past-retirement';
-import { retirementOf } from '../../../src/core/rules/tables/retirement-ages';
+import { lastBirthRetired, retirementOf } from '../../../src/core/rules/tables/retirement-ages';
 import { isoDay, serialOf } from '../../../src/core/sheet/calendar';
 import { expectFindings } from '../../support/expect-findings';
 
@@ -17,6 +17,17 @@ test.each([
 ] as const)('%s born in %i/%i', (gender, year, month, years, months, day) => {
   const retirement = retirementOf(serialOf(year, month, 15)!, gender)!;
   expect([retirement.ageInMonths, isoDay(retirement.day)]).toEqual([years * 12 + months, day]);
+});
+
+test('who was born by the last day of those retired has retired, who was born a day later has not', () => {
+  for (const gender of ['male', 'female'] as const) {
+    for (let day = serialOf(2018, 1, 1)!; day < serialOf(2040, 1, 1)!; day += 17) {
+      const last = lastBirthRetired(day, gender);
+      expect(retirementOf(last, gender)!.day).toBeLessThan(day);
+      expect(retirementOf(last + 1, gender)!.day).toBeGreaterThanOrEqual(day);
+    }
+  }
+  expect(lastBirthRetired(1, 'male')).toBe(0);
 });
 
 test('past the age of the gender; of a year its last day; of no gender the later age', () => {

@@ -1,15 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { cellsOfList } from '../../../src/core/recognition/column-cells';
-import { foldNames } from '../../../src/core/recognition/folded-names';
-import { forNearPairs, letterDistance, nearLimit } from '../../../src/core/rules/near-names';
+import { sketchNames } from '../../../src/core/recognition/folded-names';
+import {
+  forNearPairs,
+  letterDistance,
+  nearLimit,
+  type ComparedNames,
+} from '../../../src/core/rules/near-names';
+
+function namesOf(texts: readonly string[]): ComparedNames {
+  const { outlines } = sketchNames(cellsOfList(texts), (text) => text);
+  return { outlines, text: (index) => texts[index]! };
+}
 
 const name = fc.stringMatching(/^[abc]{0,12}$/);
 
 test('the distance is Levenshtein’s up to the limit', () => {
   fc.assert(
     fc.property(name, name, fc.constantFrom(1, 2), (a, b, limit) => {
-      const names = foldNames(cellsOfList([a, b]));
+      const names = namesOf([a, b]);
       const expected = distance(a, b);
       expect(letterDistance(names, 0, 1, limit)).toBe(expected > limit ? 3 : expected);
     }),
@@ -18,7 +28,7 @@ test('the distance is Levenshtein’s up to the limit', () => {
 });
 
 test('marks, case, spaces and the letter đ do not count', () => {
-  const names = foldNames(cellsOfList(['ĐỖ  Thị Hường', 'do thi huong']));
+  const names = namesOf(['ĐỖ  Thị Hường', 'do thi huong']);
   expect(letterDistance(names, 0, 1, 2)).toBe(0);
 });
 
@@ -29,11 +39,11 @@ test('a large block finds every pair one letter apart, a small one every near pa
     return `${word(index * 7919)} ${word(index * 104_729)}`;
   });
   texts.push(texts[5]!.slice(1), texts[700]!.replace(/.$/, '#').replace('#', 'q'), `x${texts[33]!}`);
-  const names = foldNames(cellsOfList(texts));
+  const names = namesOf(texts);
   const found = (size: number, most: number) => {
     const pairs: string[] = [];
-    const block = Int32Array.from({ length: size }, (_, at) => texts.length - size + at);
-    forNearPairs(names, block, (a, b, d) => {
+    const block = Int32Array.from(texts, (_, at) => at);
+    forNearPairs(names, block, texts.length - size, texts.length, (a, b, d) => {
       if (d <= most) pairs.push(`${a} ${b}`);
     });
     return pairs.sort();

@@ -22,9 +22,6 @@ export const retirementAges: Readonly<Record<'male' | 'female', AgesByYear>> = {
   female: growing(2021, 55 * 12, 55 * 12 + 4, 4, 60 * 12),
 };
 
-/** In months: nobody reached the age of normal conditions earlier. */
-export const leastRetirementAge = 55 * 12;
-
 /** A day of retirement and the age on it. */
 export interface Retirement {
   /** The last day of the month in which the age is reached, as an Excel serial. */
@@ -48,4 +45,17 @@ export function retirementOf(birth: number, gender: 'male' | 'female'): Retireme
     return day === null ? null : { day, ageInMonths };
   }
   return null;
+}
+
+/** The last day of birth of those who retired before the day, as an Excel serial; 0 where nobody did. */
+export function lastBirthRetired(before: number, gender: 'male' | 'female'): number {
+  // Who is born later never retires earlier.
+  let [retired, working] = [0, before];
+  while (working - retired > 1) {
+    const birth = Math.floor((retired + working) / 2);
+    const retirement = retirementOf(birth, gender);
+    if (!retirement || retirement.day < before) retired = birth;
+    else working = birth;
+  }
+  return retired;
 }
