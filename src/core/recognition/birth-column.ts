@@ -2,6 +2,7 @@ import type { FieldId } from '../registers/register';
 import { readGender } from '../vietnamese/gender';
 import { readTick } from '../vietnamese/tick';
 import type { DateColumn } from './date-column';
+import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
 import { numberTexts } from './number-texts';
 import type { RecognizedTable } from './recognized-table';
@@ -44,11 +45,16 @@ function withYears(years: Int16Array, others: Int16Array): Int16Array {
   return years.map((year, record) => year || others[record]!);
 }
 
+/** An error of Excel is told as such, not as a gender. */
+function genderOf(text: string): number {
+  return isErrorValue(text) ? genders.unknown : genderOfReading[readGender(text)];
+}
+
 function readGenders(table: RecognizedTable, cells: FieldCells): Uint8Array {
   const parts = table.columns.filter(({ part }) => part !== null);
   const isOneColumn = cells.columns.length === 1 && !parts.some(({ field }) => field === 'gender');
   const read = isOneColumn
-    ? new Uint8Array(numberTexts(cells.cells, (text) => genderOfReading[readGender(text)]))
+    ? new Uint8Array(numberTexts(cells.cells, genderOf))
     : new Uint8Array(table.records.length);
   if (parts.length === 0) return read;
   for (let record = 0; record < read.length; record++) {

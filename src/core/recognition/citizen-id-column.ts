@@ -133,6 +133,6 @@ function agrees(column: CitizenIdColumn, record: number, births: BirthColumn): b
 
 /** “001085012345 cấp ngày 12/3/2021”: the one run of twelve digits is the number. */
 function withoutNotes(text: string): string {
-  const runs = text.match(/\d{9,}/g);
-  return runs?.length === 1 && runs[0]!.length === 12 && /\p{L}/u.test(text) ? runs[0]! : text;
+  const runs = text.match(/[\p{L}\d]*\d{9,}[\p{L}\d]*/gu);
+  return runs?.length === 1 && /^\d{12}$/.test(runs[0]!) && /\p{L}/u.test(text) ? runs[0]! : text;
 }

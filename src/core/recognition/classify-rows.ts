@@ -57,7 +57,12 @@ export function* classifyRows(
       beginsUnknown(reader, row, toRow, records.last(), above === 'total')
     )
       kind = 'next-table';
-    if (kind === 'record' && said === null && isAfterwards(reader, cells, records, others)) kind = 'note';
+    if (
+      kind === 'record' &&
+      said === null &&
+      ((above === 'note' && goesOnWithNote(reader, cells)) || isAfterwards(reader, cells, records, others))
+    )
+      kind = 'note';
     if (kind === 'repeated-header') isClosed = isClosed || closes(reader, row - 1, above, records.length);
     if (
       kind === 'next-table' ||
@@ -100,6 +105,12 @@ function headsNumbered({ grid, ordinal }: RowReader, row: number, cells: readonl
 function kindSaid(said: RowSaying, label: string): RowKind {
   if (said === 'total') return totalKindOf(label) ?? 'subtotal';
   return said === 'set-aside' ? 'note' : said === 'after' ? 'footer' : said;
+}
+
+/** “- Mỗi đơn vị nộp 01 bản”, alone in its row below a note. */
+function goesOnWithNote({ first, last }: RowReader, cells: readonly CellValue[]): boolean {
+  const filled = cells.slice(first, last + 1).filter((value) => !isBlank(value));
+  return filled.length === 1 && /^\s*[-–+•*]\s*\p{L}/u.test(textOf(filled[0]!));
 }
 
 /** “Đã chi | 500000”, or a lone name, below the total of a list whose rows hold more. */

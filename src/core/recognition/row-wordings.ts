@@ -86,12 +86,21 @@ export function isWordedAsTitle(text: string): boolean {
   );
 }
 
+/**
+ * Surnames that read like headings without their marks: Trương (trường), Tô (tổ), Phan (phần), Viên (viện), Bàn (ban); of any first
+ * word, what has “Thị” behind it is a woman (“thị xã” is a place).
+ */
+const beginsWithSurname =
+  /^(?:(?:trương|tô|phan|viên(?! chức)|bàn(?! giao))\s+\p{L}{2}|\p{L}{2,6}\s+thị\s+(?!(?:xã|trấn|giác)(?:\s|$)))/iu;
+
 /** Names of organisations, as unions of hospitals write them. */
 export function looksLikeUnit(text: string): boolean {
   return (
+    !beginsWithSurname.test(stripNumeral(text)) &&
     /^(cdcs |cong doan( co so| cs)? |don vi )?(benh vien|bv|bvdk|trung tam|ttyt|tt |cong ty|cty|truong|chi cuc|van phong(?! pham)|phong kham|pkdk|so y te|vien |nha ho sinh|cdc |to chuc|quy |ban quan ly|hoi |nha thuoc|tram y te|tyt|cong doan|cdcs|medlatec)/.test(
       `${headerKey(stripNumeral(text))} `,
-    ) && !/^(truong (khoa|phong|ban)|cong doan vien)\b/.test(headerKey(text))
+    ) &&
+    !/^(truong (khoa|phong|ban)|cong doan vien)\b/.test(headerKey(text))
   );
 }
 
@@ -105,7 +114,9 @@ export function readsLikePerson(text: string): boolean {
 
 /** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”. */
 export function looksLikeGroup(text: string): boolean {
-  const key = headerKey(stripNumeral(text));
+  const heading = stripNumeral(text);
+  if (beginsWithSurname.test(heading)) return false;
+  const key = headerKey(heading);
   return (
     bareKind.test(key) ||
     /^(khoi|cum|khoa|phong(?! kham)|to(?! chuc) |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(

@@ -27,7 +27,7 @@ export const disbursements = defineRegister({
     ['signature', 'voucherNo', 'voucherDate', 'method', 'bankAccount', 'returned'],
   ],
   titlesInstead:
-    /^(?!.*\b(de nghi|de xuat|du kien|du toan|du tru|duyet|ke hoach)\b).*\b(chuyen khoan|chi tien|chi tra|phieu chi|ky nhan|(danh sach|bang|bang ke|ds) chi(?! (tiet|tieu)\b)|bang ke thanh toan)\b/,
+    /^(?!.*\b(de nghi|de xuat|du kien|du toan|du tru|duyet|ke hoach)\b).*\b(chuyen khoan|chi tien|chi tra|phieu chi|ky nhan|(danh sach|bang|bang ke|ds) chi(?! (tiet|tieu)\b)|bang (ke )?thanh toan)\b/,
   fields: [
     'ordinal',
     ['voucherNo', 4],

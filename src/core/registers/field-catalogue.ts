@@ -299,7 +299,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Đơn giá',
     'Rate',
-    'Định mức; Mức/suất; Mức chi/người; Mức/người; Mức tiền/suất; Mức (đồng/người); Mức (đồng/suất); Đơn giá/suất; Mức hỗ trợ/người; Trị giá/suất; Mức quà/suất; Unit price; Mức 1 suất; Số tiền/suất; Số tiền/người; Mức; Unit rate',
+    'Định mức; Mức/suất; Mức chi/người; Mức/người; Mức tiền/suất; Mức (đồng/người); Mức (đồng/suất); Đơn giá/suất; Mức hỗ trợ/người; Trị giá/suất; Mức quà/suất; Mức/ngày; Mức/buổi; Mức/tháng; Mức chi/ngày; Đơn giá/ngày; Mức bồi dưỡng/ngày; Số tiền/ngày; Unit price; Mức 1 suất; Số tiền/suất; Số tiền/người; Mức; Unit rate',
     'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức quà; Số tiền; Mức hưởng; Giá trị 1 suất',
   ),
   proposedAmount: field(
@@ -312,7 +312,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Số tiền',
     'Amount',
-    'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Trị giá; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi; Cash; Cash amount; Reward',
+    'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Trị giá; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi; Được duyệt; Duyệt; Cash; Cash amount; Reward',
     'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức hưởng; Mức quà; Kinh phí; Trợ cấp; Hỗ trợ; Giá trị; Kinh phí thực hiện; Mức ủng hộ; Mức đóng góp; Mức',
   ),
   inKind: field(

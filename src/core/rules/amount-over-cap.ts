@@ -1,5 +1,6 @@
 import { firstEqualPair } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
+import { readTableContext } from '../recognition/table-context';
 import type { FieldId } from '../registers/register';
 import { isCollectiveName } from '../vietnamese/person-name';
 import { foldText } from '../vietnamese/fold';
@@ -125,7 +126,9 @@ function dayTeller(table: TableColumns): (record: number) => number {
 function questioner(table: TableColumns, dayOf: (record: number) => number): (record: number) => CapQuestion {
   const texts = (fields: readonly FieldId[], record: number) =>
     fields.filter((field) => table.has(field)).map((field) => merged(table, field, record));
-  const titles = [...table.table.titles, table.table.grid.sheet].join('\n');
+  // “Trợ cấp Tết năm 2026” is the Tết Bính Ngọ of a cap.
+  const named = readTableContext(table.table).programme?.value ?? '';
+  const titles = [...table.table.titles, table.table.grid.sheet, named].join('\n');
   const listDays = listDate(table);
   const isCommendation = table.table.register === 'commendations';
   return (record) => {

@@ -3,6 +3,7 @@ import { formatDay } from '../sheet/calendar';
 import type { DistantPlace } from './rule';
 import { memberPool, type MemberPool } from './member-pool';
 import { nearDuplicates, nearDuplicateSteps } from './near-duplicates';
+import { lacksMiddleName } from './near-names';
 import { rowName, rowText, type RowName } from './row-name';
 import { defineRule } from './rule';
 
@@ -23,7 +24,7 @@ interface Params {
 /**
  * Two rows of the lists of members may be one person, misspelt once.
  *
- * The same birth date and names within two letters once tones are folded; of births known by year only, more must agree. The same
+ * The same birth date and names within two letters once tones are folded, or one without middle names of the other; of births known by year only, more must agree. The same
  * phone under another name, or the same citizen id under another name in another list. How frequent both names are in the lists
  * counts, so that two of the many Nguyễn Thị Hương are no finding, and in large lists two different citizen ids are believed.
  * What `member-duplicate` and `citizen-id-duplicate` tell is not repeated; couples who share a phone are no finding.
@@ -92,6 +93,7 @@ function reasonsOf(params: Params, language: Language): string {
       `tên khác ${distance} chữ cái`,
       `names differ in ${distance} letter${distance > 1 ? 's' : ''}`,
     ],
+    [distance === lacksMiddleName, 'một tên thiếu chữ đệm', 'one name lacks a middle name'],
     [hasOtherId, 'nhưng số căn cước khác nhau', 'but different citizen ids'],
   ];
   return inWords

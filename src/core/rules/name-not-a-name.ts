@@ -42,6 +42,9 @@ const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]|\p{L}\*\p{L}/u;
 
 const placeholder = /^(k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)$/;
 
+/** “0guyễn”, “Ngu0ễn”: a digit among the small letters of a word is a letter mistyped, in the name of a body too. */
+const typedForLetter = /(?<!\p{L}|\d)\d\p{Ll}{3}|\p{L}\p{Ll}\d\p{Ll}/u;
+
 /** Marks that join two names or a name and a remark: no fault where a gift may go to several. */
 const joining = /[/&+;:]/;
 
@@ -60,6 +63,7 @@ function isNoName(
   if (/^(x{1,4}|n\/a)$/i.test(text)) return true;
   if (placeholder.test(foldText(text))) return isMemberList || hasPerson(table, record);
   if (neverInNames.test(text)) return isMemberList || !isCollectiveName(text);
+  if (typedForLetter.test(text)) return true;
   if (/\d/.test(withoutRemarks(text))) {
     const base = withoutNumber(text);
     if (base !== text && isPersonName(base) && namesakes(base) > 1) return false;

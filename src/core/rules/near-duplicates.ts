@@ -4,7 +4,9 @@ import { runThrough } from '../run-through';
 import type { Book } from './book';
 import { memberPoolSteps, type MemberPool } from './member-pool';
 import {
+  areLettersSwapped,
   forNearPairs,
+  lacksMiddleName,
   letterDistance,
   nearLimit,
   type ComparedNames,
@@ -19,7 +21,7 @@ import { areNamesakes, isToldApart } from './same-person';
 export interface NearDuplicate {
   readonly earlier: number;
   readonly later: number;
-  /** Letters that differ in the names once marks are folded; 3 for another name. */
+  /** Letters that differ in the names once marks are folded; 3 for another name, 4 where one lacks middle names. */
   readonly distance: number;
   readonly isSameDay: boolean;
   readonly isSameYear: boolean;
@@ -63,10 +65,14 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
   const believesIds = (earlier: number, later: number) =>
     pairsOfOneDay > fewPairs && !differInRareWord(earlier, later);
   yield* compareBlocks(names, sameDay, (earlier, later, distance, block) => {
+    // Two letters, or a middle name, and another number besides: that is somebody else.
+    if (distance >= 2 && haveFarIds(pool, earlier, later) && !areLettersSwapped(names, earlier, later))
+      return;
     if (isSuspectOfOneDay(pool, block, earlier, later, believesIds)) keep(earlier, later, distance);
   });
   yield* compareBlocks(names, blocksOf(yearAndUnit(pool)), (earlier, later, distance) => {
-    if (isSuspectOfOneYear(pool, earlier, later, distance)) keep(earlier, later, distance);
+    if (distance !== lacksMiddleName && isSuspectOfOneYear(pool, earlier, later, distance))
+      keep(earlier, later, distance);
   });
   yield;
   forPhonePairs(pool, names, keep);

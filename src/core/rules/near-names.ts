@@ -64,6 +64,48 @@ function restDistance(
   return least > limit ? 3 : least;
 }
 
+/** The distance of two names of which one lacks middle names of the other: Phạm Hùng, Phạm Hữu Hùng. */
+export const lacksMiddleName = 4;
+
+/** Letters of the shortest and the longest middle names that may be left out: Thị, Thị Hồng. */
+const [shortestLeftOut, longestLeftOut] = [3, 9];
+
+function hasLeftOut(names: ComparedNames, a: number, b: number): boolean {
+  const { outlines } = names;
+  const [short, long] = lengthOfOutline(outlines[a]!) < lengthOfOutline(outlines[b]!) ? [a, b] : [b, a];
+  const [outline, longer] = [outlines[short]!, outlines[long]!];
+  const leftOut = lengthOfOutline(longer) - lengthOfOutline(outline);
+  if (leftOut < shortestLeftOut || leftOut > longestLeftOut) return false;
+  if ((outline & ~longer & lettersOfOutline) !== 0) return false;
+  const { ahead, behind } = sharedEnds(names, short, long);
+  // A family name before what is left out, a given name behind it.
+  return ahead >= 2 && behind >= 2 && ahead + behind >= left.length;
+}
+
+/** Whether two letters that stand side by side have changed places, and nothing else: Hoàng, Hoagn. */
+export function areLettersSwapped(names: ComparedNames, a: number, b: number): boolean {
+  const { ahead, behind } = sharedEnds(names, a, b);
+  return (
+    left.length === right.length &&
+    ahead + behind === left.length - 2 &&
+    left.codes[ahead] === right.codes[ahead + 1] &&
+    left.codes[ahead + 1] === right.codes[ahead]
+  );
+}
+
+/** How many letters two names share from their beginnings and from their ends; leaves their letters in `left` and `right`. */
+function sharedEnds(names: ComparedNames, a: number, b: number): { ahead: number; behind: number } {
+  takeLetters(left, names.text(a));
+  takeLetters(right, names.text(b));
+  const most = Math.min(left.length, right.length);
+  let ahead = 0;
+  while (ahead < most && left.codes[ahead] === right.codes[ahead]) ahead++;
+  let behind = 0;
+  while (behind < most && left.codes[left.length - 1 - behind] === right.codes[right.length - 1 - behind])
+    behind++;
+  return { ahead, behind };
+}
+
 function bitCount(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
@@ -91,7 +133,7 @@ export type VisitPair = (earlier: number, later: number, distance: number, block
 const mostComparedEach = 400;
 
 /**
- * Visits the pairs of near names in a block, the earlier in it first.
+ * Visits the pairs of near names in a block, the earlier in it first; in small blocks also those of which one lacks middle names.
  *
  * Small blocks are compared each with each behind the outlines. In large ones (everybody born on one day) names meet only where
  * they are equal after leaving out at most one letter of each, which finds every pair one letter apart, and stays linear.
@@ -110,6 +152,8 @@ export function forNearPairs(
       const limit = nearLimit(names, earlier, later);
       const distance = letterDistance(names, earlier, later, limit);
       if (distance <= limit) visit(earlier, later, distance, { members, start, end });
+      else if (hasLeftOut(names, earlier, later))
+        visit(earlier, later, lacksMiddleName, { members, start, end });
     }
   }
 }

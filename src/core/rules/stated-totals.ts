@@ -52,6 +52,7 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
       }
     }
   }
+  totals.push(...scoreTotals(table));
   for (const { column, figures, like } of looseColumns(table)) {
     for (const row of table.table.totalRows) {
       const total = statedTotal(table.table, row, like, column, figures);
@@ -59,6 +60,25 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
     }
   }
   return totals;
+}
+
+const scoreFields: readonly FieldId[] = ['maxScore', 'selfScore', 'reviewedScore'];
+
+/**
+ * Totals of points over criteria, where one of them at least is what its rows come to: else the rows are parts of each other, or
+ * points taken off.
+ */
+function scoreTotals(table: TableColumns): StatedTotal[] {
+  if (!table.has('indicator')) return [];
+  const totals = scoreFields.flatMap((field) =>
+    (table.table.fields.get(field) ?? []).flatMap((column) => {
+      const figures = numbersIn(table, column, field);
+      return table.table.totalRows.flatMap(
+        (row) => statedTotal(table.table, row, field, column, figures) ?? [],
+      );
+    }),
+  );
+  return totals.some((total) => recompute(table, total).sum === total.stated) ? totals : [];
 }
 
 /**

@@ -96,7 +96,7 @@ const threeNumbers = new RegExp(
 );
 const yearFirst = new RegExp(`^(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})\\.?${time}$`);
 const inWords =
-  /^(?:[a-z\s.]*,\s*)?(?:ngay\s*)?(\d{1,2})\s*(?:thang|\/|-)\s*(\d{1,2})\s*(?:nam|\/|-)\s*(\d{4})\.?$/;
+  /^(?:[a-z\s.]*,\s*)?(?:ngay\s*)?(\d{1,2})\s*(?:thang|\/|-)\s*(\d{1,2})\s*(?:nam|\/|-|,|\s)\s*(\d{4})\.?$/;
 const englishMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** “05-Mar-1980”, as Excel shows dates in English. */
 const englishMonth = new RegExp(

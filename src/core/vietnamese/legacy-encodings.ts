@@ -123,7 +123,7 @@ function oddWords(text: string): string[] {
   return words;
 }
 
-/** How many words become syllables by decoding, 0 where too few do or none gives proof. */
+/** How many words become syllables by decoding, 0 where too few do or none gives proof; abbreviations (CĐCS, BVĐK) say nothing. */
 function plausibility(
   words: readonly string[],
   decode: (text: string) => string,
@@ -131,13 +131,18 @@ function plausibility(
 ): number {
   let plausible = 0;
   let proofs = 0;
+  let abbreviations = 0;
   for (const word of words) {
     const decoded = decode(word);
+    if (/^[B-DĐF-HJ-NP-TV-XZ]{2,}$/.test(decoded)) {
+      abbreviations++;
+      continue;
+    }
     if (!isVietnameseSyllable(decoded) && restoreHorn(decoded) === null) continue;
     plausible++;
     if (isProof(word)) proofs++;
   }
-  return proofs === 0 || plausible < 0.8 * words.length ? 0 : plausible;
+  return proofs === 0 || plausible < 0.8 * (words.length - abbreviations) ? 0 : plausible;
 }
 
 /** A character that Unicode Vietnamese does not use, or a capital vowel within small letters, as in “NguyÔn”. */

@@ -100,7 +100,10 @@ function isTitle(word: string, after: string, name: string): boolean {
   if (!dottedOnly.has(folded) || after.includes('.')) return true;
   // Without a dot: capitals of a degree (TS), or a form of address with its own tones.
   if (/^(TS|DS|CN|KS|YS)$/.test(word)) return true;
-  return /^(Ông|Bà|Anh|Chị|Cô|Chú|Bác)$/i.test(word.normalize('NFC')) && isWholeName(name);
+  const address = word.normalize('NFC');
+  // No family is called Chị: three words behind it are a whole name, however rare its family.
+  if (/^Chị$/i.test(address) && name.split(' ').length > 2) return true;
+  return /^(Ông|Bà|Anh|Chị|Cô|Chú|Bác)$/i.test(address) && isWholeName(name);
 }
 
 /** Whether a family name stands in front: Ông and Bà are family names too, as in “Ông Thị Yến”. */

@@ -234,4 +234,62 @@ export const zooOfHumanHabits: readonly ZooSheet[] = [
       Năm sinh | 1983 | |`,
     tables: [{ register: 'grants', data: [3, 4], records: 2, footer: 7 }],
   },
+  {
+    name: 'families whose names read like headings without their marks, in a list without ordinals',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN ĐƯỢC TRỢ CẤP
+      Họ và tên | Năm sinh | Số tiền
+      Trương Văn An | 1980 | 500000
+      Tô Thị Bình | 1981 | 500000
+      PHAN DUY CHI | 1982 | 500000
+      Viên Minh Dũng | 1983 | 500000
+      Quý Thị Em | 1984 | 500000
+      Tổng cộng | | 2500000`,
+    tables: [{ register: 'grants', data: [3, 7], records: 5, sections: undefined, totals: ['8 total 0-4'] }],
+  },
+  {
+    name: 'a woman of the family Trương without anything else, and units that only look so',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | Ngày sinh | Số CCCD
+      | Trường Cao đẳng Y tế Hà Nội | |
+      1 | Trương Thị Hoa | |
+      2 | Nguyễn Văn An | 1985-02-03 | 001085012345
+      | TTYT thị xã Sơn Tây | |
+      3 | Lê Văn Chi | 1986-02-03 | 001086012345
+      4 | Trần Văn Em | 1987-02-03 | 001087012345`,
+    tables: [{ register: 'members', data: [3, 8], records: 4, sections: [3, 6] }],
+  },
+  {
+    name: 'a note that goes on in lines with dashes, below a list without ordinals',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      Họ và tên | Ngày sinh | Số CCCD
+      Nguyễn Văn An | 1985-02-03 | 001085012345
+      Lê Văn Chi | 1986-02-03 | 001086012345
+
+      Ghi chú: Đề nghị các đơn vị gửi trước ngày 15/6.
+      - Mỗi đơn vị nộp 01 bản chính và 01 file mềm.`,
+    tables: [{ register: 'members', data: [3, 4], records: 2, footer: 6 }],
+  },
+  {
+    name: 'what is paid for a day, and a list of payments that only its title names',
+    drawing: `
+      BẢNG THANH TOÁN TIỀN BỒI DƯỠNG TRỰC TẾT
+      TT | Họ tên | Số ngày | Mức/ngày | Thành tiền
+      1 | Nguyễn Văn An | 2 | 200000 | 400000
+      2 | Lê Văn Chi | 3 | 200000 | 600000`,
+    tables: [{ register: 'disbursements', columns: 'ordinal A, fullName B, quantity C, rate D, amount E' }],
+  },
+  {
+    name: 'proposed and granted, the latter headed “Duyệt” alone',
+    drawing: `
+      DANH SÁCH ĐỀ NGHỊ TRỢ CẤP KHÓ KHĂN
+      TT | Họ tên | Mức trợ cấp (đồng) | | Ghi chú
+      | | Đề nghị | Duyệt |
+      1 | Nguyễn Văn An | 500000 | 300000 |
+      2 | Lê Văn Chi | 500000 | 500000 |`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'] },
+    tables: [{ register: 'grants', columns: 'ordinal A, fullName B, proposedAmount C, amount D, note E' }],
+  },
 ];

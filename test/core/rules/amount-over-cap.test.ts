@@ -120,3 +120,22 @@ test('commendations of collectives and of persons', () => {
     { others: [awards] },
   );
 });
+
+test('“Trợ cấp Tết năm 2026” is the Tết that a cap calls by its name of the calendar', () => {
+  const caps = drawTable(null, 'Cấp chi | Nội dung | Mức tối đa\nCĐ ngành | Tết Bính Ngọ 2026 | 500000', {
+    sheet: 'Định mức',
+  });
+  const list = (title: string, mark: string) =>
+    expectFindings(
+      amountOverCap,
+      'grants',
+      `
+      fullName | giver    | amount | !
+      An       | CĐ ngành | 500000 |
+      Bình     | CĐ ngành | 600000 | ${mark}
+      `,
+      { others: [caps], titles: [title] },
+    );
+  list('DANH SÁCH ĐỀ NGHỊ TRỢ CẤP TẾT NĂM 2026', 'amount');
+  list('DANH SÁCH TRỢ CẤP MAI TÁNG NĂM 2026', '');
+});

@@ -36,3 +36,17 @@ test('twelve digits however spaced, old cards, passports, lost zeros, and no num
     `,
   );
 });
+
+test('letters right before or behind twelve digits belong to the number', () => {
+  expectFindings(
+    citizenIdMalformed,
+    'members',
+    `
+    fullName | citizenId           | !
+    An       | B001085012345       | citizenId
+    Bình     | 001085012345A       | citizenId
+    Chi      | CCCD 001085012345   |
+    Dũng     | 001085012345 (gắn chip) |
+    `,
+  );
+});

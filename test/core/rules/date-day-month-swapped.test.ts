@@ -1,5 +1,5 @@
 import { dateDayMonthSwapped } from '../../../src/core/rules/date-day-month-swapped';
-import { isoDay } from '../../../src/core/sheet/calendar';
+import { isoDay, serialOf } from '../../../src/core/sheet/calendar';
 import { drawTable } from '../../support/draw-table';
 import { expectFindings } from '../../support/expect-findings';
 
@@ -150,4 +150,19 @@ test('the list of members knows the birth of the same citizen id', () => {
     `,
     { others: [members] },
   );
+});
+
+test('one date of a season, far from all others, that would lie among them', () => {
+  const season = Array.from({ length: 16 }, (_, index) =>
+    isoDay(serialOf(2026, 1 + (index % 3), 3 + ((index * 7) % 25))!),
+  );
+  const list = (days: readonly string[], odd: string, mark: string) =>
+    ['fullName | visitedOn | !', ...days.map((day) => `An | ${day} |`), `Bình | ${odd} | ${mark}`].join('\n');
+  const [found] = expectFindings(dateDayMonthSwapped, 'visits', list(season, '2026-09-02', 'visitedOn'));
+  expect(isoDay(Number(found?.fix?.value))).toBe('2026-02-09');
+  // Swapped it would lie outside as well; near to the others; of too few; two of them.
+  expectFindings(dateDayMonthSwapped, 'visits', list(season, '2026-09-08', ''));
+  expectFindings(dateDayMonthSwapped, 'visits', list(season, '2026-04-02', ''));
+  expectFindings(dateDayMonthSwapped, 'visits', list(season.slice(0, 9), '2026-09-02', ''));
+  expectFindings(dateDayMonthSwapped, 'visits', list([...season, '2026-08-20'], '2026-09-02', ''));
 });

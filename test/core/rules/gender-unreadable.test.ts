@@ -29,3 +29,16 @@ test('“Nữ” in TCVN3 and VNI is another rule’s', () => {
     `,
   );
 });
+
+test('an error of Excel is another rule’s', () => {
+  expectFindings(
+    genderUnreadable,
+    'members',
+    `
+    fullName | gender  | !
+    An       | #DIV/0! |
+    Bình     | #DIV    | gender
+    Chi      | Nữ      |
+    `,
+  );
+});

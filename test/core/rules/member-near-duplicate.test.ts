@@ -134,3 +134,39 @@ test('frequent names are not told where anything speaks against one person', () 
     `,
   );
 });
+
+test('a name without its middle names, on the same day; not where the numbers or the ends tell otherwise', () => {
+  const found = expectFindings(
+    memberNearDuplicate,
+    'members',
+    `
+    fullName            | birthDate  | citizenId    | !
+    Phạm Hữu Hùng       | 1985-02-03 | 001085012345 | (fullName)
+    Phạm Hùng           | 1985-02-03 |              | fullName
+    Trần Thị Hồng Thu   | 1990-05-06 |              | (fullName)
+    Trần Thu            | 1990-05-06 |              | fullName
+    Lê Thị Kim Hà       | 1991-05-06 | 001191012345 |
+    Lê Hà               | 1991-05-06 | 001191998877 |
+    Vũ Thị Hoa          | 1992-05-06 |              |
+    Vũ Thị              | 1992-05-06 |              |
+    Đỗ Văn An           | 1993-05-06 |              |
+    Đỗ An               | 1993-05-07 |              |
+    `,
+  );
+  expect(memberNearDuplicate.message.vi(found[0]!.params)).toContain('một tên thiếu chữ đệm');
+  expect(memberNearDuplicate.message.en(found[0]!.params)).toContain('one name lacks a middle name');
+});
+
+test('two letters and another number are another person, unless the letters changed places', () => {
+  expectFindings(
+    memberNearDuplicate,
+    'members',
+    `
+    fullName           | birthDate  | citizenId    | !
+    Nguyễn Thị Thu Tâm | 1996-03-12 | 001196012345 |
+    Nguyễn Thị Thu Vân | 1996-03-12 | 001196998877 |
+    Lê Văn Hoàng       | 1985-02-03 | 001085012345 | (fullName)
+    Lê Văn Hoagn       | 1985-02-03 | 001085998877 | fullName
+    `,
+  );
+});

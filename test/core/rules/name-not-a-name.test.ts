@@ -110,3 +110,19 @@ test('a number in front of a name, and a cross for a name, in lists that groups 
     `,
   );
 });
+
+test('a digit typed for a letter, in lists that groups may be in', () => {
+  expectFindings(
+    nameNotAName,
+    'grants',
+    `
+    fullName          | amount | !
+    0guyễn Việt Bình  | 500000 | fullName
+    Nguy3n Văn An     | 500000 | fullName
+    Khoa K2           | 500000 |
+    Tổ 3a             | 500000 |
+    Phòng khám số 1   | 500000 |
+                      | 500000 |
+    `,
+  );
+});

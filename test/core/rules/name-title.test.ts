@@ -72,3 +72,18 @@ test('“Đ.c” with dots', () => {
     `,
   );
 });
+
+test('“Chị” before a name of a rare family; two words behind it may be a name of their own', () => {
+  expectFindings(
+    nameTitle,
+    'members',
+    `
+    fullName            | !
+    Chị Cống Thúy Bích  | fullName
+    Chi Cống Thúy Bích  |
+    Chị Bích Lan        |
+    Lê Văn Em           |
+    Lê Văn Giang        |
+    `,
+  );
+});

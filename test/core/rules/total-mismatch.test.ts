@@ -154,3 +154,18 @@ test('heads counted in words, in the total or below the list', () => {
     list('Cộng Tổ 3: 2 đ/c', 'Danh sách có xác nhận của tổ 3', '', ''),
   );
 });
+
+test('points over criteria are added up where one of the totals shows that they do', () => {
+  const sheet = (most: number, own: number, mark: string) => `
+    indicator   | maxScore | selfScore | !
+    Tuyên truyền | 20       | 18        |
+    Chăm lo      | 30       | 25        |
+    Σ Cộng       | ${most}  | ${own}    | ${mark}
+    `;
+  expectFindings(totalMismatch, 'emulation', sheet(50, 45, 'selfScore'));
+  expectFindings(totalMismatch, 'emulation', sheet(50, 43, ''));
+  // Bonus points, or criteria that are parts of others.
+  expectFindings(totalMismatch, 'emulation', sheet(100, 45, ''));
+  // Points of units are compared, not added up.
+  expectFindings(totalMismatch, 'emulation', sheet(50, 45, '').replace('indicator', 'unit'));
+});

@@ -37,6 +37,13 @@ describe('decoding', () => {
     expect(decodeLegacy('C«ng ®oµn', 'tcvn3', '.VnTimeH').text).toBe('CÔNG ĐOÀN');
   });
 
+  test('abbreviations in capitals say nothing for or against an encoding', () => {
+    expect(detectLegacy('CÑCS Coâng ty TNHH Y teá')).toBe('vni');
+    expect(detectLegacy('C§CS C«ng ty D\u00adîc')).toBe('tcvn3');
+    expect(detectLegacy('CÑCS')).toBeNull();
+    expect(detectLegacy('CĐCS Công ty')).toBeNull();
+  });
+
   test('a name gets back the capital that TCVN3 has no code for', () => {
     expect(decodeLegacy('NguyÔn V¨n ¸nh', 'tcvn3').text).toBe('Nguyễn Văn Ánh');
     expect(decodeLegacy('C«ng ty ¸nh D\u00ad¬ng', 'tcvn3').text).toBe('Công ty ánh Dương');
