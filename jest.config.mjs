@@ -21,7 +21,7 @@ const common = {
 
 export default {
   // A machine with much else to do is slow, not wrong: only what hangs may fail by time.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // Left to itself jest keeps one of two cores idle.
   maxWorkers: '100%',
   projects: [

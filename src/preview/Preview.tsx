@@ -142,7 +142,7 @@ function WorkbookView({ workbook, layout, language, problem, onClose }: Workbook
   const { firstRow, firstColumn } = workbook.selection.areas[0]!;
   const cell = sheet.cell(firstRow, firstColumn);
   return (
-    <section className="workbook" aria-label={say('workbook', language)}>
+    <main className="workbook" aria-label={say('workbook', language)}>
       <div className="formula">
         <output aria-label={say('cellName', language)}>{cellAddress(firstRow, firstColumn)}</output>
         <div className="content" aria-label={say('content', language)} role="status">
@@ -179,7 +179,7 @@ function WorkbookView({ workbook, layout, language, problem, onClose }: Workbook
             </button>
           ))}
       </div>
-    </section>
+    </main>
   );
 }
 

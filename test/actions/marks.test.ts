@@ -6,6 +6,7 @@ import { findingsSheetName } from '../../src/core/writes/findings-drawing';
 import { openWorkbook, saveWorkbook } from '../../src/stand-in';
 import { memoryHost } from '../support/memory-host';
 import { connect, messyWorkbook, stamp, today, valueOf } from '../support/mending';
+import { until } from '../support/until';
 
 const people = 'DS đoàn viên';
 
@@ -98,7 +99,7 @@ test('the written sheet is told of as our own, a changed book as a change', asyn
     await context.sync();
   });
   // Events come after the answers, in the order of what happened.
-  while (!told.some(([name]) => name === people)) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => told.some(([name]) => name === people));
   expect(told).toContainEqual([findingsSheetName, true]);
   expect(told.filter(([, isDrawn]) => !isDrawn)).toEqual([[people, false]]);
 });

@@ -1,34 +1,23 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { paneOf, startPreviewBrowser, type PreviewBrowser } from '../support/browser';
-
-jest.setTimeout(180_000);
+import type { FrameLocator, Page } from 'playwright-core';
+import { paneFaults } from '../support/accessibility';
+import { startPreviewBrowser, type PreviewBrowser } from '../support/browser';
 
 let preview: PreviewBrowser;
-let context: BrowserContext;
 let page: Page;
 let pane: FrameLocator;
-let errors: string[];
 
 beforeAll(async () => {
   preview = await startPreviewBrowser();
+  page = preview.page;
 });
 afterAll(() => preview.stop());
 beforeEach(async () => {
-  errors = [];
   // The pane of the preview is resizable; 700 pixels leave it its narrowest.
-  context = await preview.browser.newContext({ viewport: { width: 1100, height: 800 } });
-  page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(preview.address);
-  pane = paneOf(page);
+  pane = await preview.open({ width: 1100, height: 800 });
   await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await pane.getByRole('tree').waitFor();
 });
-afterEach(async () => {
-  await context.close();
-  expect(errors).toEqual([]);
-});
+afterEach(() => expect(preview.errors).toEqual([]));
 
 const cell = (address: string) => page.locator(`[data-address="${address}"]`);
 const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
@@ -44,14 +33,7 @@ async function showSheet(name: string): Promise<void> {
   await page.getByRole('tab', { name, selected: true }).waitFor();
 }
 
-async function isAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('iframe.pane')
-    // Fluent's focus helper, out of reach for people.
-    .exclude(['iframe.pane', '[data-tabster-dummy]'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+const isAccessible = async () => expect(await paneFaults(page)).toEqual([]);
 
 it('shows each cell before and after, mends on a word, and takes it back from the journal', async () => {
   const before = await findings();
@@ -72,8 +54,7 @@ it('shows each cell before and after, mends on a word, and takes it back from th
   await pane.getByText(/^Đã sửa \d+ chỗ ở \d+ ô\.$/).waitFor();
   await pane.getByText(`${before - lines.length} điểm cần sửa`, { exact: true }).waitFor();
   await showSheet('DS đoàn viên');
-  await cell('E13').waitFor();
-  expect(await cell('E13').innerText()).toBe('001086432598');
+  await expectText('E13', '001086432598');
   expect(await page.getByRole('tab').allInnerTexts()).toContain('Nhật ký Soát Sổ');
 
   await button('Nhật ký sửa').click();
@@ -127,14 +108,13 @@ it('ignores a finding with a reason, lists it, and takes that back', async () =>
 
 it('colours faulty cells and takes the colours off, and writes a sheet with links', async () => {
   await showSheet('Tết Giáp Thìn');
-  const fill = () => cell('F30').evaluate((element) => getComputedStyle(element).backgroundColor);
-  const plain = await fill();
+  const plain = await cell('F30').evaluate((element) => getComputedStyle(element).backgroundColor);
   await button('Tô màu các ô cần sửa').click();
   await pane.getByText(/^Đã tô màu \d+ ô\.$/).waitFor();
-  expect(await fill()).toBe('rgb(255, 199, 206)');
+  await expectFill('F30', 'rgb(255, 199, 206)');
   await button('Bỏ tô màu').click();
   await pane.getByText('Đã bỏ tô màu.').waitFor();
-  expect(await fill()).toBe(plain);
+  await expectFill('F30', plain);
   await button('Ghi ra trang để in, gửi').click();
   await page.getByRole('tab', { name: 'Điểm cần sửa', selected: true }).waitFor();
   await expectText('A1', 'CÁC ĐIỂM CẦN SỬA');
@@ -149,7 +129,8 @@ it('an office switches a rule off in its settings sheet', async () => {
   await pane.getByLabel('Mức độ của quy tắc “Tổng ghi trên sổ không khớp”').selectOption({ label: 'Tắt' });
   await page.getByRole('tab', { name: 'Thiết lập' }).waitFor();
   await button('Quay lại').click();
-  await eventually(async () => expect(await findings()).toBeLessThan(before));
+  await pane.getByText(`${before} điểm cần sửa`, { exact: true }).waitFor({ state: 'detached' });
+  expect(await findings()).toBeLessThan(before);
 });
 
 it('fits into 320 pixels', async () => {
@@ -175,14 +156,13 @@ async function expectText(address: string, text: string): Promise<void> {
   await cell(address).getByText(text, { exact: true }).waitFor();
 }
 
-/** Waits until what is expected holds. */
-async function eventually(holds: () => Promise<void>): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await holds();
-    } catch (error) {
-      if (tries > 50) throw error;
-      await page.waitForTimeout(200);
-    }
-  }
+/** Waits until the cell is drawn in the colour. */
+async function expectFill(address: string, colour: string): Promise<void> {
+  await page.waitForFunction(
+    ([cell, wanted]) => {
+      const element = document.querySelector(`[data-address="${cell}"]`);
+      return element !== null && getComputedStyle(element).backgroundColor === wanted;
+    },
+    [address, colour],
+  );
 }

@@ -1,43 +1,31 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
-import { paneOf, startPreviewBrowser, type PreviewBrowser } from '../support/browser';
-
-jest.setTimeout(120_000);
+import { pageFaults } from '../support/accessibility';
+import { startPreviewBrowser, type PreviewBrowser } from '../support/browser';
 
 let preview: PreviewBrowser;
-let context: BrowserContext;
 let page: Page;
-let errors: string[];
+let pane: FrameLocator;
 
 beforeAll(async () => {
   preview = await startPreviewBrowser();
+  page = preview.page;
 });
 afterAll(() => preview.stop());
 beforeEach(async () => {
-  errors = [];
-  context = await preview.browser.newContext({
-    viewport: { width: 1366, height: 800 },
-    acceptDownloads: true,
-  });
-  page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(preview.address);
-  await paneOf(page).getByRole('button', { name: 'Kiểm tra', exact: true }).waitFor();
+  pane = await preview.open({ width: 1366, height: 800 });
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).waitFor();
 });
-afterEach(async () => {
-  await context.close();
-  expect(errors).toEqual([]);
-});
+afterEach(() => expect(preview.errors).toEqual([]));
 
 const cell = (address: string) => page.locator(`[data-address="${address}"]`);
 
 async function check(): Promise<void> {
-  await paneOf(page).getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-  await paneOf(page).getByRole('tree').waitFor();
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await pane.getByRole('tree').waitFor();
 }
 
 describe('the preview', () => {
@@ -154,7 +142,6 @@ describe('the preview', () => {
 describe('the pane beside it', () => {
   it('checks, goes to the cell of a finding by click and by keyboard', async () => {
     await check();
-    const pane = paneOf(page);
     const first = pane.getByRole('treeitem', { name: /521\.000\.000/ });
     await first.click();
     await expectSelected('F70');
@@ -167,7 +154,6 @@ describe('the pane beside it', () => {
 
   it('filters by severity and text, and says how many are left', async () => {
     await check();
-    const pane = paneOf(page);
     await pane.getByPlaceholder(/Tìm/).fill('Phối');
     await pane.getByRole('treeitem', { name: /Bệnh viện Phối/ }).waitFor();
     expect(await pane.getByRole('treeitem', { name: /521/ }).count()).toBe(0);
@@ -179,14 +165,11 @@ describe('the pane beside it', () => {
     await cell('A3').click();
     await page.keyboard.type('thêm');
     await page.keyboard.press('Enter');
-    await paneOf(page)
-      .getByText(/Sổ đã thay đổi/)
-      .waitFor();
+    await pane.getByText(/Sổ đã thay đổi/).waitFor();
   });
 
   it('starts the check from the ribbon button, and speaks English', async () => {
     await page.locator('.ribbon').getByRole('button', { name: 'Kiểm tra' }).click();
-    const pane = paneOf(page);
     await pane.getByRole('tree').waitFor();
     await pane.getByText('EN', { exact: true }).click();
     await pane.getByText('Stated total does not agree').waitFor();
@@ -194,10 +177,7 @@ describe('the pane beside it', () => {
 
   it('has no faults of accessibility that axe can find', async () => {
     await check();
-    const { violations } = await new AxeBuilder({ page })
-      .exclude(['iframe.pane', '[data-tabster-dummy]'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });
 

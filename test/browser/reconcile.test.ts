@@ -1,37 +1,28 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
-import { paneOf, startPreviewBrowser, type PreviewBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { pageFaults } from '../support/accessibility';
+import { startPreviewBrowser, type PreviewBrowser } from '../support/browser';
 import { plantLists } from '../support/planted-lists';
 import { saveGrids } from '../support/workbook-file';
 
-jest.setTimeout(180_000);
-
 let preview: PreviewBrowser;
-let context: BrowserContext;
 let page: Page;
 let file: string;
 
 beforeAll(async () => {
   preview = await startPreviewBrowser();
+  page = preview.page;
   const lists = plantLists({ seed: 5, people: 80, approvedSays: 'birthYear', paidSays: 'birthYear' });
   file = join(mkdtempSync(join(tmpdir(), 'soat-so-')), 'đối chiếu.xlsx');
   await saveGrids(file, [lists.approved, lists.paid]);
 });
 afterAll(() => preview.stop());
-afterEach(() => context.close());
+afterEach(() => expect(preview.errors).toEqual([]));
 
 async function reconciled(colorScheme: 'light' | 'dark', forcedColors: 'none' | 'active' = 'none') {
-  context = await preview.browser.newContext({
-    viewport: { width: 1366, height: 900 },
-    colorScheme,
-    forcedColors,
-  });
-  page = await context.newPage();
-  await page.goto(preview.address);
-  const pane = paneOf(page);
+  const pane = await preview.open({ width: 1366, height: 900, colorScheme, forcedColors });
   await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).waitFor();
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('tab', { name: 'QĐ 12' }).waitFor();
@@ -56,10 +47,7 @@ test('the two lists of the workbook are reconciled, items lead to both cells, th
   await pane.getByLabel('Người làm').fill('Lê Thị Kế Toán');
   await pane.getByRole('button', { name: /^Chấp nhận \d/ }).click();
   await pane.getByText('Tên gần giống, đã chấp nhận').waitFor();
-  const { violations } = await new AxeBuilder({ page: page as never })
-    .exclude(['iframe.pane', '[data-tabster-dummy]'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await pane.getByRole('button', { name: 'Ghi biên bản' }).click();
   await page.getByRole('tab', { name: 'Đối chiếu', exact: true, selected: true }).waitFor();
 });
@@ -81,6 +69,5 @@ test('nothing of it is wider than the pane, in light, dark and forced colours', 
       await pane.getByRole('button', { name: 'Ghi biên bản' }).scrollIntoViewIfNeeded();
       await frame.screenshot({ path: `${process.env.SHOTS}/${scheme}-${forced}-2.png` });
     }
-    await context.close();
   }
 });

@@ -4,8 +4,6 @@ import { journalSheetName } from '../../src/core/writes/journal';
 import { ExcelHost, openWorkbook, saveWorkbook, Workbook, type Failure } from '../../src/stand-in';
 import { connect, fix, journalOf, messyWorkbook, snapshot, undo, valueOf } from '../support/mending';
 
-jest.setTimeout(60_000);
-
 const people = 'DS đoàn viên';
 
 /** How the workbook looks before and after mending when nothing stands in the way. */

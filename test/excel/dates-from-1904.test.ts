@@ -5,8 +5,6 @@ import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
 import { Workbook } from '../../src/stand-in';
 import { connect, fix, snapshot, today, undo, valueOf } from '../support/mending';
 
-jest.setTimeout(60_000);
-
 /** 3/2/1985 as a workbook counts it that counts from 1900, and 1462 days less in one that counts from 1904. */
 const born = 31_081;
 

@@ -3,6 +3,7 @@ import { createExcelHost } from '../../src/excel/excel-host';
 import { memorySheetName } from '../../src/excel/memory-sheet';
 import { connectNode } from '../../src/stand-in/hosts/connect-node';
 import { ExcelHost, openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
+import { until } from '../support/until';
 
 /** A member list of the given size, its first row a title. */
 function workbookOf(rows: number, columns: number): Workbook {
@@ -194,11 +195,13 @@ describe('the Excel host', () => {
         await context.sync();
       });
     await write();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => changed.length > 0);
     expect(changed).toEqual(['Dữ liệu']);
     await listening.value();
+    const still: string[] = [];
+    await host.onChanged((sheet) => still.push(sheet));
     await write();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => still.length > 0);
     expect(changed).toEqual(['Dữ liệu']);
   });
 });

@@ -8,8 +8,6 @@ import { drawnSheet, openDrawn } from '../support/open-drawn';
  * conditional formats, input rules, the print area, and sums and other columns on their right.
  */
 
-jest.setTimeout(60_000);
-
 const template = `
 BẢNG TỔNG HỢP
 Đơn vị | {{columns grants by fundSource}}{{group.name}}{{end}} | | Cộng | Ghi chú

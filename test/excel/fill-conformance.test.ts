@@ -19,8 +19,6 @@ import { openDrawn } from '../support/open-drawn';
  * a size are filled in one go through the real office.js on the stand-in.
  */
 
-jest.setTimeout(120_000);
-
 interface Grant {
   readonly name: string;
   readonly unit: string;

@@ -5,8 +5,6 @@ import { drawnSheet, openDrawn } from '../support/open-drawn';
 
 /* Templates as people get them wrong: each is told by cell and nearest name, and nothing is written; or it is filled as it was meant. */
 
-jest.setTimeout(60_000);
-
 const grants = `
 DANH SÁCH TRỢ CẤP
 TT | Họ và tên | Đơn vị | Hoàn cảnh | Chương trình | Ngày chi | Số tiền

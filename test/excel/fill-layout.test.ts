@@ -4,8 +4,6 @@ import { openWorkbook, saveWorkbook } from '../../src/stand-in';
 import { amountInWords } from '../../src/core/vietnamese/amount-in-words';
 import { drawnSheet, openDrawn } from '../support/open-drawn';
 
-jest.setTimeout(120_000);
-
 const stamp = { who: 'Thử', when: '2026-11-01 08:00:00' };
 const template = `
 DANH SÁCH |  |

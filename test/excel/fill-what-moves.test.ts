@@ -2,8 +2,6 @@ import { prepareReport, undoChanges, writeReport } from '../../src/actions';
 import { filledRun } from '../../src/excel/chart-ranges';
 import { drawnSheet, openDrawn } from '../support/open-drawn';
 
-jest.setTimeout(60_000);
-
 const stamp = { who: 'Thử', when: '2026-11-01 08:00:00' };
 
 const grants = `

@@ -6,8 +6,6 @@ import { bookGrids } from '../../src/core/workbook';
 import { insertCells, Workbook } from '../../src/stand-in';
 import { connect, fix, snapshot, today, undo, valueOf } from '../support/mending';
 
-jest.setTimeout(60_000);
-
 /** One person to a column; and cards one below the other. */
 function formsWorkbook(): Workbook {
   const workbook = new Workbook('Phiếu.xlsx');

@@ -10,8 +10,6 @@ import {
 } from '../../src/stand-in';
 import { connect, fix, journalOf, messyWorkbook, snapshot, undo, valueOf } from '../support/mending';
 
-jest.setTimeout(60_000);
-
 const people = 'DS đoàn viên';
 
 const rows = (firstRow: number, lastRow: number) => ({

@@ -8,8 +8,6 @@ const root = join(__dirname, '..', '..');
 const sample = join(root, 'assets', 'samples', 'so-mau-tet-2024.xlsx');
 const clean = join(root, 'test', 'workbooks', 'sach.xlsx');
 
-jest.setTimeout(60_000);
-
 function headless(...args: string[]) {
   return headlessIn(root, ...args);
 }

@@ -7,8 +7,6 @@ import { messyWorkbook, snapshot } from '../support/mending';
 
 const root = join(__dirname, '..', '..');
 
-jest.setTimeout(60_000);
-
 function headless(...args: string[]) {
   const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], {
     cwd: root,

@@ -7,8 +7,6 @@ import { openWorkbook, zipTexts } from '../../src/stand-in';
 const root = join(__dirname, '..', '..');
 const sample = join(root, 'assets', 'samples', 'so-mau-tet-2024.xlsx');
 
-jest.setTimeout(60_000);
-
 function headless(...args: string[]) {
   const done = spawnSync(process.execPath, ['src/tools/headless.mjs', 'report', ...args], {
     cwd: root,

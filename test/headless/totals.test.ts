@@ -10,8 +10,6 @@ import { saveGrids } from '../support/workbook-file';
 const root = join(__dirname, '..', '..');
 const sample = join(root, 'assets', 'samples', 'so-mau-tet-2024.xlsx');
 
-jest.setTimeout(60_000);
-
 function headless(...args: string[]) {
   const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], {
     cwd: root,

@@ -3,8 +3,6 @@ import { saveWorkbook } from '../../src/stand-in';
 import { convertedByLibreOffice } from '../support/libreoffice';
 import { openDrawn } from '../support/open-drawn';
 
-jest.setTimeout(180_000);
-
 test('a filled template of 1,000 records reads in LibreOffice with its subtotals and its total over records alone', async () => {
   const rows = Array.from({ length: 1000 }, (_, index) => {
     const unit = index % 2 === 0 ? 'Bệnh viện Tim Hà Nội' : 'Bệnh viện Mắt Hà Nội';

@@ -1,13 +1,28 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
 
 const root = join(__dirname, '..', '..');
 
+/** Milliseconds. A busy machine is slow, not wrong: only a step that hangs fails by time, and says so before its test does. */
+const longestStep = 120_000;
+
+/** How the preview is looked at; what is not said is as on a plain screen. */
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'none' | 'active';
+}
+
 /** Real Chromium on the built preview, served as `npm start` serves it. */
 export interface PreviewBrowser {
-  readonly browser: Browser;
-  readonly address: string;
+  /** The one page for all tests of a file: in a page that is warm the preview opens at a third of the cost. */
+  readonly page: Page;
+  /** What was thrown in the page, and caught by nobody, since the preview was opened. */
+  readonly errors: readonly string[];
+  /** Opens the preview as who comes for the first time finds it, the sample in it and nothing remembered; answers the pane's frame. */
+  open(look: Look): Promise<FrameLocator>;
   stop(): Promise<void>;
 }
 
@@ -18,11 +33,29 @@ export async function startPreviewBrowser(): Promise<PreviewBrowser> {
   const address = await firstLine(server);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      // Pages that live for seconds never win back what compiling them to the best machine code takes.
+      '--js-flags=--no-maglev --no-turbofan',
+    ],
   });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(longestStep);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   return {
-    browser,
-    address,
+    page,
+    errors,
+    open: async ({ width, height, colorScheme = 'light', forcedColors = 'none' }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme, forcedColors });
+      if (page.url().startsWith(address)) await page.evaluate(() => localStorage.clear());
+      errors.length = 0;
+      await page.goto(address);
+      return page.frameLocator('iframe.pane');
+    },
     stop: async () => {
       await browser.close();
       server.kill();
@@ -43,11 +76,6 @@ function buildPreview(): void {
   ];
   const built = spawnSync('npx', args, { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The preview does not build:\n${built.stdout}${built.stderr}`);
-}
-
-/** The pane's frame in the preview page. */
-export function paneOf(page: Page): FrameLocator {
-  return page.frameLocator('iframe.pane');
 }
 
 function firstLine(process: ChildProcess): Promise<string> {

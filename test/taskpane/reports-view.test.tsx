@@ -22,8 +22,6 @@ Tổng số tiền | {{sum grants.amount}}
   { sheet: 'Mẫu' },
 );
 
-jest.setTimeout(180_000);
-
 async function openReports(sheets = [grants, template], changed: (host: Host) => Host = (host) => host) {
   const memory = memoryHost(sheets);
   render(<App host={changed(memory.host)} today={() => 45_352} />);

@@ -1,5 +1,6 @@
 import { ExcelHost, Workbook, type Failure } from '../../../src/stand-in';
 import { connectNode } from '../../../src/stand-in/hosts/connect-node';
+import { until } from '../../support/until';
 
 async function connected() {
   const workbook = new Workbook('Sổ.xlsx');
@@ -64,7 +65,7 @@ test('somebody else changes a cell just before a request, and events say so', as
     await context.sync();
     expect(cell.values).toEqual([['của người khác']]);
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => told.length === 2);
   expect(told).toEqual(['A5 Remote', 'A1 Local']);
 });
 

@@ -1,5 +1,6 @@
 import { areaOfAddress, ExcelHost, Workbook } from '../../../src/stand-in';
 import { connectNode } from '../../../src/stand-in/hosts/connect-node';
+import { until } from '../../support/until';
 
 /** A connected workbook with a sheet that holds three rows: text, number, formula. */
 async function connected() {
@@ -151,7 +152,7 @@ describe('rows and columns', () => {
       page.getRange('B2').values = [[7]];
       page.getRange('1:1').insert('Down');
       await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await until(() => told.length === 2);
     });
     expect(told).toEqual([
       ['RangeEdited', 'B2', undefined, 'Trang!B3'],
