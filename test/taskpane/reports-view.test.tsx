@@ -27,7 +27,7 @@ async function openReports(sheets = [grants, template], changed: (host: Host) =>
   render(<App host={changed(memory.host)} today={() => 45_352} />);
   await screen.findByRole('article', { name: 'Tết 2024' });
   fireEvent.click(screen.getByRole('tab', { name: 'Báo cáo' }));
-  await screen.findByRole('combobox', { name: 'Báo cáo hoặc mẫu' }, { timeout: 15_000 });
+  await screen.findByRole('combobox', { name: 'Báo cáo hoặc mẫu' });
   return memory;
 }
 
