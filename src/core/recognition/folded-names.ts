@@ -1,6 +1,7 @@
 import { familyNameEnd } from '../vietnamese/family-names';
 import { foldText } from '../vietnamese/fold';
 import { hasUnicodeOnly } from '../vietnamese/legacy-encodings';
+import { isPlainName } from '../vietnamese/person-name';
 import { cellOf, type ColumnCells } from './column-cells';
 
 /** Bits beside the folded letter of a code unit: only Unicode has it; it is of Latin-1, as all letters of the old fonts are. */
@@ -16,10 +17,10 @@ const foldedLetters = Uint16Array.from({ length: 0x1f00 }, (_, code) => {
 });
 const letterBits = 127;
 
-/** What of a name's outline a folded letter is: its bit, and one more letter; nothing for a digit. */
+/** The bit of a folded letter in an outline; none for a digit. */
 const outlineBits = Int32Array.from({ length: 123 }, (_, letter) => (letter < 97 ? 0 : 1 << (letter - 97)));
 
-/** The bits of an outline that say which letters there are; those above them say how many. */
+/** The bits of an outline's first number that say which letters there are; those above them say how many. */
 export const lettersOfOutline = 0x3ff_ffff;
 const bitsOfLetters = 26;
 const mostCounted = 63;
@@ -28,10 +29,15 @@ const mostCounted = 63;
 export interface SketchedNames {
   /** Numbers that are equal for names of the same letters and digits, and hardly ever for others; NaN for no name. */
   readonly sketches: Float64Array;
-  /** By name a bit for each of the letters a–z that it has, and above them how many letters it has, 63 for more. */
+  /**
+   * Two numbers for each name: a bit for each of the letters a–z that it has, and above them how many letters it has, 63 for more; then
+   * a bit for each letter that it has twice.
+   */
   readonly outlines: Int32Array;
   /** By index. */
   readonly otherwise: ReadonlyMap<number, string>;
+  /** Indexes of what is filled and, as it is written, not plainly a name; ascending. */
+  readonly unplain: readonly number[];
 }
 
 /**
@@ -39,34 +45,38 @@ export interface SketchedNames {
  * `asRead` answers.
  */
 export function sketchNames(cells: ColumnCells, asRead: (name: string) => string): SketchedNames {
-  const into = { sketches: new Float64Array(cells.length), outlines: new Int32Array(cells.length) };
+  const into = { sketches: new Float64Array(cells.length), outlines: new Int32Array(2 * cells.length) };
   const otherwise = new Map<number, string>();
-  for (const index of sketchAsWritten(cells, into)) {
+  const { unplain, unsure } = sketchAsWritten(cells, into);
+  for (const index of unsure) {
     const cell = String(cellOf(cells, index));
     const name = asRead(cell);
     if (name === cell) continue;
     otherwise.set(index, name);
     sketchName(name, index, into);
   }
-  return { ...into, otherwise };
+  return { ...into, otherwise, unplain };
 }
 
 /**
- * Answers the names that may read otherwise.
+ * Answers which names are not plain, and which may read otherwise.
  *
  * The hot loop by itself: with a call to `asRead`, another one for each list, it is compiled anew for every list.
  */
-function sketchAsWritten(cells: ColumnCells, into: Sketches): number[] {
+function sketchAsWritten(cells: ColumnCells, into: Sketches): { unplain: number[]; unsure: number[] } {
+  const unplain: number[] = [];
   const unsure: number[] = [];
   for (let index = 0; index < cells.length; index++) {
     const cell = cellOf(cells, index);
     const isText = typeof cell === 'string';
     const seen = sketchName(isText ? cell : String(cell), index, into);
-    if (!isText || cell === '') continue;
+    if (cell === '') continue;
+    const isPlain = isText && isPlainName(cell);
+    if (!isPlain) unplain.push(index);
     const mayBeOldFont = (seen & (onlyUnicode | latin1)) === latin1;
-    if (mayBeOldFont || familyNameEnd(cell) < 0) unsure.push(index);
+    if (isText && (mayBeOldFont || (!isPlain && familyNameEnd(cell) < 0))) unsure.push(index);
   }
-  return unsure;
+  return { unplain, unsure };
 }
 
 type Sketches = Pick<SketchedNames, 'sketches' | 'outlines'>;
@@ -75,7 +85,8 @@ type Sketches = Pick<SketchedNames, 'sketches' | 'outlines'>;
 function sketchName(name: string, index: number, { sketches, outlines }: Sketches): number {
   let low = 17;
   let high = 31;
-  let bits = 0;
+  let once = 0;
+  let twice = 0;
   let letters = 0;
   let seen = 0;
   for (let i = 0; i < name.length; i++) {
@@ -85,10 +96,13 @@ function sketchName(name: string, index: number, { sketches, outlines }: Sketche
     if (letter === 0) continue;
     low = (Math.imul(low, 31) + letter) | 0;
     high = Math.imul(high ^ letter, 0x01000193);
-    bits |= outlineBits[letter]!;
+    const bit = outlineBits[letter]!;
+    twice |= once & bit;
+    once |= bit;
     if (letter >= 97) letters++;
   }
-  outlines[index] = bits | (Math.min(letters, mostCounted) << bitsOfLetters);
+  outlines[2 * index] = once | (Math.min(letters, mostCounted) << bitsOfLetters);
+  outlines[2 * index + 1] = twice;
   // Not by a condition within the number: that would put a box of its own around each.
   if ((seen & letterBits) !== 0) sketches[index] = (low >>> 0) * 1_048_576 + (high >>> 12);
   else sketches[index] = NaN;

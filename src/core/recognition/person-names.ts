@@ -20,6 +20,8 @@ export interface PersonNames {
   outlines(): Int32Array;
   /** The name as it reads, without title. */
   read(record: number): string;
+  /** Records whose name is filled and, as it is written, not plainly a name; ascending. */
+  unplain(): readonly number[];
 }
 
 /** Opens the names; keys are made only for the records that are asked for. */
@@ -49,6 +51,7 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
     },
     sketches: () => sketch().sketches,
     outlines: () => sketch().outlines,
+    unplain: () => sketch().unplain,
     read: (record) => sketch().otherwise.get(record) ?? raw(record),
   };
 }

@@ -1,6 +1,4 @@
-import { cellOf } from '../recognition/column-cells';
 import type { TableColumns } from '../recognition/table-columns';
-import { writtenNames } from './written-names';
 
 /** The persons of some lists, numbered through, by their names without remarks in brackets. */
 export interface BareNames {
@@ -27,10 +25,8 @@ export function withoutRemark(key: string): string {
 }
 
 function hasRemarks(table: TableColumns): boolean {
-  const names = writtenNames(table);
-  for (let record = 0; record < names.length; record++)
-    if (String(cellOf(names, record)).includes('(')) return true;
-  return false;
+  const names = table.names();
+  return names.unplain().some((record) => names.text(record).includes('('));
 }
 
 function gather(tables: readonly TableColumns[]): Map<string, number[]> {

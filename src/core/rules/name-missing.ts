@@ -4,7 +4,7 @@ import type { FieldId } from '../registers/register';
 import { isCollectiveName } from '../vietnamese/person-name';
 import { isRare } from './mostly-filled';
 import { defineRule, type Breach } from './rule';
-import { unnamedRecords } from './written-names';
+import { unnamedRecords } from './unnamed-records';
 
 /**
  * A record of a person has no name.

@@ -2,7 +2,7 @@ import { lengthOfOutline, lettersOfOutline, takeLetters, type Letters } from '..
 
 /** Names that are compared letter by letter. */
 export interface ComparedNames {
-  /** By name which letters it has, and how many: `SketchedNames`. */
+  /** Which letters each name has, and how many: `SketchedNames`. */
   readonly outlines: Int32Array;
   /** The name as it reads. */
   text(index: number): string;
@@ -10,7 +10,7 @@ export interface ComparedNames {
 
 /** Two names are near at this many letters; of short ones (Lê An, Vũ An) two letters are another name. */
 export function nearLimit({ outlines }: ComparedNames, a: number, b: number): number {
-  const shorter = Math.min(lengthOfOutline(outlines[a]!), lengthOfOutline(outlines[b]!));
+  const shorter = Math.min(lengthOfOutline(outlines[2 * a]!), lengthOfOutline(outlines[2 * b]!));
   return shorter < 8 ? 1 : 2;
 }
 
@@ -20,13 +20,17 @@ const right: Letters = { codes: new Uint8Array(64), length: 0 };
 /**
  * How many letters differ (put in, left out or changed) between two names; 3 where more than `limit` (at most 2) do.
  *
- * The outlines settle nine pairs of ten, so that names are folded only when it comes to that.
+ * The outlines settle nearly all pairs, so that names are folded only when it comes to that.
  */
 export function letterDistance(names: ComparedNames, a: number, b: number, limit: number): number {
-  const [outlineA, outlineB] = [names.outlines[a]!, names.outlines[b]!];
+  const { outlines } = names;
+  const outlineA = outlines[2 * a]!;
+  const outlineB = outlines[2 * b]!;
   if (Math.abs(lengthOfOutline(outlineA) - lengthOfOutline(outlineB)) > limit) return 3;
-  // Each change of one letter touches two letters of the outline at most.
-  if (bitCount((outlineA ^ outlineB) & lettersOfOutline) > 2 * limit) return 3;
+  // Each change of one letter touches two bits of the outline at most.
+  const other = bitCount((outlineA ^ outlineB) & lettersOfOutline);
+  if (other > 2 * limit || other + bitCount(outlines[2 * a + 1]! ^ outlines[2 * b + 1]!) > 2 * limit)
+    return 3;
   takeLetters(left, names.text(a));
   takeLetters(right, names.text(b));
   let first = 0;

@@ -45,7 +45,7 @@ function readNames(table: TableColumns): NameCells {
     if (!table.has(field)) continue;
     const cells = table.cells(field);
     filled += countFilled(cells);
-    for (const record of notPlain(cells)) {
+    for (const record of field === 'fullName' ? table.names().unplain() : notPlain(cells)) {
       const value = cellOf(cells, record);
       const name = composeText(cleanSpaces(String(value)));
       if (name === '' || isErrorValue(value)) continue;

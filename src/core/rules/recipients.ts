@@ -1,16 +1,14 @@
-import { cellOf, type ColumnCells } from '../recognition/column-cells';
 import { numberTexts } from '../recognition/number-texts';
+import type { PersonNames } from '../recognition/person-names';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { calendarOf } from '../sheet/calendar';
 import { runThrough } from '../run-through';
-import { familyNameEnd } from '../vietnamese/family-names';
 import { foldText } from '../vietnamese/fold';
 import { isPersonName } from '../vietnamese/person-name';
 import { cleanSpaces, composeText } from '../vietnamese/scan-text';
 import type { Book } from './book';
-import { recordsOfStep } from './rule';
-import { unnamedRecords, writtenNames } from './written-names';
+import { unnamedRecords } from './unnamed-records';
 import { comparableUnits, memberIndexSteps, type MemberIndex } from './member-index';
 
 /**
@@ -144,37 +142,19 @@ function* rowsOfPersons(table: TableColumns, thisYear: number): Generator<void, 
       yield;
     }
   }
-  const names = writtenNames(table);
-  const isCollectiveWord = new Map<string, boolean>();
-  for (let start = 0; start < names.length; start += recordsOfStep) {
-    yield;
-    leaveOutCollectives(
-      mayAsk,
-      names,
-      start,
-      Math.min(start + recordsOfStep, names.length),
-      isCollectiveWord,
-    );
-  }
+  leaveOutCollectives(mayAsk, table.names());
+  yield;
   for (const record of unnamedRecords(table))
     if (table.names().text(record) === '' && table.text('citizenId', record) === '') mayAsk[record] = 0;
   return mayAsk;
 }
 
-/** Names begin with the same few words again and again: each is judged once. */
-function leaveOutCollectives(
-  mayAsk: Uint8Array,
-  names: ColumnCells,
-  start: number,
-  end: number,
-  known: Map<string, boolean>,
-): void {
-  for (let record = start; record < end; record++) {
-    const cell = cellOf(names, record);
-    if (mayAsk[record] === 0 || typeof cell !== 'string') continue;
-    // No collective begins with a frequent family name, as most names do.
-    if (familyNameEnd(cell) > 0) continue;
-    const name = cell.charCodeAt(0) > 32 ? cell : cell.trim();
+/** No plain name is a collective's. Names begin with the same few words again and again: each is judged once. */
+function leaveOutCollectives(mayAsk: Uint8Array, names: PersonNames): void {
+  const known = new Map<string, boolean>();
+  for (const record of names.unplain()) {
+    if (mayAsk[record] === 0) continue;
+    const name = names.text(record);
     const length = name.indexOf(' ');
     const word = length < 0 ? name : name.slice(0, length);
     let mayBe = known.get(word);

@@ -10,9 +10,6 @@ export const severities = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof severities)[number];
 
-/** Records between two steps of what takes long: some milliseconds. */
-export const recordsOfStep = 4096;
-
 /** A cell within the sheet of the table that is checked; zero-based. */
 export interface Place {
   readonly row: number;
