@@ -1,19 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook, saveWorkbook } from '../../src/stand-in';
+import { headless } from '../support/headless';
 import { messyWorkbook, snapshot } from '../support/mending';
-
-const root = join(__dirname, '..', '..');
-
-function headless(...args: string[]) {
-  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, errors: done.stderr };
-}
 
 const cellsOf = async (file: string) => snapshot(await openWorkbook(readFileSync(file), 'Sổ.xlsx'));
 
@@ -30,7 +20,7 @@ describe('headless fix and undo', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('mends, says what is left, and undoes to the very same cells', async () => {
-    const { code, out } = headless(
+    const { code, out } = await headless(
       'fix',
       file,
       '--out',
@@ -49,7 +39,7 @@ describe('headless fix and undo', () => {
     expect(fixed.applied).toBe(Object.values(fixed.byRule).reduce((sum, count) => sum + count, 0));
     expect(fixed.byRule).toMatchObject({ 'text-legacy-encoding': 1, 'citizen-id-lost-zero': 1 });
     const checked = JSON.parse(
-      headless('check', path('sửa.xlsx'), '--json', '--today', '2025-12-08').out,
+      (await headless('check', path('sửa.xlsx'), '--json', '--today', '2025-12-08')).out,
     ) as {
       counts: object;
       tables: { sheet: string }[];
@@ -60,10 +50,10 @@ describe('headless fix and undo', () => {
     // The journal is no book.
     expect([...checked.tables, ...checked.unrecognised].map(({ sheet }) => sheet)).toEqual(['DS đoàn viên']);
 
-    const undone = headless('undo', path('sửa.xlsx'), '--out', path('hoàn tác.xlsx'), '--json');
+    const undone = await headless('undo', path('sửa.xlsx'), '--out', path('hoàn tác.xlsx'), '--json');
     expect({ code: undone.code, errors: undone.errors }).toEqual({ code: 0, errors: '' });
     expect(await cellsOf(path('hoàn tác.xlsx'))).toEqual(await cellsOf(file));
-    const again = headless('undo', path('hoàn tác.xlsx'), '--out', path('nữa.xlsx'));
+    const again = await headless('undo', path('hoàn tác.xlsx'), '--out', path('nữa.xlsx'));
     expect(again).toEqual({
       code: 2,
       out: '',
@@ -74,7 +64,7 @@ describe('headless fix and undo', () => {
 
   it('leaves the file as it is without --out, and what is not certain with --certain-only', async () => {
     const before = readFileSync(file);
-    const { out } = headless('fix', file, '--json', '--certain-only', '--rules', 'text-stray-space');
+    const { out } = await headless('fix', file, '--json', '--certain-only', '--rules', 'text-stray-space');
     expect(JSON.parse(out)).toMatchObject({ byRule: { 'text-stray-space': 5 }, applied: 5 });
     expect(readFileSync(file).equals(before)).toBe(true);
   });
@@ -84,7 +74,13 @@ describe('headless fix and undo', () => {
     workbook.sheets[0]!.protection = { protected: true, options: null };
     writeFileSync(path('khóa.xlsx'), await saveWorkbook(workbook));
     writeFileSync(path('cũ.xlsx'), 'cũ');
-    const { code, out, errors } = headless('fix', path('khóa.xlsx'), '--out', path('cũ.xlsx'), '--json');
+    const { code, out, errors } = await headless(
+      'fix',
+      path('khóa.xlsx'),
+      '--out',
+      path('cũ.xlsx'),
+      '--json',
+    );
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(errors).toMatch(/^.*DS đoàn viên.*khóa.*\n$/);
     expect(readFileSync(path('cũ.xlsx'), 'utf8')).toBe('cũ');

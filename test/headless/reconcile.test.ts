@@ -1,19 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawSheet } from '../support/draw-sheet';
+import { headless } from '../support/headless';
 import { saveGrids } from '../support/workbook-file';
-
-const root = join(__dirname, '..', '..');
-
-function headless(...args: string[]) {
-  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, errors: done.stderr };
-}
 
 const approved = `
 DANH SÁCH TRỢ CẤP
@@ -44,8 +34,8 @@ describe('headless reconcile', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('finds the two sides by their registers and tells every item as the contract says', () => {
-    const { code, out, errors } = headless('reconcile', book, '--json', '--today', '2024-03-01');
+  it('finds the two sides by their registers and tells every item as the contract says', async () => {
+    const { code, out, errors } = await headless('reconcile', book, '--json', '--today', '2024-03-01');
     expect(errors).toBe('');
     const result = JSON.parse(out) as Record<string, unknown> & {
       levels: { level: string; pairs: number; amount: number }[];
@@ -114,8 +104,8 @@ describe('headless reconcile', () => {
     expect(code).toBe(0);
   });
 
-  it('takes the named sheets, and speaks English when asked', () => {
-    const { code, out } = headless(
+  it('takes the named sheets, and speaks English when asked', async () => {
+    const { code, out } = await headless(
       'reconcile',
       book,
       '--approved',
@@ -134,8 +124,8 @@ describe('headless reconcile', () => {
     ['an unknown option', ['--payed', 'Ký nhận'], /payed/],
     ['a tolerance that is no number', ['--tolerance', 'ít'], /tolerance/],
     ['a sheet that is both sides', ['--paid', 'QĐ 12', '--approved', 'QĐ 12'], /QĐ 12/],
-  ])('refuses %s with exit code 2 and one line', (_what, args, line) => {
-    const { code, out, errors } = headless('reconcile', book, ...args);
+  ])('refuses %s with exit code 2 and one line', async (_what, args, line) => {
+    const { code, out, errors } = await headless('reconcile', book, ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(errors.trim().split('\n')).toHaveLength(1);
     expect(errors).toMatch(line);

@@ -1,19 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook, zipTexts } from '../../src/stand-in';
+import { headless } from '../support/headless';
 
 const root = join(__dirname, '..', '..');
 const sample = join(root, 'assets', 'samples', 'so-mau-tet-2024.xlsx');
-
-function headless(...args: string[]) {
-  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', 'report', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, errors: done.stderr };
-}
 
 describe('headless report', () => {
   let folder: string;
@@ -22,8 +14,8 @@ describe('headless report', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('lists the reports with both titles, needs and parameters, without a file', () => {
-    const { code, out } = headless('--list', '--json');
+  it('lists the reports with both titles, needs and parameters, without a file', async () => {
+    const { code, out } = await headless('report', '--list', '--json');
     expect(code).toBe(0);
     const { reports } = JSON.parse(out) as {
       reports: { id: string; title: { vi: string; en: string }; needs: string[]; params: object[] }[];
@@ -34,9 +26,10 @@ describe('headless report', () => {
     });
   });
 
-  it('shows every figure with its rows and writes nothing without --out', () => {
+  it('shows every figure with its rows and writes nothing without --out', async () => {
     const before = readFileSync(sample);
-    const { code, out } = headless(
+    const { code, out } = await headless(
+      'report',
       sample,
       '--report',
       'grant-signature-list',
@@ -56,7 +49,15 @@ describe('headless report', () => {
 
   it('writes a public copy with the report alone, without twelve digits, formulas or properties of the old file', async () => {
     const out = join(folder, 'cong-khai.xlsx');
-    const { code, errors } = headless(sample, '--report', 'grant-signature-list', '--public', '--out', out);
+    const { code, errors } = await headless(
+      'report',
+      sample,
+      '--report',
+      'grant-signature-list',
+      '--public',
+      '--out',
+      out,
+    );
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const bytes = readFileSync(out);
     const parts = await zipTexts(bytes);
@@ -79,9 +80,9 @@ describe('headless report', () => {
       /programme/,
     ],
     ['a malformed parameter', [sample, '--report', 'grant-signature-list', '--param', 'Tết'], /Tết/],
-  ])('refuses %s with exit code 2, one line and no file', (_what, args, line) => {
+  ])('refuses %s with exit code 2, one line and no file', async (_what, args, line) => {
     const out = join(folder, 'khong.xlsx');
-    const { code, out: printed, errors } = headless(...args, '--out', out);
+    const { code, out: printed, errors } = await headless('report', ...args, '--out', out);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
     expect(errors.trim().split('\n')).toHaveLength(1);
     expect(errors).toMatch(line);

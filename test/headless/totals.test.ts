@@ -1,22 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/stand-in';
 import { drawSheet } from '../support/draw-sheet';
+import { headless } from '../support/headless';
 import { saveGrids } from '../support/workbook-file';
 
 const root = join(__dirname, '..', '..');
 const sample = join(root, 'assets', 'samples', 'so-mau-tet-2024.xlsx');
-
-function headless(...args: string[]) {
-  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, errors: done.stderr };
-}
 
 interface Json {
   by: string[];
@@ -41,8 +33,8 @@ describe('headless totals', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('totals the grants of the sample per unit of its catalogue, as the contract names it', () => {
-    const { code, out } = headless('totals', sample, '--json', '--measure', 'count,people,amount');
+  it('totals the grants of the sample per unit of its catalogue, as the contract names it', async () => {
+    const { code, out } = await headless('totals', sample, '--json', '--measure', 'count,people,amount');
     expect(code).toBe(0);
     const json = JSON.parse(out) as Json;
     expect([json.register, json.by]).toEqual(['grants', ['unit']]);
@@ -68,18 +60,18 @@ describe('headless totals', () => {
     expect(json.total.amount).toBe(controls.amountCounted);
   });
 
-  it('writes the summary tab beside the books, and reads no tab of ours as a book', () => {
+  it('writes the summary tab beside the books, and reads no tab of ours as a book', async () => {
     const out = join(folder, 'tổng hợp.xlsx');
-    const first = headless('totals', sample, '--json', '--out', out, '--today', '2024-03-01');
+    const first = await headless('totals', sample, '--json', '--out', out, '--today', '2024-03-01');
     expect([first.code, first.errors]).toEqual([0, '']);
-    const again = headless('totals', out, '--json', '--out', out, '--today', '2024-03-01');
+    const again = await headless('totals', out, '--json', '--out', out, '--today', '2024-03-01');
     expect([again.code, again.errors]).toEqual([0, '']);
     expect(JSON.parse(again.out)).toEqual(JSON.parse(first.out));
   });
 
-  it('compares with an earlier sheet, and ranks units', () => {
+  it('compares with an earlier sheet, and ranks units', async () => {
     const cluster = join(root, 'assets', 'samples', 'so-mau-cum-thi-dua.xlsx');
-    const scores = headless(
+    const scores = await headless(
       'totals',
       cluster,
       '--register',
@@ -99,7 +91,7 @@ describe('headless totals', () => {
       [93, 3],
       [88, 5],
     ]);
-    const { out } = headless(
+    const { out } = await headless(
       'totals',
       cluster,
       '--sheet',
@@ -124,11 +116,11 @@ describe('headless totals', () => {
     expect(comparison.people).toMatchObject({ opening: 1707, came: 32, went: 1707, closing: 32 });
   });
 
-  it('compares two parts of one sheet: rounds, years or spans of days', () => {
+  it('compares two parts of one sheet: rounds, years or spans of days', async () => {
     const cluster = join(root, 'assets', 'samples', 'so-mau-cum-thi-dua.xlsx');
-    const compare = (before: string, after: string) => {
+    const compare = async (before: string, after: string) => {
       const sheet = ['--sheet', 'Chăm lo theo đợt', '--measure', 'count,amount', '--json'];
-      const { code, out, errors } = headless(
+      const { code, out, errors } = await headless(
         'totals',
         cluster,
         ...sheet,
@@ -136,7 +128,7 @@ describe('headless totals', () => {
       );
       return { code, errors, json: out === '' ? null : (JSON.parse(out) as { comparison: Compared }) };
     };
-    const rounds = compare('round=Đợt 1', 'round=ĐỢT 2').json!.comparison;
+    const rounds = (await compare('round=Đợt 1', 'round=ĐỢT 2')).json!.comparison;
     const { movement } = rounds.measures['amount']!;
     expect(movement.opening! + movement.came! + movement.more! - movement.less! - movement.went!).toBe(
       movement.closing,
@@ -146,8 +138,8 @@ describe('headless totals', () => {
       records: rounds.measures['count']!.movement.opening,
     });
     expect(rounds.people.opening! + rounds.people.came! - rounds.people.went!).toBe(rounds.people.closing);
-    expect(compare('round=Đợt 1', 'round=Đợt 9')).toMatchObject({ code: 2, json: null });
-    expect(compare('2021-99-01..', 'round=Đợt 1')).toMatchObject({ code: 2, json: null });
+    expect(await compare('round=Đợt 1', 'round=Đợt 9')).toMatchObject({ code: 2, json: null });
+    expect(await compare('2021-99-01..', 'round=Đợt 1')).toMatchObject({ code: 2, json: null });
   });
 
   it('compares two spans of days of one sheet: units and people new, gone and changed, the movement adds up', async () => {
@@ -167,7 +159,7 @@ STT | Họ và tên | Năm sinh | Đơn vị | Ngày nhận | Hoàn cảnh | S�
       ),
     ]);
     const spans = ['--before', '..2023-12-31', '--after', '2024-01-01..2024-02-15'];
-    const { code, out } = headless('totals', file, '--measure', 'count,amount', ...spans, '--json');
+    const { code, out } = await headless('totals', file, '--measure', 'count,amount', ...spans, '--json');
     expect(code).toBe(0);
     const { comparison } = JSON.parse(out) as {
       comparison: Omit<Compared, 'measures'> & {
@@ -196,7 +188,9 @@ STT | Họ và tên | Năm sinh | Đơn vị | Ngày nhận | Hoàn cảnh | S�
     });
     expect(out).toContain('"fullName": "Ngô Dung"');
     expect(out).not.toContain('Vũ Em');
-    expect(headless('totals', file, '--before', '..2020-01-01', '--after', '2024-01-01..')).toMatchObject({
+    expect(
+      await headless('totals', file, '--before', '..2020-01-01', '--after', '2024-01-01..'),
+    ).toMatchObject({
       code: 2,
       out: '',
     });
@@ -206,14 +200,14 @@ STT | Họ và tên | Năm sinh | Đơn vị | Ngày nhận | Hoàn cảnh | S�
     const cluster = join(root, 'assets', 'samples', 'so-mau-cum-thi-dua.xlsx');
     const out = join(folder, 'so sánh.xlsx');
     const asked = ['--sheet', 'Mái ấm', '--against', 'Chăm lo theo đợt', '--rank', '--json'];
-    const shown = headless('totals', cluster, ...asked);
-    const written = headless('totals', cluster, ...asked, '--out', out, '--today', '2024-03-01');
+    const shown = await headless('totals', cluster, ...asked);
+    const written = await headless('totals', cluster, ...asked, '--out', out, '--today', '2024-03-01');
     expect([written.code, written.errors]).toEqual([0, '']);
     expect(JSON.parse(written.out)).toEqual(JSON.parse(shown.out));
     const book = await openWorkbook(await readFile(out), 'so sánh.xlsx');
     expect(book.sheetByName('So sánh')!.value(7, 11)).toBe('Biến động');
     expect(book.sheetByName('Xếp hạng')!.value(6, 2)).toBe('Số đoàn viên');
-    const again = headless('totals', out, ...asked, '--out', out, '--today', '2024-03-01');
+    const again = await headless('totals', out, ...asked, '--out', out, '--today', '2024-03-01');
     expect([again.code, JSON.parse(again.out)]).toEqual([0, JSON.parse(shown.out)]);
   });
 
@@ -223,8 +217,8 @@ STT | Họ và tên | Năm sinh | Đơn vị | Ngày nhận | Hoàn cảnh | S�
     [['--measure', 'amuont'], /Unknown measure of grants "amuont"\. Known: amount,/],
     [['--register', 'visits'], /không có bảng nào thuộc sổ visits/],
     [['--sheet', 'Tết'], /không có trang "Tết"/],
-  ])('answers %j with code 2 and one line', (args, line) => {
-    const { code, out, errors } = headless('totals', sample, ...args);
+  ])('answers %j with code 2 and one line', async (args, line) => {
+    const { code, out, errors } = await headless('totals', sample, ...args);
     expect([code, out, errors.trim().split('\n')]).toEqual([2, '', [expect.stringMatching(line)]]);
   });
 });
