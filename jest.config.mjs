@@ -24,6 +24,7 @@ export default {
   testTimeout: 300_000,
   // Left to itself jest keeps one of two cores idle.
   maxWorkers: '100%',
+  testSequencer: './test/support/longest-first.mjs',
   projects: [
     {
       ...common,
