@@ -3,7 +3,7 @@ import type { ClassifiedRows, OtherRow } from './classified-rows';
 import type { SkippedReason } from './recognized-table';
 import { isBlank } from './row-evidence';
 import { labelOf, type RowReader } from './row-kind';
-import { isNote, isWordedAsTitle } from './row-wordings';
+import { isNote, isWordedAsTitle, stripNumeral } from './row-wordings';
 
 /** Cuts off what follows the last record: totals right below stay, the first other row that holds something starts the footer. */
 export function closeTable(
@@ -47,17 +47,20 @@ export function closeTable(
  * A lone text right above the next table is that one's title and no record, though it stands where names do: below a gap, or
  * worded as titles are.
  */
-function withoutTitles({ grid, first, last }: RowReader, found: Int32Array, end: number): Int32Array {
+function withoutTitles(reader: RowReader, found: Int32Array, end: number): Int32Array {
+  const { grid, first, last } = reader;
   if (end > lastRowOf(grid)) return found;
   const textsOf = (row: number) =>
     (grid.values[row - grid.firstRow] ?? []).slice(first, last + 1).filter((value) => !isBlank(value));
   let kept = found.length;
   while (kept > 0 && textsOf(found[kept - 1]!).length === 1) kept--;
   if (kept === 0 || kept === found.length) return found;
-  const gap = found[kept]! - 1;
-  const isBelowGap = gap > found[kept - 1]! && textsOf(gap).length === 0;
-  const [title] = textsOf(found[kept]!);
-  return isBelowGap || isWordedAsTitle(String(title)) ? found.subarray(0, kept) : found;
+  // What stands right above may belong to the title too: “II. DANH SÁCH …” over “(Kèm theo …)”.
+  let top = found[kept]!;
+  while (top - 1 > found[kept - 1]! && textsOf(top - 1).length === 1) top--;
+  const isBelowGap = top - 1 > found[kept - 1]! && textsOf(top - 1).length === 0;
+  const title = labelOf(reader, grid.values[top - grid.firstRow]!);
+  return isBelowGap || isWordedAsTitle(stripNumeral(title)) ? found.subarray(0, kept) : found;
 }
 
 function hasSectionAbove(others: readonly OtherRow[], row: number): boolean {

@@ -63,9 +63,13 @@ export function exactGuesses(text: string): readonly FieldGuess[] {
   return exact.get(text) ?? keep(exact, text, lookUp(text));
 }
 
+/** “Người nhận (ký, ghi rõ họ tên)” is no name. */
+const receiverSigns = /^\s*ng[uư][oờ]i nh[aậ]n[^(]*\(\s*k[yý][\s,;)]/iu;
+
 function lookUp(text: string): readonly FieldGuess[] {
   const same = guesses.get(headerKey(text));
   if (same) return same.length === 1 ? same : asToned(same, text);
+  if (receiverSigns.test(text.normalize('NFC'))) return guesses.get('ky ten')!;
   const bare = withoutBrackets(text);
   const inner = bare === text ? undefined : guesses.get(headerKey(bare));
   if (inner) return inner;

@@ -34,8 +34,13 @@ export function relateRows(others: readonly OtherRow[], recordCount: number): Re
 function levelSections(rows: readonly OtherRow[]): Section[] {
   const stack: { readonly styles: Set<string>; recordsBefore: number; unit: string | null }[] = [];
   const mostlyUnits = rows.filter(({ text }) => unitOfHeading(text) !== null).length * 2 >= rows.length;
-  return rows.map(({ row, text, recordsBefore, hasSum }) => {
-    const style = numeralStyle(text);
+  return rows.map(({ row, text, recordsBefore, hasSum }, index) => {
+    const ownStyle = numeralStyle(text);
+    const isLetter =
+      ownStyle === 'roman' &&
+      !stack.some(({ styles }) => styles.has('roman')) &&
+      followsLetter(text, rows[index - 1]?.text ?? '');
+    const style = isLetter ? 'letter' : ownStyle;
     const bare = stripNumeral(text.replace(/^([IVXLC]{1,6}|[A-Z])\s+/u, '$1. '));
     // Among headings that are units, one without the word “Bệnh viện” is a unit as well.
     const unit =
@@ -59,6 +64,12 @@ function levelSections(rows: readonly OtherRow[]): Section[] {
     level.unit = unit;
     return { row, text, recordsBefore, hasSum, level: stack.length - 1, unit };
   });
+}
+
+/** “I. …” right behind “H. …” is a letter and no number. */
+function followsLetter(text: string, above: string): boolean {
+  const [own, before] = [text, above].map((each) => /^\s*([A-Z])(?:\s*[.):/\-–]|\s)/.exec(each)?.[1]);
+  return own !== undefined && before !== undefined && own.charCodeAt(0) === before.charCodeAt(0) + 1;
 }
 
 /** Headings of one level are numbered alike; one without a numeral is told by what it names. */
@@ -161,7 +172,9 @@ function isGrandTotal(
 
 /** “Cộng”, “Cộng: 12 người”, not “Cộng mục II”: where no other part is summed it is over all of them. */
 function namesNoPart(label: string): boolean {
-  return /^cong( \d+( nguoi| suat| doan vien| don vi)?)?$/.test(headerKey(label));
+  return /^cong( \d+( (nguoi|suat|doan vien|don vi|d c|dong chi|can bo|ho|luot|truong hop|dv|tap the|ca nhan))?)?$/.test(
+    headerKey(label),
+  );
 }
 
 function span(start: number, end: number): readonly [number, number] | null {

@@ -113,6 +113,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     return 'column-codes';
   }
   if (texts >= 2 && repeatsHeader(cells, header, grid.firstColumn)) return 'repeated-header';
+  if (texts === 1 && filled === 1 && beginsRepeated(reader, row, cells, lead)) return 'repeated-header';
   if (texts >= 2 && !isNumbered && looksLikeHeader(grid, row, header.firstColumn, header.lastColumn))
     return 'next-table';
   if (
@@ -237,13 +238,28 @@ function headingOrRecord(
         return 'section';
       return 'record';
     }
-    if (numbers === 0 ? heads : spans && heads) return 'section';
+    // A unit left of the names, its sums beside it.
+    if (numbers === 0 ? heads : (spans && heads) || (lead < key && looksLikeUnit(label))) return 'section';
     return numbers > 0 && ordinal < 0 ? 'record' : 'note';
   }
   if (filled >= 3) return 'record';
   // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
   const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
   return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
+}
+
+/** “Mức hỗ trợ” alone where it stands in the header, above the rest of a repeated header of two rows. */
+function beginsRepeated(
+  { grid, shape: { header } }: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+  lead: number,
+): boolean {
+  if (header.rows.length < 2) return false;
+  const lines = header.lines[lead + grid.firstColumn - header.firstColumn] ?? [];
+  if (lines.length < 2 || lines[0] !== readText(textOf(cells[lead]!).trim(), header.encoding)) return false;
+  const below = grid.values[row + 1 - grid.firstRow];
+  return below !== undefined && repeatsHeader(below, header, grid.firstColumn);
 }
 
 /** Whether the row's texts are those of the header: it is repeated on a further page. */

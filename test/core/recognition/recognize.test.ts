@@ -4,6 +4,7 @@ import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
+import { zooOfParts } from './zoo-of-parts';
 import { zooOfMeasures } from './zoo-of-measures';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
@@ -21,6 +22,7 @@ const zoo = [
   ...zooOfSmallTables,
   ...zooOfMeasures,
   ...zooOfHumanHabits,
+  ...zooOfParts,
 ];
 
 describe('the zoo', () => {

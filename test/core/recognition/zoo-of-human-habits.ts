@@ -292,4 +292,56 @@ export const zooOfHumanHabits: readonly ZooSheet[] = [
     options: { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'] },
     tables: [{ register: 'grants', columns: 'ordinal A, fullName B, proposedAmount C, amount D, note E' }],
   },
+  {
+    name: 'units with their sums, left of the names and without a numeral',
+    drawing: `
+      DANH SÁCH CHI TIỀN BỒI DƯỠNG
+      STT | Số phiếu chi | Họ tên | T.tiền | Gh.chú
+      | Bệnh viện Đa khoa Đống Đa | | 400000 |
+      1 | PC012 | Phan Minh Quỳnh | 200000 |
+      2 | PC013 | Lưu Thị Bích Tâm | 200000 |
+      | Trung tâm Y tế Ba Đình | | 200000 |
+      3 | PC014 | Lê Thị Chi | 200000 |
+      | Còn thiếu chứng từ | | 100000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        records: 3,
+        sections: [3, 6],
+        columns: 'ordinal A, voucherNo B, fullName C, amount D, note E',
+      },
+    ],
+  },
+  {
+    name: 'headings shortened with dots, and a receiver who signs',
+    drawing: `
+      DANH SÁCH TRỢ CẤP KHÓ KHĂN
+      TT | Tên cán bộ | Ng.sinh | G.tính | Số thẻ CCCD | Thuộc CĐCS | C.vụ | T.tiền | Người nhận\\n(ký, ghi rõ họ tên)
+      1 | Nguyễn Văn An | 1985-02-03 | Nam | 001085012345 | BV Mắt Hà Nội | Hộ lý | 500000 |
+      2 | Trần Thị Bình | 1990-07-21 | Nữ | 001190023456 | BV Mắt Hà Nội | Y sĩ | 500000 |`,
+    tables: [
+      {
+        register: 'grants',
+        columns:
+          'ordinal A, fullName B, birthDate C, gender D, citizenId E, unit F, jobTitle G, amount H, signature I',
+      },
+    ],
+  },
+  {
+    name: 'the number of an identity card, and of a member’s card beside it',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | CMND/CCCD | | Mã thẻ đoàn viên | Số thẻ BHXH
+      | | Số thẻ | Ngày cấp | |
+      1 | Nguyễn Văn An | 001085012345 | 2021-02-03 | HN1234567 | 0112345678
+      2 | Trần Thị Bình | 001190023456 | 2021-07-21 | HN1234568 | 0112345679`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:F3'] },
+    tables: [
+      {
+        register: 'members',
+        columns:
+          'ordinal A, fullName B, citizenId C, citizenIdIssuedOn D, memberCardNo E, socialInsuranceNo F',
+      },
+    ],
+  },
 ];

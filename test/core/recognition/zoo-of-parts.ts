@@ -1,0 +1,103 @@
+import type { ZooSheet } from './zoo';
+
+const sections = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
+
+/** How people part a list and go on with it: letters, counted heads, further pages, a list below. */
+export const zooOfParts: readonly ZooSheet[] = [
+  {
+    name: 'sections with sums that are lettered past H: I is a letter there, no number',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      STT | Họ và tên | Số tiền
+      ${sections
+        .map(
+          (letter, index) =>
+            `${letter} | Bệnh viện số ${index + 1} | ${500000 + index}\n      1 | Nguyễn Văn An | ${500000 + index}`,
+        )
+        .join('\n      ')}`,
+    tables: [
+      {
+        records: 10,
+        totals: sections.map((_, index) => `${3 + 2 * index} subtotal ${index}-${index}`),
+      },
+    ],
+  },
+  {
+    name: 'Roman numerals within letters stay numbers',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      STT | Họ và tên | Số tiền
+      A | Khối bệnh viện | 1000000
+      I | Bệnh viện Phổi Hà Nội | 500000
+      1 | Nguyễn Văn An | 500000
+      II | Bệnh viện Mắt Hà Nội | 500000
+      1 | Lê Văn Chi | 500000
+      B | Khối trung tâm | 500000
+      I | Trung tâm Y tế Ba Đình | 500000
+      1 | Trần Thị Em | 500000`,
+    tables: [
+      {
+        records: 3,
+        totals: ['3 subtotal 0-1', '4 subtotal 0-0', '6 subtotal 1-1', '8 subtotal 2-2', '9 subtotal 2-2'],
+      },
+    ],
+  },
+  {
+    name: 'all heads counted in “Cộng”, below sections that have no sums',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      STT | Họ và tên | Số tiền
+      | Bệnh viện Phổi Hà Nội |
+      1 | Nguyễn Văn An | 500000
+      | Bệnh viện Mắt Hà Nội |
+      1 | Lê Văn Chi | 500000
+      | Cộng: 2 đ/c | 1000000`,
+    tables: [{ records: 2, totals: ['7 total 0-1'] }],
+  },
+  {
+    name: 'a header of two rows repeated, its upper row with nothing but what it heads',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      | | Mức hỗ trợ |
+      STT | Họ và tên | Đề nghị | Được duyệt
+      1 | Nguyễn Văn An | 500000 | 500000
+      2 | Lê Văn Chi | 500000 | 500000
+      | | Mức hỗ trợ |
+      STT | Họ và tên | Đề nghị | Được duyệt
+      3 | Trần Thị Em | 500000 | 500000`,
+    options: { merges: ['C2:D2', 'C6:D6'] },
+    tables: [
+      {
+        header: [2, 3],
+        records: 3,
+        sections: undefined,
+        skipped: ['6 repeated-header', '7 repeated-header'],
+        columns: 'ordinal A, fullName B, proposedAmount C, amount D',
+      },
+    ],
+  },
+  {
+    name: 'the title of a list below one without ordinals, and the paper that it goes with',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      Họ và tên | Năm sinh (ngày/tháng/năm) | Số CCCD
+      Nguyễn Văn An | 1985-02-03 | 001085012345
+      Lê Văn Chi | 1986-02-03 | 001086012345
+
+      II. DANH SÁCH CÁC CÔNG ĐOÀN CƠ SỞ
+      (Kèm theo Quyết định số 560/QĐ-CĐYT ngày 25/03/2026)
+      STT | Đơn vị | Số ĐV
+      1 | Bệnh viện Phổi Hà Nội | 120
+      2 | Bệnh viện Mắt Hà Nội | 90`,
+    tables: [
+      {
+        register: 'members',
+        data: [3, 4],
+        records: 2,
+        sections: undefined,
+        columns: 'fullName A, birthDate B, citizenId C',
+      },
+      { register: 'units', header: [8], records: 2 },
+    ],
+  },
+];
