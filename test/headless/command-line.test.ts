@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { headless } from '../support/headless';
 
 const root = join(__dirname, '..', '..');
 const sample = join(root, 'assets', 'samples', 'so-mau-tet-2024.xlsx');
 const clean = join(root, 'test', 'workbooks', 'sach.xlsx');
 
-function headless(...args: string[]) {
-  return headlessIn(root, ...args);
-}
-
-function headlessIn(folder: string, ...args: string[]) {
+/** The command as a person or a night job starts it, from a folder. */
+function started(folder: string, ...args: string[]) {
   const done = spawnSync(process.execPath, [join(root, 'src/tools/headless.mjs'), ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -28,7 +25,7 @@ describe('headless check', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('finds every planted fault of the sample and answers 1', () => {
-    const { code, out } = headless('check', sample, '--json', '--today', '2024-03-01');
+    const { code, out } = started(root, 'check', sample, '--json', '--today', '2024-03-01');
     expect(code).toBe(1);
     const result = JSON.parse(out) as {
       findings: { rule: string; sheet: string; cells: string[] }[];
@@ -51,9 +48,9 @@ describe('headless check', () => {
     expect(result.controls.records).toBe(result.tables.reduce((sum, { records }) => sum + records, 0));
   });
 
-  it('writes dates as YYYY-MM-DD, in the fix as in the value', () => {
+  it('writes dates as YYYY-MM-DD, in the fix as in the value', async () => {
     const rules = 'date-as-text,date-in-future,date-outside-period,date-day-month-swapped';
-    const { out } = headless('check', sample, '--json', '--today', '2024-03-01', '--rules', rules);
+    const { out } = await headless('check', sample, '--json', '--today', '2024-03-01', '--rules', rules);
     const { findings } = JSON.parse(out) as {
       findings: { rule: string; value: unknown; fix: { value: unknown } | null }[];
     };
@@ -65,24 +62,30 @@ describe('headless check', () => {
   });
 
   it('may be called from any folder', () => {
-    const { code, out, errors } = headlessIn(folder, 'check', clean, '--json', '--today', '2024-03-01');
+    const { code, out, errors } = started(folder, 'check', clean, '--json', '--today', '2024-03-01');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(JSON.parse(out)).toMatchObject({ counts: { error: 0 } });
   });
 
-  it('finds no error and no warning in a clean workbook and answers 0', () => {
-    const { code, out, errors } = headless('check', clean, '--json', '--today', '2024-03-01');
+  it('finds no error and no warning in a clean workbook and answers 0', async () => {
+    const { code, out, errors } = await headless('check', clean, '--json', '--today', '2024-03-01');
     expect(errors).toBe('');
     const result = JSON.parse(out) as { findings: { severity: string }[] };
     expect(result.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(code).toBe(0);
   });
 
-  it('runs only the named rules, and speaks English when asked', () => {
-    const { out } = headless('check', sample, '--json', '--rules', 'unit-missing', '--lang', 'en');
+  it('runs only the named rules, and speaks English when asked', async () => {
+    const { out } = await headless('check', sample, '--json', '--rules', 'unit-missing', '--lang', 'en');
     const { findings } = JSON.parse(out) as { findings: { rule: string; message: string }[] };
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['unit-missing']));
     expect(findings[0]!.message).toMatch(/unit/i);
+  });
+
+  it('is heard as a process when it refuses: code 2, one line on standard error alone', () => {
+    const { code, out, errors } = started(root, 'check', 'khong-co.xlsx');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/khong-co\.xlsx/)]);
   });
 
   it.each([
@@ -98,8 +101,8 @@ describe('headless check', () => {
     ],
     ['a date that does not exist', ['check', sample, '--today', '2024-02-30'], /2024-02-30/],
     ['a file that does not exist', ['check', 'khong-co.xlsx'], /khong-co\.xlsx/],
-  ])('refuses %s with exit code 2 and one line', (_what, args, line) => {
-    const { code, out, errors } = headless(...args);
+  ])('refuses %s with exit code 2 and one line', async (_what, args, line) => {
+    const { code, out, errors } = await headless(...args);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(errors.trim().split('\n')).toHaveLength(1);
@@ -110,10 +113,10 @@ describe('headless check', () => {
     ['empty', () => Buffer.alloc(0), /rỗng/],
     ['no workbook', () => Buffer.from('STT;Họ tên\n1;An\n'), /không phải/],
     ['cut off', () => readFileSync(sample).subarray(0, 9000), /cụt/],
-  ])('says what is wrong with a file that is %s', (_what, bytes, line) => {
+  ])('says what is wrong with a file that is %s', async (_what, bytes, line) => {
     const file = join(folder, 'sổ hỏng.xlsx');
     writeFileSync(file, bytes());
-    const { code, out, errors } = headless('check', file, '--json');
+    const { code, out, errors } = await headless('check', file, '--json');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(errors).toMatch(line);
     expect(errors.trim().split('\n')).toHaveLength(1);
