@@ -36,6 +36,7 @@ export const reconcileEn: ReconcileMessages = {
   approvedSide: 'Approved',
   paidSide: 'Paid',
   sideOfTable: (sheet) => `Which side is the sheet “${sheet}”`,
+  sidesChosen: (approved, paid) => `Approved: ${approved} · Paid: ${paid}`,
   bothSides: 'The two sides',
   noSide: 'not used',
   formNotReconciled: 'a card or a column each: cannot be reconciled',

@@ -25,6 +25,7 @@ export const reconcileVi = {
   approvedSide: 'Bên duyệt',
   paidSide: 'Bên chi',
   sideOfTable: (sheet: string) => `Trang “${sheet}” là bên nào`,
+  sidesChosen: (approved: string, paid: string) => `Duyệt: ${approved} · Chi: ${paid}`,
   bothSides: 'Hai bên đối chiếu',
   noSide: 'không dùng',
   formNotReconciled: 'ghi theo phiếu hoặc theo cột, không đối chiếu được',

@@ -60,7 +60,7 @@ it('shows each cell before and after, mends on a word, and takes it back from th
   await button('Nhật ký sửa').click();
   const journal = pane.getByRole('region', { name: 'Nhật ký sửa' });
   await journal.getByRole('heading', { name: /^Lượt 1 · .* · Chị Lan$/ }).waitFor();
-  await journal.locator('summary').click();
+  await journal.getByRole('button', { expanded: false }).click();
   await isAccessible();
   await journal.getByRole('button', { name: 'Hoàn tác ô DS đoàn viên!E13' }).click();
   await pane.getByText('Đã hoàn tác 1 ô.').waitFor();

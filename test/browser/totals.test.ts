@@ -34,6 +34,7 @@ const expectText = (address: string, text: string) =>
 
 describe('totals in the pane', () => {
   it('gives the published figures, leads to their rows and writes a tab that calculates', async () => {
+    await pane.getByRole('button', { name: 'Lựa chọn:' }).click();
     await pane.getByLabel('Sổ', { exact: true }).selectOption('visits');
     await pane.getByLabel('Theo', { exact: true }).selectOption('fundSource');
     await pane
@@ -54,7 +55,10 @@ describe('totals in the pane', () => {
     await page.getByText('2,985,000,000').first().waitFor();
     // Written again, it takes its own place; changed by hand, it asks first.
     await pane.getByRole('button', { name: 'Lập trang tổng hợp' }).click();
-    await pane.getByRole('button', { name: 'Lập trang tổng hợp' }).and(pane.locator(':enabled')).waitFor();
+    await pane
+      .getByRole('button', { name: 'Lập trang tổng hợp' })
+      .and(pane.locator(':not([aria-disabled=true])'))
+      .waitFor();
     await cell('B8').click();
     await page.keyboard.type('Sửa tay');
     await page.keyboard.press('Enter');
@@ -70,7 +74,7 @@ describe('totals in the pane', () => {
     await page.locator('input[type=file]').setInputFiles(cluster);
     await pane.getByText('so-mau-cum-thi-dua.xlsx').waitFor();
     await pane.getByRole('tab', { name: 'Tổng hợp' }).click();
-    await pane.getByText('So sánh hai kỳ, hai trang').click();
+    await pane.getByRole('tab', { name: 'So sánh' }).click();
     await pane.getByText('Số tiền: 2.400.000.000 + 0 − 2.080.000.000 = 320.000.000').waitFor();
     const write = pane.getByRole('button', { name: 'Lập trang so sánh' });
     await write.click();
@@ -85,7 +89,7 @@ describe('totals in the pane', () => {
     await pane.getByText('đã được sửa tay', { exact: false }).waitFor();
     await pane.getByRole('button', { name: 'Ghi đè' }).click();
     await expectText('B11', 'Công đoàn ngành Giáo dục');
-    await pane.getByRole('checkbox', { name: 'Xếp hạng' }).check();
+    await pane.getByRole('tab', { name: 'Xếp hạng' }).click();
     await pane.getByRole('button', { name: 'Lập trang xếp hạng' }).click();
     await page.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor();
     await expectText('C11', '27,180');
@@ -109,10 +113,46 @@ describe('totals in the pane', () => {
 
   it.each(['light', 'dark'] as const)('has nothing against it from axe in %s', async (scheme) => {
     await page.emulateMedia({ colorScheme: scheme });
+    await pane.getByRole('tab', { name: 'Xếp hạng' }).click();
     await pane.getByRole('gridcell').nth(2).getByRole('button').click();
-    await pane.getByRole('button', { name: 'Chọn trên trang' }).waitFor();
+    await pane.getByRole('button', { name: 'Chọn trên trang' }).first().waitFor();
+    await pane.getByRole('button', { name: 'Lựa chọn:' }).click();
     const rules = scheme === 'dark' ? ['color-contrast'] : [];
     expect(await paneFaults(page, ...rules)).toEqual([]);
+  });
+
+  it('shows units, counts and money of a dozen rows in a pane of 320 × 600, the rest on demand, long names in full by role', async () => {
+    await page.setViewportSize({ width: 1366, height: 700 });
+    await page.locator('iframe.pane').evaluate((frame) => {
+      frame.style.width = '320px';
+      frame.style.height = '600px';
+    });
+    const grid = pane.getByRole('grid', { name: 'Bảng tổng hợp' });
+    const more = pane.getByRole('button', { name: 'Hiện thêm: Giá trị hiện vật' });
+    await more.waitFor();
+    expect(await grid.getByRole('columnheader').allInnerTexts()).toEqual([
+      expect.stringContaining('Đơn vị'),
+      'Số bản ghi',
+      'Số người',
+      'Số tiền',
+    ]);
+    const isWide = () => grid.evaluate(({ parentElement: frame }) => frame!.scrollWidth > frame!.clientWidth);
+    expect(await isWide()).toBe(false);
+    const rows = await grid.evaluate(({ parentElement: frame, children }) => {
+      const { top, bottom } = frame!.getBoundingClientRect();
+      return [...children[1]!.children].filter((row) => {
+        const place = row.getBoundingClientRect();
+        return place.top >= top && place.bottom <= bottom;
+      }).length;
+    });
+    expect(rows).toBeGreaterThanOrEqual(12);
+    const baVi = grid.getByRole('row', { name: 'Bệnh viện Đa khoa Ba Vì' });
+    expect(await baVi.innerText()).toContain('BVĐK Ba Vì');
+    await more.click();
+    await grid.getByRole('columnheader', { name: 'Giá trị hiện vật' }).waitFor();
+    await pane.getByRole('button', { name: 'Chỉ hiện những cột vừa ngăn' }).click();
+    await more.waitFor();
+    expect(await isWide()).toBe(false);
   });
 
   it('is gone through by keys alone', async () => {

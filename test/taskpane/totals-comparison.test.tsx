@@ -23,8 +23,8 @@ async function openComparison() {
   await screen.findByRole('article', { name: 'Tết 2024' });
   fireEvent.click(screen.getByRole('tab', { name: 'Tổng hợp' }));
   await screen.findByRole('grid', { name: 'Bảng tổng hợp' });
-  const comparison = screen.getByText('So sánh hai kỳ, hai trang').closest('details')!;
-  comparison.open = true;
+  fireEvent.click(screen.getByRole('tab', { name: 'So sánh' }));
+  const comparison = screen.getByRole('region', { name: 'So sánh hai kỳ, hai trang' });
   const set = (name: RegExp, value: string) =>
     fireEvent.change(within(comparison).getByLabelText(name), { target: { value } });
   return { ...memory, comparison, set };

@@ -84,6 +84,32 @@ test('a figure leads to its rows and says what it is made of; arrow keys go from
   expect(document.activeElement).toHaveTextContent('300.000');
   fireEvent.keyDown(document.activeElement!, { key: 'ArrowLeft' });
   expect(document.activeElement).toHaveTextContent('1');
+  // The explanation takes room from the table until it is closed, by its button or by Escape.
+  fireEvent.keyDown(within(explanation).getByRole('button', { name: 'Đóng' }), { key: 'Escape' });
+  expect(screen.queryByRole('region', { name: 'Bệnh viện Tim Hà Nội' })).not.toBeInTheDocument();
+  expect(grid).toContainElement(document.activeElement as HTMLElement);
+});
+
+test('what is chosen is said in one line, which opens the choices', async () => {
+  await openTotals();
+  const line = screen.getByRole('button', { name: 'Lựa chọn: Danh sách trợ cấp, quà, hỗ trợ · Đơn vị' });
+  expect(line).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.queryByRole('combobox', { name: 'Theo' })).not.toBeInTheDocument();
+  fireEvent.click(line);
+  expect(line).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByRole('combobox', { name: 'Theo' })).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Tết 2023' }));
+  expect(line).toHaveAccessibleName('Lựa chọn: Danh sách trợ cấp, quà, hỗ trợ · Đơn vị · 1/2 trang');
+});
+
+test('what is not as it should be stands in the line of controls, without being opened', async () => {
+  await openTotals();
+  const controls = screen.getByRole('region', { name: 'Số kiểm soát' });
+  const line = within(controls).getByRole('button', { expanded: false });
+  expect(line).toHaveTextContent('5 bản ghi vào = 4 đã tính + 1 để riêng');
+  expect(line).toHaveTextContent('2.700.000 đồng vào = 2.500.000 đã tính + 200.000 để riêng');
+  expect(line).toHaveTextContent('Tổng ghi trên sổ: 1 / 1 số lệch');
+  expect(line).not.toHaveTextContent('BV Lạ');
 });
 
 test('groups, measures and sheets are chosen; two sheets are compared and the movement adds up', async () => {
@@ -91,15 +117,21 @@ test('groups, measures and sheets are chosen; two sheets are compared and the mo
   fireEvent.click(screen.getByRole('checkbox', { name: 'Tết 2023', hidden: true }));
   expect(rowTexts(grid)).toContain('Tổng cộng | 2 | 2 | 1.700.000');
   fireEvent.click(screen.getByRole('checkbox', { name: 'Tết 2023', hidden: true }));
-  const comparison = screen.getByText('So sánh hai kỳ, hai trang').closest('details')!;
+  fireEvent.click(screen.getByRole('tab', { name: 'So sánh' }));
+  const comparison = screen.getByRole('region', { name: 'So sánh hai kỳ, hai trang' });
   expect(comparison).toHaveTextContent('Số tiền: 800.000 + 1.200.000 − 300.000 = 1.700.000');
   expect(comparison).toHaveTextContent('Bệnh viện Mắt Hà Nội: 300.000 → 0 (không còn)');
   // Also who is set aside for his unit is a person who came.
   expect(comparison).toHaveTextContent('Số người: 2 + 2 − 1 = 3');
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Xếp hạng' }));
-  expect(within(grid).getByRole('button', { name: /2\.200\.000 hạng 1/ })).toBeInTheDocument();
-  fireEvent.change(screen.getByLabelText('rồi theo'), { target: { value: 'recipientKind' } });
-  expect(screen.queryByRole('checkbox', { name: 'Xếp hạng' })).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('tab', { name: 'Xếp hạng' }));
+  const ranked = screen.getByRole('grid', { name: 'Bảng tổng hợp' });
+  const [, first] = rowTexts(ranked);
+  expect(first).toBe('Bệnh viện Tim Hà Nội | 3 (1) | 2 (1) | 2.200.000 (1)');
+  expect(within(ranked).getByRole('button', { name: '2.200.000 hạng 1' })).toBeInTheDocument();
+  // By two groups there are no units to rank: the plain totals are shown again.
+  fireEvent.change(screen.getByLabelText('rồi theo'), { target: { value: 'circumstance' } });
+  expect(screen.queryByRole('tab', { name: 'Xếp hạng' })).not.toBeInTheDocument();
+  expect(screen.getByRole('tab', { name: 'Tổng' })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('cells that make a plain SUMIFS wrong are said before anything is written, and mended here as in the findings', async () => {

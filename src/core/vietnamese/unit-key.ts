@@ -7,8 +7,8 @@ const k = textKey;
 /** What a unit's name may begin with and loses nothing without: the union's own rank of the unit. */
 const ranks = ['công đoàn cơ sở', 'cđcs', 'công đoàn', 'cđ', 'cđ cơ sở'].map(k);
 
-/** Abbreviations with one meaning in a health union, spelled out. */
-const abbreviations: ReadonlyMap<string, string> = new Map(
+/** Abbreviations with one meaning in a health union, spelled out; both as keys. */
+export const unitAbbreviations: ReadonlyMap<string, string> = new Map(
   (
     [
       ['bvđk', 'bệnh viện đa khoa'],
@@ -68,7 +68,7 @@ export function unitKey(name: string): string {
   );
   let key = words
     .split(' ')
-    .map((word) => abbreviations.get(word) ?? word)
+    .map((word) => unitAbbreviations.get(word) ?? word)
     .join(' ')
     .replace(/ {2,}/g, ' ')
     .trim();

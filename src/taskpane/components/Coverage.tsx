@@ -5,12 +5,12 @@ import type { NotChecked } from '../../core/rules/what-is-missing';
 import { titleOf } from '../../core/rules';
 import type { RuleId } from '../../core/rules/rule-ids';
 import { useTranslation } from '../translation';
+import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({
   coverage: { display: 'flex', flexDirection: 'column', gap: '12px', textAlign: 'left' },
   title: { margin: 0 },
   list: { margin: '4px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
-  summary: { cursor: 'pointer' },
 });
 
 /** What the check did not look at, and the control totals: the reader sees how far its word goes. */
@@ -50,10 +50,7 @@ export function Coverage({ review }: { readonly review: Review }) {
         </section>
       )}
       {notChecked.size > 0 && (
-        <details>
-          <summary className={styles.summary}>
-            <Caption1Strong>{t('notCheckedTitle', notChecked.size)}</Caption1Strong>
-          </summary>
+        <Disclosure summary={t('notCheckedTitle', notChecked.size)}>
           <ul className={styles.list}>
             {[...notChecked].map(([rule, places]) => (
               <li key={rule}>
@@ -63,7 +60,7 @@ export function Coverage({ review }: { readonly review: Review }) {
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { FixPreview } from '../../actions/preview-fixes';
 import { titleOf } from '../../core/rules';
 import { cellAddress } from '../../core/sheet/address';
 import { useTranslation } from '../translation';
+import { Disclosure } from './Disclosure';
 import type { Mending } from '../use-mending';
 import { FixText } from './FixText';
 
@@ -100,10 +101,7 @@ export function FixPreviewPanel({ preview: { plan }, mending }: FixPreviewPanelP
       </div>
       <div className={styles.foot}>
         {skipped.length > 0 && (
-          <details>
-            <summary>
-              <Caption1>{t('skippedTitle', skipped.length)}</Caption1>
-            </summary>
+          <Disclosure summary={t('skippedTitle', skipped.length)}>
             <div className={styles.skipped} tabIndex={0}>
               {skipped.slice(0, namedSkipped).map(({ rule, cell, why }) => (
                 <Caption1 block key={`${rule} ${cell.sheet} ${cell.row} ${cell.column}`}>
@@ -111,7 +109,7 @@ export function FixPreviewPanel({ preview: { plan }, mending }: FixPreviewPanelP
                 </Caption1>
               ))}
             </div>
-          </details>
+          </Disclosure>
         )}
         <label htmlFor={nameId}>
           <Caption1>{t('yourName')}</Caption1>

@@ -6,6 +6,7 @@ import { cellAddress } from '../../core/sheet/address';
 import type { IgnoredFinding } from '../../core/writes/ignored-findings';
 import type { JournalEntry } from '../../core/writes/journal';
 import { useTranslation } from '../translation';
+import { Disclosure } from './Disclosure';
 import type { Mending } from '../use-mending';
 import { BackPanel } from './BackPanel';
 import { FixText } from './FixText';
@@ -114,10 +115,7 @@ function Run({ run, entries, mending: { isBusy, undo } }: RunEntries & { readonl
           {t('undoRun', run)}
         </Button>
       )}
-      <details>
-        <summary>
-          <Caption1>{t('runCells', done, entries.length)}</Caption1>
-        </summary>
+      <Disclosure summary={t('runCells', done, entries.length)}>
         {entries.slice(0, shownLines).map((entry) => (
           <EntryLine
             key={entry.line}
@@ -127,7 +125,7 @@ function Run({ run, entries, mending: { isBusy, undo } }: RunEntries & { readonl
           />
         ))}
         {entries.length > shownLines && <Caption1>{t('moreLines', entries.length - shownLines)}</Caption1>}
-      </details>
+      </Disclosure>
     </div>
   );
 }

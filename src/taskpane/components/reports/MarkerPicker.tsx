@@ -7,7 +7,6 @@ import {
   Radio,
   RadioGroup,
   Select,
-  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { insertMarker } from '../../../actions';
@@ -26,9 +25,9 @@ import type { Problem } from '../../../core/result';
 import { sumFields } from '../../../core/totals/measures';
 import type { Host } from '../../../core/workbook';
 import { useTranslation } from '../../translation';
+import { Disclosure } from '../Disclosure';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   form: { display: 'flex', flexDirection: 'column', gap: '6px', paddingTop: '6px' },
   select: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
@@ -88,8 +87,7 @@ export function MarkerPicker({ host, registers, onAnnounce, onProblem }: MarkerP
       </option>
     ));
   return (
-    <details>
-      <summary className={styles.summary}>{t('markerPicker')}</summary>
+    <Disclosure summary={t('markerPicker')}>
       <div className={styles.form}>
         <Caption1>{t('markerHint')}</Caption1>
         <Field label={t('markerKind')} size="small">
@@ -180,6 +178,6 @@ export function MarkerPicker({ host, registers, onAnnounce, onProblem }: MarkerP
         </Button>
         {inserted !== null && <Caption1>{t('markerInserted', inserted)}</Caption1>}
       </div>
-    </details>
+    </Disclosure>
   );
 }

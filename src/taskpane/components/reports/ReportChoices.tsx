@@ -1,9 +1,10 @@
-import { Caption1, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { ReportChoice } from '../../../core/reports/written-report';
 import { reports } from '../../../core/reports';
 import { registerTitle } from '../../../core/registers';
 import type { RegisterId } from '../../../core/registers/register';
 import { useTranslation } from '../../translation';
+import { Disclosure } from '../Disclosure';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
-  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   options: { display: 'flex', flexDirection: 'column', gap: '6px', paddingTop: '6px' },
 });
 
@@ -126,10 +126,9 @@ export function ReportChoices(props: ReportChoicesProps) {
       {isPublic && <Caption1>{t('reportPublicHint')}</Caption1>}
       {isPublic && choice.kind === 'template' && <Caption1>{t('reportPublicPictures')}</Caption1>}
       {optional.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{t('reportOptions')}</summary>
+        <Disclosure summary={t('reportOptions')}>
           <div className={styles.options}>{optional.map(input)}</div>
-        </details>
+        </Disclosure>
       )}
     </div>
   );

@@ -1,32 +1,17 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import { groupTitle, type GroupId } from '../../../core/totals/groups';
+import { groupTitle } from '../../../core/totals/groups';
 import { isoDay } from '../../../core/sheet/calendar';
 import { serialOfIso } from '../../../core/totals/span-days';
 import type { TotalsPart } from '../../../core/totals/totals-part';
 import { useTranslation } from '../../translation';
+import type { ComparisonChoice, PartBasis } from '../../use-comparison';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
 });
 
-/** What tells the two parts apart: their sheets, a group's values, their days. */
-export type PartBasis = 'sheet' | 'days' | GroupId;
-
-/** Two parts of the books, the earlier one first. */
-export type PartPair = readonly [before: TotalsPart, after: TotalsPart];
-
-interface ComparisonPartsProps {
-  readonly bases: readonly PartBasis[];
-  readonly basis: PartBasis;
-  /** Sheets or values of the basis; none for days. */
-  readonly choices: readonly string[];
-  readonly parts: PartPair;
-  onBasis(basis: PartBasis): void;
-  onParts(parts: PartPair): void;
-}
-
 /** Chooses the two parts that are compared. */
-export function ComparisonParts({ bases, basis, choices, parts, onBasis, onParts }: ComparisonPartsProps) {
+export function ComparisonParts({ bases, basis, choices, parts, onBasis, onParts }: ComparisonChoice) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const titleOf = (one: PartBasis) =>

@@ -1,15 +1,39 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import type { WrittenSummary } from '../../../actions';
+import { totalsForm, type WrittenSummary } from '../../../actions';
 import type { Problem, Result } from '../../../core/result';
+import type { Totals } from '../../../core/totals/totals';
 import { useTranslation } from '../../translation';
+import { Disclosure } from '../Disclosure';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '5px 12px 8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { display: 'flex', flexDirection: 'column', gap: '4px', paddingBottom: '6px' },
+});
 
 /** Carries a writing out; `overwriteEdited` once a person has said so. */
 export type WriteTab = (overwriteEdited: boolean) => Promise<Result<WrittenSummary>>;
 
 /** Writes a summary's tab; one that was changed by hand only after a word. `problem` is what stands in the way, and the way on. */
-export function useSummaryWriting(write: WriteTab, onAnnounce: (text: string) => void) {
+function useSummaryWriting(write: WriteTab, onAnnounce: (text: string) => void) {
   const { t } = useTranslation();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -41,25 +65,80 @@ export function useSummaryWriting(write: WriteTab, onAnnounce: (text: string) =>
   return { isBusy, bar, start: () => void start(false) };
 }
 
-/** The button of a summary beside what it shows, with what stands in the way of writing it. */
-export function SummaryButton({
-  label,
-  write,
-  onAnnounce,
-}: {
+export type Variant = 'formulas' | 'values';
+
+/** How all summaries of the totals are written, and what is told of it. */
+export interface Writing {
+  readonly variant: Variant;
+  onVariant(variant: Variant): void;
+  onAnnounce(text: string): void;
+}
+
+interface SummaryFooterProps extends Writing {
+  readonly totals: Totals;
+  /** What the button says. */
   readonly label: string;
   readonly write: WriteTab;
-  onAnnounce(text: string): void;
-}) {
+  /** Behind the variant in the line of choices. */
+  readonly chosen?: readonly string[];
+  /** Further choices, and what is to be known before writing. */
+  readonly children?: ReactNode;
+  /** Always in sight, above the line. */
+  readonly offer?: ReactNode;
+}
+
+/** Writes a summary as a tab: one line that says how it will be written and opens the choices, and the button. */
+export function SummaryFooter({
+  totals,
+  label,
+  write,
+  variant,
+  onVariant,
+  onAnnounce,
+  chosen = [],
+  children,
+  offer,
+}: SummaryFooterProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
   const { isBusy, bar, start } = useSummaryWriting(write, onAnnounce);
+  const form = totalsForm(totals);
   return (
-    <>
+    <footer className={styles.bar}>
       {bar}
-      <div>
-        <Button size="small" icon={<DocumentTableRegular />} disabledFocusable={isBusy} onClick={start}>
-          {label}
-        </Button>
-      </div>
-    </>
+      {offer}
+      <Disclosure
+        opensUpward
+        isBounded
+        summary={[t(variant === 'values' ? 'totalsValues' : 'totalsFormulas'), ...chosen].join(' · ')}
+        beside={
+          <Button
+            appearance="primary"
+            icon={<DocumentTableRegular />}
+            disabledFocusable={isBusy}
+            onClick={start}
+          >
+            {label}
+          </Button>
+        }
+      >
+        <div className={styles.panel}>
+          <Field label={t('totalsVariant')} size="small">
+            <Select
+              size="small"
+              value={variant}
+              onChange={(_, { value }) => onVariant(value === 'values' ? 'values' : 'formulas')}
+            >
+              <option value="formulas" disabled={form !== undefined}>
+                {t('totalsFormulas')}
+              </option>
+              <option value="values">{t('totalsValues')}</option>
+            </Select>
+          </Field>
+          {form && <Caption1>{t('totalsForm', form.sheet)}</Caption1>}
+          {children}
+        </div>
+      </Disclosure>
+    </footer>
   );
 }

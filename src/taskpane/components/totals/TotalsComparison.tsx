@@ -1,6 +1,8 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { writeComparison } from '../../../actions';
 import type { CellRef } from '../../../core/sheet/address';
+import { homeOf } from '../../../core/sheet/grid';
 import { comparePeople, compareTotals, type PersonRecord } from '../../../core/totals/compare-totals';
 import {
   comparedMeasures,
@@ -9,81 +11,70 @@ import {
   type ComparedPart,
 } from '../../../core/totals/compared-parts';
 import { measureTitle } from '../../../core/totals/measures';
-import type { GroupId } from '../../../core/totals/groups';
-import type { Totals } from '../../../core/totals/totals';
-import { hasDays, partValues, type TotalsPart } from '../../../core/totals/totals-part';
+import type { Host, WorkbookContent } from '../../../core/workbook';
 import { useTranslation } from '../../translation';
+import type { ComparisonChoice } from '../../use-comparison';
 import type { TotalsState } from '../../use-totals';
-import { ComparisonParts, type PartBasis, type PartPair } from './ComparisonParts';
-import { SummaryButton, type WriteTab } from './SummaryWriting';
+import { Disclosure } from '../Disclosure';
+import { ComparisonParts } from './ComparisonParts';
+import { SummaryFooter, type Writing } from './SummaryWriting';
 import { labelOf } from './TotalsTable';
-import { homeOf } from '../../../core/sheet/grid';
+
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer' },
-  body: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '4px 0' },
+  body: {
+    flex: '1 1 0',
+    minHeight: '132px',
+    overflowY: 'scroll',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '6px 12px',
+    borderTop: line,
+    '& > *': { flexShrink: 0 },
+  },
   list: { margin: 0, paddingLeft: '18px' },
+  rows: { listStyle: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    padding: '3px 0',
+    borderBottom: line,
+  },
+  figures: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
 const mostShown = 60;
-/** More values than these are no periods. */
-const mostValues = 60;
-/** Groups that tell periods or occasions apart. */
-const comparedGroups: readonly GroupId[] = [
-  ...(['round', 'programme', 'occasion', 'purpose', 'giver', 'fundSource', 'fund', 'decisionNo'] as const),
-  ...(['year', 'quarter', 'month'] as const),
-];
 
-/** The first two of the choices; of days the time before and since nothing in particular. */
-function firstParts(basis: PartBasis, [first = '', second = '']: readonly string[]): PartPair {
-  if (basis === 'days') return [openDays, openDays];
-  const part = (value: string): TotalsPart =>
-    basis === 'sheet' ? { kind: 'sheet', sheet: value } : { kind: 'value', group: basis, value };
-  return [part(first), part(second)];
+interface TotalsComparisonProps extends Writing {
+  readonly host: Host;
+  readonly state: TotalsState;
+  readonly choice: ComparisonChoice;
+  readonly content: WorkbookContent;
+  readonly today: number;
+  onSelect(cells: readonly CellRef[]): void;
 }
-
-const openDays: TotalsPart = { kind: 'days', from: null, to: null };
 
 /** Two sheets, rounds, years or spans of days of the register side by side: what is new, gone or changed, and a movement that adds up. */
 export function TotalsComparison({
+  host,
   state,
+  choice,
+  content,
+  today,
   onSelect,
-  write,
-  onAnnounce,
-}: {
-  readonly state: TotalsState;
-  onSelect(cells: readonly CellRef[]): void;
-  write(parts: readonly [ComparedPart, ComparedPart], overwriteEdited: boolean): ReturnType<WriteTab>;
-  onAnnounce(text: string): void;
-}) {
+  ...writing
+}: TotalsComparisonProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const { totals, shownSheets, groups, catalogue } = state;
-  const { tables } = totals;
-  /** What has at least two values to set against each other. */
-  const bases = useMemo((): { basis: PartBasis; choices: readonly string[] }[] => {
-    const valued = groups
-      .filter((group) => group !== 'unit' && comparedGroups.includes(group))
-      .map((group) => ({ basis: group, choices: partValues(tables, catalogue, group) }));
-    return [
-      { basis: 'sheet' as const, choices: shownSheets },
-      ...valued.filter(({ choices }) => choices.length <= mostValues),
-    ]
-      .flatMap((each): { basis: PartBasis; choices: readonly string[] }[] =>
-        each.choices.length > 1 ? [each] : [],
-      )
-      .concat(hasDays(tables) ? [{ basis: 'days', choices: [] }] : []);
-  }, [tables, catalogue, groups, shownSheets]);
-  const [wanted, setWanted] = useState<PartBasis | null>(null);
-  const [chosen, setChosen] = useState<{ readonly of: Totals; readonly parts: PartPair } | null>(null);
-  const found = bases.find(({ basis }) => basis === wanted) ?? bases[0];
-  const parts = useMemo(
-    () => (chosen?.of === totals ? chosen.parts : found ? firstParts(found.basis, found.choices) : null),
-    [chosen, totals, found],
-  );
+  const { totals, catalogue } = state;
+  const { parts } = choice;
+  const { variant } = writing;
   const compared = useMemo(() => {
-    if (!parts) return null;
     const request = {
       register: totals.register,
       by: totals.by.slice(0, 1),
@@ -104,17 +95,12 @@ export function TotalsComparison({
       outside: totals.controls.recordsIn - taken,
     };
   }, [totals, catalogue, parts]);
-  if (!found || !parts || !compared) return null;
   const { movement, rows } = compared.amounts;
+  const moved = rows.filter(({ kind }) => kind !== 'same');
   const { people, measure } = compared;
   const persons = (title: string, list: readonly PersonRecord[]) =>
     list.length > 0 && (
-      <details>
-        <summary className={styles.summary}>
-          <Caption1>
-            {title}: {t('number', list.length)}
-          </Caption1>
-        </summary>
+      <Disclosure summary={`${title}: ${t('number', list.length)}`}>
         <ul className={styles.list}>
           {list.slice(0, mostShown).map(({ table, record }) => (
             <li key={`${table.table.id}:${record}`}>
@@ -133,29 +119,16 @@ export function TotalsComparison({
           ))}
           {list.length > mostShown && <li>{t('moreCells', list.length - mostShown)}</li>}
         </ul>
-      </details>
+      </Disclosure>
     );
   return (
-    <details>
-      <summary className={styles.summary}>
-        <Caption1Strong>{t('totalsCompare')}</Caption1Strong>
-      </summary>
-      <div className={styles.body}>
-        <ComparisonParts
-          bases={bases.map(({ basis }) => basis)}
-          basis={found.basis}
-          choices={found.choices}
-          parts={parts}
-          onBasis={(basis) => {
-            setWanted(basis);
-            setChosen(null);
-          }}
-          onParts={(pair) => setChosen({ of: totals, parts: pair })}
-        />
+    <>
+      <section className={styles.body} aria-label={t('totalsCompareHint')}>
+        <ComparisonParts {...choice} />
         {compared.outside > 0 && (
           <Caption1 className={styles.detail}>{t('totalsOutside', compared.outside)}</Caption1>
         )}
-        <Caption1>
+        <Caption1Strong>
           {measureTitle(totals.register, measure)[language]}:{' '}
           {t(
             'totalsMovement',
@@ -164,34 +137,47 @@ export function TotalsComparison({
             movement.went + movement.less,
             movement.closing,
           )}
-        </Caption1>
+        </Caption1Strong>
         {people.opening + people.closing > 0 && (
-          <Caption1>
+          <Caption1Strong>
             {t('totalsPeopleMovement')}:{' '}
             {t('totalsMovement', people.opening, people.came, people.went, people.closing)}
-          </Caption1>
+          </Caption1Strong>
         )}
-        <ul className={styles.list}>
-          {rows
-            .filter(({ kind }) => kind !== 'same')
-            .slice(0, mostShown)
-            .map(({ keys, before: was, after: is, kind }) => (
-              <li key={keys.join()}>
-                <Caption1>
-                  {labelOf(keys, t('totalsNone'))}: {t('number', was)} → {t('number', is)}{' '}
-                  <span className={styles.detail}>({t('totalsMoved', kind)})</span>
-                </Caption1>
-              </li>
-            ))}
-        </ul>
         {persons(t('totalsNew'), people.newPeople)}
         {persons(t('totalsGone'), people.gonePeople)}
-        <SummaryButton
-          label={t('totalsWriteComparison')}
-          write={(overwriteEdited) => write(compared.parts, overwriteEdited)}
-          onAnnounce={onAnnounce}
-        />
-      </div>
-    </details>
+        <ul className={styles.rows}>
+          {moved.slice(0, mostShown).map(({ keys, before: was, after: is, kind }) => (
+            <li key={keys.join()} className={styles.row}>
+              <Caption1>{labelOf(keys, t('totalsNone'))}: </Caption1>
+              <Caption1 className={styles.figures}>
+                {t('number', was)} → {t('number', is)}{' '}
+                <span className={styles.detail}>({t('totalsMoved', kind)})</span>
+              </Caption1>
+            </li>
+          ))}
+          {moved.length > mostShown && (
+            <li>
+              <Caption1>{t('totalsMoreRows', moved.length - mostShown)}</Caption1>
+            </li>
+          )}
+        </ul>
+      </section>
+      <SummaryFooter
+        {...writing}
+        totals={totals}
+        label={t('totalsWriteComparison')}
+        write={(overwriteEdited) =>
+          writeComparison.run(host, {
+            parts: compared.parts,
+            catalogue,
+            content,
+            variant,
+            today,
+            overwriteEdited,
+          })
+        }
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { fieldCatalogue } from '../../../core/registers/field-catalogue';
 import { cellAddress, type CellRef } from '../../../core/sheet/address';
 import { explainFigure, placeOfSetAside } from '../../../core/totals/explain-figure';
@@ -12,12 +13,13 @@ const useStyles = makeStyles({
     flexShrink: 0,
     maxHeight: '34%',
     overflowY: 'auto',
-    padding: '8px 12px',
+    padding: '4px 12px 6px',
     display: 'flex',
     flexDirection: 'column',
-    gap: '4px',
+    gap: '2px',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
   sheet: { display: 'flex', alignItems: 'center', gap: '8px', justifyContent: 'space-between' },
   detail: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: '18px' },
@@ -27,20 +29,35 @@ interface TotalsExplanationProps {
   readonly totals: Totals;
   readonly chosen: ChosenFigure;
   onSelect(cells: readonly CellRef[]): void;
+  onClose(): void;
 }
 
 /** Where the chosen figure comes from, sheet by sheet, and what was left out of it. */
-export function TotalsExplanation({ totals, chosen, onSelect }: TotalsExplanationProps) {
+export function TotalsExplanation({ totals, chosen, onSelect, onClose }: TotalsExplanationProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const { sheets, leftOut } = explainFigure(totals, chosen.row, chosen.measure);
   const label =
     chosen.row === null ? t('totalsTotal') : labelOf(totals.rows[chosen.row]?.keys ?? [], t('totalsNone'));
   return (
-    <section className={styles.panel} aria-label={label}>
-      <Caption1Strong>
-        {label} · {measureTitle(totals.register, chosen.measure)[language]}
-      </Caption1Strong>
+    <section
+      className={styles.panel}
+      aria-label={label}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <div className={styles.head}>
+        <Caption1Strong>
+          {label} · {measureTitle(totals.register, chosen.measure)[language]}
+        </Caption1Strong>
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<Dismiss16Regular />}
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={onClose}
+        />
+      </div>
       {sheets.length === 0 && <Caption1 className={styles.detail}>{t('totalsNothing')}</Caption1>}
       {sheets.map(({ sheet, records, cells, textNumbers, empty }) => (
         <div key={sheet} className={styles.sheet}>

@@ -1,19 +1,32 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { groupTitle } from '../../../core/totals/groups';
 import { measureTitle, type MeasureId } from '../../../core/totals/measures';
 import type { RankedFigure } from '../../../core/totals/compare-units';
 import type { Totals } from '../../../core/totals/totals';
+import { shortUnitName } from '../../../core/vietnamese/short-unit-name';
+import type { Translate } from '../../../messages/translator';
 import { useTranslation } from '../../translation';
+import { leastLabel, useColumnsInSight } from './use-columns-in-sight';
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
+const focusRing = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 
 const useStyles = makeStyles({
-  frame: { flexGrow: 1, minHeight: '120px', overflow: 'auto', borderTop: line, borderBottom: line },
+  frame: {
+    position: 'relative',
+    flex: '1 1 0',
+    minHeight: '132px',
+    overflowX: 'auto',
+    // A bar that comes and goes would change what fits.
+    overflowY: 'scroll',
+    borderTop: line,
+    borderBottom: line,
+  },
   table: {
     borderCollapse: 'separate',
     borderSpacing: 0,
-    minWidth: '100%',
+    width: '100%',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -21,8 +34,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 2,
-    padding: '4px 6px',
-    minWidth: '44px',
+    boxSizing: 'border-box',
+    padding: '3px 5px',
     textAlign: 'right',
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightSemibold,
@@ -33,31 +46,54 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    padding: '3px 6px 3px 10px',
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: `${leastLabel}px`,
+    padding: '3px 5px 3px 12px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
-    minWidth: '104px',
-    maxWidth: '150px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: line,
   },
-  corner: { zIndex: 3, textAlign: 'left', left: 0, backgroundColor: tokens.colorNeutralBackground3 },
-  cell: { padding: 0, borderBottom: line, textAlign: 'right' },
+  corner: {
+    zIndex: 3,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  more: {
+    minWidth: '24px',
+    minHeight: '24px',
+    marginLeft: '6px',
+    padding: '0 5px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': focusRing,
+  },
+  cell: { padding: 0, borderBottom: line, textAlign: 'right', verticalAlign: 'top' },
   figure: {
     width: '100%',
-    padding: '3px 6px',
+    minHeight: '24px',
+    padding: '3px 5px',
     border: 'none',
     background: 'none',
     font: 'inherit',
     color: 'inherit',
     textAlign: 'right',
-    whiteSpace: 'nowrap',
     cursor: 'pointer',
     fontVariantNumeric: 'tabular-nums',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
+    ':focus-visible': focusRing,
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
   nothing: { color: tokens.colorNeutralForeground3 },
   total: {
     position: 'sticky',
@@ -69,7 +105,24 @@ const useStyles = makeStyles({
     borderBottom: 'none',
   },
   totalLabel: { zIndex: 2 },
-  rank: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  rank: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  line: { display: 'block', whiteSpace: 'nowrap' },
+  legend: { flexShrink: 0, padding: '0 12px 4px', color: tokens.colorNeutralForeground2 },
+  hint: { display: 'block', padding: '6px 12px', color: tokens.colorNeutralForeground2 },
+  probe: {
+    position: 'absolute',
+    visibility: 'hidden',
+    height: 0,
+    overflow: 'hidden',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    '& > *': { display: 'block', width: 'min-content', boxSizing: 'border-box', padding: '0 5px' },
+    '& > * > *': { display: 'block' },
+  },
+  probeLabel: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular, paddingLeft: '12px' },
+  probeColumn: { minWidth: '50px' },
 });
 
 /** A figure that was chosen: a row, or null for the total, and a measure. */
@@ -78,23 +131,49 @@ export interface ChosenFigure {
   readonly measure: MeasureId;
 }
 
+/** Ranks and figures per member, by row and measure; null where there are none. */
+export type RankOf = (row: number, measure: MeasureId) => RankedFigure | null;
+
 interface TotalsTableProps {
   readonly totals: Totals;
   readonly chosen: ChosenFigure | null;
-  /** Ranks and figures per member, by row and measure; null where they are not asked for. */
-  rankOf(row: number, measure: MeasureId): RankedFigure | null;
+  /** null where ranks are not asked for. */
+  readonly rankOf: RankOf | null;
   onChoose(figure: ChosenFigure): void;
 }
 
-/** The totals as a table whose figures lead to their rows; arrow keys go from figure to figure. */
+/**
+ * The totals as a table whose figures lead to their rows; arrow keys go from figure to figure.
+ *
+ * Measures that a narrow pane has no room for are shown on demand; labels that would take two lines are shortened, and whole for a
+ * screen reader and under the mouse.
+ */
 export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTableProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
+  const hintId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
-  const { measures, register, by } = totals;
-  const last = totals.rows.length;
-  const focus: readonly [number, number] = [Math.min(at[0], last), Math.min(at[1], measures.length - 1)];
+  const [isWide, setIsWide] = useState(false);
+  const { measures, register, by, rows, total } = totals;
+  const titles = measures.map((measure) => measureTitle(register, measure)[language]);
+  const labels = useMemo(() => rows.map(({ keys }) => labelOf(keys, t('totalsNone'))), [rows, t]);
+  /** What each figure's cell says, row by row, the total last. */
+  const texts = useMemo(() => {
+    const textOf = (value: number | null | undefined) =>
+      value === null || value === undefined ? '–' : t('number', value);
+    const cells = rows.map(({ figures }, row) =>
+      measures.map((measure) => rankedText(textOf(figures[measure]), rankOf?.(row, measure) ?? null, t)),
+    );
+    return [...cells, measures.map((measure): CellText => ({ value: textOf(total[measure]) }))];
+  }, [rows, total, measures, rankOf, t]);
+  const columns = useColumnsInSight(totals, texts, isWide, frame, probe);
+  const { shown } = columns;
+
+  const last = rows.length;
+  const focus: readonly [number, number] = [Math.min(at[0], last), Math.min(at[1], shown.length - 1)];
   const move = (event: KeyboardEvent) => {
     const [row, column] = focus;
     const next = ({
@@ -103,7 +182,7 @@ export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTablePro
       ArrowRight: [row, column + 1],
       ArrowLeft: [row, column - 1],
       Home: [row, 0],
-      End: [row, measures.length - 1],
+      End: [row, shown.length - 1],
       PageDown: [row + 10, column],
       PageUp: [row - 10, column],
     }[event.key] ?? null) as readonly [number, number] | null;
@@ -111,16 +190,18 @@ export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTablePro
     event.preventDefault();
     const to = [
       Math.max(0, Math.min(last, next[0])),
-      Math.max(0, Math.min(measures.length - 1, next[1])),
+      Math.max(0, Math.min(shown.length - 1, next[1])),
     ] as const;
     setAt(to);
     table.current?.querySelector<HTMLElement>(`[data-at="${to.join()}"]`)?.focus();
   };
-  const cellOf = (row: number, column: number, isTotal: boolean) => {
-    const measure = measures[column]!;
-    const value = isTotal ? totals.total[measure] : totals.rows[row]!.figures[measure];
+  const cellOf = (row: number, column: number) => {
+    const index = shown[column]!;
+    const measure = measures[index]!;
+    const isTotal = row === last;
+    const { value, rank, perHead, spoken } = texts[row]![index]!;
+    const isNothing = (isTotal ? total : rows[row]!.figures)[measure] === 0;
     const isChosen = chosen?.measure === measure && chosen.row === (isTotal ? null : row);
-    const rank = isTotal ? null : rankOf(row, measure);
     return (
       <td key={measure} role="gridcell" className={mergeClasses(styles.cell, isTotal && styles.total)}>
         <button
@@ -128,62 +209,144 @@ export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTablePro
           data-at={`${row},${column}`}
           tabIndex={focus[0] === row && focus[1] === column ? 0 : -1}
           aria-pressed={isChosen}
-          className={mergeClasses(styles.figure, value === 0 && styles.nothing, isChosen && styles.chosen)}
+          aria-label={spoken}
+          className={mergeClasses(styles.figure, isNothing && styles.nothing, isChosen && styles.chosen)}
           onFocus={() => setAt([row, column])}
           onClick={() => onChoose({ row: isTotal ? null : row, measure })}
         >
-          {value === null || value === undefined ? '–' : t('number', value)}
-          {rank !== null && rank.rank !== null && (
-            <Caption1 className={styles.rank}>{t('totalsRanked', rank.rank)}</Caption1>
-          )}
-          {rank !== null && rank.perHead !== null && rank.perHeadRank !== null && (
-            <Caption1 className={styles.rank}>
-              {t('totalsPerHead', rounded(rank.perHead), rank.perHeadRank)}
-            </Caption1>
-          )}
+          <span className={styles.line}>
+            {value}
+            {rank && <span className={styles.rank}> {rank}</span>}
+          </span>
+          {perHead && <span className={mergeClasses(styles.line, styles.rank)}>{perHead}</span>}
         </button>
       </td>
     );
   };
+  const labelCell = (row: number) => {
+    const isTotal = row === last;
+    const whole = isTotal ? t('totalsTotal') : labels[row]!;
+    const text =
+      isTotal || !columns.isLabelShort
+        ? whole
+        : labelOf(
+            rows[row]!.keys.map((key, group) => (by[group] === 'unit' ? shortUnitName(key) : key)),
+            t('totalsNone'),
+          );
+    return (
+      <th
+        scope="row"
+        className={mergeClasses(styles.label, isTotal && styles.total, isTotal && styles.totalLabel)}
+        {...(text === whole ? {} : { title: whole, 'aria-label': whole })}
+      >
+        {text}
+      </th>
+    );
+  };
+  const hasPerHead = texts.some((row) => row.some(({ perHead }) => perHead !== undefined));
+  const hidden = titles.filter((_, index) => !shown.includes(index));
   return (
-    <div className={styles.frame}>
-      <table ref={table} role="grid" aria-label={t('totalsTable')} className={styles.table} onKeyDown={move}>
-        <thead>
-          <tr role="row">
-            <th scope="col" className={mergeClasses(styles.head, styles.corner)}>
-              {by.map((group) => groupTitle(group)[language]).join(' · ')}
-            </th>
-            {measures.map((measure) => (
-              <th key={measure} scope="col" className={styles.head}>
-                {measureTitle(register, measure)[language]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {totals.rows.map(({ keys }, row) => (
-            <tr key={keys.join('\u0000')} role="row">
-              <th scope="row" className={styles.label}>
-                {labelOf(keys, t('totalsNone'))}
-              </th>
-              {measures.map((_, column) => cellOf(row, column, false))}
-            </tr>
+    <>
+      {rankOf && (
+        <Caption1 block className={styles.legend}>
+          {t('totalsRankLegend', hasPerHead)}
+        </Caption1>
+      )}
+      <div ref={frame} className={styles.frame}>
+        <div ref={probe} className={styles.probe} aria-hidden>
+          <span className={styles.probeLabel}>{longest(labels)}</span>
+          {measures.map((measure, index) => (
+            <span key={measure} className={styles.probeColumn}>
+              <span>{titles[index]}</span>
+              <span className={styles.line}>
+                {longest(texts.map((row) => `${row[index]!.value} ${row[index]!.rank ?? ''}`))}
+              </span>
+              <span className={styles.line}>{longest(texts.map((row) => row[index]!.perHead ?? ''))}</span>
+            </span>
           ))}
-          <tr role="row">
-            <th scope="row" className={mergeClasses(styles.label, styles.total, styles.totalLabel)}>
-              {t('totalsTotal')}
-            </th>
-            {measures.map((_, column) => cellOf(last, column, true))}
-          </tr>
-        </tbody>
-      </table>
-    </div>
+        </div>
+        <table
+          ref={table}
+          role="grid"
+          aria-label={t('totalsTable')}
+          aria-describedby={hintId}
+          className={styles.table}
+          onKeyDown={move}
+        >
+          <thead>
+            <tr role="row">
+              <th scope="col" className={mergeClasses(styles.head, styles.label, styles.corner)}>
+                {by.map((group) => groupTitle(group)[language]).join(' · ')}
+                {columns.isCrowded && (
+                  <button
+                    type="button"
+                    className={styles.more}
+                    aria-label={isWide ? t('totalsFewerMeasures') : t('totalsMoreMeasures', hidden)}
+                    title={isWide ? t('totalsFewerMeasures') : t('totalsMoreMeasures', hidden)}
+                    onClick={() => setIsWide(!isWide)}
+                  >
+                    {isWide ? '−' : `+${hidden.length}`}
+                  </button>
+                )}
+              </th>
+              {shown.map((index) => (
+                <th
+                  key={measures[index]}
+                  scope="col"
+                  className={styles.head}
+                  style={{ minWidth: columns.widthOf(index) }}
+                >
+                  {titles[index]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...rows, null].map((group, row) => (
+              <tr key={group ? `row ${group.keys.join('\u0000')}` : 'total'} role="row">
+                {labelCell(row)}
+                {shown.map((_, column) => cellOf(row, column))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Caption1 id={hintId} className={styles.hint}>
+          {t('totalsHint')}
+        </Caption1>
+      </div>
+    </>
   );
+}
+
+/** What a figure's cell says: the figure with its rank, beneath it the figure per member with its own. */
+interface CellText {
+  readonly value: string;
+  readonly rank?: string;
+  readonly perHead?: string;
+  /** All of it in words, for who does not see the heading. */
+  readonly spoken?: string;
+}
+
+function rankedText(value: string, ranked: RankedFigure | null, t: Translate): CellText {
+  if (ranked === null || ranked.rank === null) return { value };
+  const { rank, perHead, perHeadRank } = ranked;
+  const said = `${value} ${t('totalsRanked', rank)}`;
+  const short = { value, rank: `(${t('number', rank)})`, spoken: said };
+  if (perHead === null || perHeadRank === null) return short;
+  return {
+    ...short,
+    perHead: `${t('number', rounded(perHead))} (${t('number', perHeadRank)})`,
+    spoken: `${said} ${t('totalsPerHead', rounded(perHead), perHeadRank)}`,
+  };
 }
 
 /** Whole đồng, and two digits of what is less than a hundred. */
 function rounded(value: number): number {
   return Math.abs(value) < 100 ? Math.round(value * 100) / 100 : Math.round(value);
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((found, text) => (text.length > found.length ? text : found), '');
 }
 
 /** A row's values as one label. */
