@@ -1,5 +1,6 @@
 import { printScale } from '../document/document-sheet';
 import { wrappedHeight } from '../document/document-part';
+import { headerLook } from '../document/header-look';
 import { withPageEnds } from '../document/page-breaks';
 import type { OfficeSettings } from '../settings/office-settings';
 import type { CellLook, DrawnCell, DrawnChart, SheetDrawing } from '../sheet/sheet-drawing';
@@ -19,15 +20,6 @@ export interface TabOptions {
   readonly variant: 'formulas' | 'values';
   readonly name: string;
 }
-
-const header: CellLook = {
-  bold: true,
-  align: 'center',
-  vertical: 'center',
-  wrap: true,
-  box: 'thin',
-  fill: '#DDEBF7',
-};
 
 export const bodyLook: CellLook = { box: 'thin', vertical: 'center' };
 
@@ -83,8 +75,8 @@ export function headerBlock(
 ): DrawnBlock {
   const titles = ['STT', ...groups];
   const cells = (level: number): DrawnCell[] => [
-    ...titles.map((title): DrawnCell => ({ value: level === 0 ? title : '', look: header })),
-    ...heads[level]!.map((title): DrawnCell => ({ value: title ?? '', look: header })),
+    ...titles.map((title): DrawnCell => ({ value: level === 0 ? title : '', look: headerLook })),
+    ...heads[level]!.map((title): DrawnCell => ({ value: title ?? '', look: headerLook })),
   ];
   const [upper, lower] = heads;
   const below = (column: number) => ({

@@ -1,3 +1,4 @@
+import { headerLook } from '../../document/header-look';
 import { areaAddress } from '../../sheet/address';
 import type { CellLook, DrawnCell, DrawnRow, SheetDrawing } from '../../sheet/sheet-drawing';
 import { quotedSheet } from '../../sheet/sheet-drawing';
@@ -56,14 +57,6 @@ const widths = [40, 120, 50, 150, 160, 110, 90, 90, 95, 95, 85, 95, 80, 60, 95];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 
-const head: CellLook = {
-  bold: true,
-  align: 'center',
-  vertical: 'center',
-  wrap: true,
-  box: 'thin',
-  fill: '#DDEBF7',
-};
 const text: CellLook = { box: 'hair' };
 /** A word that no cell says. */
 const fixed: CellLook = { ...text, italic: true };
@@ -133,7 +126,7 @@ export function drawDetail(
         },
       ],
     },
-    { cells: heads.map((value): DrawnCell => ({ value, look: head })), height: 34 },
+    { cells: heads.map((value): DrawnCell => ({ value, look: headerLook })), height: 34 },
   ];
   for (const [index, line] of lines.entries()) {
     const isFirst = index === 0 || lines[index - 1]!.group !== line.group;
@@ -229,9 +222,9 @@ function wordRows({ words }: WordList): DrawnRow[] {
   return [
     { cells: [] },
     row(
-      { value: 'Ô nói cho nhiều dòng', look: head },
-      { value: 'Đang nói', look: head },
-      { value: 'Ô', look: head },
+      { value: 'Ô nói cho nhiều dòng', look: headerLook },
+      { value: 'Đang nói', look: headerLook },
+      { value: 'Ô', look: headerLook },
     ),
     ...words.map(({ field, term, address }) =>
       row(

@@ -1,4 +1,5 @@
 import { rowOfSpans, widthOf, wrappedHeight, type Span } from '../../document/document-part';
+import { headerLook } from '../../document/header-look';
 import type { CellLook } from '../../sheet/sheet-drawing';
 import { moneyFormat } from './draw-detail';
 
@@ -7,7 +8,6 @@ export const statementWidths = [24, 62, 74, 82, 84, 78, 74, 82, 68, 76, 66];
 export const lastColumn = statementWidths.length - 1;
 
 export const boxed: CellLook = { box: 'thin', vertical: 'center', wrap: true };
-export const head: CellLook = { ...boxed, bold: true, align: 'center', fill: '#DDEBF7' };
 export const money: CellLook = { ...boxed, numberFormat: moneyFormat };
 /** Black where it is 0, red where it is not. */
 export const alarm: CellLook = {
@@ -51,5 +51,5 @@ export function titleLine(text: string): StatementLine {
 
 /** The header row of a table. */
 export function tableHead(pieces: readonly (readonly [number, number, string])[]): StatementLine {
-  return line(pieces.map(([first, last, text]) => [first, last, text, head] as const));
+  return line(pieces.map(([first, last, text]) => [first, last, text, headerLook] as const));
 }
