@@ -19,7 +19,7 @@ export function shortUnitName(name: string): string {
   const words = name.split(' ');
   const keys = words.map(textKey);
   const short: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const found = phrases.find((phrase) => phrase.words.every((word, i) => keys[at + i] === word));
     short.push(found?.short ?? words[at]!);
     at += found?.words.length ?? 1;
