@@ -76,15 +76,17 @@ function followsLetter(text: string, above: string): boolean {
 function numeralStyle(text: string): string {
   const numeral = /^\s*([IVXLC]{1,6}|[A-Z]|[a-z]|\d{1,3}|[-+*•])(?:\s*[.):/\-–]|\s)/u.exec(text)?.[1];
   if (numeral === undefined)
-    return unitOfHeading(text) !== null
-      ? 'unit'
-      : looksLikeGroup(text)
-        ? (text.split(/\s/)[0] ?? '').toLowerCase()
-        : 'plain';
+    return unitOfHeading(text) !== null ? 'unit' : looksLikeGroup(text) ? groupWord(text) : 'plain';
   if (/^[IVXL]+$/.test(numeral)) return 'roman';
   if (/^[A-Z]$/.test(numeral)) return 'letter';
   if (/^[a-z]$/.test(numeral)) return 'small';
   return /^\d+$/.test(numeral) ? 'number' : numeral;
+}
+
+/** Departments stand side by side: “Khoa Nội”, “Phòng Điều dưỡng”, “Ban Giám đốc”. */
+function groupWord(text: string): string {
+  const [word = ''] = headerKey(text).split(' ');
+  return /^(khoa|phong|ban)$/.test(word) ? 'khoa' : word;
 }
 
 function unitSectionOfRecords(sections: readonly Section[], recordCount: number): Int32Array {
@@ -159,15 +161,13 @@ function isGrandTotal(
   const isFirst = recordsBefore === 0 && (sections[0]?.row ?? Infinity) > row;
   if (kind === 'total')
     return atEnd || isFirst || rows.filter((other) => other.kind === 'total').length === 1;
+  if (rows.some((other) => other.kind === 'total')) return false;
+  // “Cộng” above the first heading, where each part has its own “Cộng” below.
+  if (isFirst && index === 0 && sections.length > 0 && rows.length > 1) return true;
   const isOnly =
     rows.length === 1 ||
     (atEnd && index === rows.length - 1 && rows[index - 1]?.recordsBefore === recordCount);
-  return (
-    isOnly &&
-    (atEnd || isFirst) &&
-    (sections.length < 2 || rows.length > 1 || namesNoPart(text)) &&
-    !rows.some((other) => other.kind === 'total')
-  );
+  return isOnly && (atEnd || isFirst) && (sections.length < 2 || rows.length > 1 || namesNoPart(text));
 }
 
 /** “Cộng”, “Cộng: 12 người”, not “Cộng mục II”: where no other part is summed it is over all of them. */

@@ -53,7 +53,8 @@ function findAmbiguous(table: TableColumns, field: FieldId): ReadonlyMap<number,
       continue;
     }
     const yearFirst = reading.isYearShort ? yearFirstOf(String(table.value(field, record))) : null;
-    if (yearFirst === null) continue;
+    // “26-6-26” is one day, however it is read.
+    if (yearFirst === null || yearFirst === reading.day) continue;
     const isLikely = isLikelyYear(record, reading.year);
     const isOtherLikely = isLikelyYear(record, calendarOf(yearFirst)?.year ?? 0);
     if (isLikely && !isOtherLikely) continue;

@@ -42,8 +42,8 @@ const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]|\p{L}\*\p{L}/u;
 
 const placeholder = /^(k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)$/;
 
-/** “0guyễn”, “Ngu0ễn”: a digit among the small letters of a word is a letter mistyped, in the name of a body too. */
-const typedForLetter = /(?<!\p{L}|\d)\d\p{Ll}{3}|\p{L}\p{Ll}\d\p{Ll}/u;
+/** “0guyễn”, “0ũ Ngọc Giang”, “Ngu0ễn”: a digit among the small letters of a word is a letter mistyped, in the name of a body too. */
+const typedForLetter = /(?<!\p{L}|\d)\d\p{Ll}{3}|^\d\p{Ll}+\s\p{Lu}|\p{L}\p{Ll}\d\p{Ll}/u;
 
 /** Marks that join two names or a name and a remark: no fault where a gift may go to several. */
 const joining = /[/&+;:]/;

@@ -222,7 +222,10 @@ const weakFields: readonly FieldId[] = ['jobTitle', 'subUnit', 'unionTitle', 'ed
 /** Of one year and unit chance brings many together: nothing may tell the two apart, and something must bind them. */
 function isSuspectOfOneYear(pool: MemberPool, earlier: number, later: number, distance: number): boolean {
   if (pool.tableOf[earlier] !== pool.tableOf[later]) return false;
-  if (haveOtherGenders(pool, earlier, later) || haveOtherIds(pool, earlier, later)) return false;
+  if (haveOtherGenders(pool, earlier, later)) return false;
+  // One name and year, and two numbers that a slip makes of each other.
+  if (haveOtherIds(pool, earlier, later))
+    return hasSameKey(pool, earlier, later) && !haveFarIds(pool, earlier, later);
   if (pool.ids[earlier] === pool.ids[later] || hasSameKey(pool, earlier, later)) return false;
   // Names that differ in marks only count each other as namesakes.
   const rarest = Math.min(pool.namesakes[earlier]!, pool.namesakes[later]!);

@@ -76,8 +76,9 @@ const [shortestLeftOut, longestLeftOut] = [3, 9];
 
 function hasLeftOut(names: ComparedNames, a: number, b: number): boolean {
   const { outlines } = names;
-  const [short, long] = lengthOfOutline(outlines[a]!) < lengthOfOutline(outlines[b]!) ? [a, b] : [b, a];
-  const [outline, longer] = [outlines[short]!, outlines[long]!];
+  const isFirstShort = lengthOfOutline(outlines[2 * a]!) < lengthOfOutline(outlines[2 * b]!);
+  const [short, long] = isFirstShort ? [a, b] : [b, a];
+  const [outline, longer] = [outlines[2 * short]!, outlines[2 * long]!];
   const leftOut = lengthOfOutline(longer) - lengthOfOutline(outline);
   if (leftOut < shortestLeftOut || leftOut > longestLeftOut) return false;
   if ((outline & ~longer & lettersOfOutline) !== 0) return false;

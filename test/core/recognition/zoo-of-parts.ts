@@ -100,4 +100,32 @@ export const zooOfParts: readonly ZooSheet[] = [
       { register: 'units', header: [8], records: 2 },
     ],
   },
+  {
+    name: 'departments of two kinds side by side, with their sums',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      STT | Họ và tên | Số tiền
+      | Khoa Sản | 500000
+      1 | Nguyễn Thị An | 500000
+      | Phòng Điều dưỡng | 1000000
+      2 | Lê Văn Chi | 500000
+      3 | Trần Thị Em | 500000
+      | Tổng cộng | 1500000`,
+    tables: [{ records: 3, totals: ['3 subtotal 0-0', '5 subtotal 1-2', '8 total 0-2'] }],
+  },
+  {
+    name: '“Cộng” above all parts, each of which has its own below',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      STT | Họ và tên | Số tiền
+      | Cộng | 1500000
+      | Bệnh viện Phổi Hà Nội |
+      1 | Nguyễn Thị An | 500000
+      | Cộng | 500000
+      | Bệnh viện Mắt Hà Nội |
+      2 | Lê Văn Chi | 500000
+      3 | Trần Thị Em | 500000
+      | Cộng | 1000000`,
+    tables: [{ records: 3, totals: ['3 total 0-2', '6 subtotal 0-0', '10 subtotal 1-2'] }],
+  },
 ];

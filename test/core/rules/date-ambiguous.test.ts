@@ -99,3 +99,16 @@ test('a short year beyond the other rows of a small list is still read day first
   // 3 April 2022; not 22 April 2003.
   expect(found?.fix?.value).toBe(44654);
 });
+
+test('“4/5/04” is one day, year first or last', () => {
+  expectFindings(
+    dateAmbiguous,
+    'members',
+    `
+    fullName | joinedOn   | !
+    An       | 2003-03-04 |
+    Bình     | 4/5/04     |
+    Chi      | 3/4/22     | joinedOn
+    `,
+  );
+});

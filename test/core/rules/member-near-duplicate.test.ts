@@ -170,3 +170,19 @@ test('two letters and another number are another person, unless the letters chan
     `,
   );
 });
+
+test('of years only: one name, and numbers that differ by a slip; not by more', () => {
+  expectFindings(
+    memberNearDuplicate,
+    'members',
+    `
+    fullName         | birthDate | unit | citizenId    | !
+    Nguyễn Văn Hưởng | 1985      | A    | 001085012345 | (fullName)
+    Nguyễn Văn Hưởng | 1985      | A    | 001085013245 | fullName
+    Trần Thị Bình    | 1990      | A    | 001190012345 |
+    Trần Thị Bình    | 1990      | A    | 001190998877 |
+    Lê Thị Chi       | 1991      | A    | 001191012345 |
+    Lê Thị Chi       | 1992      | A    | 001191013245 |
+    `,
+  );
+});

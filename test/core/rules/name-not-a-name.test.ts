@@ -119,6 +119,7 @@ test('a digit typed for a letter, in lists that groups may be in', () => {
     fullName          | amount | !
     0guyễn Việt Bình  | 500000 | fullName
     Nguy3n Văn An     | 500000 | fullName
+    0ũ Ngọc Giang     | 500000 | fullName
     Khoa K2           | 500000 |
     Tổ 3a             | 500000 |
     Phòng khám số 1   | 500000 |
