@@ -94,14 +94,17 @@ function holdsCard(grid: Grid, area: Area): boolean {
   return names.size >= 4;
 }
 
-/** Whether some cell of the band in the rows of the header to its left is a heading. */
+/** Whether some cell of the band in the rows of the header to its left is a heading; “Số người | 120” there is a box of figures. */
 function headsIn(grid: Grid, { rows, encoding }: Header, { firstColumn, lastColumn }: Area): boolean {
+  let heads = false;
   for (const row of rows) {
     for (let column = firstColumn; column <= lastColumn; column++) {
-      if (isKnownHeading(readHeading(textOf(valueAt(grid, row, column)), encoding))) return true;
+      const value = valueAt(grid, row, column);
+      if (typeof value === 'number') return false;
+      heads ||= isKnownHeading(readHeading(textOf(value), encoding));
     }
   }
-  return false;
+  return heads;
 }
 
 /** Whether the header is a table's of its own: hardly any of its wordings is one that we know. */

@@ -53,7 +53,7 @@ export function endsTable(text: string): boolean {
   if (/^(kem theo|ban hanh)\b/.test(key)) return false;
   return (
     /\bbang chu\b/.test(key) ||
-    /\bngay\b.*\bthang\b.*\bnam\b/.test(key) ||
+    /\bngay\b.*\bthang\b.*\bnam\b(?! sinh)/.test(key) ||
     /^so (dong|ban ghi) \d+$|^(in words|amount in words)\b|^(prepared|checked|approved|reviewed|certified|verified|signed|received) by\b/.test(
       key,
     ) ||

@@ -128,4 +128,60 @@ export const zooOfParts: readonly ZooSheet[] = [
       | Cộng | 1000000`,
     tables: [{ records: 3, totals: ['3 total 0-2', '6 subtotal 0-0', '10 subtotal 1-2'] }],
   },
+  {
+    name: 'a box of figures beside a list, in the rows of its header',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      STT | Họ và tên | Quyết định | | Số tiền | | Tổng hợp |
+      | | Số QĐ | Ngày ký | | | Số người | 2
+      1 | Nguyễn Thị An | 12/QĐ-CĐN | 2026-01-05 | 500000 | | Số tiền | 1000000
+      2 | Lê Văn Chi | 12/QĐ-CĐN | 2026-01-05 | 500000 | | |`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'] },
+    tables: [
+      {
+        header: [2, 3],
+        records: 2,
+        columns: 'ordinal A, fullName B, decisionNo C, decisionDate D, amount E',
+      },
+    ],
+  },
+  {
+    name: 'a lower list whose header begins with “Ngày tháng năm sinh”, which closes nothing',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      STT | Họ và tên | Số tiền | Ghi chú
+      1 | Nguyễn Thị An | 500000 | mới
+      2 | Lê Văn Chi | 500000 |
+
+      DANH SÁCH ĐOÀN VIÊN
+      | | Ngày tháng năm sinh |
+      STT | Họ và tên | Nam | Nữ
+      1 | Nguyễn Thị An | | 1985-02-03
+      2 | Lê Văn Chi | 1986-02-03 |`,
+    options: { merges: ['C7:D7'] },
+    tables: [
+      { records: 2, footer: undefined },
+      { header: [7, 8], records: 2, columns: 'ordinal A, fullName B, birthDate C+D' },
+    ],
+  },
+  {
+    name: 'units below papers, under a numbered title and with nothing but their names',
+    drawing: `
+      DANH MỤC VĂN BẢN
+      STT | Số văn bản | Ngày ký | Trích yếu
+      1 | 29/KH-LĐLĐ | 2026-05-13 | V/v chăm lo Tết
+      2 | 35/KH-LĐLĐ | 2026-05-14 | V/v tổ chức hội nghị
+
+
+      B. DANH SÁCH CĐCS TRỰC THUỘC CÔNG ĐOÀN NGÀNH Y TẾ
+
+      Số TT | Công đoàn cơ sở
+      1 | Bệnh viện Đa khoa Đan Phượng
+      2 | Trung tâm Y tế Thanh Xuân
+      3 | Bệnh viện Bắc Thăng Long`,
+    tables: [
+      { register: 'documents', records: 2 },
+      { register: 'units', records: 3, columns: 'ordinal A, unit B' },
+    ],
+  },
 ];
