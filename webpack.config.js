@@ -86,7 +86,7 @@ export default (env = {}, { mode = 'production' } = {}) => {
     cache: {
       type: 'filesystem',
       cacheDirectory: join(root, '.cache', 'webpack'),
-      name: isPreview ? 'preview' : 'add-in',
+      name: `${isPreview ? 'preview' : 'add-in'}-${mode}`,
     },
     performance: { hints: false },
     devtool: false,
