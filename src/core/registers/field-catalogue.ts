@@ -43,7 +43,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'unit',
     'Đơn vị',
     'Unit',
-    'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Grassroots union; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty; Unit name; Name of unit; Thuộc CĐCS; Thuộc đơn vị; Đ.vị; Organisation',
+    'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Grassroots union; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty; Unit name; Name of unit; Thuộc CĐCS; Thuộc đơn vị; Đ.vị; Organisation; Place of work; Union unit',
     'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đến thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện',
   ),
   aliases: field(
@@ -124,7 +124,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'name',
     'Họ và tên',
     'Full name',
-    'Họ tên; H. tên; H.tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức; Tên cán bộ; Tên người lao động; Tên NLĐ; Tên nhân viên; Member name; Employee name; Họ tên công đoàn viên; Họ và tên công đoàn viên; Tên công đoàn viên; Họ tên cán bộ công đoàn; H.tên',
+    'Họ tên; H. tên; H.tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức; Tên cán bộ; Tên người lao động; Tên NLĐ; Tên nhân viên; Member name; Employee name; Họ tên công đoàn viên; Họ và tên công đoàn viên; Tên công đoàn viên; Họ tên cán bộ công đoàn; H.tên; Payee',
     'Cá nhân; Tên; Đối tượng được hỗ trợ; Người được hỗ trợ; Đoàn viên',
   ),
   familyName: field(
@@ -184,14 +184,14 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày vào công đoàn',
     'Joined on',
-    'Ngày vào CĐ; Ngày vào tổ chức công đoàn; Ngày gia nhập tổ chức công đoàn; Ngày gia nhập; Ngày gia nhập công đoàn; Ngày gia nhập CĐ; Ngày kết nạp; Ngày kết nạp công đoàn; Năm vào CĐ; Năm vào công đoàn; Ngày kết nạp đoàn viên; Thời gian vào CĐ; Ngày tham gia công đoàn; Vào CĐ ngày; Ngày tháng vào CĐ; Ngày, tháng, năm vào CĐ; Joined; Join date; Date joined; Ngày vào công đoàn VN; Ngày kết nạp CĐ; Năm kết nạp CĐ; Năm gia nhập công đoàn; Ngày vào CĐVN; Ngày KN CĐ; Ngày được kết nạp; Ngày vào C.Đoàn',
+    'Ngày vào CĐ; Ngày vào tổ chức công đoàn; Ngày gia nhập tổ chức công đoàn; Ngày gia nhập; Ngày gia nhập công đoàn; Ngày gia nhập CĐ; Ngày kết nạp; Ngày kết nạp công đoàn; Năm vào CĐ; Năm vào công đoàn; Ngày kết nạp đoàn viên; Thời gian vào CĐ; Ngày tham gia công đoàn; Vào CĐ ngày; Ngày tháng vào CĐ; Ngày, tháng, năm vào CĐ; Joined; Join date; Date joined; Ngày vào công đoàn VN; Ngày kết nạp CĐ; Năm kết nạp CĐ; Năm gia nhập công đoàn; Ngày vào CĐVN; Ngày KN CĐ; Ngày được kết nạp; Ngày vào C.Đoàn; Date of joining; Joining date',
     'Ngày vào Đoàn',
   ),
   subUnit: field(
     'text',
     'Khoa/Phòng',
     'Department',
-    'Khoa phòng; Khoa, phòng; Khoa - Phòng; Phòng ban; Khoa; Phòng; Tổ công đoàn; Tổ CĐ; CĐBP; Công đoàn bộ phận; Bộ phận; Khoa/Phòng/Tổ CĐ; Khoa/Phòng/Tổ; Đơn vị/Khoa phòng; Phòng/Khoa; Phòng khoa; Tổ; Khoa phòng trung tâm; Tổ CĐ/Khoa phòng; Division; Khoa, phòng, ban; Tổ công đoàn/khoa phòng; Khoa/Phòng công tác',
+    'Khoa phòng; Khoa, phòng; Khoa - Phòng; Phòng ban; Khoa; Phòng; Tổ công đoàn; Tổ CĐ; CĐBP; Công đoàn bộ phận; Bộ phận; Khoa/Phòng/Tổ CĐ; Khoa/Phòng/Tổ; Đơn vị/Khoa phòng; Phòng/Khoa; Phòng khoa; Tổ; Khoa phòng trung tâm; Tổ CĐ/Khoa phòng; Division; Khoa, phòng, ban; Tổ công đoàn/khoa phòng; Khoa/Phòng công tác; Dept',
   ),
   jobTitle: field(
     'text',
@@ -276,7 +276,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Hoàn cảnh',
     'Circumstance',
-    'Hoàn cảnh gia đình; Lý do; Lý do đề nghị; Lý do hỗ trợ; Diễn giải hoàn cảnh; Hoàn cảnh khó khăn; Tóm tắt hoàn cảnh; Lý do trợ cấp; Hoàn cảnh cụ thể; Lý do khó khăn; Bệnh; Mắc bệnh; Tình trạng bệnh; Tình trạng khó khăn; Reason; Circumstances; Hoàn cảnh (lý do); Tình cảnh; Diện khó khăn; Khó khăn cụ thể; Nội dung hoàn cảnh',
+    'Hoàn cảnh gia đình; Lý do; Lý do đề nghị; Lý do hỗ trợ; Diễn giải hoàn cảnh; Hoàn cảnh khó khăn; Tóm tắt hoàn cảnh; Lý do trợ cấp; Hoàn cảnh cụ thể; Lý do khó khăn; Bệnh; Mắc bệnh; Tình trạng bệnh; Tình trạng khó khăn; Reason; Circumstances; Hoàn cảnh (lý do); Tình cảnh; Diện khó khăn; Khó khăn cụ thể; Nội dung hoàn cảnh; Hardship',
     'Tình trạng',
   ),
   giver: field(
@@ -290,7 +290,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Nguồn kinh phí',
     'Fund source',
-    'Nguồn; Nguồn hỗ trợ; Nguồn chi; Kinh phí; Nguồn quỹ; Nguồn tiền; Nguồn KP; Nguồn vốn; Nguồn kinh phí hỗ trợ; Source of funds; Funding source',
+    'Nguồn; Nguồn hỗ trợ; Nguồn chi; Kinh phí; Nguồn quỹ; Nguồn tiền; Nguồn KP; Nguồn vốn; Nguồn kinh phí hỗ trợ; Source of funds; Funding source; Source of fund',
     'Fund',
   ),
   quantity: field(
@@ -324,13 +324,13 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Hiện vật',
     'In kind',
-    'Quà tặng; Quà; Quà hiện vật; Loại quà; Nội dung quà; Hàng hóa; Loại hàng; Quà tặng (hiện vật); Hiện vật hỗ trợ; Hiện vật (nếu có); Gift; Hiện vật ủng hộ; Tên hiện vật; Tên quà; Phần quà',
+    'Quà tặng; Quà; Quà hiện vật; Loại quà; Nội dung quà; Hàng hóa; Loại hàng; Quà tặng (hiện vật); Hiện vật hỗ trợ; Hiện vật (nếu có); Gift; Hiện vật ủng hộ; Tên hiện vật; Tên quà; Phần quà; Goods',
   ),
   inKindValue: field(
     'money',
     'Giá trị hiện vật',
     'In-kind value',
-    'Giá trị quà; Trị giá hiện vật; Quy đổi giá trị; Quy đổi; Quy ra tiền; Trị giá quà; Giá trị quy đổi; Trị giá quy đổi; Thành tiền hiện vật; Hiện vật quy đổi; Hiện vật (quy ra tiền); Giá trị quà tặng',
+    'Giá trị quà; Trị giá hiện vật; Quy đổi giá trị; Quy đổi; Quy ra tiền; Trị giá quà; Giá trị quy đổi; Trị giá quy đổi; Thành tiền hiện vật; Hiện vật quy đổi; Hiện vật (quy ra tiền); Giá trị quà tặng; Value of goods',
   ),
   decisionDate: field(
     'date',
@@ -349,13 +349,13 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Ký nhận',
     'Signature',
-    'Ký tên; Ký; Chữ ký; Người nhận ký; Ký nhận tiền; Người nhận ký tên; Ký xác nhận; Ký, ghi rõ họ tên; Ký tên xác nhận; Người nhận (ký); Người nhận ký nhận; Ký nhận quà; Signed; Chữ ký người nhận; Xác nhận đã nhận',
+    'Ký tên; Ký; Chữ ký; Người nhận ký; Ký nhận tiền; Người nhận ký tên; Ký xác nhận; Ký, ghi rõ họ tên; Ký tên xác nhận; Người nhận (ký); Người nhận ký nhận; Ký nhận quà; Signed; Chữ ký người nhận; Xác nhận đã nhận; Received by',
   ),
   visitedOn: field(
     'date',
     'Ngày thăm',
     'Visited on',
-    'Ngày đến thăm; Thời gian thăm; Ngày đi thăm; Ngày thăm hỏi; Thời gian đi thăm; Ngày thăm, tặng quà; Visit date',
+    'Ngày đến thăm; Thời gian thăm; Ngày đi thăm; Ngày thăm hỏi; Thời gian đi thăm; Ngày thăm, tặng quà; Visit date; Date of visit',
     'Ngày; Thời gian; Ngày tháng; Ngày thực hiện; Ngày trao; Ngày hỗ trợ',
   ),
   occasion: field(
@@ -376,7 +376,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Ngày chứng từ',
     'Voucher date',
     'Ngày phiếu chi; Ngày CT; Ngày lập phiếu; Ngày tháng chứng từ; Ngày lập',
-    'Ngày; Ngày chi; Ngày tháng; Ngày thanh toán; Ngày chuyển; Ngày nhận; Ngày chi tiền; Ngày nhận tiền',
+    'Ngày; Ngày chi; Ngày tháng; Ngày thanh toán; Ngày chuyển; Ngày nhận; Ngày chi tiền; Ngày nhận tiền; Payment date',
   ),
   method: field(
     'text',
@@ -490,7 +490,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày văn bản',
     'Document date',
-    'Ngày ban hành; Ngày tờ trình; Ngày, tháng ban hành; Ngày tháng văn bản; Ngày công văn; Ngày tháng ban hành; Ngày ký; Ngày trình; Ngày, tháng, năm ban hành; Ngày tháng năm ban hành',
+    'Ngày ban hành; Ngày tờ trình; Ngày, tháng ban hành; Ngày tháng văn bản; Ngày công văn; Ngày tháng ban hành; Ngày ký; Ngày trình; Ngày, tháng, năm ban hành; Ngày tháng năm ban hành; Date issued; Issue date',
     'Ngày; Ngày tháng; Ngày tháng năm',
   ),
   approvedAmount: field(
@@ -510,7 +510,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày tiếp nhận',
     'Received on',
-    'Ngày ủng hộ; Ngày nộp; Ngày đóng góp; Ngày nhận; Thời gian tiếp nhận; Ngày thu; Thời gian nộp; Ngày nộp tiền; Ngày tài trợ; Thời gian ủng hộ',
+    'Ngày ủng hộ; Ngày nộp; Ngày đóng góp; Ngày nhận; Thời gian tiếp nhận; Ngày thu; Thời gian nộp; Ngày nộp tiền; Ngày tài trợ; Thời gian ủng hộ; Date received',
     'Ngày; Thời gian; Ngày tháng',
   ),
   purpose: field(
@@ -539,7 +539,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Đối tượng học',
     'Audience',
-    'Thành phần; Đối tượng tham dự; Thành phần tham dự; Học viên; Đối tượng học viên; Thành phần tham gia; Đối tượng tham gia',
+    'Thành phần; Đối tượng tham dự; Thành phần tham dự; Học viên; Đối tượng học viên; Thành phần tham gia; Đối tượng tham gia; Participants type; Target group',
     'Đối tượng',
   ),
   startsOn: field(
@@ -595,7 +595,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Tiêu chí',
     'Indicator',
-    'Nội dung tiêu chí; Chỉ tiêu thi đua; Nội dung chấm điểm; Tiêu chuẩn; Nội dung tiêu chuẩn; Nội dung thi đua; Tiêu chí chấm điểm; Nội dung đánh giá; Tiêu chí đánh giá; Nội dung, tiêu chí; Nội dung, tiêu chuẩn; Nội dung, chỉ tiêu; Chỉ tiêu, nội dung; Chỉ tiêu, tiêu chí; Tiêu chí, chỉ tiêu; Nội dung chỉ tiêu',
+    'Nội dung tiêu chí; Chỉ tiêu thi đua; Nội dung chấm điểm; Tiêu chuẩn; Nội dung tiêu chuẩn; Nội dung thi đua; Tiêu chí chấm điểm; Nội dung đánh giá; Tiêu chí đánh giá; Nội dung, tiêu chí; Nội dung, tiêu chuẩn; Nội dung, chỉ tiêu; Chỉ tiêu, nội dung; Chỉ tiêu, tiêu chí; Tiêu chí, chỉ tiêu; Nội dung chỉ tiêu; Criteria; Criterion',
     'Nội dung; Chỉ tiêu',
   ),
   maxScore: field(
@@ -608,13 +608,13 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'score',
     'Điểm tự chấm',
     'Self score',
-    'CĐCS tự chấm; Tự chấm; Đơn vị tự chấm; Điểm CĐCS tự chấm; Tự đánh giá; Điểm đơn vị tự chấm; Điểm tự đánh giá',
+    'CĐCS tự chấm; Tự chấm; Đơn vị tự chấm; Điểm CĐCS tự chấm; Tự đánh giá; Điểm đơn vị tự chấm; Điểm tự đánh giá; Self-assessed score',
   ),
   reviewedScore: field(
     'score',
     'Điểm thẩm định',
     'Reviewed score',
-    'CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Cấp trên chấm; Công đoàn cấp trên chấm; CĐ cấp trên chấm; CĐCTTT chấm; Điểm thẩm định của CĐ ngành; Hội đồng chấm; LĐLĐ Quận chấm; Điểm duyệt; Công đoàn ngành chấm; Điểm cấp trên chấm; Thẩm định; Điểm CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Điểm chấm; Điểm xét duyệt; Điểm đạt; Điểm công đoàn ngành chấm; LĐLĐ TP chấm; Điểm cấp trên; Điểm thống nhất; CĐN chấm',
+    'CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Cấp trên chấm; Công đoàn cấp trên chấm; CĐ cấp trên chấm; CĐCTTT chấm; Điểm thẩm định của CĐ ngành; Hội đồng chấm; LĐLĐ Quận chấm; Điểm duyệt; Công đoàn ngành chấm; Điểm cấp trên chấm; Thẩm định; Điểm CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Điểm chấm; Điểm xét duyệt; Điểm đạt; Điểm công đoàn ngành chấm; LĐLĐ TP chấm; Điểm cấp trên; Điểm thống nhất; CĐN chấm; Final score',
     'Điểm; Tổng điểm',
   ),
   rank: field(

@@ -122,3 +122,36 @@ test('a birth date beside the amount under one heading is no part of the amount'
     columns: 'ordinal A, fullName B, birthYear C, amount D, signature E',
   });
 });
+
+test.each([
+  [
+    'LIST OF MEMBERS',
+    'No | Member name | DOB | Place of work | Dept | Joining date',
+    '1 | Nguyễn Văn An | 1985-02-03 | BV Mắt Hà Nội | Khoa Nội | 2010-05-01',
+    'members: ordinal A, fullName B, birthDate C, unit D, subUnit E, joinedOn F',
+  ],
+  [
+    'PAYMENT LIST',
+    'No | Voucher No. | Payment date | Payee | Amount paid | Received by',
+    '1 | PC01 | 2026-03-05 | Nguyễn Văn An | 500000 |',
+    'disbursements: ordinal A, voucherNo B, voucherDate C, fullName D, amount E, signature F',
+  ],
+  [
+    'DONATIONS RECEIVED',
+    'No | Donor name | Date received | Amount | Goods | Value of goods',
+    '1 | Công ty An Phát | 2026-03-05 | 500000 | Masks | 200000',
+    'donations: ordinal A, donor B, receivedOn C, amount D, inKind E, inKindValue F',
+  ],
+  [
+    'EMULATION SCORES',
+    'No | Criteria | Maximum score | Self-assessed score | Reviewed score',
+    '1 | Communication | 20 | 18 | 17',
+    'emulation: ordinal A, indicator B, maxScore C, selfScore D, reviewedScore E',
+  ],
+])('English headings: %s', (title, headings, row, expected) => {
+  const { register, columns } = seen(`${title}\n${headings}\n${row}\n${row.replace(/^1/, '2')}`, [
+    'register',
+    'columns',
+  ]);
+  expect(`${String(register)}: ${String(columns)}`).toBe(expected);
+});
