@@ -103,8 +103,8 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
   const source: ReportSource = { choice, params, isPublic, today };
   const grids = bookGrids(content);
   const said = [...correctionsIn(content.memory), ...corrections];
-  const { tables } = recognizeWorkbook(grids, said, layoutsIn(content.memory));
-  const secrets = secretsOf(isPublic ? tables.map(tableColumns) : []);
+  const { tables, cards } = recognizeWorkbook(grids, said, layoutsIn(content.memory));
+  const secrets = secretsOf(isPublic ? [...tables, ...cards].map(tableColumns) : []);
   const books = openReportBooks(
     tables.filter((table) => !isBlankForm(table)),
     today,
@@ -152,7 +152,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
   }
   const grid = content.grids.find(({ sheet }) => sheet === choice.sheet);
   if (!grid) return fail({ code: 'sheet-missing', sheet: choice.sheet });
-  if (!isTemplate(grid)) return preparedForm(content, choice.sheet, { tables, settings, source });
+  if (!isTemplate(grid)) return preparedForm(content, choice.sheet, { tables, settings, secrets, source });
   const sheets = content.grids.map(({ sheet }) => sheet);
   const filled = fillTemplate({
     ...{ grid, books, settings, sheets, ownSheets: content.ownSheets },
@@ -178,6 +178,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
 interface FormSources {
   readonly tables: readonly RecognizedTable[];
   readonly settings: OfficeSettings;
+  readonly secrets: Secrets;
   readonly source: ReportSource;
 }
 
@@ -185,7 +186,7 @@ interface FormSources {
 function preparedForm(
   { grids }: WorkbookContent,
   sheet: string,
-  { tables, settings, source }: FormSources,
+  { tables, settings, secrets, source }: FormSources,
 ): Result<PreparedReport> {
   const { today, isPublic, params } = source;
   const others = tables.filter((table) => table.grid.sheet !== sheet && !isBlankForm(table));
@@ -210,7 +211,7 @@ function preparedForm(
       unfilled,
       repeated: repeatedIn(books),
       controls,
-      secrets: secretsOf(isPublic ? tables.map(tableColumns) : []),
+      secrets,
       wording: settings.wording,
       plan: { kind: 'form', form, options: formOptions(books), grids, tables },
     });

@@ -49,7 +49,7 @@ export const undoChanges: Action<UndoInput, UndoneChanges> = {
     );
     if (recognition === null) return fail({ code: 'cancelled' });
     const { change, moved, refused } = planUndo(
-      { grids: content.grids, tables: recognition.tables, journal },
+      { grids: content.grids, tables: [...recognition.tables, ...recognition.cards], journal },
       lines,
       kindOf(choice),
       stamp,

@@ -27,7 +27,7 @@ export interface FixPlan {
   readonly skipped: readonly SkippedFix[];
   /** The findings as they are before anything is written. */
   readonly review: Review;
-  /** Tables and grids as they would be, for what the journal says of each row. */
+  /** Tables, cards and grids as they would be, for what the journal says of each row. */
   readonly after: { readonly tables: Review['tables']; readonly grids: readonly Grid[] };
 }
 
@@ -54,7 +54,7 @@ export function* planFixesSteps(
     repairs: mending.repairs(),
     skipped: mending.skipped(),
     review: first,
-    after: { tables: review.tables, grids: mending.grids() },
+    after: { tables: [...review.tables, ...review.cards], grids: mending.grids() },
   };
 }
 

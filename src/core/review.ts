@@ -5,7 +5,7 @@ import type { TableColumns } from './recognition/table-columns';
 import { unseenOf, type Unseen } from './recognition/unseen';
 import { runThrough } from './run-through';
 import { rules as allRules } from './rules';
-import { openBook } from './rules/book';
+import { openBook, type Book } from './rules/book';
 import type { AnyRule, Breach, DistantPlace, Finding, FixProposal } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
 import { readRuleSettings, type RuleSettings } from './rules/rule-settings';
@@ -29,6 +29,8 @@ export interface FailedRule {
 /** The whole check of a workbook. */
 export interface Review {
   readonly tables: readonly RecognizedTable[];
+  /** Cards beside tables, each looked at by itself. */
+  readonly cards: readonly RecognizedTable[];
   readonly unrecognized: readonly UnrecognizedSheet[];
   /** Without those that a person decided to leave. */
   readonly findings: readonly Finding[];
@@ -91,11 +93,19 @@ export function* reviewSteps(
       what: sheet,
     };
   }
-  const { tables, unrecognized } = step.value;
+  const { tables, cards, unrecognized } = step.value;
+  const all = [...tables, ...cards];
 
   const book = openBook(tables, options.today);
+  const looks = [
+    book,
+    ...cards.map((card) => ({ ...openBook([card], options.today), units: book.units })),
+  ].flatMap((each) => {
+    const forms = formsOf(each);
+    return each.tables.map((columns) => ({ columns, book: each, forms }));
+  });
   if (rules.some(({ id }) => id.startsWith('text-') || id === 'cell-error-value')) {
-    for (const columns of book.tables) {
+    for (const { columns } of looks) {
       const scanning = columns.scanCells();
       while (!scanning.next().done) {
         yield {
@@ -106,13 +116,12 @@ export function* reviewSteps(
       }
     }
   }
-  const forms = new Map(tables.flatMap(({ grid }) => (grid.form ? [[grid.sheet, grid] as const] : [])));
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const failed: FailedRule[] = [];
   for (const [index, rule] of rules.entries()) {
     const now = { done: recognitionShare + index, total: recognitionShare + rules.length, what: rule.id };
-    for (const columns of book.tables) {
+    for (const { columns, book, forms } of looks) {
       yield now;
       if (!speaksAbout(rule, columns)) continue;
       const missing = whatIsMissing(rule, columns, book);
@@ -133,18 +142,24 @@ export function* reviewSteps(
     }
   }
 
-  const parted = partIgnored(inReadingOrder(findings, tables), tables, ignored);
+  const parted = partIgnored(inReadingOrder(findings, all), all, ignored);
   return {
     tables,
+    cards,
     unrecognized,
     findings: parted.kept,
     ignored: parted.ignored,
     counts: countBySeverity(parted.kept),
     notChecked,
     failed,
-    unseen: unseenOf(grids, { tables, unrecognized }),
-    controls: controlsOf(tables),
+    unseen: unseenOf(grids, { tables, cards, unrecognized }),
+    controls: controlsOf(all),
   };
+}
+
+/** The forms of a book by their sheet; within one book no other table stands on the sheet of a form. */
+function formsOf({ tables }: Book): ReadonlyMap<string, Grid> {
+  return new Map(tables.flatMap(({ table: { grid } }) => (grid.form ? [[grid.sheet, grid] as const] : [])));
 }
 
 /** Findings between two steps. */

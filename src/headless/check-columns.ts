@@ -12,13 +12,13 @@ export function checkColumnsExist(
 ): void {
   const said = corrections.filter((each) => each.kind === 'column');
   if (said.length === 0) return;
-  const { tables } = recognizeWorkbook(grids, [...correctionsIn(memory), ...corrections]);
+  const { tables, cards } = recognizeWorkbook(grids, [...correctionsIn(memory), ...corrections]);
   for (const { sheet, column, field } of said) {
-    const own = tables.filter(({ grid }) => grid.sheet === sheet);
+    const own = [...tables, ...cards].filter(({ grid }) => grid.sheet === sheet);
     const names = own.flatMap((table) => table.columns.map((each) => columnName(table, each)));
     if (names.includes(column)) continue;
     const known = names.length === 0 ? '–' : names.join(', ');
-    const isForm = own.some(({ grid }) => grid.form);
+    const isForm = own.every(({ grid }) => grid.form);
     const example = `--column "${sheet}!${names[0]}=${field}"`;
     throw new CommandError(
       language === 'vi'

@@ -11,12 +11,13 @@ import { isDateFormat } from '../core/writes/shown-content';
 
 /** A review as the JSON of the headless contract: rows from 1, columns as letters, cells without their sheet. */
 export function checkJson(review: Review, language: Language) {
+  const all = [...review.tables, ...review.cards];
   return {
-    tables: review.tables.map(tableJson),
+    tables: all.map((table) => tableJson(table, review.cards.includes(table))),
     unrecognised: review.unrecognized,
-    findings: review.findings.map((finding) => findingJson(finding, review.tables, language)),
+    findings: review.findings.map((finding) => findingJson(finding, all, language)),
     ignored: review.ignored.map(({ finding, entry: { reason, by, when } }) => ({
-      ...findingJson(finding, review.tables, language),
+      ...findingJson(finding, all, language),
       reason,
       by,
       when,
@@ -48,7 +49,8 @@ function unseenJson({ sheets, columns, rows, cells }: Review['unseen']) {
   };
 }
 
-function tableJson(table: RecognizedTable) {
+/** `beside`: a card beside the tables of its sheet, which is in no total, reconciliation or report. */
+function tableJson(table: RecognizedTable, isBeside: boolean) {
   const rowNumber = (row: number) => row + 1;
   const columns = [...table.fields].map(([field, places]) => {
     const letters = places.map(columnLetters);
@@ -68,6 +70,7 @@ function tableJson(table: RecognizedTable) {
     columns: table.register === null ? {} : Object.fromEntries(columns),
     unmapped: table.columns.filter(({ field }) => field === null).map(({ column }) => columnLetters(column)),
     ...(table.grid.form && formJson(table)),
+    ...(isBeside && { beside: true }),
     amountScale: table.amountScale,
     context: contextJson(table),
   };
@@ -114,7 +117,8 @@ function contextJson(table: RecognizedTable) {
 function findingJson(finding: Finding, tables: readonly RecognizedTable[], language: Language) {
   const { cells, sheet, value, fix } = finding;
   const [first] = cells;
-  const grid = first && tables.find((table) => table.grid.sheet === first.sheet)?.grid;
+  const there = tables.filter((table) => table.grid.sheet === first?.sheet);
+  const grid = (there.find(({ id }) => id === finding.table) ?? there[0])?.grid;
   const seat = first && grid ? shownAt(grid, first) : null;
   const format = grid && seat ? grid.numberFormatAt(seat.row, seat.column) : '';
   return {

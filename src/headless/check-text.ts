@@ -29,7 +29,7 @@ const words = {
 /** A review for reading in a terminal: the tables, then a line per finding, then the counts. */
 export function checkText(review: Review, language: Language): string {
   const word = words[language];
-  const tables = review.tables.map((table) => {
+  const tables = [...review.tables, ...review.cards].map((table) => {
     const register = table.register === null ? word.unknown : registerTitle(table.register)[language];
     const sure = `${Math.round(table.confidence * 100)} % ${word.sure}`;
     return `${table.grid.sheet}: ${register}, ${table.records.length} ${word.records}, ${sure}`;

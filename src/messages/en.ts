@@ -219,6 +219,8 @@ export const en: Messages = {
   formFields: 'Fields',
   rows: (first, last) => `rows ${first}–${last}`,
   isForm: () => 'a card or a column each',
+  isCard: (cell) => `a card from cell ${cell} on, beside a list`,
+  cardCannot: 'Checked and mended only: in no total, no reconciliation and no report.',
   formCannot: 'Can be checked and totalled, but not with live formulas, and not reconciled.',
   hiddenSheet: 'hidden sheet',
   scaled: (scale) => (scale === 1000 ? 'in thousands of đồng' : 'in millions of đồng'),

@@ -217,6 +217,8 @@ export const vi = {
   formFields: 'Các mục',
   rows: (first: number, last: number) => `dòng ${first}–${last}`,
   isForm: () => 'ghi theo phiếu hoặc theo cột',
+  isCard: (cell: string) => `phiếu từ ô ${cell}, bên cạnh danh sách`,
+  cardCannot: 'Chỉ kiểm tra và sửa; không cộng vào tổng, không đối chiếu, không đưa vào báo cáo.',
   formCannot: 'Kiểm tra và cộng tổng được; không lập được công thức sống, không đối chiếu được.',
   hiddenSheet: 'trang ẩn',
   scaled: (scale: number) => (scale === 1000 ? 'đơn vị tính: nghìn đồng' : 'đơn vị tính: triệu đồng'),

@@ -152,7 +152,13 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
       if (!reviewed) return;
       const { review, content } = reviewed;
       const remembered = ignoredIn(content.memory);
-      const input = { findings, tables: review.tables, reason, stamp: stamp(), remembered };
+      const input = {
+        findings,
+        tables: [...review.tables, ...review.cards],
+        reason,
+        stamp: stamp(),
+        remembered,
+      };
       if (!(await ask(() => ignoreFindings.run(host, input)))) return;
       setDone({ kind: 'told', text: t('ignoredNow', findings.length) });
       check();

@@ -139,7 +139,10 @@ export function useReview(
             : await rememberOne(host, corrections, request.correction);
         if (saved.ok) {
           const reviewed = await review(result.isChecked ? 'check' : 'recognize');
-          if (reviewed) onCorrected(reviewed.review.tables.filter(({ grid }) => grid.sheet === saved.value));
+          if (reviewed) {
+            const { tables, cards } = reviewed.review;
+            onCorrected([...tables, ...cards].filter(({ grid }) => grid.sheet === saved.value));
+          }
           return;
         }
         setTrouble({ problem: saved.problem, request });

@@ -20,30 +20,31 @@ export function useSheetMaps(host: Host, { reviewed }: ReviewState): SheetMaps {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
-  /** The tables as the maps on the sheets show them. */
+  /** The review as the maps on the sheets show it. */
   const drawn = useRef<unknown>(null);
-  const tables = reviewed?.review.tables ?? null;
+  const review = reviewed?.review ?? null;
 
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
   if (defect !== null) throw defect;
 
   useEffect(() => {
-    if (tables === null || drawn.current !== null) return;
+    if (review === null || drawn.current !== null) return;
     // Opening a workbook writes nothing into it: a map of an earlier session stands as it is until the book is read again.
-    drawn.current = tables;
+    drawn.current = review;
     host
       .mappedSheets()
       // Where it cannot be asked (a cell is being edited), the switches stand at off: switching on and off takes all away.
       .then((mapped) => mapped.ok && setShown(mapped.value))
       .catch(setDefect);
-  }, [host, tables]);
+  }, [host, review]);
 
   const show = async (sheets: readonly string[], goTo?: string) => {
-    if (tables === null) return;
+    if (review === null) return;
     setIsBusy(true);
     setProblem(null);
-    drawn.current = tables;
+    drawn.current = review;
     try {
+      const tables = [...review.tables, ...review.cards];
       const answer = await showSheetMaps.run(host, { tables, sheets, goTo });
       if (answer.ok) setShown(sheets);
       else setProblem(answer.problem);
@@ -54,7 +55,7 @@ export function useSheetMaps(host: Host, { reviewed }: ReviewState): SheetMaps {
   };
 
   useEffect(() => {
-    if (tables === null || shown.length === 0 || drawn.current === tables) return;
+    if (review === null || shown.length === 0 || drawn.current === review) return;
     void show(shown);
   });
 

@@ -262,3 +262,37 @@ test('a defect of ours is said plainly, with what broke, and the pane can be ope
   expect(await screen.findByRole('article', { name: 'Đoàn viên' })).toBeInTheDocument();
   quiet.mockRestore();
 });
+
+test('a card below a list is shown as one, with what cannot be done with it, and can be left alone', async () => {
+  const sheet = drawSheet(
+    `
+    STT | Họ và tên | Ngày sinh | Đơn vị
+    1 | Lê Văn An | 1985-02-03 | BV Mắt
+    2 | Trần Bình | 1990-02-03 | BV Mắt
+
+    Họ và tên: | Ngô Thị Cẩm
+    Ngày sinh: | 1991-02-03
+    Đơn vị: | BV Tim
+    `,
+    { sheet: 'Đoàn viên' },
+  );
+  const { saved } = memoryHostOf([sheet]);
+  const [list, card] = await screen.findAllByRole('article', { name: 'Đoàn viên' });
+  expect(screen.getByText('2 bảng trên 1 trang')).toBeInTheDocument();
+  expect(list).toHaveTextContent('2 bản ghi · dòng 2–3');
+  expect(card).toHaveTextContent('1 bản ghi · phiếu từ ô A5, bên cạnh danh sách');
+  expect(card).toHaveTextContent('không cộng vào tổng, không đối chiếu, không đưa vào báo cáo');
+  expect(within(card!).queryByRole('switch')).toBeNull();
+  fireEvent.change(within(card!).getByLabelText('Trang “Đoàn viên” là sổ gì'), {
+    target: { value: 'leave-alone' },
+  });
+  await waitFor(() =>
+    expect(
+      within(screen.getAllByRole('article')[1]!).getByRole('combobox', { name: /là sổ gì/ }),
+    ).toHaveValue('leave-alone'),
+  );
+  expect(within(screen.getAllByRole('article')[0]!).getByRole('combobox', { name: /là sổ gì/ })).toHaveValue(
+    'members',
+  );
+  expect(saved).toHaveLength(1);
+});

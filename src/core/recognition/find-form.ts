@@ -36,18 +36,30 @@ export function encodingOfForm(
   return null;
 }
 
-/** The columns in which names of fields stand one below the other: two at least, and half as many as in the fullest of them. */
-export function labelColumns(grid: Grid, area: Area, encoding: LegacyEncoding | null): number[] {
+/**
+ * The columns in which names of fields stand one below the other: two at least, and half as many as in the fullest of them. Of a card of
+ * two lines those as well that have one in its first line (`nameRow`).
+ */
+export function labelColumns(
+  grid: Grid,
+  area: Area,
+  encoding: LegacyEncoding | null,
+  nameRow?: number,
+): number[] {
   const { firstRow, lastRow, firstColumn, lastColumn } = area;
   const counts = new Map<number, number>();
+  const inFirstLine = new Set<number>();
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + searchedRows); row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
-      if (fieldNamed(valueAt(grid, row, column), encoding) !== null)
-        counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (fieldNamed(valueAt(grid, row, column), encoding) === null) continue;
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (row === nameRow) inFirstLine.add(column);
     }
   }
   const most = Math.max(0, ...counts.values());
-  const columns = [...counts].filter(([, count]) => count >= 2 && count * 2 >= most);
+  const columns = [...counts].filter(
+    ([column, count]) => (count >= 2 && count * 2 >= most) || inFirstLine.has(column),
+  );
   const names = columns.reduce((sum, [, count]) => sum + count, 0);
   return names < fewestFields ? [] : columns.map(([column]) => column).sort((a, b) => a - b);
 }

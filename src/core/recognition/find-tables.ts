@@ -8,6 +8,7 @@ import { exactGuesses } from './header-lookup';
 import { textOf } from './header-key';
 import { isKnownHeading, readHeading } from './heading-text';
 import type { MergeIndex } from './merge-index';
+import { namesPerson } from './read-form';
 import { findUnknownHeader } from './unknown-header';
 
 /** Parts of a region side by side, each with a header of its own: wholly empty columns lie between them. */
@@ -91,7 +92,7 @@ function holdsCard(grid: Grid, area: Area): boolean {
     const named = fieldNamed(valueAt(grid, row, area.firstColumn), encoding);
     if (named !== null) names.add(named);
   }
-  return names.size >= 4;
+  return names.size >= 4 || (names.size === 3 && [...names].some((name) => namesPerson({ name })));
 }
 
 /** Whether some cell of the band in the rows of the header to its left is a heading; “Số người | 120” there is a box of figures. */

@@ -8,9 +8,10 @@ import { inlineCell } from './read-inline-form';
  * A form as a grid that reads like any table: its titles, a row of the fields' names, and a row for each record.
  *
  * Values, formats and fonts are those of the cells themselves. Formulas name the sheet's cells, not the grid's, and say so.
+ * Rows are counted from `firstRow` on.
  */
-export function formGrid(grid: Grid, form: FormRecords): Grid {
-  const { titles, fields, records } = form;
+export function formGrid(grid: Grid, form: FormRecords, firstRow = 0): Grid {
+  const { titles, fields, records, labels } = form;
   const seats: (readonly (Seat | null)[])[] = [
     ...titles.map((seat) => [seat]),
     fields.map(({ seat }) => seat),
@@ -18,32 +19,35 @@ export function formGrid(grid: Grid, form: FormRecords): Grid {
   ];
   const header = titles.length;
   const shown = new Map<string, Seat>();
-  const values = seats.map((line, row) =>
+  const values = seats.map((line, at) =>
     fields.map((field, column): CellValue => {
       const seat = line[column];
       if (!seat) return '';
-      shown.set(keyOf(seat), { row, column });
+      shown.set(keyOf(seat), { row: firstRow + at, column });
       const content = valueAt(grid, seat.row, seat.column);
       const value = form.isInline ? (inlineCell(content)?.value ?? '') : content;
-      return row === header ? field.text : isOpen(value) ? '' : value;
+      return at === header ? field.text : isOpen(value) ? '' : value;
     }),
   );
-  const seatAt = (row: number, column: number) => seats[row]?.[column] ?? null;
+  const seatAt = (row: number, column: number) => seats[row - firstRow]?.[column] ?? null;
   const home = (row: number, column: number): Seat =>
-    seatAt(row, column) ?? seats[row]?.find((seat) => seat !== null) ?? fields[0]!.seat;
+    seatAt(row, column) ?? seats[row - firstRow]?.find((seat) => seat !== null) ?? fields[0]!.seat;
   return {
     sheet: grid.sheet,
     visibility: grid.visibility,
-    firstRow: 0,
+    firstRow,
     firstColumn: 0,
     values,
     merges: grid.merges.flatMap((area) => mergeShown(area, shown)),
-    hiddenRows: new Set(records.flatMap((line, at) => (isHidden(grid, line) ? [header + 1 + at] : []))),
+    hiddenRows: new Set(
+      records.flatMap((line, at) => (isHidden(grid, line) ? [firstRow + header + 1 + at] : [])),
+    ),
     hiddenColumns: new Set(),
     form: {
       home,
       shown: (row, column) => shown.get(keyOf({ row, column })) ?? null,
-      again: (now) => formGrid(now, form),
+      again: (now) => formGrid(now, form, firstRow),
+      labels,
       ...(form.isInline && {
         around: ({ row, column }) => {
           const cell = inlineCell(valueAt(grid, row, column));

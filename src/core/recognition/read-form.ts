@@ -19,6 +19,8 @@ export interface FormRecords {
   readonly titles: readonly Seat[];
   readonly fields: readonly FormField[];
   readonly records: readonly (readonly (Seat | null)[])[];
+  /** The cells that name the fields, on each card anew, also on blank ones. */
+  readonly labels: readonly Seat[];
 }
 
 export interface Label extends FormField {
@@ -34,15 +36,22 @@ export interface Label extends FormField {
  *
  * Null where it is not sure to be records: nothing is filled in, or what names them reads like no person and no unit (a list of
  * wordings, instructions). A lone card must be a person's. Cells that are in no record are not shown and so are listed as unseen.
+ * `as` may be stricter on what is a card; `nameRow` is the first line of one.
  */
-export function readForm(grid: Grid, area: Area): FormRecords | null {
+export function readForm(
+  grid: Grid,
+  area: Area,
+  as: (reader: CardReader) => CardReader = (reader) => reader,
+  nameRow?: number,
+): FormRecords | null {
   const encoding = encodingOfForm(grid, area);
-  const columns = labelColumns(grid, area, encoding);
-  return readCards(grid, area, columns, {
+  const columns = labelColumns(grid, area, encoding, nameRow);
+  const reader: CardReader = {
     labelsOf: (column) => labelsIn(grid, area, column, encoding),
     recordsOf: (block) => recordsOf(grid, area, columns, block),
     textAt: (seat) => readText(String(valueAt(grid, seat.row, seat.column)), encoding),
-  });
+  };
+  return readCards(grid, area, columns, as(reader));
 }
 
 /** What tells the cards of a form apart: names of fields in its columns, the records of a card's names, and the text of a value. */
@@ -50,6 +59,8 @@ export interface CardReader {
   labelsOf(column: number): readonly Label[];
   recordsOf(block: readonly Label[]): readonly Card[];
   textAt(value: Seat): string;
+  /** Whether the second of two names begins a card of its own; without this only a field that comes again does. */
+  begins?(before: Label, name: Label): boolean;
 }
 
 /** The cards whose names of fields stand in these columns; null where they are not sure to be records. */
@@ -57,11 +68,10 @@ export function readCards(
   grid: Grid,
   area: Area,
   columns: readonly number[],
-  { labelsOf, recordsOf, textAt }: CardReader,
+  { labelsOf, recordsOf, textAt, begins }: CardReader,
 ): FormRecords | null {
-  const cards = streamsOf(columns, labelsOf).flatMap((stream) =>
-    blocksOf(stream.flatMap(labelsOf)).flatMap(recordsOf),
-  );
+  const blocks = streamsOf(columns, labelsOf).flatMap((stream) => blocksOf(stream.flatMap(labelsOf), begins));
+  const cards = blocks.flatMap(recordsOf);
   if (cards.length === 0 || !nameRecords(cards, textAt)) return null;
   const fields = new Map<string, Label>();
   for (const { labels } of cards)
@@ -69,6 +79,7 @@ export function readCards(
   const top = Math.min(...cards.flatMap(({ labels }) => labels.map(({ seat }) => seat.row)));
   return {
     titles: titlesAbove(grid, area, top),
+    labels: blocks.flatMap((block) => block.flatMap(({ key, seat }) => (fields.has(key) ? [seat] : []))),
     fields: [...fields.values()],
     records: cards.map(({ values }) => [...fields.keys()].map((key) => values.get(key) ?? null)),
   };
@@ -117,12 +128,13 @@ function streamsOf(columns: readonly number[], labelsOf: (column: number) => rea
 }
 
 /** Labels in reading order, cut where a field that we know comes again: the next card. */
-function blocksOf(labels: readonly Label[]): Label[][] {
+function blocksOf(labels: readonly Label[], begins: CardReader['begins']): Label[][] {
   const inOrder = [...labels].sort((a, b) => a.seat.row - b.seat.row || a.seat.column - b.seat.column);
   const blocks: Label[][] = [];
   let keys = new Set<string>();
-  for (const label of inOrder) {
-    if (blocks.length === 0 || (label.isKnown && keys.has(label.key))) {
+  for (const [at, label] of inOrder.entries()) {
+    const before = inOrder[at - 1];
+    if (!before || (label.isKnown && keys.has(label.key)) || begins?.(before, label)) {
       blocks.push([]);
       keys = new Set();
     }
@@ -187,7 +199,8 @@ function nameRecords(cards: readonly Card[], textAt: CardReader['textAt']): bool
   return named.length * 2 > cards.length;
 }
 
-function namesPerson({ name }: Label): boolean {
+/** “Họ và tên”. */
+export function namesPerson({ name }: Pick<Label, 'name'>): boolean {
   return exactGuesses(name).some(({ field }) => field === 'fullName');
 }
 

@@ -1,22 +1,13 @@
-import { lastColumnOf, lastRowOf, valueAt, type Area, type Grid } from '../sheet/grid';
-import { findForm, standsInForm } from './find-form';
-import { findHeader } from './find-header';
-import { findNameList } from './find-name-list';
-import { bandsOf, splitHeader } from './find-tables';
-import { formGrid } from './form-grid';
-import type { Header } from './header';
-import { headerKey } from './header-key';
-import { emptyLayoutMemory, type LayoutMemory } from './layout-memory';
-import { indexMerges } from './merge-index';
-import { readForm, type FormRecords } from './read-form';
-import { inlineLabels, readInlineForm } from './read-inline-form';
-import { recognizeTable, type Sayings, type Search } from './recognize-table';
-import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
-import { rowSayings, type RowSayings, type SaidHeader } from './row-sayings';
+import { rowsOfSheet, withoutCards, type Grid, type Seat } from '../sheet/grid';
 import { runThrough } from '../run-through';
-import { headerAsSaid } from './span-header';
-import { hasOwnTitle, isTitled, measuresIn, readTitles, readTitlesBeside } from './table-titles';
-import { findUnknownHeader } from './unknown-header';
+import { cellsOf, findCards } from './find-cards';
+import { formGrid } from './form-grid';
+import { emptyLayoutMemory, type LayoutMemory } from './layout-memory';
+import type { FormRecords } from './read-form';
+import type { Sayings } from './recognize-table';
+import { recognizeForm, recognizeTables, withoutRows } from './recognize-tables';
+import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
+import { rowSayings } from './row-sayings';
 
 /** How far recognition has come: sheets done, and the one that is next. */
 export interface RecognitionProgress {
@@ -41,6 +32,7 @@ export function* recognizeSteps(
   layouts: LayoutMemory = emptyLayoutMemory,
 ): Generator<RecognitionProgress, Recognition> {
   const tables: RecognizedTable[] = [];
+  const cards: RecognizedTable[] = [];
   const unrecognized: UnrecognizedSheet[] = [];
   for (const [done, grid] of grids.entries()) {
     const now = { done, total: grids.length, sheet: grid.sheet };
@@ -52,215 +44,103 @@ export function* recognizeSteps(
     let step = recognizing.next();
     for (; !step.done; step = recognizing.next()) yield now;
     const found = step.value;
-    if (Array.isArray(found)) tables.push(...found);
-    else unrecognized.push({ sheet: grid.sheet, reason: found });
+    tables.push(...found.tables);
+    cards.push(...found.cards);
+    if (found.reason) unrecognized.push({ sheet: grid.sheet, reason: found.reason });
   }
-  return { tables, unrecognized };
+  return { tables, cards, unrecognized };
 }
 
-function* recognizeSheet(
-  grid: Grid,
-  sayings: Sayings,
-): Generator<void, RecognizedTable[] | UnrecognizedSheet['reason']> {
-  if (!grid.values.some((row) => row.some((value) => value !== ''))) return 'empty';
-  const region: Area = {
-    firstRow: grid.firstRow,
-    lastRow: lastRowOf(grid),
-    firstColumn: grid.firstColumn,
-    lastColumn: lastColumnOf(grid),
-  };
-  const said = rowSayings(grid, sayings.corrections, sayings.layouts);
-  const search: Search = {
-    grid,
-    looked: withoutRows(grid, said.rows),
-    merges: indexMerges(grid.merges),
-    sayings,
-    said,
-    tables: [],
-    measures: [],
-    sawHeader: false,
-    form: null,
-  };
-  yield* recognizeRegion(search, region, region);
-  if (search.tables.length > 0) return search.tables;
-  if (search.form) {
-    const tables = yield* recognizeForm(search, readForm(grid, region));
-    return tables.length > 0 ? tables : search.form;
-  }
-  const labels = inlineLabels(grid);
-  const cards = yield* recognizeForm(search, readInlineForm(grid, region, labels));
-  if (cards.length > 0) return cards;
-  const unknown = findUnknownHeader(grid, search.merges, region, 1);
-  const header = unknown ?? findNameList(grid, region);
-  if (header) {
-    // The line right above bare names is their heading and may be their title.
-    const titles = [...readTitles(grid, region, header), ...(unknown ? [] : header.lines.flat())];
-    yield* recognizeTable(search, header, { lines: titles, areOwn: true, measures: [] }, region.lastRow);
-  }
-  if (search.tables.length > 0) return search.tables;
-  return labels.length > 0 ? 'form' : search.sawHeader ? 'no-records' : 'no-header';
-}
-
-/** The table that a form says, read as a table; none where it is not sure to be of a register. */
-function* recognizeForm(search: Search, form: FormRecords | null): Generator<void, RecognizedTable[]> {
-  if (!form) return [];
-  const grid = formGrid(search.grid, form);
-  const whole = { firstRow: 0, lastRow: lastRowOf(grid), firstColumn: 0, lastColumn: lastColumnOf(grid) };
-  const said = { headers: [], rows: new Map() };
-  const asTable: Search = {
-    ...search,
-    grid,
-    looked: grid,
-    merges: indexMerges(grid.merges),
-    said,
-    form: null,
-  };
-  yield* recognizeRegion(asTable, whole, whole);
-  return asTable.tables.filter(({ register, corrected }) => register !== null || corrected);
-}
-
-function withoutRows(grid: Grid, rows: RowSayings['rows']): Grid {
-  if (rows.size === 0) return grid;
-  const values = [...grid.values];
-  for (const row of rows.keys()) values[row - grid.firstRow] = values[row - grid.firstRow]!.map(() => '');
-  return { ...grid, values };
+interface RecognizedSheet {
+  readonly tables: readonly RecognizedTable[];
+  readonly cards: readonly RecognizedTable[];
+  /** Why there is no table; null where there is one. */
+  readonly reason: UnrecognizedSheet['reason'] | null;
 }
 
 /**
- * Finds the tables of a region: side by side in bands, else the first and what is below it. `around` holds the titles. Answers
- * the first row below what was taken up.
+ * Recognises the tables of a sheet, and cards beside them.
+ *
+ * Where there are cards, the tables are recognised anew on the sheet without them, so that whatever looks at a table finds it as if it
+ * stood alone. They are read only where the cards beside the tables so found are the same.
  */
-function* recognizeRegion(search: Search, region: Area, around: Area): Generator<void, number> {
-  const { looked, merges } = search;
-  if (region.firstRow > region.lastRow) return region.firstRow;
-  const said = search.said.headers.find(
-    ({ firstRow, columns }) =>
-      firstRow >= region.firstRow &&
-      firstRow <= region.lastRow &&
-      (!columns || (columns[0] <= region.lastColumn && columns[1] >= region.firstColumn)),
+function* recognizeSheet(grid: Grid, sayings: Sayings): Generator<void, RecognizedSheet> {
+  const said = rowSayings(grid, sayings.corrections, sayings.layouts);
+  const looked = withoutRows(grid, said.rows);
+  const found = yield* recognizeTables(grid, sayings, said);
+  const alone: RecognizedSheet =
+    typeof found === 'string'
+      ? { tables: [], cards: [], reason: found }
+      : { tables: found, cards: [], reason: null };
+  if (alone.tables.some((table) => table.corrected && table.grid.form)) return alone;
+  const corrections = sayings.corrections.filter((correction) => !isOfCard(correction));
+  const lists = alone.tables.filter(isList);
+  let forms = findCards(
+    looked,
+    lists.filter((table) => !mayTakeInCard(table, lists)),
   );
-  if (said) return yield* recognizeSaid(search, said, region, around);
-  const bands = bandsOf(looked, merges, region);
-  if (bands.length > 1) {
-    let end = region.firstRow;
-    for (const band of bands)
-      end = Math.max(end, yield* recognizeRegion(search, band, isTitled(looked, band) ? band : region));
-    return end;
+  let cells = cellsApart(forms, lists);
+  let tables: readonly RecognizedTable[];
+  for (let round = 0; ; round++) {
+    if (forms.length === 0 || round === mostRounds) return alone;
+    const now = yield* recognizeTables(withoutCards(grid, cells), { ...sayings, corrections }, said);
+    if (typeof now === 'string' || !now.some(isList)) return alone;
+    tables = now;
+    const again = findCards(looked, tables.filter(isList));
+    const cellsAgain = cellsApart(again, tables.filter(isList));
+    if (JSON.stringify([again, cellsAgain]) === JSON.stringify([forms, cells])) break;
+    [forms, cells] = [again, cellsAgain];
   }
-  const [band] = bands;
-  if (!band) return region.firstRow;
-  const known = findHeader(looked, merges, band);
-  if ((!known || standsInForm(looked, known, region)) && isWhole(looked, region))
-    search.form = findForm(looked, region);
-  if (search.form) return region.firstRow;
-  // What stands above a header that we know may be a table of its own; most often it is titles.
-  const above = { ...band, lastRow: known ? known.rows[0]! - 1 : band.lastRow };
-  const header = findUnknownHeader(looked, merges, above, 2) ?? known;
-  if (!header) return region.firstRow;
-  // A card beside or below a table is none: it is listed as not seen.
-  const isCard = standsInForm(looked, header, region);
-  const headers = isCard ? [] : splitHeader(looked, header, band.lastRow);
-  if (headers.length === 0) {
-    const below = header.rows.at(-1)! + 1;
-    return yield* recognizeRegion(search, { ...region, firstRow: below }, { ...around, firstRow: below });
+  const cards: RecognizedTable[] = [];
+  for (const form of forms) {
+    const card = yield* recognizeCard(grid, form, sayings, cards.length);
+    if (!card) return alone;
+    cards.push({ ...card, id: `${grid.sheet}#${tables.length + cards.length + 1}` });
   }
-  search.sawHeader = true;
-  return yield* takeUp(search, headers, region, around);
+  return { tables, cards, reason: null };
 }
 
-/** A header that a person pointed at: what is above it is a region of its own, and where it stands apart what is beside it. */
-function* recognizeSaid(
-  search: Search,
-  said: SaidHeader,
-  region: Area,
-  around: Area,
-): Generator<void, number> {
-  const { grid, merges } = search;
-  const [firstColumn, lastColumn] = said.columns ?? [region.firstColumn, region.lastColumn];
-  const isNarrower = firstColumn > region.firstColumn || lastColumn < region.lastColumn;
-  if (isNarrower && standsApart(grid, region, firstColumn, lastColumn)) {
-    const beside = [
-      { ...region, lastColumn: firstColumn - 1 },
-      { ...region, firstColumn, lastColumn },
-      { ...region, firstColumn: lastColumn + 1 },
-    ].filter((band) => band.firstColumn <= band.lastColumn);
-    let end = region.firstRow;
-    for (const band of beside) end = Math.max(end, yield* recognizeRegion(search, band, band));
-    return end;
-  }
-  const above = said.firstRow - 1;
-  const from = yield* recognizeRegion(search, { ...region, lastRow: above }, { ...around, lastRow: above });
-  const header = headerAsSaid(grid, merges, said, region);
-  const rest = { ...region, firstRow: said.lastRow + 1 };
-  search.sawHeader = true;
-  if (!header) return yield* recognizeRegion(search, rest, { ...around, firstRow: rest.firstRow });
-  return yield* takeUp(search, [header], region, { ...around, firstRow: from }, said);
-}
+/** Rounds of cards and tables until both are certain of each other. */
+const mostRounds = 3;
 
-/** Whether nothing stands in the columns right beside. */
-function standsApart(
-  grid: Grid,
-  { firstRow, lastRow }: Area,
-  firstColumn: number,
-  lastColumn: number,
-): boolean {
-  for (let row = firstRow; row <= lastRow; row++) {
-    if (valueAt(grid, row, firstColumn - 1) !== '' || valueAt(grid, row, lastColumn + 1) !== '') return false;
-  }
-  return true;
-}
-
-/** Recognises the tables under the headers, which stand side by side, then what is below them. */
-function* takeUp(
-  search: Search,
-  headers: readonly Header[],
-  region: Area,
-  around: Area,
-  said: SaidHeader | null = null,
-): Generator<void, number> {
-  const { rows } = headers[0]!;
-  const titles = readTitles(search.looked, around, headers[0]!);
-  let bodyEnd = rows[rows.length - 1]! + 1;
-  const next = search.said.headers.find(({ firstRow }) => firstRow >= bodyEnd)?.firstRow ?? Infinity;
-  const hasNeighbour =
-    headers.length > 1 || around.lastColumn - around.firstColumn > region.lastColumn - region.firstColumn;
-  for (const header of headers) {
-    const areOwn =
-      !hasNeighbour ||
-      hasOwnTitle(search.looked, search.merges, around, header) ||
-      search.tables.some((table) => goesOn(table, header));
-    const beside =
-      hasNeighbour || !isAcross(search.looked, around)
-        ? readTitlesBeside(search.looked, search.merges, around, header)
-        : { lines: titles, measures: [] };
-    const measures = [...beside.measures, ...search.measures];
-    search.measures = [...measuresIn(beside.lines), ...measures];
-    const lines = { lines: beside.lines, areOwn, measures };
-    const taken = yield* recognizeTable(search, header, lines, Math.min(region.lastRow, next - 1), said);
-    // From the last record on: what stands above the next header may be its upper rows and its titles.
-    bodyEnd = Math.max(bodyEnd, taken.records.length > 0 ? taken.bodyEnd : taken.end);
-  }
-  return Math.max(
-    bodyEnd,
-    yield* recognizeRegion(search, { ...region, firstRow: bodyEnd }, { ...around, firstRow: bodyEnd }),
-  );
-}
-
-/** Whether the header is that of a table beside it anew: the list goes on, under one title. */
-function goesOn({ headerRows, columns }: RecognizedTable, { rows, lines }: Header): boolean {
-  const texts = lines.map((line) => line.join(' '));
+/** Whether a card may have been taken for a part of the table: it begins in the foot of a list, or is headed by a name with a colon. */
+function mayTakeInCard({ headerRows, columns }: RecognizedTable, lists: readonly RecognizedTable[]): boolean {
   return (
-    headerRows[0] === rows[0] &&
-    columns.length === texts.length &&
-    columns.every(({ header }, index) => headerKey(header) === headerKey(texts[index]!))
+    lists.some(({ footerStart }) => footerStart !== null && headerRows[0]! >= footerStart) ||
+    columns.some(({ header }) => /:\s*$/.test(header))
   );
 }
 
-function isWhole(grid: Grid, area: Area): boolean {
-  return area.firstRow === grid.firstRow && isAcross(grid, area);
+/** A table that we know, with rows of the sheet. */
+function isList({ register, corrected, headerSaid, grid }: RecognizedTable): boolean {
+  return !grid.form && (register !== null || corrected || headerSaid);
 }
 
-/** Whether the area reaches over all columns of the sheet. */
-function isAcross(grid: Grid, { firstColumn, lastColumn }: Area): boolean {
-  return firstColumn === grid.firstColumn && lastColumn === lastColumnOf(grid);
+/** The cells of cards that are none of a table's; what heads a card above the first table may head that too. */
+function cellsApart(forms: readonly FormRecords[], tables: readonly RecognizedTable[]): Seat[] {
+  const top = Math.min(...tables.map(({ headerRows }) => headerRows[0]!));
+  return forms.flatMap((form) => {
+    const titles = form.titles.filter(({ row }) => row < top);
+    return cellsOf(form).filter((cell) => !titles.includes(cell));
+  });
+}
+
+/** The form as a table behind the sheet's rows; null where it is not sure what it is or not all of it was read. */
+function* recognizeCard(
+  grid: Grid,
+  form: FormRecords,
+  { corrections, layouts }: Sayings,
+  index: number,
+): Generator<void, RecognizedTable | null> {
+  const top = Math.min(...form.labels.map(({ row }) => row));
+  const own = formGrid(grid, form, rowsOfSheet * (index + 1) + top);
+  const tables = yield* recognizeForm(own, { corrections: corrections.filter(isOfCard), layouts });
+  const [table] = tables;
+  return tables.length === 1 && table!.records.length === form.records.length ? table! : null;
+}
+
+/** Whether it was said of a card: its rows stand behind the sheet's, its columns are called by the cell of their name. */
+function isOfCard(said: Correction): boolean {
+  if (said.kind === 'register') return said.row !== null && said.row >= rowsOfSheet;
+  return said.kind === 'column' && /\d/.test(said.column);
 }

@@ -139,5 +139,10 @@ export type Correction =
 /** All that recognition says about a workbook. */
 export interface Recognition {
   readonly tables: readonly RecognizedTable[];
+  /**
+   * Cards that stand on a sheet with tables. They are of no book: checked and mended each by itself, in no total, reconciliation or
+   * report, for most often they are about someone on the list.
+   */
+  readonly cards: readonly RecognizedTable[];
   readonly unrecognized: readonly UnrecognizedSheet[];
 }

@@ -159,22 +159,28 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
 }
 
-/** “Họ và tên: | Lê Văn Chi” where ordinals or names stand: a card below the list, told by its colon or the name of a field beneath. */
+/**
+ * “Họ và tên: | Lê Văn Chi” below the list: a card, told by its colon or the name of a field beneath; both where it begins in a column
+ * in which records have something to say, or the value stands behind the colon.
+ */
 function beginsCard({ grid, shape, first, ordinal }: RowReader, row: number, lead: number): boolean {
-  if (lead !== (ordinal < 0 ? first : ordinal)) return false;
   const column = lead + grid.firstColumn;
-  const named = (at: number) => {
-    const name = fieldNamed(valueAt(grid, at, column), shape.header.encoding);
-    return name !== null && totalKindOf(name) === null;
+  const nameAt = (at: number) => {
+    const label = textOf(valueAt(grid, at, column)).replace(/:.*$/s, '');
+    const name = fieldNamed(label, shape.header.encoding);
+    return name === null || totalKindOf(name) !== null ? null : name;
   };
-  if (!named(row)) return false;
-  const text = textOf(valueAt(grid, row, column));
-  if (/:\s*$/.test(text)) return true;
+  const name = nameAt(row);
+  if (name === null) return false;
+  const isPerson = exactGuesses(name).some(({ field }) => field === 'fullName');
+  const goesOn = () => nameAt(row + 1) !== null;
+  const [, behind] = /:\s*(.*)$/s.exec(textOf(valueAt(grid, row, column))) ?? [];
+  // “Đơn vị: BV Mắt” heads rows.
+  if (behind) return isPerson && goesOn();
+  const hasColon = behind !== undefined;
+  if (lead !== (ordinal < 0 ? first : ordinal)) return (hasColon || isPerson) && goesOn();
   // Where no ordinals are a criterion may read like a field: then it must be a person's card.
-  const isPerson = exactGuesses(readText(text, shape.header.encoding)).some(
-    ({ field }) => field === 'fullName',
-  );
-  return (ordinal >= 0 || isPerson) && named(row + 1);
+  return hasColon || ((ordinal >= 0 || isPerson) && goesOn());
 }
 
 /** Nothing, a title or a sum stands in the row above. */

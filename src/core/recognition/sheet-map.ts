@@ -1,4 +1,4 @@
-import { homeOf, shownAt, type Area, type Grid } from '../sheet/grid';
+import { holdsCard, homeOf, shownAt, valueAt, type Area, type Grid, type Seat } from '../sheet/grid';
 import type { RecognizedTable } from './recognized-table';
 
 /** What a part of a sheet was taken for; `unmapped` are cells of records in columns that are no field. */
@@ -33,7 +33,8 @@ export interface MapArea {
  * The table as a map: its header, records, headings, totals, rows set aside and footer, each run of rows one area.
  *
  * A row that is a heading and states its sum is a heading. Records are cut where a column belongs to no field, so that
- * what no rule looks at shows (`unmapped`). The footer reaches down to `footerEnd`, the last row before the next table.
+ * what no rule looks at shows (`unmapped`). The footer reaches down to `footerEnd`, the last row before the next table; rows of a card
+ * below the table are none of it.
  */
 export function mapTable(table: RecognizedTable, footerEnd: number): MapArea[] {
   const kinds = new Map<number, MapKind>();
@@ -43,7 +44,8 @@ export function mapTable(table: RecognizedTable, footerEnd: number): MapArea[] {
   for (const { row } of table.sectionRows) kinds.set(row, 'section');
   for (const [row] of table.skippedRows) kinds.set(row, 'set-aside');
   if (table.footerStart !== null) {
-    for (let row = table.footerStart; row <= footerEnd; row++) if (!kinds.has(row)) kinds.set(row, 'footer');
+    for (let row = table.footerStart; row <= footerEnd; row++)
+      if (!kinds.has(row) && !isOfCard(table, row)) kinds.set(row, 'footer');
   }
   const spans = columnSpans(table);
   return runsOf(kinds).flatMap(({ kind, firstRow, lastRow }) =>
@@ -54,12 +56,12 @@ export function mapTable(table: RecognizedTable, footerEnd: number): MapArea[] {
   );
 }
 
-/** The maps of all tables of a sheet, in sheet order; a footer ends where the next table's header begins. */
+/** The maps of all tables and cards of a sheet; a footer ends where the next table's header begins. */
 export function mapSheet(tables: readonly RecognizedTable[]): MapArea[] {
   return tables.flatMap((table) => {
     const sheetEnd = table.grid.firstRow + table.grid.values.length - 1;
     const next = tables
-      .filter((other) => other !== table && overlaps(other, table))
+      .filter((other) => other !== table && other.grid === table.grid && overlaps(other, table))
       .map(({ headerRows }) => headerRows[0]!)
       .filter((row) => row > table.lastRow);
     const areas = mapTable(table, Math.min(sheetEnd, ...next.map((row) => row - 1)));
@@ -67,22 +69,30 @@ export function mapSheet(tables: readonly RecognizedTable[]): MapArea[] {
   });
 }
 
-/** The cells of a form that stand in an area of its table, those below each other as one. */
+/** Whether a card stands in the row, in the table's columns. */
+function isOfCard({ grid, firstColumn, lastColumn }: RecognizedTable, row: number): boolean {
+  if (!holdsCard(grid, row)) return false;
+  for (let column = firstColumn; column <= lastColumn; column++)
+    if (valueAt(grid, row, column) !== valueAt(grid.withCards!, row, column)) return true;
+  return false;
+}
+
+/** The cells of a form that stand in an area of its table, those below each other as one; each card names its fields anew. */
 function onForm(grid: Grid, { kind, area }: MapArea): MapArea[] {
-  const rowsOfColumn = new Map<number, number[]>();
+  const rowsOfColumn = new Map<number, Set<number>>();
+  const add = ({ row, column }: Seat) =>
+    rowsOfColumn.set(column, (rowsOfColumn.get(column) ?? new Set()).add(row));
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       const home = homeOf(grid, { row, column });
       const shown = shownAt(grid, home);
-      if (shown?.row !== row || shown.column !== column) continue;
-      const rows = rowsOfColumn.get(home.column);
-      if (rows) rows.push(home.row);
-      else rowsOfColumn.set(home.column, [home.row]);
+      if (shown?.row === row && shown.column === column) add(home);
     }
   }
+  if (kind === 'header') for (const label of grid.form!.labels) if (!shownAt(grid, label)) add(label);
   return [...rowsOfColumn].flatMap(([column, rows]) => {
     const areas: { kind: MapKind; area: Area }[] = [];
-    for (const row of rows.sort((a, b) => a - b)) {
+    for (const row of [...rows].sort((a, b) => a - b)) {
       const open = areas.at(-1);
       if (open?.area.lastRow === row - 1) open.area = { ...open.area, lastRow: row };
       else

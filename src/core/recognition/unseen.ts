@@ -1,5 +1,6 @@
 import type { RegisterId } from '../registers/register';
 import {
+  holdsCard,
   lastColumnOf,
   lastRowOf,
   shownAt,
@@ -7,8 +8,9 @@ import {
   type Area,
   type CellValue,
   type Grid,
+  type Seat,
 } from '../sheet/grid';
-import { encodingOfForm, fieldNamed, labelColumns, labelText } from './find-form';
+import { encodingOfForm, fieldNamed, labelColumns } from './find-form';
 import { isOpen } from './read-form';
 import { inlineLabels } from './read-inline-form';
 import type { Recognition, RecognizedTable, SkippedReason, UnrecognizedSheet } from './recognized-table';
@@ -61,11 +63,11 @@ export interface UnseenCells {
 const mostPlaces = 50;
 
 /** Lists what of the workbook no rule could look at. */
-export function unseenOf(grids: readonly Grid[], { tables, unrecognized }: Recognition): Unseen {
+export function unseenOf(grids: readonly Grid[], { tables, cards, unrecognized }: Recognition): Unseen {
   return {
     sheets: [
       ...unrecognized.map(({ sheet, reason }) => ({ sheet, table: null, reason })),
-      ...tables
+      ...[...tables, ...cards]
         .filter(({ register }) => register === null)
         .map(({ grid, id }) => ({ sheet: grid.sheet, table: id, reason: 'no-register' as const })),
     ],
@@ -76,10 +78,12 @@ export function unseenOf(grids: readonly Grid[], { tables, unrecognized }: Recog
         .map(([row, reason]) => ({ sheet: grid.sheet, table: id, row, reason })),
     ),
     cells: grids.flatMap((grid) => {
-      const own = tables.filter((table) => table.grid === grid);
-      const form = tables.find((table) => table.grid.form && table.grid.sheet === grid.sheet);
-      if (form) return cellsOfNoField(grid, form);
-      return own.length === 0 ? [] : cellsBeside(grid, own);
+      const own = tables.filter((table) => table.grid.sheet === grid.sheet);
+      const [first] = own;
+      if (!first) return [];
+      if (first.grid.form) return cellsOfNoField(grid, first);
+      const beside = cards.filter((card) => card.grid.sheet === grid.sheet);
+      return cellsBeside(first.grid, own, beside);
     }),
   };
 }
@@ -99,33 +103,43 @@ function unseenColumns(table: RecognizedTable): UnseenColumn[] {
 }
 
 /** Cells of a form that are in no field of a record, and no title: what else is written on the paper, and fields that we do not know. */
-function cellsOfNoField(
-  grid: Grid,
-  { grid: form, headerRows, records, columns, totalRows }: RecognizedTable,
-): UnseenCells[] {
-  const header = headerRows[0]!;
-  const rows = new Set([...records, ...totalRows.map(({ row }) => row)]);
-  const fields = new Set(columns.flatMap(({ column, field }) => (field === null ? [] : [column])));
-  const places: { row: number; column: number }[] = [];
+function cellsOfNoField(grid: Grid, form: RecognizedTable): UnseenCells[] {
+  const isSeen = seenOn(form);
+  const places: Seat[] = [];
   for (const [index, cells] of grid.values.entries()) {
     for (const [at, value] of cells.entries()) {
-      if (isOpen(value)) continue;
       const place = { row: grid.firstRow + index, column: grid.firstColumn + at };
-      const shown = shownAt(form, place);
-      const isSeen = shown && (shown.row <= header || (rows.has(shown.row) && fields.has(shown.column)));
-      if (!isSeen && !isRepeatedLabel(form, value, header)) places.push(place);
+      if (!isOpen(value) && !isSeen(place)) places.push(place);
     }
   }
   if (places.length === 0) return [];
   return [{ sheet: grid.sheet, count: places.length, places: places.slice(0, mostPlaces) }];
 }
 
-/** The names of the fields stand on each card anew. */
-function isRepeatedLabel(form: Grid, value: CellValue, header: number): boolean {
-  return form.values[header]!.includes(labelText(value));
+/** Whether a cell of the sheet is a title of the form, the name of a field, or in a field of a record. */
+function seenOn({
+  grid,
+  headerRows,
+  records,
+  columns,
+  totalRows,
+}: RecognizedTable): (place: Seat) => boolean {
+  const header = headerRows[0]!;
+  const rows = new Set([...records, ...totalRows.map(({ row }) => row)]);
+  const fields = new Set(columns.flatMap(({ column, field }) => (field === null ? [] : [column])));
+  const labels = new Set(grid.form!.labels.map(({ row, column }) => `${row},${column}`));
+  return (place) => {
+    const shown = shownAt(grid, place);
+    if (!shown) return labels.has(`${place.row},${place.column}`);
+    return shown.row <= header || (rows.has(shown.row) && fields.has(shown.column));
+  };
 }
 
-function cellsBeside(grid: Grid, tables: readonly RecognizedTable[]): UnseenCells[] {
+function cellsBeside(
+  grid: Grid,
+  tables: readonly RecognizedTable[],
+  cards: readonly RecognizedTable[],
+): UnseenCells[] {
   const places: { row: number; column: number }[] = [];
   const told = new Set<string>();
   let count = 0;
@@ -155,6 +169,7 @@ function cellsBeside(grid: Grid, tables: readonly RecognizedTable[]): UnseenCell
   }
   figuresBelow(grid, tables, tell);
   cardsBelow(grid, tables, tell);
+  cellsOfCards(grid, tables, cards, tell);
   for (const { firstRow: row, firstColumn: column, lastRow, lastColumn } of grid.strays ?? []) {
     count += (lastRow - row + 1) * (lastColumn - column + 1);
     if (places.length < mostPlaces) places.push({ row, column });
@@ -168,7 +183,7 @@ function figuresBelow(
   tables: readonly RecognizedTable[],
   tell: (row: number, column: number) => void,
 ): void {
-  const ends = tables.map(({ lastRow, totalRows }) => Math.max(lastRow, ...totalRows.map(({ row }) => row)));
+  const ends = endsOf(tables);
   const isInTable = (row: number, column: number) =>
     tables.some(
       ({ firstColumn, lastColumn, headerRows }, at) =>
@@ -183,13 +198,41 @@ function figuresBelow(
   }
 }
 
-/** Cards below the last table: names of fields one below the other, and what stands beside or behind them. */
+/** What stands on cards that were read, in no field; of cards below the tables also what stands to their right: a photograph, a remark. */
+function cellsOfCards(
+  grid: Grid,
+  tables: readonly RecognizedTable[],
+  cards: readonly RecognizedTable[],
+  tell: (row: number, column: number) => void,
+): void {
+  const seen = cards.map(seenOn);
+  const below = Math.max(...endsOf(tables)) + 1;
+  for (const [index, cells] of grid.values.entries()) {
+    const row = grid.firstRow + index;
+    if (!holdsCard(grid, row)) continue;
+    let isRight = false;
+    for (const [at, value] of grid.withCards!.values[index]!.entries()) {
+      const column = grid.firstColumn + at;
+      const isOnCard = value !== cells[at];
+      if (isOnCard && row >= below) isRight = true;
+      if (isOpen(value) || !(isOnCard || isRight)) continue;
+      if (!seen.some((isSeen) => isSeen({ row, column }))) tell(row, column);
+    }
+  }
+}
+
+/** The last row of each table, or of its totals. */
+function endsOf(tables: readonly RecognizedTable[]): number[] {
+  return tables.map(({ lastRow, totalRows }) => Math.max(lastRow, ...totalRows.map(({ row }) => row)));
+}
+
+/** Cards below the last table, not sure to be read: names of fields one below the other, and what stands beside or behind them. */
 function cardsBelow(
   grid: Grid,
   tables: readonly RecognizedTable[],
   tell: (row: number, column: number) => void,
 ): void {
-  const ends = tables.map(({ lastRow, totalRows }) => Math.max(lastRow, ...totalRows.map(({ row }) => row)));
+  const ends = endsOf(tables);
   const area: Area = {
     firstRow: Math.max(...ends) + 1,
     lastRow: lastRowOf(grid),
@@ -197,7 +240,7 @@ function cardsBelow(
     lastColumn: lastColumnOf(grid),
   };
   if (area.firstRow > area.lastRow) return;
-  for (const { seat } of inlineLabels(grid, area.firstRow)) tell(seat.row, seat.column);
+  for (const { seat } of inlineLabels(grid, area)) tell(seat.row, seat.column);
   const encoding = encodingOfForm(grid, area);
   for (const first of labelColumns(grid, area, encoding)) {
     for (let row = area.firstRow; row <= area.lastRow; row++) {

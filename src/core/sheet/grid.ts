@@ -33,6 +33,8 @@ export interface FormSeats {
    * the value in this cell of the sheet. Whoever writes a value there writes the cell whole.
    */
   around?(cell: Seat): readonly [before: string, after: string] | null;
+  /** The sheet's cells that name the fields, on each card anew, and those that head further cards. */
+  readonly labels: readonly Seat[];
   /** The same form out of the sheet as it is by now. */
   again(sheet: Grid): Grid;
 }
@@ -71,6 +73,8 @@ export interface Grid {
   readonly countsFrom1904?: boolean;
   /** Set where the grid shows a form of the sheet as a table; all numbers of rows and columns are then its own. */
   readonly form?: FormSeats;
+  /** The whole sheet, set where cards stand beside its tables: the grid holds nothing in their cells. */
+  readonly withCards?: Grid;
   /** The formula with its leading `=` in en-US spelling, or null where the cell holds a constant. */
   formulaAt(row: number, column: number): string | null;
   /** The number format code in en-US spelling, `General` where there is none. */
@@ -92,6 +96,34 @@ export function lastRowOf(grid: Grid): number {
 /** Zero-based number of the last column that the grid holds, `firstColumn - 1` for an empty sheet. */
 export function lastColumnOf(grid: Grid): number {
   return grid.firstColumn + (grid.values[0]?.length ?? 0) - 1;
+}
+
+/** The rows of a sheet; a grid that shows cards beside its tables has its own behind them. */
+export const rowsOfSheet = 1_048_576;
+
+/** Whether a card beside the grid's tables stands in the row. */
+export function holdsCard({ values, firstRow, withCards }: Grid, row: number): boolean {
+  return withCards !== undefined && values[row - firstRow] !== withCards.values[row - firstRow];
+}
+
+/** The grid without what stands in some of its cells: those of cards beside its tables. */
+export function withoutCards(grid: Grid, cells: readonly Seat[]): Grid {
+  const columnsOfRow = new Map<number, Set<number>>();
+  for (const { row, column } of cells)
+    columnsOfRow.set(row, (columnsOfRow.get(row) ?? new Set()).add(column));
+  const isCard = (row: number, column: number) => columnsOfRow.get(row)?.has(column) ?? false;
+  const values = [...grid.values];
+  for (const row of columnsOfRow.keys())
+    values[row - grid.firstRow] = values[row - grid.firstRow]!.map((value, index) =>
+      isCard(row, grid.firstColumn + index) ? '' : value,
+    );
+  return {
+    ...grid,
+    values,
+    merges: grid.merges.filter(({ firstRow, firstColumn }) => !isCard(firstRow, firstColumn)),
+    withCards: grid.withCards ?? grid,
+    formulaAt: (row, column) => (isCard(row, column) ? null : grid.formulaAt(row, column)),
+  };
 }
 
 /** Where the grid shows a cell of its sheet; null for one that a form does not show. */

@@ -1,5 +1,5 @@
 import type { TableColumns } from '../recognition/table-columns';
-import { lastRowOf, valueAt } from '../sheet/grid';
+import { holdsCard, lastRowOf, valueAt } from '../sheet/grid';
 import { criterionText, type GroupColumn } from './criteria';
 import { recordMark, type RecordMark } from './record-mark';
 import type { TableCriteria } from './table-criteria';
@@ -56,7 +56,8 @@ export function tableReach(
   const blank: number[] = [];
   let reach = lastRow;
   if (!isOfRecords) {
-    const end = hasTexts ? Math.min(lastRow + 1, lastRowOf(grid)) : lastRow;
+    const mayReach = hasTexts && !holdsCard(grid, lastRow + 1);
+    const end = mayReach ? Math.min(lastRow + 1, lastRowOf(grid)) : lastRow;
     for (let row = firstRow; row <= end; row++) {
       if (isRecord.has(row)) continue;
       const own = pathAt(row);

@@ -1,5 +1,5 @@
 import type { CellRef } from '../sheet/address';
-import { lastRowOf } from '../sheet/grid';
+import { holdsCard, lastRowOf } from '../sheet/grid';
 import type { CountedTable } from './counted-tables';
 import type { DistinctMeasure, NotLive } from './distinct-terms';
 import type { ColumnRange, GroupTeller } from './group-tellers';
@@ -52,7 +52,7 @@ export function countedRange(
   const odd = [firstRow - 1, ...others].filter(isOdd);
   if (odd.length > 0) return { why: 'odd-text', cells: odd.map(cell) };
   const below = lastRow + 1;
-  const isFree = below <= lastRowOf(grid) && !isTaken(below) && !isOdd(below);
+  const isFree = below <= lastRowOf(grid) && !holdsCard(grid, below) && !isTaken(below) && !isOdd(below);
   const reach = isFree ? below : lastRow;
   return {
     counted,

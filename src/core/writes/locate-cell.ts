@@ -31,23 +31,30 @@ export function locateCell(
   if (!grid) return 'sheet-missing';
   const isHeld = ({ row, column }: CellRef) =>
     holds.some((content) => saysTheSame(contentAt(grid, row, column), content));
-  const own: CellRef = { sheet: entry.sheet, row: entry.row, column: entry.column };
+  const there: CellRef = { sheet: entry.sheet, row: entry.row, column: entry.column };
   const { identity } = entry;
   const here = (): CellRef | CellRefusal => {
     if (!isUnmoved(entry, cells)) return 'row-not-found';
-    return isHeld(own) ? own : 'cell-changed';
+    return isHeld(there) ? there : 'cell-changed';
   };
   if (!identity || identityKey(identity) === '') return here();
 
   const found: { cell: CellRef; rest: string }[] = [];
+  const kinds = new Set<boolean>();
+  const own = cells.tableAt(entry);
   for (const table of cells.tablesOn(entry.sheet)) {
+    // A card beside a list is most often about someone on it: what was mended on one is not undone on the other.
+    if (own && isOnCard(own) !== isOnCard(table)) continue;
     for (const record of table.withIdentity(identity)) {
       const cell = cellOf(entry, table, record);
-      if (cell) found.push({ cell, rest: table.identity(record).rest });
+      if (!cell) continue;
+      found.push({ cell, rest: table.identity(record).rest });
+      kinds.add(isOnCard(table));
     }
   }
-  const isOwn = ({ cell }: { cell: CellRef }) => cell.row === own.row && cell.column === own.column;
+  const isOwn = ({ cell }: { cell: CellRef }) => cell.row === there.row && cell.column === there.column;
   if (found.length === 0) return here();
+  if (kinds.size > 1) return 'row-ambiguous';
   const held = found.filter(({ cell }) => isHeld(cell));
   if (held.length === 0) return 'cell-changed';
   if (found.length === 1) return held[0]!.cell;
@@ -56,6 +63,10 @@ export function locateCell(
   const atHome = best.find(isOwn);
   if (atHome) return atHome.cell;
   return best.length === 1 ? best[0]!.cell : 'row-ambiguous';
+}
+
+function isOnCard({ table }: TableRecords): boolean {
+  return table.grid.form !== undefined;
 }
 
 /** Of a field in several columns the cell in the entry's own; on a form each record has a single one. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function Coverage({ review }: { readonly review: Review }) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const sheetOf = new Map(review.tables.map(({ id, grid }) => [id, grid.sheet]));
+  const sheetOf = new Map([...review.tables, ...review.cards].map(({ id, grid }) => [id, grid.sheet]));
   const notChecked = byRule(review.notChecked);
   const failed = byRule(review.failed);
   const reasonOf = ({ table, missing }: NotChecked) => {

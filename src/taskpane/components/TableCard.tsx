@@ -7,6 +7,7 @@ import {
   Table20Regular,
 } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
+import { columnName } from '../../core/recognition/column-name';
 import { saidOfForm } from '../../core/recognition/correct-columns';
 import { layoutHeadings } from '../../core/recognition/layout-memory';
 import type { Correction, RecognizedTable } from '../../core/recognition/recognized-table';
@@ -57,6 +58,8 @@ const leaveAlone = 'leave-alone';
 
 interface TableCardProps {
   readonly table: RecognizedTable;
+  /** A card beside the tables of its sheet. */
+  readonly isBeside: boolean;
   readonly isBusy: boolean;
   /** Stands below the facts: what belongs to the whole sheet. */
   readonly children?: ReactNode;
@@ -66,7 +69,7 @@ interface TableCardProps {
 }
 
 /** A recognised table: where, what, how many records, how sure and why; each guess can be corrected in place. */
-export function TableCard({ table, isBusy, children, onCorrect, onForget }: TableCardProps) {
+export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForget }: TableCardProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
@@ -75,7 +78,11 @@ export function TableCard({ table, isBusy, children, onCorrect, onForget }: Tabl
   const unmapped = table.register === null ? [] : table.columns.filter(({ field }) => field === null);
   const facts = [
     t('records', table.records.length),
-    table.grid.form ? t('isForm') : t('rows', table.firstRow + 1, table.lastRow + 1),
+    isBeside
+      ? t('isCard', columnName(table, table.columns[0]!))
+      : table.grid.form
+        ? t('isForm')
+        : t('rows', table.firstRow + 1, table.lastRow + 1),
     ...(visibility === 'visible' ? [] : [t('hiddenSheet')]),
     ...(table.headerSaid ? [t('headerByPerson')] : []),
     ...(table.saidRows.length === 0 ? [] : [t('rowsByPerson', table.saidRows.length)]),
@@ -118,7 +125,9 @@ export function TableCard({ table, isBusy, children, onCorrect, onForget }: Tabl
         <option value={leaveAlone}>{t('leaveAlone')}</option>
       </Select>
       <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
-      {table.grid.form && <Caption1 className={styles.facts}>{t('formCannot')}</Caption1>}
+      {table.grid.form && (
+        <Caption1 className={styles.facts}>{t(isBeside ? 'cardCannot' : 'formCannot')}</Caption1>
+      )}
       {isFromLayout && (
         <div className={styles.remembered}>
           <History16Regular aria-hidden className={styles.icon} />

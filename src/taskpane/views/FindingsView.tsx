@@ -86,7 +86,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
         {tools}
         <div className={styles.scroll}>
           <EmptyState icon={<CheckmarkCircle48Regular />} title={t('nothingFound')}>
-            {t('nothingFoundDetail', rules.length, review.tables.length)}
+            {t('nothingFoundDetail', rules.length, review.tables.length + review.cards.length)}
           </EmptyState>
           <Coverage review={review} />
         </div>

@@ -44,6 +44,7 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
     );
   }
   const { review, name } = reviewed;
+  const all = [...review.tables, ...review.cards];
   const sheets = new Set(review.tables.map(({ grid }) => grid.sheet));
   const isFirstOfSheet = (table: RecognizedTable) =>
     review.tables.find(({ grid }) => grid.sheet === table.grid.sheet) === table;
@@ -69,7 +70,7 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
         >
           {name}
         </Text>
-        <Caption1 className={styles.summary}>{t('tablesFound', review.tables.length, sheets.size)}</Caption1>
+        <Caption1 className={styles.summary}>{t('tablesFound', all.length, sheets.size)}</Caption1>
       </div>
       <RowSayingMenu isBusy={running !== null} onSay={say} />
       {review.tables.length === 0 && (
@@ -77,10 +78,11 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
           {t('problem', { code: 'no-table' })}
         </EmptyState>
       )}
-      {review.tables.map((table) => (
+      {inSheetOrder(all).map((table) => (
         <TableCard
           key={table.id}
           table={table}
+          isBeside={review.cards.includes(table)}
           isBusy={running !== null}
           onCorrect={correct}
           onForget={forget}
@@ -88,7 +90,7 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
           {isFirstOfSheet(table) && (
             <SheetMapSwitch
               sheet={table.grid.sheet}
-              tables={review.tables.filter(({ grid }) => grid.sheet === table.grid.sheet)}
+              tables={all.filter(({ grid }) => grid.sheet === table.grid.sheet)}
               maps={maps}
               isBusy={running !== null}
             />
@@ -104,4 +106,10 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
       {isChecked && <Coverage review={review} />}
     </div>
   );
+}
+
+/** Cards right behind the tables of their sheet. */
+function inSheetOrder(tables: readonly RecognizedTable[]): RecognizedTable[] {
+  const sheets = [...new Set(tables.map(({ grid }) => grid.sheet))];
+  return sheets.flatMap((sheet) => tables.filter(({ grid }) => grid.sheet === sheet));
 }

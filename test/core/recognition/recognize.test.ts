@@ -69,6 +69,7 @@ describe('sheets without a table', () => {
   ])('%s', (_name, drawing, reason) => {
     expect(recognizeWorkbook([drawSheet(drawing)])).toEqual({
       tables: [],
+      cards: [],
       unrecognized: [{ sheet: 'Sheet1', reason }],
     });
   });

@@ -55,14 +55,24 @@ test.each([
   [
     'values beside their names',
     `${list}\n\nPHIẾU\nHọ và tên: | Lê Văn Chi | | Ảnh\nNgày sinh: | 1985-02-03\nĐơn vị: | BV Mắt\nNgười khai`,
-    ['B8', 'A7', 'A8', 'A9', 'B7', 'D7', 'B9'],
+    ['D7'],
   ],
   [
     'values behind their names',
     `${list}\n\nHọ và tên: Lê Văn Chi\nNgày sinh: 3/2/1985\nĐơn vị: BV Mắt\nNgười khai`,
-    ['A6', 'A7', 'A8'],
+    [],
   ],
-])('a card below a table, which nothing reads: %s', (_name, drawing, cells) => {
+  [
+    'two lines of one that is not sure to be a card',
+    `${list}\n\nHọ và tên: | Lê Văn Chi | Chức vụ: | Kế toán\nĐơn vị: | BV Mắt | Điện thoại: | '0912345678`,
+    ['A6', 'C6', 'A7', 'C7', 'B6', 'D6', 'B7', 'D7'],
+  ],
+  [
+    'a field that we do not know',
+    `${list}\n\nHọ và tên: | Lê Văn Chi\nNgày sinh: | 1985-02-03\nNguyện vọng: | học\nĐơn vị: | BV Mắt`,
+    ['B8'],
+  ],
+])('of a card below a table what nothing reads is listed: %s', (_name, drawing, cells) => {
   expect(cellsOf(drawing)).toEqual(cells);
 });
 

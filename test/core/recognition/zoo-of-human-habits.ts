@@ -232,7 +232,7 @@ export const zooOfHumanHabits: readonly ZooSheet[] = [
       Đơn vị | Bệnh viện Mắt | |
       Trình độ | Đại học | |
       Năm sinh | 1983 | |`,
-    tables: [{ register: 'grants', data: [3, 4], records: 2, footer: 7 }],
+    tables: [{ register: 'grants', data: [3, 4], records: 2, footer: undefined }],
   },
   {
     name: 'families whose names read like headings without their marks, in a list without ordinals',

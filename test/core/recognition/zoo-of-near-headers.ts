@@ -256,7 +256,7 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
       Họ và tên: | Lê Văn Chi | Ngày sinh: | 1985-02-03
       Đơn vị: | BV Mắt | Chức vụ: | Bác sĩ
       Dân tộc: | Kinh | Điện thoại: | 0912345678`,
-    tables: [{ records: 2, sections: undefined, totals: ['4 total 0-1'], footer: 6 }],
+    tables: [{ records: 2, sections: undefined, totals: ['4 total 0-1'], footer: undefined }],
   },
   {
     name: 'a card without colons below a list is none of its records',

@@ -38,7 +38,9 @@ export function newRowsTerm(pool: Pool, side: SideName): string {
   const terms: string[] = [];
   let now = 0;
   for (const table of tablesOf(pool, side)) {
-    const { grid, records, fields } = table.table;
+    const { records, fields } = table.table;
+    // The formula sees cards below the list as well.
+    const grid = table.table.grid.withCards ?? table.table.grid;
     const first = records[0];
     if (first === undefined) continue;
     const last = Math.min(1_048_575, records.at(-1)! + rowsWatched);
