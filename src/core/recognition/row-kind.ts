@@ -224,7 +224,10 @@ function headingOrRecord(
       looksLikeUnit(label) ||
       looksLikeGroup(label) ||
       /^\s*([IVXLC]{1,6}|[A-Z])\s*[.):/-]/.test(label);
-    if (lead === ordinal || (lead === first && lead !== key)) return 'section';
+    // “PC049 | 21/07/2026 | | 500000” has lost its name: a number of papers heads nothing.
+    const isNumber = numbers > 0 && lead !== ordinal && /^\S*\d\S*$/.test(label);
+    if (lead === ordinal || (lead === first && lead !== key && !isNumber)) return 'section';
+    if (isNumber && lead === first && lead !== key) return 'record';
     if (lead === key) {
       if (keyIsUnit) {
         const isHeading = looksLikeGroup(label) || /^\s*([IVXLC]{1,6}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);

@@ -5,6 +5,8 @@ import { headerKey } from './header-key';
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
   if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|c[oôộé]|s|g|m|l|chuy)/iu.test(text)) return null;
+  // Folded, the family Tống reads like a sum: “Tống Thu Hà”.
+  if (/^\s*tống\s/iu.test(text.normalize('NFC'))) return null;
   // Below headings in Unicode, too: no other word of Vietnamese is spelled so.
   const read = /[æåéä]/i.test(text)
     ? text.replace(/^(\s*t)(?:æ|oå)(?=ng)/i, '$1ổ').replace(/(^\s*|\s)c(?:é|oä)(?=ng)/i, '$1cộ')

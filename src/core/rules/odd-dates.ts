@@ -79,8 +79,11 @@ const longestSeason = 93;
 
 const leastOfSeason = 16;
 
+/** Days from the others at which a date is none of their season: a month between two of them happens by chance. */
+const farFromSeason = 45;
+
 /**
- * All dates but one, of sixteen and more, lie within a quarter, and that one, a month and more away from it, would lie within it if
+ * All dates but one, of sixteen and more, lie within a quarter, and that one, six weeks and more away from it, would lie within it if
  * swapped.
  */
 export function outOfSeason(dates: RealDates): Suspect[] {
@@ -91,7 +94,7 @@ export function outOfSeason(dates: RealDates): Suspect[] {
   const isFirstOdd = sorted[1]! - sorted[0]! > sorted[last]! - sorted[last - 1]!;
   const [low, high] = isFirstOdd ? [sorted[1]!, sorted[last]!] : [sorted[0]!, sorted[last - 1]!];
   const gap = isFirstOdd ? low - sorted[0]! : sorted[last]! - high;
-  if (high - low > longestSeason || gap < longestRound) return [];
+  if (high - low > longestSeason || gap < farFromSeason) return [];
   return suspectsAmong(dates, outside(serials, low, high), (swapped) => swapped >= low && swapped <= high);
 }
 

@@ -184,4 +184,33 @@ export const zooOfParts: readonly ZooSheet[] = [
       { register: 'units', records: 3, columns: 'ordinal A, unit B' },
     ],
   },
+  {
+    name: 'a payment without its name is no heading, and a woman of the family Tống no sum',
+    drawing: `
+      DANH SÁCH CHI TIỀN BỒI DƯỠNG
+      Số phiếu | Ngày chi | Họ và tên | Thực lĩnh
+      Trung tâm Y tế Ba Đình | | | 1500000
+      PC048 | 2026-07-20 | Lê Duy Huy | 500000
+      PC049 | 2026-07-21 | | 500000
+      PC050 | 2026-07-22 | Tống Thu Hà | 500000
+      Tổng thu | | | 1500000`,
+    tables: [
+      {
+        register: 'disbursements',
+        records: 3,
+        sections: [3],
+        totals: ['3 subtotal 0-2', '7 total 0-2'],
+      },
+    ],
+  },
+  {
+    name: 'names of the family Tống in the first column of a list without ordinals',
+    drawing: `
+      DANH SÁCH TRỢ CẤP
+      Họ và tên | Năm sinh | Số tiền
+      Tống Thu Hà | 1980 | 500000
+      Tống Chi | 1981 | 500000
+      Lê Văn An | 1982 | 500000`,
+    tables: [{ records: 3, totals: undefined }],
+  },
 ];
