@@ -1,4 +1,5 @@
 import { additiveFields } from '../recognition/number-column';
+import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
 import { lastRowOf, type CellValue } from '../sheet/grid';
 import { readAmountInWords } from '../vietnamese/amount-in-words';
@@ -53,12 +54,26 @@ interface WordsLine {
   readonly said: number;
 }
 
-/** Lines of words between the last record and whatever follows: the next table, or twelve rows further down. */
+/**
+ * Lines of words between the last record and whatever follows: the next table, or twelve rows further down; not those below a table
+ * beside this one.
+ */
 function wordsBelow({ table }: TableColumns, book: Book): WordsLine[] {
   const { grid } = table;
   const next = book.tables.flatMap(({ table: other }) =>
     other !== table && other.grid === grid && other.firstRow > table.lastRow ? [...other.headerRows] : [],
   );
+  const beside = book.tables.flatMap(({ table: other }) =>
+    other !== table &&
+    other.grid === grid &&
+    other.firstRow <= table.lastRow &&
+    other.lastRow >= table.firstRow
+      ? [other]
+      : [],
+  );
+  const column = grid.firstColumn;
+  const holds = ({ firstColumn, lastColumn }: RecognizedTable, at: number) =>
+    firstColumn <= at && at <= lastColumn;
   const lines: WordsLine[] = [];
   const end = Math.min(lastRowOf(grid) + 1, table.lastRow + 13, ...next);
   for (let row = table.lastRow + 1; row < end; row++) {
@@ -70,6 +85,7 @@ function wordsBelow({ table }: TableColumns, book: Book): WordsLine[] {
     for (const [index, value] of [...values.entries()].slice(at)) {
       const said = texts[index] === '' ? null : readAmountInWords(texts[index]!);
       if (said === null) continue;
+      if (beside.some((other) => !holds(table, column + at) && holds(other, column + at))) break;
       lines.push({ place: { row, column: grid.firstColumn + index }, value, said });
       break;
     }

@@ -1,5 +1,8 @@
+import { review } from '../../../src/core/review';
+import { reviewContent } from '../../../src/core/review-content';
 import { messageOf } from '../../../src/core/rules';
 import { wordsMismatch } from '../../../src/core/rules/words-mismatch';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 const list = (words: string, mark: string, total = '1005000') => `
@@ -77,4 +80,25 @@ test('words in TCVN3', () => {
     ~ B»ng ch÷: Hai triÖu ®ång | | fullName
     `,
   );
+});
+
+test('words below one of two lists side by side are that one’s', () => {
+  const sheet = (words: string) => `
+    TT | Nhà tài trợ | Số tiền | | TT | Tờ trình số | Số tiền đề nghị
+    1 | Công ty Hoa Sen | 57000000 | | 1 | 4/TTr-CĐCS | 71000000
+    2 | Công ty Á Châu | 43000000 | | 2 | 12/TTr-CĐCS | 54000000
+    | Tổng cộng | 100000000 | | | Tổng cộng | 125000000
+    Bằng chữ: ${words} | | | | | |`;
+  const found = (words: string) =>
+    review(reviewContent({ grids: [drawSheet(sheet(words))], memory: [], ownSheets: new Map(), name: '' }), {
+      today: 46_327,
+      rules: ['words-mismatch'],
+    }).findings.map(({ cells }) => cells.map(({ row, column }) => [row, column]));
+  expect(found('Một trăm triệu đồng')).toEqual([]);
+  expect(found('Chín mươi triệu đồng')).toEqual([
+    [
+      [4, 0],
+      [3, 2],
+    ],
+  ]);
 });
