@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { columnName } from '../core/recognition/column-name';
 import { registerTitle } from '../core/registers';
 import type { Review } from '../core/review';
 import { messageOf } from '../core/rules';
@@ -10,6 +11,7 @@ const words = {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } satisfies Record<Severity, string>,
     unknown: 'chưa rõ là sổ gì',
     records: 'bản ghi',
+    card: (cell: string) => `phiếu ở ${cell}, không vào tổng`,
     sure: 'chắc',
     noTable: 'không thấy bảng nào',
     ignored: (by: string) => (by === '' ? 'bỏ qua' : `bỏ qua (${by})`),
@@ -19,6 +21,7 @@ const words = {
     severity: { error: 'error', warning: 'warning', info: 'info' } satisfies Record<Severity, string>,
     unknown: 'not known what it is',
     records: 'records',
+    card: (cell: string) => `card at ${cell}, in no total`,
     sure: 'sure',
     noTable: 'no table found',
     ignored: (by: string) => (by === '' ? 'ignored' : `ignored (${by})`),
@@ -32,7 +35,9 @@ export function checkText(review: Review, language: Language): string {
   const tables = [...review.tables, ...review.cards].map((table) => {
     const register = table.register === null ? word.unknown : registerTitle(table.register)[language];
     const sure = `${Math.round(table.confidence * 100)} % ${word.sure}`;
-    return `${table.grid.sheet}: ${register}, ${table.records.length} ${word.records}, ${sure}`;
+    const [label] = review.cards.includes(table) ? table.columns : [];
+    const where = label ? ` (${word.card(columnName(table, label))})` : '';
+    return `${table.grid.sheet}: ${register}${where}, ${table.records.length} ${word.records}, ${sure}`;
   });
   const unrecognized = review.unrecognized.map(({ sheet }) => `${sheet}: ${word.noTable}`);
   const findings = review.findings.map((finding) => {

@@ -1,23 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/stand-in';
 import { drawSheet } from '../support/draw-sheet';
+import { headless } from '../support/headless';
 import { snapshot } from '../support/mending';
 import { saveGrids } from '../support/workbook-file';
 
-const root = join(__dirname, '..', '..');
-
-jest.setTimeout(60_000);
-
-function headless(...args: string[]) {
-  const done = spawnSync(process.execPath, ['src/tools/headless.mjs', ...args, '--today', '2025-12-08'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, errors: done.stderr };
-}
+const headlessThen = (...args: string[]) => headless(...args, '--today', '2025-12-08');
 
 interface Checked {
   tables: { register: string; records: number; beside?: boolean; form?: object; columns: object }[];
@@ -53,9 +43,10 @@ describe('a list with a card below it, in a real file', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('is checked: what is said of the list is what is said of it alone, and the card has findings of its own', () => {
-    const check = (file: string) => JSON.parse(headless('check', path(file), '--json').out) as Checked;
-    const [both, alone] = [check('phiếu.xlsx'), check('danh sách.xlsx')];
+  it('is checked: what is said of the list is what is said of it alone, and the card has findings of its own', async () => {
+    const check = async (file: string) =>
+      JSON.parse((await headlessThen('check', path(file), '--json')).out) as Checked;
+    const [both, alone] = [await check('phiếu.xlsx'), await check('danh sách.xlsx')];
     expect(both.tables[0]).toEqual(alone.tables[0]);
     expect(both.tables[1]).toMatchObject({
       records: 1,
@@ -72,8 +63,23 @@ describe('a list with a card below it, in a real file', () => {
     ]);
   });
 
+  it('is told apart from the lists where the check is read by a person', async () => {
+    const { out } = await headlessThen('check', path('phiếu.xlsx'));
+    const [first, second] = out.split('\n');
+    expect(first).toMatch(/^Tết: .+, 2 bản ghi, \d+ % chắc$/);
+    expect(second).toMatch(/^Tết: .+ \(phiếu ở A8, không vào tổng\), 1 bản ghi, \d+ % chắc$/);
+  });
+
   it('is mended cell by cell and undone to the very same cells', async () => {
-    const fixed = headless('fix', path('phiếu.xlsx'), '--out', path('sửa.xlsx'), '--json', '--by', 'Lan');
+    const fixed = await headlessThen(
+      'fix',
+      path('phiếu.xlsx'),
+      '--out',
+      path('sửa.xlsx'),
+      '--json',
+      '--by',
+      'Lan',
+    );
     expect(JSON.parse(fixed.out)).toMatchObject({ byRule: { 'text-stray-space': 2, 'number-as-text': 2 } });
     const { sheets } = await openWorkbook(readFileSync(path('sửa.xlsx')), 'sửa.xlsx');
     const sheet = sheets.find(({ name }) => name === 'Tết')!;
@@ -84,14 +90,15 @@ describe('a list with a card below it, in a real file', () => {
       'Trần Thị Bình',
       400000,
     ]);
-    const undone = headless('undo', path('sửa.xlsx'), '--out', path('hoàn tác.xlsx'), '--json');
+    const undone = await headlessThen('undo', path('sửa.xlsx'), '--out', path('hoàn tác.xlsx'), '--json');
     expect({ code: undone.code, errors: undone.errors }).toEqual({ code: 0, errors: '' });
     expect(await cellsOf('hoàn tác.xlsx')).toEqual(await cellsOf('phiếu.xlsx'));
   });
 
-  it('is totalled by live formulas: the card is in no total and keeps nothing from being written', () => {
-    const totals = (file: string) => headless('totals', path(file), '--json', '--out', path(`tổng ${file}`));
-    const [both, alone] = [totals('phiếu.xlsx'), totals('danh sách.xlsx')];
+  it('is totalled by live formulas: the card is in no total and keeps nothing from being written', async () => {
+    const totals = (file: string) =>
+      headlessThen('totals', path(file), '--json', '--out', path(`tổng ${file}`));
+    const [both, alone] = [await totals('phiếu.xlsx'), await totals('danh sách.xlsx')];
     expect(both.errors).toBe('');
     expect(JSON.parse(both.out)).toEqual(JSON.parse(alone.out));
   });
