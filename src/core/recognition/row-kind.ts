@@ -7,9 +7,10 @@ import { isErrorValue } from './error-value';
 import type { Header } from './header';
 import { headerKey, textOf } from './header-key';
 import { exactGuesses } from './header-lookup';
-import { isKnownHeading, readText } from './heading-text';
+import { readText } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import type { SkippedReason } from './recognized-table';
+import { beginsRepeated, repeatsHeader } from './repeated-header';
 import {
   filledBelow,
   hasDateLine,
@@ -22,6 +23,7 @@ import {
   endsTable,
   isNote,
   isNumeral,
+  isOfHead,
   looksLikeGroup,
   looksLikeUnit,
   stripNumeral,
@@ -156,6 +158,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     return total;
   if (filled <= 3 && hasDateLine(lead, last, cells, read)) return 'footer';
   if (isNote(label) && filled === 1) return 'note';
+  if (texts === filled && texts <= 4 && cells.some((_, index) => isOfHead(read(index)))) return 'note';
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
 }
 
@@ -255,39 +258,6 @@ function headingOrRecord(
   // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
   const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
   return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
-}
-
-/** “Mức hỗ trợ” alone where it stands in the header, above the rest of a repeated header of two rows. */
-function beginsRepeated(
-  { grid, shape: { header } }: RowReader,
-  row: number,
-  cells: readonly CellValue[],
-  lead: number,
-): boolean {
-  if (header.rows.length < 2) return false;
-  const lines = header.lines[lead + grid.firstColumn - header.firstColumn] ?? [];
-  if (lines.length < 2 || lines[0] !== readText(textOf(cells[lead]!).trim(), header.encoding)) return false;
-  const below = grid.values[row + 1 - grid.firstRow];
-  return below !== undefined && repeatsHeader(below, header, grid.firstColumn);
-}
-
-/** Whether the row's texts are those of the header: it is repeated on a further page. */
-export function repeatsHeader(cells: readonly CellValue[], header: Header, firstColumn: number): boolean {
-  let same = 0;
-  let filled = 0;
-  for (const [index, lines] of header.lines.entries()) {
-    const value = cells[header.firstColumn - firstColumn + index];
-    if (typeof value !== 'string' || value.trim() === '') {
-      if (typeof value === 'number') return false;
-      continue;
-    }
-    filled++;
-    const text = readText(value.trim(), header.encoding);
-    if (lines.includes(text) || lines.includes(value.trim())) same++;
-  }
-  return same >= 2
-    ? same >= filled * 0.6
-    : same === 1 && filled === 1 && isKnownHeading(cells.find((value) => value !== '')!);
 }
 
 /** The first words of the row: its numeral and what follows, as they read in the table's encoding. */

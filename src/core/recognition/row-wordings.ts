@@ -76,6 +76,13 @@ export function isNote(text: string): boolean {
   );
 }
 
+/** The nation and its motto, or a form's number: the head of a document, which may begin below another list. */
+export function isOfHead(text: string): boolean {
+  return (
+    text.length > 8 && /^(cong hoa xa hoi chu nghia|doc lap tu do hanh phuc|mau so \w)/.test(headerKey(text))
+  );
+}
+
 /** “II”, “IV.”: the number of a part. */
 export function isNumeral(value: CellValue | undefined): boolean {
   return typeof value === 'string' && value.length < 7 && /^[IVX]+\s*[.)]?$/.test(value);

@@ -7,7 +7,8 @@ import { textOf } from './header-key';
 import { exactGuesses } from './header-lookup';
 import type { HeadedColumn } from './column-candidates';
 import type { RecognizedColumn } from './recognized-table';
-import { repeatsHeader, type RowShape } from './row-kind';
+import type { RowShape } from './row-kind';
+import { repeatsHeader } from './repeated-header';
 
 /** The columns of the header and a sample of their cells. */
 export function headedColumns(grid: Grid, header: Header): HeadedColumn[] {

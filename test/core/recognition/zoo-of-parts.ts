@@ -213,4 +213,23 @@ export const zooOfParts: readonly ZooSheet[] = [
       Lê Văn An | 1982 | 500000`,
     tables: [{ records: 3, totals: undefined }],
   },
+  {
+    name: 'the head of a document below a list without ordinals',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      Họ và tên | Ngày sinh | Số CCCD
+      Nguyễn Văn An | 1985-02-03 | 001085012345
+      Lê Văn Chi | 1986-02-03 | 001086012345
+
+      CÔNG ĐOÀN NGÀNH Y TẾ HÀ NỘI | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      CÔNG ĐOÀN NGÀNH Y TẾ | | Độc lập - Tự do - Hạnh phúc
+      DANH MỤC ĐƠN VỊ
+      STT | Đơn vị | Số ĐV
+      1 | Bệnh viện Phổi Hà Nội | 120
+      2 | Bệnh viện Mắt Hà Nội | 90`,
+    tables: [
+      { register: 'members', data: [3, 4], records: 2 },
+      { register: 'units', records: 2 },
+    ],
+  },
 ];
