@@ -140,11 +140,44 @@ export function numberIndex(values: Float64Array): NumberIndex {
  * Keys below 2²⁵ (any row of a sheet).
  */
 export function firstEqualPair(a: Int32Array, b: Int32Array): Int32Array {
+  const few = firstOfFewPairs(a, b);
+  if (few) return few;
   const pairs = pairsFor(a.length);
   for (let index = 0; index < a.length; index++) {
     pairs[index] = a[index]! < 0 || b[index]! < 0 ? NaN : a[index]! * 33_554_432 + b[index]!;
   }
   return firstEqual(pairs);
+}
+
+/** Where there are few different keys (programmes, rounds, givers), each pair is its own place in a table; null where there are many. */
+function firstOfFewPairs(a: Int32Array, b: Int32Array): Int32Array | null {
+  const most = 4 * a.length + 65_536;
+  const width = highest(b) + 1;
+  const different = highest(a) + 1;
+  if (width > most || different > most) return null;
+  const numberOf = emptyPlaces(different);
+  let numbers = 0;
+  for (let index = 0; index < a.length; index++) {
+    if (a[index]! < 0 || numberOf[a[index]!] !== -1) continue;
+    numberOf[a[index]!] = numbers++;
+    if (numbers * width > most) return null;
+  }
+  const places = new Int32Array(numbers * width).fill(-1);
+  const first = new Int32Array(a.length).fill(-1);
+  for (let index = 0; index < a.length; index++) {
+    if (a[index]! < 0 || b[index]! < 0) continue;
+    const place = numberOf[a[index]!]! * width + b[index]!;
+    if (places[place] === -1) places[place] = index;
+    first[index] = places[place]!;
+  }
+  return first;
+}
+
+/** -1 for none. */
+function highest(keys: Int32Array): number {
+  let most = -1;
+  for (let index = 0; index < keys.length; index++) if (keys[index]! > most) most = keys[index]!;
+  return most;
 }
 
 type NumberArray = Int16Array | Int32Array | Float64Array;

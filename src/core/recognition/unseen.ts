@@ -205,13 +205,14 @@ function cellsOfCards(
   cards: readonly RecognizedTable[],
   tell: (row: number, column: number) => void,
 ): void {
+  if (!grid.withCards) return;
   const seen = cards.map(seenOn);
   const below = Math.max(...endsOf(tables)) + 1;
   for (const [index, cells] of grid.values.entries()) {
     const row = grid.firstRow + index;
     if (!holdsCard(grid, row)) continue;
     let isRight = false;
-    for (const [at, value] of grid.withCards!.values[index]!.entries()) {
+    for (const [at, value] of grid.withCards.values[index]!.entries()) {
       const column = grid.firstColumn + at;
       const isOnCard = value !== cells[at];
       if (isOnCard && row >= below) isRight = true;

@@ -61,7 +61,11 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
   yield;
   const sameDay = blocksOf(pool.days);
   const pairsOfOneDay = pairsWithin(sameDay);
-  const differInRareWord = rareWordTeller(pool.size, (at) => nameOf(pool, at));
+  const differInRareWord = rareWordTeller(
+    pool.size,
+    (at) => nameOf(pool, at),
+    (at) => (pool.firstNamesake[at] === at ? pool.namesakes[at]! : 0),
+  );
   const believesIds = (earlier: number, later: number) =>
     pairsOfOneDay > fewPairs && !differInRareWord(earlier, later);
   yield* compareBlocks(names, sameDay, (earlier, later, distance, block) => {

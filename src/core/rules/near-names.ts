@@ -10,8 +10,18 @@ export interface ComparedNames {
 
 /** Two names are near at this many letters; of short ones (Lê An, Vũ An) two letters are another name. */
 export function nearLimit({ outlines }: ComparedNames, a: number, b: number): number {
-  const shorter = Math.min(lengthOfOutline(outlines[2 * a]!), lengthOfOutline(outlines[2 * b]!));
-  return shorter < 8 ? 1 : 2;
+  return limitOf(outlines[2 * a]!, outlines[2 * b]!);
+}
+
+function limitOf(onceA: number, onceB: number): number {
+  return Math.min(lengthOfOutline(onceA), lengthOfOutline(onceB)) < 8 ? 1 : 2;
+}
+
+/** Whether outlines alone say that more than `limit` letters differ: each change of one letter touches two of their bits at most. */
+function areFar(onceA: number, twiceA: number, onceB: number, twiceB: number, limit: number): boolean {
+  if (Math.abs(lengthOfOutline(onceA) - lengthOfOutline(onceB)) > limit) return true;
+  const other = bitCount((onceA ^ onceB) & lettersOfOutline);
+  return other > 2 * limit || other + bitCount(twiceA ^ twiceB) > 2 * limit;
 }
 
 const left: Letters = { codes: new Uint8Array(64), length: 0 };
@@ -24,13 +34,7 @@ const right: Letters = { codes: new Uint8Array(64), length: 0 };
  */
 export function letterDistance(names: ComparedNames, a: number, b: number, limit: number): number {
   const { outlines } = names;
-  const outlineA = outlines[2 * a]!;
-  const outlineB = outlines[2 * b]!;
-  if (Math.abs(lengthOfOutline(outlineA) - lengthOfOutline(outlineB)) > limit) return 3;
-  // Each change of one letter touches two bits of the outline at most.
-  const other = bitCount((outlineA ^ outlineB) & lettersOfOutline);
-  if (other > 2 * limit || other + bitCount(outlines[2 * a + 1]! ^ outlines[2 * b + 1]!) > 2 * limit)
-    return 3;
+  if (areFar(outlines[2 * a]!, outlines[2 * a + 1]!, outlines[2 * b]!, outlines[2 * b + 1]!, limit)) return 3;
   takeLetters(left, names.text(a));
   takeLetters(right, names.text(b));
   let first = 0;
@@ -74,14 +78,14 @@ export const lacksMiddleName = 4;
 /** Letters of the shortest and the longest middle names that may be left out: Thị, Thị Hồng. */
 const [shortestLeftOut, longestLeftOut] = [3, 9];
 
-function hasLeftOut(names: ComparedNames, a: number, b: number): boolean {
-  const { outlines } = names;
-  const isFirstShort = lengthOfOutline(outlines[2 * a]!) < lengthOfOutline(outlines[2 * b]!);
-  const [short, long] = isFirstShort ? [a, b] : [b, a];
-  const [outline, longer] = [outlines[2 * short]!, outlines[2 * long]!];
-  const leftOut = lengthOfOutline(longer) - lengthOfOutline(outline);
+/** Whether the outlines allow that the shorter name is the longer one without middle names. */
+function mayLack(onceShort: number, twiceShort: number, onceLong: number, twiceLong: number): boolean {
+  const leftOut = lengthOfOutline(onceLong) - lengthOfOutline(onceShort);
   if (leftOut < shortestLeftOut || leftOut > longestLeftOut) return false;
-  if ((outline & ~longer & lettersOfOutline) !== 0) return false;
+  return (onceShort & ~onceLong & lettersOfOutline) === 0 && (twiceShort & ~twiceLong) === 0;
+}
+
+function hasLeftOut(names: ComparedNames, short: number, long: number): boolean {
   const { ahead, behind } = sharedEnds(names, short, long);
   // A family name before what is left out, a given name behind it.
   return ahead >= 2 && behind >= 2 && ahead + behind >= left.length;
@@ -137,6 +141,10 @@ export type VisitPair = (earlier: number, later: number, distance: number, block
 /** A block of more names than this is not compared name by name. */
 const mostComparedEach = 400;
 
+/** The outlines of a block, side by side: its pairs are many, and each look into those of a whole list takes its time. */
+const onceOf = new Int32Array(mostComparedEach);
+const twiceOf = new Int32Array(mostComparedEach);
+
 /**
  * Visits the pairs of near names in a block, the earlier in it first; in small blocks also those of which one lacks middle names.
  *
@@ -151,14 +159,27 @@ export function forNearPairs(
   visit: VisitPair,
 ): void {
   if (end - start > mostComparedEach) return forPairsByDeletion(names, { members, start, end }, visit);
-  for (let j = start + 1; j < end; j++) {
-    for (let i = start; i < j; i++) {
-      const [earlier, later] = [members[i]!, members[j]!];
-      const limit = nearLimit(names, earlier, later);
-      const distance = letterDistance(names, earlier, later, limit);
-      if (distance <= limit) visit(earlier, later, distance, { members, start, end });
-      else if (hasLeftOut(names, earlier, later))
-        visit(earlier, later, lacksMiddleName, { members, start, end });
+  const size = end - start;
+  for (let at = 0; at < size; at++) {
+    onceOf[at] = names.outlines[2 * members[start + at]!]!;
+    twiceOf[at] = names.outlines[2 * members[start + at]! + 1]!;
+  }
+  for (let j = 1; j < size; j++) {
+    const once = onceOf[j]!;
+    const twice = twiceOf[j]!;
+    for (let i = 0; i < j; i++) {
+      const limit = limitOf(onceOf[i]!, once);
+      if (!areFar(onceOf[i]!, twiceOf[i]!, once, twice, limit)) {
+        const distance = letterDistance(names, members[start + i]!, members[start + j]!, limit);
+        if (distance <= limit)
+          visit(members[start + i]!, members[start + j]!, distance, { members, start, end });
+      } else if (
+        (mayLack(onceOf[i]!, twiceOf[i]!, once, twice) &&
+          hasLeftOut(names, members[start + i]!, members[start + j]!)) ||
+        (mayLack(once, twice, onceOf[i]!, twiceOf[i]!) &&
+          hasLeftOut(names, members[start + j]!, members[start + i]!))
+      )
+        visit(members[start + i]!, members[start + j]!, lacksMiddleName, { members, start, end });
     }
   }
 }

@@ -2,11 +2,12 @@ import { foldText } from '../vietnamese/fold';
 
 /**
  * Tells names that differ by a word which no other name of the lists has, as a slip makes it (“Nguyn”, “Bìnhh”); the words are
- * counted when it is first asked.
+ * counted when it is first asked. `timesOf`: at the first of all names of the same letters how many they are, 0 at the others.
  */
 export function rareWordTeller(
   count: number,
   nameOf: (index: number) => string,
+  timesOf: (index: number) => number,
 ): (a: number, b: number) => boolean {
   const wordsOf = (index: number) => foldText(nameOf(index)).split(' ');
   let counts: Map<string, number> | null = null;
@@ -14,7 +15,9 @@ export function rareWordTeller(
     if (!counts) {
       counts = new Map();
       for (let index = 0; index < count; index++) {
-        for (const word of wordsOf(index)) counts.set(word, (counts.get(word) ?? 0) + 1);
+        const times = timesOf(index);
+        if (times === 0) continue;
+        for (const word of wordsOf(index)) counts.set(word, (counts.get(word) ?? 0) + times);
       }
     }
     const known = counts;
@@ -23,6 +26,7 @@ export function rareWordTeller(
       ...wordsA.filter((word) => !wordsB.includes(word)),
       ...wordsB.filter((word) => !wordsA.includes(word)),
     ];
-    return differing.some((word) => known.get(word) === 1);
+    // A word that was not counted stands in a name of the same letters, cut otherwise.
+    return differing.some((word) => (known.get(word) ?? 0) <= 1);
   };
 }

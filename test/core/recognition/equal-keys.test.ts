@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstEqual, joinLists } from '../../../src/core/recognition/equal-keys';
+import { firstEqual, firstEqualPair, joinLists } from '../../../src/core/recognition/equal-keys';
 
 test('equal numbers meet at the first of them, whether they are days, ids, fractions or below zero', () => {
   const number = fc.oneof(
@@ -25,5 +25,22 @@ test('several lists are joined one behind another; a single one is not copied', 
       expect(joinLists(arrays.slice(0, 1), Int16Array)).toBe(arrays[0]);
       expect(joinLists([], Int16Array)).toHaveLength(0);
     }),
+  );
+});
+
+test('equal pairs meet at the first of them, whether keys are few or many; a negative key meets none', () => {
+  const key = fc.oneof(fc.integer({ min: -1, max: 4 }), fc.integer({ min: 0, max: 33_554_431 }));
+  const few = fc.integer({ min: -1, max: 4 });
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.array(fc.tuple(key, key)), fc.array(fc.tuple(few, few)), fc.array(fc.tuple(few, key))),
+      (pairs) => {
+        const [a, b] = [0, 1].map((at) => Int32Array.from(pairs, (pair) => pair[at as 0 | 1]));
+        const expected = pairs.map(([left, right]) =>
+          left < 0 || right < 0 ? -1 : pairs.findIndex(([x, y]) => x === left && y === right),
+        );
+        expect([...firstEqualPair(a!, b!)]).toEqual(expected);
+      },
+    ),
   );
 });
