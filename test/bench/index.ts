@@ -88,7 +88,7 @@ export async function runBench(args: readonly string[]): Promise<void> {
   printTable('104 sheets × 30 rows', measureFilling(rounds));
   await printTemplateFilling();
   await printTrips(count);
-  if (!args.includes('--short')) printGrowth(count, book);
+  if (!args.includes('--short')) printGrowth(count);
 }
 
 /** The list of members that the peers can check too. */
@@ -151,7 +151,7 @@ function measureBook(count: number, times: number): Map<string, number> {
       { name: catalogue, run: () => check({ today }), prepare: ofBook },
     ],
     times,
-    times < rounds ? 0 : 2,
+    times < checkRounds ? 0 : 2,
   );
 }
 
@@ -211,15 +211,20 @@ function printTable(
   }
 }
 
-/** Larger workbooks, as far as there is memory for them: every time beside that of the first size. */
-function printGrowth(count: number, first: ReadonlyMap<string, number>): void {
+/**
+ * Larger workbooks, as far as there is memory for them: every time beside that of the first size, which is taken again in as few
+ * rounds: the least of many beside the least of few would be the rounds' growth, not the rows'.
+ */
+function printGrowth(count: number): void {
   for (const rows of growthRows) {
     if (rows <= count) continue;
     if (rows * bytesOfRow > freemem()) {
       say(`\ngrowth to ${rows} rows: not enough memory free`);
       continue;
     }
-    const larger = measureBook(rows, rows > 500_000 ? 2 : 3);
+    const times = rows > 500_000 ? 3 : 5;
+    const first = measureBook(count, times);
+    const larger = measureBook(rows, times);
     say(`\n${`growth to ${rows} rows (${rows / count} ×)`.padEnd(32)}${'ms'.padStart(9)}${'×'.padStart(10)}`);
     for (const [name, ms] of larger)
       say(name.padEnd(32) + ms.toFixed(0).padStart(9) + (ms / first.get(name)!).toFixed(1).padStart(10));
