@@ -437,7 +437,7 @@ export const en: Messages = {
   totalsNotes: (count) => `Notes on the formulas (${number(count)})`,
   totalsMend: (cells) =>
     `${number(cells)} cells make a plain SUMIFS wrong: numbers or dates as text, other spellings. Better mend them before writing.`,
-  totalsMendFirst: (cells) => `Preview and fix ${number(cells)} cells first`,
+  totalsMendFirst: (cells) => `Preview and fix ${counted(cells, 'cell')} first`,
   totalsAcross: 'Second group across',
   totalsWrite: 'Write the summary',
   totalsWriteComparison: 'Write the comparison',
