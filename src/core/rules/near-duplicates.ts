@@ -3,16 +3,14 @@ import type { FieldId } from '../registers/register';
 import { runThrough } from '../run-through';
 import type { Book } from './book';
 import { memberPoolSteps, type MemberPool } from './member-pool';
+import { blocksOf, compareBlocks, pairsWithin } from './name-blocks';
 import {
   areLettersSwapped,
-  forNearPairs,
   lacksMiddleName,
   letterDistance,
   nearLimit,
   type ComparedNames,
   type NameBlock,
-  type NameBlocks,
-  type VisitPair,
 } from './near-names';
 import { rareWordTeller } from './rare-words';
 import { areNamesakes, isToldApart } from './same-person';
@@ -85,41 +83,6 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
   return [...found.values()].sort((a, b) => a.later - b.later || a.earlier - b.earlier);
 }
 
-/** Comparisons, twice counted, between two steps. */
-const pairsOfStep = 400_000;
-
-function* compareBlocks(names: ComparedNames, blocks: NameBlocks, visit: VisitPair): Generator<void, void> {
-  for (let at = 0; at < blocks.ends.length; yield) at = compareSome(names, blocks, at, visit);
-}
-
-/** The hot loop, apart from the steps so that it is compiled once: as many blocks as a step takes. Answers the next one. */
-function compareSome(
-  names: ComparedNames,
-  { members, ends }: NameBlocks,
-  first: number,
-  visit: VisitPair,
-): number {
-  let at = first;
-  let start = ends[first - 1] ?? 0;
-  for (let compared = 0; at < ends.length && compared < pairsOfStep; at++) {
-    const end = ends[at]!;
-    forNearPairs(names, members, start, end, visit);
-    compared += (end - start) * (end - start);
-    start = end;
-  }
-  return at;
-}
-
-function pairsWithin({ ends }: NameBlocks): number {
-  let pairs = 0;
-  let start = 0;
-  for (let block = 0; block < ends.length; start = ends[block++]!) {
-    const size = ends[block]! - start;
-    pairs += (size * (size - 1)) / 2;
-  }
-  return pairs;
-}
-
 function compare(pool: MemberPool, earlier: number, later: number, distance: number): NearDuplicate {
   const isSameId = pool.ids[earlier] === pool.ids[later];
   return {
@@ -132,27 +95,6 @@ function compare(pool: MemberPool, earlier: number, later: number, distance: num
     isSamePhone: pool.phones[earlier] === pool.phones[later],
     hasOtherId: !isSameId && !Number.isNaN(pool.ids[earlier]! + pool.ids[later]!),
   };
-}
-
-/** Members with equal keys, in blocks of two and more: linear. */
-function blocksOf(keys: Float64Array): NameBlocks {
-  const first = firstEqual(keys);
-  // At the first member of a block its size, then where its next member goes.
-  const places = new Int32Array(keys.length);
-  for (let at = 0; at < first.length; at++) if (first[at]! >= 0) places[first[at]!]!++;
-  const ends: number[] = [];
-  let end = 0;
-  for (let at = 0; at < places.length; at++) {
-    const size = places[at]!;
-    places[at] = size > 1 ? end : -1;
-    if (size > 1) ends.push((end += size));
-  }
-  const members = new Int32Array(end);
-  for (let at = 0; at < first.length; at++) {
-    const head = first[at]!;
-    if (head >= 0 && places[head]! >= 0) members[places[head]!++] = at;
-  }
-  return { members, ends };
 }
 
 /** Where no day is known, only members of one unit are compared; NaN for the others. */
