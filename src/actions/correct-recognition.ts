@@ -1,6 +1,7 @@
 import { correctionKinds } from '../core/recognition/corrections';
 import type { Correction } from '../core/recognition/recognized-table';
 import { succeed } from '../core/result';
+import type { FormIdentity } from '../core/sheet/grid';
 import type { Action } from './action';
 
 export interface CorrectRecognitionInput {
@@ -35,6 +36,10 @@ export const correctRecognition: Action<CorrectRecognitionInput, readonly Correc
   },
 };
 
+function isSameForm(one: FormIdentity | undefined, other: FormIdentity | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 type RowCorrection = Extract<Correction, { kind: 'header' | 'row' }>;
 
 function isAboutRows(correction: Correction): correction is RowCorrection {
@@ -43,9 +48,10 @@ function isAboutRows(correction: Correction): correction is RowCorrection {
 
 function isAboutTheSame(one: Correction, other: Correction): boolean {
   if (one.sheet !== other.sheet) return false;
-  if (one.kind === 'register' && other.kind === 'register') return one.row === other.row;
+  if (one.kind === 'register' && other.kind === 'register')
+    return one.row === other.row && isSameForm(one.form, other.form);
   if (one.kind === 'column' && other.kind === 'column')
-    return one.column === other.column && one.header === other.header;
+    return one.column === other.column && one.header === other.header && isSameForm(one.form, other.form);
   if (!isAboutRows(one) || !isAboutRows(other) || !overlap(rowsOf(one), rowsOf(other))) return false;
   // Two headers on the same rows stand side by side.
   const [left, right] = [columnsOf(one), columnsOf(other)];

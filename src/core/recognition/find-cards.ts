@@ -192,11 +192,17 @@ function ownLabels(block: readonly Label[]): readonly Label[] {
   const labels = block.filter(({ seat }) => seat.column >= name.seat.column);
   const at = labels.indexOf(name);
   let first = at;
-  while (first > 0 && mayLead(labels[first - 1]!)) first--;
+  while (first > 0 && mayLead(labels[first - 1]!) && isRightAbove(labels[first - 1]!, labels[first]!))
+    first--;
   // “STT” below a person's name begins a list.
   const list = labels.findIndex((label, index) => index > at && fieldsOf(label).includes('ordinal'));
   const own = labels.slice(first, list < 0 ? undefined : list);
   return own.slice(0, own.findLastIndex(({ isKnown }) => isKnown) + 1);
+}
+
+/** Between a card's number and its name stands no record of a list that is headed “STT”. */
+function isRightAbove(above: Label, label: Label): boolean {
+  return label.seat.row - above.seat.row <= 1;
 }
 
 function mayLead(label: Label): boolean {

@@ -1,8 +1,9 @@
 import type { Area, CellValue, Grid, Seat } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
 import { quotedSheet } from '../sheet/sheet-drawing';
-import { isOpen, type FormRecords } from './read-form';
+import { isOpen, namesPerson, type FormRecords } from './read-form';
 import { inlineCell } from './read-inline-form';
+import { contentKey } from './row-identity';
 
 /**
  * A form as a grid that reads like any table: its titles, a row of the fields' names, and a row for each record.
@@ -48,6 +49,10 @@ export function formGrid(grid: Grid, form: FormRecords, firstRow = 0): Grid {
       shown: (row, column) => shown.get(keyOf({ row, column })) ?? null,
       again: (now) => formGrid(now, form, firstRow),
       labels,
+      identity: {
+        headings: fields.map(({ key }) => key),
+        name: contentKey(values[header + 1]?.[fields.findIndex(namesPerson)] ?? ''),
+      },
       ...(form.isInline && {
         around: ({ row, column }) => {
           const cell = inlineCell(valueAt(grid, row, column));

@@ -17,7 +17,7 @@ export interface FormRecords {
   /** The values stand behind the fields' names, in the same cells (`inlineCell`). */
   readonly isInline?: boolean;
   readonly titles: readonly Seat[];
-  readonly fields: readonly FormField[];
+  readonly fields: readonly Label[];
   readonly records: readonly (readonly (Seat | null)[])[];
   /** The cells that name the fields, on each card anew, also on blank ones. */
   readonly labels: readonly Seat[];

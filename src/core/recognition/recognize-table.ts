@@ -58,7 +58,7 @@ export function* recognizeTable(
   const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
   const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
   const rows = yield* classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);
-  const said = sayings.corrections.find(
+  const said = sayings.corrections.findLast(
     (each) =>
       each.kind === 'register' &&
       (each.row === null

@@ -2,12 +2,13 @@ import { rowsOfSheet, withoutCards, type Grid, type Seat } from '../sheet/grid';
 import { runThrough } from '../run-through';
 import { cellsOf, findCards } from './find-cards';
 import { formGrid } from './form-grid';
+import { correctionsOfForm, isOfForm } from './form-sayings';
 import { emptyLayoutMemory, type LayoutMemory } from './layout-memory';
 import type { FormRecords } from './read-form';
 import type { Sayings } from './recognize-table';
 import { recognizeForm, recognizeTables, withoutRows } from './recognize-tables';
 import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
-import { rowSayings } from './row-sayings';
+import { placeCorrections, rowSayings, type RowSayings } from './row-sayings';
 
 /** How far recognition has come: sheets done, and the one that is next. */
 export interface RecognitionProgress {
@@ -64,17 +65,39 @@ interface RecognizedSheet {
  * Where there are cards, the tables are recognised anew on the sheet without them, so that whatever looks at a table finds it as if it
  * stood alone. They are read only where the cards beside the tables so found are the same.
  */
-function* recognizeSheet(grid: Grid, sayings: Sayings): Generator<void, RecognizedSheet> {
-  const said = rowSayings(grid, sayings.corrections, sayings.layouts);
-  const looked = withoutRows(grid, said.rows);
+function* recognizeSheet(grid: Grid, { corrections, layouts }: Sayings): Generator<void, RecognizedSheet> {
+  const placed = placeCorrections(grid, corrections);
+  const ofForms: Sayings = { corrections: placed.filter(isOfForm), layouts };
+  const sayings: Sayings = { corrections: placed.filter((each) => !isOfForm(each)), layouts };
+  const said = rowSayings(grid, placed, layouts);
   const found = yield* recognizeTables(grid, sayings, said);
-  const alone: RecognizedSheet =
-    typeof found === 'string'
-      ? { tables: [], cards: [], reason: found }
-      : { tables: found, cards: [], reason: null };
-  if (alone.tables.some((table) => table.corrected && table.grid.form)) return alone;
-  const corrections = sayings.corrections.filter((correction) => !isOfCard(correction));
-  const lists = alone.tables.filter(isList);
+  const alone = typeof found === 'string' ? [] : found;
+  const beside = yield* recognizeBeside(grid, alone, { sayings, ofForms, said });
+  if (beside) return { ...beside, reason: null };
+  if (typeof found === 'string') return { tables: [], cards: [], reason: found };
+  const form = found[0]!.grid;
+  if (!form.form || ofForms.corrections.length === 0) return { tables: found, cards: [], reason: null };
+  const ofForm = correctionsOfForm(form, [form], ofForms.corrections);
+  const tables = yield* recognizeForm(form, { corrections: [...sayings.corrections, ...ofForm], layouts });
+  return { tables, cards: [], reason: null };
+}
+
+/** What was said of a sheet, and of the forms on it. */
+interface SheetSayings {
+  readonly sayings: Sayings;
+  readonly ofForms: Sayings;
+  readonly said: RowSayings;
+}
+
+/** The tables found anew without the cards beside them, and the cards; null where there are none, or it is not sure that they are. */
+function* recognizeBeside(
+  grid: Grid,
+  found: readonly RecognizedTable[],
+  { sayings, ofForms, said }: SheetSayings,
+): Generator<void, Pick<RecognizedSheet, 'tables' | 'cards'> | null> {
+  if (found.some((table) => table.corrected && table.grid.form)) return null;
+  const looked = withoutRows(grid, said.rows);
+  const lists = found.filter(isList);
   let forms = findCards(
     looked,
     lists.filter((table) => !mayTakeInCard(table, lists)),
@@ -82,22 +105,35 @@ function* recognizeSheet(grid: Grid, sayings: Sayings): Generator<void, Recogniz
   let cells = cellsApart(forms, lists);
   let tables: readonly RecognizedTable[];
   for (let round = 0; ; round++) {
-    if (forms.length === 0 || round === mostRounds) return alone;
-    const now = yield* recognizeTables(withoutCards(grid, cells), { ...sayings, corrections }, said);
-    if (typeof now === 'string' || !now.some(isList)) return alone;
+    if (forms.length === 0 || round === mostRounds) return null;
+    const now = yield* recognizeTables(withoutCards(grid, cells), sayings, said);
+    if (typeof now === 'string' || !now.some(isList)) return null;
     tables = now;
     const again = findCards(looked, tables.filter(isList));
     const cellsAgain = cellsApart(again, tables.filter(isList));
     if (JSON.stringify([again, cellsAgain]) === JSON.stringify([forms, cells])) break;
     [forms, cells] = [again, cellsAgain];
   }
+  if (losesRecords(found, tables, cells)) return null;
+  const shown = forms.map((form, index) => gridOfCard(grid, form, index));
   const cards: RecognizedTable[] = [];
-  for (const form of forms) {
-    const card = yield* recognizeCard(grid, form, sayings, cards.length);
-    if (!card) return alone;
+  for (const own of shown) {
+    const corrections = correctionsOfForm(own, shown, ofForms.corrections);
+    const [card, ...others] = yield* recognizeForm(own, { ...ofForms, corrections });
+    if (!card || others.length > 0 || card.records.length < forms[cards.length]!.records.length) return null;
     cards.push({ ...card, id: `${grid.sheet}#${tables.length + cards.length + 1}` });
   }
-  return { tables, cards, reason: null };
+  return { tables, cards };
+}
+
+/** Whether a row in which no card stands was a record of a table and is none any more. */
+function losesRecords(
+  before: readonly RecognizedTable[],
+  after: readonly RecognizedTable[],
+  cells: readonly Seat[],
+): boolean {
+  const kept = new Set([...cells.map(({ row }) => row), ...after.flatMap(({ records }) => [...records])]);
+  return before.some(({ grid, records }) => !grid.form && records.some((row) => !kept.has(row)));
 }
 
 /** Rounds of cards and tables until both are certain of each other. */
@@ -125,22 +161,8 @@ function cellsApart(forms: readonly FormRecords[], tables: readonly RecognizedTa
   });
 }
 
-/** The form as a table behind the sheet's rows; null where it is not sure what it is or not all of it was read. */
-function* recognizeCard(
-  grid: Grid,
-  form: FormRecords,
-  { corrections, layouts }: Sayings,
-  index: number,
-): Generator<void, RecognizedTable | null> {
+/** The card as a grid behind the sheet's rows. */
+function gridOfCard(grid: Grid, form: FormRecords, index: number): Grid {
   const top = Math.min(...form.labels.map(({ row }) => row));
-  const own = formGrid(grid, form, rowsOfSheet * (index + 1) + top);
-  const tables = yield* recognizeForm(own, { corrections: corrections.filter(isOfCard), layouts });
-  const [table] = tables;
-  return tables.length === 1 && table!.records.length === form.records.length ? table! : null;
-}
-
-/** Whether it was said of a card: its rows stand behind the sheet's, its columns are called by the cell of their name. */
-function isOfCard(said: Correction): boolean {
-  if (said.kind === 'register') return said.row !== null && said.row >= rowsOfSheet;
-  return said.kind === 'column' && /\d/.test(said.column);
+  return formGrid(grid, form, rowsOfSheet * (index + 1) + top);
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../language';
-import type { Grid } from '../sheet/grid';
+import type { FormIdentity, Grid } from '../sheet/grid';
 import type { FieldId, RegisterId } from '../registers/register';
 
 /** Why a guess was made, as data; its text is made in the reader's language. */
@@ -103,19 +103,25 @@ export type SelectionSaying = RowSaying | 'header' | 'guess';
 
 /** What a person said about a sheet; remembered in the workbook. */
 export type Correction =
-  /** The table of the sheet that holds the row is this register, or none (`null`: leave it alone). */
+  /**
+   * The table of the sheet that holds the row (`null`: the first one), or the form, is this register, or none (`null`: leave it alone).
+   * `text` finds the row again after rows were inserted.
+   */
   | {
       readonly kind: 'register';
       readonly sheet: string;
       readonly row: number | null;
+      readonly text?: string;
+      readonly form?: FormIdentity;
       readonly register: RegisterId | null;
     }
-  /** The column is this field, or none. `header` finds the column again after columns were inserted. */
+  /** The column is this field, or none. `header` finds the column again after columns were inserted, `form` the form that has it. */
   | {
       readonly kind: 'column';
       readonly sheet: string;
       readonly column: string;
       readonly header: string | null;
+      readonly form?: FormIdentity;
       readonly field: FieldId | null;
     }
   /** These rows head a table: `count` of them from `row` on, across these columns or as far as they are filled. `text` finds them again. */

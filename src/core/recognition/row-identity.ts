@@ -107,7 +107,8 @@ export function describeRecord(columns: TableColumns, record: number): string {
     .join(' · ');
 }
 
-function contentKey(value: CellValue): string {
+/** What a cell says, spelled so that mending does not change it. */
+export function contentKey(value: CellValue): string {
   if (typeof value !== 'string') return String(value);
   const encoding = detectLegacy(value);
   const key = textKey(encoding ? decodeLegacy(value, encoding).text : value);

@@ -51,6 +51,15 @@ export function rowSayings(
   return { headers: headers.sort((a, b) => a.firstRow - b.firstRow), rows };
 }
 
+/** The corrections with the rows in which their tables stand by now; without those whose table cannot be told any more. */
+export function placeCorrections(grid: Grid, corrections: readonly Correction[]): Correction[] {
+  return corrections.flatMap((said) => {
+    if (said.kind !== 'register' || said.row === null || said.text === undefined) return [said];
+    const row = placeOf(grid, said.row, said.text);
+    return row === null ? [] : [{ ...said, row }];
+  });
+}
+
 /** What was said of rows with such a label in an earlier file of the form is told by the label alone. */
 export function labelKey(cells: readonly CellValue[], first: number, last: number): string {
   for (let index = first; index <= last; index++) {

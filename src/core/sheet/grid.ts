@@ -18,6 +18,13 @@ export interface Seat {
   readonly column: number;
 }
 
+/** What tells a form again, wherever it stands by then: its fields, and who is on its first record. */
+export interface FormIdentity {
+  /** The names of the fields in their order, as `headerKey` writes them. */
+  readonly headings: readonly string[];
+  readonly name: string;
+}
+
 /**
  * Where the cells of a grid stand that shows a form as a table: fields down a column and records across, or cards.
  *
@@ -35,6 +42,7 @@ export interface FormSeats {
   around?(cell: Seat): readonly [before: string, after: string] | null;
   /** The sheet's cells that name the fields, on each card anew, and those that head further cards. */
   readonly labels: readonly Seat[];
+  readonly identity: FormIdentity;
   /** The same form out of the sheet as it is by now. */
   again(sheet: Grid): Grid;
 }

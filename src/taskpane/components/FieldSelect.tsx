@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { columnName } from '../../core/recognition/column-name';
+import { sayField } from '../../core/recognition/corrections';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle, registerOf } from '../../core/registers';
 import { useTranslation } from '../translation';
@@ -46,13 +47,7 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
   const correct = (value: string) => {
     const field = choices.find((id) => id === value) ?? null;
     if (value === notKnown) return;
-    onCorrect({
-      kind: 'column',
-      sheet: table.grid.sheet,
-      column: letter,
-      header: column.header || null,
-      field,
-    });
+    onCorrect(sayField(table, column, field));
   };
   const sure = column.corrected ? t('correctedByPerson') : t('percent', column.confidence);
   return (

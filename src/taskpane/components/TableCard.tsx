@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import { columnName } from '../../core/recognition/column-name';
+import { sayRegister } from '../../core/recognition/corrections';
 import { saidOfForm } from '../../core/recognition/correct-columns';
 import { layoutHeadings } from '../../core/recognition/layout-memory';
 import type { Correction, RecognizedTable } from '../../core/recognition/recognized-table';
@@ -91,7 +92,7 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
   const { count, byReason } = setAsideRows(table);
   const correctRegister = (value: string) => {
     const register = registers.find(({ id }) => id === value)?.id ?? null;
-    if (value !== '') onCorrect({ kind: 'register', sheet, row: table.firstRow, register });
+    if (value !== '') onCorrect(sayRegister(table, register));
   };
   const isFromLayout = [table, ...table.columns].some(({ reasons }) => reasons.includes(saidOfForm));
   const forget = () => onForget(layoutHeadings(table.columns.map(({ header }) => header)));

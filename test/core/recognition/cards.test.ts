@@ -239,18 +239,6 @@ test('the map colours list and card apart', () => {
   ]);
 });
 
-test('of a card a person says what its fields and it are, and nothing of that is said of the list', () => {
-  const grids = [drawSheet(listWithCard)];
-  const sheet = 'Sheet1';
-  const before = recognizeWorkbook(grids);
-  const said = recognizeWorkbook(grids, [
-    { kind: 'column', sheet, column: 'A10', header: 'Đơn vị', field: 'subUnit' },
-    { kind: 'register', sheet, row: before.cards[0]!.firstRow, register: 'grants' },
-  ]);
-  expect(said.tables.map(geometryOf)).toEqual(before.tables.map(geometryOf));
-  expect(said.cards[0]!.corrected).toBe(true);
-});
-
 test('rows of which a person says that they are set aside are no card', () => {
   const grids = [drawSheet(listWithCard)];
   const rows = [6, 7, 8, 9].map((row) => ({

@@ -175,6 +175,25 @@ export const zooOfCards: readonly ZooOfCards[] = [
     unseen: [],
   },
   {
+    name: 'below each of two lists: the ordinals of the second are of no card',
+    drawing: [
+      list,
+      'Họ và tên: | Đỗ Thị Nga',
+      'Ngày sinh: | 1984-02-25',
+      'Đơn vị: | BV Mắt',
+      '',
+      'STT | Họ và tên | Số tiền | Ký nhận',
+      '1 | Bùi Thị Hoa | 300000 | ',
+      '2 | Vũ Văn Em | 300000 | ',
+      'Họ và tên: | Lê Thị Lan',
+      'Ngày sinh: | 1986-02-25',
+      'Đơn vị: | BV Tim',
+    ].join('\n'),
+    list: 5,
+    cards: ['fullName B5, birthDate B6, unit B7', 'fullName B12, birthDate B13, unit B14'],
+    unseen: [],
+  },
+  {
     name: 'typed for an old font, below a list in the same',
     drawing: encodeTcvn3(
       below('', 'PHIẾU ĐOÀN VIÊN', 'Họ và tên: | Đỗ Thị Nga', 'Ngày sinh: | 1984-02-25', 'Giới tính: | Nữ'),
