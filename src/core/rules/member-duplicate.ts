@@ -1,4 +1,3 @@
-import type { TableColumns } from '../recognition/table-columns';
 import { formatDay } from '../sheet/calendar';
 import { areNamesakes, compareBirths, haveDifferentIds, isToldApart, namesakesBefore } from './same-person';
 import { defineRule } from './rule';
@@ -28,11 +27,8 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
     const { serials, years } = table.births();
     // Another year is another person; a record without one is found equal to none.
     const namesakes = namesakesBefore(table, groupsOfYears(years));
-    for (const record of recordsOfLikeBirth(namesakes, serials)) {
-      let first = -1;
-      for (let earlier = namesakes[record]!; earlier >= 0; earlier = namesakes[earlier]!) {
-        if (isSameMember(table, earlier, record)) first = earlier;
-      }
+    for (let record = 0; record < table.count; record++) {
+      const first = namesakes.first(record, isSame);
       if (first < 0) continue;
       const serial = serials[record]!;
       yield {
@@ -46,6 +42,13 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
         record,
       };
     }
+
+    function isSame(earlier: number, record: number): boolean {
+      const birth = compareBirths(table, earlier, record);
+      if (birth === 'same-year')
+        return !haveDifferentIds(table, earlier, record) && !isToldApart(table, earlier, record);
+      return birth === 'same-day' && !areNamesakes(table, earlier, record);
+    }
   },
 });
 
@@ -53,26 +56,4 @@ function groupsOfYears(years: Int16Array): Int32Array {
   const groups = new Int32Array(years);
   for (let record = 0; record < groups.length; record++) if (groups[record] === 0) groups[record] = -1;
   return groups;
-}
-
-/** Records with a namesake before them that is not known to be born on another day. */
-function recordsOfLikeBirth(namesakes: Int32Array, serials: Float32Array): number[] {
-  const records: number[] = [];
-  for (let record = 0; record < namesakes.length; record++) {
-    const day = serials[record]!;
-    let earlier = namesakes[record]!;
-    // A day that is not known (NaN) differs from none.
-    while (earlier >= 0 && Math.abs(serials[earlier]! - day) > 0) earlier = namesakes[earlier]!;
-    if (earlier >= 0) records.push(record);
-  }
-  return records;
-}
-
-function isSameMember(table: TableColumns, a: number, b: number): boolean {
-  const birth = compareBirths(table, a, b);
-  if (birth !== 'same-day' && birth !== 'same-year') return false;
-  const names = table.names();
-  if (names.key(a) !== names.key(b)) return false;
-  if (birth === 'same-year') return !haveDifferentIds(table, a, b) && !isToldApart(table, a, b);
-  return !areNamesakes(table, a, b);
 }

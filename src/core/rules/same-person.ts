@@ -25,7 +25,7 @@ export function* samePersons(table: TableColumns, groups: Int32Array): Generator
   const names = table.names();
   const sameIds = firstEqualPair(groups, firstOfIds(table));
   const namesakes = namesakesBefore(table, groups);
-  for (const record of withEarlier(sameIds, namesakes)) {
+  for (let record = 0; record < table.count; record++) {
     const sameId = sameIds[record]!;
     if (sameId >= 0 && sameId !== record) {
       const isOtherName =
@@ -33,27 +33,18 @@ export function* samePersons(table: TableColumns, groups: Int32Array): Generator
       if (!isOtherName) yield { record, earlier: sameId, by: 'citizenId' };
       continue;
     }
-    let found: SamePerson | null = null;
-    for (let earlier = namesakes[record]!; earlier >= 0; earlier = namesakes[earlier]!) {
-      if (names.key(earlier) !== names.key(record) || haveDifferentIds(table, earlier, record)) continue;
-      const birth = compareBirths(table, earlier, record);
-      if (birth === 'same-day') found = { record, earlier, by: 'birth' };
-      else if (birth !== 'different' && !isToldApart(table, earlier, record)) {
-        found = { record, earlier, by: birth === 'same-year' ? 'birth' : 'unit' };
-      }
-    }
-    if (found) yield found;
+    const earlier = namesakes.first(record, isSamePerson);
+    if (earlier < 0) continue;
+    const birth = compareBirths(table, earlier, record);
+    yield { record, earlier, by: birth === 'unknown' ? 'unit' : 'birth' };
   }
-}
 
-/** The records that have an earlier one of the same id or name. */
-function withEarlier(sameIds: Int32Array, namesakes: Int32Array): number[] {
-  const records: number[] = [];
-  for (let record = 0; record < sameIds.length; record++) {
-    const hasId = sameIds[record]! >= 0 && sameIds[record] !== record;
-    if (hasId || namesakes[record]! >= 0) records.push(record);
+  function isSamePerson(earlier: number, record: number): boolean {
+    if (haveDifferentIds(table, earlier, record)) return false;
+    const birth = compareBirths(table, earlier, record);
+    if (birth === 'different') return false;
+    return birth === 'same-day' || !isToldApart(table, earlier, record);
   }
-  return records;
 }
 
 /** For each record the first one of its citizen id, -1 for none; made once, as several rules ask. */
@@ -70,15 +61,66 @@ function firstOfNames(table: TableColumns): Int32Array {
   return first;
 }
 
+/** For each record the first one of its name without marks and its birthday, -1 where the day is not known; made once. */
+function firstOfBirthdays(table: TableColumns): Int32Array {
+  let first = knownBirthdays.get(table);
+  if (!first) {
+    const days = firstEqual(new Float64Array(table.births().serials));
+    knownBirthdays.set(table, (first = firstEqualPair(firstOfNames(table), days)));
+  }
+  return first;
+}
+
 const knownIds = new WeakMap<TableColumns, Int32Array>();
 const knownNames = new WeakMap<TableColumns, Int32Array>();
+const knownBirthdays = new WeakMap<TableColumns, Int32Array>();
+
+/** The records of one name within a group that stand before a record. */
+export interface Namesakes {
+  /** The first of them with the same name, tones included, that passes; -1 for none. */
+  first(record: number, passes: (earlier: number, record: number) => boolean): number;
+}
 
 /**
- * For each record the nearest one before it in its group whose name is the same without marks, -1 where there is none.
- * Following it again and again visits all of them; their names may still differ in tones.
+ * Finds namesakes within each group, without those known to be born on another day: a name comes many times in a large list, with
+ * one birthday hardly ever, and only so does the work stay linear. `groups` holds a small number per record, -1 for no group.
  */
-export function namesakesBefore(table: TableColumns, groups: Int32Array): Int32Array {
-  return nearestEqual(firstEqualPair(groups, firstOfNames(table)));
+export function namesakesBefore(table: TableColumns, groups: Int32Array): Namesakes {
+  const names = table.names();
+  const birthdays = firstOfBirthdays(table);
+  const ofDay = nearestEqual(firstEqualPair(groups, birthdays));
+  const undated = birthdays.some((first) => first < 0) ? undatedNamesakes(table, groups, birthdays) : null;
+  return {
+    first(record, passes) {
+      let first = -1;
+      const walk = (nearest: Int32Array) => {
+        for (let earlier = nearest[record]!; earlier >= 0; earlier = nearest[earlier]!) {
+          if (passes(earlier, record) && names.key(earlier) === names.key(record)) {
+            if (first < 0 || earlier < first) first = earlier;
+          }
+        }
+      };
+      if (birthdays[record]! >= 0) walk(ofDay);
+      if (undated) walk(birthdays[record]! >= 0 ? undated.undated : undated.all);
+      return first;
+    },
+  };
+}
+
+/** For each record the nearest namesake before it, and the nearest one whose birthday is not known; -1 for none. */
+function undatedNamesakes(
+  table: TableColumns,
+  groups: Int32Array,
+  birthdays: Int32Array,
+): { all: Int32Array; undated: Int32Array } {
+  const keys = firstEqualPair(groups, firstOfNames(table));
+  const all = nearestEqual(keys);
+  const undated = new Int32Array(all);
+  for (let record = 0; record < all.length; record++) {
+    const before = all[record]!;
+    if (before >= 0 && birthdays[before]! >= 0) undated[record] = undated[before]!;
+  }
+  return { all, undated };
 }
 
 /** What is known of two births: whole dates are compared as such, else years. */
