@@ -1,5 +1,5 @@
 import { firstEqual } from '../recognition/equal-keys';
-import { forNearPairs, type ComparedNames, type NameBlocks, type VisitPair } from './near-names';
+import { forNearPairs, type ComparedNames, type NameBlocks, type NearPairs } from './near-names';
 
 /** Members with equal keys, in blocks of two and more: linear. */
 export function blocksOf(keys: Float64Array): NameBlocks {
@@ -29,9 +29,9 @@ const pairsOfStep = 400_000;
 export function* compareBlocks(
   names: ComparedNames,
   blocks: NameBlocks,
-  visit: VisitPair,
+  pairs: NearPairs,
 ): Generator<void, void> {
-  for (let at = 0; at < blocks.ends.length; yield) at = compareSome(names, blocks, at, visit);
+  for (let at = 0; at < blocks.ends.length; yield) at = compareSome(names, blocks, at, pairs);
 }
 
 /** The hot loop, apart from the steps so that it is compiled once: as many blocks as a step takes. Answers the next one. */
@@ -39,13 +39,13 @@ function compareSome(
   names: ComparedNames,
   { members, ends }: NameBlocks,
   first: number,
-  visit: VisitPair,
+  pairs: NearPairs,
 ): number {
   let at = first;
   let start = ends[first - 1] ?? 0;
   for (let compared = 0; at < ends.length && compared < pairsOfStep; at++) {
     const end = ends[at]!;
-    forNearPairs(names, members, start, end, visit);
+    forNearPairs(names, { members, start, end }, pairs);
     compared += (end - start) * (end - start);
     start = end;
   }

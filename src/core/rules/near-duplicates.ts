@@ -66,15 +66,22 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
   );
   const believesIds = (earlier: number, later: number) =>
     pairsOfOneDay > fewPairs && !differInRareWord(earlier, later);
-  yield* compareBlocks(names, sameDay, (earlier, later, distance, block) => {
-    // Two letters, or a middle name, and another number besides: that is somebody else.
-    if (distance >= 2 && haveFarIds(pool, earlier, later) && !areLettersSwapped(names, earlier, later))
-      return;
-    if (isSuspectOfOneDay(pool, block, earlier, later, believesIds)) keep(earlier, later, distance);
+  yield* compareBlocks(names, sameDay, {
+    mayBeOne: (earlier, later) => mayBeOneOfOneDay(pool, earlier, later),
+    visit(earlier, later, distance, block) {
+      // Two letters, or a middle name, and another number besides: that is somebody else.
+      if (distance >= 2 && haveFarIds(pool, earlier, later) && !areLettersSwapped(names, earlier, later))
+        return;
+      if (isSuspectOfOneDay(pool, block, earlier, later, believesIds)) keep(earlier, later, distance);
+    },
   });
-  yield* compareBlocks(names, blocksOf(yearAndUnit(pool)), (earlier, later, distance) => {
-    if (distance !== lacksMiddleName && isSuspectOfOneYear(pool, earlier, later, distance))
-      keep(earlier, later, distance);
+  yield* compareBlocks(names, blocksOf(yearAndUnit(pool)), {
+    mayBeOne: (earlier, later) =>
+      pool.tableOf[earlier] === pool.tableOf[later] && !haveOtherGenders(pool, earlier, later),
+    visit(earlier, later, distance) {
+      if (distance !== lacksMiddleName && isSuspectOfOneYear(pool, earlier, later, distance))
+        keep(earlier, later, distance);
+    },
   });
   yield;
   forPhonePairs(pool, names, keep);
@@ -114,6 +121,20 @@ const frequentProduct = 0.002 * birthDays;
 /** In lists with more pairs born on one day (about eight hundred members), two different citizen ids are believed, but for a word that only a slip makes. */
 const fewPairs = 25;
 
+function areFrequent(pool: MemberPool, earlier: number, later: number): boolean {
+  return pool.namesakes[earlier]! * pool.namesakes[later]! >= frequentProduct;
+}
+
+/** Whether anything but the names speaks for two born on one day: of frequent names, one phone or one unit must. */
+function mayBeOneOfOneDay(pool: MemberPool, earlier: number, later: number): boolean {
+  if (haveOtherGenders(pool, earlier, later)) return false;
+  return (
+    !areFrequent(pool, earlier, later) ||
+    pool.phones[earlier] === pool.phones[later] ||
+    (pool.units[earlier]! >= 0 && pool.units[earlier] === pool.units[later])
+  );
+}
+
 function isSuspectOfOneDay(
   pool: MemberPool,
   block: NameBlock,
@@ -121,21 +142,14 @@ function isSuspectOfOneDay(
   later: number,
   believesIds: (earlier: number, later: number) => boolean,
 ): boolean {
-  if (haveOtherGenders(pool, earlier, later)) return false;
   const isSameName = hasSameKey(pool, earlier, later);
   const isOneTable = pool.tableOf[earlier] === pool.tableOf[later];
   if (isOneTable) {
     if (pool.ids[earlier] === pool.ids[later]) return false; // citizen-id-duplicate
     if (isSameName && !haveOneTableOfNamesakes(pool, earlier, later)) return false; // member-duplicate
   } else if (isSameName || isListedTwice(pool, block, earlier, later)) return false;
-  const isFrequent = pool.namesakes[earlier]! * pool.namesakes[later]! >= frequentProduct;
-  if (haveFarIds(pool, earlier, later))
-    return isOneTable && !isFrequent && (isSameName || !believesIds(earlier, later));
-  return (
-    !isFrequent ||
-    pool.phones[earlier] === pool.phones[later] ||
-    (pool.units[earlier]! >= 0 && pool.units[earlier] === pool.units[later])
-  );
+  if (!haveFarIds(pool, earlier, later)) return true;
+  return isOneTable && !areFrequent(pool, earlier, later) && (isSameName || !believesIds(earlier, later));
 }
 
 /** One of the two stands under its own name in the other's list as well: two persons whom both lists know. */
@@ -167,8 +181,6 @@ const weakFields: readonly FieldId[] = ['jobTitle', 'subUnit', 'unionTitle', 'ed
 
 /** Of one year and unit chance brings many together: nothing may tell the two apart, and something must bind them. */
 function isSuspectOfOneYear(pool: MemberPool, earlier: number, later: number, distance: number): boolean {
-  if (pool.tableOf[earlier] !== pool.tableOf[later]) return false;
-  if (haveOtherGenders(pool, earlier, later)) return false;
   // One name and year, and two numbers that a slip makes of each other.
   if (haveOtherIds(pool, earlier, later))
     return hasSameKey(pool, earlier, later) && !haveFarIds(pool, earlier, later);

@@ -19,9 +19,10 @@ function limitOf(onceA: number, onceB: number): number {
 
 /** Whether outlines alone say that more than `limit` letters differ: each change of one letter touches two of their bits at most. */
 function areFar(onceA: number, twiceA: number, onceB: number, twiceB: number, limit: number): boolean {
-  if (Math.abs(lengthOfOutline(onceA) - lengthOfOutline(onceB)) > limit) return true;
+  // The letters first: they settle nearly every pair, so that the machine guesses right which way it goes.
   const other = bitCount((onceA ^ onceB) & lettersOfOutline);
-  return other > 2 * limit || other + bitCount(twiceA ^ twiceB) > 2 * limit;
+  if (other > 2 * limit || other + bitCount(twiceA ^ twiceB) > 2 * limit) return true;
+  return Math.abs(lengthOfOutline(onceA) - lengthOfOutline(onceB)) > limit;
 }
 
 const left: Letters = { codes: new Uint8Array(64), length: 0 };
@@ -80,9 +81,9 @@ const [shortestLeftOut, longestLeftOut] = [3, 9];
 
 /** Whether the outlines allow that the shorter name is the longer one without middle names. */
 function mayLack(onceShort: number, twiceShort: number, onceLong: number, twiceLong: number): boolean {
+  if ((onceShort & ~onceLong & lettersOfOutline) !== 0 || (twiceShort & ~twiceLong) !== 0) return false;
   const leftOut = lengthOfOutline(onceLong) - lengthOfOutline(onceShort);
-  if (leftOut < shortestLeftOut || leftOut > longestLeftOut) return false;
-  return (onceShort & ~onceLong & lettersOfOutline) === 0 && (twiceShort & ~twiceLong) === 0;
+  return leftOut >= shortestLeftOut && leftOut <= longestLeftOut;
 }
 
 function hasLeftOut(names: ComparedNames, short: number, long: number): boolean {
@@ -135,8 +136,13 @@ export interface NameBlock {
   readonly end: number;
 }
 
-/** Is told of each pair of near names. */
-export type VisitPair = (earlier: number, later: number, distance: number, block: NameBlock) => void;
+/** What is done with pairs of near names. */
+export interface NearPairs {
+  /** Whether what is known besides the names allows that two are one; asked before names are read, which takes much longer. */
+  mayBeOne(earlier: number, later: number): boolean;
+  /** Is told of each pair of near names. */
+  visit(earlier: number, later: number, distance: number, block: NameBlock): void;
+}
 
 /** A block of more names than this is not compared name by name. */
 const mostComparedEach = 400;
@@ -151,14 +157,9 @@ const twiceOf = new Int32Array(mostComparedEach);
  * Small blocks are compared each with each behind the outlines. In large ones (everybody born on one day) names meet only where
  * they are equal after leaving out at most one letter of each, which finds every pair one letter apart, and stays linear.
  */
-export function forNearPairs(
-  names: ComparedNames,
-  members: Int32Array,
-  start: number,
-  end: number,
-  visit: VisitPair,
-): void {
-  if (end - start > mostComparedEach) return forPairsByDeletion(names, { members, start, end }, visit);
+export function forNearPairs(names: ComparedNames, block: NameBlock, pairs: NearPairs): void {
+  const { members, start, end } = block;
+  if (end - start > mostComparedEach) return forPairsByDeletion(names, block, pairs);
   const size = end - start;
   for (let at = 0; at < size; at++) {
     onceOf[at] = names.outlines[2 * members[start + at]!]!;
@@ -168,26 +169,34 @@ export function forNearPairs(
     const once = onceOf[j]!;
     const twice = twiceOf[j]!;
     for (let i = 0; i < j; i++) {
-      const limit = limitOf(onceOf[i]!, once);
-      if (!areFar(onceOf[i]!, twiceOf[i]!, once, twice, limit)) {
-        const distance = letterDistance(names, members[start + i]!, members[start + j]!, limit);
-        if (distance <= limit)
-          visit(members[start + i]!, members[start + j]!, distance, { members, start, end });
-      } else if (
-        (mayLack(onceOf[i]!, twiceOf[i]!, once, twice) &&
-          hasLeftOut(names, members[start + i]!, members[start + j]!)) ||
-        (mayLack(once, twice, onceOf[i]!, twiceOf[i]!) &&
-          hasLeftOut(names, members[start + j]!, members[start + i]!))
-      )
-        visit(members[start + i]!, members[start + j]!, lacksMiddleName, { members, start, end });
+      const isNear = !areFar(onceOf[i]!, twiceOf[i]!, once, twice, limitOf(onceOf[i]!, once));
+      const lacks = !isNear && mayLack(onceOf[i]!, twiceOf[i]!, once, twice);
+      if (!isNear && !lacks && !mayLack(once, twice, onceOf[i]!, twiceOf[i]!)) continue;
+      const [earlier, later] = [members[start + i]!, members[start + j]!];
+      if (!pairs.mayBeOne(earlier, later)) continue;
+      if (isNear) visitNear(names, earlier, later, block, pairs);
+      else if (lacks ? hasLeftOut(names, earlier, later) : hasLeftOut(names, later, earlier))
+        pairs.visit(earlier, later, lacksMiddleName, block);
     }
   }
+}
+
+function visitNear(
+  names: ComparedNames,
+  earlier: number,
+  later: number,
+  block: NameBlock,
+  pairs: NearPairs,
+): void {
+  const limit = nearLimit(names, earlier, later);
+  const distance = letterDistance(names, earlier, later, limit);
+  if (distance <= limit) pairs.visit(earlier, later, distance, block);
 }
 
 /** Of one hash only so many earlier names are looked at: more of them are one common name. */
 const mostOfOneHash = 8;
 
-function forPairsByDeletion(names: ComparedNames, block: NameBlock, visit: VisitPair): void {
+function forPairsByDeletion(names: ComparedNames, block: NameBlock, pairs: NearPairs): void {
   const seen = new Map<number, number[]>();
   const own: Letters = { codes: new Uint8Array(64), length: 0 };
   for (let at = block.start; at < block.end; at++) {
@@ -206,10 +215,7 @@ function forPairsByDeletion(names: ComparedNames, block: NameBlock, visit: Visit
           earlierOnes.push(later);
       }
     }
-    for (const earlier of met) {
-      const limit = nearLimit(names, earlier, later);
-      const distance = letterDistance(names, earlier, later, limit);
-      if (distance <= limit) visit(earlier, later, distance, block);
-    }
+    for (const earlier of met)
+      if (pairs.mayBeOne(earlier, later)) visitNear(names, earlier, later, block, pairs);
   }
 }

@@ -43,9 +43,16 @@ test('a large block finds every pair one letter apart, a small one every near pa
   const found = (size: number, most: number) => {
     const pairs: string[] = [];
     const block = Int32Array.from(texts, (_, at) => at);
-    forNearPairs(names, block, texts.length - size, texts.length, (a, b, d) => {
-      if (d <= most) pairs.push(`${a} ${b}`);
-    });
+    forNearPairs(
+      names,
+      { members: block, start: texts.length - size, end: texts.length },
+      {
+        mayBeOne: () => true,
+        visit(a, b, d) {
+          if (d <= most) pairs.push(`${a} ${b}`);
+        },
+      },
+    );
     return pairs.sort();
   };
   const brute = (size: number, most: number) => {
