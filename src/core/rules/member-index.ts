@@ -8,6 +8,7 @@ import { unitKey } from '../vietnamese/unit-key';
 import { openBareNames, withoutRemark, type BareNames } from './bare-names';
 import type { Book } from './book';
 import { listDate } from './list-date';
+import { areFar } from './near-names';
 
 /** A record of one of the workbook's lists of members. */
 export interface Member {
@@ -126,7 +127,11 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   const coversAll = named.size === 0 || (book.units !== null && named.size * 5 >= book.units.size * 4);
   const namesakes = (table: TableColumns, record: number): number[] =>
     byName.of(table.names().sketches()[record]!);
-  let bornAlike: BornAlike | null = null;
+  const outlines = joinLists(
+    tables.map((table) => table.names().outlines()),
+    Int32Array,
+  );
+  let bornAlike: Chains | null = null;
   let byBareName: BareNames | null = null;
   return {
     memberAt,
@@ -137,7 +142,7 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
       const key = table.names().key(record);
       const found = namesakes(table, record).filter((at) => {
         const member = memberAt(at);
-        return member.table.names().key(member.record) === key && isSameBirth(table, record, member);
+        return isSameBirth(table, record, member) && member.table.names().key(member.record) === key;
       });
       if (found.length > 0) return found;
       byBareName ??= openBareNames(tables);
@@ -146,23 +151,29 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
       return byBareName.of(bare).filter((at) => isSameBirth(table, record, memberAt(at)));
     },
     nearest(table, record, unit) {
-      const name = foldText(table.names().text(record));
+      const name = foldText(table.names().read(record));
       if (name === '') return null;
       const namesake = namesakes(table, record).find((at) => unit < 0 || units[at] === unit);
       if (namesake !== undefined) return memberAt(namesake);
-      bornAlike ??= membersByUnitAndYear(tables, units, memberAt);
+      bornAlike ??= membersByUnitAndYear(tables, units);
+      const own = table.names().outlines();
+      const [once, twice] = [own[2 * record]!, own[2 * record + 1]!];
       let best: Member | null = null;
-      let least = 3;
-      for (const other of bornAlike(unit, table.births().years[record]!)) {
-        other.name ??= foldText(other.member.table.names().text(other.member.record));
-        if (Math.abs(other.name.length - name.length) >= least) continue;
-        const off = distance(name, other.name);
-        if (off < least) [best, least] = [other.member, off];
+      let least = nearestLetters;
+      for (const at of bornAlike.of(unitAndYear(unit, table.births().years[record]!))) {
+        if (areFar(once, twice, outlines[2 * at]!, outlines[2 * at + 1]!, nearestLetters)) continue;
+        const member = memberAt(at);
+        const off = distance(name, foldText(member.table.names().read(member.record)));
+        // From the last to the first: of equally near ones the first is answered.
+        if (off <= least) [best, least] = [member, off];
       }
       return best;
     },
   };
 }
+
+/** Letters, and spaces, by which the name of the nearest member may differ. */
+const nearestLetters = 2;
 
 function takeUpIds(
   byId: NumberIndex,
@@ -218,43 +229,20 @@ function chainEqual(keys: Float64Array): Chains {
   };
 }
 
-/** Says who were born in a year in a unit, in the order of the lists. */
-type BornAlike = (unit: number, year: number) => readonly NamedMember[];
-
-interface NamedMember {
-  readonly member: Member;
-  /** Without marks and case; made when it is first compared. */
-  name: string | null;
-}
-
-/** Opens those among whom the nearest is looked for; made only when somebody is not found, and taken out of the lists group by group. */
-function membersByUnitAndYear(
-  tables: readonly TableColumns[],
-  units: Int32Array,
-  memberAt: (at: number) => Member,
-): BornAlike {
-  const keyOf = (unit: number, year: number) => (unit + 1) * 4096 + year;
+/** Who were born in a year in a unit, by `unitAndYear`; made only when somebody is not found. */
+function membersByUnitAndYear(tables: readonly TableColumns[], units: Int32Array): Chains {
   const keys = new Float64Array(units.length).fill(NaN);
   let at = 0;
   for (const table of tables) {
     const { years } = table.births();
     for (let record = 0; record < years.length; record++, at++)
-      if (years[record] !== 0) keys[at] = keyOf(units[at]!, years[record]!);
+      if (years[record] !== 0) keys[at] = unitAndYear(units[at]!, years[record]!);
   }
-  const chains = chainEqual(keys);
-  const groups = new Map<number, NamedMember[]>();
-  return (unit, year) => {
-    const key = keyOf(unit, year);
-    let group = groups.get(key);
-    if (!group) {
-      group = chains
-        .of(key)
-        .reverse()
-        .map((each) => ({ member: memberAt(each), name: null }));
-      groups.set(key, group);
-    }
-    return group;
-  };
+  return chainEqual(keys);
+}
+
+function unitAndYear(unit: number, year: number): number {
+  return (unit + 1) * 4096 + year;
 }
 
 function isPerson(kind: number): boolean {

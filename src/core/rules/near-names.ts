@@ -18,7 +18,7 @@ function limitOf(onceA: number, onceB: number): number {
 }
 
 /** Whether outlines alone say that more than `limit` letters differ: each change of one letter touches two of their bits at most. */
-function areFar(onceA: number, twiceA: number, onceB: number, twiceB: number, limit: number): boolean {
+export function areFar(onceA: number, twiceA: number, onceB: number, twiceB: number, limit: number): boolean {
   // The letters first: they settle nearly every pair, so that the machine guesses right which way it goes.
   const other = bitCount((onceA ^ onceB) & lettersOfOutline);
   if (other > 2 * limit || other + bitCount(twiceA ^ twiceB) > 2 * limit) return true;
