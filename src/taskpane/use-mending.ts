@@ -81,15 +81,18 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
   const { reviewed, check } = state;
   const journal = useMemo(() => (reviewed ? journalIn(reviewed.content.grids) : null), [reviewed]);
 
-  const isRead = reviewed !== null;
+  // Marks follow the findings: what was mended or moved since must not stay coloured. They may be from an earlier session, too.
   useEffect(() => {
-    if (!isRead) return;
-    host
-      .markedSheets()
-      // Where it cannot be asked (a cell is being edited), the button stands at off: marking and unmarking takes all away.
-      .then((sheets) => sheets.ok && setIsMarked(sheets.value.length > 0))
-      .catch(setDefect);
-  }, [host, isRead]);
+    if (!reviewed) return;
+    const follow = async () => {
+      const marked = await host.markedSheets();
+      // Where it cannot be asked (a cell is being edited), marks and button stay as they are.
+      if (!marked.ok) return;
+      const again = marked.value.length > 0 ? await markFindings.run(host, reviewed.review.findings) : null;
+      setIsMarked(again?.ok ? again.value.count > 0 : again !== null);
+    };
+    follow().catch(setDefect);
+  }, [host, reviewed]);
 
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
   if (defect !== null) throw defect;

@@ -112,6 +112,15 @@ it('colours faulty cells and takes the colours off, and writes a sheet with link
   await button('Tô màu các ô cần sửa').click();
   await pane.getByText(/^Đã tô màu \d+ ô\.$/).waitFor();
   await expectFill('F30', 'rgb(255, 199, 206)');
+  // What is mended is coloured no longer.
+  await showSheet('DS đoàn viên');
+  await expectFill('E13', 'rgb(255, 199, 206)');
+  await button(/^Sửa lỗi chắc chắn/).click();
+  await button(/^Sửa \d+ ô$/).click();
+  await expectText('E13', '001086432598');
+  await expectFill('E13', plain);
+  await showSheet('Tết Giáp Thìn');
+  await expectFill('F30', 'rgb(255, 199, 206)');
   await button('Bỏ tô màu').click();
   await pane.getByText('Đã bỏ tô màu.').waitFor();
   await expectFill('F30', plain);

@@ -10,10 +10,13 @@ export interface UnitCatalogue {
   /** Names in the order of the catalogue, each once. */
   readonly names: readonly string[];
   /**
-   * The catalogue's name of what a cell calls a unit, or null where the catalogue has none (neither name, alias nor code).
-   * Where two units bore the name one after the other, the one of that day (Excel serial); without a day the present one.
+   * The catalogue's name of what a cell calls a unit, or null where the catalogue has none (neither name, alias nor code), or
+   * several: an alias of two units means neither. Where two units bore the name one after the other, the one of that day (Excel
+   * serial); without a day the present one.
    */
   find(name: string, day?: number): string | null;
+  /** The units that share what a cell says as an alias or code of each, so that it cannot be told which is meant; none where it can. */
+  sharedBy(name: string, day?: number): readonly string[];
   /** Whether the day decides which unit the name means. */
   isDated(name: string): boolean;
   /** The nearest catalogue name of an unknown one, or null where none is near. */
@@ -25,6 +28,8 @@ interface Meaning {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+  /** Its name itself, not an alias or code. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -63,8 +68,9 @@ export function unitCatalogue(tables: readonly TableColumns[]): UnitCatalogue | 
   // After all names, so that no alias takes the place of another unit's own name.
   for (const { table, record, meaning } of units) {
     if (meaning.name === '') continue;
-    for (const alias of table.text('aliases', record).split(/[;,\n]/)) add(alias, meaning);
-    add(table.text('unitCode', record), meaning);
+    const other = { ...meaning, isOwn: false };
+    for (const alias of table.text('aliases', record).split(/[;,\n]/)) add(alias, other);
+    add(table.text('unitCode', record), other);
   }
   if (names.length === 0) return null;
   // Many rules ask for the same few spellings.
@@ -77,11 +83,17 @@ export function unitCatalogue(tables: readonly TableColumns[]): UnitCatalogue | 
     }
     return found;
   };
-  const nameOfKey = new Map([...meanings].map(([key, list]) => [key, meaningOn(list)!]));
+  const nameOfKey = new Map(
+    [...meanings].flatMap(([key, list]) => {
+      const name = meaningOn(list);
+      return name === null ? [] : [[key, name] as const];
+    }),
+  );
   return {
     size: names.length,
     names,
     find: (name, day) => meaningOn(meaningsOf(name), day, name),
+    sharedBy: (name, day) => sharers(validOn(meaningsOf(name), day)),
     isDated: (name) => meaningsOf(name).length > 1,
     nearest: (name) => nearestOf(unitKey(name), nameOfKey),
   };
@@ -94,14 +106,25 @@ function meaningOf(table: TableColumns, record: number): Meaning {
     name: table.text('unit', record),
     from: Number.isNaN(from) ? -Infinity : from,
     to: Number.isNaN(to) ? Infinity : to,
+    isOwn: true,
   };
 }
 
 /** The unit of that very name, else own names before aliases; a name that no unit bore that day still means its unit. */
 function meaningOn(meanings: readonly Meaning[], day = Infinity, written = ''): string | null {
-  const valid = meanings.length > 1 ? meanings.filter(({ from, to }) => from <= day && day <= to) : meanings;
+  const valid = validOn(meanings, day);
+  if (sharers(valid).length > 0) return null;
   const exact = valid.length > 1 ? valid.find(({ name }) => name === written.trim()) : undefined;
   return (exact ?? valid[0] ?? meanings[0])?.name ?? null;
+}
+
+function validOn(meanings: readonly Meaning[], day = Infinity): readonly Meaning[] {
+  return meanings.length > 1 ? meanings.filter(({ from, to }) => from <= day && day <= to) : meanings;
+}
+
+/** Of meanings that hold together the units, where none has a name of its own in it. */
+function sharers(valid: readonly Meaning[]): readonly string[] {
+  return valid.length > 1 && !valid.some(({ isOwn }) => isOwn) ? valid.map(({ name }) => name) : [];
 }
 
 /**

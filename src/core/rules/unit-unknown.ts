@@ -15,9 +15,15 @@ import { registersWithUnits } from './registers-with-units';
  *
  * One finding for each unknown name, with all its cells: one repair, or one more alias, mends them all. Departments and
  * wards (Khoa, Phòng, Tổ …) are parts of units and no business of this rule, nor is a column of theirs headed “Đơn vị” in
- * the list of one unit. `money` is what is in no unit's total for it.
+ * the list of one unit. An alias that the catalogue gives to several units names none of them. `money` is what is in no unit's
+ * total for it.
  */
-export const unitUnknown = defineRule<{ name: string; nearest: string | null; cells: number }>({
+export const unitUnknown = defineRule<{
+  name: string;
+  nearest: string | null;
+  shared: readonly string[];
+  cells: number;
+}>({
   id: 'unit-unknown',
   severity: 'error',
   needs: [],
@@ -25,21 +31,30 @@ export const unitUnknown = defineRule<{ name: string; nearest: string | null; ce
   registers: registersWithUnits,
   title: { vi: 'Đơn vị không có trong danh mục', en: 'Unknown unit' },
   message: {
-    vi: ({ name, nearest, cells }) =>
-      `“${name}”${cells > 1 ? ` (${cells} ô)` : ''} không có trong danh mục đơn vị: ` +
-      (nearest ? `có phải là “${nearest}”?` : 'hãy sửa tên, hoặc thêm vào danh mục.'),
-    en: ({ name, nearest, cells }) =>
-      `“${name}”${cells > 1 ? ` (${cells} cells)` : ''} is not in the catalogue of units: ` +
-      (nearest ? `is it “${nearest}”?` : 'correct the name, or add it to the catalogue.'),
+    vi: ({ name, nearest, shared, cells }) => {
+      const what = `“${name}”${cells > 1 ? ` (${cells} ô)` : ''}`;
+      if (shared.length > 0)
+        return `${what} trong danh mục là tên gọi khác của cả ${shared.map(inQuotes).join(' và ')}: hãy ghi đủ tên đơn vị, hoặc chữa lại danh mục.`;
+      const end = nearest ? `có phải là “${nearest}”?` : 'hãy sửa tên, hoặc thêm vào danh mục.';
+      return `${what} không có trong danh mục đơn vị: ${end}`;
+    },
+    en: ({ name, nearest, shared, cells }) => {
+      const what = `“${name}”${cells > 1 ? ` (${cells} cells)` : ''}`;
+      if (shared.length > 0)
+        return `The catalogue has ${what} as another name of each of ${shared.map(inQuotes).join(' and ')}: write the unit’s full name, or correct the catalogue.`;
+      const end = nearest ? `is it “${nearest}”?` : 'correct the name, or add it to the catalogue.';
+      return `${what} is not in the catalogue of units: ${end}`;
+    },
   },
   *check(table, book) {
     if (!book.units) return;
     for (const { name, cells, record, money } of unknownUnits(table, book.units)) {
-      const nearest = book.units.nearest(name);
+      const shared = book.units.sharedBy(name);
+      const nearest = shared.length > 0 ? null : book.units.nearest(name);
       yield {
         cells,
         value: name,
-        params: { name, nearest, cells: cells.length },
+        params: { name, nearest, shared, cells: cells.length },
         ...(record >= 0 ? { record } : {}),
         money,
         // A section row holds more than the name (its numeral): it is corrected by hand.
@@ -48,6 +63,8 @@ export const unitUnknown = defineRule<{ name: string; nearest: string | null; ce
     }
   },
 });
+
+const inQuotes = (text: string) => `“${text}”`;
 
 interface UnknownUnit {
   /** As it is first written. */

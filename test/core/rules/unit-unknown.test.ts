@@ -138,3 +138,37 @@ test('of an unknown unit above its rows the money is that of the rows', () => {
   );
   expect(found?.money).toBe(800_000);
 });
+
+test('an alias that the catalogue gives to two units names neither: both are said, nothing is proposed', () => {
+  const found = expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit     | !
+    An       | BVTN     | unit
+    Bình     | BVTN     | (unit)
+    Chi      | Nhàn     |
+    Dũng     | Phổi     |
+    Em       | Phổi cũ  |
+    `,
+    {
+      others: [
+        drawTable(
+          'units',
+          `
+          unit                     | aliases        | validTo
+          Bệnh viện Thanh Nhàn     | BVTN; Nhàn     |
+          Bệnh viện Tâm thần Ninh  | BVTN           |
+          Phổi                     |                |
+          Bệnh viện Phổi Hà Nội    | Phổi; Phổi cũ  |
+          Bệnh viện Lao            | Phổi cũ        | 31/12/2020
+          `,
+          { sheet: 'Danh mục' },
+        ),
+      ],
+    },
+  );
+  expect(found.map(({ fix, params }) => [fix, params.shared])).toEqual([
+    [undefined, ['Bệnh viện Thanh Nhàn', 'Bệnh viện Tâm thần Ninh']],
+  ]);
+});
