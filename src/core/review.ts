@@ -96,14 +96,11 @@ export function* reviewSteps(
   const { tables, cards, unrecognized } = step.value;
   const all = [...tables, ...cards];
 
-  const book = openBook(tables, options.today);
+  const whole = openBook(tables, options.today);
   const looks = [
-    book,
-    ...cards.map((card) => ({ ...openBook([card], options.today), units: book.units })),
-  ].flatMap((each) => {
-    const forms = formsOf(each);
-    return each.tables.map((columns) => ({ columns, book: each, forms }));
-  });
+    ...looksOf(whole, whole),
+    ...cards.flatMap((card) => looksOf({ ...openBook([card], options.today), units: whole.units }, whole)),
+  ];
   if (rules.some(({ id }) => id.startsWith('text-') || id === 'cell-error-value')) {
     for (const { columns } of looks) {
       const scanning = columns.scanCells();
@@ -121,9 +118,10 @@ export function* reviewSteps(
   const failed: FailedRule[] = [];
   for (const [index, rule] of rules.entries()) {
     const now = { done: recognitionShare + index, total: recognitionShare + rules.length, what: rule.id };
-    for (const { columns, book, forms } of looks) {
+    for (const { columns, own, forms } of looks) {
       yield now;
       if (!speaksAbout(rule, columns)) continue;
+      const book = rule.needsMemberList ? whole : own;
       const missing = whatIsMissing(rule, columns, book);
       if (missing) {
         notChecked.push({ rule: rule.id, table: columns.table.id, missing });
@@ -157,9 +155,23 @@ export function* reviewSteps(
   };
 }
 
-/** The forms of a book by their sheet; within one book no other table stands on the sheet of a form. */
-function formsOf({ tables }: Book): ReadonlyMap<string, Grid> {
-  return new Map(tables.flatMap(({ table: { grid } }) => (grid.form ? [[grid.sheet, grid] as const] : [])));
+/** A table, and what its findings are told from. */
+interface Look {
+  readonly columns: TableColumns;
+  /** What rules compare the table with: the workbook, or of a card nothing. Persons are looked up among the workbook's members. */
+  readonly own: Book;
+  /** The forms by their sheet on which findings may have cells. */
+  readonly forms: ReadonlyMap<string, Grid>;
+}
+
+/** The tables of a book: the whole workbook, or a card by itself. */
+function looksOf(own: Book, whole: Book): Look[] {
+  const forms = new Map(
+    [...whole.tables, ...own.tables].flatMap(({ table: { grid } }) =>
+      grid.form ? [[grid.sheet, grid] as const] : [],
+    ),
+  );
+  return own.tables.map((columns) => ({ columns, own, forms }));
 }
 
 /** Findings between two steps. */
@@ -186,7 +198,8 @@ function findingOf(
   const cells = breach.cells.map((cell) => {
     const there = { sheet, ...cell };
     const form = forms.get(there.sheet);
-    return form ? { ...there, ...homeOf(form, there) } : there;
+    // A card stands behind the rows of its sheet, on which the other cells of its findings may be.
+    return form && there.row >= form.firstRow ? { ...there, ...homeOf(form, there) } : there;
   });
   return {
     rule: rule.id,

@@ -146,8 +146,8 @@ export type Correction =
 export interface Recognition {
   readonly tables: readonly RecognizedTable[];
   /**
-   * Cards that stand on a sheet with tables. They are of no book: checked and mended each by itself, in no total, reconciliation or
-   * report, for most often they are about someone on the list.
+   * Cards that stand on a sheet with tables. They are of no book: checked and mended each by itself, its recipients looked up among the
+   * workbook's members, in no total, reconciliation or report, for most often they are about someone on the list.
    */
   readonly cards: readonly RecognizedTable[];
   readonly unrecognized: readonly UnrecognizedSheet[];

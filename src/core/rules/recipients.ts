@@ -16,7 +16,8 @@ import { comparableUnits, memberIndexSteps, type MemberIndex } from './member-in
  * those whom a citizen id finds in another unit's.
  *
  * Left out: children and other relatives of members, collectives, workers who are no members (each as far as the row says so), and
- * whole lists of children. Empty where fewer than half are members: then the members' lists are not those of this list's time.
+ * whole lists of children. Empty where fewer than half are members: then the members' lists are not those of this list's time. A form
+ * is of one person or a few, which tells nothing of its time: each of them is looked up.
  */
 export function recipientsAmongMembers(table: TableColumns, book: Book): RecipientsFound | null {
   return runThrough(recipientSteps(table, book));
@@ -66,7 +67,8 @@ function* lookUp(table: TableColumns, book: Book): Generator<void, RecipientsFou
     else strangers.push(record);
     if (namesakes.length === 1) members[record] = namesakes[0]!;
   }
-  const isOfThisTime = (first.foundOfCovered + byName) * 2 >= first.covered - unclear;
+  const isOfThisTime =
+    table.table.grid.form !== undefined || (first.foundOfCovered + byName) * 2 >= first.covered - unclear;
   return isOfThisTime ? { index, units, strangers, found: first.found + byName, members } : null;
 }
 
