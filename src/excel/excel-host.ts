@@ -16,6 +16,13 @@ import { problemOf } from './problem-of';
 import { readGrids } from './read-workbook';
 import { showMaps } from './show-maps';
 
+/** Whether Excel refused because something in a run cannot be undone together with the rest (Microsoft's page on undo). */
+function cannotGroup(result: Result<void>): boolean {
+  return (
+    !result.ok && result.problem.code === 'excel-refused' && result.problem.excelCode === 'UndoNotSupported'
+  );
+}
+
 /** The host that is Excel: the port of core carried out by office.js. `supports` tells the requirement sets of ExcelApi. */
 export function createExcelHost(supports: (excelApi: string) => boolean): Host {
   /** Runs a batch that waits while a cell is being edited, and turns Excel's refusals into problems. */
@@ -165,9 +172,12 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     apply: async (change) => {
       if (countsFrom1904 && change.writes.some(({ before, after }) => holdsDay(before) || holdsDay(after)))
         return fail({ code: 'dates-from-1904' });
-      // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20).
-      const options = supports('1.20') ? { mergeUndoGroup: true } : {};
-      const applied = await run<void>('', (context) => applyChange(context, supports, change), options);
+      const write = (options?: Pick<Excel.RunOptions, 'mergeUndoGroup'>) =>
+        run<void>('', (context) => applyChange(context, supports, change), options);
+      // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20); where it says that it cannot group this one, the run
+      // matters more than the key: it is written ungrouped, if no cell has changed since.
+      const grouped = supports('1.20') ? await write({ mergeUndoGroup: true }) : null;
+      const applied = grouped && !cannotGroup(grouped) ? grouped : await write();
       if (applied.ok) return applied;
       if (supports('1.8')) await restoreEvents();
       return applied.problem.code === 'workbook-protected'

@@ -201,14 +201,27 @@ describe('when Excel refuses', () => {
     },
   );
 
-  it('at the request that writes, refused after any number of its changes: likewise', async () => {
-    // Two requests read, one asks for the fonts of decoded cells, two look whether all is as it was read; the sixth writes.
-    const writing = 6;
-    const ends = new Set<string>();
-    for (let changes = 0; changes < 80; changes += 3) {
-      ends.add(await failing(writing, { when: changes, code: 'AccessDenied' }));
-    }
-    expect(ends).toEqual(new Set(['closed', 'half-way']));
+  /** Two requests read, one asks for the fonts of decoded cells, two look whether all is as it was read; the sixth writes. */
+  const writing = 6;
+
+  it.each(['AccessDenied', 'UndoNotSupported'])(
+    'at the request that writes, refused by %s after any number of its changes: likewise',
+    async (code) => {
+      const ends = new Set<string>();
+      for (let changes = 0; changes < 80; changes += 3)
+        ends.add(await failing(writing, { when: changes, code }));
+      expect(ends).toEqual(new Set(['closed', 'half-way']));
+    },
+  );
+
+  it('writes the run ungrouped where Excel says that it cannot undo it as one', async () => {
+    const { after } = await undisturbed();
+    const workbook = messyWorkbook();
+    const { excel, host } = await connect(workbook);
+    excel.failAt(writing, { when: 'before', code: 'UndoNotSupported' });
+    expect(valueOf(await fix(host)).cells).toBe(8);
+    expect(snapshot(workbook)).toEqual(after);
+    expect(excel.events.enabled).toBe(true);
   });
 
   /** Two lists to be mended, the second of which somebody else protects just before a request. */
