@@ -11,6 +11,7 @@ import type { RuleId } from './rules/rule-ids';
 import { readRuleSettings, type RuleSettings } from './rules/rule-settings';
 import { whatIsMissing, type NotChecked } from './rules/what-is-missing';
 import { homeOf, type Grid } from './sheet/grid';
+import { identityHistory, type IdentityHistory } from './writes/identity-history';
 import { partIgnored, type IgnoredEntry, type IgnoredFinding } from './writes/ignored-findings';
 
 /*
@@ -53,6 +54,8 @@ export interface ReviewContent {
   readonly layouts?: LayoutMemory;
   /** What a person decided to leave. */
   readonly ignored?: readonly IgnoredEntry[];
+  /** What mending made of the rows since. */
+  readonly history?: IdentityHistory;
   /** The sheet of an office's choices, for the severities of rules. */
   readonly settings?: Grid;
 }
@@ -73,7 +76,7 @@ export interface ReviewProgress {
 
 /** Checks a workbook in small steps, so that a caller can show progress, let the window breathe, and stop. */
 export function* reviewSteps(
-  { grids, corrections, layouts, ignored = [], settings }: ReviewContent,
+  { grids, corrections, layouts, ignored = [], history = identityHistory(null), settings }: ReviewContent,
   options: ReviewOptions,
 ): Generator<ReviewProgress, Review> {
   const choices = readRuleSettings(settings, options.today);
@@ -140,7 +143,7 @@ export function* reviewSteps(
     }
   }
 
-  const parted = partIgnored(inReadingOrder(findings, all), all, ignored);
+  const parted = partIgnored(inReadingOrder(findings, all), all, ignored, history);
   return {
     tables,
     cards,

@@ -3,7 +3,7 @@ import type { Host } from '../../src/core/workbook';
 import { ignoredIn } from '../../src/core/writes/ignored-findings';
 import type { RuleId } from '../../src/core/rules/rule-ids';
 import { deleteCells, insertCells, openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
-import { connect, stamp, today, valueOf } from '../support/mending';
+import { connect, fix, stamp, today, undo, valueOf } from '../support/mending';
 
 function workbookOfMembers(): Workbook {
   const workbook = new Workbook('Sổ.xlsx');
@@ -55,6 +55,26 @@ test('an ignored finding is in no count but listed with its reason; it survives 
     review.ignored.map(({ finding, entry }) => [finding.cells[0]!.row, entry.reason, entry.by, entry.record]),
   ).toEqual([[4, 'Số định danh nước ngoài', 'Lan', 'Lê Văn An · 003085012345 · Bệnh viện Thanh Nhàn']]);
   expect(review.counts.warning).toBe(before.warning - 1);
+});
+
+test('an ignored finding stays ignored when other cells of its row are mended, and when that is undone', async () => {
+  const workbook = workbookOfMembers();
+  const units = workbook.addSheet('Danh mục đơn vị');
+  [
+    ['STT', 'Tên đơn vị', 'Tên gọi khác'],
+    [1, 'Bệnh viện Thanh Nhàn', 'BVTN'],
+    [2, 'Bệnh viện Xanh Pôn', ''],
+  ].forEach((cells, row) => cells.forEach((value, column) => units.setValue(row, column, value)));
+  const sheet = workbook.sheetByName('DS đoàn viên')!;
+  sheet.setValue(1, 5, 'BVTN');
+  const { host } = await connect(workbook);
+  await ignoreFirst(host);
+  valueOf(await fix(host, { rules: ['unit-alias'] }));
+  expect(sheet.value(1, 5)).toBe('Bệnh viện Thanh Nhàn');
+  expect((await check(host)).found.map(({ cells }) => cells[0]!.row)).toEqual([3]);
+  valueOf(await undo(host));
+  expect(sheet.value(1, 5)).toBe('BVTN');
+  expect((await check(host)).found.map(({ cells }) => cells[0]!.row)).toEqual([3]);
 });
 
 test('when the cell is changed the word no longer holds; taken back, the finding is there again', async () => {

@@ -200,3 +200,51 @@ test('fix, then undo: the same workbook cell by cell, whatever stood in it', asy
     { numRuns: 40 },
   );
 });
+
+describe('undo of a run behind which another wrote', () => {
+  const lists = () => {
+    const workbook = messyWorkbook();
+    const units = workbook.addSheet('Danh mục đơn vị');
+    [
+      ['STT', 'Tên đơn vị', 'Tên gọi khác'],
+      [1, 'Bệnh viện Thanh Nhàn', 'BVTN'],
+      [2, 'Bệnh viện Xanh Pôn', 'BVXP'],
+    ].forEach((cells, row) => cells.forEach((value, column) => units.setValue(row, column, value)));
+    const sheet = workbook.sheetByName(people)!;
+    ['BVTN', 'BVTN', 'BVXP', 'BVXP'].forEach((unit, row) => sheet.setValue(row + 1, 5, unit));
+    return { workbook, sheet };
+  };
+  const spaces = { rules: ['text-stray-space', 'text-decomposed'] } as const;
+
+  it('finds the rows though the later run changed what they say of their unit, and they were sorted', async () => {
+    const { workbook, sheet } = lists();
+    const { host } = await connect(workbook);
+    const texts = () => [1, 2, 3, 4].map((row) => [sheet.value(row, 1), sheet.value(row, 5)]);
+    const [first, bình, cường, last] = texts();
+    valueOf(await fix(host, spaces));
+    valueOf(await fix(host, { rules: ['unit-alias'] }));
+    reorder(sheet, 1, [4, 3, 2, 1]);
+    const undone = valueOf(await undo(host, { what: 'run', run: 1 }));
+    expect(undone.refused).toEqual([]);
+    const named = (cells: readonly unknown[] | undefined, unit: string) => [cells?.[0], unit];
+    expect(texts()).toEqual([
+      named(last, 'Bệnh viện Xanh Pôn'),
+      named(cường, 'Bệnh viện Xanh Pôn'),
+      named(bình, 'Bệnh viện Thanh Nhàn'),
+      named(first, 'Bệnh viện Thanh Nhàn'),
+    ]);
+    valueOf(await undo(host));
+    expect(texts()).toEqual([last, cường, bình, first]);
+  });
+
+  it('finds a row again of which one cell of the same run was undone before', async () => {
+    const { workbook, sheet } = lists();
+    const { host } = await connect(workbook);
+    valueOf(await fix(host, { rules: ['text-stray-space', 'text-decomposed', 'unit-alias'] }));
+    const unit = (await journalOf(host))!.lines.find(({ entry }) => entry.row === 2 && entry.column === 5)!;
+    valueOf(await undo(host, { what: 'run', run: 1, line: unit.entry.line }));
+    reorder(sheet, 1, [2, 1, 4, 3]);
+    expect(valueOf(await undo(host)).refused).toEqual([]);
+    expect([sheet.value(1, 1), sheet.value(1, 5)]).toEqual([' Trần  Thị Bình'.normalize('NFD'), 'BVTN']);
+  });
+});

@@ -2,6 +2,7 @@ import type { FieldId } from '../registers/register';
 import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import { textKey } from '../vietnamese/text-key';
 import type { CellValue } from '../sheet/grid';
+import { readDate } from '../sheet/read-date';
 import { dateFields, dateKinds } from './date-column';
 import type { TableColumns } from './table-columns';
 
@@ -46,7 +47,9 @@ export const identityFields: readonly FieldId[] = [
   'startsOn',
 ];
 
-const isIdentityField: ReadonlySet<FieldId> = new Set(identityFields);
+export const isIdentityField: ReadonlySet<FieldId> = new Set(identityFields);
+
+const days: ReadonlySet<FieldId> = new Set(['birthDate', 'visitedOn', 'receivedOn', 'heldOn', 'startsOn']);
 
 /** Opens the identities of a table's records, by their index. */
 export function rowIdentities(columns: TableColumns): (record: number) => RowIdentity {
@@ -108,6 +111,13 @@ export function describeRecord(columns: TableColumns, record: number): string {
 }
 
 /** What a cell says, spelled so that mending does not change it. */
+export /** What a cell of the field says of a record, read by itself, without its column. */
+function identityFieldKey(field: FieldId, value: CellValue): string {
+  const { day, precision } = days.has(field) ? readDate(value) : { day: NaN, precision: null };
+  return precision === 'day' ? String(day) : contentKey(value);
+}
+
+/** What a cell says, whatever mending may yet do to its spelling. */
 export function contentKey(value: CellValue): string {
   if (typeof value !== 'string') return String(value);
   const encoding = detectLegacy(value);

@@ -1,16 +1,17 @@
 import type { MemoryEntry } from '../memory';
-import { identityKey } from '../recognition/row-identity';
+import { contentKey, identityKey } from '../recognition/row-identity';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { Finding } from '../rules/rule';
 import type { RuleId } from '../rules/rule-ids';
 import { cellAddress } from '../sheet/address';
-import { textKey } from '../vietnamese/text-key';
+import type { IdentityHistory } from './identity-history';
 import type { Stamp } from './journal';
 import { recordCells, type RecordCells } from './record-cells';
 
 /*
  * Findings that a person decided to leave, each with a reason and a name. They are known again by their rule, the identity of
- * their rows and what the cell says, so that sorting and inserting do no harm; when the cell is changed, the word no longer holds.
+ * their rows and what the cell says, so that sorting, inserting and mending do no harm; when the cell is changed by hand, the word no
+ * longer holds.
  */
 
 export const ignoredKind = 'ignored-finding';
@@ -22,7 +23,7 @@ export interface IgnoredEntry extends MemoryEntry {
   readonly sheet: string;
   /** Header of the first cell's column. */
   readonly header: string;
-  /** What the first cell said, as `textKey` spells it. */
+  /** What the first cell said, as `contentKey` spells it. */
   readonly value: string;
   /** Identity keys of the rows of all cells, at most `mostRows`, sorted. */
   readonly rows: readonly string[];
@@ -78,22 +79,24 @@ export function partIgnored(
   findings: readonly Finding[],
   tables: readonly RecognizedTable[],
   entries: readonly IgnoredEntry[],
+  history: IdentityHistory,
 ): { readonly kept: readonly Finding[]; readonly ignored: readonly IgnoredFinding[] } {
   if (entries.length === 0) return { kept: findings, ignored: [] };
   const cells = recordCells(tables, []);
-  const open = new Map<string, IgnoredEntry[]>();
+  const open = new Map<string, { entry: IgnoredEntry; rows: readonly string[] }[]>();
   for (const entry of entries) {
     const key = `${entry.rule} ${entry.sheet}`;
-    open.set(key, [...(open.get(key) ?? []), entry]);
+    const rows = entry.rows.map((row) => history.nowOfKey(entry.sheet, row));
+    open.set(key, [...(open.get(key) ?? []), { entry, rows }]);
   }
   const ignored: IgnoredFinding[] = [];
   const kept = findings.filter((finding) => {
     const waiting = open.get(`${finding.rule} ${finding.sheet}`);
     if (!waiting || waiting.length === 0) return true;
     const signature = signatureOf(finding, cells);
-    const index = waiting.findIndex((entry) => isAbout(entry, signature));
+    const index = waiting.findIndex(({ entry, rows }) => isAbout({ ...entry, rows }, signature));
     if (index < 0) return true;
-    ignored.push({ finding, entry: waiting[index]! });
+    ignored.push({ finding, entry: waiting[index]!.entry });
     waiting.splice(index, 1);
     return false;
   });
@@ -114,16 +117,20 @@ function signatureOf({ rule, sheet, cells: places, value }: Finding, cells: Reco
     rule,
     sheet,
     header: first ? cells.placeOf(first).header : '',
-    value: textKey(String(value)),
+    value: contentKey(value),
     rows: [...rows].sort(),
   };
 }
 
 /** The same rule and column, half of the rows, and the same value; of several rows sorting may have put another first. */
-function isAbout(entry: IgnoredEntry, { header, value, rows }: Signature): boolean {
+function isAbout(
+  entry: Pick<IgnoredEntry, 'header' | 'value' | 'rows'>,
+  { header, value, rows }: Signature,
+): boolean {
   if (entry.header !== header) return false;
-  if (entry.rows.length < 2 && entry.value !== value) return false;
+  const isSameValue = entry.value === value;
+  if (entry.rows.length < 2 && !isSameValue) return false;
   const now = new Set(rows);
   const common = entry.rows.filter((row) => now.has(row)).length;
-  return common * 2 >= entry.rows.length && (common > 0 || entry.value === value);
+  return common * 2 >= entry.rows.length && (common > 0 || isSameValue);
 }

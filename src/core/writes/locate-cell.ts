@@ -1,7 +1,8 @@
-import { identityKey } from '../recognition/row-identity';
+import { identityKey, type RowIdentity } from '../recognition/row-identity';
 import type { CellRef } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { contentAt, saysTheSame, type CellContent } from './cell-write';
+import type { IdentityHistory } from './identity-history';
 import type { JournalEntry } from './journal';
 import type { RecordCells, TableRecords } from './record-cells';
 
@@ -27,6 +28,7 @@ export function locateCell(
   holds: readonly CellContent[],
   cells: RecordCells,
   grid: Grid | undefined,
+  history: IdentityHistory,
 ): CellRef | CellRefusal {
   if (!grid) return 'sheet-missing';
   const isHeld = ({ row, column }: CellRef) =>
@@ -45,7 +47,7 @@ export function locateCell(
   for (const table of cells.tablesOn(entry.sheet)) {
     // A card beside a list is most often about someone on it: what was mended on one is not undone on the other.
     if (own && isOnCard(own) !== isOnCard(table)) continue;
-    for (const record of table.withIdentity(identity)) {
+    for (const record of recordsOf(entry.sheet, identity, table, history)) {
       const cell = cellOf(entry, table, record);
       if (!cell) continue;
       found.push({ cell, rest: table.identity(record).rest });
@@ -63,6 +65,16 @@ export function locateCell(
   const atHome = best.find(isOwn);
   if (atHome) return atHome.cell;
   return best.length === 1 ? best[0]!.cell : 'row-ambiguous';
+}
+
+/** Records that say what the row said then, or what mending and undoing made of it since. */
+function recordsOf(
+  sheet: string,
+  identity: RowIdentity,
+  table: TableRecords,
+  history: IdentityHistory,
+): ReadonlySet<number> {
+  return new Set([...table.withIdentity(identity), ...table.withIdentity(history.now(sheet, identity))]);
 }
 
 function isOnCard({ table }: TableRecords): boolean {

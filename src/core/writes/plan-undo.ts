@@ -1,9 +1,10 @@
 import type { RecognizedTable } from '../recognition/recognized-table';
-import { cellAddress } from '../sheet/address';
+import { cellAddress, type CellRef } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { cellKey, contentAt, saysTheSame, type CellContent, type CellWrite } from './cell-write';
 import { changeOfLines, type Change, type LineMove } from './change';
 import { gridsWithWrites } from './grid-with-writes';
+import { identityHistory } from './identity-history';
 import type { Journal, JournalLine, Stamp } from './journal';
 import { locateCell, type CellRefusal } from './locate-cell';
 import { recordCells } from './record-cells';
@@ -54,16 +55,21 @@ export function planUndo(
   const refused: RefusedEntry[] = [];
   const moves: LineMove[] = [];
   const written = new Map<string, CellWrite>();
+  const history = identityHistory(journal);
   let grids = read;
   for (const run of runsOf(lines)) {
     const cells = recordCells(tables, grids);
     const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
     const writes: CellWrite[] = [];
-    for (const line of run) {
-      const { entry } = line;
+    const found = run.map((line) => {
       const way = wayOf(line, kind);
-      const grid = gridOf.get(entry.sheet);
-      const place = locateCell(entry, [way.to, ...way.from], cells, grid);
+      const grid = gridOf.get(line.entry.sheet);
+      return { line, way, grid, place: locateCell(line.entry, [way.to, ...way.from], cells, grid, history) };
+    });
+    const isAskedTwice = sharedPlaces(found.map(({ place }) => place));
+    for (const { line, way, grid, place: located } of found) {
+      const { entry } = line;
+      const place = isAskedTwice(located) ? 'row-ambiguous' : located;
       const isRefused = typeof place === 'string';
       const now = isRefused || !grid ? null : contentAt(grid, place.row, place.column);
       // Undoing asks for the new value; ending a half-way line takes either.
@@ -90,6 +96,19 @@ export function planUndo(
     moved: moves.filter(({ ends }) => ends !== 'changed').map(({ line }) => line),
     refused,
   };
+}
+
+/** Tells the cells that several lines of one run were found at: only one of them can be right, and none says which. */
+function sharedPlaces(places: readonly (CellRef | CellRefusal)[]): (place: CellRef | CellRefusal) => boolean {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const place of places) {
+    if (typeof place === 'string') continue;
+    const key = cellKey(place);
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  return (place) => typeof place !== 'string' && shared.has(cellKey(place));
 }
 
 function wayOf({ entry }: JournalLine, kind: UndoKind): Way {
