@@ -5,7 +5,7 @@ import { withoutTitle } from '../vietnamese/person-name';
 import { textKey } from '../vietnamese/text-key';
 import { cellsOfList, eachCell, type ColumnCells } from './column-cells';
 import type { FieldCells } from './field-cells';
-import { sketchNames, type SketchedNames } from './folded-names';
+import { sketchNames, type SketchedNames } from './sketched-names';
 import type { RecognizedTable } from './recognized-table';
 
 /** The names of a table's persons, from one column or from family and given name. */

@@ -1,4 +1,4 @@
-import { lengthOfOutline, lettersOfOutline, takeLetters, type Letters } from '../recognition/folded-names';
+import { lengthOfOutline, lettersOfOutline, takeLetters, type Letters } from '../recognition/sketched-names';
 
 /** Names that are compared letter by letter. */
 export interface ComparedNames {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { cellsOfList } from '../../../src/core/recognition/column-cells';
-import { sketchNames } from '../../../src/core/recognition/folded-names';
+import { sketchNames } from '../../../src/core/recognition/sketched-names';
 import {
   forNearPairs,
   letterDistance,

@@ -5,7 +5,7 @@ import {
   lettersOfOutline,
   sketchNames,
   takeLetters,
-} from '../../../src/core/recognition/folded-names';
+} from '../../../src/core/recognition/sketched-names';
 import { foldText } from '../../../src/core/vietnamese/fold';
 
 const name = fc.constantFrom(
