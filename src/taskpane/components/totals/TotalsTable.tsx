@@ -1,138 +1,19 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { groupTitle } from '../../../core/totals/groups';
 import { measureTitle, type MeasureId } from '../../../core/totals/measures';
-import type { RankedFigure } from '../../../core/totals/compare-units';
 import type { Totals } from '../../../core/totals/totals';
 import { shortUnitName } from '../../../core/vietnamese/short-unit-name';
-import type { Translate } from '../../../messages/translator';
 import { useTranslation } from '../../translation';
-import { leastLabel, useColumnsInSight } from './use-columns-in-sight';
-
-const line = `1px solid ${tokens.colorNeutralStroke2}`;
-const focusRing = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
-
-const useStyles = makeStyles({
-  frame: {
-    position: 'relative',
-    flex: '1 1 0',
-    minHeight: '132px',
-    overflowX: 'auto',
-    // A bar that comes and goes would change what fits.
-    overflowY: 'scroll',
-    borderTop: line,
-    borderBottom: line,
-  },
-  table: {
-    borderCollapse: 'separate',
-    borderSpacing: 0,
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 2,
-    boxSizing: 'border-box',
-    padding: '3px 5px',
-    textAlign: 'right',
-    verticalAlign: 'bottom',
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: line,
-  },
-  label: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    boxSizing: 'border-box',
-    width: '100%',
-    minWidth: `${leastLabel}px`,
-    padding: '3px 5px 3px 12px',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: line,
-  },
-  corner: {
-    zIndex: 3,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  more: {
-    minWidth: '24px',
-    minHeight: '24px',
-    marginLeft: '6px',
-    padding: '0 5px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': focusRing,
-  },
-  cell: { padding: 0, borderBottom: line, textAlign: 'right', verticalAlign: 'top' },
-  figure: {
-    width: '100%',
-    minHeight: '24px',
-    padding: '3px 5px',
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'right',
-    cursor: 'pointer',
-    fontVariantNumeric: 'tabular-nums',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
-    ':focus-visible': focusRing,
-  },
-  chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  nothing: { color: tokens.colorNeutralForeground3 },
-  total: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTop: line,
-    borderBottom: 'none',
-  },
-  totalLabel: { zIndex: 2 },
-  rank: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  line: { display: 'block', whiteSpace: 'nowrap' },
-  legend: { flexShrink: 0, padding: '0 12px 4px', color: tokens.colorNeutralForeground2 },
-  hint: { display: 'block', padding: '6px 12px', color: tokens.colorNeutralForeground2 },
-  probe: {
-    position: 'absolute',
-    visibility: 'hidden',
-    height: 0,
-    overflow: 'hidden',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-    '& > *': { display: 'block', width: 'min-content', boxSizing: 'border-box', padding: '0 5px' },
-    '& > * > *': { display: 'block' },
-  },
-  probeLabel: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular, paddingLeft: '12px' },
-  probeColumn: { minWidth: '50px' },
-});
+import { figureTexts, type RankOf } from './figure-texts';
+import { useTotalsTableStyles } from './totals-table-styles';
+import { useColumnsInSight } from './use-columns-in-sight';
 
 /** A figure that was chosen: a row, or null for the total, and a measure. */
 export interface ChosenFigure {
   readonly row: number | null;
   readonly measure: MeasureId;
 }
-
-/** Ranks and figures per member, by row and measure; null where there are none. */
-export type RankOf = (row: number, measure: MeasureId) => RankedFigure | null;
 
 interface TotalsTableProps {
   readonly totals: Totals;
@@ -150,7 +31,7 @@ interface TotalsTableProps {
  */
 export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTableProps) {
   const { language, t } = useTranslation();
-  const styles = useStyles();
+  const styles = useTotalsTableStyles();
   const hintId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
@@ -161,14 +42,7 @@ export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTablePro
   const titles = measures.map((measure) => measureTitle(register, measure)[language]);
   const labels = useMemo(() => rows.map(({ keys }) => labelOf(keys, t('totalsNone'))), [rows, t]);
   /** What each figure's cell says, row by row, the total last. */
-  const texts = useMemo(() => {
-    const textOf = (value: number | null | undefined) =>
-      value === null || value === undefined ? '–' : t('number', value);
-    const cells = rows.map(({ figures }, row) =>
-      measures.map((measure) => rankedText(textOf(figures[measure]), rankOf?.(row, measure) ?? null, t)),
-    );
-    return [...cells, measures.map((measure): CellText => ({ value: textOf(total[measure]) }))];
-  }, [rows, total, measures, rankOf, t]);
+  const texts = useMemo(() => figureTexts(totals, rankOf, t), [totals, rankOf, t]);
   const columns = useColumnsInSight(totals, texts, isWide, frame, probe);
   const { shown } = columns;
 
@@ -316,33 +190,6 @@ export function TotalsTable({ totals, chosen, rankOf, onChoose }: TotalsTablePro
       </div>
     </>
   );
-}
-
-/** What a figure's cell says: the figure with its rank, beneath it the figure per member with its own. */
-interface CellText {
-  readonly value: string;
-  readonly rank?: string;
-  readonly perHead?: string;
-  /** All of it in words, for who does not see the heading. */
-  readonly spoken?: string;
-}
-
-function rankedText(value: string, ranked: RankedFigure | null, t: Translate): CellText {
-  if (ranked === null || ranked.rank === null) return { value };
-  const { rank, perHead, perHeadRank } = ranked;
-  const said = `${value} ${t('totalsRanked', rank)}`;
-  const short = { value, rank: `(${t('number', rank)})`, spoken: said };
-  if (perHead === null || perHeadRank === null) return short;
-  return {
-    ...short,
-    perHead: `${t('number', rounded(perHead))} (${t('number', perHeadRank)})`,
-    spoken: `${said} ${t('totalsPerHead', rounded(perHead), perHeadRank)}`,
-  };
-}
-
-/** Whole đồng, and two digits of what is less than a hundred. */
-function rounded(value: number): number {
-  return Math.abs(value) < 100 ? Math.round(value * 100) / 100 : Math.round(value);
 }
 
 function longest(texts: readonly string[]): string {
