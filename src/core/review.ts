@@ -230,7 +230,7 @@ function fixOfCells(
   const values = words.map((around, index) => {
     const value = fix.values ? fix.values[index] : fix.value;
     if (!around || value === undefined) return value;
-    return typeof value === 'string' ? `${around[0]}${value}${around[1]}` : null;
+    return typeof value === 'string' ? `${around.before}${value}${around.after}` : null;
   });
   const whole = values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
   if (whole.length < values.length) return null;

@@ -1,8 +1,9 @@
 import type { Area, CellValue, Grid, Seat } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
+import { encodingOfFont } from '../vietnamese/legacy-encodings';
 import { quotedSheet } from '../sheet/sheet-drawing';
 import { isOpen, namesPerson, type FormRecords } from './read-form';
-import { inlineCell } from './read-inline-form';
+import { inlineCell, wordsAround } from './read-inline-form';
 import { contentKey } from './row-identity';
 
 /**
@@ -19,6 +20,14 @@ export function formGrid(grid: Grid, form: FormRecords, firstRow = 0): Grid {
     ...records,
   ];
   const header = titles.length;
+  const { inline } = form;
+  const around =
+    inline && (({ row, column }: Seat) => wordsAround(valueAt(grid, row, column), inline.encoding));
+  const fontAt = (row: number, column: number): string | null => {
+    const font = grid.fontAt(row, column);
+    const legacy = around?.({ row, column })?.legacy;
+    return legacy && encodingOfFont(font) !== legacy.encoding ? fontOf[legacy.encoding] : font;
+  };
   const shown = new Map<string, Seat>();
   const values = seats.map((line, at) =>
     fields.map((field, column): CellValue => {
@@ -26,7 +35,7 @@ export function formGrid(grid: Grid, form: FormRecords, firstRow = 0): Grid {
       if (!seat) return '';
       shown.set(keyOf(seat), { row: firstRow + at, column });
       const content = valueAt(grid, seat.row, seat.column);
-      const value = form.isInline ? (inlineCell(content)?.value ?? '') : content;
+      const value = inline ? (inlineCell(content)?.value ?? '') : content;
       return at === header ? field.text : isOpen(value) ? '' : value;
     }),
   );
@@ -53,18 +62,16 @@ export function formGrid(grid: Grid, form: FormRecords, firstRow = 0): Grid {
         headings: fields.map(({ key }) => key),
         name: contentKey(values[header + 1]?.[fields.findIndex(namesPerson)] ?? ''),
       },
-      ...(form.isInline && {
-        around: ({ row, column }) => {
-          const cell = inlineCell(valueAt(grid, row, column));
-          return cell && [cell.before, cell.after];
-        },
-      }),
+      ...(around && { around }),
     },
     formulaAt: (row, column) => qualified(ofSeat(seatAt(row, column), grid.formulaAt, null), grid.sheet),
     numberFormatAt: (row, column) => ofSeat(seatAt(row, column), grid.numberFormatAt, 'General'),
-    fontAt: (row, column) => ofSeat(seatAt(row, column), grid.fontAt, null),
+    fontAt: (row, column) => ofSeat(seatAt(row, column), fontAt, null),
   };
 }
+
+/** What is in one cell is in one font: an old one shows in the words around a value, where the value alone could be anything. */
+const fontOf = { tcvn3: '.VnTime', vni: 'VNI-Times' } as const;
 
 /** `=SUM(B5:D5)` → `=SUM('Sheet'!B5:'Sheet'!D5)`: nobody takes its cells for those of the grid. */
 function qualified(formula: string | null, sheet: string): string | null {

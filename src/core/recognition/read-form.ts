@@ -14,8 +14,8 @@ export interface FormField {
 
 /** What a form says: cells of its titles, its fields, and for each record the cell of each field (null: it has none). */
 export interface FormRecords {
-  /** The values stand behind the fields' names, in the same cells (`inlineCell`). */
-  readonly isInline?: boolean;
+  /** Set where the values stand behind the fields' names, in the same cells (`inlineCell`), which may be typed in an old encoding. */
+  readonly inline?: { readonly encoding: LegacyEncoding | null };
   readonly titles: readonly Seat[];
   readonly fields: readonly Label[];
   readonly records: readonly (readonly (Seat | null)[])[];

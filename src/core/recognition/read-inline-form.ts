@@ -1,6 +1,8 @@
-import { valueAt, type Area, type CellValue, type Grid, type Seat } from '../sheet/grid';
-import { encodingOfForm, fieldNamed } from './find-form';
+import { valueAt, type Area, type CellValue, type Grid, type Seat, type WordsAround } from '../sheet/grid';
+import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
+import { encodingOfForm, fieldNamed, labelText } from './find-form';
 import { headerKey } from './header-key';
+import { readText } from './heading-text';
 import { isOpen, readCards, type CardReader, type FormRecords, type Label } from './read-form';
 
 /** A cell that holds the name of a field and its value: “1. Họ và tên: ...Nguyễn Văn An....”. */
@@ -21,13 +23,36 @@ export function inlineCell(content: CellValue): InlineCell | null {
 
 const fewestFields = 3;
 
+/** “1. Họ và tên: ...” → “1. Họ và tên” */
+function nameIn({ before }: InlineCell): string {
+  return before.replace(/:.*$/s, '');
+}
+
+/** What stands around the value in a cell of a form that may be typed in an old encoding; null for a cell that is not parted. */
+export function wordsAround(content: CellValue, encoding: LegacyEncoding | null): WordsAround | null {
+  const cell = inlineCell(content);
+  if (!cell) return null;
+  const { before, after } = cell;
+  const name = labelText(nameIn(cell));
+  const isLegacy = encoding !== null && ![null, name].includes(fieldNamed(name, encoding));
+  return isLegacy
+    ? {
+        before: before.replace(/^[^:]*/, (name) => readText(name, encoding)),
+        after,
+        legacy: { before, encoding },
+      }
+    : { before, after };
+}
+
 /** The cells of the area that hold the name of a field that we know and its value; none where they are of fewer than three fields. */
-export function inlineLabels(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: Area): Label[] {
+export function inlineLabels(grid: Grid, area: Area): Label[] {
+  const { firstRow, lastRow, firstColumn, lastColumn } = area;
+  const encoding = encodingOfForm(grid, area);
   const labels: Label[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
       const cell = inlineCell(valueAt(grid, row, column));
-      const name = cell && fieldNamed(cell.before.replace(/:.*$/s, ''), null);
+      const name = cell && fieldNamed(nameIn(cell), encoding);
       if (name) labels.push({ seat: { row, column }, text: name, name, key: headerKey(name), isKnown: true });
     }
   }
@@ -37,8 +62,8 @@ export function inlineLabels(grid: Grid, { firstRow, lastRow, firstColumn, lastC
 /**
  * Reads cards whose values stand behind the names of the fields, in the same cells.
  *
- * Null where it is not sure: a name whose value may stand in the cell beside it; a form in an old encoding, for a mended value and
- * its name would be in two; and whatever `readCards` is not sure of. `as` may be stricter on what is a card.
+ * Null where it is not sure: a name whose value may stand in the cell beside it, and whatever `readCards` is not sure of. `as` may be
+ * stricter on what is a card.
  */
 export function readInlineForm(
   grid: Grid,
@@ -46,8 +71,10 @@ export function readInlineForm(
   labels: readonly Label[],
   as: (reader: CardReader) => CardReader = (reader) => reader,
 ): FormRecords | null {
-  if (labels.length === 0 || encodingOfForm(grid, area) !== null) return null;
-  const textAt = ({ row, column }: Seat) => inlineCell(valueAt(grid, row, column))?.value ?? '';
+  if (labels.length === 0) return null;
+  const encoding = encodingOfForm(grid, area);
+  const textAt = ({ row, column }: Seat) =>
+    readText(inlineCell(valueAt(grid, row, column))?.value ?? '', encoding);
   const isMixed = labels.some(({ seat: { row, column } }) => {
     const beside = valueAt(grid, row, column + 1);
     return isOpen(textAt({ row, column })) && !isOpen(beside) && inlineCell(beside) === null;
@@ -63,5 +90,5 @@ export function readInlineForm(
     textAt,
   };
   const form = readCards(grid, area, columns, as(reader));
-  return form && { ...form, isInline: true };
+  return form && { ...form, inline: { encoding } };
 }

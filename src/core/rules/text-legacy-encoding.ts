@@ -1,10 +1,18 @@
 import { cellOf } from '../recognition/column-cells';
 import { legacyText, type FlaggedText } from '../recognition/flagged-texts';
 import type { TableColumns } from '../recognition/table-columns';
+import { homeOf, valueAt } from '../sheet/grid';
 import { legacyOfGender } from '../vietnamese/gender';
 import { figure } from './figures';
 import { fixOfTexts, flaggedByColumn } from './flagged-by-column';
-import { defineRule } from './rule';
+import { defineRule, type Breach } from './rule';
+
+interface LegacyParams {
+  readonly text: string;
+  readonly decoded: string;
+  readonly encoding: string;
+  readonly cells: number;
+}
 
 /**
  * A text is in an encoding from before Unicode, TCVN3 (.VnTime) or VNI, readable only with that font.
@@ -12,12 +20,7 @@ import { defineRule } from './rule';
  * It is this rule's only: what looks like a soft hyphen in it is the letter ư of TCVN3 (TCVN 5712:1993), so nothing in it
  * is “cleaned” before decoding. Certain where the decoded text is good Vietnamese.
  */
-export const textLegacyEncoding = defineRule<{
-  text: string;
-  decoded: string;
-  encoding: string;
-  cells: number;
-}>({
+export const textLegacyEncoding = defineRule<LegacyParams>({
   id: 'text-legacy-encoding',
   severity: 'error',
   needs: [],
@@ -45,8 +48,37 @@ export const textLegacyEncoding = defineRule<{
         ...fixOfTexts(cells, ({ legacy }) => legacy!.decoded, isCertain),
       };
     }
+    yield* wordsAround(table, found);
   },
 });
+
+/** On a form “Giíi tÝnh: Nam”: the value could be Unicode, the words in its cell could not; mended with the others, lest the form be in two. */
+function* wordsAround(
+  { table, count }: TableColumns,
+  found: readonly FlaggedText[],
+): Generator<Breach<LegacyParams>> {
+  const { form } = table.grid;
+  if (!form?.around) return;
+  const told = new Set(found.map(({ record, column }) => `${record},${column}`));
+  for (let record = 0; record < count; record++) {
+    for (const { column } of table.columns) {
+      const place = { row: table.records[record]!, column };
+      const seat = homeOf(table.grid, place);
+      const { before, legacy } = form.around(seat) ?? {};
+      const isShown = form.shown(seat.row, seat.column)?.column === column;
+      if (!legacy || !isShown || told.has(`${record},${column}`)) continue;
+      const value = valueAt(table.grid, place.row, column);
+      const encoding = encodingNames[legacy.encoding];
+      yield {
+        cells: [place],
+        value,
+        params: { text: `${legacy.before}${value}`, decoded: `${before}${value}`, encoding, cells: 1 },
+        record,
+        fix: { value, certain: true },
+      };
+    }
+  }
+}
 
 /** “N÷” and “Nöõ” in the column of genders. */
 function womenIn(table: TableColumns): FlaggedText[] {

@@ -1,3 +1,5 @@
+import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
+
 /**
  * What a cell holds as the host hands it over: '' is an empty cell, a date is its serial number, an error cell holds
  * its error text (`#REF!`).
@@ -18,6 +20,14 @@ export interface Seat {
   readonly column: number;
 }
 
+/** What stands before and after the value in a cell of a form, in Unicode. */
+export interface WordsAround {
+  readonly before: string;
+  readonly after: string;
+  /** Set where the words are typed in an old encoding: as they are typed. */
+  readonly legacy?: { readonly before: string; readonly encoding: LegacyEncoding };
+}
+
 /** What tells a form again, wherever it stands by then: its fields, and who is on its first record. */
 export interface FormIdentity {
   /** The names of the fields in their order, as `headerKey` writes them. */
@@ -36,10 +46,10 @@ export interface FormSeats {
   /** Where the grid shows this cell of the sheet; null where it does not. */
   shown(row: number, column: number): Seat | null;
   /**
-   * Set where values stand behind the fields' names in the same cells (“Họ và tên: Nguyễn Văn An”): what stands before and after
-   * the value in this cell of the sheet. Whoever writes a value there writes the cell whole.
+   * Set where values stand behind the fields' names in the same cells (“Họ và tên: Nguyễn Văn An”): what stands around the value in
+   * this cell of the sheet. Whoever writes a value there writes the cell whole.
    */
-  around?(cell: Seat): readonly [before: string, after: string] | null;
+  around?(cell: Seat): WordsAround | null;
   /** The sheet's cells that name the fields, on each card anew, and those that head further cards. */
   readonly labels: readonly Seat[];
   readonly identity: FormIdentity;

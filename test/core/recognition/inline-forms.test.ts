@@ -5,7 +5,7 @@ import { unseenOf } from '../../../src/core/recognition/unseen';
 import { review } from '../../../src/core/review';
 import { cellAddress } from '../../../src/core/sheet/address';
 import { homeOf } from '../../../src/core/sheet/grid';
-import { encodeTcvn3 } from '../../../src/core/vietnamese/legacy-encodings';
+import { encodeTcvn3, encodeVni } from '../../../src/core/vietnamese/legacy-encodings';
 import { Workbook } from '../../../src/stand-in';
 import { drawSheet } from '../../support/draw-sheet';
 import { connect, fix, snapshot, today, undo } from '../../support/mending';
@@ -100,8 +100,99 @@ test.each([
   expect(read(drawing)).toMatchObject({ register: null, reasons: ['form'] });
 });
 
-test('an old encoding is not read: a mended value and its label would be in two', () => {
-  expect(recognizeWorkbook([drawSheet(encodeTcvn3(cards))]).tables).toEqual([]);
+describe('in an old encoding', () => {
+  const typed = [
+    'PHIẾU ĐOÀN VIÊN',
+    '1. Họ và tên: .....Nguyễn Văn An.....',
+    'Giới tính: Nam',
+    'Số CCCD: 1085012345',
+    'Đơn vị: BV Tim',
+    'Nguyện vọng: đi học',
+    'Chức vụ: ………',
+    'Năm sinh: 1985',
+  ];
+  const mended = [
+    '1. Họ và tên: .....Nguyễn Văn An.....',
+    'Giới tính: Nam',
+    'Số CCCD: 001085012345',
+    'Đơn vị: BV Tim',
+  ];
+
+  test.each([
+    ['TCVN3', encodeTcvn3],
+    ['VNI', encodeVni],
+  ] as const)('%s: read, mended label and value together, and undone', async (_name, encode) => {
+    const lines = typed.map(encode);
+    const { records } = read(lines.join('\n'));
+    expect(records).toEqual([
+      [
+        `fullName A2 “${encode('Nguyễn Văn An')}”`,
+        'gender A3 “Nam”',
+        'citizenId A4 “1085012345”',
+        'unit A5 “BV Tim”',
+        'jobTitle A7 “”',
+        'birthYear A8 “1985”',
+      ],
+    ]);
+    const workbook = new Workbook('Phiếu.xlsx');
+    const sheet = workbook.addSheet('Phiếu');
+    lines.forEach((text, row) => sheet.setValue(row, 0, text));
+    const before = snapshot(workbook);
+    const { host } = await connect(workbook);
+    expect((await fix(host)).ok).toBe(true);
+    expect([1, 2, 3, 4].map((row) => sheet.value(row, 0))).toEqual(mended);
+    // What is in no field is as it was.
+    expect([0, 5].map((row) => sheet.value(row, 0))).toEqual([lines[0], lines[5]]);
+    expect((await undo(host)).ok).toBe(true);
+    expect(snapshot(workbook)).toEqual(before);
+  });
+
+  test('beside a list in Unicode, which does not change by it', () => {
+    const list = [
+      'STT | Họ và tên | Số CCCD',
+      "1 | Lê Văn Chi | '001085012346",
+      "2 | Trần Thị Bình | '001190012346",
+    ];
+    const grids = [drawSheet([...list, '', ...typed.slice(1).map(encodeTcvn3)].join('\n'))];
+    const { tables, cards, findings } = review({ grids, corrections: [] }, { today });
+    expect(tables.map(({ records }) => records.length)).toEqual([2]);
+    expect(cards.map(({ fields }) => [...fields.keys()])).toEqual([
+      ['fullName', 'gender', 'citizenId', 'unit', 'jobTitle', 'birthYear'],
+    ]);
+    expect(findings.filter(({ table }) => table === tables[0]!.id)).toEqual([]);
+    expect(
+      findings
+        .filter(({ rule }) => rule === 'text-legacy-encoding')
+        .map(({ cells, fix }) => [cellAddress(cells[0]!.row, cells[0]!.column), fix!.value]),
+    ).toEqual([
+      ['A5', '1. Họ và tên: .....Nguyễn Văn An.....'],
+      ['A6', 'Giới tính: Nam'],
+      ['A7', 'Số CCCD: 1085012345'],
+      ['A8', 'Đơn vị: BV Tim'],
+      ['A10', 'Chức vụ: ………'],
+      ['A11', 'Năm sinh: 1985'],
+    ]);
+  });
+
+  test('a field that one of two cards lacks is told of the other alone', () => {
+    const grids = [
+      drawSheet(
+        encodeTcvn3(
+          'Họ và tên: Lê Văn Chi\nNăm sinh: 1985\nĐơn vị: BV Tim\n\nHọ và tên: Trần Thị Bình\nNăm sinh: 1990\nĐơn vị: BV Tim\nChức vụ: Y',
+        ),
+      ),
+    ];
+    const { findings } = review({ grids, corrections: [] }, { today, rules: ['text-legacy-encoding'] });
+    const cells = findings.flatMap((finding) => finding.cells.map(({ row }) => row + 1));
+    expect(cells.sort((a, b) => a - b)).toEqual([1, 2, 3, 5, 6, 7, 8]);
+  });
+
+  test('near miss: a foreign name among Unicode labels is none of an old encoding', () => {
+    const grids = [drawSheet('Họ và tên: Loïc Müller\nNăm sinh: 1985\nĐơn vị: BV Tim')];
+    expect(review({ grids, corrections: [] }, { today, rules: ['text-legacy-encoding'] }).findings).toEqual(
+      [],
+    );
+  });
 });
 
 test('two lines above a list are no card', () => {
