@@ -80,15 +80,16 @@ function journalSteps(
   // Within a batch the sheet can be named as soon as it is added.
   const sheet = () => workbook.worksheets.getItem(journal.sheet);
   const texts = (blocks: readonly TextBlock[]) => blocks.flatMap((block) => stepsOfTexts(sheet, block));
-  const { newWidths } = journal;
+  const { newWidths, begins, anchors, ends } = journal;
+  const lines = [...texts(begins), ...(anchors ? stepsOfTexts(sheet, anchors, putAnchors) : [])];
   const before = newWidths
     ? [
         { bytes: 500, queue: () => void workbook.worksheets.add(journal.sheet) },
-        ...texts(journal.begins),
+        ...lines,
         { bytes: 8192, queue: () => layOut(sheet(), newWidths) },
       ]
-    : texts(journal.begins);
-  return { before, after: texts(journal.ends) };
+    : lines;
+  return { before, after: texts(ends) };
 }
 
 /**
@@ -141,28 +142,41 @@ function entered({ value, formula, numberFormat }: CellContent): CellValue {
   return typeof value === 'string' && value !== '' ? enteredText(value, numberFormat) : value;
 }
 
-/** The texts in parts that fit into one request each. */
-function stepsOfTexts(sheet: () => Excel.Worksheet, { row, column, texts }: TextBlock): Step[] {
+/** The texts in parts so small that requests are filled by them. */
+function stepsOfTexts(
+  sheet: () => Excel.Worksheet,
+  { row, column, texts }: TextBlock,
+  put: (range: Excel.Range, part: TextBlock['texts']) => void = putTexts,
+): Step[] {
   const steps: Step[] = [];
   let first = 0;
   let bytes = 0;
   texts.forEach((cells, index) => {
     bytes += sizeOfTexts([cells]);
-    if (bytes < bytesPerSync / 2 && index < texts.length - 1) return;
+    if (bytes < bytesPerSync / 8 && index < texts.length - 1) return;
     const part = texts.slice(first, index + 1);
     const at = row + first;
     steps.push({
       bytes,
       queue: () => {
-        const range = sheet().getRangeByIndexes(at, column, part.length, cells.length);
-        range.numberFormat = part.map((line) => line.map(() => '@'));
-        range.values = part.map((line) => line.map((text) => enteredText(text, '@')));
+        put(sheet().getRangeByIndexes(at, column, part.length, cells.length), part);
       },
     });
     first = index + 1;
     bytes = 0;
   });
   return steps;
+}
+
+function putTexts(range: Excel.Range, texts: TextBlock['texts']): void {
+  range.numberFormat = texts.map((line) => line.map(() => '@'));
+  range.values = texts.map((line) => line.map((text) => enteredText(text, '@')));
+}
+
+/** Formulas whose results nobody is to see. */
+function putAnchors(range: Excel.Range, formulas: TextBlock['texts']): void {
+  range.numberFormat = formulas.map((line) => line.map(() => ';;;'));
+  range.formulas = formulas.map((line) => [...line]);
 }
 
 function layOut(sheet: Excel.Worksheet, widths: readonly number[]): void {

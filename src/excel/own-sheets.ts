@@ -52,12 +52,13 @@ export async function rememberOwnSheets(
   });
   await context.sync();
   const names = new Set(written.map(({ sheet }) => sheet));
-  putMemory(context, asked, [
+  const entries = [
     ...memory.filter((entry) => entry.kind !== ownSheetKind || !names.has(String(entry['sheet']))),
     ...written.map(({ sheet, maker }, index): OwnSheet => {
       const used = readBack[index]!;
       return { kind: ownSheetKind, sheet, maker, print: printOf(used.isNullObject ? [] : used.formulas) };
     }),
-  ]);
+  ];
+  putMemory(context, asked, entries, [...names]);
   await context.sync();
 }

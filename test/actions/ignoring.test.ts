@@ -1,4 +1,10 @@
-import { checkWorkbook, chooseRuleSeverity, heedFindings, ignoreFindings } from '../../src/actions';
+import {
+  checkWorkbook,
+  chooseRuleSeverity,
+  heedFindings,
+  ignoreFindings,
+  writeFindingsSheet,
+} from '../../src/actions';
 import type { Host } from '../../src/core/workbook';
 import { ignoredIn } from '../../src/core/writes/ignored-findings';
 import type { RuleId } from '../../src/core/rules/rule-ids';
@@ -75,6 +81,23 @@ test('an ignored finding stays ignored when other cells of its row are mended, a
   valueOf(await undo(host));
   expect(sheet.value(1, 5)).toBe('BVTN');
   expect((await check(host)).found.map(({ cells }) => cells[0]!.row)).toEqual([3]);
+});
+
+test('an ignored finding follows its sheet when that is renamed, and a sheet of ours stays ours', async () => {
+  const workbook = workbookOfMembers();
+  const { host } = await connect(workbook);
+  await ignoreFirst(host);
+  const { found, review } = await check(host);
+  const sheet = { book: 'Sổ', when: stamp.when, findings: found, ignored: review.ignored };
+  const written = valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }));
+  workbook.renameSheet(workbook.sheetByName('DS đoàn viên')!, 'Đoàn viên 2025');
+  workbook.renameSheet(workbook.sheetByName(written)!, 'Gửi bệnh viện');
+  const reopened = await openWorkbook(await saveWorkbook(workbook), 'Sổ.xlsx');
+  const { host: later } = await connect(reopened);
+  const after = await check(later);
+  expect(after.found.map(({ cells }) => cells[0]!.row)).toEqual([3]);
+  expect(after.review.ignored).toHaveLength(1);
+  expect([...after.content.ownSheets.keys()]).toEqual(['Gửi bệnh viện']);
 });
 
 test('when the cell is changed the word no longer holds; taken back, the finding is there again', async () => {

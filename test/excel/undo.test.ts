@@ -72,6 +72,19 @@ describe('undo', () => {
     expect(again.style(4, 5).numberFormat).toBe('General');
   });
 
+  it('follows a sheet that was renamed, also where another has its old name by now', async () => {
+    const { workbook, host, sheet } = await mended();
+    workbook.renameSheet(sheet, "Tết '25 🎁");
+    const other = workbook.addSheet(people);
+    for (let row = 0; row < 5; row += 1)
+      for (let column = 0; column < 7; column += 1) other.setValue(row, column, sheet.value(row, column));
+    const before = snapshot(workbook).filter((cell) => cell.includes(people));
+    const undone = valueOf(await undo(host));
+    expect([undone.moved.length, undone.refused]).toEqual([8, []]);
+    expect(sheet.value(1, 1)).toBe('NguyÔn V¨n  Hïng');
+    expect(snapshot(workbook).filter((cell) => cell.includes(people))).toEqual(before);
+  });
+
   it('refuses, naming the cell, what was changed since or is gone, and undoes the rest', async () => {
     const { host, sheet } = await mended();
     sheet.setValue(2, 2, 32_000);

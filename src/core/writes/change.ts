@@ -1,6 +1,8 @@
+import { cellAnchor } from '../sheet/anchor';
 import { shownMoment } from '../sheet/shown-moment';
 import type { CellWrite } from './cell-write';
 import {
+  anchorHeader,
   journalCells,
   journalHeaders,
   journalStates,
@@ -44,6 +46,8 @@ export interface JournalChange {
   readonly newWidths: readonly number[] | null;
   readonly guards: readonly GuardedText[];
   readonly begins: readonly TextBlock[];
+  /** Formulas that hold on to the cells of new lines, written with `begins`. */
+  readonly anchors: TextBlock | null;
   readonly ends: readonly TextBlock[];
 }
 
@@ -74,10 +78,11 @@ export function changeOfRun(
           ? []
           : [
               { row: 0, column: 0, texts: [[journalTitle]] },
-              { row: 1, column: 0, texts: [[...journalHeaders]] },
+              { row: 1, column: 0, texts: [[...journalHeaders, anchorHeader]] },
             ]),
         { row: firstRow, column: 0, texts: lines },
       ],
+      anchors: { row: firstRow, column: column + 1, texts: entries.map((entry) => [cellAnchor(entry)]) },
       ends: [{ row: firstRow, column: column - stateOffset, texts: ended }],
     },
   };
@@ -112,6 +117,7 @@ export function changeOfLines(
       newWidths: null,
       guards: sorted.map(({ line }) => ({ row: line.row, column: line.dataColumn, text: line.data })),
       begins: blocksOf(sorted, ({ begins }) => begins && cells(begins)),
+      anchors: null,
       ends: blocksOf(sorted, ({ ends }) => cells(ends)),
     },
   };

@@ -2,6 +2,7 @@ import type { RowIdentity } from '../recognition/row-identity';
 import type { FieldId } from '../registers/register';
 import type { RuleId } from '../rules/rule-ids';
 import { cellAddress, type CellRef } from '../sheet/address';
+import { anchoredCell } from '../sheet/anchor';
 import { readMoment, shownMoment } from '../sheet/shown-moment';
 import { lastColumnOf, lastRowOf, valueAt, type CellValue, type Grid } from '../sheet/grid';
 import type { CellContent } from './cell-write';
@@ -60,6 +61,8 @@ export interface JournalEntry extends CellRef {
   readonly after: CellContent;
   readonly state: JournalState;
   readonly undone: Stamp | null;
+  /** The cell itself was deleted since: where it stood is another. */
+  readonly isDeleted?: boolean;
 }
 
 /** An entry together with where its line stands in the journal sheet now. */
@@ -98,9 +101,12 @@ export const journalHeaders = [
   'Dữ liệu',
 ] as const;
 
-/** Widths of the columns in points. */
+/** Behind the data: a formula that holds on to the cell, shown to nobody. */
+export const anchorHeader = 'Ô nay';
+
+/** Widths of the columns in points, that of the anchors the last. */
 export const journalWidths = [
-  36, 100, 80, 150, 100, 44, 100, 190, 150, 150, 70, 70, 90, 100, 80, 60,
+  36, 100, 80, 150, 100, 44, 100, 190, 150, 150, 70, 70, 90, 100, 80, 60, 36,
 ] as const;
 
 const stateColumn = journalHeaders.indexOf('Trạng thái');
@@ -189,7 +195,10 @@ function readJournal(grid: Grid): Journal {
       if (typeof text !== 'string' || !text.startsWith('{"soatSo"')) continue;
       const data = parse(text);
       const cell = (back: number) => String(valueAt(grid, row, column - back));
-      if (data) lines.push({ entry: entryOf(data, cell), row, dataColumn: column, data: text });
+      if (data) {
+        const entry = whereItIsNow(entryOf(data, cell), grid.formulaAt(row, column + 1));
+        lines.push({ entry, row, dataColumn: column, data: text });
+      }
       break;
     }
   }
@@ -237,6 +246,13 @@ function entryOf(data: JournalData, cell: (back: number) => string): JournalEntr
     state: states.find((state) => journalStates[state] === back('Trạng thái').trim()) ?? 'intended',
     undone: undone.when === '' ? null : undone,
   };
+}
+
+/** The entry at the place to which its cell went since; of a deleted cell the sheet may be renamed too. */
+function whereItIsNow(entry: JournalEntry, anchor: string | null): JournalEntry {
+  const now = anchoredCell(anchor);
+  if (!now) return entry;
+  return now.row === null ? { ...entry, sheet: now.sheet, isDeleted: true } : { ...entry, ...now };
 }
 
 /** The workbook's journal; null where nothing was mended yet. */

@@ -36,7 +36,7 @@ export function locateCell(
   const there: CellRef = { sheet: entry.sheet, row: entry.row, column: entry.column };
   const { identity } = entry;
   const here = (): CellRef | CellRefusal => {
-    if (!isUnmoved(entry, cells)) return 'row-not-found';
+    if (entry.isDeleted || !isUnmoved(entry, cells)) return 'row-not-found';
     return isHeld(there) ? there : 'cell-changed';
   };
   if (!identity || identityKey(identity) === '') return here();
@@ -54,7 +54,8 @@ export function locateCell(
       kinds.add(isOnCard(table));
     }
   }
-  const isOwn = ({ cell }: { cell: CellRef }) => cell.row === there.row && cell.column === there.column;
+  const isOwn = ({ cell }: { cell: CellRef }) =>
+    !entry.isDeleted && cell.row === there.row && cell.column === there.column;
   if (found.length === 0) return here();
   if (kinds.size > 1) return 'row-ambiguous';
   const held = found.filter(({ cell }) => isHeld(cell));
