@@ -25,11 +25,17 @@ export interface MemberIndex {
   covers(unit: number): boolean;
   /** The number of the member with each record's citizen id, -1 for none. */
   findByIds(column: CitizenIdColumn): Int32Array;
-  /** The numbers of the members of the record's name with nothing of the birth against it; remarks in brackets count where nobody is found else. */
-  findByName(table: TableColumns, record: number): number[];
+  /**
+   * The number of the member of the record's name with nothing of the birth against it, -1 for none, `severalMembers` for more than
+   * one; remarks in brackets count where nobody is found else.
+   */
+  findByName(table: TableColumns, record: number): number;
   /** The member nearest to a person that is none: born alike with a name two letters off, or of the same name born otherwise. */
   nearest(table: TableColumns, record: number, unit: number): Member | null;
 }
+
+/** In place of a member's number: more than one fits. */
+export const severalMembers = -2;
 
 const known = new WeakMap<Book, { readonly index: MemberIndex | null }>();
 
@@ -125,8 +131,6 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
   const named = distinctUnits(units);
   yield;
   const coversAll = named.size === 0 || (book.units !== null && named.size * 5 >= book.units.size * 4);
-  const namesakes = (table: TableColumns, record: number): number[] =>
-    byName.of(table.names().sketches()[record]!);
   const outlines = joinLists(
     tables.map((table) => table.names().outlines()),
     Int32Array,
@@ -140,27 +144,34 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
     findByIds: (column) => findIds(byId, column),
     findByName(table, record) {
       const key = table.names().key(record);
-      const found = namesakes(table, record).filter((at) => {
+      let found = -1;
+      // A name without birth fits all of its namesakes, of which two say as much as a thousand.
+      for (let at = byName.last(table.names().sketches()[record]!); at >= 0; at = byName.before[at]!) {
         const member = memberAt(at);
-        return isSameBirth(table, record, member) && member.table.names().key(member.record) === key;
-      });
-      if (found.length > 0) return found;
+        if (!isSameBirth(table, record, member) || member.table.names().key(member.record) !== key) continue;
+        if (found >= 0) return severalMembers;
+        found = at;
+      }
+      if (found >= 0) return found;
       byBareName ??= openBareNames(tables);
       const bare = withoutRemark(key);
-      if (bare === key && !byBareName.haveRemarks) return found;
-      return byBareName.of(bare).filter((at) => isSameBirth(table, record, memberAt(at)));
+      if (bare === key && !byBareName.haveRemarks) return -1;
+      const same = byBareName.of(bare).filter((at) => isSameBirth(table, record, memberAt(at)));
+      return same.length > 1 ? severalMembers : (same[0] ?? -1);
     },
     nearest(table, record, unit) {
       const name = foldText(table.names().read(record));
       if (name === '') return null;
-      const namesake = namesakes(table, record).find((at) => unit < 0 || units[at] === unit);
-      if (namesake !== undefined) return memberAt(namesake);
+      let namesake = byName.last(table.names().sketches()[record]!);
+      while (namesake >= 0 && unit >= 0 && units[namesake] !== unit) namesake = byName.before[namesake]!;
+      if (namesake >= 0) return memberAt(namesake);
       bornAlike ??= membersByUnitAndYear(tables, units);
       const own = table.names().outlines();
       const [once, twice] = [own[2 * record]!, own[2 * record + 1]!];
       let best: Member | null = null;
       let least = nearestLetters;
-      for (const at of bornAlike.of(unitAndYear(unit, table.births().years[record]!))) {
+      const group = unitAndYear(unit, table.births().years[record]!);
+      for (let at = bornAlike.last(group); at >= 0; at = bornAlike.before[at]!) {
         if (areFar(once, twice, outlines[2 * at]!, outlines[2 * at + 1]!, nearestLetters)) continue;
         const member = memberAt(at);
         const off = distance(name, foldText(member.table.names().read(member.record)));
@@ -203,9 +214,12 @@ function distinctUnits(units: Int32Array): Set<number> {
   return named;
 }
 
-/** Says where a number stands in a list, from the last place to the first. */
+/** Where each number stands in a list, from the last place to the first. */
 interface Chains {
-  of(key: number): number[];
+  /** The last place of a number, -1 for none. */
+  last(key: number): number;
+  /** For each place the one before it with the same number, -1 for none. */
+  readonly before: Int32Array;
 }
 
 /** Chains over typed arrays take a tenth of the time of a Map with a list for each key. NaN stands nowhere. */
@@ -220,12 +234,11 @@ function chainEqual(keys: Float64Array): Chains {
     last[head] = at;
   }
   return {
-    of(key) {
-      const places: number[] = [];
+    last(key) {
       const head = index.find(key);
-      for (let at = head < 0 ? -1 : last[head]!; at >= 0; at = before[at]!) places.push(at);
-      return places;
+      return head < 0 ? -1 : last[head]!;
     },
+    before,
   };
 }
 

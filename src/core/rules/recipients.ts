@@ -61,11 +61,11 @@ function* lookUp(table: TableColumns, book: Book): Generator<void, RecipientsFou
   const strangers: number[] = [];
   for (const [at, record] of first.open.entries()) {
     if (at % namesOfStep === namesOfStep - 1) yield;
-    const namesakes = index.findByName(table, record);
-    if (namesakes.length > 0) byName++;
+    const member = index.findByName(table, record);
+    if (member !== -1) byName++;
     else if (isNoName(table, record)) unclear++;
     else strangers.push(record);
-    if (namesakes.length === 1) members[record] = namesakes[0]!;
+    if (member >= 0) members[record] = member;
   }
   const isOfThisTime =
     table.table.grid.form !== undefined || (first.foundOfCovered + byName) * 2 >= first.covered - unclear;
