@@ -1,6 +1,6 @@
 import { handOuts, isMoneyAndGoods } from './hand-outs';
 import { isForRelative } from './recipients';
-import { samePersons, type SamePersonBy } from './same-person';
+import { samePersons, samePersonSteps, type SamePersonBy } from './same-person';
 import { defineRule } from './rule';
 import { rowName, rowText, type RowName } from './row-name';
 
@@ -24,6 +24,7 @@ export const grantDuplicate = defineRule<{ name: string; firstRow: RowName; by: 
     en: ({ name, firstRow, by }) =>
       `${name || 'This person'} is already on ${rowText(firstRow, 'en')} for the same programme, round and giver (same ${whatIsSame[by].en}): remove one row or say why.`,
   },
+  prepare: samePersonSteps,
   *check(table) {
     const amounts = table.has('amount') ? table.numbers('amount').values : null;
     for (const { record, earlier, by } of samePersons(table, handOuts(table))) {

@@ -1,5 +1,5 @@
 import { givers, isMoneyAndGoods, occasions } from './hand-outs';
-import { samePersons } from './same-person';
+import { samePersons, samePersonSteps } from './same-person';
 import { defineRule } from './rule';
 import { rowName, rowText, type RowName } from './row-name';
 
@@ -24,6 +24,7 @@ export const grantStacked = defineRule<{ name: string; firstRow: RowName; giver:
     en: ({ name, firstRow, giver, other }) =>
       `${name || 'This person'} receives from ${giver}, and from ${other} on ${rowText(firstRow, 'en')} for the same programme: see whether both are due.`,
   },
+  prepare: samePersonSteps,
   *check(table) {
     const giverIds = givers(table);
     const field = table.has('giver') ? 'giver' : 'fundSource';

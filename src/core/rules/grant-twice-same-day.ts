@@ -2,7 +2,7 @@ import { firstEqual } from '../recognition/equal-keys';
 import { formatDay } from '../sheet/calendar';
 import { amountAtStake } from './amount-at-stake';
 import { givers, handOuts, isMoneyAndGoods, occasions } from './hand-outs';
-import { samePersons } from './same-person';
+import { samePersons, samePersonSteps } from './same-person';
 import { defineRule } from './rule';
 import { rowName, rowText, type RowName } from './row-name';
 
@@ -23,6 +23,7 @@ export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRo
     en: ({ name, day, firstRow }) =>
       `${name || 'This person'} receives twice on ${day}, the other time on ${rowText(firstRow, 'en')}: see whether one payment was written twice.`,
   },
+  prepare: samePersonSteps,
   *check(table) {
     const { serials } = table.dates('paidOn');
     const days = firstEqual(new Float64Array(serials));

@@ -1,5 +1,12 @@
 import { formatDay } from '../sheet/calendar';
-import { areNamesakes, compareBirths, haveDifferentIds, isToldApart, namesakesBefore } from './same-person';
+import {
+  areNamesakes,
+  compareBirths,
+  haveDifferentIds,
+  isToldApart,
+  namesakesBefore,
+  samePersonSteps,
+} from './same-person';
 import { defineRule } from './rule';
 import { rowName, rowText, type RowName } from './row-name';
 
@@ -22,6 +29,7 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
     en: ({ name, birth, firstRow }) =>
       `${name}, born ${birth}, is already on ${rowText(firstRow, 'en')}: remove one row or correct it.`,
   },
+  prepare: samePersonSteps,
   *check(table) {
     const names = table.names();
     const { serials, years } = table.births();

@@ -75,6 +75,16 @@ const knownIds = new WeakMap<TableColumns, Int32Array>();
 const knownNames = new WeakMap<TableColumns, Int32Array>();
 const knownBirthdays = new WeakMap<TableColumns, Int32Array>();
 
+/** Finds ids, names and birthdays that come again, in steps, before a rule asks for persons or namesakes. */
+export function* samePersonSteps(table: TableColumns): Generator<void, void> {
+  firstOfIds(table);
+  yield;
+  firstOfNames(table);
+  yield;
+  firstOfBirthdays(table);
+  yield;
+}
+
 /** The records of one name within a group that stand before a record. */
 export interface Namesakes {
   /** The first of them with the same name, tones included, that passes; -1 for none. */
