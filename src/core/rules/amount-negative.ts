@@ -12,14 +12,25 @@ const fields: readonly FieldId[] = [
   'cost',
   'participants',
   'attendees',
+  'memberCount',
+  'target',
+  'openingCount',
+  'closingCount',
+  'women',
 ];
 
-/** An amount, a rate or a quantity of a gift or payment is below zero: money given back has a column of its own. */
+/**
+ * An amount, a rate, a quantity or a number of people is below zero: money given back has a column of its own. What leaves a list may be
+ * written with a minus (“Chuyển đi”), so that those columns are not looked at.
+ */
 export const amountNegative = defineRule<{ value: number }>({
   id: 'amount-negative',
   severity: 'error',
   needs: [fields],
   registers: [
+    'units',
+    'newUnits',
+    'admissions',
     'grants',
     'visits',
     'disbursements',
@@ -30,7 +41,7 @@ export const amountNegative = defineRule<{ value: number }>({
     'training',
     'conferences',
   ],
-  title: { vi: 'Số tiền âm', en: 'Negative amount' },
+  title: { vi: 'Số tiền, số lượng âm', en: 'Negative amount' },
   message: {
     vi: ({ value }) =>
       `Ô này ghi số âm ${figure(value, 'vi')}: hãy ghi số dương, tiền trả lại ghi ở cột riêng.`,

@@ -1,4 +1,5 @@
 import { firstEqualPair } from '../recognition/equal-keys';
+import { readProgramme } from '../recognition/programme';
 import type { TableColumns } from '../recognition/table-columns';
 import { readTableContext } from '../recognition/table-context';
 import type { FieldId } from '../registers/register';
@@ -129,16 +130,20 @@ function questioner(table: TableColumns, dayOf: (record: number) => number): (re
   // “Trợ cấp Tết năm 2026” is the Tết Bính Ngọ of a cap.
   const named = readTableContext(table.table).programme?.value ?? '';
   const titles = [...table.table.titles, table.table.grid.sheet, named].join('\n');
+  const programmeOfList = readProgramme(named);
   const listDays = listDate(table);
   const isCommendation = table.table.register === 'commendations';
   return (record) => {
     const own = texts(matterFields, record);
     if (isCommendation) own.push(isCollectiveName(table.names().text(record)) ? 'tập thể' : 'cá nhân');
     const day = dayOf(record);
+    const matters = own.filter((text) => text !== '').join('\n');
+    const ownProgramme = readProgramme(matters);
     return {
       giver: texts(['giver'], record).join(''),
       source: texts(['fundSource'], record).join(''),
-      matters: own.filter((text) => text !== '').join('\n'),
+      matters,
+      programme: ownProgramme?.kind === 'occasion' ? ownProgramme : (programmeOfList ?? ownProgramme),
       isKindKnown: isCommendation || texts(['recipientKind', 'form'], record).some((text) => text !== ''),
       around: [...texts(aroundFields, record), titles].join('\n'),
       days: Number.isNaN(day) ? listDays : { first: day, last: day },

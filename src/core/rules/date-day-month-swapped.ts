@@ -7,8 +7,8 @@ import { swappedDates, type SwapEvidence } from './swapped-dates';
 /**
  * Day and month of a real date have changed places, as Excel does when it reads 03/05 in the other country's order.
  *
- * Only where something shows it: what an import left as text, the other dates of the column, the period of the title, or the
- * same person in another list (`swapped-dates.ts`). Such a date is not also told as in the future or outside of the period.
+ * Only where something shows it: what an import left as text, the other dates of the column, the period of the title, the other
+ * date of the row, or the same person in another list (`swapped-dates.ts`). Such a date is not also told as in the future or outside of the period.
  */
 export const dateDayMonthSwapped = defineRule<{
   date: number;
@@ -72,6 +72,10 @@ const reasons: Readonly<Record<SwapEvidence, { readonly vi: string; readonly en:
   period: {
     vi: 'chỉ khi đổi chỗ ngày và tháng thì mới thuộc kỳ ghi ở tiêu đề',
     en: 'only swapped does it lie in the period of the title',
+  },
+  row: {
+    vi: 'chỉ khi đổi chỗ ngày và tháng thì mới hợp với ngày kia của dòng',
+    en: 'only swapped does it fit the other date of the row',
   },
   'other-list': {
     vi: 'danh sách đoàn viên ghi như vậy cho cùng số căn cước',

@@ -2,6 +2,7 @@ import { dateFields, dateKinds } from '../recognition/date-column';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { calendarOf, formatDay, serialOf } from '../sheet/calendar';
+import { foldText } from '../vietnamese/fold';
 import { readTick } from '../vietnamese/tick';
 import { defineRule } from './rule';
 import { swappedDates } from './swapped-dates';
@@ -18,7 +19,8 @@ const mayLieAhead: Partial<Record<FieldId, number>> = {
 /**
  * A birth, a joining, a payment or a paper is dated after today.
  *
- * Plans may lie ahead: terms of validity, courses and conferences within two years, the latter unless they are ticked as held. A bare year or month
+ * Plans may lie ahead: terms of validity, courses and conferences within two years, unless they are ticked as held or the title speaks of
+ * results and the row of who came. A bare year or month
  * counts from its first day. A date whose day and month changed places is `date-day-month-swapped` only.
  */
 export const dateInFuture = defineRule<{ date: string }>({
@@ -32,6 +34,7 @@ export const dateInFuture = defineRule<{ date: string }>({
   },
   *check(table, book) {
     const thisYear = calendarOf(book.today)?.year ?? 9999;
+    const areResults = speaksOfResults(table);
     for (const field of dateFields(table.table)) {
       const { kinds, serials, years } = table.dates(field);
       for (const record of notPast(serials, years, book.today, thisYear)) {
@@ -39,7 +42,8 @@ export const dateInFuture = defineRule<{ date: string }>({
         const isDay = !Number.isNaN(serial);
         if (!isDay && !isLaterMonth(table, field, record, thisYear, book.today)) continue;
         const isPlan = !(serial > book.today + (mayLieAhead[field] ?? 0));
-        if (field in mayLieAhead && isPlan && !isHeld(table, field, record)) continue;
+        const isDone = isHeld(table, field, record) || (areResults && tellsWhoCame(table, field, record));
+        if (field in mayLieAhead && isPlan && !isDone) continue;
         if (kinds[record] === dateKinds.date && swappedDates(table, field, book).has(record)) continue;
         const value = table.value(field, record);
         yield {
@@ -61,6 +65,19 @@ function notPast(serials: Float32Array, years: Int16Array, today: number, thisYe
     if (Number.isNaN(serial) ? years[record]! >= thisYear : serial > today) records.push(record);
   }
   return records;
+}
+
+/** “Kết quả tổ chức hội nghị”, and nothing of a plan. */
+function speaksOfResults({ table }: TableColumns): boolean {
+  const titles = foldText([...table.titles, table.grid.sheet].join(' ; '));
+  return /\bket qua\b/.test(titles) && !/\b(ke hoach|du kien|lich|dang ky|chi tieu|nhiem vu)\b/.test(titles);
+}
+
+function tellsWhoCame(table: TableColumns, field: FieldId, record: number): boolean {
+  if (table.has('held')) return false;
+  const people: FieldId | null =
+    field === 'heldOn' ? 'attendees' : field === 'startsOn' ? 'participants' : null;
+  return people !== null && table.has(people) && table.numbers(people).values[record]! > 0;
 }
 
 function isHeld(table: TableColumns, field: FieldId, record: number): boolean {

@@ -8,7 +8,7 @@ import type { Book } from './book';
 import { defineRule } from './rule';
 import { swappedDates } from './swapped-dates';
 
-/** What happened in the period that a list is of; decisions and papers may be older. */
+/** What happened in the period that a list is of; decisions on payments and papers may be older. */
 const eventFields: readonly FieldId[] = [
   'paidOn',
   'visitedOn',
@@ -19,6 +19,9 @@ const eventFields: readonly FieldId[] = [
   'establishedOn',
   'joinedOn',
 ];
+
+/** What may come after the period, but not before it: rewards of a year are decided in the next, a course of December ends in January. */
+const mayFollow: readonly FieldId[] = ['endsOn', 'decisionDate'];
 
 /**
  * A payment, a visit, a gift or an admission is dated outside of the period that the sheet's title states.
@@ -40,7 +43,7 @@ export const dateOutsidePeriod = defineRule<{ date: string; first: number; last:
   *check(table, book) {
     const period = statedPeriod(table.table.titles, table.table.grid.sheet);
     if (!period) return;
-    for (const field of eventFields) {
+    for (const field of [...eventFields, ...mayFollow]) {
       if (!table.has(field) || !isOfPeriod(table, field)) continue;
       for (const record of recordsOutside(table, field, period, book)) {
         const serial = table.dates(field).serials[record]!;
@@ -63,6 +66,7 @@ export const dateOutsidePeriod = defineRule<{ date: string; first: number; last:
 /** All members joined once, but only those of a list of admissions in its period; units likewise. */
 function isOfPeriod(table: TableColumns, field: FieldId): boolean {
   if (field === 'establishedOn') return table.table.register === 'newUnits';
+  if (field === 'decisionDate') return table.table.register === 'commendations';
   if (field !== 'joinedOn') return true;
   const titles = foldText([...table.table.titles, table.table.grid.sheet].join(' ; '));
   return /\b(ket nap|gia nhap|phat trien doan vien|doan vien moi)\b/.test(titles);
@@ -86,5 +90,6 @@ function recordsOutside(table: TableColumns, field: FieldId, period: Period, boo
   }
   if (inside < 2 || (outside.length > 1 && inside < 4 * outside.length)) return [];
   const swapped = swappedDates(table, field, book);
-  return outside.filter((record) => !(serials[record]! > book.today) && !swapped.has(record));
+  const last = mayFollow.includes(field) ? period.first : book.today;
+  return outside.filter((record) => !(serials[record]! > last) && !swapped.has(record));
 }

@@ -1,4 +1,5 @@
 import { capColumns } from '../recognition/cap-table';
+import { readProgramme, type NamedProgramme } from '../recognition/programme';
 import type { TableColumns } from '../recognition/table-columns';
 import { readAmountScale } from '../recognition/table-titles';
 import { calendarOf, daysInMonth, serialOf } from '../sheet/calendar';
@@ -108,6 +109,8 @@ export interface CapQuestion {
   readonly isKindKnown: boolean;
   /** Circumstance, round, titles of the sheet: weaker. */
   readonly around: string;
+  /** What the programme or the title says it is given for; null where they name nothing known. */
+  readonly programme: NamedProgramme | null;
   /** The days on which it may have been given; null where not known. */
   readonly days: { readonly first: number; readonly last: number } | null;
 }
@@ -204,14 +207,19 @@ function matterFit({ matters }: Cap, question: CapQuestion): number {
   return counted.length > 0 ? Math.min(...counted) : 0;
 }
 
-function wordingFit(wording: string, { matters, around }: CapQuestion): number {
+function wordingFit(wording: string, { matters, around, programme }: CapQuestion): number {
   const key = foldHeader(wording);
   if (key === '') return 0;
   const own = matters.split('\n').filter((text) => text !== '');
   if (own.some((text) => foldText(text) === foldText(wording))) return 4;
   const [ownKey, aroundKey] = [foldHeader(matters), foldHeader(around)];
   if (contains(ownKey, key) || own.some((text) => isWithin(foldHeader(text), key))) return 3;
+  // “Đặc biệt khó khăn” beside a house, or in a list of Tết gifts, makes no hardship grant of it.
+  const isOther =
+    programme?.kind === 'occasion' && (readProgramme(wording)?.id ?? programme.id) !== programme.id;
+  if (isOther && programme.id === 'shelter') return 0;
   if (contains(aroundKey, key)) return 2;
+  if (isOther) return 0;
   const words = tellingWords(wording);
   return words.length > 0 && words.every((word) => contains(`${ownKey} ${aroundKey}`, word)) ? 1.5 : 0;
 }

@@ -12,7 +12,7 @@ import { rowName, rowText, type RowName } from './row-name';
 /**
  * One person stands in two units: on two sheets, or twice in one list.
  *
- * The same citizen id and name, or the same name and birth date where no two ids say otherwise. Names of one unit (alias, rank,
+ * The same citizen id and name, or the same name and birth date (or year and phone) where no two ids say otherwise. Names of one unit (alias, rank,
  * spelling) and departments are no two units; nor does it count where a row says that the person moved or left, or where the lists are of different dates. Two lists that name
  * the units of most of their common members differently are cut in other ways, which is no fault of the members.
  */
@@ -25,7 +25,7 @@ export const memberInTwoUnits = defineRule<{
 }>({
   id: 'member-in-two-units',
   severity: 'warning',
-  needs: ['fullName', ['birthDate', 'citizenId']],
+  needs: ['fullName', ['birthDate', 'birthYear', 'citizenId']],
   registers: ['members'],
   title: { vi: 'Đoàn viên ở hai đơn vị', en: 'Member of two units' },
   message: {
@@ -76,9 +76,11 @@ function findPairs(pool: MemberPool): Pair[] {
   const persons = firstEqual(nameAndDay(pool));
   const common = new Map<number, number>();
   const otherUnits = new Map<number, Pair[]>();
-  for (const later of withEarlier(sameIds, persons)) {
-    const byId = sameIds[later]!;
-    const earlier = byId >= 0 && byId !== later ? byId : persons[later]!;
+  const samePhones = firstEqual(phonesWithoutDay(pool));
+  for (const later of withEarlier([sameIds, persons, samePhones])) {
+    const earlier = [sameIds, persons, samePhones]
+      .map((first) => first[later]!)
+      .find((first) => first >= 0 && first !== later)!;
     if (!isSamePerson(pool, earlier, later)) continue;
     const tables = pool.tableOf[earlier]! * 65_536 + pool.tableOf[later]!;
     common.set(tables, (common.get(tables) ?? 0) + 1);
@@ -102,20 +104,27 @@ function nameAndDay({ size, firstNamesake, days }: MemberPool): Float64Array {
   return keys;
 }
 
-/** Members who have an earlier one of the same id, or of the same name and day. */
-function withEarlier(sameIds: Int32Array, persons: Int32Array): number[] {
-  const members: number[] = [];
-  for (let at = 0; at < sameIds.length; at++) {
-    const hasId = sameIds[at]! >= 0 && sameIds[at] !== at;
-    if (hasId || (persons[at]! >= 0 && persons[at] !== at)) members.push(at);
-  }
-  return members;
+/** The phones of those of whom only the year of birth is known. */
+function phonesWithoutDay({ size, days, years, phones }: MemberPool): Float64Array {
+  const keys = new Float64Array(size).fill(NaN);
+  for (let at = 0; at < size; at++) if (Number.isNaN(days[at]!) && years[at] !== 0) keys[at] = phones[at]!;
+  return keys;
+}
+
+/** Members who have an earlier one in any of the lists of first ones. */
+function withEarlier(firsts: readonly Int32Array[]): number[] {
+  const members = new Set<number>();
+  for (const first of firsts)
+    for (let at = 0; at < first.length; at++) if (first[at]! >= 0 && first[at] !== at) members.add(at);
+  return [...members].sort((a, b) => a - b);
 }
 
 function isSamePerson(pool: MemberPool, a: number, b: number): boolean {
   if (pool.ids[a] === pool.ids[b]) return pool.firstNamesake[a] === pool.firstNamesake[b];
   const haveTwoIds = !Number.isNaN(pool.ids[a]! + pool.ids[b]!);
-  return !haveTwoIds && pool.days[a] === pool.days[b] && hasSameKey(pool, a, b);
+  const isBornAlike =
+    pool.days[a] === pool.days[b] || (pool.years[a] === pool.years[b] && pool.phones[a] === pool.phones[b]);
+  return !haveTwoIds && isBornAlike && hasSameKey(pool, a, b);
 }
 
 /** Between two lists that say different dates, further apart than units take to send theirs in, people move. */

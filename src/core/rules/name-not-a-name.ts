@@ -43,10 +43,13 @@ const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]|\p{L}\*\p{L}/u;
 const placeholder = /^(k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)$/;
 
 /** “0guyễn”, “0ũ Ngọc Giang”, “Ngu0ễn”: a digit among the small letters of a word is a letter mistyped, in the name of a body too. */
-const typedForLetter = /(?<!\p{L}|\d)\d\p{Ll}{3}|^\d\p{Ll}+\s\p{Lu}|\p{L}\p{Ll}\d\p{Ll}/u;
+const typedForLetter = /(?<!\p{L}|\d)\d\p{Ll}{3}|^\d\p{Ll}+\s\p{Lu}|\p{L}\p{Ll}\d\p{Ll}|\p{L}\d\p{Ll}{2}/u;
 
 /** Marks that join two names or a name and a remark: no fault where a gift may go to several. */
 const joining = /[/&+;:]/;
+
+/** The same where they join nothing: at an end, or a family name alone in front (“Phạm;Trọng Trường”). */
+const joiningNothing = /^[/&+;:]|[/&+;]$|^\p{L}+[;:+]\p{Lu}/u;
 
 function isNoName(
   table: TableColumns,
@@ -70,7 +73,10 @@ function isNoName(
     const unnumbered = text.replace(/^\d+\s*[.)]\s*/, '');
     return isMemberList || (startsWithFamilyName(unnumbered) && !isCollectiveName(unnumbered));
   }
-  if (!isMemberList) return false;
+  if (!isMemberList) {
+    const joined = text.replace(/[/&+;:]+/g, ' ').trim();
+    return joiningNothing.test(text) && startsWithFamilyName(joined) && isPersonName(joined);
+  }
   if (joining.test(text)) return true;
   const isBody = !isPersonName(text) && (isCollectiveName(text) || bodyWords.test(` ${foldText(text)} `));
   return isBody && hasPerson(table, record);

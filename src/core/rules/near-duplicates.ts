@@ -13,7 +13,7 @@ import {
   type NameBlock,
 } from './near-names';
 import { rareWordTeller } from './rare-words';
-import { areNamesakes, isToldApart } from './same-person';
+import { areIdsFar, areNamesakes, isToldApart } from './same-person';
 
 /** What two rows that may be one person have in common. */
 export interface NearDuplicate {
@@ -168,35 +168,31 @@ function isListedTwice(
   return false;
 }
 
-/** What, when it is the same, hardly is so by chance; and what makes two of a unit alike. */
-const strongFields: readonly FieldId[] = [
-  'joinedOn',
-  'phone',
-  'bankAccount',
-  'memberCardNo',
-  'address',
-  'email',
-];
+/** What only one person has; what else, when it is the same, hardly is so by chance; and what makes two of a unit alike. */
+const personalFields: readonly FieldId[] = ['phone', 'bankAccount', 'memberCardNo', 'email'];
+const strongFields: readonly FieldId[] = [...personalFields, 'joinedOn', 'address'];
 const weakFields: readonly FieldId[] = ['jobTitle', 'subUnit', 'unionTitle', 'education'];
 
 /** Of one year and unit chance brings many together: nothing may tell the two apart, and something must bind them. */
 function isSuspectOfOneYear(pool: MemberPool, earlier: number, later: number, distance: number): boolean {
-  // One name and year, and two numbers that a slip makes of each other.
-  if (haveOtherIds(pool, earlier, later))
-    return hasSameKey(pool, earlier, later) && !haveFarIds(pool, earlier, later);
-  if (pool.ids[earlier] === pool.ids[later] || hasSameKey(pool, earlier, later)) return false;
-  // Names that differ in marks only count each other as namesakes.
-  const rarest = Math.min(pool.namesakes[earlier]!, pool.namesakes[later]!);
-  if (rarest > (distance === 0 ? 2 : 1)) return false;
   const table = pool.tables[pool.tableOf[later]!]!;
   const [a, b] = [pool.recordOf[earlier]!, pool.recordOf[later]!];
-  if (isToldApart(table, a, b)) return false;
   const agreeing = (fields: readonly FieldId[]) =>
     fields.filter((field) => {
       if (!table.has(field)) return false;
       const text = table.text(field, a);
       return text !== '' && text === table.text(field, b);
     }).length;
+  // One name and year, and two numbers that a slip makes of each other, or something else that only one person has.
+  if (haveOtherIds(pool, earlier, later))
+    return (
+      hasSameKey(pool, earlier, later) && (!haveFarIds(pool, earlier, later) || agreeing(personalFields) > 0)
+    );
+  if (pool.ids[earlier] === pool.ids[later] || hasSameKey(pool, earlier, later)) return false;
+  // Names that differ in marks only count each other as namesakes.
+  const rarest = Math.min(pool.namesakes[earlier]!, pool.namesakes[later]!);
+  if (rarest > (distance === 0 ? 2 : 1)) return false;
+  if (isToldApart(table, a, b)) return false;
   return agreeing(strongFields) > 0 || agreeing(weakFields) > 1;
 }
 
@@ -282,11 +278,5 @@ function haveOneTableOfNamesakes({ tables, tableOf, recordOf }: MemberPool, a: n
 
 /** Two numbers that differ in more digits than a slip changes. */
 function haveFarIds(pool: MemberPool, a: number, b: number): boolean {
-  if (!haveOtherIds(pool, a, b)) return false;
-  let [left, right] = [pool.ids[a]!, pool.ids[b]!];
-  let differing = 0;
-  for (; left > 0 || right > 0; left = Math.floor(left / 10), right = Math.floor(right / 10)) {
-    if (left % 10 !== right % 10) differing++;
-  }
-  return differing > 2;
+  return haveOtherIds(pool, a, b) && areIdsFar(pool.ids[a]!, pool.ids[b]!);
 }

@@ -33,7 +33,7 @@ export function outside(serials: Float32Array, low: number, high: number): numbe
 }
 
 /** The serial with day and month in each other's place, NaN where there is none or it is the same. */
-function swapOf(serial: number): number {
+export function swapOf(serial: number): number {
   const day = calendarOf(serial);
   if (!day || day.day > 12 || day.day === day.month) return NaN;
   return serialOf(day.year, day.day, day.month) ?? NaN;

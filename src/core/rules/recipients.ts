@@ -13,7 +13,7 @@ import { comparableUnits, memberIndexSteps, type MemberIndex } from './member-in
 
 /**
  * The recipients of a list who can be looked up among the workbook's members: persons of a unit whose list of members is there, and
- * those whom a citizen id finds in another unit's.
+ * those whom a citizen id, or name and birthday, find in another unit's.
  *
  * Left out: children and other relatives of members, collectives, workers who are no members (each as far as the row says so), and
  * whole lists of children. Empty where fewer than half are members: then the members' lists are not those of this list's time. A form
@@ -67,9 +67,21 @@ function* lookUp(table: TableColumns, book: Book): Generator<void, RecipientsFou
     else strangers.push(record);
     if (member >= 0) members[record] = member;
   }
+  let elsewhere = 0;
+  const { serials } = table.births();
+  for (const [at, record] of first.elsewhere.entries()) {
+    if (at % namesOfStep === namesOfStep - 1) yield;
+    if (Number.isNaN(serials[record]!)) continue;
+    const found = index.findByName(table, record);
+    if (found < 0) continue;
+    const member = index.memberAt(found);
+    if (member.table.births().serials[member.record] !== serials[record]) continue;
+    members[record] = found;
+    elsewhere++;
+  }
   const isOfThisTime =
     table.table.grid.form !== undefined || (first.foundOfCovered + byName) * 2 >= first.covered - unclear;
-  return isOfThisTime ? { index, units, strangers, found: first.found + byName, members } : null;
+  return isOfThisTime ? { index, units, strangers, found: first.found + byName + elsewhere, members } : null;
 }
 
 /** Who cannot be told from what stands there (“???”, “Trần Thị #Hoa”) is a matter of the name's own rule. */
@@ -89,11 +101,13 @@ interface FoundById {
   readonly foundOfCovered: number;
   /** Those whose persons were not found. */
   readonly open: readonly number[];
+  /** Those of units without a list. */
+  readonly elsewhere: readonly number[];
 }
 
 /**
- * Keeps the members of the rows that may be asked for. Who of a unit without a list is a member nobody can say by the name; a citizen
- * id may still stand in another unit's list. A unit that is said but not known is another rule's.
+ * Keeps the members of the rows that may be asked for. Who of a unit without a list is a member nobody can say by the name alone; a
+ * citizen id or birthday may still stand in another unit's list. A unit that is said but not known is another rule's.
  */
 function findById(
   mayAsk: Uint8Array,
@@ -103,6 +117,7 @@ function findById(
   members: Int32Array,
 ): FoundById {
   const open: number[] = [];
+  const elsewhere: number[] = [];
   let found = 0;
   let covered = 0;
   let foundOfCovered = 0;
@@ -116,12 +131,15 @@ function findById(
     if (isFound) found++;
     // A worker, by the row, whose citizen id is a member's has joined by now.
     else if (mayAsk[record] === 0) continue;
-    if (isCovered[unit + 1] === 0) continue;
+    if (isCovered[unit + 1] === 0) {
+      if (!isFound) elsewhere.push(record);
+      continue;
+    }
     covered++;
     if (isFound) foundOfCovered++;
     else open.push(record);
   }
-  return { found, covered, foundOfCovered, open };
+  return { found, covered, foundOfCovered, open, elsewhere };
 }
 
 function isListOfChildren(title: string): boolean {

@@ -18,7 +18,8 @@ export interface SamePerson {
  * Records of the same person within each group, each with the first earlier one.
  *
  * Keys in order of confidence: citizen id; name with birth date or year; name with unit, where the birth of one of them is
- * not known and nothing else tells the two apart. Two records with different valid ids are two persons.
+ * not known and nothing else tells the two apart. Two records with different valid ids are two persons, unless both were born on one
+ * day, or in one year with numbers that a slip makes of each other.
  * `groups` holds a small number per record. Linear: only namesakes are compared.
  */
 export function* samePersons(table: TableColumns, groups: Int32Array): Generator<SamePerson> {
@@ -40,9 +41,10 @@ export function* samePersons(table: TableColumns, groups: Int32Array): Generator
   }
 
   function isSamePerson(earlier: number, record: number): boolean {
-    if (haveDifferentIds(table, earlier, record)) return false;
     const birth = compareBirths(table, earlier, record);
     if (birth === 'different') return false;
+    if (haveDifferentIds(table, earlier, record) && !isSameButForId(table, earlier, record, birth))
+      return false;
     return birth === 'same-day' || !isToldApart(table, earlier, record);
   }
 }
@@ -152,6 +154,31 @@ export function haveDifferentIds(table: TableColumns, a: number, b: number): boo
   const { kinds, numbers } = table.citizenIds();
   const areSure = kinds[a] === citizenIdKinds.valid && kinds[b] === citizenIdKinds.valid;
   return areSure && numbers[a] !== numbers[b];
+}
+
+/** Whether two of one name are one person whose number was typed twice, once wrongly. */
+function isSameButForId(
+  table: TableColumns,
+  a: number,
+  b: number,
+  birth: ReturnType<typeof compareBirths>,
+): boolean {
+  if (birth === 'same-day') return !areNamesakes(table, a, b);
+  const { numbers } = table.citizenIds();
+  return birth === 'same-year' && !areIdsFar(numbers[a]!, numbers[b]!);
+}
+
+/** Whether two numbers differ in more digits than a slip changes. */
+export function areIdsFar(a: number, b: number): boolean {
+  let differing = 0;
+  for (
+    let [left, right] = [a, b];
+    left > 0 || right > 0;
+    left = Math.floor(left / 10), right = Math.floor(right / 10)
+  ) {
+    if (left % 10 !== right % 10) differing++;
+  }
+  return differing > 2;
 }
 
 /** In larger lists chance brings two of one name and birthday together (decision 6). */

@@ -12,6 +12,7 @@ import {
   outOfWindow,
   outside,
   suspectsAmong,
+  swapOf,
   type RealDates,
   type Suspect,
 } from './odd-dates';
@@ -24,6 +25,8 @@ export type SwapEvidence =
   | 'column'
   /** Only the swapped date lies in the period that the title states. */
   | 'period'
+  /** Only the swapped date fits the other date of its row: a course ends soon after it starts. */
+  | 'row'
   /** Another list of the workbook has the swapped birth date for the same citizen id. */
   | 'other-list';
 
@@ -91,6 +94,7 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
   if (isBirth) add(otherwiseInOtherLists(table, dates, book), 'other-list');
   if (!isEvent) return found;
   add(outsidePeriod(table, dates), 'period');
+  add(outOfRow(table, field, dates), 'row');
   add(outOfWindow(dates), 'column');
   add(outOfSeason(dates), 'column');
   add(outOfOrder(dates), 'column');
@@ -124,6 +128,33 @@ function outsidePeriod(table: TableColumns, dates: RealDates): Suspect[] {
   const inside = dates.serials.length - odd.length;
   if (inside < 3 || inside < 0.8 * dates.serials.length) return [];
   return suspectsAmong(dates, odd, (swapped) => swapped >= period.first && swapped <= period.last);
+}
+
+/** The most days that a course takes, where the others of its list take no more; one of a week is not odd among shorter ones. */
+const [longestCourse, usualCourse] = [31, 7];
+
+/**
+ * Starts behind their ends, or so long before them as no other row's, that would be the start of a course if swapped; ends likewise.
+ * Where either of the two may be the swapped one, nobody knows.
+ */
+function outOfRow(table: TableColumns, field: FieldId, dates: RealDates): Suspect[] {
+  const partner = field === 'startsOn' ? 'endsOn' : field === 'endsOn' ? 'startsOn' : null;
+  if (!partner || !table.has(partner)) return [];
+  const { serials } = table.dates(partner);
+  const other = (index: number) => serials[dates.records[index]!]!;
+  const days = (own: number, others: number) => (field === 'startsOn' ? others - own : own - others);
+  const lengths = Array.from(dates.serials, (serial, index) => days(serial, other(index)));
+  const courses = lengths.filter((length) => length >= 0 && length <= longestCourse);
+  const longest = courses.reduce((most, length) => Math.max(most, length), usualCourse);
+  const isCourse = (length: number) => length >= 0 && length <= longest;
+  const areCourses = courses.length >= Math.max(2, lengths.length - 1);
+  const odd = lengths.flatMap((length, index) =>
+    length < 0 || (length > longestCourse && areCourses) ? [index] : [],
+  );
+  return suspectsAmong(dates, odd, (swapped, index) => {
+    const otherSwapped = swapOf(other(index));
+    return isCourse(days(swapped, other(index))) && !isCourse(days(dates.serials[index]!, otherSwapped));
+  });
 }
 
 /** Compares with the lists of members that stand before this table, which is what other lists are copied from. */

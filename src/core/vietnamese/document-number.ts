@@ -21,6 +21,10 @@ const code = '[A-ZĐƯÔÂĂÊƠ][A-ZĐƯÔÂĂÊƠa-zđ0-9&]*';
 const wellFormed = new RegExp(`^\\d{1,5}[a-zđ]?(/\\d{4})?/${code}(-${code})*$`);
 const unregistered = new RegExp(`^(?:[.…_]*|\\d{4})/${code}(-${code})*$`);
 
+/** A type typed without its marks, or run together with the issuer: “12/QD-LĐLĐ”, “12/QĐ LĐLĐ”. */
+const misspelt =
+  /^\d{1,5}[a-zđ]?(?:\/\d{4})?\/(?:QD-|(?:QĐ|QD|KH|HD|TB|BC|TTr|NQ)(?:LĐLĐ|TLĐ|CĐ(?:N|CS|VC|YT|BV)?)(?:-|$))/;
+
 /** The Party writes 05-HD/VPTW; its bodies only, so that 05-KH/LĐLĐ is none. */
 const ofTheParty =
   /^\d{1,5}-[A-ZĐ][A-Za-zĐđ]*\/(?:TW|TƯ|VPTW|VPTƯ|TU|BTGTW|BTGDVTW|BTCTW|BTCTU|BTGTU|UBKTTW|UBKTTU|VPTU|QU|HU|ThU|ĐU|ĐUK|ĐUCQ|CB|BCT)$/;
@@ -45,6 +49,7 @@ export function readDocumentNumber(text: string): DocumentNumber {
     .replace(/[–—‐‑]/g, '-')
     .replace(/[.]+$/, '');
   if (key === '' || /^[-.…_]+$/.test(key)) return { kind: 'empty', key: '' };
+  if (misspelt.test(key)) return { kind: 'malformed', key };
   if (wellFormed.test(key) || ofTheParty.test(key)) return { kind: 'well-formed', key };
   if (unregistered.test(key)) return { kind: 'unregistered', key };
   return { kind: /^\d{1,5}[a-zđ]?$/.test(key) ? 'bare' : 'malformed', key };

@@ -8,7 +8,7 @@ import { textKey } from './text-key';
 const titles = new Set([
   ...(
     'bs bsck bscki bsckii bsck1 bsck2 bscki1 cki ckii ck1 ck2 ths thsbs tsbs ts tskh pgs gs gsts pgsts ds dsck dscki dsckii dd ddt ddv cn cndd ks ktv nhs ' +
-    'yt ys hs ong ba anh chi em co chu bac chau dc d/c d.c mr mrs ms dr'
+    'yt ys hs ong ba anh chi em co chu bac chau o b dc d/c d.c mr mrs ms dr'
   ).split(' '),
   ...[
     'dong chi',
@@ -26,7 +26,7 @@ const titles = new Set([
 ]);
 
 /** Titles that are also common first words of a name stand only before a dot: “Hs.”, not “Hà”. */
-const dottedOnly = new Set('ts ds cn dd ks ys hs yt ba em co chu bac anh chi chau ong'.split(' '));
+const dottedOnly = new Set('ts ds cn dd ks ys hs yt ba em co chu bac anh chi chau ong o b'.split(' '));
 
 /** Folded words with which only a collective's or a body's name begins; “Phòng” and “Tổ” are told from Phùng and Tô by their tones. */
 const collectiveWords = new Set(
@@ -97,13 +97,22 @@ export function splitTitle(text: string): TitledName {
 function isTitle(word: string, after: string, name: string): boolean {
   const folded = foldText(word);
   if (!titles.has(folded)) return false;
+  // “Ô.” and “B.” are short for Ông and Bà, but initials of a foreign name too.
+  if (/^[ob]$/.test(folded)) return after.includes('.') && isWholeName(name);
   if (!dottedOnly.has(folded) || after.includes('.')) return true;
   // Without a dot: capitals of a degree (TS), or a form of address with its own tones.
   if (/^(TS|DS|CN|KS|YS)$/.test(word)) return true;
   const address = word.normalize('NFC');
-  // No family is called Chị: three words behind it are a whole name, however rare its family.
-  if (/^Chị$/i.test(address) && name.split(' ').length > 2) return true;
-  return /^(Ông|Bà|Anh|Chị|Cô|Chú|Bác)$/i.test(address) && isWholeName(name);
+  // No family is called Chị, hardly one Ông or Bà: three words behind it are a whole name, however rare its family.
+  if (/^(Chị|Ông|Bà)$/i.test(address) && name.split(' ').length > 2 && !beginsInside(name)) return true;
+  return /^(Ông|Bà|Anh|Chị|Cô|Chú|Bác|Em|Cháu)$/i.test(address) && isWholeName(name);
+}
+
+/** Whether the first word stands inside of names rather than in front, as in “Ông Thị Ngọc Lan”. */
+function beginsInside(name: string): boolean {
+  return /^(?:thị|văn|đình|ngọc|đức|hữu|quang|minh|xuân|công|thế|kim|thanh|hồng|thu|thúy|thùy|phương|bích|ích)\s/iu.test(
+    name.normalize('NFC'),
+  );
 }
 
 /** Whether a family name stands in front: Ông and Bà are family names too, as in “Ông Thị Yến”. */

@@ -80,3 +80,48 @@ test('a proposal asks for an amount; what is approved may come later', () => {
     `,
   );
 });
+
+test('what may come later is worth a look where one of many lacks it', () => {
+  const found = expectFindings(
+    amountMissing,
+    'proposals',
+    `
+    documentNo | unit | proposedAmount | approvedAmount | status   | !
+    1/TTr-CĐN  | A    | 10000000       | 10000000       |          |
+    2/TTr-CĐN  | B    | 10000000       | 5000000        |          |
+    3/TTr-CĐN  | C    | 10000000       |                |          | approvedAmount
+    4/TTr-CĐN  | D    | 10000000       | 5000000        |          |
+    `,
+  );
+  expect(found.map(({ severity }) => severity)).toEqual(['info']);
+  expectFindings(
+    amountMissing,
+    'proposals',
+    `
+    documentNo | unit | proposedAmount | approvedAmount | status   | !
+    1/TTr-CĐN  | A    | 10000000       | 10000000       |          |
+    2/TTr-CĐN  | B    | 10000000       | 5000000        |          |
+    3/TTr-CĐN  | C    | 10000000       |                | Chờ duyệt |
+    4/TTr-CĐN  | D    | 10000000       | 5000000        |          |
+    `,
+  );
+  const rewards = `
+    fullName | form      | amount | !
+    An       | Giấy khen | 300000 |
+    Bình     | Giấy khen | 300000 |
+    Chi      | Giấy khen |        | amount
+    Dũng     | Giấy khen | 300000 |
+    `;
+  expect(expectFindings(amountMissing, 'commendations', rewards)[0]?.severity).toBe('info');
+  expectFindings(
+    amountMissing,
+    'training',
+    `
+    course   | participants | cost     | !
+    Lớp một  | 20           | 10000000 |
+    Lớp hai  | 20           |          |
+    Lớp ba   | 20           |          |
+    Lớp bốn  | 20           | 10000000 |
+    `,
+  );
+});

@@ -27,3 +27,16 @@ test('costs and heads of a course', () => {
     `,
   );
 });
+
+test('members and targets, but not those who left, whom some lists count with a minus', () => {
+  expectFindings(amountNegative, 'units', 'unit | memberCount | !\nA | 120 |\nB | -80 | memberCount');
+  expectFindings(
+    amountNegative,
+    'admissions',
+    `
+    unit | openingCount | admitted | left | closingCount | women | !
+    A    | 120          | 5        | -3   | 122          | 70    |
+    B    | -80          | 5        | -3   | 82           | -40   | openingCount women
+    `,
+  );
+});

@@ -139,3 +139,44 @@ test('“Trợ cấp Tết năm 2026” is the Tết that a cap calls by its nam
   list('DANH SÁCH ĐỀ NGHỊ TRỢ CẤP TẾT NĂM 2026', 'amount');
   list('DANH SÁCH TRỢ CẤP MAI TÁNG NĂM 2026', '');
 });
+
+test('a need that a note tells is no programme of its own beside a house or a feast', () => {
+  const hardship = drawTable(
+    null,
+    `
+    Cấp chi  | Chương trình      | Mức tối đa
+    CĐ ngành | Trợ cấp khó khăn  | 500000
+    CĐ ngành | Đặc biệt khó khăn | 1000000
+    `,
+    { sheet: 'Định mức' },
+  );
+  const rows = `
+    fullName | giver    | circumstance      | amount   | note              | !
+    An       | CĐ ngành | Nhà dột nát       | 30000000 | Đặc biệt khó khăn |
+    Bình     | CĐ ngành | Hoàn cảnh khó khăn | 20000000 |                  |
+    `;
+  expectFindings(amountOverCap, 'grants', rows, {
+    others: [hardship],
+    titles: ['DANH SÁCH HỖ TRỢ MÁI ẤM CÔNG ĐOÀN'],
+  });
+  expectFindings(
+    amountOverCap,
+    'grants',
+    `
+    fullName | giver    | circumstance       | amount  | !
+    An       | CĐ ngành | Đặc biệt khó khăn  | 1500000 | amount
+    Bình     | CĐ ngành | Hoàn cảnh khó khăn | 700000  |
+    `,
+    { others: [hardship], titles: ['DANH SÁCH TẶNG QUÀ TẾT'] },
+  );
+  expectFindings(
+    amountOverCap,
+    'grants',
+    `
+    fullName | giver    | circumstance       | amount  | !
+    An       | CĐ ngành | Đặc biệt khó khăn  | 1500000 | amount
+    Bình     | CĐ ngành | Hoàn cảnh khó khăn | 700000  | amount
+    `,
+    { others: [hardship], titles: ['DANH SÁCH TRỢ CẤP ĐỢT 2'] },
+  );
+});

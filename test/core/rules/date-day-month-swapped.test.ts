@@ -166,3 +166,39 @@ test('one date of a season, far from all others, that would lie among them', () 
   expectFindings(dateDayMonthSwapped, 'visits', list(season.slice(0, 9), '2026-09-02', ''));
   expectFindings(dateDayMonthSwapped, 'visits', list([...season, '2026-08-20'], '2026-09-02', ''));
 });
+
+test('a course that ends before it starts, or lasts as no other, and would not if one of its dates were swapped', () => {
+  const found = expectFindings(
+    dateDayMonthSwapped,
+    'training',
+    `
+    course  | startsOn   | endsOn     | !
+    Lớp một | 2025-06-04 | 2025-04-07 | startsOn
+    Lớp hai | 2025-05-20 | 2025-05-22 |
+    Lớp ba  | 2025-03-15 | 2025-03-15 |
+    `,
+  );
+  expect(found.map(({ params }) => params.evidence)).toEqual(['row']);
+  expectFindings(
+    dateDayMonthSwapped,
+    'training',
+    `
+    course  | startsOn   | endsOn     | !
+    Lớp hai | 2025-05-20 | 2025-05-22 |
+    Lớp ba  | 2025-03-15 | 2025-03-15 |
+    Lớp bốn | 2025-06-10 | 2025-12-06 | endsOn
+    `,
+  );
+  // Either of the two may be the swapped one; a course of months is one where others are as well.
+  expectFindings(
+    dateDayMonthSwapped,
+    'training',
+    `
+    course  | startsOn   | endsOn     | !
+    Lớp một | 2025-06-05 | 2025-05-06 |
+    Lớp hai | 2025-02-10 | 2025-11-02 |
+    Lớp ba  | 2025-03-10 | 2025-09-12 |
+    Lớp bốn | 2025-03-10 | 2025-03-12 |
+    `,
+  );
+});

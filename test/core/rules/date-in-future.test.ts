@@ -73,3 +73,17 @@ test('plans reach two years ahead: a conference of 2062 is a slip of the hand', 
     { today },
   );
 });
+
+test('results of conferences tell who came: their dates lie behind', () => {
+  const rows = (mark: string) => `
+    unit | heldOn     | attendees | !
+    A    | 2025-05-03 | 120       |
+    B    | 2026-05-03 | 80        | ${mark}
+    C    | 2026-05-04 |           |
+    `;
+  const check = (title: string, mark: string) =>
+    expectFindings(dateInFuture, 'conferences', rows(mark), { today, titles: [title] });
+  check('KẾT QUẢ TỔ CHỨC HỘI NGHỊ CBCCVC', 'heldOn');
+  check('LỊCH TỔ CHỨC HỘI NGHỊ CBCCVC', '');
+  check('KẾ HOẠCH VÀ KẾT QUẢ TỔ CHỨC HỘI NGHỊ CBCCVC', '');
+});

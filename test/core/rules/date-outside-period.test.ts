@@ -84,3 +84,41 @@ test('one date of three in a short list, but not one of two', () => {
     titles,
   );
 });
+
+test('the decision on a reward and the end of a course may follow the period, not come before it', () => {
+  const rewards = `
+    fullName | decisionDate | !
+    An       | 2025-12-15   |
+    Bình     | 2025-12-15   |
+    Chi      | 2026-01-15   |
+    Dung     | 2024-12-15   | decisionDate
+    Em       | 2025-11-15   |
+    Giang    | 2025-12-15   |
+    Hà       | 2025-12-15   |
+    Khanh    | 2025-12-15   |
+    Lan      | 2025-12-15   |
+    Mai      | 2025-12-15   |
+    `;
+  expectFindings(dateOutsidePeriod, 'commendations', rewards, { titles: ['KHEN THƯỞNG NĂM 2025'] });
+  expectFindings(dateOutsidePeriod, 'grants', rewards.replace(' decisionDate\n', '\n'), {
+    titles: ['TRỢ CẤP NĂM 2025'],
+  });
+  expectFindings(
+    dateOutsidePeriod,
+    'training',
+    `
+    course  | startsOn   | endsOn     | !
+    Lớp một | 2025-03-03 | 2025-03-05 |
+    Lớp hai | 2025-05-05 | 2024-05-07 | endsOn
+    Lớp ba  | 2025-08-05 | 2025-08-07 |
+    Lớp bốn | 2025-12-30 | 2026-01-02 |
+    Lớp năm | 2025-09-05 | 2025-09-07 |
+    Lớp sáu | 2025-09-15 | 2025-09-17 |
+    Lớp bảy | 2025-09-15 | 2025-09-17 |
+    Lớp tám | 2025-09-15 | 2025-09-17 |
+    Lớp chín | 2025-09-15 | 2025-09-17 |
+    Lớp mười | 2025-09-15 | 2025-09-17 |
+    `,
+    { titles: ['KẾT QUẢ TẬP HUẤN NĂM 2025'] },
+  );
+});

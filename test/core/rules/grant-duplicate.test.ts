@@ -75,3 +75,21 @@ test('another circumstance is no other hand-out; what the person receives for a 
     `,
   );
 });
+
+test('another id is believed, but not of one name and birthday, nor where it is a slip of the other', () => {
+  expectFindings(
+    grantDuplicate,
+    'grants',
+    `
+    fullName      | birthDate  | citizenId    | unit | programme | !
+    Nguyễn Văn An | 1985-02-03 | 001085012345 | A    | Tết       | (fullName)
+    Nguyễn Văn An | 1985-02-03 | 001085998877 | A    | Tết       | fullName
+    Trần Thị Bình | 1990       | 001190012345 | A    | Tết       | (fullName)
+    Trần Thị Bình | 1990       | 001190012354 | A    | Tết       | fullName
+    Lê Thị Chi    | 1991       | 001191012345 | A    | Tết       |
+    Lê Thị Chi    | 1991       | 001191998877 | A    | Tết       |
+    Vũ Văn Em     | 1993-01-01 | 001093012345 | A    | Tết       |
+    Vũ Văn Em     | 1993-01-01 | 001093998877 | B    | Tết       |
+    `,
+  );
+});

@@ -20,6 +20,24 @@ test('twice in one list, in two units', () => {
   expect(found?.params).toMatchObject({ unit: 'Bệnh viện Tim', otherUnit: 'Bệnh viện Phổi', row: 3 });
 });
 
+test('of years only: the phone tells that two of one name are one person', () => {
+  expectFindings(
+    memberInTwoUnits,
+    'members',
+    `
+    fullName      | birthYear | phone      | unit           | !
+    Nguyễn Văn An | 1985      | 0912345678 | Bệnh viện Phổi | (fullName)
+    Nguyễn Văn An | 1985      | 0912345678 | Bệnh viện Tim  | fullName
+    Lê Thị Bình   | 1990      | 0912345679 | Bệnh viện Phổi |
+    Lê Thị Bình   | 1990      | 0912345670 | Bệnh viện Tim  |
+    Vũ Văn Em     | 1993      | 0912345671 | Bệnh viện Phổi |
+    Vũ Văn Em     | 1994      | 0912345671 | Bệnh viện Tim  |
+    Đỗ Thị Dung   | 1992      |            | Bệnh viện Phổi |
+    Đỗ Thị Dung   | 1992      |            | Bệnh viện Tim  |
+    `,
+  );
+});
+
 const other = (rows: string, unit: string, titles: string[] = []) =>
   drawTable('members', `fullName | birthDate | citizenId | note\n${rows}`, {
     sheet: 'Trang khác',

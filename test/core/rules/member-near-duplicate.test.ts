@@ -186,3 +186,17 @@ test('of years only: one name, and numbers that differ by a slip; not by more', 
     `,
   );
 });
+
+test('of years only: one name and two far numbers, but one phone, card or account', () => {
+  expectFindings(
+    memberNearDuplicate,
+    'members',
+    `
+    fullName         | birthDate | unit | citizenId    | memberCardNo | jobTitle   | !
+    Nguyễn Văn Hưởng | 1985      | A    | 001085012345 | 10012345     | Bác sĩ     | (fullName)
+    Nguyễn Văn Hưởng | 1985      | A    | 001085998877 | 10012345     | Bác sĩ     | fullName
+    Trần Thị Bình    | 1990      | A    | 001190012345 | 10012346     | Điều dưỡng |
+    Trần Thị Bình    | 1990      | A    | 001190998877 | 10012347     | Điều dưỡng |
+    `,
+  );
+});

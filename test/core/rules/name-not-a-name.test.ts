@@ -64,6 +64,13 @@ test('grants and commendations also go to collectives and to several', () => {
     Nguyễn Văn 4n                     | 500000 | fullName
     Trần Th# Bình                     | 500000 | fullName
     '123456                           | 500000 | fullName
+    N0ng Văn An                       | 500000 | fullName
+    Nguyễn Văn An/                    | 500000 | fullName
+    Phạm;Trọng Trường                 | 500000 | fullName
+    Nguyễn Văn An; Trần Thị Bình      | 500000 |
+    Đoàn viên:                        | 500000 |
+    Hộ nghèo:                         | 500000 |
+    Trần Văn Bình: mẹ                 | 500000 |
     `;
   expectFindings(nameNotAName, 'grants', drawing);
   expectFindings(nameNotAName, 'commendations', drawing);

@@ -50,3 +50,19 @@ test('a worker, by the row, whose citizen id is a member’s is looked up all th
     { others: [members, catalogue] },
   );
 });
+
+test('a unit without a list: name and birthday find the member elsewhere, name and year do not', () => {
+  expectFindings(
+    recipientUnitDiffers,
+    'grants',
+    `
+    fullName       | birthDate  | unit        | !
+    Nguyễn Văn An  | 1985-02-03 | Bệnh viện A |
+    Lê Văn Chi     | 1991-02-03 | Bệnh viện B | (fullName)
+    Trần Thị Bình  | 1990-02-03 | Bệnh viện C | unit
+    Đỗ Thị Dung    | 1992       | Bệnh viện C |
+    Đỗ Thị Dung    | 1993-02-03 | Bệnh viện C |
+    `,
+    { others: [members, catalogue] },
+  );
+});

@@ -19,6 +19,8 @@ test.each([
   'Số: 15/QÐ-CÐN',
   '05-HD/VPTW',
   'Nghị định số 30/2020/NĐ-CP',
+  '15/BCĐ',
+  '15/HĐND-VP',
 ])('%s is well-formed', (text) => {
   expect(readDocumentNumber(text).kind).toBe('well-formed');
 });
@@ -32,6 +34,9 @@ test.each([
   ['15KH-LĐLĐ', 'malformed'],
   ['15/kh-lđlđ', 'malformed'],
   ['15-KH/LĐLĐ', 'malformed'],
+  ['15/QD-LĐLĐ', 'malformed'],
+  ['15/QĐ LĐLĐ', 'malformed'],
+  ['15/2025/TTrCĐCS', 'malformed'],
   ['15/QĐ_CĐN', 'malformed'],
   ['15//QĐ-CĐN', 'malformed'],
   ['15/QĐ-', 'malformed'],
