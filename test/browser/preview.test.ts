@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
 import { pageFaults } from '../support/accessibility';
 import { startPreviewBrowser, type PreviewBrowser } from '../support/browser';
@@ -150,6 +150,15 @@ describe('the pane beside it', () => {
     await expectSelected('F71');
     await page.keyboard.press('Shift+F8');
     await expectSelected('F70');
+    // By keyboard the ring is around the one line whose cell Enter goes to.
+    await pane.getByRole('tree').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectSelected('F71');
+    const ringed = (line: Locator) =>
+      line.locator('> *').evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(await ringed(pane.getByRole('treeitem', { selected: true }))).toBe('solid');
+    expect(await ringed(first)).toBe('none');
   });
 
   it('filters by severity and text, and says how many are left', async () => {

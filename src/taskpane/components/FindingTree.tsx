@@ -11,6 +11,7 @@ import type { FindingList } from '../use-finding-list';
 import { placeOf } from '../place-of';
 import { FixText } from './FixText';
 import { SeverityIcon } from './SeverityIcon';
+import { useCursorStyles } from './use-cursor-styles';
 
 const useStyles = makeStyles({
   tree: {
@@ -18,15 +19,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'scroll',
     position: 'relative',
-    outlineStyle: 'none',
     overflowAnchor: 'none',
-  },
-  focused: {
-    ':focus-visible': {
-      boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}`,
-      outline: '2px solid transparent',
-      outlineOffset: '-2px',
-    },
   },
   row: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box', cursor: 'pointer' },
   group: {
@@ -58,11 +51,6 @@ const useStyles = makeStyles({
   },
   fix: { gridColumnStart: 2 },
   address: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  cursor: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
 });
 
 interface FindingTreeProps {
@@ -79,6 +67,7 @@ const rowId = (index: number) => `finding-row-${index}`;
 export function FindingTree({ list, onGoTo }: FindingTreeProps) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const cursorStyles = useCursorStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, cursorRow, setCursor, fold } = list;
   const virtualizer = useVirtualizer({
@@ -141,7 +130,7 @@ export function FindingTree({ list, onGoTo }: FindingTreeProps) {
   return (
     <div
       ref={scroller}
-      className={mergeClasses(styles.tree, styles.focused)}
+      className={mergeClasses(styles.tree, cursorStyles.list)}
       role="tree"
       aria-label={t('findingsList')}
       aria-activedescendant={cursorRow >= 0 ? rowId(cursorRow) : undefined}
@@ -199,9 +188,10 @@ const GroupRow = memo(function GroupRow({
 }) {
   const { language, t } = useTranslation();
   const styles = useStyles();
+  const cursorStyles = useCursorStyles();
   const { rule, severity, findings } = row.group;
   return (
-    <div className={mergeClasses(styles.group, isCursor && styles.cursor)}>
+    <div className={mergeClasses(styles.group, isCursor && cursorStyles.cursor)}>
       {row.isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
       <SeverityIcon severity={severity} />
       <span className={styles.title}>{titleOf(rule, language)}</span>
@@ -220,6 +210,7 @@ const FindingLine = memo(function FindingLine({
 }) {
   const { language, t } = useTranslation();
   const styles = useStyles();
+  const cursorStyles = useCursorStyles();
   const [cell] = finding.cells;
   const { fix, money } = finding;
   const rest = [
@@ -229,7 +220,10 @@ const FindingLine = memo(function FindingLine({
     ...(finding.cells.length > 1 ? [t('moreCells', finding.cells.length - 1)] : []),
   ];
   return (
-    <div className={mergeClasses(styles.finding, isCursor && styles.cursor)} title={placeOf(finding, t)}>
+    <div
+      className={mergeClasses(styles.finding, isCursor && cursorStyles.cursor)}
+      title={placeOf(finding, t)}
+    >
       <span className={styles.icon}>
         <SeverityIcon severity={finding.severity} />
       </span>

@@ -6,6 +6,7 @@ import type { Pool } from '../../core/reconciliation/pool';
 import { addressOf } from '../../core/reconciliation/reason-text';
 import type { ReconcileLine } from '../reconcile-lines';
 import { useTranslation } from '../translation';
+import { useCursorStyles } from './use-cursor-styles';
 
 const useStyles = makeStyles({
   list: {
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     position: 'relative',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   row: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box', cursor: 'pointer' },
   line: {
@@ -24,11 +24,6 @@ const useStyles = makeStyles({
     padding: '6px 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  cursor: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   money: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
@@ -76,6 +71,7 @@ export function ReconcileList(props: ReconcileListProps) {
   const { lines, cursor, picked, isBusy, onCursor, onGo, onAccept, onApart, onPick } = props;
   const { language, t } = useTranslation();
   const styles = useStyles();
+  const cursorStyles = useCursorStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -117,7 +113,7 @@ export function ReconcileList(props: ReconcileListProps) {
   return (
     <div
       ref={scroller}
-      className={styles.list}
+      className={mergeClasses(styles.list, cursorStyles.list)}
       role="listbox"
       aria-label={t('itemsList')}
       aria-activedescendant={cursor >= 0 && cursor < lines.length ? rowId(cursor) : undefined}
@@ -146,7 +142,7 @@ export function ReconcileList(props: ReconcileListProps) {
               style={{ transform: `translateY(${start}px)` }}
               onClick={() => onCursor(index)}
             >
-              <div className={mergeClasses(styles.line, isCursor && styles.cursor)}>
+              <div className={mergeClasses(styles.line, isCursor && cursorStyles.cursor)}>
                 <span className={styles.name}>
                   {picked.has(line.key) && '☑ '}
                   {line.name}
