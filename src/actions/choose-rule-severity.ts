@@ -1,12 +1,13 @@
 import {
   readRuleSettings,
   ruleChoiceWords,
+  rowsOfRule,
   ruleSettingLabel,
   type RuleChoice,
 } from '../core/rules/rule-settings';
 import { readSettings } from '../core/settings/office-settings';
 import { drawSettings } from '../core/settings/settings-drawing';
-import { isSettingsSheet, settingsSheetName } from '../core/settings/setting-rows';
+import { isSettingsSheet, settingRows, settingsSheetName } from '../core/settings/setting-rows';
 import { succeed } from '../core/result';
 import { lastRowOf, type Grid } from '../core/sheet/grid';
 import type { RuleId } from '../core/rules/rule-ids';
@@ -40,17 +41,13 @@ export const chooseRuleSeverity: Action<ChooseRuleSeverityInput, void> = {
     }
     if (!grid) return succeed(undefined);
     if (choice === null && !readRuleSettings(grid, today).has(rule)) return succeed(undefined);
-    return host.apply({ writes: writesOf(grid, rule, choice), journal: null });
+    return host.apply({ writes: writesOf(grid, rule, choice, today), journal: null });
   },
 };
 
-/** The line of the rule, or the first empty one; the word ends at its second column. */
-function writesOf(grid: Grid, rule: RuleId, choice: RuleChoice | null): CellWrite[] {
-  const label = ruleSettingLabel(rule);
-  const keys = [label, `Quy tắc ${rule}`].map(foldHeader);
-  const found = grid.values.findIndex(([what]) => keys.includes(foldHeader(String(what ?? ''))));
-  const row = found < 0 ? lastRowOf(grid) + 1 : grid.firstRow + found;
-  const write = (column: number, value: string): CellWrite => {
+/** Into the lines that speak of the rule on the day, or below the last; the word ends at its second column. */
+function writesOf(grid: Grid, rule: RuleId, choice: RuleChoice | null, day: number): CellWrite[] {
+  const write = (row: number, column: number, value: string): CellWrite => {
     const before = contentAt(grid, row, column);
     return {
       sheet: grid.sheet,
@@ -60,6 +57,11 @@ function writesOf(grid: Grid, rule: RuleId, choice: RuleChoice | null): CellWrit
       after: { value, formula: null, numberFormat: before.numberFormat },
     };
   };
-  const word = write(grid.firstColumn + 1, choice === null ? '' : ruleChoiceWords[choice]);
-  return found < 0 ? [write(grid.firstColumn, label), word] : [word];
+  const word = choice === null ? '' : ruleChoiceWords[choice];
+  const lines = rowsOfRule(settingRows(grid), rule, day);
+  if (lines.length > 0) return lines.map(({ row }) => write(row, grid.firstColumn + 1, word));
+  const label = foldHeader(ruleSettingLabel(rule));
+  const emptied = grid.values.findIndex(([what, said]) => said === '' && foldHeader(String(what)) === label);
+  const row = emptied < 0 ? lastRowOf(grid) + 1 : grid.firstRow + emptied;
+  return [write(row, grid.firstColumn, ruleSettingLabel(rule)), write(row, grid.firstColumn + 1, word)];
 }

@@ -8,8 +8,10 @@ import { rules as allRules } from './rules';
 import { openBook, type Book } from './rules/book';
 import type { AnyRule, Breach, DistantPlace, Finding, FixProposal } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
-import { readRuleSettings, type RuleSettings } from './rules/rule-settings';
+import { capsOf } from './rules/grant-caps';
+import { readRuleSettings, unreadSettings, type RuleSettings } from './rules/rule-settings';
 import { whatIsMissing, type NotChecked } from './rules/what-is-missing';
+import type { UnreadSetting } from './settings/setting-rows';
 import { homeOf, type Grid } from './sheet/grid';
 import { identityHistory, type IdentityHistory } from './writes/identity-history';
 import { partIgnored, type IgnoredEntry, type IgnoredFinding } from './writes/ignored-findings';
@@ -42,6 +44,8 @@ export interface Review {
   readonly failed: readonly FailedRule[];
   /** Sheets, columns, rows and cells that no rule could look at. */
   readonly unseen: Unseen;
+  /** Cells of the office's settings and caps that could not be read. */
+  readonly unreadSettings: readonly UnreadSetting[];
   /** Counted at each step: rows of all bodies = records + set aside; cells = cells of records that a field claims. */
   readonly controls: { readonly records: number; readonly setAside: number; readonly cells: number };
 }
@@ -154,6 +158,7 @@ export function* reviewSteps(
     notChecked,
     failed,
     unseen: unseenOf(grids, { tables, cards, unrecognized }),
+    unreadSettings: [...unreadSettings(settings), ...capsOf(whole).unread],
     controls: controlsOf(all),
   };
 }

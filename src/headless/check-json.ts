@@ -27,6 +27,10 @@ export function checkJson(review: Review, language: Language) {
     notChecked: review.notChecked,
     failed: review.failed,
     unseen: unseenJson(review.unseen),
+    unreadSettings: review.unreadSettings.map(({ sheet, row, column, fault }) => ({
+      cell: `${sheet}!${cellAddress(row, column)}`,
+      fault,
+    })),
   };
 }
 

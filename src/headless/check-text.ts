@@ -4,6 +4,8 @@ import { registerTitle } from '../core/registers';
 import type { Review } from '../core/review';
 import { messageOf } from '../core/rules';
 import type { Severity } from '../core/rules/rule';
+import { cellAddress, columnLetters } from '../core/sheet/address';
+import { translator, type Translate } from '../messages/translator';
 import { addressWithin } from './check-json';
 
 const words = {
@@ -48,6 +50,7 @@ export function checkText(review: Review, language: Language): string {
     ({ finding: { rule, sheet, cells }, entry: { reason, by } }) =>
       `${cells[0] ? addressWithin('', cells[0]) : sheet}  ${word.ignored(by)}: ${reason}  [${rule}]`,
   );
+  const unseen = unseenLines(review, translator(language));
   const { error, warning, info } = review.counts;
   const counts = `${error} ${word.severity.error}, ${warning} ${word.severity.warning}, ${info} ${word.severity.info}`;
   const controls = word.controls(review.controls.records, review.controls.setAside);
@@ -58,7 +61,29 @@ export function checkText(review: Review, language: Language): string {
     ...findings,
     ...ignored,
     ...(findings.length + ignored.length > 0 ? [''] : []),
+    ...unseen,
+    ...(unseen.length > 0 ? [''] : []),
     counts,
     controls,
   ].join('\n');
+}
+
+/** What no rule could look at, and settings that could not be read: nothing is right merely because it was not understood. */
+function unseenLines({ unseen, unreadSettings }: Review, t: Translate): string[] {
+  const lines = [
+    ...unreadSettings.map((cell) => `${addressWithin('', cell)}: ${t('unreadSetting', cell.fault)}`),
+    ...unseen.sheets.flatMap(({ sheet, table, reason }) =>
+      table === null ? [] : [`${sheet}: ${t('unrecognized', reason)}`],
+    ),
+    ...unseen.columns.map(
+      ({ sheet, column, header, filled }) =>
+        `${sheet}, ${t('columnNamed', columnLetters(column), header)}: ${t('unseenColumn', filled)}`,
+    ),
+    ...unseen.rows.map(({ sheet, row }) => `${sheet}, ${t('rowNamed', row + 1)}: ${t('unseenRow')}`),
+    ...unseen.cells.map(({ sheet, count, places: [first] }) => {
+      const where = first ? `, ${t('cellNamed', cellAddress(first.row, first.column))}` : '';
+      return `${sheet}${where}: ${t('unseenCells', count)}`;
+    }),
+  ];
+  return lines.length > 0 ? [`${t('unseenTitle')}:`, ...lines.map((line) => `  ${line}`)] : [];
 }

@@ -8,6 +8,7 @@ import type { CellRefusal } from '../core/writes/locate-cell';
 import type { SkipReason } from '../core/writes/mending';
 import type { SkippedReason } from '../core/recognition/recognized-table';
 import type { MapKind } from '../core/recognition/sheet-map';
+import type { SettingFault } from '../core/settings/setting-rows';
 import type { UnseenSheet } from '../core/recognition/unseen';
 import type { Messages } from './translator';
 import type { MovementKind } from '../core/totals/compare-totals';
@@ -108,6 +109,12 @@ const mapKinds: Readonly<Record<MapKind, string>> = {
   total: 'total rows',
   'set-aside': 'set aside',
   footer: 'end of sheet, signatures',
+};
+
+const unreadSettings: Readonly<Record<SettingFault, string>> = {
+  'unknown-setting': 'there is no such setting, so the line has no effect',
+  'unknown-value': 'the value is not understood, so the line has no effect',
+  'unknown-day': 'no day of the calendar, or out of order, so the line has no effect',
 };
 
 const unrecognized: Readonly<Record<UnseenSheet['reason'], string>> = {
@@ -243,6 +250,7 @@ export const en: Messages = {
   unseenColumn: (filled) =>
     filled === 0 ? 'not understood; empty' : `not understood; ${counted(filled, 'filled cell')}`,
   unseenRow: 'a note, no record',
+  unreadSetting: (fault) => unreadSettings[fault],
   unseenCells: (count) => `${counted(count, 'cell')} outside of the table`,
   showAll: (count) => `Show all ${number(count)}`,
   notBooks: (sheets) =>

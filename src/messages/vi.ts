@@ -12,6 +12,7 @@ import type { MovementKind } from '../core/totals/compare-totals';
 import type { SetAsideReason } from '../core/totals/totals';
 import type { SkippedReason } from '../core/recognition/recognized-table';
 import type { MapKind } from '../core/recognition/sheet-map';
+import type { SettingFault } from '../core/settings/setting-rows';
 import type { UnseenSheet } from '../core/recognition/unseen';
 import { reconcileVi } from './reconcile-vi';
 import { rowsVi } from './rows-vi';
@@ -111,6 +112,12 @@ const mapKinds: Readonly<Record<MapKind, string>> = {
   total: 'dòng cộng',
   'set-aside': 'để riêng',
   footer: 'cuối trang, chữ ký',
+};
+
+const unreadSettings: Readonly<Record<SettingFault, string>> = {
+  'unknown-setting': 'không có mục này, nên dòng không có hiệu lực',
+  'unknown-value': 'không hiểu giá trị này, nên dòng không có hiệu lực',
+  'unknown-day': 'không phải ngày có thật hoặc sai thứ tự, nên dòng không có hiệu lực',
 };
 
 const unrecognized: Readonly<Record<UnseenSheet['reason'], string>> = {
@@ -244,6 +251,7 @@ export const vi = {
       ? 'chưa hiểu là trường gì; cột để trống'
       : `chưa hiểu là trường gì; ${number(filled)} ô có dữ liệu`,
   unseenRow: 'dòng ghi chú, không phải bản ghi',
+  unreadSetting: (fault: SettingFault) => unreadSettings[fault],
   unseenCells: (count: number) => `${number(count)} ô nằm ngoài bảng`,
   showAll: (count: number) => `Hiện cả ${number(count)}`,
   notBooks: (sheets: readonly string[]) =>

@@ -136,3 +136,29 @@ test('an office changes the severity of a rule, or switches it off, in its setti
   valueOf(await chooseRuleSeverity.run(host, { rule, choice: null, today }));
   expect((await check(host)).found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
 });
+
+test('a choice goes into the line that holds today, also one that an office wrote itself, and into the same line again', async () => {
+  const workbook = workbookOfMembers();
+  const settings = workbook.addSheet('Thiết lập');
+  [
+    ['Mục', 'Giá trị', 'Từ ngày'],
+    [`Quy tắc ${rule}`, 'lỗi', ''],
+    [`Quy tắc ${rule}`, 'tắt', today - 1],
+  ].forEach((cells, row) =>
+    cells.forEach((value, column) => settings.setValue(row, column, value === '' ? null : value)),
+  );
+  const { host } = await connect(workbook);
+  const severities = async () => (await check(host)).found.map(({ severity }) => severity);
+  expect(await severities()).toEqual([]);
+  valueOf(await chooseRuleSeverity.run(host, { rule, choice: 'info', today }));
+  expect(await severities()).toEqual(['info', 'info']);
+  expect([settings.value(1, 1), settings.value(2, 1)]).toEqual(['lỗi', 'lưu ý']);
+
+  settings.setValue(1, 0, 'Khác');
+  valueOf(await chooseRuleSeverity.run(host, { rule, choice: null, today }));
+  expect(await severities()).toEqual(['warning', 'warning']);
+  valueOf(await chooseRuleSeverity.run(host, { rule, choice: 'error', today }));
+  valueOf(await chooseRuleSeverity.run(host, { rule, choice: null, today }));
+  valueOf(await chooseRuleSeverity.run(host, { rule, choice: 'error', today }));
+  expect([settings.value(3, 1), settings.value(4, 1)]).toEqual(['lỗi', null]);
+});

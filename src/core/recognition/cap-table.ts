@@ -1,4 +1,5 @@
 import { headerKey } from './header-key';
+import type { RecognizedTable } from './recognized-table';
 
 /** Which columns of the sheet “Định mức” say what, as indexes into its headings. */
 export interface CapColumns {
@@ -55,4 +56,13 @@ export function capColumns(headings: readonly string[], titles: readonly string[
   // “Mức tối đa” beside programmes also stands in other tables; terms or a title make it a table of caps.
   if (cap === null || (giver === null && matters.length === 0)) return null;
   return isTitled || from !== null || to !== null ? { cap, giver, matters, from, to } : null;
+}
+
+/** The same of a table that was recognised; null where it is a register or no table of caps. */
+export function capColumnsOf({ register, columns, titles, grid }: RecognizedTable): CapColumns | null {
+  if (register !== null) return null;
+  return capColumns(
+    columns.map(({ header }) => header),
+    [...titles, grid.sheet],
+  );
 }

@@ -10,6 +10,7 @@ import {
   type Grid,
   type Seat,
 } from '../sheet/grid';
+import { capColumnsOf } from './cap-table';
 import { encodingOfForm, fieldNamed, labelColumns } from './find-form';
 import { isOpen } from './read-form';
 import { inlineLabels } from './read-inline-form';
@@ -68,7 +69,7 @@ export function unseenOf(grids: readonly Grid[], { tables, cards, unrecognized }
     sheets: [
       ...unrecognized.map(({ sheet, reason }) => ({ sheet, table: null, reason })),
       ...[...tables, ...cards]
-        .filter(({ register }) => register === null)
+        .filter((table) => table.register === null && !capColumnsOf(table))
         .map(({ grid, id }) => ({ sheet: grid.sheet, table: id, reason: 'no-register' as const })),
     ],
     columns: tables.flatMap(unseenColumns),

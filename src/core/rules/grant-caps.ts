@@ -1,11 +1,13 @@
-import { capColumns } from '../recognition/cap-table';
+import { capColumnsOf } from '../recognition/cap-table';
 import { readProgramme, type NamedProgramme } from '../recognition/programme';
 import type { TableColumns } from '../recognition/table-columns';
 import { readAmountScale } from '../recognition/table-titles';
+import type { SettingFault, UnreadSetting } from '../settings/setting-rows';
 import { calendarOf, daysInMonth, serialOf } from '../sheet/calendar';
 import { valueAt, type CellValue } from '../sheet/grid';
 import { readDate } from '../sheet/read-date';
 import { readMoney } from '../sheet/read-number';
+import { readAmountInWords } from '../vietnamese/amount-in-words';
 import { foldHeader, foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { builtInCaps } from './tables/grant-caps';
@@ -28,6 +30,8 @@ export interface Caps {
   readonly caps: readonly Cap[];
   /** From the workbook's own sheet; else the built-in ones. */
   readonly isOwn: boolean;
+  /** Cells of that sheet that cannot be read; their lines hold never. */
+  readonly unread: readonly UnreadSetting[];
 }
 
 const known = new WeakMap<Book, Caps>();
@@ -36,39 +40,62 @@ const known = new WeakMap<Book, Caps>();
 export function capsOf(book: Book): Caps {
   let found = known.get(book);
   if (!found) {
-    const own = book.tables.flatMap(readCapTable);
-    known.set(
-      book,
-      (found = own.length > 0 ? { caps: own, isOwn: true } : { caps: builtInCaps, isOwn: false }),
-    );
+    const lines = book.tables.flatMap(readCapTable);
+    const own = lines.flatMap(({ cap }) => cap ?? []);
+    const unread = lines.flatMap((line) => line.unread);
+    const isOwn = own.length > 0;
+    known.set(book, (found = { caps: isOwn ? own : builtInCaps, isOwn, unread }));
   }
   return found;
 }
 
-/** The caps that a table states; none where it is no table of caps. A cap that cannot be read is no cap. */
-function readCapTable({ table }: TableColumns): Cap[] {
-  if (table.register !== null) return [];
-  const headings = table.columns.map(({ header }) => header);
-  const columns = capColumns(headings, [...table.titles, table.grid.sheet]);
+interface CapLine {
+  /** null where the line states none that can be read. */
+  readonly cap: Cap | null;
+  readonly unread: readonly UnreadSetting[];
+}
+
+/** The caps that a table states; none where it is no table of caps. */
+function readCapTable({ table }: TableColumns): CapLine[] {
+  const columns = capColumnsOf(table);
   if (!columns) return [];
-  const scale = Math.max(table.amountScale, readAmountScale(table.titles, [headings[columns.cap]!]));
+  const { sheet } = table.grid;
+  const capHeading = table.columns[columns.cap]!.header;
+  const scale = Math.max(table.amountScale, readAmountScale(table.titles, [capHeading]));
   const at = (index: number | null, row: number): CellValue =>
     index === null ? '' : mergedValue(table, row, table.columns[index]!.column);
-  return [...table.records].flatMap((row): Cap[] => {
+  return [...table.records].map((row): CapLine => {
     const value = at(columns.cap, row);
-    const { value: stated, namesUnit } =
-      typeof value === 'string' ? readMoney(value.replace(limitWords, '')) : readMoney(value);
-    if (!(stated > 0)) return [];
-    return [
-      {
-        giver: String(at(columns.giver, row)).trim(),
-        matters: columns.matters.map((index) => String(at(index, row)).trim()),
-        amount: namesUnit ? stated : stated * scale,
-        first: firstDay(at(columns.from, row)),
-        last: lastDay(at(columns.to, row)),
-      },
-    ];
+    const { stated, namesUnit } = statedCap(value);
+    const [from, to] = [at(columns.from, row), at(columns.to, row)];
+    const [first, last] = [firstDay(from), lastDay(to)];
+    const unread: UnreadSetting[] = [];
+    const tell = (index: number, fault: SettingFault) =>
+      unread.push({ sheet, row, column: table.columns[index]!.column, fault });
+    if (!(stated > 0) && !noCap.test(String(value))) tell(columns.cap, 'unknown-value');
+    if (Number.isNaN(first)) tell(columns.from!, 'unknown-day');
+    if (Number.isNaN(last) || last < first) tell(columns.to!, 'unknown-day');
+    if (!(stated > 0) || unread.length > 0) return { cap: null, unread };
+    const cap = {
+      giver: String(at(columns.giver, row)).trim(),
+      matters: columns.matters.map((index) => String(at(index, row)).trim()),
+      amount: namesUnit ? stated : stated * scale,
+      first,
+      last,
+    };
+    return { cap, unread };
   });
+}
+
+/** Cells that leave a cap open: empty, “chưa quy định”, “theo thực tế”. */
+const noCap = /^\s*(?:$|[-–—]|chưa|không|theo)/iu;
+
+/** In figures or in words (“một triệu đồng”); NaN where neither is said. */
+function statedCap(value: CellValue): { readonly stated: number; readonly namesUnit?: boolean } {
+  const said = typeof value === 'string' ? value.replace(limitWords, '') : value;
+  const { value: stated, namesUnit } = readMoney(said);
+  const words = Number.isNaN(stated) && typeof said === 'string' ? readAmountInWords(said) : null;
+  return words === null ? { stated, namesUnit } : { stated: words, namesUnit: true };
 }
 
 const limitWords = /^\s*(?:không quá|tối đa|mức|đến|<=|≤|=)\s*:?\s*/iu;
@@ -83,15 +110,20 @@ function mergedValue({ grid }: TableColumns['table'], row: number, column: numbe
   return area ? valueAt(grid, area.firstRow, area.firstColumn) : '';
 }
 
+/** Without a day (empty, “đến nay”, “khi có quy định mới”) since ever; NaN where what is said is no day of the calendar. */
 function firstDay(value: CellValue): number {
-  const { day } = readDate(value);
-  return Number.isNaN(day) ? -Infinity : day;
+  return namesNoDay(value) ? -Infinity : readDate(value).day;
 }
 
-/** A bare year or month ends with its last day. */
+function namesNoDay(value: CellValue): boolean {
+  return typeof value === 'string' && !/\d/.test(value);
+}
+
+/** A bare year or month ends with its last day; without a day it holds for ever. */
 function lastDay(value: CellValue): number {
   const { day, precision, year } = readDate(value);
-  if (precision === null) return Infinity;
+  if (namesNoDay(value)) return Infinity;
+  if (precision === null) return NaN;
   if (precision === 'day') return day;
   const month = precision === 'year' ? 12 : (calendarOf(day)?.month ?? 12);
   return serialOf(year, month, daysInMonth(year, month)) ?? Infinity;

@@ -2,7 +2,7 @@ import type { CellValue, Grid } from '../sheet/grid';
 import { readDate } from '../sheet/read-date';
 import { foldHeader } from '../vietnamese/fold';
 import type { WordingOptions } from '../vietnamese/amount-in-words';
-import { settingOn, settingRows } from './setting-rows';
+import { settingOn, settingRows, type SettingFault, type SettingRow } from './setting-rows';
 
 export interface Signer {
   /** In capitals as it is printed: KẾ TOÁN. */
@@ -47,21 +47,23 @@ const text = (given: unknown): string | null =>
   given === null || String(given).trim() === '' ? null : String(given).trim();
 
 /** The one of the allowed spellings that is meant, compared without case and marks where that still tells them apart. */
-function choice<T extends string>(given: unknown, allowed: readonly T[]): T | undefined {
+function choice<T extends string>(given: CellValue, allowed: readonly T[]): T | null {
   const wanted = text(given)?.normalize('NFC').toLowerCase();
-  return wanted === undefined ? undefined : allowed.find((one) => one === wanted);
+  return allowed.find((one) => one === wanted) ?? null;
 }
 
-function isYes(given: unknown): boolean {
-  return (
-    given === true || given === 1 || ['co', 'x', 'yes', 'dung'].includes(foldHeader(String(given ?? '')))
-  );
+const yes: readonly string[] = ['co', 'x', 'yes', 'dung', 'true', '1'];
+const no: readonly string[] = ['khong', 'no', 'sai', 'false', '0'];
+
+function yesOrNo(given: CellValue): boolean | null {
+  const word = foldHeader(String(given));
+  return yes.includes(word) ? true : no.includes(word) ? false : null;
 }
 
 /** A day as a date cell or as text; null where it cannot be read. */
-function dayOf(given: CellValue | null): number | null {
-  const read = given === null ? null : readDate(given, { allowsYear: false });
-  return read?.precision === 'day' ? read.day : null;
+function dayOf(given: CellValue): number | null {
+  const read = readDate(given, { allowsYear: false });
+  return read.precision === 'day' ? read.day : null;
 }
 
 const headWords: Readonly<Record<string, HeadKind>> = {
@@ -94,29 +96,58 @@ export const settingLabels = {
   paymentPeriodEnd: 'Đối chiếu: hết kỳ chi ngày',
 } as const;
 
+/** The settings that are no free text, and how each is read; null where what is said is none of what may be. */
+const readers = {
+  head: (given: CellValue) => headWords[foldHeader(String(given))] ?? null,
+  zeroTens: (given: CellValue) => choice(given, ['linh', 'lẻ'] as const),
+  thousand: (given: CellValue) => choice(given, ['nghìn', 'ngàn'] as const),
+  billion: (given: CellValue) => choice(given, ['tỷ', 'tỉ'] as const),
+  isEven: yesOrNo,
+  rateRounding: (given: CellValue) => {
+    const word = foldHeader(String(given));
+    return word.startsWith('cat') ? 'truncate' : word.startsWith('lam tron') ? 'round' : null;
+  },
+  rateDecimals: (given: CellValue) =>
+    [0, 1, 2, 3, 4].find((decimals) => String(given).trim() === String(decimals)) ?? null,
+  paymentPeriodEnd: dayOf,
+} as const satisfies Partial<Record<keyof typeof settingLabels, (given: CellValue) => unknown>>;
+
 /** Reads the settings that hold on a day (an Excel serial); what the sheet does not say has its default. */
 export function readSettings(grid: Grid | undefined, day: number): OfficeSettings {
   const rows = settingRows(grid);
   const at = (label: keyof typeof settingLabels) => settingOn(rows, settingLabels[label], day);
-  const decimals = Number(at('rateDecimals') ?? 1);
+  const read = <Label extends keyof typeof readers>(label: Label) => {
+    const given = at(label);
+    return given === null ? null : (readers[label](given) as ReturnType<(typeof readers)[Label]>);
+  };
   return {
     superior: text(at('superior')) ?? 'LIÊN ĐOÀN LAO ĐỘNG TP HÀ NỘI',
     organisation: text(at('organisation')) ?? 'CÔNG ĐOÀN NGÀNH Y TẾ',
     documentSuffix: text(at('documentSuffix')) ?? 'CĐYT',
     place: text(at('place')) ?? 'Hà Nội',
-    headKind: headWords[foldHeader(String(at('head') ?? ''))] ?? 'national-motto',
+    headKind: read('head') ?? 'national-motto',
     onBehalfOf: text(at('onBehalfOf')) ?? 'TM. BAN THƯỜNG VỤ',
     signer: { title: text(at('signerTitle')) ?? 'CHỦ TỊCH', name: text(at('signerName')) ?? '' },
     accountant: { title: text(at('accountantTitle')) ?? 'KẾ TOÁN', name: text(at('accountantName')) ?? '' },
     preparer: { title: text(at('preparerTitle')) ?? 'NGƯỜI LẬP BIỂU', name: text(at('preparerName')) ?? '' },
     wording: {
-      zeroTens: choice(at('zeroTens'), ['linh', 'lẻ']) ?? 'linh',
-      thousand: choice(at('thousand'), ['nghìn', 'ngàn']) ?? 'nghìn',
-      billion: choice(at('billion'), ['tỷ', 'tỉ']) ?? 'tỷ',
-      isEven: isYes(at('isEven')),
+      zeroTens: read('zeroTens') ?? 'linh',
+      thousand: read('thousand') ?? 'nghìn',
+      billion: read('billion') ?? 'tỷ',
+      isEven: read('isEven') ?? false,
     },
-    rateRounding: foldHeader(String(at('rateRounding') ?? '')).startsWith('cat') ? 'truncate' : 'round',
-    rateDecimals: Number.isInteger(decimals) && decimals >= 0 && decimals <= 4 ? decimals : 1,
-    paymentPeriodEnd: dayOf(at('paymentPeriodEnd')),
+    rateRounding: read('rateRounding') ?? 'round',
+    rateDecimals: read('rateDecimals') ?? 1,
+    paymentPeriodEnd: read('paymentPeriodEnd'),
   };
+}
+
+/** Why a line of the settings sheet is not understood; null where it is, `unknown-setting` also where another reads it. */
+export function faultOfSetting({ key, value, from }: SettingRow): SettingFault | null {
+  const labels = Object.keys(settingLabels) as (keyof typeof settingLabels)[];
+  const label = labels.find((one) => foldHeader(settingLabels[one]) === key);
+  if (label === undefined) return 'unknown-setting';
+  if (Number.isNaN(from)) return 'unknown-day';
+  const isRead = !(label in readers) || readers[label as keyof typeof readers](value) !== null;
+  return isRead ? null : 'unknown-value';
 }

@@ -1,6 +1,6 @@
 import type { CellLook, DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
 import { settingLabels, type HeadKind, type OfficeSettings } from './office-settings';
-import { settingsSheetName } from './setting-rows';
+import { settingsHeading, settingsSheetName } from './setting-rows';
 
 const header: CellLook = { bold: true, fill: '#DDEBF7', box: 'thin', align: 'center', vertical: 'center' };
 const body: CellLook = { box: 'thin', vertical: 'center', wrap: true };
@@ -49,7 +49,9 @@ export function drawSettings(settings: OfficeSettings): SheetDrawing {
     ],
   ];
   const rows: DrawnRow[] = [
-    { cells: ['Mục', 'Giá trị', 'Từ ngày', 'Giải thích'].map((value) => ({ value, look: header })) },
+    {
+      cells: [settingsHeading, 'Giá trị', 'Từ ngày', 'Giải thích'].map((value) => ({ value, look: header })),
+    },
     ...lines.map(([label, value, explanation]) => ({
       cells: [
         { value: label, look: body },

@@ -33,7 +33,7 @@ interface UnseenListProps {
   onGoTo(sheet: string, place: Place | null): void;
 }
 
-/** Sheets, columns, rows and cells that no rule could look at, each with a way there. */
+/** Settings that could not be read; sheets, columns, rows and cells that no rule could look at; each with a way there. */
 export function UnseenList({ reviewed: { review, content }, onGoTo }: UnseenListProps) {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -50,7 +50,7 @@ export function UnseenList({ reviewed: { review, content }, onGoTo }: UnseenList
       {text}
     </Link>
   );
-  const lines: ReactNode[] = [
+  const unseenLines: ReactNode[] = [
     ...unseen.sheets.map(({ sheet, reason }) => (
       <>
         {link(named(sheet), sheet, null)}: {t('unrecognized', reason)}
@@ -81,6 +81,14 @@ export function UnseenList({ reviewed: { review, content }, onGoTo }: UnseenList
       </>
     )),
   ];
+  const unread = review.unreadSettings.map(({ sheet, row, column, fault }) => (
+    <>
+      {link(`${named(sheet)}, ${t('cellNamed', cellAddress(row, column))}`, sheet, { row, column })}:{' '}
+      {t('unreadSetting', fault)}
+    </>
+  ));
+  // What does not hold although somebody wrote it comes first.
+  const lines = [...unread, ...unseenLines];
   const notBooks = content.grids.filter(({ sheet }) => !books.has(sheet)).map(({ sheet }) => sheet);
   return (
     <section>

@@ -1,4 +1,6 @@
 import { amountOverCap } from '../../../src/core/rules/amount-over-cap';
+import { openBook } from '../../../src/core/rules/book';
+import { capsOf } from '../../../src/core/rules/grant-caps';
 import { drawTable } from '../../support/draw-table';
 import { expectFindings } from '../../support/expect-findings';
 
@@ -179,4 +181,38 @@ test('a need that a note tells is no programme of its own beside a house or a fe
     `,
     { others: [hardship], titles: ['DANH SÁCH TRỢ CẤP ĐỢT 2'] },
   );
+});
+
+test('a line of caps that cannot be read holds never and is told; a cap in words is one', () => {
+  const own = drawTable(
+    null,
+    `
+    Cấp chi          | Chương trình  | Mức tối đa     | Từ ngày    | Đến ngày
+    Công đoàn ngành  | Quà Tết       | một triệu đồng | 01/01/2025 |
+    Công đoàn ngành  | Thăm ốm       | 1 tr rưỡi gì đó | 01/01/2025 |
+    Công đoàn ngành  | Thăm đơn vị   | 300000         | 32/01/2025 |
+    Công đoàn ngành  | Mái ấm        | 300000         | 01/01/2025 | 01/01/2024
+    Công đoàn ngành  | Hiếu hỷ       | chưa quy định  | 01/01/2025 | đến nay
+    `,
+    { sheet: 'Định mức' },
+  );
+  expectFindings(
+    amountOverCap,
+    'grants',
+    `
+    fullName | giver    | programme   | amount  | paidOn     | !
+    An       | CĐ ngành | Quà Tết     | 1000000 | 2025-02-01 |
+    Bình     | CĐ ngành | Quà Tết     | 1000001 | 2025-02-01 | amount
+    Chi      | CĐ ngành | Thăm ốm     | 9000000 | 2025-02-01 |
+    Dung     | CĐ ngành | Thăm đơn vị | 9000000 | 2025-02-01 |
+    Em       | CĐ ngành | Mái ấm      | 9000000 | 2025-02-01 |
+    `,
+    { others: [own] },
+  );
+  const { unread } = capsOf(openBook([own], 46_000));
+  expect(unread.map(({ row, column, fault }) => [row, column, fault])).toEqual([
+    [2, 2, 'unknown-value'],
+    [3, 3, 'unknown-day'],
+    [4, 4, 'unknown-day'],
+  ]);
 });
