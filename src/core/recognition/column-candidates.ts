@@ -5,6 +5,7 @@ import type { ColumnContent } from './column-content';
 import { contentReason, headerReason } from './column-reasons';
 import { headerKey } from './header-key';
 import { exactGuesses, innerGuesses, type FieldGuess } from './header-lookup';
+import { beginsLow } from './header-reader';
 import { isGenderHeading } from './heading-text';
 import type { Reason } from './recognized-table';
 
@@ -173,6 +174,9 @@ function headingSources(lines: readonly string[]): HeadingSource[] {
       sources.push([parent, exactGuesses(parent).filter(isSureOrAmount), over === undefined ? 0.7 : 0.6]);
   }
   sources.push([child, innerGuesses(child), 0.95]);
+  // “Họ tên đoàn” above “viên, NLĐ”: one wording over two rows, and more than we know of it.
+  if (beginsLow(child) && sources.every(([, guesses]) => guesses.length === 0))
+    sources.push([whole, innerGuesses(whole), 0.9]);
   return sources;
 }
 
@@ -182,7 +186,7 @@ function isSureOrAmount({ field, strength }: FieldGuess): boolean {
 
 /** Words that mean nothing without the heading over them. */
 const genericChild =
-  /^(so|so the|ma so|ma|so hieu|ngay|ngay thang|ngay ky|thoi gian|chi tieu|ke hoach|thuc hien|ket qua|giao|dat)$/;
+  /^(so|so the|ma so|ma|so hieu|ngay|ngay thang|ngay ky|thoi gian|chi tieu|ke hoach|thuc hien|ket qua|giao|dat|kh|ct|th|kq)$/;
 const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
 
 /** “Số thẻ Thẻ căn cước” → “Số thẻ căn cước”. */
@@ -252,6 +256,8 @@ function isOfYouthUnion(
 /** −0.4 to 0.1: what the cells say about the field. An empty column says nothing. */
 function contentEvidence(content: ColumnContent, field: FieldId, kind: FieldKind): number {
   if (content.filled === 0) return field === 'signature' ? 0.02 : 0;
+  // “Tình trạng” above “Con bị bệnh hiểm nghèo” tells of people, above “Đã duyệt” of papers.
+  if (field === 'status' && content.share('state') < 0.3) return -0.05;
   if (kind === 'text') {
     if (field === 'signature' || field === 'note' || content.share('money') < 0.8) return 0;
     // “Kinh phí” is money where figures stand beneath it, and a fund where names of funds do.

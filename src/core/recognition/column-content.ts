@@ -5,9 +5,10 @@ import { looksLikeUnit, readsLikePerson } from './row-wordings';
 
 /**
  * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals,
- * an organisation's, a health insurance card (two letters, 13 digits).
+ * an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”).
  */
-export type ContentKind = FieldKind | 'id12' | 'fullName' | 'personName' | 'unitName' | 'healthCard';
+export type ContentKind =
+  FieldKind | 'id12' | 'fullName' | 'personName' | 'unitName' | 'healthCard' | 'state';
 
 /** What the cells of a column look like, counted over a sample of its rows. */
 export interface ColumnContent {
@@ -41,6 +42,10 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
   score: (text, isNumber) => (isNumber ? Number(text) < 10_000 : /^\d+([.,]\d+)?\s*(đ|điểm)?$/i.test(text)),
   id12: (text) => /^0?\d{9,12}$/.test(text.replace(/[\s.]/g, '')) && text.replace(/\D/g, '').length !== 10,
   healthCard: (text) => /^[A-Z]{2}\s?\d[\d\s]{12,15}$/.test(text),
+  state: (text) =>
+    /^(da|chua|cho|dang|du|thieu|duyet|khong|tu choi|hoan thanh|dong y|xong|ok|dat|moi|nghi|tam)\b/.test(
+      headerKey(text),
+    ),
   personName: (text) => readsLikePerson(text),
   unitName: (text) => looksLikeUnit(text),
   fullName: (text, isNumber) =>

@@ -1,6 +1,7 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
 import type { Header } from './header';
+import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
 import { encodingOfRow, isGenderHeading, isHeadingText, readHeading } from './heading-text';
 import { totalKindOf } from './row-wordings';
@@ -37,7 +38,7 @@ export function encodingOfForm(
 }
 
 /**
- * The columns in which names of fields stand one below the other: two at least, and half as many as in the fullest of them. Of a card of
+ * The columns in which names of different fields stand one below the other: two at least, and half as many as in the fullest of them. Of a card of
  * two lines those as well that have one in its first line (`nameRow`).
  */
 export function labelColumns(
@@ -47,20 +48,23 @@ export function labelColumns(
   nameRow?: number,
 ): number[] {
   const { firstRow, lastRow, firstColumn, lastColumn } = area;
-  const counts = new Map<number, number>();
+  const found = new Map<number, Set<string>>();
   const inFirstLine = new Set<number>();
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + searchedRows); row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
-      if (fieldNamed(valueAt(grid, row, column), encoding) === null) continue;
-      counts.set(column, (counts.get(column) ?? 0) + 1);
+      const named = fieldNamed(valueAt(grid, row, column), encoding);
+      if (named === null) continue;
+      const names = found.get(column) ?? new Set();
+      // “Đơn vị” again and again is a measure, or a value.
+      found.set(column, names.add(headerKey(named)));
       if (row === nameRow) inFirstLine.add(column);
     }
   }
-  const most = Math.max(0, ...counts.values());
-  const columns = [...counts].filter(
-    ([column, count]) => (count >= 2 && count * 2 >= most) || inFirstLine.has(column),
+  const most = Math.max(0, ...[...found.values()].map(({ size }) => size));
+  const columns = [...found].filter(
+    ([column, { size }]) => (size >= 2 && size * 2 >= most) || inFirstLine.has(column),
   );
-  const names = columns.reduce((sum, [, count]) => sum + count, 0);
+  const names = columns.reduce((sum, [, { size }]) => sum + size, 0);
   return names < fewestFields ? [] : columns.map(([column]) => column).sort((a, b) => a - b);
 }
 

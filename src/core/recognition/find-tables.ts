@@ -141,7 +141,10 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
       open = null;
       continue;
     }
-    const isOrdinal = lines.some((line) => exactGuesses(line).some(({ field }) => field === 'ordinal'));
+    // “ID” above “No.” is one heading.
+    const joined = exactGuesses(lines.join(' '));
+    const guesses = joined.length > 0 ? joined : lines.flatMap(exactGuesses);
+    const isOrdinal = guesses.some(({ field }) => field === 'ordinal');
     if (!open || (isOrdinal && open.hasOrdinal && open.known >= 2)) {
       open = { first: column, last: column, known: 0, hasOrdinal: false };
       pieces.push(open);

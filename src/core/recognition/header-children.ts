@@ -93,7 +93,20 @@ export function isChildRow(
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
   if (!isBelow || beneath < filled) return false;
   if (filled === 1) return headsPair(reader, row, firstColumn, lastColumn);
-  return known + completing >= filled / 2 || spans || underFigures > 0;
+  return (
+    known + completing >= filled / 2 ||
+    spans ||
+    underFigures > 0 ||
+    leavesNumbersBelow(reader, row, firstColumn)
+  );
+}
+
+/** Whether numbering begins right below: “1” in the first column, in which the row itself and the heading's other lines hold nothing. */
+function leavesNumbersBelow({ grid }: HeaderReader, row: number, firstColumn: number): boolean {
+  return (
+    valueAt(grid, row, firstColumn) === '' &&
+    /^1[.)]?$/.test(String(valueAt(grid, row + 1, firstColumn)).trim())
+  );
 }
 
 /** Whether the only heading of the row only looks merged over two headings of the row below, which holds nothing but headings. */

@@ -42,6 +42,13 @@ for (const [key, list] of guesses) {
   else spokenGuesses.set(spoken, [...list]);
 }
 
+/** The same without blanks: programs name columns “hoten”, “NgaySinh”. */
+const squeezedGuesses = new Map<string, readonly WordedGuess[]>();
+for (const [key, list] of guesses) {
+  const squeezed = key.replaceAll(' ', '');
+  if (squeezed !== key && squeezed.length > 4 && !guesses.has(squeezed)) squeezedGuesses.set(squeezed, list);
+}
+
 /** Wordings of two words and more, or one long word, longest first: they are looked for inside longer headers. */
 const innerKeys = [...guesses.keys()]
   .filter((key) => key.includes(' ') || key.length > 4)
@@ -74,7 +81,11 @@ function lookUp(text: string): readonly FieldGuess[] {
   const inner = bare === text ? undefined : guesses.get(headerKey(bare));
   if (inner) return inner;
   const spoken = spokenForm(headerKey(bare));
-  return (spoken === '' ? undefined : spokenGuesses.get(spoken)) ?? alternativeGuesses(bare);
+  return (
+    (spoken === '' ? undefined : spokenGuesses.get(spoken)) ??
+    squeezedGuesses.get(headerKey(bare)) ??
+    alternativeGuesses(bare)
+  );
 }
 
 /** “Số CCCD/Căn cước”: two wordings of one field. */

@@ -9,7 +9,7 @@ const longestHeading = 90;
 export function isHeadingText(value: CellValue): value is string {
   if (typeof value !== 'string' || value.length > longestHeading) return false;
   const text = value.trim();
-  return text !== '' && !/:$|^\(ký\b/i.test(text) && /[\p{L}#%]/u.test(text);
+  return text !== '' && !/:$|^\(\s*k[yý](?!\p{L})/iu.test(text.normalize('NFC')) && /[\p{L}#%]/u.test(text);
 }
 
 /** Whether the cell's wording is one of those that head columns. */
@@ -22,7 +22,7 @@ export function isGenderHeading(text: string): boolean {
   return /^(nam|nữ|nu|male|female)$/i.test(
     text
       .normalize('NFC')
-      .replace(/\s*\(x\)\s*$/i, '')
+      .replace(/\s*\([^)]*\)\s*$/, '')
       .trim(),
   );
 }

@@ -232,6 +232,8 @@ function headingOrRecord(
     if (lead === ordinal || (lead === first && lead !== key && !isNumber)) return 'section';
     if (isNumber && lead === first && lead !== key) return 'record';
     if (lead === key) {
+      // “CÔNG TÁC NỮ CÔNG | | 7” right above a row numbered 1.
+      if (ordinal >= 0 && startsNumbering(grid, row + 1, ordinal)) return 'section';
       if (keyIsUnit) {
         const isHeading = looksLikeGroup(label) || /^\s*([IVXLC]{1,6}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
         if (isHeading) return 'section';
@@ -258,6 +260,11 @@ function headingOrRecord(
   // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
   const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
   return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
+}
+
+/** “1” in the column of ordinals. */
+function startsNumbering(grid: Grid, row: number, ordinal: number): boolean {
+  return /^1[.)]?$/.test(textOf(grid.values[row - grid.firstRow]?.[ordinal] ?? ''));
 }
 
 /** The first words of the row: its numeral and what follows, as they read in the table's encoding. */

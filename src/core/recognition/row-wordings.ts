@@ -19,11 +19,11 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   )
     return null;
   if (
-    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|nguoi|doan vien|diem|cuoi|i+|\d+).*)?|grand total.*|totals?)$/.test(
+    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|nguoi|doan vien|diem|cuoi|(dot|lan|ky|quy|thang|tuan|trang) ([ivx]+|\d+|nay)|i+|\d+).*)?|grand total.*|totals?( \d.*)?)$/.test(
       key,
     )
   ) {
-    return /^tong (don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|i+)\b/.test(
+    return /^tong (don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|dot|lan|ky|quy|thang|tuan|trang|i+)\b/.test(
       key,
     )
       ? 'subtotal'

@@ -165,7 +165,8 @@ function preferRate(
   const { header, confidence, reasons } = named[index]!;
   const product = named.findIndex(
     ({ field }, at) =>
-      field === null && /^(thanh tien|tong tien)\b/.test(headerKey(columns[at]!.lines.join(' '))),
+      field === null &&
+      /^(thanh tien|tong (so )?tien|thuc (linh|lanh|nhan))\b/.test(headerKey(columns[at]!.lines.join(' '))),
   );
   if (product >= 0 && /^so tien\b/.test(headerKey(header)))
     take(named, product, 'amount', confidence, [headerReason(named[product]!.header, confidence)]);

@@ -1,4 +1,5 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
+import { isCodeRow } from './code-row';
 import type { Header } from './header';
 import { headerKey } from './header-key';
 import { beginsLow } from './header-reader';
@@ -11,6 +12,9 @@ import { spanHeader } from './span-header';
 const searchedRows = 60;
 const longestHeading = 40;
 const longestLabel = 60;
+
+/** Codes, a part, a section and a sum may stand between a header and its first record. */
+const mostHeadings = 4;
 
 /** Columns that a row heads with wordings we do not know, and what the rows below it look like. */
 export interface UnknownHeader {
@@ -39,7 +43,8 @@ export function headsUnknown(
   const numbers = new Map<number, number>();
   let rows = 0;
   let dense = 0;
-  for (let below = row + 1; below <= Math.min(lastRow, row + 6); below++) {
+  const top = belowHeadings(grid, row, { firstColumn, lastColumn, lastRow });
+  for (let below = top; below <= Math.min(lastRow, top + 5); below++) {
     const filled = columns.filter((column) => valueAt(grid, below, column) !== '');
     if (filled.length < Math.max(2, columns.length / 2)) break;
     rows++;
@@ -52,6 +57,26 @@ export function headsUnknown(
   const numeric = columns.filter((column) => (numbers.get(column) ?? 0) * 2 >= rows && numbers.has(column));
   const isHeader = rows >= fewestRows && (numeric.length > 0 || (rows >= 3 && dense === rows));
   return isHeader ? { columns, numeric, rows } : null;
+}
+
+/** The first row below the header that is neither its codes nor a heading of rows (“I | Phần chung”) nor their sum. */
+function belowHeadings(
+  grid: Grid,
+  row: number,
+  { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
+): number {
+  let below = row + 1;
+  for (; below <= Math.min(lastRow, row + mostHeadings); below++) {
+    const cells = grid.values[below - grid.firstRow]!;
+    if (isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn)) continue;
+    const [lead, ...others] = cells
+      .slice(firstColumn - grid.firstColumn, lastColumn - grid.firstColumn + 1)
+      .filter((value) => value !== '');
+    if (typeof lead !== 'string' || endsTable(lead)) break;
+    const isHeading = others.length === 0 || (others.length === 1 && /^([IVX]+|[A-Z])[.)]?$/.test(lead));
+    if (!isHeading && totalKindOf(lead) === null) break;
+  }
+  return below;
 }
 
 /**

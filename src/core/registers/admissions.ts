@@ -30,8 +30,8 @@ export const admissions = defineRegister({
   fields: [
     'ordinal',
     ['unit', 0.5],
-    ['target', 2.5],
-    ['admitted', 2.5],
+    { id: 'target', headers: ['KH'], weight: 2.5 },
+    { id: 'admitted', headers: ['TH'], weight: 2.5 },
     ['cumulative', 2],
     {
       id: 'rate',
@@ -43,6 +43,8 @@ export const admissions = defineRegister({
         'Tỉ lệ',
         'Tỷ lệ (%)',
         'Đạt tỷ lệ',
+        'Đạt %',
+        'Đạt (%)',
         '% đạt',
         '%',
         'Tỷ lệ đạt',

@@ -39,7 +39,7 @@ export const disbursements = defineRegister({
     ['citizenId', 0.5],
     ['unit', 0.5],
     ['subUnit', 0.5],
-    'programme',
+    { id: 'programme', headers: ['Diễn giải', 'Diễn giải nội dung', 'Khoản chi', 'Nội dung chi trả'] },
     'round',
     'rate',
     'quantity',

@@ -15,7 +15,7 @@ export const emulation = defineRegister({
     ['unit', 0.5],
     ['indicator', 1.5],
     ['maxScore', 3.5],
-    ['selfScore', 3.5],
+    { id: 'selfScore', headers: ['Đơn vị chấm'], weight: 3.5 },
     ['reviewedScore', 3],
     ['rank', 2],
     ['note', 0],

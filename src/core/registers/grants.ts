@@ -22,6 +22,9 @@ export const grants = defineRegister({
     'được trợ cấp',
     'được hỗ trợ',
     'trợ cấp',
+    'beneficiaries',
+    'hardship support',
+    'gift list',
   ],
   titleHints: [
     'hỗ trợ',

@@ -9,6 +9,8 @@ export const newUnits = defineRegister({
     'thành lập mới',
     'thành lập CĐCS',
     'thành lập công đoàn cơ sở',
+    'danh sách CĐCS thành lập',
+    'danh sách công đoàn cơ sở thành lập',
     'new unions',
     'newly founded',
   ],

@@ -29,7 +29,7 @@ export const proposals = defineRegister({
     'programme',
     ['proposedAmount', 3],
     ['approvedAmount', 3],
-    'status',
+    { id: 'status', headers: ['Kết quả xử lý', 'Tiến độ', 'Tình hình'] },
     ['note', 0],
   ],
   example: `

@@ -3,6 +3,7 @@ import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
+import { zooOfFurtherHabits } from './zoo-of-further-habits';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfParts } from './zoo-of-parts';
 import { zooOfMeasures } from './zoo-of-measures';
@@ -22,6 +23,7 @@ const zoo = [
   ...zooOfSmallTables,
   ...zooOfMeasures,
   ...zooOfHumanHabits,
+  ...zooOfFurtherHabits,
   ...zooOfParts,
 ];
 

@@ -1,0 +1,194 @@
+import type { ZooSheet } from './zoo';
+
+/** Wordings and layouts found by drawing several hundred forms of Vietnamese offices anew, and in public workbooks. */
+export const zooOfFurtherHabits: readonly ZooSheet[] = [
+  {
+    name: 'names of columns as programs write them',
+    drawing: `
+      hoten | GioiTinh | ngaysinh | so_cccd | DanToc | dienthoai | ChucVu | ngay_vao_cong_doan
+      Nguyễn Văn An | Nam | 1985-02-03 | 001085012345 | Kinh | 0912345678 | Bác sĩ | 2010-05-01
+      Trần Thị Bình | Nữ | 1990-07-21 | 001190023456 | Tày | 0912345679 | Y sĩ | 2014-09-01`,
+    tables: [
+      {
+        register: 'members',
+        columns:
+          'fullName A, gender B, birthDate C, citizenId D, ethnicity E, phone F, jobTitle G, joinedOn H',
+      },
+    ],
+  },
+  {
+    name: 'targets and results abbreviated beneath what they are of',
+    drawing: `
+      TIẾN ĐỘ PHÁT TRIỂN ĐOÀN VIÊN
+      TT | Đơn vị | Phát triển đoàn viên | | | Thành lập mới CĐCS |
+      | | KH | TH | Đạt % | CT | Kết quả
+      1 | BV Thanh Nhàn | 50 | 12 | 24 | 2 | 1
+      2 | BV Mắt Hà Nội | 20 | 4 | 20 | 1 | 1`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:G2'] },
+    tables: [
+      {
+        register: 'admissions',
+        header: [2, 3],
+        columns: 'ordinal A, unit B, target C, admitted D, rate E, newUnitsTarget F, newUnits G',
+      },
+    ],
+  },
+  {
+    name: 'cash, goods and what the goods are worth beneath one heading that only looks merged',
+    drawing: `
+      DANH SÁCH CÁC NHÀ TÀI TRỢ
+      | | Hình thức ủng hộ | | | |
+      STT | Tập thể, cá nhân tài trợ | Bằng tiền | Hiện vật | Trị giá | Đơn vị tiếp nhận | Ghi chú
+      1 | Công ty CP Dược Hà Tây | 5000000 | | | BV Mắt Hà Nội |
+      2 | Hội Doanh nhân trẻ | | Gạo 10kg | 3000000 | BV Thanh Nhàn |`,
+    tables: [
+      {
+        register: 'donations',
+        header: [2, 3],
+        columns: 'ordinal A, donor B, amount C, inKind D, inKindValue E, unit F, note G',
+      },
+    ],
+  },
+  {
+    name: 'a state of health and not of papers beneath “Tình trạng”',
+    drawing: `
+      DANH SÁCH ĐỀ NGHỊ TRỢ CẤP
+      TT | Họ và tên | Đơn vị | Tình trạng | Số tiền
+      1 | Nguyễn Văn An | BV Mắt Hà Nội | Con bị bệnh hiểm nghèo | 1000000
+      2 | Trần Thị Bình | BV Mắt Hà Nội | Nhà cháy | 500000`,
+    tables: [{ register: 'grants', columns: 'ordinal A, fullName B, unit C, circumstance D, amount E' }],
+  },
+  {
+    name: 'how far papers have come beneath “Tình trạng”',
+    drawing: `
+      DANH SÁCH ĐỀ NGHỊ TRỢ CẤP
+      TT | Họ và tên | Đơn vị | Tình trạng | Số tiền
+      1 | Nguyễn Văn An | BV Mắt Hà Nội | Đã duyệt | 1000000
+      2 | Trần Thị Bình | BV Mắt Hà Nội | Chờ bổ sung | 500000`,
+    tables: [{ register: 'grants', columns: 'ordinal A, fullName B, unit C, status D, amount E' }],
+  },
+  {
+    name: 'professional training before political, and what one draws',
+    drawing: `
+      DANH SÁCH TRÍCH NGANG
+      STT | Họ và tên | Năm sinh | Trình độ đào tạo | | Ngày vào CĐ
+      | | | Chuyên môn | LLCT |
+      1 | Nguyễn Văn An | 1985 | Đại học | Sơ cấp | 2010-05-01
+      2 | Trần Thị Bình | 1990 | Cao đẳng | | 2014-09-01`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:F3'] },
+    tables: [{ register: 'members', columns: 'ordinal A, fullName B, birthYear C, education D, joinedOn F' }],
+  },
+  {
+    name: 'a rate per day, the days, and what one draws',
+    drawing: `
+      BẢNG THANH TOÁN TIỀN BỒI DƯỠNG
+      TT | Họ và tên | Số tiền | Số ngày | Thực lĩnh | Ký nhận
+      1 | Nguyễn Văn An | 100000 | 5 | 500000 |
+      2 | Trần Thị Bình | 100000 | 3 | 300000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        columns: 'ordinal A, fullName B, rate C, quantity D, amount E, signature F',
+      },
+    ],
+  },
+  {
+    name: 'unions founded in the year, in a list that is titled as one of unions',
+    drawing: `
+      DANH SÁCH CÔNG ĐOÀN CƠ SỞ THÀNH LẬP NĂM 2026
+      STT | Tên CĐCS | Thuộc khối | Quyết định thành lập | | Số ĐV
+      | | | Số | Ngày ký |
+      1 | Phòng khám đa khoa số 3 | Ngoài nhà nước | 45/QĐ-CĐN | 2026-02-01 | 30
+      2 | Công ty CP Hataphar | Ngoài nhà nước | 61/QĐ-CĐN | 2026-03-01 | 120`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:F3'] },
+    tables: [
+      {
+        register: 'newUnits',
+        columns: 'ordinal A, unit B, sector C, decisionNo D, establishedOn E, memberCount F',
+      },
+    ],
+  },
+  {
+    name: 'sums of a round and of a page among the records',
+    drawing: `
+      TỔNG HỢP ĐÓNG GÓP ỦNG HỘ QUỸ
+      STT | Đơn vị | Số người | Số tiền đóng góp
+      1 | BV Thanh Nhàn | 10 | 500000
+      2 | BV Mắt Hà Nội | 20 | 900000
+      | Tổng đợt 1 | 30 | 1400000
+      3 | BV Tim Hà Nội | 10 | 400000
+      Tổng trang 2 | | 10 | 400000
+      4 | BVĐK Đức Giang | 5 | 300000
+      Tổng cộng | | 45 | 2100000`,
+    tables: [
+      {
+        register: 'fundDrives',
+        records: 4,
+        totals: ['5 subtotal 0-1', '7 subtotal 2-2', '9 total 0-3'],
+      },
+    ],
+  },
+  {
+    name: 'wordings that we do not know, measures that read like headings, signatures below',
+    drawing: `
+      DANH MỤC TÀI SẢN CÔNG ĐOÀN
+      STT | Tên tài sản | ĐVT | Năm sử dụng | Nguyên giá
+      I | Phần chung | | |
+      1 | Máy in | Đơn vị | 2019 | 5000000
+      2 | Bàn họp | Đơn vị | 2020 | 2000000
+      3 | Tủ | Đơn vị | 2020 | 2000000
+      Người lập | | Kế toán | | CHỦ TỊCH
+      (Ký, ghi rõ họ tên) | | (Ký, ghi rõ họ tên) | | (Ký, ghi rõ họ tên)`,
+    tables: [{ register: null, header: [2], data: [3, 6], records: 3, sections: [3], footer: 7 }],
+  },
+  {
+    name: 'parts of an unknown table, with sums and without numbers of their own',
+    drawing: `
+      SỐ LIỆU HOẠT ĐỘNG
+      STT | Chỉ tiêu | ĐVT | Số liệu
+      | CÔNG TÁC TUYÊN TRUYỀN | | 30
+      1 | Số buổi nói chuyện | Buổi | 10
+      2 | Số lượt người nghe | Người | 20
+      | CÔNG TÁC NỮ CÔNG | | 7
+      1 | Số lớp học | Lớp | 3
+      2 | Số bài viết | Bài | 4`,
+    tables: [{ register: null, header: [2], records: 4, sections: [3, 6] }],
+  },
+  {
+    name: 'givers that we do not know beneath a heading that only looks merged over them',
+    drawing: `
+      HỖ TRỢ MÁI ẤM CÔNG ĐOÀN
+      STT | Họ và tên | Đơn vị | Nguồn hỗ trợ | | | Tổng tiền
+      | | | Tổng LĐ | CĐ ngành | Xã hội hóa |
+      1 | Nguyễn Văn An | BV Mắt Hà Nội | 5000000 | 2000000 | 1000000 | 8000000
+      2 | Trần Thị Bình | BV Tim Hà Nội | 5000000 | 1000000 | 2000000 | 8000000`,
+    tables: [{ register: 'grants', header: [2, 3], data: [4, 5], records: 2 }],
+  },
+  {
+    name: 'English headings over two rows, “No.” beneath “ID”',
+    drawing: `
+      LIST OF TRADE UNION MEMBERS
+      No. | Member’s | Date of | ID | Date joined
+      | name | birth | No. | union
+      1 | Nguyễn Văn An | 1985-02-03 | 001085012345 | 2010-05-01
+      2 | Trần Thị Bình | 1990-07-21 | 001190023456 | 2014-09-01`,
+    tables: [
+      {
+        register: 'members',
+        header: [2, 3],
+        records: 2,
+        columns: 'ordinal A, fullName B, birthDate C, citizenId D, joinedOn E',
+      },
+    ],
+  },
+  {
+    name: 'a wording over two rows that says more than we know',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ tên đoàn | Giới tính | Năm vào
+      | viên, NLĐ | (Nam/Nữ) | công đoàn
+      1 | Nguyễn Văn An | Nam | 2010
+      2 | Trần Thị Bình | Nữ | 2014`,
+    tables: [{ register: 'members', columns: 'ordinal A, fullName B, gender C, joinedOn D' }],
+  },
+];
