@@ -12,6 +12,38 @@ export function shownContent(value: CellValue, numberFormat: string, language: L
   return text !== text.trim() || / {2}|[\u00a0\n\r\t]/.test(text) ? `“${text}”` : text;
 }
 
+/** What people see of a change: where both sides look alike (“500.000” kept as text becomes a number), each says what it is. */
+export function shownChange(
+  before: ShownCell,
+  after: ShownCell,
+  language: Language = 'vi',
+): { readonly before: string; readonly after: string } {
+  const [from, to] = [before, after].map(({ value, numberFormat }) =>
+    shownContent(value, numberFormat, language),
+  ) as [string, string];
+  const [kindBefore, kindAfter] = [kindOf(before), kindOf(after)];
+  if (from !== to || kindBefore === kindAfter) return { before: from, after: to };
+  const said = (text: string, kind: Kind) => `${text} (${kinds[kind][language]})`;
+  return { before: said(from, kindBefore), after: said(to, kindAfter) };
+}
+
+interface ShownCell {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+const kinds = {
+  text: { vi: 'chữ', en: 'text' },
+  number: { vi: 'số', en: 'number' },
+  date: { vi: 'ngày', en: 'date' },
+} as const;
+type Kind = keyof typeof kinds;
+
+function kindOf({ value, numberFormat }: ShownCell): Kind {
+  if (typeof value !== 'number') return 'text';
+  return isDateFormat(numberFormat) ? 'date' : 'number';
+}
+
 /** `#,##0` and its like; what the cell shows of more decimals is left to Excel. */
 function groupsThousands(numberFormat: string): boolean {
   return /[#0],[#0]/.test(numberFormat);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellValue } from '../../core/sheet/grid';
-import { shownContent } from '../../core/writes/shown-content';
+import { shownChange } from '../../core/writes/shown-content';
 import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({
@@ -29,16 +29,19 @@ export function FixText({
 }: FixTextProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const shown = (value: CellValue, format: string) =>
-    value === '' ? t('emptyCell') : shownContent(value, format, language);
+  const shown = shownChange(
+    { value: before, numberFormat: beforeFormat },
+    { value: after, numberFormat: afterFormat },
+    language,
+  );
   return (
     <span className={mergeClasses(styles.fix, className)}>
       <span className={styles.hidden}>{t('written')}: </span>
-      <del className={styles.before}>{shown(before, beforeFormat)}</del>
+      <del className={styles.before}>{before === '' ? t('emptyCell') : shown.before}</del>
       <span aria-hidden> → </span>
       <span className={styles.hidden}>. {t('correctTo')}: </span>
       <ins className={styles.after} style={{ textDecoration: 'none' }}>
-        {shown(after, afterFormat)}
+        {after === '' ? t('emptyCell') : shown.after}
       </ins>
     </span>
   );
