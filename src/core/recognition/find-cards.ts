@@ -1,15 +1,7 @@
 import type { FieldId } from '../registers/fields';
-import {
-  lastColumnOf,
-  lastRowOf,
-  valueAt,
-  withoutCards,
-  type Area,
-  type CellValue,
-  type Grid,
-  type Seat,
-} from '../sheet/grid';
+import { valueAt, withoutCards, type Area, type CellValue, type Grid, type Seat } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
+import { areasBeside } from './card-areas';
 import { encodingOfForm, fieldNamed } from './find-form';
 import { exactGuesses } from './header-lookup';
 import { readText } from './heading-text';
@@ -70,58 +62,6 @@ export function findCards(grid: Grid, tables: readonly RecognizedTable[]): FormR
 /** All cells that a form takes up. */
 export function cellsOf({ titles, labels, records }: FormRecords): Seat[] {
   return [...titles, ...labels, ...records.flat().filter((seat) => seat !== null)];
-}
-
-/** Columns that no table covers, from top to bottom, then rows that none covers; without tables parts between empty columns, then all. */
-function areasBeside(grid: Grid, tables: readonly RecognizedTable[]): Area[] {
-  const whole: Area = {
-    firstRow: grid.firstRow,
-    lastRow: lastRowOf(grid),
-    firstColumn: grid.firstColumn,
-    lastColumn: lastColumnOf(grid),
-  };
-  const columns = gapsBetween(
-    tables.length === 0
-      ? emptyColumns(grid, whole)
-      : tables.map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn]),
-    [whole.firstColumn, whole.lastColumn],
-  );
-  const rows = gapsBetween(
-    tables.map(({ headerRows, lastRow, totalRows }) => [
-      // Above a header's last row a card's last rows may have been taken for its first.
-      headerRows.at(-1)!,
-      Math.max(lastRow, ...totalRows.map(({ row }) => row)),
-    ]),
-    [whole.firstRow, whole.lastRow],
-  );
-  return [
-    ...columns.map(([firstColumn, lastColumn]) => ({ ...whole, firstColumn, lastColumn })),
-    ...rows.map(([firstRow, lastRow]) => ({ ...whole, firstRow, lastRow })),
-  ];
-}
-
-type Span = readonly [first: number, last: number];
-
-function emptyColumns(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn }: Area): Span[] {
-  const empty: Span[] = [];
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    let row = firstRow;
-    while (row <= lastRow && valueAt(grid, row, column) === '') row++;
-    if (row > lastRow) empty.push([column, column]);
-  }
-  return empty;
-}
-
-/** What of the whole lies in none of the spans. */
-function gapsBetween(spans: readonly Span[], [first, last]: Span): Span[] {
-  const gaps: Span[] = [];
-  let next = first;
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
-    if (from > next) gaps.push([next, from - 1]);
-    next = Math.max(next, to + 1);
-  }
-  if (next <= last) gaps.push([next, last]);
-  return gaps;
 }
 
 function cardsIn(grid: Grid, area: Area): FormRecords | null {
@@ -220,15 +160,15 @@ function withoutFar(grid: Grid, labels: readonly Label[]): readonly Label[] {
     let isApart = false;
     for (let between = near + 1; between < column; between++)
       if (!rows.some((row) => valueAt(grid, row, between) !== '')) isApart = true;
-    const held = isApart ? own.filter(({ seat }) => endsInColon(grid, seat)) : own;
+    const held = isApart ? own.filter(({ seat }) => hasColon(grid, seat)) : own;
     for (const label of held) kept.add(label);
     if (held.length > 0) near = column;
   }
   return labels.filter((label) => kept.has(label));
 }
 
-function endsInColon(grid: Grid, { row, column }: Seat): boolean {
-  return /:\s*$/.test(String(valueAt(grid, row, column)));
+function hasColon(grid: Grid, { row, column }: Seat): boolean {
+  return String(valueAt(grid, row, column)).includes(':');
 }
 
 /** Whether the card's values stand in the first filled column right of their names; the second card's in the one beside, and so on. */

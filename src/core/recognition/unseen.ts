@@ -12,6 +12,7 @@ import {
 } from '../sheet/grid';
 import { capColumnsOf } from './cap-table';
 import { encodingOfForm, fieldNamed, labelColumns } from './find-form';
+import { rowsWithin, type Span } from './card-areas';
 import { isOpen } from './read-form';
 import { inlineLabels } from './read-inline-form';
 import type { Recognition, RecognizedTable, SkippedReason, UnrecognizedSheet } from './recognized-table';
@@ -169,7 +170,7 @@ function cellsBeside(
     }
   }
   figuresBelow(grid, tables, tell);
-  cardsBelow(grid, tables, tell);
+  cardsNotRead(grid, tables, tell);
   cellsOfCards(grid, tables, cards, tell);
   for (const { firstRow: row, firstColumn: column, lastRow, lastColumn } of grid.strays ?? []) {
     count += (lastRow - row + 1) * (lastColumn - column + 1);
@@ -228,20 +229,29 @@ function endsOf(tables: readonly RecognizedTable[]): number[] {
   return tables.map(({ lastRow, totalRows }) => Math.max(lastRow, ...totalRows.map(({ row }) => row)));
 }
 
-/** Cards below the last table, not sure to be read: names of fields one below the other, and what stands beside or behind them. */
-function cardsBelow(
+/** Cards below, between or within tables, not sure to be read: names of fields one below the other, and what stands beside or behind them. */
+function cardsNotRead(
   grid: Grid,
   tables: readonly RecognizedTable[],
   tell: (row: number, column: number) => void,
 ): void {
   const ends = endsOf(tables);
-  const area: Area = {
-    firstRow: Math.max(...ends) + 1,
-    lastRow: lastRowOf(grid),
-    firstColumn: grid.firstColumn,
-    lastColumn: lastColumnOf(grid),
-  };
-  if (area.firstRow > area.lastRow) return;
+  const isOfTable = (row: number) =>
+    tables.some(({ headerRows }, at) => row >= headerRows[0]! && row <= ends[at]!);
+  const spans: Span[] = tables.flatMap(rowsWithin);
+  for (const end of ends) {
+    let last = end;
+    while (last < lastRowOf(grid) && !isOfTable(last + 1)) last++;
+    spans.push([end + 1, last]);
+  }
+  for (const [firstRow, lastRow] of spans) {
+    if (firstRow > lastRow) continue;
+    const columns = { firstColumn: grid.firstColumn, lastColumn: lastColumnOf(grid) };
+    cellsOfNames(grid, { firstRow, lastRow, ...columns }, tell);
+  }
+}
+
+function cellsOfNames(grid: Grid, area: Area, tell: (row: number, column: number) => void): void {
   for (const { seat } of inlineLabels(grid, area)) tell(seat.row, seat.column);
   const encoding = encodingOfForm(grid, area);
   for (const first of labelColumns(grid, area, encoding)) {

@@ -1,3 +1,4 @@
+import { holdsCard } from '../sheet/grid';
 import { figure } from './figures';
 import { defineRule } from './rule';
 
@@ -19,7 +20,11 @@ export const rowEmpty = defineRule<{ rows: number }>({
       `${figure(rows, 'en')} empty rows stand inside the table, where filtering and sorting stop: delete them, or write what is missing.`,
   },
   *check({ table, count, keyPlace }) {
-    const empty = new Set(table.skippedRows.flatMap(([row, reason]) => (reason === 'empty' ? [row] : [])));
+    const empty = new Set(
+      table.skippedRows.flatMap(([row, reason]) =>
+        reason === 'empty' && !holdsCard(table.grid, row) ? [row] : [],
+      ),
+    );
     if (empty.size === 0 || count === 0) return;
     const records = new Set(table.records);
     const isRecordBeyond = (row: number, step: 1 | -1) => {

@@ -101,9 +101,7 @@ const cardPart = fc
       if (style === 'behind')
         lines.push(...own.map(([label, value]) => `${label}: ${value.replace('1984-02-25', '25/2/1984')}`));
       else {
-        const cells = own.map(
-          ([label, value]) => `${label}${colon || style === 'halves' ? ':' : ''} | ${value}`,
-        );
+        const cells = own.map(([label, value]) => `${label}${colon ? ':' : ''} | ${value}`);
         if (style === 'beside') lines.push(...cells);
         else
           for (let from = 0; from < cells.length; from += 2)
@@ -188,6 +186,36 @@ test('nothing that is told of a list changes by a card beside it, and the card i
       const whole = sheetOf([list, card]);
       expect(recognizeWorkbook([whole]).cards).toHaveLength(1);
       expect(toldOfLists(whole)).toEqual(toldOfLists(sheetOf([list], [card])));
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test('nor by a card within the list, which goes on below it', () => {
+  const within = fc
+    .record({ list: listPart, card: cardPart, at: fc.nat(99), above: fc.nat(2), below: fc.nat(2) })
+    .map(({ list, card, at, above, below }) => {
+      const header = list.findIndex((line) => line.startsWith('STT'));
+      const records = list.filter((line) => /^\d/.test(line)).length;
+      const cut = header + 2 + (at % (records - 1));
+      const gap = Array.from({ length: above + card.length + below }, () => ' | | | | ');
+      return {
+        list: { lines: [...list.slice(0, cut), ...gap, ...list.slice(cut)], row: 0, column: 0 },
+        card: { lines: card, row: cut + above, column: 0 },
+        records,
+      };
+    });
+  const told = (grid: Grid) => {
+    const { findings, ...others } = toldOfLists(grid);
+    // Where a card stands the list has no empty rows.
+    return { ...others, findings: findings.filter(({ rule }) => rule !== 'row-empty') };
+  };
+  fc.assert(
+    fc.property(within, ({ list, card, records }) => {
+      const whole = sheetOf([list, card]);
+      const { tables, cards } = recognizeWorkbook([whole]);
+      expect([tables.map((table) => table.records.length), cards.length]).toEqual([[records], 1]);
+      expect(told(whole)).toEqual(told(sheetOf([list], [card])));
     }),
     { numRuns: 60 },
   );
@@ -281,6 +309,29 @@ test('list and card are mended in their own cells and undone, though both are ab
     ['B7', 'fullName'],
     ['B8', 'citizenId'],
     ['B9', 'phone'],
+  ]);
+  expect((await undo(host)).ok).toBe(true);
+  expect(snapshot(workbook)).toEqual(before);
+});
+
+test('within a list: both are mended and undone', async () => {
+  const lines = listWithCard.split('\n');
+  const workbook = workbookOf([...lines.slice(0, 3), ...lines.slice(5), '', ...lines.slice(3, 5)].join('\n'));
+  const [sheet] = workbook.sheets;
+  const before = snapshot(workbook);
+  const { host } = await connect(workbook);
+  expect((await fix(host, { certainOnly: false })).ok).toBe(true);
+  expect(Array.from({ length: 10 }, (_, row) => sheet!.value(row, 1) ?? '')).toEqual([
+    'Họ và tên',
+    'Nguyễn Văn An',
+    '',
+    '',
+    'Trần Thị Bình',
+    '001190012345',
+    '0912345679',
+    'BV Tim',
+    '',
+    'Trần Thị Bình',
   ]);
   expect((await undo(host)).ok).toBe(true);
   expect(snapshot(workbook)).toEqual(before);
