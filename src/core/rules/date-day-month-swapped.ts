@@ -8,7 +8,8 @@ import { swappedDates, type SwapEvidence } from './swapped-dates';
  * Day and month of a real date have changed places, as Excel does when it reads 03/05 in the other country's order.
  *
  * Only where something shows it: what an import left as text, the other dates of the column, the period of the title, the other
- * date of the row, or the same person in another list (`swapped-dates.ts`). Such a date is not also told as in the future or outside of the period.
+ * date of the row, other rows of the same paper, or the same person in another list (`swapped-dates.ts`). Such a date is not also
+ * told as in the future or outside of the period.
  */
 export const dateDayMonthSwapped = defineRule<{
   date: number;
@@ -76,6 +77,10 @@ const reasons: Readonly<Record<SwapEvidence, { readonly vi: string; readonly en:
   row: {
     vi: 'chỉ khi đổi chỗ ngày và tháng thì mới hợp với ngày kia của dòng',
     en: 'only swapped does it fit the other date of the row',
+  },
+  paper: {
+    vi: 'các dòng khác của cùng số văn bản ghi như vậy',
+    en: 'other rows of the same paper say so',
   },
   'other-list': {
     vi: 'danh sách đoàn viên ghi như vậy cho cùng số căn cước',

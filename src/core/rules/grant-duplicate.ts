@@ -1,3 +1,6 @@
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
+import { valueAt } from '../sheet/grid';
 import { handOuts, isMoneyAndGoods } from './hand-outs';
 import { isForRelative } from './recipients';
 import { samePersons, samePersonSteps, type SamePersonBy } from './same-person';
@@ -10,13 +13,14 @@ import { rowName, rowText, type RowName } from './row-name';
  * Within one programme, round and source a person receives once; several sources may stack on purpose (Mái ấm, Tết), so
  * another giver is no fault. Where the list has no column of rounds, the dates and decisions tell hand-outs apart: two visits to one
  * sick member in a year are two. Money on one row and goods on another are one gift, and who also receives for a child is no twin.
+ * Of payments only the same amount to one id, or name and birth, under one voucher and with one note is the same payment again.
  * Source: QĐ 3749/QĐ-TLĐ 15/12/2021 (once per person), the union's practice of stacking funds.
  */
 export const grantDuplicate = defineRule<{ name: string; firstRow: RowName; by: SamePersonBy }>({
   id: 'grant-duplicate',
   severity: 'error',
   needs: [['fullName', 'citizenId']],
-  registers: ['grants'],
+  registers: ['grants', 'disbursements'],
   title: { vi: 'Nhận trùng một đợt', en: 'Granted twice in one round' },
   message: {
     vi: ({ name, firstRow, by }) =>
@@ -26,10 +30,12 @@ export const grantDuplicate = defineRule<{ name: string; firstRow: RowName; by: 
   },
   prepare: samePersonSteps,
   *check(table) {
+    const isPayment = table.table.register === 'disbursements';
     const amounts = table.has('amount') ? table.numbers('amount').values : null;
     for (const { record, earlier, by } of samePersons(table, handOuts(table))) {
       if (isMoneyAndGoods(table, earlier, record)) continue;
       if (isForRelative(table, earlier) !== isForRelative(table, record)) continue;
+      if (isPayment && (by === 'unit' || !isPaidAlike(table, earlier, record))) continue;
       const amount = amounts?.[record] ?? NaN;
       yield {
         cells: [table.keyPlace(record), table.keyPlace(earlier)],
@@ -41,6 +47,23 @@ export const grantDuplicate = defineRule<{ name: string; firstRow: RowName; by: 
     }
   },
 });
+
+/** What tells two payments to one person apart; a column that is not understood may say anything. */
+const tellingApart: readonly (FieldId | null)[] = [
+  'amount',
+  'bankAccount',
+  'method',
+  'returned',
+  'note',
+  null,
+];
+
+function isPaidAlike({ table }: TableColumns, a: number, b: number): boolean {
+  const [rowA, rowB] = [table.records[a]!, table.records[b]!];
+  return table.columns
+    .filter(({ field }) => tellingApart.includes(field))
+    .every(({ column }) => valueAt(table.grid, rowA, column) === valueAt(table.grid, rowB, column));
+}
 
 const whatIsSame = {
   citizenId: { vi: 'số căn cước', en: 'citizen id' },

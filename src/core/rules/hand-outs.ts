@@ -10,7 +10,7 @@ export function handOuts(table: TableColumns): Int32Array {
 function readHandOuts(table: TableColumns): Int32Array {
   const fields: FieldId[] = ['programme', 'round', 'giver'];
   if (!table.has('giver')) fields.push('fundSource');
-  if (!table.has('round')) fields.push('decisionNo', 'decisionDate', 'paidOn');
+  if (!table.has('round')) fields.push('decisionNo', 'decisionDate', 'paidOn', 'voucherNo', 'voucherDate');
   let groups: Int32Array = new Int32Array(table.count);
   for (const field of fields) {
     if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);

@@ -41,6 +41,9 @@ export function swapOf(serial: number): number {
 
 const leastDates = 6;
 
+/** In shorter lists a date must be farther from the others than they are from each other, twice as far: a course or a meeting before all others is usual. */
+const fewDates = 12;
+
 /** The most days that a round of payments or visits takes. */
 const longestRound = 31;
 
@@ -68,7 +71,11 @@ export function outOfWindow(dates: RealDates): Suspect[] {
   const most = Math.max(1, Math.floor(serials.length / 8));
   const far = outside(serials, low, high);
   if (far.length > most + 1) return [];
-  const suspects = suspectsAmong(dates, far, (swapped) => swapped >= low && swapped <= high);
+  const leastGap = serials.length < fewDates ? 2 * (high - low) : 0;
+  const suspects = suspectsAmong(dates, far, (swapped, index) => {
+    const gap = Math.max(low - serials[index]!, serials[index]! - high);
+    return gap >= leastGap && swapped >= low && swapped <= high;
+  });
   // Four of six dates that lie here and there fall within a month by chance.
   if (serials.length - far.length < leastDates - 1) return [];
   return suspects.length <= most && far.length - suspects.length <= 1 ? suspects : [];

@@ -27,6 +27,8 @@ export type SwapEvidence =
   | 'period'
   /** Only the swapped date fits the other date of its row: a course ends soon after it starts. */
   | 'row'
+  /** Other rows say the swapped date of the same paper. */
+  | 'paper'
   /** Another list of the workbook has the swapped birth date for the same citizen id. */
   | 'other-list';
 
@@ -94,7 +96,13 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
   if (isBirth) add(otherwiseInOtherLists(table, dates, book), 'other-list');
   if (!isEvent) return found;
   add(outsidePeriod(table, dates), 'period');
-  add(outOfRow(table, field, dates), 'row');
+  add(otherwiseOfPaper(table, field, dates), 'paper');
+  const ofCourses = coursesOf(table, field, dates);
+  if (ofCourses) {
+    // The other date of the row says more than those of other rows.
+    add(outOfRow(ofCourses), 'row');
+    return found;
+  }
   add(outOfWindow(dates), 'column');
   add(outOfSeason(dates), 'column');
   add(outOfOrder(dates), 'column');
@@ -130,6 +138,53 @@ function outsidePeriod(table: TableColumns, dates: RealDates): Suspect[] {
   return suspectsAmong(dates, odd, (swapped) => swapped >= period.first && swapped <= period.last);
 }
 
+const numberOfDate: Partial<Record<FieldId, FieldId>> = {
+  decisionDate: 'decisionNo',
+  documentDate: 'documentNo',
+};
+
+/** Dates of a numbered paper that all other rows of it, two and more, date otherwise. */
+function otherwiseOfPaper(table: TableColumns, field: FieldId, { records, serials }: RealDates): Suspect[] {
+  const number = numberOfDate[field];
+  if (!number || !table.has(number)) return [];
+  const { ids } = table.categories(number);
+  const papers = Int32Array.from(records, (record) => ids[record]!);
+  const size = papers.reduce((most, paper) => Math.max(most, paper), 0) + 1;
+  // What most rows of a paper say is left over when each two that differ are struck out.
+  const [days, left] = [new Float32Array(size), new Int32Array(size)];
+  papers.forEach((paper, index) => {
+    if (left[paper] === 0) days[paper] = serials[index]!;
+    left[paper]! += days[paper] === serials[index] ? 1 : -1;
+  });
+  const [alike, otherwise] = [new Int32Array(size), new Int32Array(size)];
+  papers.forEach((paper, index) => (days[paper] === serials[index] ? alike : otherwise)[paper]!++);
+  const odd = [...papers.keys()].filter((index) => {
+    const paper = papers[index]!;
+    return paper > 0 && days[paper] !== serials[index] && alike[paper]! > 1 && otherwise[paper] === 1;
+  });
+  return suspectsAmong({ records, serials }, odd, (swapped, index) => swapped === days[papers[index]!]);
+}
+
+/** Starts and ends of courses, which tell of each other. */
+interface Courses {
+  readonly dates: RealDates;
+  /** The serial of the row's other date, by index. */
+  other(index: number): number;
+  /** Days from a start to an end. */
+  days(own: number, others: number): number;
+}
+
+function coursesOf(table: TableColumns, field: FieldId, dates: RealDates): Courses | null {
+  const partner = field === 'startsOn' ? 'endsOn' : field === 'endsOn' ? 'startsOn' : null;
+  if (!partner || !table.has(partner)) return null;
+  const { serials } = table.dates(partner);
+  return {
+    dates,
+    other: (index) => serials[dates.records[index]!]!,
+    days: (own, others) => (field === 'startsOn' ? others - own : own - others),
+  };
+}
+
 /** The most days that a course takes, where the others of its list take no more; one of a week is not odd among shorter ones. */
 const [longestCourse, usualCourse] = [31, 7];
 
@@ -137,12 +192,7 @@ const [longestCourse, usualCourse] = [31, 7];
  * Starts behind their ends, or so long before them as no other row's, that would be the start of a course if swapped; ends likewise.
  * Where either of the two may be the swapped one, nobody knows.
  */
-function outOfRow(table: TableColumns, field: FieldId, dates: RealDates): Suspect[] {
-  const partner = field === 'startsOn' ? 'endsOn' : field === 'endsOn' ? 'startsOn' : null;
-  if (!partner || !table.has(partner)) return [];
-  const { serials } = table.dates(partner);
-  const other = (index: number) => serials[dates.records[index]!]!;
-  const days = (own: number, others: number) => (field === 'startsOn' ? others - own : own - others);
+function outOfRow({ dates, other, days }: Courses): Suspect[] {
   const lengths = Array.from(dates.serials, (serial, index) => days(serial, other(index)));
   const courses = lengths.filter((length) => length >= 0 && length <= longestCourse);
   const longest = courses.reduce((most, length) => Math.max(most, length), usualCourse);

@@ -202,3 +202,40 @@ test('a course that ends before it starts, or lasts as no other, and would not i
     `,
   );
 });
+
+test('the first course of a season is no slip, whose end fits its start', () => {
+  const rows = `
+    startsOn   | endsOn     | course | !
+    2026-03-31 | 2026-04-02 | Một    |
+    2026-03-08 | 2026-03-09 | Hai    |
+    2026-02-03 | 2026-02-04 | Ba     |
+    2026-03-20 | 2026-03-21 | Bốn    |
+    2026-03-07 | 2026-03-09 | Năm    |
+    2026-04-03 | 2026-04-05 | Sáu    |
+    `;
+  expectFindings(dateDayMonthSwapped, 'training', rows);
+  // Nor is a meeting a month before the others.
+  expectFindings(
+    dateDayMonthSwapped,
+    'conferences',
+    rows.replace('startsOn', 'heldOn  ').replace('endsOn', 'note  '),
+  );
+});
+
+test('other rows say another date of the same decision', () => {
+  const [found] = expectFindings(
+    dateDayMonthSwapped,
+    'grants',
+    `
+    fullName | decisionNo | decisionDate | !
+    An       | 12/QĐ-LĐLĐ | 2026-05-03   |
+    Bình     | 15/QĐ-LĐLĐ | 2026-04-20   |
+    Chi      | 12/QĐ-LĐLĐ | 2026-03-05   | decisionDate
+    Dung     | 12/QĐ-LĐLĐ | 2026-05-03   |
+    Em       | 16/QĐ-LĐLĐ | 2026-03-05   |
+    Giang    | 17/QĐ-LĐLĐ | 2026-05-03   |
+    Hà       | 17/QĐ-LĐLĐ | 2026-03-05   |
+    `,
+  );
+  expect(isoDay(Number(found?.fix?.value))).toBe('2026-05-03');
+});

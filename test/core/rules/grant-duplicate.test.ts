@@ -93,3 +93,32 @@ test('another id is believed, but not of one name and birthday, nor where it is 
     `,
   );
 });
+
+test('in a list of payments only the very same payment again', () => {
+  expectFindings(
+    grantDuplicate,
+    'disbursements',
+    `
+    fullName       | birthYear | citizenId    | unit | amount | signature | note          | !
+    Nguyễn Văn An  | 1985      |              | A    | 500000 |           |               | (fullName)
+    Nguyễn Văn An  | 1985      |              | A    | 500000 |           |               | fullName
+    Trần Thị Bình  |           | 001190012345 | A    | 500000 |           |               | (fullName)
+    Trần Thị Bình  |           | 001190012345 | A    | 500000 |           |               | fullName
+    Lê Thị Chi     | 1991      |              | A    | 500000 |           |               |
+    Lê Thị Chi     | 1991      |              | A    | 300000 |           |               |
+    Vũ Văn Em      | 1993      |              | A    | 500000 |           |               |
+    Vũ Văn Em      | 1993      |              | A    | 500000 |           | Nhận thay con |
+    Đỗ Thị Dung    |           |              | A    | 500000 |           |               |
+    Đỗ Thị Dung    |           |              | A    | 500000 |           |               |
+    `,
+  );
+  expectFindings(
+    grantDuplicate,
+    'disbursements',
+    `
+    voucherNo | fullName      | citizenId    | amount | !
+    PC01      | Trần Thị Bình | 001190012345 | 500000 |
+    PC02      | Trần Thị Bình | 001190012345 | 500000 |
+    `,
+  );
+});
