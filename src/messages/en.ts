@@ -303,7 +303,7 @@ export const en: Messages = {
   selectAll: (count) => `Select all ${number(count)} cells`,
   announce: (index, count, message, where) => `${number(index)} of ${number(count)}. ${message} ${where}.`,
 
-  fixCertain: (count) => `Mend what is certain (${number(count)})`,
+  fixCertain: (count) => `Mend certain ones (${number(count)})`,
   fixCertainHint: 'Shows each cell before anything is written; only fixes that are certainly right',
   fixOne: 'Mend',
   fixAlike: (count) => `Mend all ${number(count)} like this`,
