@@ -1,4 +1,6 @@
 import type { RegisterId } from '../registers/register';
+import { hasUnreadWords } from '../vietnamese/amount-in-words';
+import { inUnicode } from '../vietnamese/legacy-encodings';
 import {
   holdsCard,
   lastColumnOf,
@@ -179,7 +181,7 @@ function cellsBeside(
   return count === 0 ? [] : [{ sheet: grid.sheet, count, places }];
 }
 
-/** Figures below a table's records and totals, down to the next table: sums on the side, a second figure beside a signature. */
+/** Figures below a table's records and totals, down to the next table: sums on the side, a second figure beside a signature; words that tell no amount. */
 function figuresBelow(
   grid: Grid,
   tables: readonly RecognizedTable[],
@@ -195,7 +197,8 @@ function figuresBelow(
     const cells = grid.values[row - grid.firstRow]!;
     for (let index = 0; index < cells.length; index++) {
       const column = grid.firstColumn + index;
-      if (isFigure(cells[index]!) && !isInTable(row, column)) tell(row, column);
+      const isUnread = isFigure(cells[index]!) || isUnreadAmount(cells[index]!);
+      if (isUnread && !isInTable(row, column)) tell(row, column);
     }
   }
 }
@@ -261,6 +264,11 @@ function cellsOfNames(grid: Grid, area: Area, tell: (row: number, column: number
         if (!isOpen(valueAt(grid, row, column))) tell(row, column);
     }
   }
+}
+
+/** “Bằng chữ: sáu chiệu đồng”. */
+function isUnreadAmount(value: CellValue): boolean {
+  return typeof value === 'string' && hasUnreadWords(inUnicode(value));
 }
 
 /** A number, also one kept as text (“500.000”); not a telephone number nor a year in a date line. */

@@ -1,23 +1,24 @@
 import { additiveFields } from '../recognition/number-column';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/table-columns';
-import { lastRowOf, type CellValue } from '../sheet/grid';
+import { lastRowOf, valueAt, type CellValue } from '../sheet/grid';
 import { readAmountInWords } from '../vietnamese/amount-in-words';
 import { foldText } from '../vietnamese/fold';
 import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import type { Book } from './book';
 import { dong } from './figures';
-import { defineRule, type Place } from './rule';
+import { defineRule, type Breach, type Place } from './rule';
 import { statedTotals, type StatedTotal } from './stated-totals';
 
 /**
- * The amount in words below a list (“Bằng chữ: …”) is not the list's total.
+ * An amount in words is not the figure: below a list (“Bằng chữ: …”) not its total, in a column of words not the row's money, and behind
+ * a figure in one sentence (“6.800.000 đồng (sáu triệu …)”) not that figure.
  *
  * All spellings count alike (linh/lẻ, nghìn/ngàn, tỷ/tỉ, chẵn, “không trăm triệu”). Words that agree with the rows while the figure
  * does not are right: then the figure is `total-mismatch`. Dots to be filled in by hand and words that are no amount are no business
  * of this rule. `money` is the difference.
  */
-export const wordsMismatch = defineRule<{ said: number; stated: number; rows: boolean }>({
+export const wordsMismatch = defineRule<Said>({
   id: 'words-mismatch',
   severity: 'error',
   needs: [],
@@ -30,7 +31,12 @@ export const wordsMismatch = defineRule<{ said: number; stated: number; rows: bo
       `The words say ${dong(said, 'en')}, ${rows ? 'the rows come to' : 'the figure says'} ${dong(stated, 'en')}, a difference of ${dong(said - stated, 'en')}: make them agree.`,
   },
   *check(table, book) {
-    const lines = wordsBelow(table, book);
+    yield* wordsInRows(table);
+    const sentences = [...wordsBehindFigures(table, book)];
+    yield* sentences;
+    const isTold = ({ row, column }: Place) =>
+      sentences.some(({ cells: [told] }) => told?.row === row && told.column === column);
+    const lines = wordsBelow(table, book).filter(({ place }) => !isTold(place));
     if (lines.length === 0) return;
     const figures = figuresToCompare(table);
     const [main] = figures;
@@ -47,6 +53,13 @@ export const wordsMismatch = defineRule<{ said: number; stated: number; rows: bo
   },
 });
 
+/** What the words say, the figure, and whether the rows come to it rather than a cell that states it. */
+interface Said {
+  readonly said: number;
+  readonly stated: number;
+  readonly rows: boolean;
+}
+
 interface WordsLine {
   readonly place: Place;
   readonly value: CellValue;
@@ -54,43 +67,105 @@ interface WordsLine {
   readonly said: number;
 }
 
+/** A column of words beside the money of each row. */
+function* wordsInRows(table: TableColumns): Generator<Breach<Said>> {
+  const { grid, columns, records } = table.table;
+  const worded = columns.filter(({ field, header }) => field === null && isLabel(asItReads(header)));
+  const money = additiveFields(table.table).filter((field) => table.numbers(field).isMoney);
+  if (worded.length === 0 || money.length === 0) return;
+  const values = money.map((field) => table.numbers(field).values);
+  for (const { column } of worded) {
+    for (const [record, row] of records.entries()) {
+      const value = valueAt(grid, row, column);
+      const said = typeof value === 'string' && value !== '' ? readAmountInWords(asItReads(value)) : null;
+      const stated = values.map((of) => of[record]!).filter((amount) => !Number.isNaN(amount));
+      const [first] = stated;
+      if (said === null || first === undefined) continue;
+      const sum = stated.reduce((a, b) => a + b, 0);
+      if ([...stated, sum].some((amount) => Math.abs(amount - said) < 1)) continue;
+      yield {
+        cells: [{ row, column }, table.place(money[0]!, record)],
+        value,
+        record,
+        params: { said, stated: first, rows: false },
+        money: Math.abs(said - first),
+      };
+    }
+  }
+}
+
+/** “Tổng số tiền: 6.800.000 đồng (Sáu triệu tám trăm nghìn đồng)” above or below the list. */
+function* wordsBehindFigures(table: TableColumns, book: Book): Generator<Breach<Said>> {
+  const { grid, headerRows } = table.table;
+  const above = Array.from({ length: headerRows[0]! - grid.firstRow }, (_, index) => grid.firstRow + index);
+  for (const row of [...above, ...rowsBelow(table, book)]) {
+    for (const [index, value] of (grid.values[row - grid.firstRow] ?? []).entries()) {
+      if (typeof value !== 'string' || !/\d[.,]\d{3}/.test(value)) continue;
+      const [, figure, , words] = figureThenWords.exec(asItReads(value)) ?? [];
+      const said = words === undefined ? null : readAmountInWords(words);
+      const stated = Number(figure?.replace(/[.,]/g, ''));
+      // In a list in thousands the figure may be one, too.
+      if (said === null || said === stated || said === stated * table.table.amountScale) continue;
+      yield {
+        cells: [{ row, column: grid.firstColumn + index }],
+        value,
+        params: { said, stated, rows: false },
+        money: Math.abs(said - stated),
+      };
+    }
+  }
+}
+
+/** A whole figure, and right behind it, in brackets or after “bằng chữ”, words without figures. */
+const figureThenWords =
+  /(?<![\d.,])(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?![\d.,]*\d)\s*(?:đồng|đ|vnđ|vnd)?\s*[.,;/\-–]*\s*(?:\(|(?:viết\s+)?bằng\s+chữ)\s*((?:(?:số tiền\s+)?(?:viết\s+)?bằng\s+chữ)?\s*[:\p{L}\s.,]+)(?=[)/]|$)/iu;
+
+const isLabel = (text: string) => /\b(bang chu|viet chu|in words)\b/.test(foldText(text));
+
 /**
  * Lines of words between the last record and whatever follows: the next table, or twelve rows further down; not those below a table
  * beside this one.
  */
-function wordsBelow({ table }: TableColumns, book: Book): WordsLine[] {
-  const { grid } = table;
-  const next = book.tables.flatMap(({ table: other }) =>
-    other !== table && other.grid === grid && other.firstRow > table.lastRow ? [...other.headerRows] : [],
-  );
-  const beside = book.tables.flatMap(({ table: other }) =>
-    other !== table &&
-    other.grid === grid &&
-    other.firstRow <= table.lastRow &&
-    other.lastRow >= table.firstRow
-      ? [other]
-      : [],
-  );
+function wordsBelow(table: TableColumns, book: Book): WordsLine[] {
+  const { grid } = table.table;
+  const { beside } = neighbours(table, book);
   const column = grid.firstColumn;
   const holds = ({ firstColumn, lastColumn }: RecognizedTable, at: number) =>
     firstColumn <= at && at <= lastColumn;
   const lines: WordsLine[] = [];
-  const end = Math.min(lastRowOf(grid) + 1, table.lastRow + 13, ...next);
-  for (let row = table.lastRow + 1; row < end; row++) {
+  for (const row of rowsBelow(table, book)) {
     const values = grid.values[row - grid.firstRow]!;
     const texts = values.map((value) => (typeof value === 'string' ? asItReads(value) : ''));
-    const at = texts.findIndex((text) => /\b(bang|viet) chu\b/.test(foldText(text)));
+    const at = texts.findIndex(isLabel);
     if (at < 0) continue;
     // The label may stand in a cell of its own, with the words to its right.
     for (const [index, value] of [...values.entries()].slice(at)) {
       const said = texts[index] === '' ? null : readAmountInWords(texts[index]!);
       if (said === null) continue;
-      if (beside.some((other) => !holds(table, column + at) && holds(other, column + at))) break;
+      if (beside.some((other) => !holds(table.table, column + at) && holds(other, column + at))) break;
       lines.push({ place: { row, column: grid.firstColumn + index }, value, said });
       break;
     }
   }
   return lines;
+}
+
+/** The rows from the last record on, as far as the next table, at most twelve. */
+function rowsBelow(table: TableColumns, book: Book): number[] {
+  const { grid, lastRow } = table.table;
+  const end = Math.min(lastRowOf(grid) + 1, lastRow + 13, ...neighbours(table, book).next);
+  return Array.from({ length: Math.max(0, end - lastRow - 1) }, (_, index) => lastRow + 1 + index);
+}
+
+/** Other tables of the sheet: the first rows of those below, and those beside. */
+function neighbours({ table }: TableColumns, book: Book) {
+  const others = book.tables.flatMap(({ table: other }) =>
+    other !== table && other.grid === table.grid ? [other] : [],
+  );
+  return {
+    next: others.flatMap(({ firstRow, headerRows }) => (firstRow > table.lastRow ? [...headerRows] : [])),
+    beside: others.filter(({ firstRow, lastRow }) => firstRow <= table.lastRow && lastRow >= table.firstRow),
+  };
 }
 
 /** A line in TCVN3 or VNI as it reads. */

@@ -122,6 +122,12 @@ export function readAmountInWords(text: string): number | null {
   return isNegative ? -value : value;
 }
 
+/** Whether a text announces an amount in words (“Bằng chữ: …”) of which some are written, but none that tell an amount. */
+export function hasUnreadWords(text: string): boolean {
+  const [, words = ''] = /(?:bang chu|viet chu)\s*\)?\s*[:.\-]*(.*)$/.exec(foldText(text)) ?? [];
+  return /[a-z]{2}\s+[a-z]{2}/.test(words) && readAmountInWords(text) === null;
+}
+
 /** Ends where speech has two meanings: “một trăm hai” (102 or 120), “một triệu năm” (1.000.005 or 1,5 triệu), or in mid-word. */
 function isOpen({ state, lastScale }: Reading): boolean {
   return state === 'zeroTens' || state === 'tensDigit' || (state === 'digit' && lastScale !== Infinity);

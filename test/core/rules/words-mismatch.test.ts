@@ -102,3 +102,53 @@ test('words below one of two lists side by side are that one’s', () => {
     ],
   ]);
 });
+
+test.each([
+  ['Tổng số tiền: 1.005.000 đồng (Một triệu không trăm linh sáu nghìn đồng)', 'fullName'],
+  ['Tổng cộng 1,005,000đ. Viết bằng chữ: Một triệu không trăm linh sáu nghìn đồng chẵn./.', 'fullName'],
+  ['Tổng số tiền: 1.005.000 đồng (Một triệu không trăm linh năm nghìn đồng chẵn)', ''],
+  ['Tổng số tiền: 1.005.000 đồng (kèm 2 chứng từ gốc)', ''],
+  ['Tổng số tiền: 1.005.000 đồng (Một triệu đồng 2 đợt)', ''],
+  ['Số 1.005 (Một nghìn không trăm linh năm)', ''],
+])('a figure and the words behind it: %s', (words, mark) => {
+  const found = expectFindings(wordsMismatch, 'grants', list(words, mark).replace('(amount)', ''));
+  if (mark) expect(found[0]).toMatchObject({ money: 1000, params: { said: 1_006_000, stated: 1_005_000 } });
+});
+
+test('in the title above a list, too', () => {
+  const sheet = drawSheet(
+    `
+    DANH SÁCH TRỢ CẤP
+    Tổng số tiền: 3.000.000 đồng (Ba mươi triệu đồng)
+    STT | Họ và tên     | Đơn vị               | Số tiền
+    1   | Nguyễn Văn An | Bệnh viện Thanh Nhàn | 1000000
+    2   | Trần Thị Bình | Bệnh viện Thanh Nhàn | 2000000
+  `,
+    { sheet: 'Tết' },
+  );
+  const { findings } = review(reviewContent({ name: '', grids: [sheet], memory: [], ownSheets: new Map() }), {
+    today: 46_000,
+    rules: ['words-mismatch'],
+  });
+  expect(findings.map(({ cells, money }) => [cells[0]?.row, money])).toEqual([[1, 27_000_000]]);
+});
+
+test('a column of words beside the money of each row', () => {
+  const sheet = drawSheet(
+    `
+    STT | Họ và tên     | Đơn vị               | Số tiền | Bằng chữ
+    1   | Nguyễn Văn An | Bệnh viện Thanh Nhàn | 500000  | Năm trăm nghìn đồng
+    2   | Trần Thị Bình | Bệnh viện Thanh Nhàn | 600000  | Bảy trăm ngàn đồng chẵn
+    3   | Lê Văn Cường  | Bệnh viện Thanh Nhàn | 700000  |
+    4   | Vũ Thị Dung   | Bệnh viện Thanh Nhàn | 800000  | như trên
+  `,
+    { sheet: 'Chi' },
+  );
+  const { findings } = review(reviewContent({ name: '', grids: [sheet], memory: [], ownSheets: new Map() }), {
+    today: 46_000,
+    rules: ['words-mismatch'],
+  });
+  expect(findings.map(({ cells, money, unit }) => [cells[0], money, unit])).toEqual([
+    [{ sheet: 'Chi', row: 2, column: 4 }, 100_000, 'Bệnh viện Thanh Nhàn'],
+  ]);
+});
