@@ -229,6 +229,8 @@ function kindCandidates(
   kindsByWords: readonly FieldKind[],
 ): Candidate[] {
   const heading = lines[lines.length - 1]!;
+  // “Ngày sinh” in a register without it is no day of a decision.
+  if (exactGuesses(heading).some(({ field, strength }) => strength >= 1 && !kinds.has(field))) return [];
   for (const kind of kindsByWords) {
     if (content.filled > 0 && content.share(kind) < 0.8) continue;
     const fields = [...kinds].filter(([, each]) => each === kind).map(([id]) => id);

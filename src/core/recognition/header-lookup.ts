@@ -112,6 +112,8 @@ export function innerGuesses(text: string): readonly FieldGuess[] {
   if (known) return known;
   const key = headerKey(text);
   const padded = ` ${key} `;
+  // “Mã công ty” names no company.
+  const isCode = /^ma (so )?/.test(key);
   const found: FieldGuess[] = [];
   let longest = 0;
   for (const inner of innerKeys) {
@@ -119,8 +121,8 @@ export function innerGuesses(text: string): readonly FieldGuess[] {
     const at = padded.indexOf(` ${inner} `);
     if (at < 0) continue;
     const before = padded.slice(0, at).split(' ').length - 1;
-    const agreeing = (guesses.get(inner) ?? []).filter(({ wordings }) =>
-      agrees(text, before, inner, wordings),
+    const agreeing = (guesses.get(inner) ?? []).filter(
+      ({ field, wordings }) => agrees(text, before, inner, wordings) && !(isCode && isNameOf(field)),
     );
     if (agreeing.length === 0) continue;
     longest = Math.max(longest, inner.length);
@@ -128,6 +130,10 @@ export function innerGuesses(text: string): readonly FieldGuess[] {
     for (const guess of agreeing) found.push({ ...guess, strength: strength * guess.strength });
   }
   return keep(inexact, text, found);
+}
+
+function isNameOf(field: FieldId): boolean {
+  return ['unit', 'name', 'text'].includes(fieldCatalogue[field].kind);
 }
 
 /** Whether the words of the text from the given one on have no tone marks, or those of one of the wordings. */

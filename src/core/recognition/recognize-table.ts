@@ -8,6 +8,7 @@ import { correctColumns, recallColumns, saidNow, saidOfForm } from './correct-co
 import { columnName } from './column-name';
 import type { FormKind } from './find-form';
 import type { Header } from './header';
+import { isKnownHeading } from './heading-text';
 import { layoutHeadings, layoutOf, type LayoutMemory, type RememberedLabel } from './layout-memory';
 import type { MergeIndex } from './merge-index';
 import type { Correction, RecognizedColumn, RecognizedTable, RowSaying } from './recognized-table';
@@ -85,6 +86,9 @@ export function* recognizeTable(
     !saidHeader &&
     header.lastColumn - header.firstColumn === 1 &&
     ordinalColumnOf(header) < 0 &&
+    !(
+      classified.records.length >= fewestOfPairs && header.lines.every((line) => line.some(isKnownHeading))
+    ) &&
     !headsUnknown(grid, header.rows.at(-1)!, { ...header, lastRow: toRow });
   if (classified.records.length > 0 && !isNarrow) {
     const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
@@ -100,6 +104,9 @@ export function* recognizeTable(
   }
   return classified;
 }
+
+/** “Mã số | Họ tên” above so many rows is a list; signers are fewer. */
+const fewestOfPairs = 5;
 
 /** Nobody gives so few đồng: half of the amounts are below. */
 const fewestDong = 10_000;

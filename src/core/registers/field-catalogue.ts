@@ -93,8 +93,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày thành lập',
     'Established on',
-    'Thành lập ngày; Ngày ra mắt; Ngày công nhận; Ngày TL; Thời gian thành lập; Established; Ngày QĐ thành lập; Ngày quyết định thành lập; Established on; Ngày ký QĐ thành lập; Ngày ra QĐ thành lập; Ngày ký quyết định',
-    'Năm thành lập',
+    'Thành lập ngày; Ngày ra mắt; Ngày TL; Thời gian thành lập; Established; Ngày QĐ thành lập; Ngày quyết định thành lập; Established on; Ngày ký QĐ thành lập; Ngày ra QĐ thành lập; Ngày ký quyết định',
+    'Năm thành lập; Ngày công nhận',
   ),
   decisionNo: field(
     'id',
@@ -220,8 +220,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Trình độ',
     'Education',
-    'TĐCM; Trình độ chuyên môn; Trình độ học vấn; Học vấn; TĐVH; Trình độ văn hóa; Trình độ đào tạo; Trình độ CM; Bằng cấp; Học hàm học vị; Văn hóa; Qualification; TĐ chuyên môn; T.độ; Trình độ chuyên môn nghiệp vụ; Chuyên môn nghiệp vụ',
-    'LLCT; Lý luận chính trị; Trình độ LLCT',
+    'TĐCM; Trình độ chuyên môn; Trình độ học vấn; Học vấn; Trình độ đào tạo; Trình độ CM; Bằng cấp; Học hàm học vị; Văn hóa; Qualification; TĐ chuyên môn; T.độ; Trình độ chuyên môn nghiệp vụ; Chuyên môn nghiệp vụ',
+    'LLCT; Lý luận chính trị; Trình độ LLCT; TĐVH; Trình độ văn hóa',
   ),
   socialInsuranceNo: field(
     'id',
@@ -245,7 +245,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Địa chỉ',
     'Address',
-    'Quê quán; Nơi ở; Chỗ ở hiện nay; Địa chỉ thường trú; Hộ khẩu thường trú; HKTT; Nơi thường trú; Chỗ ở; Nơi ở hiện nay; Xã phường; Địa chỉ liên hệ; Thường trú; Hometown; Nguyên quán; Nơi đăng ký HKTT; Nơi cư trú; Địa chỉ nơi ở; Hộ khẩu',
+    'Nơi ở; Chỗ ở hiện nay; Địa chỉ thường trú; Hộ khẩu thường trú; HKTT; Nơi thường trú; Chỗ ở; Nơi ở hiện nay; Xã phường; Địa chỉ liên hệ; Thường trú; Nơi đăng ký HKTT; Nơi cư trú; Địa chỉ nơi ở; Hộ khẩu',
+    'Quê quán; Nguyên quán; Hometown',
   ),
   status: field(
     'text',

@@ -191,4 +191,41 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       2 | Trần Thị Bình | Nữ | 2014`,
     tables: [{ register: 'members', columns: 'ordinal A, fullName B, gender C, joinedOn D' }],
   },
+  {
+    name: 'a birth date is no date of a decision, where the register has no birth dates',
+    drawing: `
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG
+      STT | Họ và tên | Ngày sinh | Chức vụ | Hình thức khen thưởng
+      1 | Nguyễn Văn An | 1985-02-03 | Y sĩ | Giấy khen
+      2 | Trần Thị Bình | 1990-07-21 | Bác sĩ | Bằng khen`,
+    tables: [{ register: 'commendations', columns: 'ordinal A, fullName B, jobTitle D, form E' }],
+  },
+  {
+    name: 'the code of a company is not its name',
+    drawing: `
+      Mã công ty | Mã số thẻ | Ca mới | Từ ngày | Đến ngày
+      NT1 | 123 | A2 | 2024-06-21 | 2024-06-23
+      NT1 | 456 | A3 | 2024-06-21 | 2024-06-24`,
+    tables: [{ register: null, header: [1], records: 2 }],
+  },
+  {
+    name: 'where one lives before where one comes from, what one studied before school',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN CÔNG ĐOÀN
+      STT | Họ và tên | Quê quán | Địa chỉ thường trú | Trình độ văn hóa | Trình độ chuyên môn
+      1 | Nguyễn Văn An | Nam Định | Số 3 phố Huế | 12/12 | Đại học
+      2 | Trần Thị Bình | Hà Nam | Số 5 Lò Đúc | 12/12 | Cao đẳng`,
+    tables: [{ register: 'members', columns: 'ordinal A, fullName B, address D, education F' }],
+  },
+  {
+    name: 'numbers and names alone, more of them than ever sign',
+    drawing: `
+      Mã số | Họ tên
+      2124150087 | Nguyễn Tấn Hùng
+      2124150088 | Trần Bảo Tú
+      2124150063 | Nguyễn Tiến Đạt
+      2124150078 | Đỗ Thanh Bình
+      2124150077 | Đồng Phước Chiến`,
+    tables: [{ register: null, header: [1], records: 5 }],
+  },
 ];
