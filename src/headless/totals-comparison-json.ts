@@ -1,6 +1,6 @@
 import type { TableColumns } from '../core/recognition/table-columns';
 import { comparePeople, compareTotals, type PersonRecord } from '../core/totals/compare-totals';
-import { compareUnits, headCounts, isByUnit } from '../core/totals/compare-units';
+import { compareUnits, headCounts, isByUnit, type UnitComparison } from '../core/totals/compare-units';
 import { totalsOf, type Totals, type TotalsRequest } from '../core/totals/totals';
 import { isAdditive } from '../core/totals/tab-layout';
 import { homeOf } from '../core/sheet/grid';
@@ -47,16 +47,18 @@ export function comparisonJson(
 }
 
 /** Units side by side: rank of each measure, ties sharing the better one, and the same for each member where the catalogue counts them. */
-export function ranksJson(totals: Totals, catalogue: readonly TableColumns[]) {
-  const heads = headCounts(catalogue);
+export function rankedUnits(totals: Totals, catalogue: readonly TableColumns[]): UnitComparison['units'] {
   if (!isByUnit(totals)) return [];
-  const { units } = compareUnits(
+  return compareUnits(
     totals.measures.map((measure) => ({ totals, measure })),
-    heads,
-  );
+    headCounts(catalogue),
+  ).units;
+}
+
+export function ranksJson(units: UnitComparison['units'], { measures }: Totals) {
   return units.map(({ unit, heads: members, figures }) => ({
     unit,
     members,
-    ...Object.fromEntries(totals.measures.map((measure, index) => [measure, figures[index]])),
+    ...Object.fromEntries(measures.map((measure, index) => [measure, figures[index]])),
   }));
 }

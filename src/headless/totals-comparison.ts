@@ -14,6 +14,7 @@ import { CommandError } from './command-error';
 import { noSuchSheet } from './open-file';
 import type { Options } from './options';
 import { comparisonJson } from './totals-comparison-json';
+import { comparisonText } from './totals-comparison-text';
 
 /** What is totalled, and how. */
 interface TotalledBook {
@@ -23,9 +24,10 @@ interface TotalledBook {
   readonly request: TotalsRequest;
 }
 
-/** A comparison as JSON, and its two parts for the tab. */
+/** A comparison as JSON, as text, and its two parts for the tab. */
 interface ComparedSides {
   readonly json: object;
+  readonly text: string;
   parts(): readonly [before: ComparedPart, after: ComparedPart];
 }
 
@@ -42,13 +44,15 @@ export function comparedSides(
   if (options.given('before') !== undefined || options.given('after') !== undefined) {
     const [was, is] = [partOf('before', book, options), partOf('after', book, options)];
     const taken = [was, is].map(({ tables: found }) => found.reduce((sum, { count }) => sum + count, 0));
+    const compared = comparisonJson(was.tables, is.tables, catalogue, request);
     return {
       json: {
         before: { part: writePart(was.part), records: taken[0] },
         after: { part: writePart(is.part), records: taken[1] },
         recordsIn: own.reduce((sum, { count }) => sum + count, 0),
-        ...comparisonJson(was.tables, is.tables, catalogue, request),
+        ...compared,
       },
+      text: comparisonText(compared, result, options.language),
       parts: () => [
         comparedPart(own, catalogue, shown, was.part),
         comparedPart(own, catalogue, shown, is.part),
@@ -60,8 +64,10 @@ export function comparedSides(
   const missing = against.find((sheet) => !grids.some((grid) => grid.sheet === sheet));
   if (missing !== undefined) throw new CommandError(noSuchSheet(missing, grids, options.language));
   const earlier = tablesOfRegister(tables, request.register, against);
+  const compared = comparisonJson(earlier, own, catalogue, request);
   return {
-    json: comparisonJson(earlier, own, catalogue, request),
+    json: compared,
+    text: comparisonText(compared, result, options.language),
     parts: () => [comparedTables(earlier, catalogue, shown), comparedTables(own, catalogue, shown)],
   };
 }

@@ -4,6 +4,7 @@ import { cellAddress } from '../core/sheet/address';
 import { groupTitle } from '../core/totals/groups';
 import { measureTitle } from '../core/totals/measures';
 import type { Totals } from '../core/totals/totals';
+import { alignedTable } from './aligned-table';
 
 const words = {
   vi: {
@@ -50,22 +51,11 @@ export function totalsText(totals: Totals, language: Language): string {
       ...measures.map((measure) => shown(totals.total[measure])),
     ],
   ];
-  const widths = header.map((title, column) =>
-    Math.max(title.length, ...lines.map((line) => line[column]!.length)),
-  );
-  const aligned = (line: readonly string[]) =>
-    line
-      .map((cell, column) =>
-        column < by.length ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
-      )
-      .join('  ')
-      .trimEnd();
   const { controls } = totals;
   const flow = (to: readonly number[]) =>
     `${word.in} ${figure(to[0]!, language)} = ${word.counted} ${figure(to[1]!, language)} + ${word.setAside} ${figure(to[2]!, language)}`;
   return [
-    aligned(header),
-    ...lines.map(aligned),
+    ...alignedTable([header, ...lines], by.length),
     '',
     ...totals.unmapped.map(
       ({ unit, figures }) =>

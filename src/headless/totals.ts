@@ -21,7 +21,8 @@ import type { Command } from './command';
 import { noSuchSheet, openFile } from './open-file';
 import { oneOf, type Options } from './options';
 import { comparedSides } from './totals-comparison';
-import { ranksJson } from './totals-comparison-json';
+import { rankedUnits, ranksJson } from './totals-comparison-json';
+import { ranksText } from './totals-comparison-text';
 import { totalsJson } from './totals-json';
 import { totalsText } from './totals-text';
 
@@ -72,10 +73,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const asRead = { own, catalogue, result, request };
   const compared = comparedSides(asRead, tables, grids, options);
   const isRanked = options.given('rank') === true;
-  const extras = {
-    ...(compared && { comparison: compared.json }),
-    ...(isRanked && { ranks: ranksJson(result, catalogue) }),
-  };
+  const ranked = isRanked ? rankedUnits(result, catalogue) : null;
   const out = options.given('out');
   if (out !== undefined) {
     const form = result.tables.find(({ table }) => table.grid.form)?.table.grid;
@@ -107,10 +105,19 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   }
   print(
     options.json
-      ? JSON.stringify({ ...totalsJson(result), ...extras }, null, 2)
+      ? JSON.stringify(
+          {
+            ...totalsJson(result),
+            ...(compared && { comparison: compared.json }),
+            ...(ranked && { ranks: ranksJson(ranked, result) }),
+          },
+          null,
+          2,
+        )
       : [
           totalsText(result, language),
-          ...Object.values(extras).map((extra) => JSON.stringify(extra, null, 2)),
+          ...(compared ? [compared.text] : []),
+          ...(ranked && ranked.length > 0 ? [ranksText(ranked, result, language)] : []),
         ].join('\n'),
   );
   if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);

@@ -142,6 +142,18 @@ describe('headless totals', () => {
     expect(await compare('2021-99-01..', 'round=Đợt 1')).toMatchObject({ code: 2, json: null });
   });
 
+  it('tells a comparison and ranks as tables that a person reads', async () => {
+    const cluster = join(root, 'assets', 'samples', 'so-mau-cum-thi-dua.xlsx');
+    const asked = ['--sheet', 'Mái ấm', '--against', 'Chăm lo theo đợt', '--measure', 'count,amount'];
+    const { out } = await headless('totals', cluster, ...asked, '--rank');
+    expect(out).toContain(
+      'Trước 2.400.000.000 + mới 0 + tăng 0 − giảm 2.080.000.000 − không còn 0 = sau 320.000.000',
+    );
+    expect(out).toContain('Người: 1.707 + mới 32 − không còn 1.707 = 32');
+    expect(out).toMatch(/^Xếp hạng +Đoàn viên +.*Số tiền/m);
+    expect(out).not.toContain('{');
+  });
+
   it('compares two spans of days of one sheet: units and people new, gone and changed, the movement adds up', async () => {
     const file = join(folder, 'hai kỳ.xlsx');
     await saveGrids(file, [
