@@ -16,6 +16,7 @@ import { themes } from './themes';
 import { todaySerial } from './today-serial';
 import { TranslationContext, useTranslation } from './translation';
 import { useFindingList } from './use-finding-list';
+import { useKeptFocus } from './use-kept-focus';
 import { useLayouts } from './use-layouts';
 import { useReview } from './use-review';
 import { useSystemIsDark } from './use-system-is-dark';
@@ -121,6 +122,7 @@ function Pane({ host, store, today, startsWithCheck, onLanguage }: PaneProps) {
     setVisited((before) => new Set([...before, view]));
   };
 
+  useKeptFocus();
   useEffect(() => (startsWithCheck ? check() : recognize()), [startsWithCheck, check, recognize]);
   // A finished check shows its findings and says how many.
   const [shownReview, setShownReview] = useState(reviewed);

@@ -131,6 +131,36 @@ it('colours faulty cells and takes the colours off, and writes a sheet with link
   expect(await pane.getByText(/Sổ đã thay đổi/).count()).toBe(0);
 });
 
+it('keeps the keyboard’s place when what had it is gone: after a check, a closed panel, mending, undoing, ignoring', async () => {
+  const press = async (name: string | RegExp) => {
+    await button(name).focus();
+    await page.keyboard.press('Enter');
+  };
+  const isInList = () => pane.locator('[role="tree"]:focus').waitFor();
+  await press('Kiểm tra lại');
+  await isInList();
+  await press(/^Sửa lỗi chắc chắn/);
+  await pane.locator('h2:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await isInList();
+  await press(/^Sửa lỗi chắc chắn/);
+  await press(/^Sửa \d+ ô$/);
+  await pane.getByText(/^Đã sửa/).waitFor();
+  await isInList();
+  await press('Hoàn tác');
+  await pane.getByText(/^Đã hoàn tác/).waitFor();
+  await isInList();
+  await press('Nhật ký sửa');
+  await pane.locator('button[aria-label="Quay lại"]:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await isInList();
+  // Who is in the sheet is not called back into the pane.
+  await cell('A1').click();
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await pane.getByRole('tree').waitFor();
+  expect(await pane.locator('[role="tree"]:focus').count()).toBe(0);
+});
+
 it('an office switches a rule off in its settings sheet', async () => {
   const before = await findings();
   await button('Mức độ của quy tắc').click();

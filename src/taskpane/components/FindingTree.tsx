@@ -132,6 +132,7 @@ export function FindingTree({ list, onGoTo }: FindingTreeProps) {
       ref={scroller}
       className={mergeClasses(styles.tree, cursorStyles.list)}
       role="tree"
+      data-focus-home=""
       aria-label={t('findingsList')}
       aria-activedescendant={cursorRow >= 0 ? rowId(cursorRow) : undefined}
       tabIndex={0}
