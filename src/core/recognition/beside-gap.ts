@@ -17,6 +17,9 @@ export function belongsLeft(grid: Grid, left: HeaderPart, right: HeaderPart, las
   const [own, others] = [fieldsOf(left), fieldsOf(right)];
   if (others.has('ordinal')) return false;
   if (namesRecord.some((field) => others.has(field) && own.has(field))) return false;
+  // Names and money of its own: a short summary by units beside a list of donors.
+  if (namesRecord.some((field) => others.has(field)) && [...others].some((field) => own.has(field)))
+    return false;
   const isNamed = namesRecord.some((field) => own.has(field));
   if (!(own.has('ordinal') && isNamed) && names(right, recordFields)) return false;
   return isFilledAlike(grid, left, right, lastRow);
@@ -33,7 +36,13 @@ function fieldsOf({ lines }: HeaderPart): Set<string> {
   );
 }
 
-function isFilledAlike(grid: Grid, left: HeaderPart, right: HeaderPart, lastRow: number): boolean {
+/** Whether the right columns are filled in the rows of the left ones and in no others, or in none. */
+export function isFilledAlike(
+  grid: Grid,
+  left: Pick<HeaderPart, 'firstColumn' | 'lastColumn' | 'rows'>,
+  right: Pick<HeaderPart, 'firstColumn' | 'lastColumn' | 'rows'>,
+  lastRow: number,
+): boolean {
   const top = Math.max(left.rows.at(-1)!, right.rows.at(-1)!) + 1;
   let lefts = 0;
   let rights = 0;
@@ -54,7 +63,11 @@ function isFilledAlike(grid: Grid, left: HeaderPart, right: HeaderPart, lastRow:
   return lefts > 0 && !(rights > 0 && lastRight === rights && rights * 2 < lefts && lefts > 4);
 }
 
-function filledIn(grid: Grid, row: number, { firstColumn, lastColumn }: HeaderPart): number {
+function filledIn(
+  grid: Grid,
+  row: number,
+  { firstColumn, lastColumn }: Pick<HeaderPart, 'firstColumn' | 'lastColumn'>,
+): number {
   let filled = 0;
   for (let column = firstColumn; column <= lastColumn; column++)
     if (valueAt(grid, row, column) !== '') filled++;

@@ -76,12 +76,22 @@ export function chooseRegister(
     }
     best = { register: register.id, confidence: 0, reasons, columns: named, score };
   }
-  if (!best || best.score < leastScore) {
+  if (!best || best.score < leastScore || (!areOwnTitles && isSummary(best.columns))) {
     return { register: null, confidence: 0, reasons: [], columns: nameColumns(columns, null) };
   }
   const confidence = Math.min(0.99, 0.5 + 0.03 * best.score + 0.06 * Math.max(0, best.score - second));
   return { register: best.register, confidence, reasons: best.reasons, columns: best.columns };
 }
+
+/** “Đơn vị | Số tiền” beside a list sums it up: its money is the list's. */
+function isSummary(columns: readonly RecognizedColumn[]): boolean {
+  const fields = columns.map(({ field }) => field);
+  return (
+    fields.length <= 3 && fields.includes('unit') && fields.every((field) => field && summedUp.has(field))
+  );
+}
+
+const summedUp: ReadonlySet<FieldId> = new Set(['unit', 'amount', 'quantity']);
 
 /** The table as a person said it is, now or in an earlier file of the same form. */
 export function takeRegister(

@@ -1,5 +1,5 @@
 import { valueAt, type Area, type Grid } from '../sheet/grid';
-import { belongsLeft, names, recordFields } from './beside-gap';
+import { belongsLeft, isFilledAlike, names, recordFields } from './beside-gap';
 import { isCodeRow } from './code-row';
 import { encodingOfForm, fieldNamed } from './find-form';
 import { findHeader } from './find-header';
@@ -38,6 +38,7 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
       left?.header &&
       area.firstColumn - left.area.lastColumn <= 2 &&
       headsIn(grid, left.header, area) &&
+      goesOnInto(grid, left.header, area, region.lastRow) &&
       !holdsCard(grid, area)
     ) {
       const joined = {
@@ -106,6 +107,23 @@ function headsIn(grid: Grid, { rows, encoding }: Header, { firstColumn, lastColu
     }
   }
   return heads;
+}
+
+/** Whether the codes and rows of a header go on in a band: a short box of figures beside it (“Nam | 12”) has its own. */
+function goesOnInto(grid: Grid, header: Header, { firstColumn, lastColumn }: Area, lastRow: number): boolean {
+  const codes = header.codeRow === null ? null : grid.values[header.codeRow - grid.firstRow]!;
+  if (codes && !isCodeRow(codes, header.firstColumn - grid.firstColumn, lastColumn - grid.firstColumn))
+    return false;
+  // The band's headings may reach a row further down.
+  let top = header.rows.at(-1)!;
+  while (top < lastRow && isEmptyRow(grid, top + 1, header)) top++;
+  return isFilledAlike(grid, header, { firstColumn, lastColumn, rows: [top] }, lastRow);
+}
+
+function isEmptyRow(grid: Grid, row: number, { firstColumn, lastColumn }: Header): boolean {
+  for (let column = firstColumn; column <= lastColumn; column++)
+    if (valueAt(grid, row, column) !== '') return false;
+  return true;
 }
 
 /** Whether the header is a table's of its own: hardly any of its wordings is one that we know. */

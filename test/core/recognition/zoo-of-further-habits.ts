@@ -228,4 +228,13 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       2124150077 | Đồng Phước Chiến`,
     tables: [{ register: null, header: [1], records: 5 }],
   },
+  {
+    name: 'members who receive are a list of gifts, whatever else is said of them',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN ĐƯỢC TRỢ CẤP TẾT NGUYÊN ĐÁN NĂM 2026
+      STT | Họ tên | Địa chỉ | Năm sinh | Giới tính | Tên CĐCS | Số tiền (đồng) | Ghi chú
+      1 | Nguyễn Thị An | Xã Kim Chung | 1985 | Nữ | BV Tim | 500000 |
+      2 | Lê Văn Chi | Thôn 3 | 1986 | Nam | BV Tim | 500000 |`,
+    tables: [{ register: 'grants', records: 2 }],
+  },
 ];

@@ -146,6 +146,34 @@ export const zooOfParts: readonly ZooSheet[] = [
     ],
   },
   {
+    name: 'a short box with headings beside a list, in the row of its codes',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | Ngày sinh | Đơn vị | | Tổng hợp | Số người
+      A | B | C | 1 | | Nam | 1
+      1 | Nguyễn Thị An | 1985-02-03 | BV Tim | | Nữ | 4
+      2 | Lê Thị Chi | 1986-02-03 | BV Tim | | |
+      3 | Lê Thị Dung | 1987-02-03 | BV Tim | | |
+      4 | Lê Văn Em | 1988-02-03 | BV Tim | | |
+      5 | Lê Thị Giang | 1989-02-03 | BV Tim | | |`,
+    tables: [{ register: 'members', records: 5, columns: 'ordinal A, fullName B, birthDate C, unit D' }],
+  },
+  {
+    name: 'a short summary by units beside a list of donors',
+    drawing: `
+      DANH SÁCH NHÀ TÀI TRỢ
+      STT | Nhà tài trợ | Ngày nhận | Số tiền | | Đơn vị | Số tiền
+      1 | Công ty A | 2026-01-05 | 5000000 | | BV Tim | 1500000
+      2 | Công ty B | 2026-01-05 | 2000000 | | BV Phổi | 2000000
+      3 | Công ty C | 2026-01-06 | 1000000 | | BV Mắt | 500000
+      4 | Công ty D | 2026-01-06 | 1000000 | | |
+      5 | Công ty E | 2026-01-06 | 1000000 | | |`,
+    tables: [
+      { register: 'donations', records: 5, columns: 'ordinal A, donor B, receivedOn C, amount D' },
+      { records: 3 },
+    ],
+  },
+  {
     name: 'a lower list whose header begins with “Ngày tháng năm sinh”, which closes nothing',
     drawing: `
       DANH SÁCH TRỢ CẤP
