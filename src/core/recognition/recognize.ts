@@ -126,14 +126,14 @@ function* recognizeBeside(
   return { tables, cards };
 }
 
-/** Whether a row in which no card stands was a record of a table and is none any more. */
+/** Whether a row in which no card stands was a record of a table that we know and is none any more. */
 function losesRecords(
   before: readonly RecognizedTable[],
   after: readonly RecognizedTable[],
   cells: readonly Seat[],
 ): boolean {
   const kept = new Set([...cells.map(({ row }) => row), ...after.flatMap(({ records }) => [...records])]);
-  return before.some(({ grid, records }) => !grid.form && records.some((row) => !kept.has(row)));
+  return before.some((table) => isList(table) && table.records.some((row) => !kept.has(row)));
 }
 
 /** Rounds of cards and tables until both are certain of each other. */

@@ -65,6 +65,23 @@ export const zooOfCards: readonly ZooOfCards[] = [
     unseen: [],
   },
   {
+    name: 'to the right, a line of it in the row of the signatures',
+    drawing: right(
+      '',
+      '',
+      'Họ và tên | Đỗ Thị Nga',
+      'Ngày sinh | 1984-02-25',
+      'Đơn vị | BV Mắt',
+      'Chức vụ | Y tá',
+    )
+      .replace(' | | |  | | Đơn vị', 'Tổng cộng | | | 1500000 | | Đơn vị')
+      .replace(' | | |  | | Chức vụ', 'Người lập | | | Chủ tịch | | Chức vụ')
+      .concat('\nLê Thị Lan | | | Vũ Văn Mai'),
+    list: 3,
+    cards: ['fullName G3, birthDate G4, unit G5, jobTitle G6'],
+    unseen: [],
+  },
+  {
     name: 'to the left',
     drawing: left('Họ và tên: | Đỗ Thị Nga', "Số CCCD: | '001184012345", 'Đơn vị: | BV Mắt'),
     list: 3,
