@@ -2,18 +2,10 @@ import type { FieldId } from '../registers/fields';
 import { valueAt, withoutCards, type Area, type CellValue, type Grid, type Seat } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
 import { areasBeside } from './card-areas';
-import { encodingOfForm, fieldNamed } from './find-form';
+import { encodingOfForm, fieldNamed, isOpen } from './find-form';
 import { exactGuesses } from './header-lookup';
 import { readText } from './heading-text';
-import {
-  isOpen,
-  namesPerson,
-  readForm,
-  type Card,
-  type CardReader,
-  type FormRecords,
-  type Label,
-} from './read-form';
+import { namesPerson, readForm, type Card, type CardReader, type FormRecords, type Label } from './read-form';
 import { inlineLabels, readInlineForm } from './read-inline-form';
 import type { RecognizedTable } from './recognized-table';
 import { readsLikePerson } from './row-wordings';

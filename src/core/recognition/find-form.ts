@@ -18,6 +18,11 @@ export function labelText(value: CellValue): string {
   return value.replace(/^\s*(?:\d{1,2}\s*[.)/]|[a-zđ](?:\)|\.(?=\s))|[-+*•])\s*|\s*:\s*$/giu, '').trim();
 }
 
+/** Nothing, or a dotted line to write on. */
+export function isOpen(value: CellValue): boolean {
+  return typeof value === 'string' && /^[\s.…_:-]*$/.test(value);
+}
+
 /** What a cell names as a field, as it reads in the form's encoding; null where it names none that we know. */
 export function fieldNamed(value: CellValue, encoding: LegacyEncoding | null): string | null {
   const text = readHeading(labelText(value), encoding);
@@ -84,7 +89,8 @@ export function findForm(grid: Grid, area: Area): FormKind | null {
     if (fieldNamed(valueAt(grid, row, column), encoding) === null) continue;
     names++;
     let filled = 0;
-    for (let beside = column + 1; beside <= until; beside++) if (valueAt(grid, row, beside) !== '') filled++;
+    for (let beside = column + 1; beside <= until; beside++)
+      if (!isOpen(valueAt(grid, row, beside))) filled++;
     if (filled > 1) across++;
   }
   return across * 2 > names ? 'transposed' : 'form';

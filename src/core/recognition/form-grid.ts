@@ -2,9 +2,11 @@ import type { Area, CellValue, Grid, Seat } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
 import { encodingOfFont } from '../vietnamese/legacy-encodings';
 import { quotedSheet } from '../sheet/sheet-drawing';
-import { isOpen, namesPerson, type FormRecords } from './read-form';
-import { inlineCell, wordsAround } from './read-inline-form';
+import { isOpen } from './find-form';
+import { namesPerson, type FormRecords } from './read-form';
+
 import { contentKey } from './row-identity';
+import { valueIn, wordsAround } from './value-cell';
 
 /**
  * A form as a grid that reads like any table: its titles, a row of the fields' names, and a row for each record.
@@ -20,9 +22,8 @@ export function formGrid(grid: Grid, form: FormRecords, firstRow = 0): Grid {
     ...records,
   ];
   const header = titles.length;
-  const { inline } = form;
-  const around =
-    inline && (({ row, column }: Seat) => wordsAround(valueAt(grid, row, column), inline.encoding));
+  const { shared } = form;
+  const around = shared && (({ row, column }: Seat) => wordsAround(valueAt(grid, row, column), shared));
   const fontAt = (row: number, column: number): string | null => {
     const font = grid.fontAt(row, column);
     const legacy = around?.({ row, column })?.legacy;
@@ -35,8 +36,9 @@ export function formGrid(grid: Grid, form: FormRecords, firstRow = 0): Grid {
       if (!seat) return '';
       shown.set(keyOf(seat), { row: firstRow + at, column });
       const content = valueAt(grid, seat.row, seat.column);
-      const value = inline ? (inlineCell(content)?.value ?? '') : content;
-      return at === header ? field.text : isOpen(value) ? '' : value;
+      if (at <= header) return at === header ? field.text : content;
+      const value = shared ? valueIn(content, shared) : content;
+      return isOpen(value) ? '' : value;
     }),
   );
   const seatAt = (row: number, column: number) => seats[row - firstRow]?.[column] ?? null;

@@ -1,9 +1,11 @@
 import { valueAt, type Area, type CellValue, type Grid, type Seat } from '../sheet/grid';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
-import { encodingOfForm, fieldNamed, labelColumns, labelText } from './find-form';
+import { foldText } from '../vietnamese/fold';
+import { encodingOfForm, fieldNamed, isOpen, labelColumns, labelText } from './find-form';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
 import { readHeading, readText } from './heading-text';
+import { lineCell, textOnLine, type SharedCells } from './value-cell';
 import { looksLikeUnit, readsLikePerson, totalKindOf } from './row-wordings';
 
 /** The name of a field as it stands on the form. */
@@ -14,8 +16,8 @@ export interface FormField {
 
 /** What a form says: cells of its titles, its fields, and for each record the cell of each field (null: it has none). */
 export interface FormRecords {
-  /** Set where the values stand behind the fields' names, in the same cells (`inlineCell`), which may be typed in an old encoding. */
-  readonly inline?: { readonly encoding: LegacyEncoding | null };
+  /** Set where values share their cells with something else. */
+  readonly shared?: SharedCells;
   readonly titles: readonly Seat[];
   readonly fields: readonly Label[];
   readonly records: readonly (readonly (Seat | null)[])[];
@@ -49,9 +51,11 @@ export function readForm(
   const reader: CardReader = {
     labelsOf: (column) => labelsIn(grid, area, column, encoding),
     recordsOf: (block) => recordsOf(grid, area, columns, block),
-    textAt: (seat) => readText(String(valueAt(grid, seat.row, seat.column)), encoding),
+    textAt: (seat) => readText(textOnLine(valueAt(grid, seat.row, seat.column)), encoding),
   };
-  return readCards(grid, area, columns, as(reader));
+  const form = readCards(grid, area, columns, as(reader));
+  const isShared = form?.records.flat().some((seat) => seat && lineCell(at(grid, seat)) !== null);
+  return form && isShared ? { ...form, shared: { with: 'line', encoding } } : form;
 }
 
 /** What tells the cards of a form apart: names of fields in its columns, the records of a card's names, and the text of a value. */
@@ -74,12 +78,19 @@ export function readCards(
   const cards = blocks.flatMap(recordsOf);
   if (cards.length === 0 || !nameRecords(cards, textAt)) return null;
   const fields = new Map<string, Label>();
-  for (const { labels } of cards)
-    for (const label of labels) if (!fields.has(label.key)) fields.set(label.key, label);
+  const keys = new Set<string>();
+  for (const { labels, values } of cards) {
+    for (const label of labels) {
+      keys.add(label.key);
+      // What we do not know and nothing is written beside heads a part of the card.
+      const isField = label.isKnown || !isOpen(at(grid, values.get(label.key)));
+      if (isField && !fields.has(label.key)) fields.set(label.key, label);
+    }
+  }
   const top = Math.min(...cards.flatMap(({ labels }) => labels.map(({ seat }) => seat.row)));
   return {
     titles: titlesAbove(grid, area, top),
-    labels: blocks.flatMap((block) => block.flatMap(({ key, seat }) => (fields.has(key) ? [seat] : []))),
+    labels: blocks.flatMap((block) => block.flatMap(({ key, seat }) => (keys.has(key) ? [seat] : []))),
     fields: [...fields.values()],
     records: cards.map(({ values }) => [...fields.keys()].map((key) => values.get(key) ?? null)),
   };
@@ -98,7 +109,8 @@ function labelsIn(
     const value = valueAt(grid, row, column);
     const named = fieldNamed(value, encoding);
     const text = labelText(value);
-    if (text === '') continue;
+    if (isOpen(value) || text === '') continue;
+    if (labels.length === 0 && headsNames(value) && !holdsTotal(grid, row)) continue;
     const name = named ?? readHeading(text, encoding);
     const label = { seat: { row, column }, text, name, key: headerKey(name), isKnown: named !== null };
     if (named === null) between.push(label);
@@ -109,6 +121,16 @@ function labelsIn(
     }
   }
   return labels;
+}
+
+/** Whether “Cộng” heads a column of the row: it tells the sums of a form from its records. */
+function holdsTotal(grid: Grid, row: number): boolean {
+  return (grid.values[row - grid.firstRow] ?? []).some(isTotal);
+}
+
+/** “Nội dung”, “Thông tin” above names of fields, without a colon. */
+function headsNames(value: CellValue): boolean {
+  return /^(noi dung|thong tin|chi tieu|tieu chi|tieu de|muc|truong)$/.test(foldText(String(value)));
 }
 
 /** Columns of labels that belong to the same cards; a column that repeats the fields of one to its left begins cards of its own. */
@@ -171,13 +193,26 @@ function recordsOf(grid: Grid, area: Area, columns: readonly number[], block: re
   const filled = cards.filter(
     (card) => [...card.values()].filter((seat) => !isOpen(at(grid, seat))).length >= 2,
   );
+  const [only] = filled;
+  if (only && filled.length === 1) for (const key of partedValues(grid, only)) only.delete(key);
   return filled.map((values) => ({ labels: block, values, across: cards.length }));
+}
+
+/** Fields whose value goes on in the next cell: a birth as “3 | 2 | 1985”, an identity number with a box for each digit. */
+function partedValues(grid: Grid, card: ReadonlyMap<string, Seat>): string[] {
+  return [...card].flatMap(([key, seat]) => (goesOn(grid, seat) ? [key] : []));
+}
+
+function goesOn(grid: Grid, { row, column }: Seat): boolean {
+  return [column, column + 1].every((at) => /^\s*\d{1,4}\s*$/.test(String(valueAt(grid, row, at))));
 }
 
 /** Whether a column holds a record's values: not a photograph's place, a unit of measure or a remark. */
 function holdsRecord(grid: Grid, labels: readonly Label[], column: number): boolean {
   const filled = labels.filter(({ seat }) => !isOpen(valueAt(grid, seat.row, column)));
   const key = labels.find(namesPerson) ?? labels[0]!;
+  if (!filled.includes(key) && filled.every(({ seat }) => goesOn(grid, { ...seat, column: column - 1 })))
+    return false;
   const isNamed = filled.includes(key) || labels.some(({ seat }) => isTotal(valueAt(grid, seat.row, column)));
   return filled.length >= Math.min(2, labels.length) && (isNamed || filled.length * 2 >= labels.length);
 }
@@ -206,11 +241,6 @@ export function namesPerson({ name }: Pick<Label, 'name'>): boolean {
 
 function at(grid: Grid, seat: Seat | undefined): CellValue {
   return seat ? valueAt(grid, seat.row, seat.column) : '';
-}
-
-/** Nothing, or a dotted line to write on. */
-export function isOpen(value: CellValue): boolean {
-  return typeof value === 'string' && /^[\s.…_-]*$/.test(value);
 }
 
 function titlesAbove(grid: Grid, { firstRow, firstColumn, lastColumn }: Area, top: number): Seat[] {

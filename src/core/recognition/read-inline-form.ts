@@ -1,48 +1,11 @@
-import { valueAt, type Area, type CellValue, type Grid, type Seat, type WordsAround } from '../sheet/grid';
-import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
-import { encodingOfForm, fieldNamed, labelText } from './find-form';
+import { valueAt, type Area, type Grid, type Seat } from '../sheet/grid';
+import { encodingOfForm, fieldNamed, isOpen } from './find-form';
 import { headerKey } from './header-key';
 import { readText } from './heading-text';
-import { isOpen, readCards, type CardReader, type FormRecords, type Label } from './read-form';
-
-/** A cell that holds the name of a field and its value: “1. Họ và tên: ...Nguyễn Văn An....”. */
-export interface InlineCell {
-  /** “1. Họ và tên: ...” */
-  readonly before: string;
-  readonly value: string;
-  /** “....” */
-  readonly after: string;
-}
-
-/** Parts such a cell; null for one without a colon, or with two: what belongs to which name cannot be told for sure. */
-export function inlineCell(content: CellValue): InlineCell | null {
-  if (typeof content !== 'string') return null;
-  const parts = /^([^:]*:[\s.…_]*)([^:]*?)([\s.…_]{3,})?$/.exec(content);
-  return parts && { before: parts[1]!, value: parts[2]!, after: parts[3] ?? '' };
-}
+import { inlineCell, nameIn } from './value-cell';
+import { readCards, type CardReader, type FormRecords, type Label } from './read-form';
 
 const fewestFields = 3;
-
-/** “1. Họ và tên: ...” → “1. Họ và tên” */
-function nameIn({ before }: InlineCell): string {
-  return before.replace(/:.*$/s, '');
-}
-
-/** What stands around the value in a cell of a form that may be typed in an old encoding; null for a cell that is not parted. */
-export function wordsAround(content: CellValue, encoding: LegacyEncoding | null): WordsAround | null {
-  const cell = inlineCell(content);
-  if (!cell) return null;
-  const { before, after } = cell;
-  const name = labelText(nameIn(cell));
-  const isLegacy = encoding !== null && ![null, name].includes(fieldNamed(name, encoding));
-  return isLegacy
-    ? {
-        before: before.replace(/^[^:]*/, (name) => readText(name, encoding)),
-        after,
-        legacy: { before, encoding },
-      }
-    : { before, after };
-}
 
 /** The cells of the area that hold the name of a field that we know and its value; none where they are of fewer than three fields. */
 export function inlineLabels(grid: Grid, area: Area): Label[] {
@@ -90,5 +53,5 @@ export function readInlineForm(
     textAt,
   };
   const form = readCards(grid, area, columns, as(reader));
-  return form && { ...form, inline: { encoding } };
+  return form && { ...form, shared: { with: 'name', encoding } };
 }

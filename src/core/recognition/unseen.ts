@@ -13,9 +13,8 @@ import {
   type Seat,
 } from '../sheet/grid';
 import { capColumnsOf } from './cap-table';
-import { encodingOfForm, fieldNamed, labelColumns } from './find-form';
+import { encodingOfForm, fieldNamed, isOpen, labelColumns } from './find-form';
 import { rowsWithin, type Span } from './card-areas';
-import { isOpen } from './read-form';
 import { inlineLabels } from './read-inline-form';
 import type { Recognition, RecognizedTable, SkippedReason, UnrecognizedSheet } from './recognized-table';
 
