@@ -5,7 +5,7 @@ import { encodingOfForm, fieldNamed } from './find-form';
 import { findHeader } from './find-header';
 import type { Header } from './header';
 import { exactGuesses } from './header-lookup';
-import { textOf } from './header-key';
+import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readHeading } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import { namesPerson } from './read-form';
@@ -114,10 +114,26 @@ function goesOnInto(grid: Grid, header: Header, { firstColumn, lastColumn }: Are
   const codes = header.codeRow === null ? null : grid.values[header.codeRow - grid.firstRow]!;
   if (codes && !isCodeRow(codes, header.firstColumn - grid.firstColumn, lastColumn - grid.firstColumn))
     return false;
+  if (repeatsHeading(grid, header, { firstColumn, lastColumn })) return false;
   // The band's headings may reach a row further down.
   let top = header.rows.at(-1)!;
   while (top < lastRow && isEmptyRow(grid, top + 1, header)) top++;
   return isFilledAlike(grid, header, { firstColumn, lastColumn, rows: [top] }, lastRow);
+}
+
+/** Whether a band is headed with words that already head a column of the table. */
+function repeatsHeading(
+  grid: Grid,
+  { rows, lines, encoding }: Header,
+  { firstColumn, lastColumn }: Pick<Area, 'firstColumn' | 'lastColumn'>,
+): boolean {
+  const own = new Set(lines.map((line) => headerKey(line.join(' '))));
+  for (const row of rows)
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const key = headerKey(readHeading(textOf(valueAt(grid, row, column)), encoding));
+      if (key !== '' && own.has(key)) return true;
+    }
+  return false;
 }
 
 function isEmptyRow(grid: Grid, row: number, { firstColumn, lastColumn }: Header): boolean {

@@ -1,13 +1,15 @@
 import { genders } from '../recognition/birth-column';
 import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { recordsThatDiffer } from '../recognition/records-of-kind';
+import type { TableColumns } from '../recognition/table-columns';
 import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
 
 /**
  * The gender inside a citizen id is another than the record's.
  *
- * Digit 4 is even for men, odd for women. A warning, for typing slips and legal corrections exist.
+ * Digit 4 is even for men, odd for women. A tick that is missing in a column “Nữ (x)” says “man” where hardly any id says otherwise of those
+ * without one. A warning, for typing slips and legal corrections exist.
  * Source: NĐ 70/2024/NĐ-CP, as transcribed.
  */
 export const citizenIdGenderMismatch = defineRule<{ citizenId: string; isFemaleById: boolean }>({
@@ -24,7 +26,8 @@ export const citizenIdGenderMismatch = defineRule<{ citizenId: string; isFemaleB
   *check(table) {
     const ids = table.citizenIds();
     const births = table.births();
-    for (const record of recordsThatDiffer(ids.genders, births.genders)) {
+    const differing = [...recordsThatDiffer(ids.genders, births.genders), ...untickedByMistake(table)];
+    for (const record of differing) {
       if (births.genders[record] === genders.unreadable) continue;
       if (ids.kinds[record] === citizenIdKinds.lostZero && ids.isCertain[record] === 0) continue;
       // Another person's number copied: that fault has its own name.
@@ -38,3 +41,21 @@ export const citizenIdGenderMismatch = defineRule<{ citizenId: string; isFemaleB
     }
   },
 });
+
+/** The few records without a tick in the list's only column of ticks whose ids say the gender that is ticked. */
+function untickedByMistake(table: TableColumns): number[] {
+  const [ticked, ...others] = table.table.columns.filter(
+    ({ field, part }) => field === 'gender' || part !== null,
+  );
+  if (!ticked || ticked.field !== 'gender' || ticked.part === null || others.length > 0) return [];
+  const { genders: own } = table.births();
+  const { genders: told } = table.citizenIds();
+  const odd: number[] = [];
+  let right = 0;
+  for (let record = 0; record < own.length; record++) {
+    if (own[record] !== genders.unknown || told[record] === genders.unknown) continue;
+    if (told[record] === genders[ticked.part]) odd.push(record);
+    else right++;
+  }
+  return right >= 5 && odd.length * 10 <= right ? odd : [];
+}

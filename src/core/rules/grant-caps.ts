@@ -1,5 +1,10 @@
 import { capColumnsOf } from '../recognition/cap-table';
-import { readProgramme, type NamedProgramme } from '../recognition/programme';
+import {
+  knownProgrammes,
+  programmeLikeness,
+  readProgramme,
+  type NamedProgramme,
+} from '../recognition/programme';
 import type { TableColumns } from '../recognition/table-columns';
 import { readAmountScale } from '../recognition/table-titles';
 import type { SettingFault, UnreadSetting } from '../settings/setting-rows';
@@ -250,11 +255,25 @@ function wordingFit(wording: string, { matters, around, programme }: CapQuestion
   const isOther =
     programme?.kind === 'occasion' && (readProgramme(wording)?.id ?? programme.id) !== programme.id;
   if (isOther && programme.id === 'shelter') return 0;
-  if (contains(aroundKey, key)) return 2;
+  if (contains(aroundKey, key) || isProgrammeAlone(wording, programme)) return 2;
   if (isOther) return 0;
   const words = tellingWords(wording);
   return words.length > 0 && words.every((word) => contains(`${ownKey} ${aroundKey}`, word)) ? 1.5 : 0;
 }
+
+/** “Tết Nguyên đán” of the table of caps is the Tết of “Trao quà Tết”; one “cho con đoàn viên” says more. */
+function isProgrammeAlone(wording: string, programme: NamedProgramme | null): boolean {
+  if (!programme || !['same', 'near'].includes(programmeLikeness(wording, programme.name))) return false;
+  const rest = foldText(wording).replace(knownProgrammes[programme.id].words, '');
+  return tellingWords(rest).every((word) => wordsOfFeasts.has(word) || /^\d+$/.test(word));
+}
+
+const wordsOfFeasts = new Set(
+  (
+    'nguyen dan am lich co truyen cong doan nam dip nhan ngay quoc te ' +
+    'giap at binh dinh mau ky canh tan nham quy ty suu dan mao thin ngo mui than dau tuat hoi'
+  ).split(' '),
+);
 
 function tellingWords(wording: string): string[] {
   return foldHeader(wording)

@@ -7,8 +7,9 @@ import { defineRule, type Place } from './rule';
 /**
  * Two columns of a table are headed alike, so nobody can tell which one counts.
  *
- * “DT” (Dân tộc) and “ĐT” (Điện thoại) are two headings. The same words beneath different headings (“LĐLĐ / Số tiền”, “Ngành / Số tiền”), a heading merged over its columns and a pattern of
- * columns repeated for each fund or quarter are layout, not a fault.
+ * “DT” (Dân tộc) and “ĐT” (Điện thoại) are two headings, also where headings have no marks and the cells below tell them apart. The same
+ * words beneath different headings (“LĐLĐ / Số tiền”, “Ngành / Số tiền”), a heading merged over its columns and a pattern of columns
+ * repeated for each fund or quarter are layout, not a fault.
  */
 export const headerDuplicate = defineRule<{ header: string; first: string }>({
   id: 'header-duplicate',
@@ -23,6 +24,7 @@ export const headerDuplicate = defineRule<{ header: string; first: string }>({
       `This column is headed “${header}” like column ${first}: name it otherwise, or remove the one too many.`,
   },
   *check({ table }) {
+    const areUnmarked = table.columns.every(({ header }) => /^[\s\x20-\x7e]*$/.test(header));
     const columns = table.columns
       .map((column) => ({ column, place: ownHeading(table, column), key: headerKey(column.header) }))
       .filter(({ place, key }) => place !== null && key !== '');
@@ -38,6 +40,7 @@ export const headerDuplicate = defineRule<{ header: string; first: string }>({
       const first = firstOfKey.get(key)!;
       if (column.part !== null || (first.field !== null && first.field === column.field)) continue;
       if (isOtherWord(column.header, first.header)) continue;
+      if (areUnmarked && column.header.length <= 3 && first.field !== null && column.field !== null) continue;
       yield {
         cells: [place, ...asList(ownHeading(table, first))],
         value: valueAt(table.grid, place.row, place.column),

@@ -159,6 +159,18 @@ export const zooOfParts: readonly ZooSheet[] = [
     tables: [{ register: 'members', records: 5, columns: 'ordinal A, fullName B, birthDate C, unit D' }],
   },
   {
+    name: 'a box as long as a short list beside it, headed with the same word',
+    drawing: `
+      TỔNG HỢP CÁC LỚP TẬP HUẤN
+      STT | Lớp tập huấn | Số người | Từ ngày | | Tổng hợp | Số người
+      1 | Công tác nữ công | 40 | 2026-01-05 | | Nam | 12
+      2 | Công tác kiểm tra | 50 | 2026-02-05 | | Nữ | 20
+      3 | Công tác tài chính | 60 | 2026-03-05 | | |`,
+    tables: [
+      { register: 'training', records: 3, columns: 'ordinal A, course B, participants C, startsOn D' },
+    ],
+  },
+  {
     name: 'a short summary by units beside a list of donors',
     drawing: `
       DANH SÁCH NHÀ TÀI TRỢ

@@ -216,3 +216,25 @@ test('a line of caps that cannot be read holds never and is told; a cap in words
     [4, 4, 'unknown-day'],
   ]);
 });
+
+test('“Tết Nguyên đán” of the caps is the Tết of every title, but for no narrower circle and no other year', () => {
+  const tet = (matter: string) =>
+    drawTable(null, `Cấp chi | Chương trình | Mức tối đa\nCĐ ngành | ${matter} | 500000`, {
+      sheet: 'Định mức',
+    });
+  const rows = (mark: string) => `
+    fullName | giver    | amount | !
+    An       | CĐ ngành | 600000 | ${mark}
+    Bình     | CĐ ngành | 500000 |
+    `;
+  const check = (matter: string, mark: string) =>
+    expectFindings(amountOverCap, 'grants', rows(mark), {
+      others: [tet(matter)],
+      titles: ['DANH SÁCH TRAO QUÀ TẾT CHO ĐOÀN VIÊN NĂM 2026'],
+    });
+  check('Tết Nguyên đán', 'amount');
+  check('Quà Tết Bính Ngọ 2026', 'amount');
+  check('Tết Nguyên đán Ất Tỵ', '');
+  check('Tết Nguyên đán cho con đoàn viên', '');
+  check('Tết Trung thu', '');
+});

@@ -29,3 +29,18 @@ test('Nam and Nữ sub-columns say the gender too', () => {
     `,
   );
 });
+
+test('a missing tick under “Nữ (x)” says “man” where hardly any id says otherwise', () => {
+  const men = Array.from({ length: 10 }, (_, index) => `Nam ${index} | | 0010850123${index + 10} |`);
+  const women = 'Lan | x | 001185012345 |';
+  const check = (rows: string[]) =>
+    expectFindings(
+      citizenIdGenderMismatch,
+      'members',
+      ['fullName | gender/female | citizenId | !', women, ...rows].join('\n'),
+    );
+  check([...men, 'Hoa | | 001190012345 | citizenId']);
+  // The ticks were not made throughout.
+  check([...men, 'Hoa | | 001190012345 |', 'Mai | | 001191012345 |']);
+  check(['Hoa | | 001190012345 |']);
+});

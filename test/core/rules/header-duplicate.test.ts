@@ -55,3 +55,14 @@ test('DT is the ethnic group, ĐT the phone', () => {
   expect(duplicatesOn(sheet('DT', 'ĐT'))).toEqual([]);
   expect(duplicatesOn(sheet('Đơn vị', 'Đơn vị'))).toHaveLength(1);
 });
+
+test('without marks both are DT, told apart by what stands below', () => {
+  const sheet = (name: string, second: string) => `
+    STT | ${name}        | Nam sinh | DT   | DT          | So CCCD
+    1   | Nguyễn Văn An  | 1980     | Kinh | ${second}   | '001080012345
+    2   | Trần Thị Bình  | 1985     | Tày  | ${second}   | '001185012345
+    `;
+  expect(duplicatesOn(sheet('Ho va ten', "'0912345678"))).toEqual([]);
+  expect(duplicatesOn(sheet('Ho va ten', 'Kinh'))).toHaveLength(1);
+  expect(duplicatesOn(sheet('Họ và tên', "'0912345678"))).toHaveLength(1);
+});
