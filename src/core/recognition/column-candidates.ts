@@ -260,6 +260,9 @@ function contentEvidence(content: ColumnContent, field: FieldId, kind: FieldKind
   if (content.filled === 0) return field === 'signature' ? 0.02 : 0;
   // “Tình trạng” above “Con bị bệnh hiểm nghèo” tells of people, above “Đã duyệt” of papers.
   if (field === 'status' && content.share('state') < 0.3) return -0.05;
+  // “ĐV” above x and “có” counts members of the Party.
+  if (kind === 'unit' && content.share('tick') === 1) return -0.1;
+  if (field === 'form' && content.share('honour') >= 0.5) return 0.2;
   if (kind === 'text') {
     if (field === 'signature' || field === 'note' || content.share('money') < 0.8) return 0;
     // “Kinh phí” is money where figures stand beneath it, and a fund where names of funds do.

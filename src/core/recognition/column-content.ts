@@ -5,10 +5,11 @@ import { looksLikeUnit, readsLikePerson } from './row-wordings';
 
 /**
  * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals,
- * an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”).
+ * an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
+ * what one is honoured with (“Giấy khen”).
  */
 export type ContentKind =
-  FieldKind | 'id12' | 'fullName' | 'personName' | 'unitName' | 'healthCard' | 'state';
+  FieldKind | 'id12' | 'fullName' | 'personName' | 'unitName' | 'healthCard' | 'state' | 'honour';
 
 /** What the cells of a column look like, counted over a sample of its rows. */
 export interface ColumnContent {
@@ -44,6 +45,10 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
   healthCard: (text) => /^[A-Z]{2}\s?\d[\d\s]{12,15}$/.test(text),
   state: (text) =>
     /^(da|chua|cho|dang|du|thieu|duyet|khong|tu choi|hoan thanh|dong y|xong|ok|dat|moi|nghi|tam)\b/.test(
+      headerKey(text),
+    ),
+  honour: (text) =>
+    /^(bang khen|giay khen|co thi dua|huan chuong|ky niem chuong|chien si thi dua|lao dong tien tien|tap the lao dong)\b/.test(
       headerKey(text),
     ),
   personName: (text) => readsLikePerson(text),

@@ -1,7 +1,7 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
+import type { FieldId } from '../registers/fields';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
 import type { Header } from './header';
-import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
 import { encodingOfRow, isGenderHeading, isHeadingText, readHeading } from './heading-text';
 import { totalKindOf } from './row-wordings';
@@ -53,15 +53,15 @@ export function labelColumns(
   nameRow?: number,
 ): number[] {
   const { firstRow, lastRow, firstColumn, lastColumn } = area;
-  const found = new Map<number, Set<string>>();
+  const found = new Map<number, Set<FieldId>>();
   const inFirstLine = new Set<number>();
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + searchedRows); row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
       const named = fieldNamed(valueAt(grid, row, column), encoding);
       if (named === null) continue;
-      const names = found.get(column) ?? new Set();
-      // “Đơn vị” again and again is a measure, or a value.
-      found.set(column, names.add(headerKey(named)));
+      const fields = found.get(column) ?? new Set();
+      // “Đơn vị” again and again is a measure, or a value; “STT” heads each of two tables.
+      found.set(column, fields.add(exactGuesses(named)[0]!.field));
       if (row === nameRow) inFirstLine.add(column);
     }
   }

@@ -46,6 +46,7 @@ export function isChildRow(
   let joined = 0;
   let completing = 0;
   let underFigures = 0;
+  let measures = 0;
   let spans = false;
   let mergedInto = false;
   let mergedThrough = false;
@@ -61,6 +62,7 @@ export function isChildRow(
     if (value === '') continue;
     if (!isHeadingText(value)) return false;
     filled++;
+    if (/^\s*\([^()]*\)\s*$/.test(value)) measures++;
     const above = valueAt(grid, bottom, column);
     if (isKnownHeading(readHeading(value, reader.encoding))) {
       known++;
@@ -77,6 +79,8 @@ export function isChildRow(
   }
   // Headings merged down into a row that holds nothing else: it is theirs.
   if (filled === 0) return mergedInto;
+  // “(đồng)”, “(người)” beneath the last headings.
+  if (measures === filled && valueAt(grid, row, firstColumn) === '') return true;
   if (mergedThrough) return true;
   // Nothing stands beneath the first heading, unless that one reaches over columns itself (“Họ và tên” over Họ đệm and Tên).
   const overFirst = merges.at(bottom, firstColumn);

@@ -30,7 +30,10 @@ export function headerLines(
       else if (merge || !hasChild || leavesGenders(grid, below, column)) parent = '';
       else text = parent;
       const list = lines[column - firstColumn]!;
-      if (text !== '' && list[list.length - 1] !== text) list.push(text);
+      const above = list[list.length - 1];
+      // A row of measures: “(đồng)” beneath “Số tiền” is no heading by itself.
+      if (above !== undefined && /^\([^()]*\)$/.test(text)) list[list.length - 1] = `${above} ${text}`;
+      else if (text !== '' && above !== text) list.push(text);
     }
   }
   return lines;

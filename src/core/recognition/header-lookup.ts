@@ -65,7 +65,7 @@ function keep<T>(known: Map<string, T>, text: string, found: T): T {
   return found;
 }
 
-/** The fields that a header of exactly this wording may mean; brackets such as “(đồng)” may follow it. */
+/** The fields that a header of exactly this wording may mean; brackets such as “(đồng)” may follow it, a number may lead it (“2. Họ và tên”). */
 export function exactGuesses(text: string): readonly FieldGuess[] {
   return exact.get(text) ?? keep(exact, text, lookUp(text));
 }
@@ -77,6 +77,8 @@ function lookUp(text: string): readonly FieldGuess[] {
   const same = guesses.get(headerKey(text));
   if (same) return same.length === 1 ? same : asToned(same, text);
   if (receiverSigns.test(text.normalize('NFC'))) return guesses.get('ky ten')!;
+  const numbered = /^\s*\(?\d{1,2}\s*[.)]\s*(?=\p{L})/u.exec(text);
+  if (numbered) return exactGuesses(text.slice(numbered[0].length));
   const bare = withoutBrackets(text);
   const inner = bare === text ? undefined : guesses.get(headerKey(bare));
   if (inner) return inner;
@@ -88,12 +90,12 @@ function lookUp(text: string): readonly FieldGuess[] {
   );
 }
 
-/** “Số CCCD/Căn cước”: two wordings of one field. */
+/** “Số CCCD/Căn cước”, “Đơn vị” above “Unit” in one cell: two wordings of one field. */
 function alternativeGuesses(text: string): readonly FieldGuess[] {
-  const [first, ...others] = text.includes('/') ? text.split('/') : [];
+  const [first, ...others] = /[/\n]/.test(text) ? text.split(/[/\n]/) : [];
   if (first === undefined) return [];
-  return exactGuesses(first).filter((guess) =>
-    others.every((other) => exactGuesses(other).some((same) => isSameGuess(same, guess))),
+  return exactGuesses(first).filter(({ field }) =>
+    others.every((other) => exactGuesses(other).some((same) => same.field === field)),
   );
 }
 

@@ -34,7 +34,7 @@ export function isGenderHeading(text: string): boolean {
 export function holdsFigure(text: string): boolean {
   const figure = /\d[/.]?\d[/.]?\d\d/;
   if (!figure.test(text) || /^\D*(19|20)\d\d\D*$/.test(text)) return false;
-  return figure.test(text.replace(/(?<![\d.,])1[., ]?000([., ]?000)?\s*(đ|d|vn)/i, ''));
+  return figure.test(text.replace(/(?<![\d.,])1[., ]?000([., ]?000)?\s*(đ|d|vn|®|ñ)/i, ''));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { valueAt, type CellValue } from '../sheet/grid';
+import { familyNames } from '../vietnamese/family-names';
 import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readText } from './heading-text';
 import { isBlank } from './row-evidence';
@@ -85,8 +86,16 @@ function isTitled({ grid, first, last }: RowReader, row: number): boolean {
 
 /** A unit; or words that each begin with a capital letter, as names of people do, and headings only where no ordinals stand. */
 function namesRecord(text: string, isUnnumbered: boolean): boolean {
-  const isCapitalised = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u.test(text.trim().normalize('NFC'));
-  return looksLikeUnit(text) || (!isUnnumbered && isCapitalised);
+  const name = text.trim().normalize('NFC');
+  const isCapitalised = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u.test(name);
+  // “LÊ THANH HÙNG”; “TÊN TÀI SẢN” begins with no family's name.
+  const isCapital =
+    /^\p{Lu}+( \p{Lu}+){1,5}$/u.test(name) && familyNames.has(inSmallLetters(name.split(' ')[0]!));
+  return looksLikeUnit(text) || (!isUnnumbered && (isCapitalised || isCapital));
+}
+
+function inSmallLetters(word: string): string {
+  return word[0]! + word.slice(1).toLocaleLowerCase('vi');
 }
 
 function sortOf(value: CellValue): 'empty' | 'number' | 'text' {

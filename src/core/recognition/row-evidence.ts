@@ -3,8 +3,9 @@ import { headerKey, textOf } from './header-key';
 import type { RowReader } from './row-kind';
 import { totalKindOf } from './row-wordings';
 
+/** Empty, or nothing but blanks or dots to be written over. */
 export function isBlank(value: CellValue): boolean {
-  return value === '' || (typeof value === 'string' && value.length < 9 && value.trim() === '');
+  return value === '' || (typeof value === 'string' && value.length < 9 && /^[\s.…]*$/.test(value));
 }
 
 /** A total's label may stand in a later column when nothing else is written before it. */

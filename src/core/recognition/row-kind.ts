@@ -157,7 +157,8 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   )
     return total;
   if (filled <= 3 && hasDateLine(lead, last, cells, read)) return 'footer';
-  if (isNote(label) && filled === 1) return 'note';
+  // “(Đã chuyển công tác)” stands among records.
+  if (filled === 1 && (isNote(label) || /^\s*\([^()]*\)\s*$/.test(label))) return 'note';
   if (texts === filled && texts <= 4 && cells.some((_, index) => isOfHead(read(index)))) return 'note';
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
 }

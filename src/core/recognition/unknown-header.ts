@@ -2,6 +2,7 @@ import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import { isCodeRow } from './code-row';
 import type { Header } from './header';
 import { headerKey } from './header-key';
+import { exactGuesses } from './header-lookup';
 import { beginsLow } from './header-reader';
 import { holdsFigure, isHeadingText } from './heading-text';
 import type { MergeIndex } from './merge-index';
@@ -59,7 +60,7 @@ export function headsUnknown(
   return isHeader ? { columns, numeric, rows } : null;
 }
 
-/** The first row below the header that is neither its codes nor a heading of rows (“I | Phần chung”) nor their sum. */
+/** The first row below the header that is neither its codes or measures nor a heading of rows (“I | Phần chung”) nor their sum. */
 function belowHeadings(
   grid: Grid,
   row: number,
@@ -69,14 +70,32 @@ function belowHeadings(
   for (; below <= Math.min(lastRow, row + mostHeadings); below++) {
     const cells = grid.values[below - grid.firstRow]!;
     if (isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn)) continue;
-    const [lead, ...others] = cells
+    const filled = cells
       .slice(firstColumn - grid.firstColumn, lastColumn - grid.firstColumn + 1)
       .filter((value) => value !== '');
+    if (
+      filled.every((value) => isMeasure(value)) &&
+      (filled.length > 0 || headsOrdinals(grid, row, firstColumn))
+    )
+      continue;
+    const [lead, ...others] = filled;
     if (typeof lead !== 'string' || endsTable(lead)) break;
     const isHeading = others.length === 0 || (others.length === 1 && /^([IVX]+|[A-Z])[.)]?$/.test(lead));
     if (!isHeading && totalKindOf(lead) === null) break;
   }
   return below;
+}
+
+/** “(đồng)” */
+function isMeasure(value: CellValue): boolean {
+  return typeof value === 'string' && /^\s*\([^()]*\)\s*$/.test(value);
+}
+
+/** Whether the row begins with “STT”: below it an empty row hardly ends the table. */
+function headsOrdinals(grid: Grid, row: number, firstColumn: number): boolean {
+  const cells = grid.values[row - grid.firstRow]!.slice(firstColumn - grid.firstColumn);
+  const lead = cells.find((value) => value !== '');
+  return typeof lead === 'string' && exactGuesses(lead).some(({ field }) => field === 'ordinal');
 }
 
 /**

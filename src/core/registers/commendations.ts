@@ -48,7 +48,7 @@ export const commendations = defineRegister({
     ['achievement', 3.5],
     'decisionNo',
     'decisionDate',
-    { id: 'amount', headers: ['Bonus'] },
+    { id: 'amount', headers: ['Mức tiền thưởng', 'Bonus'] },
     ['status', 0.5],
     ['note', 0],
   ],

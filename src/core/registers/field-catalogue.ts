@@ -56,7 +56,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Khối',
     'Sector',
-    'Loại hình; Loại hình đơn vị; Khu vực; Khối (nhà nước/ngoài nhà nước); Loại hình doanh nghiệp; Khối thi đua; Lĩnh vực; Loại đơn vị; Thuộc khối',
+    'Loại hình; Loại hình đơn vị; Khu vực; Khối (nhà nước/ngoài nhà nước); Loại hình doanh nghiệp; Khối thi đua; Lĩnh vực; Loại đơn vị; Thuộc khối; Khối đơn vị',
   ),
   cluster: field(
     'text',
@@ -340,7 +340,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày quyết định',
     'Decision date',
-    'Ngày QĐ; Ngày ra quyết định; Ngày ký quyết định; Ngày ký QĐ; Ngày duyệt',
+    'Ngày QĐ; Ngày ra quyết định; Ngày ký quyết định; Ngày ký QĐ; Ngày duyệt; Ký ngày; Ngày tháng QĐ; Ngày ban hành QĐ; Ngày ban hành quyết định',
   ),
   paidOn: field(
     'date',

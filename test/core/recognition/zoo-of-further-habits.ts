@@ -237,4 +237,100 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       2 | Lê Văn Chi | Thôn 3 | 1986 | Nam | BV Tim | 500000 |`,
     tables: [{ register: 'grants', records: 2 }],
   },
+  {
+    name: 'headings in two languages, one below the other',
+    drawing: `
+      DANH SÁCH CHUYỂN KHOẢN
+      STT\\nNo. | Họ và tên\\nFull name | Tên CĐCS / Unit | Số TK | Số tiền\\n(Amount) | GC\\nNote
+      1 | Nguyễn Văn An | BV Mắt Hà Nội | '123456789012 | 500000 |
+      2 | Trần Thị Bình | BV Tim Hà Nội | '123456789013 | 500000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        records: 2,
+        columns: 'ordinal A, fullName B, unit C, bankAccount D, amount E, note F',
+      },
+    ],
+  },
+  {
+    name: 'numbered headings, a row to be written over',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      1. S TT | 2. Họ và tên | 3. Năm sinh | 4. Ngày vào CĐ
+      1 | Nguyễn Văn An | 1985 | 2010-05-01
+      2 | Trần Thị Bình | 1990 | 2014-09-01
+      … | ….. | ... | …`,
+    tables: [
+      {
+        register: 'members',
+        data: [3, 4],
+        records: 2,
+        columns: 'ordinal A, fullName B, birthYear C, joinedOn D',
+      },
+    ],
+  },
+  {
+    name: 'measures beneath all figures, below headings over two rows as well',
+    drawing: `
+      BẢNG THANH TOÁN TIỀN BỒI DƯỠNG
+      TT | Họ và tên | Số tiền | Số ngày | Thành tiền | Ký nhận
+      | | (đồng) | (ngày) | (đồng) |
+      1 | Nguyễn Văn An | 100000 | 5 | 500000 |
+      2 | Trần Thị Bình | 100000 | 3 | 300000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        header: [2, 3],
+        columns: 'ordinal A, fullName B, rate C, quantity D, amount E, signature F',
+      },
+    ],
+  },
+  {
+    name: 'a remark in brackets among the records',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | Năm sinh | Ngày vào CĐ
+      1 | Nguyễn Văn An | 1985 | 2010-05-01
+      (Đã chuyển công tác từ tháng 6) | | |
+      2 | Trần Thị Bình | 1990 | 2014-09-01`,
+    tables: [{ register: 'members', records: 2, skipped: ['4 note'] }],
+  },
+  {
+    name: 'names in capitals below a section, where nobody is numbered',
+    drawing: `
+      STT | Họ và tên | Đơn vị | Hình thức khen thưởng | Thành tích | Ghi chú
+      I | Khối bệnh viện | | | |
+      | LÊ ĐỨC TUẤN | BV Phổi Hà Nội | Cờ thi đua | Phòng chống dịch |
+      | ĐINH THU PHÚC | TTYT Ba Đình | Bằng khen | Hiến máu |
+      II | Khối chi cục | | | |
+      | LÊ THANH HÙNG | TTYT Sóc Sơn | Giấy khen | Hiến máu | Thai sản
+      | HỒ THU LINH | TTYT Tây Hồ | Bằng khen | Sáng kiến | Đã nộp
+      | ĐẶNG BÍCH MAI | BV Mắt Hà Nội | Cờ thi đua | Sáng kiến | Thai sản
+      | BÙI VĂN NAM | BV Tim Hà Nội | Cờ thi đua | Sáng kiến | Thai sản`,
+    tables: [{ register: 'commendations', records: 6, sections: [2, 5] }],
+  },
+  {
+    name: 'honours beneath a mere “Hình thức”, without a title',
+    drawing: `
+      STT | Họ, tên | Nghề nghiệp | Đơn vị | Hình thức | Số/ký hiệu QĐ | Ngày QĐ | Mức tiền thưởng | Ký tên
+      1 | Nguyễn Văn An | Y sĩ | BV Mắt Hà Nội | Giấy khen | 12/QĐ-CĐN | 2026-02-01 | 500000 |
+      2 | Trần Thị Bình | Kế toán | BV Tim Hà Nội | Bằng khen | 13/QĐ-CĐN | 2026-02-01 | 800000 |`,
+    tables: [
+      {
+        register: 'commendations',
+        columns: 'ordinal A, fullName B, jobTitle C, unit D, form E, decisionNo F, decisionDate G, amount H',
+      },
+    ],
+  },
+  {
+    name: '“ĐV” above ticks',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | Năm sinh | ĐV | Ngày vào CĐ
+      1 | Nguyễn Văn An | 1985 | có | 2010-05-01
+      2 | Trần Thị Bình | 1990 | | 2014-09-01`,
+    tables: [
+      { register: 'members', columns: 'ordinal A, fullName B, birthYear C, partyMember D, joinedOn E' },
+    ],
+  },
 ];
