@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { TableColumns } from './table-columns';
 import { foldText } from '../vietnamese/fold';
 import { inUnicode } from '../vietnamese/legacy-encodings';
+import { textKey } from '../vietnamese/text-key';
 import { unitKey } from '../vietnamese/unit-key';
 
 /** The units that a workbook's own `units` register names. */
@@ -83,19 +84,20 @@ export function unitCatalogue(tables: readonly TableColumns[]): UnitCatalogue | 
     }
     return found;
   };
-  const nameOfKey = new Map(
-    [...meanings].flatMap(([key, list]) => {
+  // Only unknown names ask for the nearest one.
+  let candidates: readonly Candidate[] | null = null;
+  const allCandidates = () =>
+    (candidates ??= [...meanings].flatMap(([key, list]) => {
       const name = meaningOn(list);
-      return name === null ? [] : [[key, name] as const];
-    }),
-  );
+      return name === null ? [] : [{ key, name, folded: foldText(key), loose: looseKey(key) }];
+    }));
   return {
     size: names.length,
     names,
     find: (name, day) => meaningOn(meaningsOf(name), day, name),
     sharedBy: (name, day) => sharers(validOn(meaningsOf(name), day)),
     isDated: (name) => meaningsOf(name).length > 1,
-    nearest: (name) => nearestOf(unitKey(name), nameOfKey),
+    nearest: (name) => nearestOf(unitKey(name), allCandidates()),
   };
 }
 
@@ -127,17 +129,37 @@ function sharers(valid: readonly Meaning[]): readonly string[] {
   return valid.length > 1 && !valid.some(({ isOwn }) => isOwn) ? valid.map(({ name }) => name) : [];
 }
 
+/** A name, alias or code of the catalogue as unknown names are compared with it. */
+interface Candidate {
+  readonly key: string;
+  /** The catalogue's name of it. */
+  readonly name: string;
+  readonly folded: string;
+  readonly loose: string;
+}
+
+/** Words that are left out of a unit's name as often as they are written: “Bệnh viện Đức Giang” is “Bệnh viện đa khoa Đức Giang”. */
+const looseWords = ['đa khoa', 'khu vực', 'quận', 'huyện', 'thị xã', 'thành phố', 'hà nội'].map(textKey);
+
+function looseKey(key: string): string {
+  return looseWords.reduce((rest, words) => rest.replace(` ${words} `, ' '), ` ${key} `).trim();
+}
+
 /**
  * The name whose key is fewest letters away behind the words that both begin with (“bệnh viện …”), if at most a quarter of those
- * letters differ or the last letter alone is missing; else the one name that begins with the same words (“BV Phổi” → “Bệnh viện Phổi Hà Nội”). null where two are as near.
+ * letters differ or the last letter alone is missing; else the one name that is the same but for words that are often left out, or
+ * that begins with the same words (“BV Phổi” → “Bệnh viện Phổi Hà Nội”). null where two are as near.
  */
-function nearestOf(key: string, nameOfKey: ReadonlyMap<string, string>): string | null {
+function nearestOf(key: string, candidates: readonly Candidate[]): string | null {
   let best: string | null = null;
   let bestShare = 0.25;
   let isTied = false;
   const longer = new Set<string>();
-  for (const [candidate, name] of nameOfKey) {
-    if (foldText(candidate).startsWith(foldText(key) + ' ')) longer.add(name);
+  const same = new Set<string>();
+  const own = { loose: looseKey(key), start: `${foldText(key)} ` };
+  for (const { key: candidate, name, folded, loose } of candidates) {
+    if (loose === own.loose) same.add(name);
+    if (folded.startsWith(own.start)) longer.add(name);
     const start = sharedWordsEnd(key, candidate);
     const length = Math.max(key.length, candidate.length) - start;
     const isCut = lacksLastLetter(key, candidate);
@@ -152,7 +174,7 @@ function nearestOf(key: string, nameOfKey: ReadonlyMap<string, string>): string 
     bestShare = share;
   }
   if (best !== null) return isTied ? null : best;
-  const [only, ...others] = longer;
+  const [only, ...others] = same.size > 0 ? same : longer;
   return only !== undefined && others.length === 0 ? only : null;
 }
 

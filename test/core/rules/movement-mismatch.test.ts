@@ -35,3 +35,44 @@ test('columns that no field claims take part by their heading; one that says nei
     `,
   );
 });
+
+test('“Tăng” and “Giảm” alone may be further movements, the sums of others, or all there are', () => {
+  expectFindings(
+    movementMismatch,
+    'admissions',
+    `
+    unit | openingCount | admitted | Tăng | Giảm | closingCount | !
+    A    | 800          | 12       | 5    | 5    | 812          |
+    B    | 800          | 12       | 5    | 5    | 813          | closingCount
+    `,
+  );
+  expectFindings(
+    movementMismatch,
+    'admissions',
+    `
+    unit | openingCount | Tăng | admitted | movedIn | Giảm | left | closingCount | !
+    A    | 800          | 17   | 12       | 5       | 5    | 5    | 812          |
+    B    | 800          | 17   | 12       | 5       | 5    | 5    | 810          | closingCount
+    `,
+  );
+  expectFindings(
+    movementMismatch,
+    'admissions',
+    `
+    unit | openingCount | Tăng | Giảm | closingCount | !
+    A    | 800          | 17   | 5    | 812          |
+    B    | 800          | 17   | 5    | 822          | closingCount
+    `,
+  );
+});
+
+test('a column of the difference itself, “Tăng, giảm”, stops the rule', () => {
+  expectFindings(
+    movementMismatch,
+    'admissions',
+    `
+    unit | openingCount | admitted | Tăng, giảm | closingCount | !
+    A    | 800          | 12       | 7          | 807          |
+    `,
+  );
+});

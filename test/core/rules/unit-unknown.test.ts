@@ -172,3 +172,31 @@ test('an alias that the catalogue gives to two units names neither: both are sai
     [undefined, ['Bệnh viện Thanh Nhàn', 'Bệnh viện Tâm thần Ninh']],
   ]);
 });
+
+test('a name without words that are often left out is proposed its unit, where it is the only one', () => {
+  const others = [
+    drawTable(
+      'units',
+      `
+      unit
+      Bệnh viện đa khoa Đức Giang
+      Bệnh viện đa khoa Hà Đông
+      Bệnh viện Hà Đông Hà Nội
+      Bệnh viện Phụ sản Trung ương
+      `,
+      { sheet: 'Danh mục' },
+    ),
+  ];
+  const found = expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit                      | !
+    An       | BV Đức Giang              | unit
+    Bình     | Bệnh viện Hà Đông         | unit
+    Chi      | Bệnh viện Phụ sản Hà Nội  | unit
+    `,
+    { others },
+  );
+  expect(found.map(({ fix }) => fix?.value)).toEqual(['Bệnh viện đa khoa Đức Giang', undefined, undefined]);
+});
