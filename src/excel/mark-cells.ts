@@ -1,6 +1,7 @@
 import type { Result } from '../core/result';
 import type { Place, Severity } from '../core/rules/rule';
 import type { Area } from '../core/sheet/grid';
+import { joinedAreas } from '../core/sheet/joined-areas';
 import type { Mark } from '../core/workbook';
 import { replaceLayer } from './own-formats';
 
@@ -20,12 +21,5 @@ export function markCells(context: Excel.RequestContext, marks: readonly Mark[])
 /** Cells below each other as one area. */
 function areasOf(cells: readonly Place[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const areas: Area[] = [];
-  for (const { row, column } of sorted) {
-    const last = areas.at(-1);
-    if (last && last.firstColumn === column && last.lastRow + 1 >= row)
-      areas[areas.length - 1] = { ...last, lastRow: row };
-    else areas.push({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
-  }
-  return areas;
+  return joinedAreas(sorted).map(({ area }) => area);
 }

@@ -6,7 +6,8 @@ import { messageOf } from '../core/rules';
 import type { DistantPlace, Finding } from '../core/rules/rule';
 import { cellAddress, columnLetters } from '../core/sheet/address';
 import { calendarOf, isoDay } from '../core/sheet/calendar';
-import { homeOf, shownAt, type CellValue } from '../core/sheet/grid';
+import { homeOf, type CellValue } from '../core/sheet/grid';
+import { formatOfFinding } from '../core/writes/finding-format';
 import { isDateFormat } from '../core/writes/shown-content';
 
 /** A review as the JSON of the headless contract: rows from 1, columns as letters, cells without their sheet. */
@@ -120,11 +121,7 @@ function contextJson(table: RecognizedTable) {
 
 function findingJson(finding: Finding, tables: readonly RecognizedTable[], language: Language) {
   const { cells, sheet, value, fix } = finding;
-  const [first] = cells;
-  const there = tables.filter((table) => table.grid.sheet === first?.sheet);
-  const grid = (there.find(({ id }) => id === finding.table) ?? there[0])?.grid;
-  const seat = first && grid ? shownAt(grid, first) : null;
-  const format = grid && seat ? grid.numberFormatAt(seat.row, seat.column) : '';
+  const format = formatOfFinding(finding, tables);
   return {
     rule: finding.rule,
     severity: finding.severity,

@@ -180,7 +180,8 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     writeSheet: inBackground(async (findings: readonly Finding[], overwriteEdited?: boolean) => {
       if (!reviewed) return;
       const { name: book, review } = reviewed;
-      const sheet = { book, when: stamp().when, findings, ignored: review.ignored };
+      const tables = [...review.tables, ...review.cards];
+      const sheet = { book, when: stamp().when, findings, ignored: review.ignored, tables };
       const written = await ask(() => writeFindingsSheet.run(host, { sheet, language, overwriteEdited }));
       if (written) setDone({ kind: 'told', text: t('sheetWritten', written.value) });
     }),

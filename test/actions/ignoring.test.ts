@@ -88,7 +88,13 @@ test('an ignored finding follows its sheet when that is renamed, and a sheet of 
   const { host } = await connect(workbook);
   await ignoreFirst(host);
   const { found, review } = await check(host);
-  const sheet = { book: 'Sổ', when: stamp.when, findings: found, ignored: review.ignored };
+  const sheet = {
+    book: 'Sổ',
+    when: stamp.when,
+    findings: found,
+    ignored: review.ignored,
+    tables: review.tables,
+  };
   const written = valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }));
   workbook.renameSheet(workbook.sheetByName('DS đoàn viên')!, 'Đoàn viên 2025');
   workbook.renameSheet(workbook.sheetByName(written)!, 'Gửi bệnh viện');

@@ -3,7 +3,7 @@ import { fail, succeed } from '../../src/core/result';
 import type { Finding } from '../../src/core/rules/rule';
 import type { Host } from '../../src/core/workbook';
 import { findingsSheetName } from '../../src/core/writes/findings-drawing';
-import { openWorkbook, saveWorkbook } from '../../src/stand-in';
+import { openWorkbook, saveWorkbook, Workbook } from '../../src/stand-in';
 import { memoryHost } from '../support/memory-host';
 import { connect, messyWorkbook, stamp, today, valueOf } from '../support/mending';
 import { until } from '../support/until';
@@ -73,13 +73,19 @@ test('a sheet whose protection lets cells be formatted is marked and unmarked', 
 
 test('the findings sheet links each finding to its cell, and is no book in the next check', async () => {
   const { workbook, host, review, name } = await checked();
-  const sheet = { book: name, when: stamp.when, findings: review.findings, ignored: [] };
+  const sheet = {
+    book: name,
+    when: stamp.when,
+    findings: review.findings,
+    ignored: [],
+    tables: review.tables,
+  };
   expect(valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }))).toBe(findingsSheetName);
   const written = workbook.sheetByName(findingsSheetName)!;
   const [first] = review.findings;
   expect(written.cell(3, 3)?.formula).toBe(`=HYPERLINK("#'${people}'!B2","B2")`);
   expect(first!.cells[0]).toMatchObject({ row: 1, column: 1 });
-  expect(written.value(3, 5)).toBe('NguyÔn V¨n  Hïng');
+  expect(written.value(3, 5)).toBe('“NguyÔn V¨n  Hïng”');
   expect(written.value(3, 7)).toBe('Nguyễn Văn Hùng');
   const again = valueOf(await checkWorkbook.run(host, { today }));
   expect(again.review.counts).toEqual(review.counts);
@@ -88,11 +94,59 @@ test('the findings sheet links each finding to its cell, and is no book in the n
   expect(workbook.sheets.filter(({ name: tab }) => tab === findingsSheetName)).toHaveLength(1);
 });
 
+test('the findings sheet names all cells of a finding, and shows days and amounts as people write them', async () => {
+  const workbook = new Workbook('Sổ.xlsx');
+  const list = workbook.addSheet('Trợ cấp');
+  list.setValue(0, 0, 'DANH SÁCH TRỢ CẤP');
+  ['STT', 'Họ và tên', 'Đơn vị', 'Ngày nhận', 'Số tiền'].forEach((value, column) =>
+    list.setValue(1, column, value),
+  );
+  for (let row = 2; row < 42; row += 1) {
+    const cells = [row - 1, `Nguyễn Văn ${'ABCDEGH'[row % 7]}n`, 'BV Lạ', 46_100, 500_000];
+    cells.forEach((value, column) => list.setValue(row, column, value));
+    list.setStyle(row, 3, { numberFormat: 'dd/mm/yyyy' });
+  }
+  list.setValue(5, 3, '05/03/2025');
+  list.setValue(7, 4, '1.500.000');
+  for (const row of [10, 12, 14]) list.setValue(row, 2, 'Bệnh viện Tim');
+  const units = workbook.addSheet('Danh mục đơn vị');
+  [
+    ['STT', 'Tên đơn vị'],
+    [1, 'Bệnh viện Tim'],
+    [2, 'Bệnh viện Mắt'],
+  ].forEach((cells, row) => cells.forEach((value, column) => units.setValue(row, column, value)));
+  const { host } = await connect(workbook);
+  const { review, name } = valueOf(await checkWorkbook.run(host, { today }));
+  const sheet = {
+    book: name,
+    when: stamp.when,
+    findings: review.findings,
+    ignored: [],
+    tables: review.tables,
+  };
+  valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }));
+  const written = workbook.sheetByName(findingsSheetName)!;
+  const lines = review.findings.map(({ rule }, index) =>
+    [rule, ...[5, 6, 7].map((column) => String(written.value(index + 3, column)))].join(' · '),
+  );
+  const line = (rule: string) => lines.find((one) => one.startsWith(rule));
+  expect(line('unit-unknown')).toContain('(cùng ô C4:C10, C12, C14, C16:C42)');
+  expect(line('date-in-future')).toContain('· 19/03/2026 ·');
+  expect(line('date-as-text')).toMatch(/ · 05\/03\/2025$/);
+  expect(line('number-as-text')).toMatch(/ · 1\.500\.000$/);
+});
+
 test('the written sheet is told of as our own, a changed book as a change', async () => {
   const { host, review, name } = await checked();
   const told: [string, boolean][] = [];
   valueOf(await host.onChanged((sheet, isDrawn) => told.push([sheet, isDrawn])));
-  const sheet = { book: name, when: stamp.when, findings: review.findings, ignored: [] };
+  const sheet = {
+    book: name,
+    when: stamp.when,
+    findings: review.findings,
+    ignored: [],
+    tables: review.tables,
+  };
   valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(people).getRange('A9').values = [[1]];

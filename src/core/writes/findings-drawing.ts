@@ -1,7 +1,11 @@
+import { figure } from '../figures';
 import type { Language, Text } from '../language';
+import type { RecognizedTable } from '../recognition/recognized-table';
 import { messageOf } from '../rules';
 import type { Finding, Severity } from '../rules/rule';
-import { cellAddress } from '../sheet/address';
+import { areaAddress, cellAddress } from '../sheet/address';
+import type { CellValue } from '../sheet/grid';
+import { joinedAreas } from '../sheet/joined-areas';
 import {
   quotedSheet,
   type CellLook,
@@ -10,7 +14,9 @@ import {
   type SheetDrawing,
 } from '../sheet/sheet-drawing';
 import { shownMoment } from '../sheet/shown-moment';
+import { formatOfFinding } from './finding-format';
 import type { IgnoredFinding } from './ignored-findings';
+import { isDateFormat, shownContent } from './shown-content';
 
 /** Its usual name. */
 export const findingsSheetName = 'Điểm cần sửa';
@@ -31,7 +37,11 @@ const words = {
     warning: { vi: 'Cảnh báo', en: 'Warning' },
     info: { vi: 'Lưu ý', en: 'Info' },
   } satisfies Record<Severity, Text>,
-  more: { vi: (count: number) => `và ${count} ô khác`, en: (count: number) => `and ${count} more` },
+  also: {
+    vi: (areas: string, left: number) =>
+      `cùng ô ${areas}${left > 0 ? ` và ${figure(left, 'vi')} ô khác` : ''}`,
+    en: (areas: string, left: number) => `also ${areas}${left > 0 ? ` and ${figure(left, 'en')} more` : ''}`,
+  },
   none: { vi: 'Không có điểm cần sửa nào.', en: 'There are no findings.' },
   ignored: { vi: 'ĐÃ BỎ QUA, CÓ LÝ DO', en: 'IGNORED, WITH A REASON' },
   by: {
@@ -59,25 +69,27 @@ export interface FindingsSheet {
   readonly when: string;
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
+  /** The tables and cards in which they were found. */
+  readonly tables: readonly RecognizedTable[];
 }
 
 /** A sheet of all findings with links to their cells, to print or to send back to who made the workbook. */
 export function drawFindings(
-  { book, when, findings, ignored }: FindingsSheet,
+  { book, when, findings, ignored, tables }: FindingsSheet,
   language: Language,
 ): SheetDrawing {
   const rows: DrawnRow[] = [
     { cells: [{ value: words.title[language], look: { bold: true, size: 14, align: 'center' } }] },
     { cells: [{ value: words.of[language](book, when), look: { italic: true, align: 'center' } }] },
     { cells: words.headers[language].map((value) => ({ value, look: header })) },
-    ...findings.map((finding, index) => ({ cells: lineOf(finding, index + 1, language) })),
+    ...findings.map((finding, index) => ({ cells: lineOf(finding, index + 1, language, tables) })),
     ...(findings.length === 0 ? [{ cells: [{ value: words.none[language] }] }] : []),
   ];
   const last = rows.length;
   if (ignored.length > 0) {
     rows.push({ cells: [{ value: words.ignored[language], look: { bold: true } }] });
     ignored.forEach(({ finding, entry }, index) => {
-      const cells = lineOf(finding, index + 1, language);
+      const cells = lineOf(finding, index + 1, language, tables);
       cells[7] = { value: words.by[language](entry.reason, entry.by), look: { ...body, italic: true } };
       rows.push({ cells });
     });
@@ -99,22 +111,51 @@ export function drawFindings(
   };
 }
 
-function lineOf(finding: Finding, number: number, language: Language): DrawnCell[] {
+function lineOf(
+  finding: Finding,
+  number: number,
+  language: Language,
+  tables: readonly RecognizedTable[],
+): DrawnCell[] {
   const { severity, sheet, cells, unit, value, fix, money } = finding;
   const text = (said: string): DrawnCell => ({ value: said, look: { ...body, numberFormat: '@' } });
   const [first] = cells;
   const message = messageOf(finding, language);
+  const others = otherCells(finding, language);
+  const format = formatOfFinding(finding, tables);
+  const shown = (content: CellValue, as: string) => {
+    const isAmount = typeof content === 'number' && money !== 0 && !isDateFormat(as);
+    return shownContent(content, isAmount ? '#,##0' : as, language);
+  };
   return [
     { value: number, look: { ...body, align: 'center' } },
     { value: words.severity[severity][language], look: { ...body, fill: fills[severity] } },
     text(first?.sheet ?? sheet),
     first ? linkTo(first.sheet, cellAddress(first.row, first.column)) : text(''),
     text(unit),
-    text(String(value)),
-    text(cells.length > 1 ? `${message} (${words.more[language](cells.length - 1)})` : message),
-    text(fix ? String(fix.value) : ''),
+    text(shown(value, format)),
+    text(others === '' ? message : `${message} (${others})`),
+    text(fix ? shown(fix.value, fix.numberFormat ?? format) : ''),
     money === 0 ? text('') : { value: money, look: { ...body, numberFormat: '[$-42A]#,##0' } },
   ];
+}
+
+/** Areas of a finding's other cells that are named. */
+const mostAreas = 12;
+
+/** Where the finding's cells are besides the first: “cùng ô C5:C30, F12 và 20 ô khác”; '' where there are none. */
+function otherCells({ cells: [first, ...others] }: Finding, language: Language): string {
+  if (!first || others.length === 0) return '';
+  const sheets = [...new Set(others.map(({ sheet }) => sheet))];
+  const areas = sheets.flatMap((sheet) =>
+    joinedAreas(others.filter((cell) => cell.sheet === sheet)).map(({ area, count }) => ({
+      name: sheet === first.sheet ? areaAddress(area) : `${sheet}!${areaAddress(area)}`,
+      count,
+    })),
+  );
+  const named = areas.slice(0, mostAreas);
+  const left = others.length - named.reduce((sum, { count }) => sum + count, 0);
+  return words.also[language](named.map(({ name }) => name).join(', '), left);
 }
 
 /** A link within the workbook; it follows no renaming, but needs nothing but the sheet. */
