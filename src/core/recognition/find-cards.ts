@@ -57,34 +57,44 @@ export function cellsOf({ titles, labels, records }: FormRecords): Seat[] {
 }
 
 function cardsIn(grid: Grid, area: Area): FormRecords | null {
-  const name = rowOfFirstName(grid, area);
-  if (name === null) return null;
+  const [name, next] = rowsOfNames(grid, area);
+  if (name === undefined) return null;
   let firstRow = name;
   while (firstRow > area.firstRow && name - firstRow < mostLeadingRows && isFilled(grid, area, firstRow - 1))
     firstRow--;
   const own = { ...area, firstRow };
+  const form = readSure(grid, own, name, area);
+  // The headings of a list below may stand as names of fields do, and hide those of the card above.
+  return form || next === undefined ? form : readSure(grid, { ...own, lastRow: next - 1 }, name, area);
+}
+
+/** Cards of an area whose first name of a person stands in this row; their captions may stand above it. */
+function readSure(grid: Grid, area: Area, name: number, around: Area): FormRecords | null {
   const sure: Card[] = [];
-  const as = (reader: CardReader) => sureReader(reader, grid, own, sure);
-  const form = readForm(grid, own, as, name) ?? readInlineForm(grid, own, inlineLabels(grid, own), as);
+  const as = (reader: CardReader) => sureReader(reader, grid, area, sure);
+  const form = readForm(grid, area, as, name) ?? readInlineForm(grid, area, inlineLabels(grid, area), as);
   if (!form) return null;
   const labels = [...new Set(sure.flatMap((card) => card.labels))].map(({ seat }) => seat);
-  const captions = captionsOf(grid, area, labels);
+  const captions = captionsOf(grid, around, labels);
   return { ...form, titles: captions.slice(0, 1), labels: [...labels, ...captions.slice(1)] };
 }
 
-/** The first row in which a person's name is asked for. */
-function rowOfFirstName(grid: Grid, area: Area): number | null {
+/** The first rows in which a person's name is asked for; two at most. */
+function rowsOfNames(grid: Grid, area: Area): number[] {
   const encoding = encodingOfForm(grid, area);
   const last = Math.min(area.lastRow, area.firstRow + searchedRows);
-  for (let row = area.firstRow; row <= last; row++) {
+  const rows: number[] = [];
+  for (let row = area.firstRow; row <= last && rows.length < 2; row++) {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       const value = valueAt(grid, row, column);
       if (typeof value !== 'string' || value === '') continue;
       const name = fieldNamed(value.replace(/:.*$/s, ''), encoding);
-      if (name !== null && namesPerson({ name })) return row;
+      if (name === null || !namesPerson({ name })) continue;
+      rows.push(row);
+      break;
     }
   }
-  return null;
+  return rows;
 }
 
 function isFilled(grid: Grid, { firstColumn, lastColumn }: Area, row: number): boolean {

@@ -175,6 +175,24 @@ export const zooOfCards: readonly ZooOfCards[] = [
     unseen: [],
   },
   {
+    name: 'above the list in halves without colons, as its headings stand; below it who signs',
+    drawing: `
+       | Họ và tên | Đỗ Thị Nga | Ngày sinh | 1984-02-25
+       | Đơn vị | BV Mắt | Dân tộc | Kinh
+       | Chức vụ | Y tá |
+      STT | Họ và tên | Ngày sinh | Số CCCD | Đơn vị
+      1 | Nguyễn Văn An | 1985-02-03 | '001085012345 | BV Mắt
+      2 | Trần Thị Bình | 1990-02-03 | '001190012345 | BV Tim
+      Tổng cộng: 2 người
+       | | | Hà Nội, ngày 3 tháng 2 năm 2024
+      Người lập | | | | Chủ tịch
+       | | | |
+      Lê Thị Lan | | | | Vũ Văn Mai`,
+    list: 2,
+    cards: ['fullName C1, birthDate E1, unit C2, ethnicity E2, jobTitle C3'],
+    unseen: [],
+  },
+  {
     name: 'between two lists',
     drawing: [
       list,
