@@ -35,3 +35,8 @@ export function isListOfChildren(table: TableColumns): boolean {
     /\b(con (doan vien|dv|cbcnv|cnvcld|can bo)|cac chau|thieu nhi|hoc sinh)\b/.test(titles)
   );
 }
+
+/** Whether the list is of members' families, who may be of any age: it says how each is related (“Quan hệ”). */
+export function isListOfRelatives(table: TableColumns): boolean {
+  return table.table.columns.some(({ header }) => /^(moi )?quan he\b/.test(foldText(header)));
+}

@@ -3,7 +3,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { formatDay } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
-import { birthRange, dayOfAges } from './age-on-list';
+import { birthRange, dayOfAges, isListOfRelatives } from './age-on-list';
 import { defineRule } from './rule';
 import { lastBirthRetired, retirementOf } from './tables/retirement-ages';
 
@@ -33,6 +33,7 @@ export const birthPastRetirement = defineRule<{
       `Born ${birth}, this person reached the age of retirement (${years} years${months ? ` ${months} months` : ''}) in ${formatDay(retired).slice(3)} and may have retired before ${formatDay(day)}: please check.`,
   },
   *check(table, book) {
+    if (isListOfRelatives(table)) return;
     const day = dayOfAges(table, book);
     const births = table.births();
     const ids = table.citizenIds();

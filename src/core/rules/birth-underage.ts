@@ -1,5 +1,5 @@
 import { addMonths, formatDay } from '../sheet/calendar';
-import { birthRange, dayOfAges, isListOfChildren } from './age-on-list';
+import { birthRange, dayOfAges, isListOfChildren, isListOfRelatives } from './age-on-list';
 import { defineRule } from './rule';
 
 /** Nobody works, or is a member, before this age. Source: Bộ luật Lao động 45/2019/QH14 art. 3. */
@@ -23,7 +23,7 @@ export const birthUnderage = defineRule<{ birth: string; day: number }>({
       `Born ${birth}, this person is under 15 on ${formatDay(day)}: check the birth date.`,
   },
   *check(table, book) {
-    if (isListOfChildren(table)) return;
+    if (isListOfChildren(table) || isListOfRelatives(table)) return;
     const day = dayOfAges(table, book);
     const { serials, years } = table.births();
     const field = table.has('birthDate') ? 'birthDate' : 'birthYear';

@@ -1,5 +1,6 @@
 import { foldText } from './fold';
 import type { LegacyEncoding } from './legacy-encodings';
+import { tickedOption } from './ticked-option';
 
 export type Gender = 'male' | 'female';
 
@@ -26,7 +27,7 @@ export function legacyOfGender(text: string): LegacyEncoding | null {
   return /^\s*N÷\s*$/i.test(text) ? 'tcvn3' : /^\s*Nöõ\s*$/i.test(text.normalize('NFC')) ? 'vni' : null;
 }
 
-/** Reads a cell of a column “Giới tính”: Nam, Nữ in any case, form and encoding, M and F, Male and Female. */
+/** Reads a cell of a column “Giới tính”: Nam, Nữ in any case, form and encoding, M and F, Male and Female, and which of “☐ Nam ☑ Nữ” is ticked. */
 export function readGender(value: string | number | boolean): GenderReading {
   if (value === 'Nam') return 'male';
   if (value === 'Nữ') return 'female';
@@ -34,5 +35,7 @@ export function readGender(value: string | number | boolean): GenderReading {
   const key = foldText(String(value)).replace(/\.$/, '');
   if (key === '' || key === '-') return 'empty';
   if (Object.hasOwn(readings, key)) return readings[key]!;
-  return legacyOfGender(String(value)) ? 'female' : 'unreadable';
+  if (legacyOfGender(String(value))) return 'female';
+  const ticked = tickedOption(String(value));
+  return ticked === null ? 'unreadable' : readGender(ticked);
 }

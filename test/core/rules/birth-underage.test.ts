@@ -1,5 +1,7 @@
+import { review } from '../../../src/core/review';
 import { birthUnderage } from '../../../src/core/rules/birth-underage';
 import { serialOf } from '../../../src/core/sheet/calendar';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 const today = serialOf(2026, 11, 25)!;
@@ -43,4 +45,22 @@ test('children of members are no members', () => {
     today,
     titles: ['DANH SÁCH CON ĐOÀN VIÊN ĐƯỢC TẶNG QUÀ 1/6'],
   });
+});
+
+test('nor are those of a list that says how each is related, who may also be past any age; another column tells nothing', () => {
+  const told = (heading: string) =>
+    review(
+      {
+        grids: [
+          drawSheet(`
+            STT | Họ và tên | Ngày sinh | ${heading}
+            1 | Trần Thị Bình | 1940-03-02 | mẹ
+            2 | Nguyễn Văn Con | 2015-03-02 | con`),
+        ],
+        corrections: [],
+      },
+      { today: 46_327, rules: ['birth-underage', 'birth-past-retirement'] },
+    ).findings.map(({ rule }) => rule);
+  expect(told('Quan hệ với đoàn viên')).toEqual([]);
+  expect(told('Ghi chú')).toEqual(['birth-past-retirement', 'birth-underage']);
 });
