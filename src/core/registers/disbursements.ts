@@ -6,6 +6,9 @@ export const disbursements = defineRegister({
   title: { vi: 'Bảng chi, danh sách ký nhận, chuyển khoản', en: 'Disbursements' },
   titleWords: [
     'ký nhận',
+    'ký nhận trợ cấp',
+    'ký nhận trợ cấp khó khăn',
+    'ký nhận hỗ trợ',
     'bảng chi',
     'danh sách chi',
     'chuyển khoản',

@@ -267,7 +267,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Đối tượng',
     'Recipient kind',
-    'Loại đối tượng; Diện; Diện hỗ trợ; Đối tượng hỗ trợ; Đối tượng hưởng; Mức độ khó khăn; Mức độ; Cá nhân/Tập thể; Tập thể/Cá nhân; Nhóm đối tượng; Đối tượng thụ hưởng; Phân loại; Category; Loại; Recipient type; Type of recipient; Beneficiary type; Loại ĐT; Thuộc diện',
+    'Loại đối tượng; Diện; Diện hỗ trợ; Xây mới/Sửa chữa; Xây mới / sửa chữa; Xây/sửa; Xây mới, sửa chữa; Sửa chữa/Xây mới; Đối tượng hỗ trợ; Đối tượng hưởng; Mức độ khó khăn; Mức độ; Cá nhân/Tập thể; Tập thể/Cá nhân; Nhóm đối tượng; Đối tượng thụ hưởng; Phân loại; Category; Loại; Recipient type; Type of recipient; Beneficiary type; Loại ĐT; Thuộc diện',
   ),
   guardian: field(
     'name',

@@ -185,8 +185,8 @@ function coursesOf(table: TableColumns, field: FieldId, dates: RealDates): Cours
   };
 }
 
-/** The most days that a course takes, where the others of its list take no more; one of a week is not odd among shorter ones. */
-const [longestCourse, usualCourse] = [31, 7];
+/** The most days of a course among courses of a day or two, and among longer ones. */
+const longestCourses = [7, 31] as const;
 
 /**
  * Starts behind their ends, or so long before them as no other row's, that would be the start of a course if swapped; ends likewise.
@@ -194,16 +194,16 @@ const [longestCourse, usualCourse] = [31, 7];
  */
 function outOfRow({ dates, other, days }: Courses): Suspect[] {
   const lengths = Array.from(dates.serials, (serial, index) => days(serial, other(index)));
-  const courses = lengths.filter((length) => length >= 0 && length <= longestCourse);
-  const longest = courses.reduce((most, length) => Math.max(most, length), usualCourse);
-  const isCourse = (length: number) => length >= 0 && length <= longest;
-  const areCourses = courses.length >= Math.max(2, lengths.length - 1);
-  const odd = lengths.flatMap((length, index) =>
-    length < 0 || (length > longestCourse && areCourses) ? [index] : [],
+  const isCourse = (length: number, longest: number) => length >= 0 && length <= longest;
+  const most = longestCourses.find(
+    (longest) =>
+      lengths.filter((length) => isCourse(length, longest)).length >= Math.max(2, lengths.length - 1),
   );
+  const longest = most ?? longestCourses[1];
+  const odd = lengths.flatMap((length, index) => (length < 0 || (most && length > most) ? [index] : []));
   return suspectsAmong(dates, odd, (swapped, index) => {
-    const otherSwapped = swapOf(other(index));
-    return isCourse(days(swapped, other(index))) && !isCourse(days(dates.serials[index]!, otherSwapped));
+    const ofOther = days(dates.serials[index]!, swapOf(other(index)));
+    return isCourse(days(swapped, other(index)), longest) && !isCourse(ofOther, longest);
   });
 }
 

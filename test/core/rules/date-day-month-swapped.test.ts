@@ -189,6 +189,17 @@ test('a course that ends before it starts, or lasts as no other, and would not i
     Lớp bốn | 2025-06-10 | 2025-12-06 | endsOn
     `,
   );
+  expectFindings(
+    dateDayMonthSwapped,
+    'training',
+    `
+    course  | startsOn   | endsOn     | !
+    Lớp hai | 2025-05-20 | 2025-05-22 |
+    Lớp ba  | 2025-03-15 | 2025-03-15 |
+    Lớp bốn | 2025-03-04 | 2025-04-04 | startsOn
+    Lớp năm | 2025-07-01 | 2025-07-04 |
+    `,
+  );
   // Either of the two may be the swapped one; a course of months is one where others are as well.
   expectFindings(
     dateDayMonthSwapped,
