@@ -8,7 +8,6 @@ import { rules as allRules } from './rules';
 import { openBook, type Book } from './rules/book';
 import type { AnyRule, Breach, DistantPlace, Finding, FixProposal } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
-import { capsOf } from './rules/grant-caps';
 import { readRuleSettings, unreadSettings, type RuleSettings } from './rules/rule-settings';
 import { whatIsMissing, type NotChecked } from './rules/what-is-missing';
 import type { UnreadSetting } from './settings/setting-rows';
@@ -106,7 +105,9 @@ export function* reviewSteps(
   const whole = openBook(tables, options.today);
   const looks = [
     ...looksOf(whole, whole),
-    ...cards.flatMap((card) => looksOf({ ...openBook([card], options.today), units: whole.units }, whole)),
+    ...cards.flatMap((card) =>
+      looksOf({ ...openBook([card], options.today), units: whole.units, caps: whole.caps }, whole),
+    ),
   ];
   if (rules.some(({ id }) => id.startsWith('text-') || id === 'cell-error-value')) {
     for (const { columns } of looks) {
@@ -158,7 +159,7 @@ export function* reviewSteps(
     notChecked,
     failed,
     unseen: unseenOf(grids, { tables, cards, unrecognized }),
-    unreadSettings: [...unreadSettings(settings), ...capsOf(whole).unread],
+    unreadSettings: [...unreadSettings(settings), ...whole.caps.unread],
     controls: controlsOf(all),
   };
 }

@@ -6,7 +6,7 @@ import type { FieldId } from '../registers/register';
 import { isCollectiveName } from '../vietnamese/person-name';
 import { foldText } from '../vietnamese/fold';
 import { dong } from './figures';
-import { capFor, capsOf, lowestCap, type Cap, type CapQuestion } from './grant-caps';
+import { capFor, lowestCap, type Cap, type CapQuestion } from './grant-caps';
 import { listDate } from './list-date';
 import { defineRule } from './rule';
 
@@ -37,7 +37,7 @@ export const amountOverCap = defineRule<{
   *check(table, book) {
     const field = amountFields.find((each) => table.has(each));
     if (!field) return;
-    const caps = capsOf(book);
+    const { caps } = book;
     const { values } = table.numbers(field);
     const quantities = table.has('quantity') ? table.numbers('quantity').values : null;
     const dayOf = dayTeller(table);

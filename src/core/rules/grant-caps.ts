@@ -14,7 +14,6 @@ import { readDate } from '../sheet/read-date';
 import { readMoney } from '../sheet/read-number';
 import { readAmountInWords } from '../vietnamese/amount-in-words';
 import { foldHeader, foldText } from '../vietnamese/fold';
-import type { Book } from './book';
 import { builtInCaps } from './tables/grant-caps';
 
 /** The most that one person gets at one time. */
@@ -39,19 +38,13 @@ export interface Caps {
   readonly unread: readonly UnreadSetting[];
 }
 
-const known = new WeakMap<Book, Caps>();
-
-/** The caps of the workbook's sheet “Định mức”, else the built-in table; read once. */
-export function capsOf(book: Book): Caps {
-  let found = known.get(book);
-  if (!found) {
-    const lines = book.tables.flatMap(readCapTable);
-    const own = lines.flatMap(({ cap }) => cap ?? []);
-    const unread = lines.flatMap((line) => line.unread);
-    const isOwn = own.length > 0;
-    known.set(book, (found = { caps: isOwn ? own : builtInCaps, isOwn, unread }));
-  }
-  return found;
+/** The caps of the workbook's sheet “Định mức”, else the built-in table. */
+export function readCaps(tables: readonly TableColumns[]): Caps {
+  const lines = tables.flatMap(readCapTable);
+  const own = lines.flatMap(({ cap }) => cap ?? []);
+  const unread = lines.flatMap((line) => line.unread);
+  const isOwn = own.length > 0;
+  return { caps: isOwn ? own : builtInCaps, isOwn, unread };
 }
 
 interface CapLine {

@@ -1,6 +1,7 @@
 import { amountOverCap } from '../../../src/core/rules/amount-over-cap';
 import { openBook } from '../../../src/core/rules/book';
-import { capsOf } from '../../../src/core/rules/grant-caps';
+import { review } from '../../../src/core/review';
+import { drawSheet } from '../../support/draw-sheet';
 import { drawTable } from '../../support/draw-table';
 import { expectFindings } from '../../support/expect-findings';
 
@@ -209,7 +210,7 @@ test('a line of caps that cannot be read holds never and is told; a cap in words
     `,
     { others: [own] },
   );
-  const { unread } = capsOf(openBook([own], 46_000));
+  const { unread } = openBook([own], 46_000).caps;
   expect(unread.map(({ row, column, fault }) => [row, column, fault])).toEqual([
     [2, 2, 'unknown-value'],
     [3, 3, 'unknown-day'],
@@ -237,4 +238,41 @@ test('“Tết Nguyên đán” of the caps is the Tết of every title, but for
   check('Tết Nguyên đán Ất Tỵ', '');
   check('Tết Nguyên đán cho con đoàn viên', '');
   check('Tết Trung thu', '');
+});
+
+test('a card beside a list is measured by the caps of the workbook, too', () => {
+  const grids = [
+    drawSheet(
+      `
+      STT | Họ và tên     | Ngày sinh  | Đơn vị | Chương trình | Cấp chi  | Số tiền
+      1   | Nguyễn Văn An | 1985-02-03 | BV Mắt | Thăm ốm      | CĐ ngành | 200000
+      2   | Trần Thị Bình | 1990-07-21 | BV Tim | Thăm ốm      | CĐ ngành | 200000
+      Tổng cộng | | | | | | 400000
+
+      PHIẾU TRỢ CẤP
+      Họ và tên:    | Lê Văn Cường
+      Ngày sinh:    | 1991-07-21
+      Giới tính:    | Nam
+      Đơn vị:       | BV Tim
+      Chương trình: | Thăm ốm
+      Cấp chi:      | CĐ ngành
+      Số tiền:      | 300000`,
+      { sheet: 'Trợ cấp' },
+    ),
+    drawSheet(
+      `
+      Cấp chi         | Chương trình | Mức tối đa | Từ ngày
+      Công đoàn ngành | Thăm ốm      | 250000     | 01/01/2025
+      Công đoàn ngành | Mái ấm       | 50000000   | 01/01/2025`,
+      { sheet: 'Định mức' },
+    ),
+  ];
+  const { findings, cards } = review(
+    { grids, corrections: [] },
+    { today: 46_000, rules: ['amount-over-cap'] },
+  );
+  expect(cards).toHaveLength(1);
+  expect(findings.map(({ cells, money }) => [cells[0], money])).toEqual([
+    [{ sheet: 'Trợ cấp', row: 12, column: 1 }, 50_000],
+  ]);
 });
