@@ -28,8 +28,8 @@ const leastStrength = 0.42;
 
 /** Youth Union, Party and insurance wordings look like ours: “Ngày vào Đoàn TN”, “Số thẻ BHYT”. */
 const falseFriend =
-  /\b(doan tn\w*|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b/;
-const youthWords = /\b(doan tn\w*|doan thanh nien|chi doan)\b/;
+  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b/;
+const youthWords = /\b(doan tn\w*|tncs|doan thanh nien|chi doan)\b/;
 /** Beside these the Youth Union's day stands by itself. */
 const partyOrUnionWords = /\bvao (dang|cong doan|cd)\b/;
 

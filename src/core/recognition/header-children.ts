@@ -1,6 +1,6 @@
 import { fieldCatalogue } from '../registers/field-catalogue';
 import type { FieldKind } from '../registers/register';
-import { valueAt, type CellValue } from '../sheet/grid';
+import { valueAt, type CellValue, type Grid } from '../sheet/grid';
 import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
 import { exactGuesses } from './header-lookup';
@@ -79,6 +79,7 @@ export function isChildRow(
   }
   // Headings merged down into a row that holds nothing else: it is theirs.
   if (filled === 0) return mergedInto;
+  if (goesOnBelow(reader.grid, bottom, firstColumn, lastColumn)) return true;
   // “(đồng)”, “(người)” beneath the last headings.
   if (measures === filled && valueAt(grid, row, firstColumn) === '') return true;
   if (mergedThrough) return true;
@@ -103,6 +104,23 @@ export function isChildRow(
     underFigures > 0 ||
     leavesNumbersBelow(reader, row, firstColumn)
   );
+}
+
+/**
+ * Whether the row below goes on with headings that we need not know: “tài sản | sử dụng | (đồng)” beneath “Tên | Năm | Nguyên giá”, two
+ * at least, all in small letters or brackets and beneath words that begin with a capital.
+ */
+export function goesOnBelow(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
+  let low = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, row + 1, column);
+    if (value === '') continue;
+    const above = valueAt(grid, row, column);
+    if (!isHeadingText(value) || !isHeadingText(above) || beginsLow(above)) return false;
+    if (beginsLow(value)) low++;
+    else if (!/^\s*\([^()]*\)\s*$/.test(value)) return false;
+  }
+  return low >= 2;
 }
 
 /** Whether numbering begins right below: “1” in the first column, in which the row itself and the heading's other lines hold nothing. */

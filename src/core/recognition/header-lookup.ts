@@ -77,7 +77,7 @@ function lookUp(text: string): readonly FieldGuess[] {
   const same = guesses.get(headerKey(text));
   if (same) return same.length === 1 ? same : asToned(same, text);
   if (receiverSigns.test(text.normalize('NFC'))) return guesses.get('ky ten')!;
-  const numbered = /^\s*\(?\d{1,2}\s*[.)]\s*(?=\p{L})/u.exec(text);
+  const numbered = /^\s*\(?\d{1,2}\s*[.)]\s*(?=[\p{L}%])/u.exec(text);
   if (numbered) return exactGuesses(text.slice(numbered[0].length));
   const bare = withoutBrackets(text);
   const inner = bare === text ? undefined : guesses.get(headerKey(bare));

@@ -166,9 +166,11 @@ function preferRate(
   const product = named.findIndex(
     ({ field }, at) =>
       field === null &&
-      /^(thanh tien|tong (so )?tien|thuc (linh|lanh|nhan))\b/.test(headerKey(columns[at]!.lines.join(' '))),
+      /^(\d+ )?(thanh tien|tong (so )?tien|thuc (linh|lanh|nhan))\b/.test(
+        headerKey(columns[at]!.lines.join(' ')),
+      ),
   );
-  if (product >= 0 && /^so tien\b/.test(headerKey(header)))
+  if (product >= 0 && /^(\d+ )?so tien\b/.test(headerKey(header)))
     take(named, product, 'amount', confidence, [headerReason(named[product]!.header, confidence)]);
   else if (!/^(muc|don gia)( |$)/.test(headerKey(header))) return;
   take(named, index, 'rate', confidence, reasons);

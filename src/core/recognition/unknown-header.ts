@@ -1,6 +1,7 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import { isCodeRow } from './code-row';
 import type { Header } from './header';
+import { goesOnBelow } from './header-children';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
 import { beginsLow } from './header-reader';
@@ -67,6 +68,7 @@ function belowHeadings(
   { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
 ): number {
   let below = row + 1;
+  if (goesOnBelow(grid, row, firstColumn, lastColumn)) below++;
   for (; below <= Math.min(lastRow, row + mostHeadings); below++) {
     const cells = grid.values[below - grid.firstRow]!;
     if (isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn)) continue;
@@ -156,8 +158,9 @@ export function findUnknownHeader(
 ): Header | null {
   const { firstRow, lastRow } = region;
   for (let row = firstRow; row < Math.min(lastRow, firstRow + searchedRows); row++) {
-    if (headsUnknown(grid, row, region, fewestRows))
-      return spanHeader(grid, merges, row, { ...region, firstRow: row, lastRow: row });
+    if (!headsUnknown(grid, row, region, fewestRows)) continue;
+    const isBroken = row + 1 < lastRow && goesOnBelow(grid, row, region.firstColumn, region.lastColumn);
+    return spanHeader(grid, merges, row, { ...region, firstRow: row, lastRow: isBroken ? row + 1 : row });
   }
   return null;
 }

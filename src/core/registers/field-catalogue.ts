@@ -30,7 +30,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'ordinal',
     'Số thứ tự',
     'No',
-    'STT; TT; S TT; Số TT; No.; #; Thứ tự; Order; S.T.T; T.T; Thứ tự số; Số thứ tự (STT)',
+    'STT; TT; S TT; Số TT; No.; #; Thứ tự; Order; S.T.T; T.T; Thứ tự số; Số thứ tự (STT); Số t.t',
   ),
   unitCode: field(
     'id',
@@ -44,7 +44,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Đơn vị',
     'Unit',
     'Đơn vị công tác; ĐVCT; Nơi công tác; CĐCS; Tên CĐCS; Công đoàn cơ sở; Grassroots union; Tên công đoàn cơ sở; Tên đơn vị; Công đoàn; Đơn vị (CĐCS); Tên đơn vị (CĐCS); CĐCS đơn vị; Cơ quan; Cơ quan đơn vị; Cơ quan công tác; Đơn vị sinh hoạt công đoàn; Nơi làm việc; Bệnh viện; Đơn vị trực thuộc; Tên bệnh viện; Organization; Workplace; Hospital; Tên doanh nghiệp; Doanh nghiệp; Tên cơ quan; Tên cơ quan, đơn vị; Cơ quan, đơn vị; Cơ quan/đơn vị; Tên CĐCS/đơn vị; Tên bệnh viện, trung tâm; Công ty; Tên công ty; Unit name; Name of unit; Thuộc CĐCS; Thuộc đơn vị; Đ.vị; Organisation; Place of work; Union unit',
-    'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đến thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện; Tên cơ sở; Đơn vị tiếp nhận; Đơn vị thụ hưởng; Đơn vị hưởng; Unit visited',
+    'ĐV; Tên; Đơn vị nhận; Đơn vị được thăm; Đơn vị đến thăm; Đơn vị đề nghị; Đơn vị tổ chức; Đơn vị thực hiện; Tên cơ sở; Đơn vị tiếp nhận; Đơn vị thụ hưởng; Đơn vị hưởng; Unit visited; CĐCS đề nghị',
   ),
   aliases: field(
     'text',
@@ -74,7 +74,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'phone',
     'Số điện thoại',
     'Phone',
-    'SĐT; Số ĐT; ĐT; Điện thoại; ĐTDĐ; Tel; Di động; Điện thoại liên hệ; SĐT liên hệ; Mobile; Phone number; Telephone; Liên hệ; Số di động; Điện thoại di động; Số ĐT liên hệ; Số ĐTDĐ; Số ĐT di động; ĐT liên hệ; ĐT di động; Zalo; SĐT liên lạc; Hotline',
+    'SĐT; Số ĐT; ĐT; Điện thoại; ĐTDĐ; Tel; Di động; Điện thoại liên hệ; SĐT liên hệ; Mobile; Phone number; Telephone; Liên hệ; Số di động; Điện thoại di động; Số ĐT liên hệ; Số ĐTDĐ; Số ĐT di động; ĐT liên hệ; ĐT di động; Zalo; SĐT liên lạc; Hotline; SĐT cá nhân; Số ĐT cá nhân; Điện thoại cá nhân',
     'Số máy',
   ),
   email: field(
@@ -154,13 +154,13 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'tick',
     'Giới tính',
     'Gender',
-    'GT; Phái; Nam/Nữ; Nam nữ; Nữ (X); Sex; Giới; Nam, nữ; G.tính; Nam hay nữ',
+    'GT; Phái; Nam/Nữ; Nam nữ; Nữ (X); Sex; Giới; Nam, nữ; G.tính; Nam hay nữ; Nam hoặc nữ',
   ),
   citizenId: field(
     'id',
     'Số CCCD',
     'Citizen ID',
-    'CCCD; Số căn cước; Căn cước; Căn cước công dân; Số căn cước công dân; CMND/CCCD; Số CMND/CCCD; CCCD/CMND; Số CCCD/CMND; CMTND; CMT; CMND; Số CMND; Số CMT; Số định danh; Số định danh cá nhân; Mã định danh; Số ĐDCN; Hộ chiếu; Số CC; Số thẻ căn cước; Số CCCD/Hộ chiếu; Số CMND/CCCD/Hộ chiếu; Số CCCD hoặc CMT Quân đội; ID number; ID No; Identity number; ID card; Citizen identity; Mã định danh cá nhân; Số CMTND; CC/CCCD; Số CC/CCCD; CCCD số; Passport; Số thẻ CCCD; Số thẻ CMND; National ID; Identity card',
+    'CCCD; Số căn cước; Căn cước; Căn cước công dân; Số căn cước công dân; CMND/CCCD; Số CMND/CCCD; CCCD/CMND; Số CCCD/CMND; CMTND; CMT; CMND; Số CMND; Số CMT; Số định danh; Số định danh cá nhân; Mã định danh; Số ĐDCN; Hộ chiếu; Số CC; Số thẻ căn cước; Số CCCD/Hộ chiếu; Số CMND/CCCD/Hộ chiếu; Số CCCD hoặc CMT Quân đội; ID number; ID No; Identity number; ID card; Citizen identity; Mã định danh cá nhân; Số CMTND; CC/CCCD; Số CC/CCCD; CCCD số; Passport; Số thẻ CCCD; Số thẻ CMND; National ID; Identity card; Số thẻ CC',
   ),
   citizenIdIssuedOn: field(
     'date',
@@ -178,14 +178,14 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'id',
     'Số thẻ đoàn viên',
     'Member card no',
-    'Số thẻ CĐ; Số thẻ công đoàn; Mã đoàn viên; Mã số đoàn viên; Mã ĐV; Thẻ đoàn viên; Thẻ CĐ; Số thẻ ĐV; Mã thẻ; Số thẻ đoàn viên công đoàn; Mã số thẻ đoàn viên; Member card; Member code; Số hiệu đoàn viên; Số thẻ; Member ID',
+    'Số thẻ CĐ; Số thẻ công đoàn; Mã đoàn viên; Mã số đoàn viên; Mã ĐV; Thẻ đoàn viên; Thẻ CĐ; Số thẻ ĐV; Mã thẻ; Số thẻ đoàn viên công đoàn; Mã số thẻ đoàn viên; Member card; Member code; Số hiệu đoàn viên; Số thẻ; Member ID; Mã số ĐV công đoàn; Mã số ĐVCĐ',
     'Mã số thẻ',
   ),
   joinedOn: field(
     'date',
     'Ngày vào công đoàn',
     'Joined on',
-    'Ngày vào CĐ; Ngày vào tổ chức công đoàn; Ngày gia nhập tổ chức công đoàn; Ngày gia nhập; Ngày gia nhập công đoàn; Ngày gia nhập CĐ; Ngày kết nạp; Ngày kết nạp công đoàn; Năm vào CĐ; Năm vào công đoàn; Ngày kết nạp đoàn viên; Thời gian vào CĐ; Ngày tham gia công đoàn; Vào CĐ ngày; Ngày tháng vào CĐ; Ngày, tháng, năm vào CĐ; Joined; Join date; Date joined; Ngày vào công đoàn VN; Ngày kết nạp CĐ; Năm kết nạp CĐ; Năm gia nhập công đoàn; Ngày vào CĐVN; Ngày KN CĐ; Ngày được kết nạp; Ngày vào C.Đoàn; Date of joining; Joining date; Date joined union; Joined union on',
+    'Ngày vào CĐ; Ngày vào tổ chức công đoàn; Ngày gia nhập tổ chức công đoàn; Ngày gia nhập; Ngày gia nhập công đoàn; Ngày gia nhập CĐ; Ngày kết nạp; Ngày kết nạp công đoàn; Năm vào CĐ; Năm vào công đoàn; Ngày kết nạp đoàn viên; Thời gian vào CĐ; Ngày tham gia công đoàn; Vào CĐ ngày; Ngày tháng vào CĐ; Ngày, tháng, năm vào CĐ; Joined; Join date; Date joined; Ngày vào công đoàn VN; Ngày kết nạp CĐ; Năm kết nạp CĐ; Năm gia nhập công đoàn; Ngày vào CĐVN; Ngày KN CĐ; Ngày được kết nạp; Ngày vào C.Đoàn; Date of joining; Joining date; Date joined union; Joined union on; Gia nhập CĐ ngày; Gia nhập ngày',
     'Ngày vào Đoàn',
   ),
   subUnit: field(
@@ -233,7 +233,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'account',
     'Số tài khoản',
     'Bank account',
-    'STK; TK; Số TK; Tài khoản; Số tài khoản ngân hàng; TK ngân hàng; Số TK ngân hàng; Tài khoản ngân hàng; Account number; Account; Account no; Tài khoản số; Số tài khoản cá nhân; Số TKNH; STK ngân hàng',
+    'STK; TK; Số TK; Tài khoản; Số tài khoản ngân hàng; TK ngân hàng; Số TK ngân hàng; Tài khoản ngân hàng; Account number; Account; Account no; Tài khoản số; Số tài khoản cá nhân; Số TKNH; STK ngân hàng; STK cá nhân',
   ),
   bankName: field(
     'text',
@@ -279,7 +279,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Hoàn cảnh',
     'Circumstance',
-    'Hoàn cảnh gia đình; Lý do; Lý do đề nghị; Lý do hỗ trợ; Diễn giải hoàn cảnh; Hoàn cảnh khó khăn; Tóm tắt hoàn cảnh; Lý do trợ cấp; Hoàn cảnh cụ thể; Lý do khó khăn; Bệnh; Mắc bệnh; Tình trạng bệnh; Tình trạng khó khăn; Reason; Circumstances; Hoàn cảnh (lý do); Tình cảnh; Diện khó khăn; Khó khăn cụ thể; Nội dung hoàn cảnh; Hardship; Situation; Family situation',
+    'Hoàn cảnh gia đình; Lý do; Lý do đề nghị; Lý do hỗ trợ; Diễn giải hoàn cảnh; Hoàn cảnh khó khăn; Tóm tắt hoàn cảnh; Lý do trợ cấp; Hoàn cảnh cụ thể; Lý do khó khăn; Bệnh; Mắc bệnh; Tình trạng bệnh; Tình trạng khó khăn; Reason; Circumstances; Hoàn cảnh (lý do); Tình cảnh; Diện khó khăn; Khó khăn cụ thể; Nội dung hoàn cảnh; Hardship; Situation; Family situation; Nguyên nhân khó khăn',
     'Tình trạng',
   ),
   giver: field(
@@ -307,14 +307,14 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Đơn giá',
     'Rate',
-    'Định mức; Mức/suất; Mức chi/người; Mức/người; Mức tiền/suất; Mức (đồng/người); Mức (đồng/suất); Đơn giá/suất; Mức hỗ trợ/người; Trị giá/suất; Mức quà/suất; Mức/ngày; Mức/buổi; Mức/tháng; Mức chi/ngày; Đơn giá/ngày; Mức bồi dưỡng/ngày; Số tiền/ngày; Unit price; Mức 1 suất; Số tiền/suất; Số tiền/người; Mức; Unit rate; Đ.giá; Trị giá 1 suất; Giá trị/suất',
+    'Định mức; Mức/suất; Mức chi/người; Mức/người; Mức tiền/suất; Mức (đồng/người); Mức (đồng/suất); Đơn giá/suất; Mức hỗ trợ/người; Trị giá/suất; Mức quà/suất; Mức/ngày; Mức/buổi; Mức/tháng; Mức chi/ngày; Đơn giá/ngày; Mức bồi dưỡng/ngày; Số tiền/ngày; Unit price; Mức 1 suất; Số tiền/suất; Số tiền/người; Mức; Unit rate; Đ.giá; Trị giá 1 suất; Giá trị/suất; Giá trị 01 suất; Mức 01 suất',
     'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức quà; Số tiền; Mức hưởng; Giá trị 1 suất',
   ),
   proposedAmount: field(
     'money',
     'Mức đề nghị',
     'Proposed amount',
-    'Số tiền đề nghị; Mức đề xuất; Số tiền đề xuất; Đề nghị; Đề xuất; Kinh phí đề nghị; Số tiền đề nghị hỗ trợ; Mức đề nghị hỗ trợ; Mức tiền đề nghị; Mức đề nghị trợ cấp; Kinh phí đề xuất; Đề nghị hỗ trợ; Đề nghị mức; Số tiền xin hỗ trợ; Requested amount; Amount requested',
+    'Số tiền đề nghị; Mức đề xuất; Số tiền đề xuất; Đề nghị; Đề xuất; Kinh phí đề nghị; Số tiền đề nghị hỗ trợ; Mức đề nghị hỗ trợ; Mức tiền đề nghị; Mức đề nghị trợ cấp; Kinh phí đề xuất; Đề nghị hỗ trợ; Đề nghị mức; Số tiền xin hỗ trợ; Requested amount; Amount requested; Mức ĐN hỗ trợ; Mức ĐN trợ cấp',
   ),
   amount: field(
     'money',
@@ -353,7 +353,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Ký nhận',
     'Signature',
-    'Ký tên; Ký; Chữ ký; Người nhận ký; Ký nhận tiền; Người nhận ký tên; Ký xác nhận; Ký, ghi rõ họ tên; Ký tên xác nhận; Người nhận (ký); Người nhận ký nhận; Ký nhận quà; Signed; Chữ ký người nhận; Xác nhận đã nhận; Received by; Xác nhận (ký); Ký nhận đủ; Ký nhận (ghi rõ họ tên)',
+    'Ký tên; Ký; Chữ ký; Người nhận ký; Ký nhận tiền; Người nhận ký tên; Ký xác nhận; Ký, ghi rõ họ tên; Ký tên xác nhận; Người nhận (ký); Người nhận ký nhận; Ký nhận quà; Signed; Chữ ký người nhận; Xác nhận đã nhận; Received by; Xác nhận (ký); Ký nhận đủ; Ký nhận (ghi rõ họ tên); Người nhận tiền ký; Người nhận tiền (ký); Ký tên nhận tiền',
   ),
   visitedOn: field(
     'date',
@@ -379,7 +379,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày chứng từ',
     'Voucher date',
-    'Ngày phiếu chi; Ngày CT; Ngày lập phiếu; Ngày tháng chứng từ; Ngày lập',
+    'Ngày phiếu chi; Ngày CT; Ngày lập phiếu; Ngày tháng chứng từ; Ngày lập; Ngày viết phiếu',
     'Ngày; Ngày chi; Ngày tháng; Ngày thanh toán; Ngày chuyển; Ngày nhận; Ngày chi tiền; Ngày nhận tiền; Payment date',
   ),
   method: field(
@@ -400,7 +400,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Hình thức khen',
     'Form',
     'Hình thức khen thưởng; Hình thức đề nghị; Hình thức đề nghị khen; Hình thức đề nghị khen thưởng; Danh hiệu; Danh hiệu thi đua; Danh hiệu đề nghị; Danh hiệu, hình thức khen thưởng; Danh hiệu/Hình thức; Hình thức KT; Award; Form of commendation; Form of award; Commendation; HT khen thưởng; Loại khen',
-    'Hình thức',
+    'Hình thức; Đề nghị tặng',
   ),
   level: field(
     'text',
@@ -413,7 +413,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Thành tích',
     'Achievement',
-    'Tóm tắt thành tích; Thành tích đạt được; Nội dung thành tích; Nội dung khen; Lý do khen; Thành tích tiêu biểu; Thành tích nổi bật; Nội dung khen thưởng; Achievements',
+    'Tóm tắt thành tích; Thành tích đạt được; Nội dung thành tích; Nội dung khen; Lý do khen; Thành tích tiêu biểu; Thành tích nổi bật; Nội dung khen thưởng; Achievements; Lý do đề nghị khen',
     'Nội dung; Lý do',
   ),
   target: field(
@@ -426,7 +426,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Kết nạp',
     'Admitted',
-    'Kết nạp trong kỳ; Kết nạp mới; Số kết nạp; Số đoàn viên kết nạp; Số đoàn viên mới kết nạp; Thực hiện; Đoàn viên mới; Thực hiện trong kỳ; Kết nạp trong tháng; Kết nạp trong quý; Số ĐV kết nạp; Đã kết nạp; Kết quả thực hiện; Số kết nạp mới; Tăng mới; Kết nạp trong năm; Số ĐV kết nạp mới; Số đoàn viên kết nạp mới; Kết nạp đoàn viên; Phát triển mới; Thực hiện phát triển đoàn viên; Thực hiện đoàn viên; Thực hiện PTĐV; New members',
+    'Kết nạp trong kỳ; Kết nạp mới; Số kết nạp; Số đoàn viên kết nạp; Số đoàn viên mới kết nạp; Thực hiện; Đoàn viên mới; Thực hiện trong kỳ; Kết nạp trong tháng; Kết nạp trong quý; Số ĐV kết nạp; Đã kết nạp; Kết quả thực hiện; Số kết nạp mới; Tăng mới; Kết nạp trong năm; Số ĐV kết nạp mới; Số đoàn viên kết nạp mới; Kết nạp đoàn viên; Phát triển mới; Thực hiện phát triển đoàn viên; Thực hiện đoàn viên; Thực hiện PTĐV; New members; Số ĐV KN mới; KN mới',
     'Kết quả',
   ),
   cumulative: field(
@@ -457,7 +457,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Chuyển đến',
     'Moved in',
-    'Số chuyển đến; Tiếp nhận; Tăng do chuyển đến; Đoàn viên chuyển đến; Chuyển vào; Nhận về; Tiếp nhận về; Nơi khác chuyển đến',
+    'Số chuyển đến; Tiếp nhận; Tăng do chuyển đến; Đoàn viên chuyển đến; Chuyển vào; Nhận về; Tiếp nhận về; Nơi khác chuyển đến; Chuyển về',
   ),
   movedOut: field(
     'count',
@@ -481,7 +481,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Nữ',
     'Women',
-    'Trong đó nữ; Tr.đó nữ; Số nữ; Đoàn viên nữ; Trong đó: nữ; Nữ đoàn viên; Số đoàn viên nữ; Nữ ĐV',
+    'Trong đó nữ; Tr.đó nữ; Số nữ; Đoàn viên nữ; Trong đó: nữ; Nữ đoàn viên; Số đoàn viên nữ; Nữ ĐV; Trong đó: ĐV nữ',
   ),
   documentNo: field(
     'id',
@@ -541,7 +541,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Lớp tập huấn',
     'Course',
-    'Tên lớp; Lớp; Nội dung tập huấn; Khóa học; Lớp đào tạo; Tên khóa học; Tên lớp tập huấn; Lớp đào tạo, tập huấn; Tên lớp đào tạo; Nội dung đào tạo; Chuyên đề; Nội dung lớp; Khóa đào tạo; Khoá học; Nội dung bồi dưỡng; Lớp bồi dưỡng; Tên khóa; Tên khóa đào tạo',
+    'Tên lớp; Lớp; Nội dung tập huấn; Khóa học; Lớp đào tạo; Tên khóa học; Tên lớp tập huấn; Lớp đào tạo, tập huấn; Tên lớp đào tạo; Nội dung đào tạo; Chuyên đề; Nội dung lớp; Khóa đào tạo; Khoá học; Nội dung bồi dưỡng; Lớp bồi dưỡng; Tên khóa; Tên khóa đào tạo; Lớp, khóa tập huấn',
     'Nội dung',
   ),
   audience: field(
@@ -611,7 +611,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'score',
     'Điểm tối đa',
     'Max score',
-    'Điểm chuẩn; Thang điểm; Điểm quy định; Điểm tối đa (điểm); Maximum score; Maximum; Maximum points; Max points; Điểm cao nhất',
+    'Điểm chuẩn; Thang điểm; Điểm quy định; Điểm tối đa (điểm); Maximum score; Maximum; Maximum points; Max points; Điểm cao nhất; Số điểm chuẩn',
   ),
   selfScore: field(
     'score',
@@ -623,27 +623,27 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'score',
     'Điểm thẩm định',
     'Reviewed score',
-    'CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Cấp trên chấm; Công đoàn cấp trên chấm; CĐ cấp trên chấm; CĐCTTT chấm; Điểm thẩm định của CĐ ngành; Hội đồng chấm; LĐLĐ Quận chấm; Điểm duyệt; Công đoàn ngành chấm; Điểm cấp trên chấm; Thẩm định; Điểm CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Điểm chấm; Điểm xét duyệt; Điểm đạt; Điểm công đoàn ngành chấm; LĐLĐ TP chấm; Điểm cấp trên; Điểm thống nhất; CĐN chấm; Final score',
+    'CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Cấp trên chấm; Công đoàn cấp trên chấm; CĐ cấp trên chấm; CĐCTTT chấm; Điểm thẩm định của CĐ ngành; Hội đồng chấm; LĐLĐ Quận chấm; Điểm duyệt; Công đoàn ngành chấm; Điểm cấp trên chấm; Thẩm định; Điểm CĐ ngành chấm; Ngành chấm; LĐLĐ chấm; LĐLĐ TP chấm; Cụm chấm; Điểm ngành chấm; Điểm cấp trên chấm; Điểm LĐLĐ chấm; Điểm phúc tra; Điểm thẩm tra; Điểm chấm; Điểm xét duyệt; Điểm đạt; Điểm công đoàn ngành chấm; LĐLĐ TP chấm; Điểm cấp trên; Điểm thống nhất; CĐN chấm; Final score; Điểm chính thức; Hội đồng TĐKT chấm',
     'Điểm; Tổng điểm',
   ),
   rank: field(
     'text',
     'Xếp loại',
     'Rank',
-    'Xếp hạng; Phân loại; Đánh giá xếp loại; Kết quả xếp loại; Hạng; Thứ hạng; Đề nghị xếp loại; Xếp thứ',
+    'Xếp hạng; Phân loại; Đánh giá xếp loại; Kết quả xếp loại; Hạng; Thứ hạng; Đề nghị xếp loại; Xếp thứ; Hạng thi đua',
     'Loại',
   ),
   issuer: field(
     'text',
     'Cơ quan ban hành',
     'Issuer',
-    'Nơi ban hành; Đơn vị ban hành; Cấp ban hành; Cơ quan, đơn vị ban hành; CQ ban hành; Tác giả; Issued by; Cơ quan gửi; Nơi phát hành; Cơ quan phát hành; Nơi gửi; Cơ quan BH; CQ BH; CQBH',
+    'Nơi ban hành; Đơn vị ban hành; Cấp ban hành; Cơ quan, đơn vị ban hành; CQ ban hành; Tác giả; Issued by; Cơ quan gửi; Nơi phát hành; Cơ quan phát hành; Nơi gửi; Cơ quan BH; CQ BH; CQBH; Đơn vị phát hành',
   ),
   documentKind: field(
     'text',
     'Loại văn bản',
     'Document kind',
-    'Thể loại; Hình thức văn bản; Thể loại văn bản; Tên loại; Tên loại văn bản; Document type; Type of document; Kind of document',
+    'Thể loại; Hình thức văn bản; Thể loại văn bản; Tên loại; Tên loại văn bản; Document type; Type of document; Kind of document; Loại hình văn bản',
     'Loại; Kind; Type',
   ),
   summary: field(

@@ -333,4 +333,39 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       { register: 'members', columns: 'ordinal A, fullName B, birthYear C, partyMember D, joinedOn E' },
     ],
   },
+  {
+    name: 'unknown wordings over two rows, the lower in small letters',
+    drawing: `
+      DANH MỤC TÀI SẢN
+      S TT | Tên tài | ĐVT | Năm sử | Nguyên | Giá trị
+      | sản | | dụng | giá | còn lại
+      (1) | (2) | (3) | (4) | (5) | (6)
+      1. | Máy in | Đơn vị | 2019 | 5000000 | 1000000
+      2. | Bàn họp | Đơn vị | 2020 | 2000000 | 500000`,
+    tables: [{ register: null, header: [2, 3], data: [5, 6], records: 2 }],
+  },
+  {
+    name: 'a header whose second row holds few known wordings, all in small letters',
+    drawing: `
+      KẾT QUẢ CHẤM ĐIỂM THI ĐUA
+      STT | Đơn vị | Điểm chuẩn | Tự | Điểm của | Ý kiến
+      | công tác | cao nhất | chấm | tổ thẩm tra | của cụm
+      1 | BV Mắt Hà Nội | 10 | 9 | 8 | Khá
+      2 | BV Tim Hà Nội | 10 | 8 | 8 | Khá`,
+    tables: [{ register: 'emulation', header: [2, 3], data: [4, 5], records: 2 }],
+  },
+  {
+    name: 'a card of the Youth Union, and who signs for the money',
+    drawing: `
+      DANH SÁCH NHẬN TIỀN
+      STT | Họ và tên | Số thẻ đoàn viên TNCS HCM | Số thẻ CC | Số tiền | Người nhận tiền ký
+      1 | Nguyễn Văn An | 1234567 | 001085012345 | 500000 |
+      2 | Trần Thị Bình | 1234568 | 001190023456 | 500000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        columns: 'ordinal A, fullName B, citizenId D, amount E, signature F',
+      },
+    ],
+  },
 ];
