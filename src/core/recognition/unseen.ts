@@ -196,8 +196,8 @@ function figuresBelow(
     const cells = grid.values[row - grid.firstRow]!;
     for (let index = 0; index < cells.length; index++) {
       const column = grid.firstColumn + index;
-      const isUnread = isFigure(cells[index]!) || isUnreadAmount(cells[index]!);
-      if (isUnread && !isInTable(row, column)) tell(row, column);
+      if (isInTable(row, column)) continue;
+      if (isFigure(cells[index]!) || isUnreadAmount(cells[index]!)) tell(row, column);
     }
   }
 }
