@@ -17,13 +17,13 @@ export interface FigureColumn {
   isUnclear(record: number): boolean;
 }
 
-/** The columns of counts and money of a table, from left to right; percents, scores and what a single portion costs are left out. */
-export function figureColumns(table: TableColumns): FigureColumn[] {
+/** The columns of counts and money of a table, from left to right, and of points if asked for; percents and what a single portion costs are left out. */
+export function figureColumns(table: TableColumns, { withScores = false } = {}): FigureColumn[] {
   return table.table.columns
     .flatMap(({ column, header, field, part }): FigureColumn[] => {
       if (part !== null || field === 'ordinal' || field === 'rate' || field === 'returned') return [];
       const kind = field === null ? 'money' : kindOf(table.table, field);
-      if (kind !== 'money' && kind !== 'count') return [];
+      if (kind !== 'money' && kind !== 'count' && !(withScores && kind === 'score')) return [];
       if (field === null && !holdsFigures(table.column(column))) return [];
       const { raw, kinds } = numbersIn(table, column, field ?? 'amount');
       const isMoney = field !== null && kind === 'money';

@@ -1,11 +1,18 @@
+import type { TableColumns } from '../recognition/table-columns';
+import { valueAt } from '../sheet/grid';
+import { readScore, type NumberReading } from '../sheet/read-number';
+import { foldText } from '../vietnamese/fold';
 import { figure } from './figures';
-import { defineRule } from './rule';
+import { defineRule, type Breach } from './rule';
 
-/** A score, by the unit itself or by the reviewers, is more than the most that the indicator gives. */
+/**
+ * A score, by the unit itself or by the reviewers, is more than the most that the indicator gives: in its own row, or in the row
+ * “Điểm tối đa” above units that have a column for each indicator.
+ */
 export const scoreOverMaximum = defineRule<{ score: number; maximum: number }>({
   id: 'score-over-maximum',
   severity: 'error',
-  needs: ['maxScore', ['selfScore', 'reviewedScore']],
+  needs: [['maxScore', 'selfScore', 'reviewedScore']],
   registers: ['emulation'],
   title: { vi: 'Điểm quá mức tối đa', en: 'Score over the maximum' },
   message: {
@@ -15,21 +22,72 @@ export const scoreOverMaximum = defineRule<{ score: number; maximum: number }>({
       `Scored ${figure(score, 'en')} where ${figure(maximum, 'en')} is the most: correct the score or the maximum.`,
   },
   *check(table) {
-    const maxima = table.numbers('maxScore').values;
-    for (const field of ['selfScore', 'reviewedScore'] as const) {
-      if (!table.has(field)) continue;
-      const scores = table.numbers(field).values;
-      for (let record = 0; record < table.count; record++) {
-        const [score, maximum] = [scores[record]!, maxima[record]!];
-        // A bonus or penalty indicator states no maximum, or zero. A comparison with an unknown number (NaN) is false.
-        if (!(score > maximum + 1e-9) || maximum <= 0) continue;
-        yield {
-          cells: [table.place(field, record), table.place('maxScore', record)],
-          value: table.value(field, record),
-          params: { score, maximum },
-          record,
-        };
-      }
-    }
+    yield* overOwnMaximum(table);
+    yield* overMaximumOfColumn(table);
   },
 });
+
+type Over = Breach<{ score: number; maximum: number }>;
+
+function* overOwnMaximum(table: TableColumns): Generator<Over> {
+  if (!table.has('maxScore')) return;
+  const maxima = table.numbers('maxScore').values;
+  for (const field of ['selfScore', 'reviewedScore'] as const) {
+    if (!table.has(field)) continue;
+    const scores = table.numbers(field).values;
+    for (let record = 0; record < table.count; record++) {
+      const [score, maximum] = [scores[record]!, maxima[record]!];
+      if (!isOver(score, maximum)) continue;
+      yield {
+        cells: [table.place(field, record), table.place('maxScore', record)],
+        value: table.value(field, record),
+        params: { score, maximum },
+        record,
+      };
+    }
+  }
+}
+
+/** Units one below the other, an indicator in each column: the row “Điểm tối đa” holds the most of each. */
+function* overMaximumOfColumn(table: TableColumns): Generator<Over> {
+  const { grid, columns, records, sectionRows, totalRows } = table.table;
+  const tops = new Set([...sectionRows, ...totalRows].map(({ row }) => row));
+  const isOfMaxima = (row: number) =>
+    columns.some(({ column }) =>
+      /^(so )?diem (toi da|chuan)\b|^thang diem\b/.test(foldText(String(valueAt(grid, row, column)))),
+    );
+  const row = [...tops].find((at) => at < (records[0] ?? 0) && isOfMaxima(at));
+  if (row === undefined) return;
+  // With a bonus a unit's sum may be over the most of the others.
+  const hasBonus = columns.some(({ header }) => /\b(thuong|cong them|diem cong)\b/.test(foldText(header)));
+  for (const { column, field, header } of columns) {
+    if (hasBonus && /\b(tong|cong)\b/.test(foldText(header))) continue;
+    const maximum = readScore(valueAt(grid, row, column));
+    if (field === 'ordinal' || field === 'rank' || !hasValue(maximum)) continue;
+    for (const record of records.keys()) {
+      const value = valueAt(grid, records[record]!, column);
+      const score = readScore(value);
+      if (!hasValue(score) || !isOver(score.value, maximum.value)) continue;
+      yield {
+        cells: [
+          { row: records[record]!, column },
+          { row, column },
+        ],
+        value,
+        params: { score: score.value, maximum: maximum.value },
+        record,
+      };
+    }
+  }
+}
+
+type Valued = Extract<NumberReading, { readonly value: number }>;
+
+function hasValue(reading: NumberReading): reading is Valued {
+  return reading.kind === 'number' || reading.kind === 'text-number';
+}
+
+/** A bonus or penalty indicator states no maximum, or zero. A comparison with an unknown number (NaN) is false. */
+function isOver(score: number, maximum: number): boolean {
+  return score > maximum + 1e-9 && maximum > 0;
+}

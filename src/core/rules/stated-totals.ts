@@ -83,7 +83,7 @@ function scoreTotals(table: TableColumns): StatedTotal[] {
 
 /**
  * Columns that no field claims and whose totals add up all the same: headed as an amount or a number of people is (“Số tiền” beneath
- * another fund), or summed by a formula.
+ * another fund, “Tổng trị giá”), or summed by a formula.
  */
 function looseColumns(
   table: TableColumns,
@@ -101,16 +101,27 @@ function looseColumns(
     const isSummed = totalRows.some(({ row }) =>
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );
-    const like = likes.get(leafOf(header)) ?? (isSummed ? 'quantity' : null);
+    const leaf = leafOf(header);
+    const like = likes.get(leaf) ?? (isSummed || saysSum(leaf) ? 'quantity' : null);
     return like === null ? [] : [{ column, like, figures: numbersIn(table, column, like) }];
   });
+}
+
+/** Money, or a number of things or people, but not what is said of one of them or grows from row to row. */
+function saysSum(heading: string): boolean {
+  return (
+    /\b(so tien|tong tien|thanh tien|tong tri gia|tri gia|tong gia tri|kinh phi|so nguoi|so luong|so suat|tong so|tong cong)\b/.test(
+      heading,
+    ) && !/\b(binh quan|trung binh|moi|mot|don gia|muc|dinh muc|luy ke|con lai|ty le|ti le)\b/.test(heading)
+  );
 }
 
 function leafOf(header: string): string {
   return headerKey(header.split(' / ').at(-1) ?? '');
 }
 
-function statedTotal(
+/** What a total row states in a column; null where it states no number there. */
+export function statedTotal(
   table: RecognizedTable,
   row: TotalRow,
   field: FieldId,

@@ -1,4 +1,5 @@
 import { headerKey } from '../recognition/header-key';
+import { kindOf } from '../recognition/number-column';
 import type { TableColumns } from '../recognition/table-columns';
 import { summandsOf, readFormula } from '../sheet/formula';
 import { figureColumns, orZero, type FigureColumn } from './figure-columns';
@@ -9,7 +10,7 @@ interface PartsParams {
   readonly whole: number;
   readonly sum: number;
   readonly wholeHeader: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly { readonly name: string; readonly isTaken: boolean }[];
   readonly isMoney: boolean;
 }
 
@@ -17,7 +18,8 @@ interface PartsParams {
  * A column that is the sum of its neighbours (money and goods, one amount per fund, men and women) is not so in one row.
  *
  * Which columns add up is learnt from the sheet itself: the whole is headed “Tổng”, “Cộng” or the like, and in at least two rows and
- * two thirds of those with several parts the parts do come to it. Rates, targets and movements of members are never parts.
+ * two thirds of those with several parts the parts do come to it; what is headed “trừ” is taken off. Rates, targets and movements of
+ * members are never parts.
  * Source: the identities Σ nguồn = tổng chi, tiền + hiện vật = tổng, nam + nữ = tổng.
  */
 export const sumOfPartsMismatch = defineRule<PartsParams>({
@@ -27,12 +29,12 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
   title: { vi: 'Tổng các phần không khớp', en: 'The parts do not come to their sum' },
   message: {
     vi: ({ whole, sum, wholeHeader, parts, isMoney }) =>
-      `${parts.map((part) => `“${part}”`).join(' + ')} = ${figure(sum, 'vi')}${isMoney ? ' đồng' : ''}, nhưng “${wholeHeader}” ghi ${figure(whole, 'vi')}: hãy kiểm lại các ô.`,
+      `${joined(parts)} = ${figure(sum, 'vi')}${isMoney ? ' đồng' : ''}, nhưng “${wholeHeader}” ghi ${figure(whole, 'vi')}: hãy kiểm lại các ô.`,
     en: ({ whole, sum, wholeHeader, parts, isMoney }) =>
-      `${parts.map((part) => `“${part}”`).join(' + ')} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but “${wholeHeader}” says ${figure(whole, 'en')}: check the cells.`,
+      `${joined(parts)} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but “${wholeHeader}” says ${figure(whole, 'en')}: check the cells.`,
   },
   *check(table) {
-    const columns = figureColumns(table);
+    const columns = figureColumns(table, { withScores: true });
     for (const [index, whole] of columns.entries()) {
       if (!isWhole(table, whole) || neverWholes.has(whole.field ?? '')) continue;
       const parts = learnParts(table, candidates(columns, index), whole);
@@ -50,7 +52,7 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
             whole: stated * scale,
             sum: sum * scale,
             wholeHeader: nameOf(whole),
-            parts: parts.map(nameOf),
+            parts: parts.map((part) => ({ name: nameOf(part), isTaken: isTaken(part) })),
             isMoney,
           },
           record,
@@ -116,7 +118,7 @@ function learnParts(
         isUnclear(whole, parts, record)
       )
         continue;
-      if (Math.abs(sumOf(parts, record) - whole.raw[record]!) < tolerance(table, parts)) right++;
+      if (Math.abs(sumOf(parts, record) - whole.raw[record]!) < tolerance(table, whole, parts)) right++;
       else wrong++;
     }
     if (right > mostRight && right >= wrong * 2) {
@@ -136,14 +138,32 @@ function* rowsThatDiffer(
     if (isUnclear(whole, parts, record) || partsFilled(parts, record) === 0) continue;
     const stated = whole.raw[record]!;
     if (Number.isNaN(stated)) continue;
-    if (Math.abs(sumOf(parts, record) - stated) >= tolerance(table, parts)) yield record;
+    if (Math.abs(sumOf(parts, record) - stated) >= tolerance(table, whole, parts)) yield record;
   }
 }
 
 function sumOf(parts: readonly FigureColumn[], record: number): number {
   let sum = 0;
-  for (const { raw } of parts) sum += orZero(raw[record]!);
+  for (const part of parts) {
+    const value = orZero(part.raw[record]!);
+    sum += isTaken(part) ? -Math.abs(value) : value;
+  }
   return sum;
+}
+
+/** “Điểm trừ”, with or without a minus before its figures. */
+function isTaken({ header }: FigureColumn): boolean {
+  return /\btru\b/.test(headerKey(header.split(' / ').at(-1) ?? ''));
+}
+
+/** “Bài thi” + “Thưởng” − “Điểm trừ”. */
+function joined(parts: PartsParams['parts']): string {
+  return parts
+    .map(
+      ({ name, isTaken }, index) =>
+        `${isTaken ? (index > 0 ? ' − ' : '−') : index > 0 ? ' + ' : ''}“${name}”`,
+    )
+    .join('');
 }
 
 function partsFilled(parts: readonly FigureColumn[], record: number): number {
@@ -156,8 +176,9 @@ function isUnclear(whole: FigureColumn, parts: readonly FigureColumn[], record: 
   return whole.isUnclear(record) || parts.some((part) => part.isUnclear(record));
 }
 
-/** In thousands and millions each figure may have been rounded by itself. */
-function tolerance(table: TableColumns, parts: readonly FigureColumn[]): number {
+/** In thousands and millions each figure may have been rounded by itself; points have decimals. */
+function tolerance(table: TableColumns, whole: FigureColumn, parts: readonly FigureColumn[]): number {
+  if (whole.field !== null && kindOf(table.table, whole.field) === 'score') return 0.005;
   return table.table.amountScale === 1 ? 0.5 : 0.5 * (parts.length + 1);
 }
 

@@ -7,6 +7,7 @@ import type { Book } from './book';
 import { defineRule, type Breach, type Place } from './rule';
 import { figure } from './figures';
 import { recompute, recordOfOneUnit, statedTotals, type StatedTotal } from './stated-totals';
+import { tickTotals } from './tick-totals';
 
 /** What a wrong total says, and what may explain it. */
 interface TotalParams {
@@ -28,7 +29,7 @@ interface TotalParams {
  * A stated total, typed or by formula, is not the sum of its rows.
  *
  * Proved three ways: what is written, what the cell's formula gives over the cells as they stand, and the sum taken again over the
- * records that the total row covers, numbers kept as text included; one column of several (an amount per fund) by itself. Where rows of it are
+ * records that the total row covers, numbers kept as text included, ticks counted; one column of several (an amount per fund) by itself. Where rows of it are
  * unreadable the finding says so and how many, for then the recomputed figure is not the truth either. A head count in the
  * label (“Cộng Tổ 1: 12 đoàn viên”) is compared with the number of records. `money` is the difference.
  */
@@ -68,7 +69,7 @@ export const totalMismatch = defineRule<TotalParams>({
     },
   },
   *check(table, book) {
-    for (const total of statedTotals(table)) yield* wrongTotal(table, total);
+    for (const total of [...statedTotals(table), ...tickTotals(table)]) yield* wrongTotal(table, total);
     if (table.table.register !== 'members') return;
     for (const total of table.table.totalRows) if (total.covers) yield* wrongHeadCount(table, total);
     yield* wrongClosingCount(table, book);

@@ -169,3 +169,42 @@ test('points over criteria are added up where one of the totals shows that they 
   // Points of units are compared, not added up.
   expectFindings(totalMismatch, 'emulation', sheet(50, 45, '').replace('indicator', 'unit'));
 });
+
+test('ticks are counted, also in a column that no field claims; other words and numbers are no ticks', () => {
+  expectFindings(
+    totalMismatch,
+    'conferences',
+    `
+    unit      | held | Chưa.họp     | heldOn     | attendees | !
+    A         | x    |              | 2026-01-15 | 220       |
+    B         | X    |              | 2026-01-22 | 180       |
+    C         |      | x            |            |           |
+    Σ Cộng    | 3    | 1            |            | 400       | held
+    Σ Cộng    | 2    | 2            |            | 400       | Chưa.họp
+    Σ Cộng    | 2/3  |              |            | 400       |
+    `,
+  );
+  expectFindings(
+    totalMismatch,
+    'conferences',
+    `
+    unit   | Đánh giá | Lần | !
+    A      | Tốt      | 1   |
+    B      | x        | 2   |
+    Σ Cộng | 5        | 5   |
+    `,
+  );
+});
+
+test('a column that no field claims adds up where its heading says money or a number of things', () => {
+  expectFindings(
+    totalMismatch,
+    'visits',
+    `
+    unit   | amount | inKindValue | Tổng.trị.giá | Mức bình quân | Số tiền lũy kế | !
+    A      | 20     | 75          | 95           | 95            | 95             |
+    B      | 10     | 60          | 75           | 75            | 170            |
+    Σ Cộng | 30     | 135         | 165          | 83            | 170            | Tổng.trị.giá
+    `,
+  );
+});
