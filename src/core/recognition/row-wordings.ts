@@ -143,6 +143,7 @@ export function unitOfHeading(text: string): string | null {
   if (looksLikeGroup(text) || !looksLikeUnit(text)) return null;
   const name = stripNumeral(text)
     .replace(/\s*[([:]\s*\d[^)\]]*[)\]]?\s*$/u, '')
+    .replace(/\s+[-–—]\s*\d+\s*(?:người|đoàn viên|ĐV|suất|trường hợp|đ\/c|đồng chí|NLĐ|CBVC)?\s*$/iu, '')
     .replace(/^(đơn vị|CĐCS|công đoàn cơ sở|công đoàn)\s*:?\s+/iu, '')
     .replace(/[:;,.\s]+$/u, '')
     .trim();

@@ -3,9 +3,9 @@ import { numberTexts } from './number-texts';
 import type { RecognizedTable } from './recognized-table';
 
 /** Where a record's unit is said. */
-export const unitSources = { none: 0, own: 1, section: 2, title: 3 } as const;
+export const unitSources = { none: 0, own: 1, section: 2, title: 3, above: 4 } as const;
 
-/** The unit of each record: its own cell (or the merged area over it), else the section above it, else the sheet's title. */
+/** The unit of each record: its own cell (or the merged area over it; “nt” says the one above), else the section above it, else the sheet's title. */
 export interface UnitNames {
   /** Index into `names` per record, -1 where no unit is said. */
   readonly ids: Int32Array;
@@ -34,10 +34,18 @@ export function readUnitNames(table: RecognizedTable, cells: FieldCells): UnitNa
   };
   const sectionUnits = table.sectionRows.map(({ unit }) => (unit ? idOf(unit) : -1));
   const titleUnit = table.titleUnit ? idOf(table.titleUnit) : -1;
-  const ids = numberTexts(cells.mergedCells(), (text) => (isBlank(text) ? -1 : idOf(text)));
+  const ids = numberTexts(cells.mergedCells(), (text) =>
+    isBlank(text) ? -1 : isDitto(text) ? ditto : idOf(text),
+  );
   for (let record = 0; record < count; record++) {
     if (ids[record]! >= 0) {
       sources[record] = unitSources.own;
+      continue;
+    }
+    const isOfAbove = ids[record] === ditto && record > 0 && ownOrAbove.has(sources[record - 1]!);
+    if (isOfAbove) {
+      ids[record] = ids[record - 1]!;
+      sources[record] = unitSources.above;
       continue;
     }
     const section = sectionUnits[table.unitSections[record]!] ?? -1;
@@ -46,6 +54,19 @@ export function readUnitNames(table: RecognizedTable, cells: FieldCells): UnitNa
     else if (titleUnit >= 0) sources[record] = unitSources.title;
   }
   return { ids, names, sources, name: (record) => names[ids[record]!] ?? '' };
+}
+
+/** In place of the number of a unit: the cell says “the same as above”. */
+const ditto = -2;
+
+const ownOrAbove: ReadonlySet<number> = new Set([unitSources.own, unitSources.above]);
+
+/** “nt”, “-nt-”, “như trên” and the marks `"`, `''`, `〃`: what stands above is meant. */
+function isDitto(text: string): boolean {
+  return (
+    text.length < 12 &&
+    /^\s*(?:["“”″〃]|['’]{2}|-?\s*(?:n\.?t\.?|như trên)\s*-?)\s*$/iu.test(text.normalize('NFC'))
+  );
 }
 
 /** An empty cell in a person's eyes: spaces, or a dash that says “none”. */

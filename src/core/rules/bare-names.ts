@@ -1,6 +1,6 @@
 import type { TableColumns } from '../recognition/table-columns';
 
-/** The persons of some lists, numbered through, by their names without remarks in brackets. */
+/** The persons of some lists, numbered through, by their names without remarks in brackets and stars. */
 export interface BareNames {
   readonly haveRemarks: boolean;
   /** The numbers of the persons whose name's key without its remark is this. */
@@ -19,14 +19,14 @@ export function openBareNames(tables: readonly TableColumns[]): BareNames {
   };
 }
 
-/** A name's key without the remark in brackets behind it. */
+/** A name's key without the remark in brackets or the stars behind it. */
 export function withoutRemark(key: string): string {
-  return key.includes('(') ? key.replace(/\s*\([^)]*\)?\s*$/, '') : key;
+  return /[(*]/.test(key) ? key.replace(/\s*(?:\([^)]*\)?|\*+)\s*$/, '') : key;
 }
 
 function hasRemarks(table: TableColumns): boolean {
   const names = table.names();
-  return names.unplain().some((record) => names.text(record).includes('('));
+  return names.unplain().some((record) => /[(*]/.test(names.text(record)));
 }
 
 function gather(tables: readonly TableColumns[]): Map<string, number[]> {

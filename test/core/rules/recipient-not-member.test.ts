@@ -126,6 +126,8 @@ test('remarks in brackets, in either list, make no other person', () => {
     Trần Văn Bình (Khoa Nội)  | 1985      | Bệnh viện A |
     Hoàng Thị Lan             | 1990      | Bệnh viện A |
     Lê Thị Mai (con nhỏ)      | 1991      | Bệnh viện A |
+    Vũ Thị Nga                | 1992      | Bệnh viện A |
+    Trần Văn Bình *           | 1985      | Bệnh viện A |
     Trần Văn Bính (Khoa Nội)  | 1985      | Bệnh viện A | fullName
     Hoàng Thị Lan (tổ hai)    | 1971      | Bệnh viện A | fullName
     `,
@@ -138,6 +140,7 @@ test('remarks in brackets, in either list, make no other person', () => {
           Trần Văn Bình            | 1985-02-03 | Bệnh viện A
           Hoàng Thị Lan (Tổ trưởng) | 1990-02-03 | Bệnh viện A
           Lê Thị Mai (Khoa Ngoại)  | 1991-02-03 | Bệnh viện A
+          Vũ Thị Nga **            | 1992-02-03 | Bệnh viện A
           `,
           { sheet: 'Đoàn viên' },
         ),

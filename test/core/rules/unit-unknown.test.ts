@@ -1,3 +1,4 @@
+import { tableColumns } from '../../../src/core/recognition/table-columns';
 import { unitUnknown } from '../../../src/core/rules/unit-unknown';
 import { drawTable } from '../../support/draw-table';
 import { expectFindings } from '../../support/expect-findings';
@@ -199,4 +200,31 @@ test('a name without words that are often left out is proposed its unit, where i
     { others },
   );
   expect(found.map(({ fix }) => fix?.value)).toEqual(['Bệnh viện đa khoa Đức Giang', undefined, undefined]);
+});
+
+test('“nt” and ditto marks say the unit above; where none stands above they say nothing', () => {
+  const check = (mark: string) =>
+    expectFindings(
+      unitUnknown,
+      'grants',
+      `
+      fullName | unit                  | !
+      Khánh    | ${mark}               |
+      An       | Bệnh viện Thanh Nhàn  |
+      Bình     | ${mark}               |
+      Chi      | ${mark}               |
+      Dũng     | Bệnh viện Lạ          | unit
+      `,
+      { others: [catalogue] },
+    );
+  ['nt', '-nt-', 'N.T', 'như trên', '"', '”', "'''", '〃'].forEach(check);
+  const table = tableColumns(
+    drawTable('grants', 'fullName | unit\nAn | Bệnh viện A\nBình | -nt-\nChi | nt\nDũng | NT Bệnh viện B'),
+  );
+  expect([0, 1, 2, 3].map((record) => table.units().name(record))).toEqual([
+    'Bệnh viện A',
+    'Bệnh viện A',
+    'Bệnh viện A',
+    'NT Bệnh viện B',
+  ]);
 });
