@@ -86,7 +86,7 @@ function readCapTable({ table }: TableColumns): CapLine[] {
 }
 
 /** Cells that leave a cap open: empty, “chưa quy định”, “theo thực tế”. */
-const noCap = /^\s*(?:$|[-–—]|chưa|không|theo)/iu;
+const noCap = /^\s*(?:[-–—.\s]*$|chưa|không|theo)/iu;
 
 /** In figures or in words (“một triệu đồng”); NaN where neither is said. */
 function statedCap(value: CellValue): { readonly stated: number; readonly namesUnit?: boolean } {

@@ -194,6 +194,8 @@ test('a line of caps that cannot be read holds never and is told; a cap in words
     Công đoàn ngành  | Thăm đơn vị   | 300000         | 32/01/2025 |
     Công đoàn ngành  | Mái ấm        | 300000         | 01/01/2025 | 01/01/2024
     Công đoàn ngành  | Hiếu hỷ       | chưa quy định  | 01/01/2025 | đến nay
+    Công đoàn ngành  | Thiên tai     | -5             | 01/01/2025 |
+    Công đoàn ngành  | Tham quan     | -              | 01/01/2025 |
     `,
     { sheet: 'Định mức' },
   );
@@ -215,6 +217,7 @@ test('a line of caps that cannot be read holds never and is told; a cap in words
     [2, 2, 'unknown-value'],
     [3, 3, 'unknown-day'],
     [4, 4, 'unknown-day'],
+    [6, 2, 'unknown-value'],
   ]);
 });
 
