@@ -18,9 +18,11 @@ export function labelText(value: CellValue): string {
   return value.replace(/^\s*(?:\d{1,2}\s*[.)/]|[a-zđ](?:\)|\.(?=\s))|[-+*•])\s*|\s*:\s*$/giu, '').trim();
 }
 
-/** Nothing, or a dotted line to write on. */
+/** Nothing, or a dotted line to write on: “……”, “…/…/……”, “ngày … tháng … năm …”. */
 export function isOpen(value: CellValue): boolean {
-  return typeof value === 'string' && /^[\s.…_:-]*$/.test(value);
+  return (
+    typeof value === 'string' && /^[\s.…_:/-]*$/.test(value.replace(/(ngày|tháng|năm)(?=\s*[.…_])/giu, ''))
+  );
 }
 
 /** What a cell names as a field, as it reads in the form's encoding; null where it names none that we know. */

@@ -154,6 +154,8 @@ function blocksOf(labels: readonly Label[], begins: CardReader['begins']): Label
   const inOrder = [...labels].sort((a, b) => a.seat.row - b.seat.row || a.seat.column - b.seat.column);
   const blocks: Label[][] = [];
   let keys = new Set<string>();
+  /** Blocks that have come to another person; what stands below is no more about the card's own. */
+  const others = new Set<number>();
   for (const [at, label] of inOrder.entries()) {
     const before = inOrder[at - 1];
     if (!before || (label.isKnown && keys.has(label.key)) || begins?.(before, label)) {
@@ -162,9 +164,15 @@ function blocksOf(labels: readonly Label[], begins: CardReader['begins']): Label
     }
     if (keys.has(label.key)) continue;
     keys.add(label.key);
-    blocks.at(-1)!.push(label);
+    if (namesOther(label)) others.add(blocks.length);
+    if (!others.has(blocks.length)) blocks.at(-1)!.push(label);
   }
   return blocks;
+}
+
+/** “Họ và tên vợ/chồng”, “Họ và tên người lập phiếu”. */
+function namesOther({ name, isKnown }: Label): boolean {
+  return !isKnown && /^(ho (va )?)?ten\b.*\b(vo|chong|con|bo|me|cha|nguoi|than nhan)\b/.test(foldText(name));
 }
 
 /** A record of a form: the cell of each field's value. */
@@ -184,7 +192,8 @@ function recordsOf(grid: Grid, area: Area, columns: readonly number[], block: re
     const next = columns.find((one) => one > column) ?? area.lastColumn + 1;
     let at = 0;
     for (let beside = column + 1; beside < next; beside++) {
-      if (!holdsRecord(grid, own, beside)) continue;
+      if (!holdsRecord(grid, own, beside) || (beside === next - 1 && numbersNames(grid, own, beside)))
+        continue;
       const card = cards[at] ?? new Map<string, Seat>();
       cards[at++] = card;
       for (const { seat, key } of own) card.set(key, { row: seat.row, column: beside });
@@ -196,6 +205,12 @@ function recordsOf(grid: Grid, area: Area, columns: readonly number[], block: re
   const [only] = filled;
   if (only && filled.length === 1) for (const key of partedValues(grid, only)) only.delete(key);
   return filled.map((values) => ({ labels: block, values, across: cards.length }));
+}
+
+/** “5, 6, 7”: the numbers of the names to the right. */
+function numbersNames(grid: Grid, labels: readonly Label[], column: number): boolean {
+  const numbers = labels.map(({ seat }) => Number(valueAt(grid, seat.row, column)));
+  return numbers.length > 1 && numbers.every((each, at) => each > 0 && each === numbers[0]! + at);
 }
 
 /** Fields whose value goes on in the next cell: a birth as “3 | 2 | 1985”, an identity number with a box for each digit. */

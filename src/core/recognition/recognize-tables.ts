@@ -36,7 +36,7 @@ export function* recognizeTables(
     form: null,
   };
   yield* recognizeRegion(search, region, region);
-  if (search.tables.length > 0) return search.tables;
+  if (search.tables.length > 0) return (yield* formInstead(search, region)) ?? search.tables;
   if (search.form) {
     const form = readForm(grid, region);
     const tables = form ? yield* recognizeForm(formGrid(grid, form), sayings) : [];
@@ -55,6 +55,20 @@ export function* recognizeTables(
   }
   if (search.tables.length > 0) return search.tables;
   return labels.length > 0 ? 'form' : search.sawHeader ? 'no-records' : 'no-header';
+}
+
+/** “STT | Nội dung | Thông tin” above the names of fields: the form, where it takes up each row of tables that fit no register; else null. */
+function* formInstead(
+  { grid, tables, sayings }: Search,
+  region: Area,
+): Generator<void, RecognizedTable[] | null> {
+  if (tables.some(({ register, corrected, headerSaid }) => register !== null || corrected || headerSaid))
+    return null;
+  const form = readForm(grid, region);
+  const rows = new Set(form?.labels.map(({ row }) => row));
+  if (!form || tables.some(({ records }) => records.some((row) => !rows.has(row)))) return null;
+  const found = yield* recognizeForm(formGrid(grid, form), sayings);
+  return found.length > 0 ? found : null;
 }
 
 /** The tables of a grid that shows a form; none where it is not sure to be of a register. */

@@ -1,6 +1,6 @@
 import type { CellValue, WordsAround } from '../sheet/grid';
 import type { LegacyEncoding } from '../vietnamese/legacy-encodings';
-import { fieldNamed, labelText } from './find-form';
+import { fieldNamed, isOpen, labelText } from './find-form';
 import { readText } from './heading-text';
 
 /** A cell that holds the name of a field and its value: “1. Họ và tên: ...Nguyễn Văn An....”. */
@@ -15,13 +15,18 @@ export interface InlineCell {
 /** Parts such a cell; null for one without a colon, or with two: what belongs to which name cannot be told for sure. */
 export function inlineCell(content: CellValue): InlineCell | null {
   if (typeof content !== 'string') return null;
-  const parts = /^([^:]*:[\s.…_]*)([^:]*?)([\s.…_]{3,})?$/.exec(content);
-  return parts && { before: parts[1]!, value: parts[2]!, after: parts[3] ?? '' };
+  const parts = /^([^:]*:)([\s.…_]*)([^:]*?)([\s.…_]{3,})?$/.exec(content);
+  if (!parts) return null;
+  const [, name = '', line = '', value = '', after = ''] = parts;
+  // “…/…/……” is a line, too.
+  if (isOpen(line + value + after)) return { before: content, value: '', after: '' };
+  return { before: name + line, value, after };
 }
 
 /** “: Nguyễn Văn An”, “....Nguyễn Văn An....”: a value behind a colon or on a dotted line; null for a cell that holds it alone. */
 export function lineCell(content: CellValue): InlineCell | null {
   if (typeof content !== 'string') return null;
+  if (isOpen(content)) return content.trim() === '' ? null : { before: content, value: '', after: '' };
   const [, before = '', value = '', after = ''] =
     /^(\s*(?::|[.…_]{2,}|…)[\s.…_]*)?(.*?)([\s.…_]{3,})?$/s.exec(content) ?? [];
   return before === '' && after.trim() === '' ? null : { before, value, after };

@@ -132,6 +132,96 @@ test.each<[name: string, drawing: string, expected: Partial<ReturnType<typeof re
     },
   ],
   [
+    'numbered names under “STT | Nội dung | Thông tin”',
+    `
+    PHIẾU THÔNG TIN
+    STT | Nội dung | Thông tin
+    1 | Họ và tên | Nguyễn Văn An
+    2 | Ngày sinh | 1985-02-03
+    3 | Đơn vị | BV Mắt`,
+    { records: ['fullName C3, birthDate C4, unit C5'], unseen: ['A3', 'A4', 'A5'], findings: [] },
+  ],
+  [
+    'near miss: such a list of wordings, no form',
+    `
+    STT | Nội dung | Giải thích
+    1 | Họ và tên | viết hoa chữ đầu
+    2 | Ngày sinh | ngày, tháng, năm
+    3 | Đơn vị | tên đầy đủ`,
+    {
+      records: [
+        '?STT A2, ?Nội dung B2, ?Giải thích C2',
+        '?STT A3, ?Nội dung B3, ?Giải thích C3',
+        '?STT A4, ?Nội dung B4, ?Giải thích C4',
+      ],
+    },
+  ],
+  [
+    'two halves, the names numbered in columns of their own',
+    `
+    1 | Họ và tên | Nguyễn Văn An | 4 | Đơn vị | BV Mắt
+    2 | Ngày sinh | 1985-02-03 | 5 | Chức vụ | Bác sĩ
+    3 | Giới tính | Nam | 6 | Dân tộc | Kinh`,
+    { records: ['fullName C1, unit F1, birthDate C2, jobTitle F2, gender C3, ethnicity F3'] },
+  ],
+  [
+    'what stands below the name of somebody else is not about the person',
+    `
+    Họ và tên: | Nguyễn Văn An
+    Số CCCD: | '001085012345
+    Ngày sinh: | 1985-02-03
+    Đơn vị: | BV Mắt
+    Họ và tên vợ/chồng: | Trần Thị Bình
+    Năm sinh: | 1950
+    Nghề nghiệp: | Giáo viên`,
+    {
+      records: ['fullName B1, citizenId B2, birthDate B3, unit B4'],
+      unseen: ['A5', 'B5', 'A6', 'B6', 'A7', 'B7'],
+      findings: [],
+    },
+  ],
+  [
+    'dates and numbers that nobody has filled in yet',
+    `
+    Họ và tên: Nguyễn Văn An
+    Ngày sinh: ..../..../......
+    Ngày cấp: ngày .... tháng .... năm ......
+    Số CCCD: ..................
+    Đơn vị: BV Mắt`,
+    { records: ['fullName A1, unit A5'], unseen: [], findings: [] },
+  ],
+  [
+    'genders with boxes: in one cell, and with a cell for each',
+    `
+    Họ và tên: | Nguyễn Văn An | | Họ và tên: | Trần Thị Bình
+    Giới tính: | Nam ☑ | Nữ ☐ | Giới tính: | ☐ Nam ☑ Nữ
+    Ngày sinh: | 1985-02-03 | | Ngày sinh: | 1990-02-03
+    Đơn vị: | BV Mắt | | Đơn vị: | BV Tim`,
+    {
+      records: [
+        'fullName B1, gender B2, birthDate B3, unit B4',
+        'fullName E1, gender E2, birthDate E3, unit E4',
+      ],
+      unseen: ['C2'],
+      findings: [],
+    },
+  ],
+  [
+    'slips for children',
+    `
+    Họ và tên cháu: | Nguyễn Văn Con | | Họ và tên cháu: | Lê Thị Na
+    Năm sinh: | 2015 | | Năm sinh: | 2016
+    Con đoàn viên: | Nguyễn Văn An | | Con đoàn viên: | Lê Văn Chi
+    Số tiền: | 300000 | | Số tiền: | 300000`,
+    {
+      records: [
+        'fullName B1, birthYear B2, guardian B3, amount B4',
+        'fullName E1, birthYear E2, guardian E3, amount E4',
+      ],
+      findings: [],
+    },
+  ],
+  [
     'near miss: figures beside each other are of several records',
     `
     Họ và tên | Nguyễn Văn An | Trần Thị Bình

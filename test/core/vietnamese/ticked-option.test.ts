@@ -8,12 +8,13 @@ test.each([
   ['[x] Có  [ ] Không', 'Có'],
   ['Nam ( ), Nữ (x)', 'Nữ'],
   ['□ Cưới  ■ Ốm đau / □ Tang', 'Ốm đau'],
+  ['Nam ☑', 'Nam'],
+  ['Nữ ☐', ''],
   // Nothing is ticked, or two are.
   ['☐ Nam ☐ Nữ', ''],
   ['☑ Nam ☑ Nữ', null],
   // No boxes to choose among.
   ['Nam', null],
-  ['☑', null],
   ['Điều dưỡng (x)', null],
   ['', null],
 ])('%j: %j', (text, option) => {
