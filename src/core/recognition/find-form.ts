@@ -60,7 +60,7 @@ export function labelColumns(
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + searchedRows); row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
       const named = fieldNamed(valueAt(grid, row, column), encoding);
-      if (named === null) continue;
+      if (named === null || totalKindOf(named) !== null) continue;
       const fields = found.get(column) ?? new Set();
       // “Đơn vị” again and again is a measure, or a value; “STT” heads each of two tables.
       found.set(column, fields.add(exactGuesses(named)[0]!.field));

@@ -9,7 +9,9 @@ const longestHeading = 90;
 export function isHeadingText(value: CellValue): value is string {
   if (typeof value !== 'string' || value.length > longestHeading) return false;
   const text = value.trim();
-  return text !== '' && !/:$|^\(\s*k[yý](?!\p{L})/iu.test(text.normalize('NFC')) && /[\p{L}#%]/u.test(text);
+  return (
+    text !== '' && !/:$|^\(\s*k(?:y|ý|yù)(?!\p{L})/iu.test(text.normalize('NFC')) && /[\p{L}#%]/u.test(text)
+  );
 }
 
 /** Whether the cell's wording is one of those that head columns. */

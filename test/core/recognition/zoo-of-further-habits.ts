@@ -368,4 +368,17 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'unknown wordings with a sum above and signers below, who are no labels of a form',
+    drawing: `
+      DANH SÁCH TRANG THIẾT BỊ
+      STT | Tên tài | ĐVT | Năm sử | Nguyên | Giá trị
+      | sản | | dụng | giá | còn lại
+      TỔNG CỘNG | | | | 7000000 | 1500000
+      1 | Máy in | Cái | 2019 | 5000000 | 1000000
+      2 | Bàn họp | Cái | 2020 | 2000000 | 500000
+      Thủ quỹ | | Kế toán | | | CHỦ TỊCH
+      (Kyù, ghi roõ hoï teân) | | (Kyù, ghi roõ hoï teân) | | | (Kyù, ghi roõ hoï teân)`,
+    tables: [{ register: null, header: [2, 3], data: [5, 6], records: 2, footer: 7 }],
+  },
 ];
