@@ -33,7 +33,10 @@ export function relateRows(others: readonly OtherRow[], recordCount: number): Re
 
 function levelSections(rows: readonly OtherRow[]): Section[] {
   const stack: { readonly styles: Set<string>; recordsBefore: number; unit: string | null }[] = [];
-  const mostlyUnits = rows.filter(({ text }) => unitOfHeading(text) !== null).length * 2 >= rows.length;
+  // “I Bệnh viện …” in two cells has no dot behind its numeral.
+  const headings = rows.map(({ text }) => stripNumeral(text.replace(/^([IVXLC]{1,6}|[A-Z])\s+/u, '$1. ')));
+  const named = headings.filter((heading) => !looksLikeGroup(heading));
+  const mostlyUnits = named.filter((heading) => unitOfHeading(heading) !== null).length * 2 >= named.length;
   return rows.map(({ row, text, recordsBefore, hasSum }, index) => {
     const ownStyle = numeralStyle(text);
     const isLetter =
@@ -41,7 +44,7 @@ function levelSections(rows: readonly OtherRow[]): Section[] {
       !stack.some(({ styles }) => styles.has('roman')) &&
       followsLetter(text, rows[index - 1]?.text ?? '');
     const style = isLetter ? 'letter' : ownStyle;
-    const bare = stripNumeral(text.replace(/^([IVXLC]{1,6}|[A-Z])\s+/u, '$1. '));
+    const bare = headings[index]!;
     // Among headings that are units, one without the word “Bệnh viện” is a unit as well.
     const unit =
       unitOfHeading(bare) ?? (mostlyUnits && rows.length > 1 && !looksLikeGroup(bare) ? bare : null);

@@ -71,15 +71,23 @@ function isNoName(
     const base = withoutNumber(text);
     if (base !== text && isPersonName(base) && namesakes(base) > 1) return false;
     const unnumbered = text.replace(/^\d+\s*[.)]\s*/, '');
-    return isMemberList || (startsWithFamilyName(unnumbered) && !isCollectiveName(unnumbered));
+    const isPerson =
+      startsWithFamilyName(unnumbered) || (isCapitalised(unnumbered) && hasPerson(table, record));
+    return isMemberList || (isPerson && !isCollectiveName(unnumbered));
   }
   if (!isMemberList) {
     const joined = text.replace(/[/&+;:]+/g, ' ').trim();
-    return joiningNothing.test(text) && startsWithFamilyName(joined) && isPersonName(joined);
+    const isPerson = startsWithFamilyName(joined) || hasPerson(table, record);
+    return joiningNothing.test(text) && isPerson && isPersonName(joined);
   }
   if (joining.test(text)) return true;
   const isBody = !isPersonName(text) && (isCollectiveName(text) || bodyWords.test(` ${foldText(text)} `));
   return isBody && hasPerson(table, record);
+}
+
+/** “Vừ Mí Pó 2”, not “Con thứ 2 của đoàn viên”. */
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*)+$/u.test(text.replace(/\d+/g, '').trim());
 }
 
 const bodyWords = / (benh vien|trung tam|cong doan|cong ty|phong kham|tong cong|so tien|khong co|chua ro) /;

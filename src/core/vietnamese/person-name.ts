@@ -103,8 +103,8 @@ function isTitle(word: string, after: string, name: string): boolean {
   // Without a dot: capitals of a degree (TS), or a form of address with its own tones.
   if (/^(TS|DS|CN|KS|YS)$/.test(word)) return true;
   const address = word.normalize('NFC');
-  // No family is called Chị, hardly one Ông or Bà: three words behind it are a whole name, however rare its family.
-  if (/^(Chị|Ông|Bà)$/i.test(address) && name.split(' ').length > 2 && !beginsInside(name)) return true;
+  // No family is called Chị or Cháu, hardly one Ông or Bà: three words behind it are a whole name, however rare its family.
+  if (/^(Chị|Ông|Bà|Cháu)$/i.test(address) && name.split(' ').length > 2 && !beginsInside(name)) return true;
   return /^(Ông|Bà|Anh|Chị|Cô|Chú|Bác|Em|Cháu)$/i.test(address) && isWholeName(name);
 }
 

@@ -134,3 +134,18 @@ test('a digit typed for a letter, in lists that groups may be in', () => {
     `,
   );
 });
+
+test('a rare family name is a person’s where the row tells a birth', () => {
+  expectFindings(
+    nameNotAName,
+    'grants',
+    `
+    fullName              | birthYear | amount | !
+    Vừ Mí Pó 2            | 1985      | 500000 | fullName
+    Vừ Mí Pó/             | 1985      | 500000 | fullName
+    Con thứ 2 của chị Hoa | 2015      | 500000 |
+    Tập thể khoa Nội 2    | 1985      | 500000 |
+    15 đoàn viên khó khăn |           | 500000 |
+    `,
+  );
+});

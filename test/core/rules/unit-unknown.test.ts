@@ -1,5 +1,8 @@
+import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { tableColumns } from '../../../src/core/recognition/table-columns';
 import { unitUnknown } from '../../../src/core/rules/unit-unknown';
+import { openBook } from '../../../src/core/rules/book';
+import { drawSheet } from '../../support/draw-sheet';
 import { drawTable } from '../../support/draw-table';
 import { expectFindings } from '../../support/expect-findings';
 
@@ -227,4 +230,31 @@ test('“nt” and ditto marks say the unit above; where none stands above they 
     'Bệnh viện A',
     'NT Bệnh viện B',
   ]);
+});
+
+test('a misspelt unit that heads a section, its numeral in a cell of its own', () => {
+  const { tables } = recognizeWorkbook(
+    [
+      drawSheet(
+        'DANH MỤC ĐƠN VỊ\nSTT | Tên đơn vị\n1 | Bệnh viện Tim\n2 | Bệnh viện Mắt\n3 | Bệnh viện Phổi',
+        {
+          sheet: 'Danh mục',
+        },
+      ),
+      drawSheet(
+        `DANH SÁCH TRỢ CẤP
+        STT | Họ và tên | Hoàn cảnh | Số tiền
+        I | Bệnh viện Tim | | 500000
+        1 | Nguyễn Thị An | Ốm | 500000
+        II | Bệnh viện Mắt | | 500000
+        1 | Lê Văn Chi | Ốm | 500000
+        III | Bệnh vện Phổi | | 500000
+        1 | Lê Văn Dũng | Ốm | 500000`,
+        { sheet: 'Trợ cấp' },
+      ),
+    ],
+    [],
+  );
+  const book = openBook(tables, 46_327);
+  expect([...unitUnknown.check(book.tables[1]!, book)].map(({ value }) => value)).toEqual(['Bệnh vện Phổi']);
 });

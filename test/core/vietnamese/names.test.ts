@@ -27,6 +27,7 @@ describe('names of people', () => {
     ['O. Henry Porter', '', 'O. Henry Porter'],
     ['Em Nguyễn Văn An', 'Em', 'Nguyễn Văn An'],
     ['Cháu Lê Thị Bình', 'Cháu', 'Lê Thị Bình'],
+    ['Cháu Cấn Kim Trang', 'Cháu', 'Cấn Kim Trang'],
     ['Châu Thị Bình', '', 'Châu Thị Bình'],
     ['Ông Thị Yến', '', 'Ông Thị Yến'],
     ['Ông Thị Vân', '', 'Ông Thị Vân'],
