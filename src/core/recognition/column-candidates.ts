@@ -80,12 +80,13 @@ export function candidatesOf(
   }
   if (best.size === 0 && isFigure && kinds.has('amount') && speaksOfMoney(lines))
     return [{ index, field: 'amount', strength: 0.6, reasons: [headerReason(whole, 0.6)] }];
-  if (best.size === 0)
-    return [
-      ...contentCandidates(column, index, columns, kinds),
-      ...kindCandidates(column, index, register, kinds, kindsByWords),
-    ];
-  return [...best.values()];
+  if (best.size > 0) return [...best.values()];
+  // “Ngày sinh” in a register without it is no day of a decision, “Điện thoại” no citizen id.
+  if (exactGuesses(child).some(({ field, strength }) => strength >= 1 && !kinds.has(field))) return [];
+  return [
+    ...contentCandidates(column, index, columns, kinds),
+    ...kindCandidates(column, index, register, kinds, kindsByWords),
+  ];
 }
 
 function isWords(kind: FieldKind): boolean {
@@ -229,8 +230,6 @@ function kindCandidates(
   kindsByWords: readonly FieldKind[],
 ): Candidate[] {
   const heading = lines[lines.length - 1]!;
-  // “Ngày sinh” in a register without it is no day of a decision.
-  if (exactGuesses(heading).some(({ field, strength }) => strength >= 1 && !kinds.has(field))) return [];
   for (const kind of kindsByWords) {
     if (content.filled > 0 && content.share(kind) < 0.8) continue;
     const fields = [...kinds].filter(([, each]) => each === kind).map(([id]) => id);

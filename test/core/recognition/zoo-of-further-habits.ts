@@ -381,4 +381,14 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       (Kyù, ghi roõ hoï teân) | | (Kyù, ghi roõ hoï teân) | | | (Kyù, ghi roõ hoï teân)`,
     tables: [{ register: null, header: [2, 3], data: [5, 6], records: 2, footer: 7 }],
   },
+  {
+    name: 'phones that lost their zeros are no citizen ids, in a register without phones',
+    drawing: `
+      DANH SÁCH KÝ NHẬN HỖ TRỢ
+      STT | Họ và tên | Số tiền | Điện thoại | Ký nhận
+      1 | Nguyễn Thị An | 500000 | 912345678 |
+      2 | Lê Văn Chi | 500000 | 987654321 |
+      3 | Lê Văn Dũng | 500000 | 374676094 |`,
+    tables: [{ register: 'disbursements', columns: 'ordinal A, fullName B, amount C, signature E' }],
+  },
 ];
