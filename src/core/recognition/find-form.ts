@@ -102,7 +102,8 @@ export function findForm(grid: Grid, area: Area): FormKind | null {
  * Whether what looks like a header is a row of a form: “Họ và tên | Nguyễn Văn An | … | Tổng cộng”, “Giới tính: | Nam | Giới tính: | Nữ”.
  * Names of other fields stand beneath its first word, and beside it nothing is headed but sums and columns of such names.
  */
-export function standsInForm(grid: Grid, { rows, firstColumn, lastColumn }: Header, area: Area): boolean {
+export function standsInForm(grid: Grid, header: Header, area: Area): boolean {
+  const { rows, firstColumn, lastColumn } = header;
   const row = rows.at(-1)!;
   const encoding = encodingOfForm(grid, area);
   const names = new Set<string>();
@@ -113,7 +114,7 @@ export function standsInForm(grid: Grid, { rows, firstColumn, lastColumn }: Head
   };
   for (let at = row - 1; at >= Math.max(area.firstRow, row - 6) && add(at); at--);
   for (let at = row; at < row + 6; at++) add(at);
-  if (names.size < fewestFields) return false;
+  if (names.size < fewestFields) return isCardOfTwoLines(grid, header, encoding);
   const labels = labelColumns(grid, area, encoding);
   const beside = new Set<string>();
   for (let column = firstColumn + 1; column <= lastColumn; column++) {
@@ -122,5 +123,22 @@ export function standsInForm(grid: Grid, { rows, firstColumn, lastColumn }: Head
   }
   // “Chức vụ công đoàn | Tổ trưởng | Đoàn viên | Đoàn viên”: one wording may be a value.
   if (beside.size > 1 || (beside.size === 1 && names.size < fewestFields + 1)) return false;
+  return true;
+}
+
+/** “Họ và tên | Đỗ Phương Nga | Ngày sinh | 25/02/1984” above “Chức vụ | Điều dưỡng”, and nothing below. */
+function isCardOfTwoLines(
+  grid: Grid,
+  { rows, firstColumn, lastColumn }: Header,
+  encoding: LegacyEncoding | null,
+): boolean {
+  const row = rows.at(-1)!;
+  const isLabelled = (at: number) =>
+    fieldNamed(valueAt(grid, at, firstColumn), encoding) !== null &&
+    fieldNamed(valueAt(grid, at, firstColumn + 1), encoding) === null &&
+    !isOpen(valueAt(grid, at, firstColumn + 1));
+  if (!isLabelled(row) || !isLabelled(row + 1)) return false;
+  for (let column = firstColumn; column <= lastColumn; column++)
+    if (valueAt(grid, row + 2, column) !== '') return false;
   return true;
 }

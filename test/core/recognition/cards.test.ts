@@ -269,6 +269,23 @@ test('the map colours list and card apart', () => {
   ]);
 });
 
+test('a card of two lines in the row of the list’s header is no list of its own', () => {
+  const drawing = `
+  DANH SÁCH | | | | | | | | |
+   | | | | | | Họ và tên | Đỗ Phương Nga | Ngày sinh | 25/02/1984
+  STT | Họ và tên | Ngày sinh | Số CCCD | Đơn vị | | Chức vụ | Điều dưỡng | |
+  1 | Nguyễn Văn An | 1985-02-03 | '001085012345 | BV Mắt | | | | |
+  2 | Trần Thị Bình | 1990-02-03 | '001190012345 | BV Mắt | | | | |`;
+  const { tables, cards } = recognizeWorkbook([drawSheet(drawing)]);
+  expect(tables.map(({ records }) => records.length)).toEqual([2]);
+  expect(cards.map(({ fields }) => [...fields.keys()])).toEqual([['fullName', 'birthDate', 'jobTitle']]);
+  // Below a header of the same first word a person is a record.
+  const list = drawing
+    .replace('Chức vụ | Điều dưỡng', 'Ngô Văn Chi | Bác sĩ')
+    .replace('Đỗ Phương Nga', 'Chức danh');
+  expect(recognizeWorkbook([drawSheet(list)]).cards).toEqual([]);
+});
+
 test('rows of which a person says that they are set aside are no card', () => {
   const grids = [drawSheet(listWithCard)];
   const rows = [6, 7, 8, 9].map((row) => ({
