@@ -59,8 +59,9 @@ export function isFilledAlike(
       lastRight = lefts;
     }
   }
-  // A short list beside a long one fills the first rows and stops.
-  return lefts > 0 && !(rights > 0 && lastRight === rights && rights * 2 < lefts && lefts > 4);
+  // A short list beside a long one fills the first rows and stops; one of several columns is told where it fills half of them.
+  const few = right.lastColumn > right.firstColumn ? rights * 2 - 1 : rights * 2;
+  return lefts > 0 && !(rights > 0 && lastRight === rights && few < lefts && lefts > 4);
 }
 
 function filledIn(

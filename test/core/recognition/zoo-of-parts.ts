@@ -171,6 +171,22 @@ export const zooOfParts: readonly ZooSheet[] = [
     ],
   },
   {
+    name: 'a summary by units beside a list twice as long',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐOÀN VIÊN KHÓ KHĂN
+      STT | Họ và tên | Lý do | Mức trợ cấp | Ký nhận | | Đơn vị | Số tiền
+      1 | Nguyễn Thị An | Ốm | 500000 | | | BV Tim | 1500000
+      2 | Lê Thị Chi | Ốm | 500000 | | | BV Phổi | 2000000
+      3 | Lê Thị Dung | Ốm | 500000 | | | BV Mắt | 500000
+      4 | Lê Văn Em | Ốm | 500000 | | | |
+      5 | Lê Thị Giang | Ốm | 500000 | | | |
+      6 | Lê Thị Hà | Ốm | 500000 | | | |`,
+    tables: [
+      { register: 'grants', records: 6 },
+      { register: null, records: 3 },
+    ],
+  },
+  {
     name: 'a short summary by units beside a list of donors',
     drawing: `
       DANH SÁCH NHÀ TÀI TRỢ
