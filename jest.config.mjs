@@ -16,7 +16,10 @@ const transform = {
 const common = {
   transform,
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/support/asset.cjs' },
+  moduleNameMapper: {
+    '\\.(css|svg|png)$': '<rootDir>/test/support/asset.cjs',
+    '^fast-check$': '<rootDir>/test/support/seeded-fast-check.ts',
+  },
 };
 
 export default {
