@@ -5,7 +5,7 @@ import { foldText } from '../vietnamese/fold';
 export function statedPeriod(titles: readonly string[], sheet: string): Period | null {
   let period: Period | null = null;
   for (const line of titles) {
-    if (isReference(line)) continue;
+    if (isReference(line) || isPlaceAndDate(line)) continue;
     const stated = readPeriod(line);
     if (!stated) continue;
     if (!period) period = stated;
@@ -17,6 +17,13 @@ export function statedPeriod(titles: readonly string[], sheet: string): Period |
     }
   }
   return period ?? readPeriod(sheet.replace(/_/g, ' '));
+}
+
+/** “Hà Nội, tháng 10 năm 2026” says when the list was made. */
+function isPlaceAndDate(line: string): boolean {
+  return /^\s*[\p{Lu}][\p{L}. ]{1,28},\s*(?:ngày\s*[\d.… ]*\s*)?tháng\s*[\d.… ]+\s*năm\s*\d{4}\s*$/iu.test(
+    line.normalize('NFC'),
+  );
 }
 
 /** Lines that name other papers, not the list's own time. */

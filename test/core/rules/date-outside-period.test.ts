@@ -26,6 +26,11 @@ test('a title without a period, of another meaning, or of two', () => {
   expectFindings(dateOutsidePeriod, 'grants', rows, { titles: ['DANH SÁCH TRỢ CẤP'] });
   expectFindings(dateOutsidePeriod, 'grants', rows, { titles: ['DANH SÁCH TRỢ CẤP QUÝ I/2024'] });
   expectFindings(dateOutsidePeriod, 'grants', rows, { titles: ['TRỢ CẤP QUÝ IV/2025', 'Năm 2024'] });
+  // Four of five paid in December, but that is only when the list was made.
+  const december = rows.replaceAll('-10-', '-12-').replaceAll('-11-', '-12-');
+  expectFindings(dateOutsidePeriod, 'grants', december, {
+    titles: ['DANH SÁCH TRỢ CẤP', 'Hà Nội, tháng 12 năm 2025'],
+  });
   expectFindings(dateOutsidePeriod, 'grants', rows, {
     titles: ['(Kèm theo Quyết định số 4/QĐ-LĐLĐ năm 2022)', 'TRỢ CẤP NĂM 2025'],
   });
