@@ -1,4 +1,5 @@
 import { valueAt, type CellValue, type Grid } from '../sheet/grid';
+import { readMoney } from '../sheet/read-number';
 import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
 import { fieldNamed } from './find-form';
@@ -36,6 +37,8 @@ export interface RowShape {
   readonly ordinalColumn: number;
   /** The column that names what a record is about. */
   readonly keyColumn: number;
+  /** Columns of money. */
+  readonly moneyColumns: readonly number[];
   /** The key is a unit, so that a unit's name in it is a record. */
   readonly keyIsUnit: boolean;
   /** The key is a number of documents or a criterion: words alone in it, above filled rows, head these. */
@@ -139,6 +142,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     return isHeading ? 'section' : 'record';
   }
   if (isNumbered && filled > 1) return 'record';
+  if (goesOnUnderMerge(reader, row, cells)) return 'record';
   if (lead < 0) {
     if (sumsByFormula(reader, row)) return 'subtotal';
     return numbers >= 2 && ordinal < 0 ? 'record' : 'note';
@@ -161,6 +165,21 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (filled === 1 && (isNote(label) || /^\s*\([^()]*\)\s*$/.test(label))) return 'note';
   if (texts === filled && texts <= 4 && cells.some((_, index) => isOfHead(read(index)))) return 'note';
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
+}
+
+/** Money of its own below an ordinal and a name that are merged over it: a further amount of the same person. */
+function goesOnUnderMerge(
+  { grid, merges, shape, ordinal, key }: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+): boolean {
+  if (ordinal < 0 || !isBlank(cells[ordinal]!) || !isBlank(cells[key]!)) return false;
+  const isUnderMerge = (column: number) => (merges.at(row, column)?.firstRow ?? row) < row;
+  if (!isUnderMerge(shape.ordinalColumn) || !isUnderMerge(shape.keyColumn)) return false;
+  return shape.moneyColumns.some((column) => {
+    const { kind } = readMoney(cells[column - grid.firstColumn]!);
+    return kind === 'number' || kind === 'text-number';
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fieldCatalogue } from '../registers/field-catalogue';
 import type { FieldId } from '../registers/fields';
 import { lastRowOf, valueAt, type Grid } from '../sheet/grid';
 import { readColumnContent } from './column-content';
@@ -98,5 +99,8 @@ export function shapeOf(
   const field = named.find(({ column }) => column === keyColumn)?.field;
   const isPerson = field === 'fullName' || field === 'givenName' || field === 'familyName';
   const keyTakesHeadings = field === 'documentNo' || field === 'indicator';
-  return { header, ordinalColumn: ordinal, keyColumn, keyIsUnit: !isPerson, keyTakesHeadings };
+  const moneyColumns = named.flatMap((each) =>
+    each.field !== null && fieldCatalogue[each.field].kind === 'money' ? [each.column] : [],
+  );
+  return { header, ordinalColumn: ordinal, keyColumn, moneyColumns, keyIsUnit: !isPerson, keyTakesHeadings };
 }
