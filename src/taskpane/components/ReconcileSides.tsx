@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { dong } from '../../core/figures';
 import { amountReadings, readAmounts } from '../../core/reconciliation/amount-column';
 import type { SideName } from '../../core/reconciliation/pool';
@@ -35,11 +35,6 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
   const styles = useStyles();
   const { book, sides, options, result, setSide, setOptions, run, isBusy } = state;
   const isDone = result !== null;
-  const section = useRef<HTMLElement>(null);
-  // The button that read or reconciled the lists is gone: whoever works by keyboard goes on where the lists came to stand.
-  useEffect(() => {
-    if (document.activeElement === document.body) section.current?.focus();
-  }, [isDone]);
   if (!book) return null;
   const sheetsOf = (side: SideName) =>
     book.tables
@@ -49,7 +44,8 @@ export function ReconcileSides({ state }: { readonly state: ReconciliationState 
   const chosen = t('sidesChosen', sheetsOf('approved'), sheetsOf('paid'));
   const has = (side: SideName) => [...sides.values()].includes(side);
   return (
-    <section ref={section} tabIndex={-1} className={styles.section} aria-label={t('bothSides')}>
+    // The button that read or reconciled the lists is gone: whoever works by keyboard goes on where the lists came to stand.
+    <section tabIndex={-1} data-focus-home="" className={styles.section} aria-label={t('bothSides')}>
       <Disclosure key={String(isDone)} startsOpen={!isDone} summary={chosen} title={chosen}>
         <div className={styles.sides}>
           {book.tables.map((table) => {
