@@ -77,13 +77,11 @@ const knownIds = new WeakMap<TableColumns, Int32Array>();
 const knownNames = new WeakMap<TableColumns, Int32Array>();
 const knownBirthdays = new WeakMap<TableColumns, Int32Array>();
 
-/** Finds ids, names and birthdays that come again, in steps, before a rule asks for persons or namesakes. */
+/** Finds ids and names that come again, in steps, before a rule asks for persons or namesakes. */
 export function* samePersonSteps(table: TableColumns): Generator<void, void> {
   firstOfIds(table);
   yield;
   firstOfNames(table);
-  yield;
-  firstOfBirthdays(table);
   yield;
 }
 
@@ -94,47 +92,58 @@ export interface Namesakes {
 }
 
 /**
- * Finds namesakes within each group, without those known to be born on another day: a name comes many times in a large list, with
- * one birthday hardly ever, and only so does the work stay linear. `groups` holds a small number per record, -1 for no group.
+ * Finds namesakes within each group. Where a name comes many times those known to be born on another day are not gone through: one name
+ * with one birthday hardly ever comes again, and only so does the work stay linear. `groups` holds a small number per record, -1 for none.
  */
 export function namesakesBefore(table: TableColumns, groups: Int32Array): Namesakes {
   const names = table.names();
-  const birthdays = firstOfBirthdays(table);
-  const ofDay = nearestEqual(firstEqualPair(groups, birthdays));
-  const undated = birthdays.some((first) => first < 0) ? undatedNamesakes(table, groups, birthdays) : null;
+  const all = nearestEqual(firstEqualPair(groups, firstOfNames(table)));
+  const chains = areShort(all) ? () => [all] : chainsByBirthday(table, groups, all);
   return {
     first(record, passes) {
       let first = -1;
-      const walk = (nearest: Int32Array) => {
+      if (all[record]! < 0) return first;
+      for (const nearest of chains(record)) {
         for (let earlier = nearest[record]!; earlier >= 0; earlier = nearest[earlier]!) {
           if (passes(earlier, record) && names.key(earlier) === names.key(record)) {
             if (first < 0 || earlier < first) first = earlier;
           }
         }
-      };
-      if (birthdays[record]! >= 0) walk(ofDay);
-      if (undated) walk(birthdays[record]! >= 0 ? undated.undated : undated.all);
+      }
       return first;
     },
   };
 }
 
-/** For each record the nearest namesake before it, and the nearest one whose birthday is not known; -1 for none. */
-function undatedNamesakes(
+/** Whether following all chains to their ends visits hardly more records than there are. */
+function areShort(nearest: Int32Array): boolean {
+  const most = 2 * nearest.length;
+  const before = new Int32Array(nearest.length);
+  let visits = 0;
+  for (let record = 0; record < nearest.length; record++) {
+    if (nearest[record]! < 0) continue;
+    visits += before[record] = before[nearest[record]!]! + 1;
+    if (visits > most) return false;
+  }
+  return true;
+}
+
+/** For a record the chains of namesakes that may be the person: of its birthday, and those whose birthday is not known. */
+function chainsByBirthday(
   table: TableColumns,
   groups: Int32Array,
-  birthdays: Int32Array,
-): { all: Int32Array; undated: Int32Array } {
-  const keys = firstEqualPair(groups, firstOfNames(table));
-  const all = nearestEqual(keys);
+  all: Int32Array,
+): (record: number) => readonly Int32Array[] {
+  const birthdays = firstOfBirthdays(table);
+  const ofDay = nearestEqual(firstEqualPair(groups, birthdays));
   const undated = new Int32Array(all);
   for (let record = 0; record < all.length; record++) {
     const before = all[record]!;
     if (before >= 0 && birthdays[before]! >= 0) undated[record] = undated[before]!;
   }
-  return { all, undated };
+  const [ofDated, ofUndated] = [[ofDay, undated], [all]];
+  return (record) => (birthdays[record]! >= 0 ? ofDated : ofUndated);
 }
-
 /** What is known of two births: whole dates are compared as such, else years. */
 export function compareBirths(
   table: TableColumns,
