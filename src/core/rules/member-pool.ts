@@ -132,15 +132,17 @@ function standsForUnknown(days: Float64Array): boolean {
   let known = 0;
   let firsts = 0;
   for (let at = 0; at < days.length; at++) {
-    if (Number.isNaN(days[at]!)) continue;
+    const day = days[at]!;
+    if (Number.isNaN(day)) continue;
     known++;
-    firsts += isFirstOfYear[days[at]!] ?? 0;
+    // As a whole number: looked up by a number with decimals each look would take a box of memory.
+    firsts += isFirstOfYear[day | 0] ?? 0;
   }
   return firsts > 1 && firsts * 50 > known;
 }
 
 function forgetFirstsOfYears(days: Float64Array): void {
-  for (let at = 0; at < days.length; at++) if (isFirstOfYear[days[at]!] === 1) days[at] = NaN;
+  for (let at = 0; at < days.length; at++) if (isFirstOfYear[days[at]! | 0] === 1) days[at] = NaN;
 }
 
 /** 1 for each serial that is the first day of a year, 1900 to 2199. */

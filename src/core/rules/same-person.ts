@@ -98,12 +98,15 @@ export interface Namesakes {
 export function namesakesBefore(table: TableColumns, groups: Int32Array): Namesakes {
   const names = table.names();
   const all = nearestEqual(firstEqualPair(groups, firstOfNames(table)));
-  const chains = areShort(all) ? () => [all] : chainsByBirthday(table, groups, all);
+  const whole = [all];
+  const chains = areShort(all) ? () => whole : chainsByBirthday(table, groups, all);
   return {
     first(record, passes) {
       let first = -1;
       if (all[record]! < 0) return first;
-      for (const nearest of chains(record)) {
+      const followed = chains(record);
+      for (let at = 0; at < followed.length; at++) {
+        const nearest = followed[at]!;
         for (let earlier = nearest[record]!; earlier >= 0; earlier = nearest[earlier]!) {
           if (passes(earlier, record) && names.key(earlier) === names.key(record)) {
             if (first < 0 || earlier < first) first = earlier;
@@ -151,7 +154,8 @@ export function compareBirths(
   b: number,
 ): 'same-day' | 'same-year' | 'different' | 'unknown' {
   const { serials, years } = table.births();
-  const [dayA, dayB] = [serials[a]!, serials[b]!];
+  const dayA = serials[a]!;
+  const dayB = serials[b]!;
   if (dayA === dayB) return 'same-day';
   if (!Number.isNaN(dayA) && !Number.isNaN(dayB)) return 'different';
   if (years[a] === 0 || years[b] === 0) return 'unknown';
