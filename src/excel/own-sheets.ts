@@ -10,7 +10,7 @@ export interface OwnSheet extends MemoryEntry {
   readonly print: string;
 }
 
-export const ownSheetKind = 'own-sheet';
+const ownSheetKind = 'own-sheet';
 
 /** The sheets of ours that the memory tells of, by name; a later entry wins. */
 export function ownSheetsIn(memory: readonly MemoryEntry[]): Map<string, OwnSheet> {

@@ -41,6 +41,6 @@ function columnJson({ letters, header, title, isSaid, isSure }: FormColumnMeanin
 }
 
 /** Figure → sheet → its rows, `[first, last]` as Excel numbers them. */
-export function sourcesJson(figures: readonly Figure[]) {
+function sourcesJson(figures: readonly Figure[]) {
   return Object.fromEntries(figures.map(({ name, set }) => [name, sourcesOf(set)]));
 }

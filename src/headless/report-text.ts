@@ -39,7 +39,7 @@ const publicWording: Readonly<Record<Language, (check: PublicCheck) => string>> 
 };
 
 /** `grants.amount = 1.000.000  ← Tết!9–30, 33`. */
-export function figureLine({ name, value, set }: Figure, language: Language): string {
+function figureLine({ name, value, set }: Figure, language: Language): string {
   const sources = sourcesOf(set).map(
     ({ sheet, rows }) =>
       `${sheet}!${rows.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ')}`,

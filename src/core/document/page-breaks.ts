@@ -81,7 +81,7 @@ export function breakBeforeTail(
 }
 
 /** The last row of each page but the last one, on the safe side: a page may hold a little more. */
-export function pageEnds(rows: readonly PageRow[], layout: PageLayout): number[] {
+function pageEnds(rows: readonly PageRow[], layout: PageLayout): number[] {
   const { titleRows } = layout;
   const room = pageRoom(layout);
   const repeated = titleRows ? heightOf(rows, ...titleRows) : 0;

@@ -100,7 +100,7 @@ function alternativeGuesses(text: string): readonly FieldGuess[] {
 }
 
 /** “Số tiền (đồng)” → “Số tiền”; a heading that is nothing but its brackets stays. */
-export function withoutBrackets(text: string): string {
+function withoutBrackets(text: string): string {
   const bare = text.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ');
   return bare.trim() === '' ? text : bare;
 }

@@ -19,7 +19,7 @@ export interface RowIdentity {
 }
 
 /** Fields that say who or what a record is about, in the order in which a person would name them. */
-export const identityFields: readonly FieldId[] = [
+const identityFields: readonly FieldId[] = [
   'fullName',
   'familyName',
   'givenName',

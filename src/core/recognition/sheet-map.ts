@@ -36,7 +36,7 @@ export interface MapArea {
  * what no rule looks at shows (`unmapped`). The footer reaches down to `footerEnd`, the last row before the next table; rows of a card
  * below the table are none of it.
  */
-export function mapTable(table: RecognizedTable, footerEnd: number): MapArea[] {
+function mapTable(table: RecognizedTable, footerEnd: number): MapArea[] {
   const kinds = new Map<number, MapKind>();
   for (const row of table.headerRows) kinds.set(row, 'header');
   for (const row of table.records) kinds.set(row, 'data');

@@ -154,7 +154,7 @@ const giverWords = [
 ];
 
 /** Who gives, where a line says so: “do LĐLĐ Thành phố hỗ trợ”, “quà của Công đoàn ngành”; as written. */
-export function readGiver(line: string): string | null {
+function readGiver(line: string): string | null {
   const text = line.normalize('NFC');
   for (const words of giverWords) {
     const found = words.exec(text)?.[1]?.trim();

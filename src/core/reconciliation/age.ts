@@ -2,12 +2,10 @@ import type { Item } from './item';
 import type { Pool } from './pool';
 
 /** Bands of age in days, as an auditor asks for them; `unknown` where no document of the item is dated. */
-export const ageBands = ['0-30', '31-60', '61-90', '91+', 'unknown'] as const;
-
-export type AgeBand = (typeof ageBands)[number];
+export type AgeBand = '0-30' | '31-60' | '61-90' | '91+' | 'unknown';
 
 /** The day of an item's earliest document (Excel serial), NaN where none is dated. */
-export function itemDay(pool: Pool, item: Item): number {
+function itemDay(pool: Pool, item: Item): number {
   const days = [...item.approved, ...item.paid]
     .map((node) => pool.dates[node]!)
     .filter((day) => !Number.isNaN(day));

@@ -108,7 +108,7 @@ export function* itemsOf(
 }
 
 /** What tells how two amounts of one person came to differ. */
-export function differenceCodes(approved: number, paid: number, payments: readonly number[]): ReasonCode[] {
+function differenceCodes(approved: number, paid: number, payments: readonly number[]): ReasonCode[] {
   const codes: ReasonCode[] = [];
   if (payments.length > 1 && paid < approved) codes.push('parts-short');
   codes.push(paid < approved ? 'paid-less' : 'paid-more');

@@ -101,11 +101,6 @@ export const remarkTitles: Readonly<Record<RemarkCode, Text>> = {
   },
 };
 
-/** A code alone, for lists and filters. */
-export function codeText(code: ReasonCode, language: Language): string {
-  return codeTexts[code][language];
-}
-
 /** Why an item is one, in a sentence: who, how much, and what else is known. */
 export function itemReason(pool: Pool, item: Item, language: Language): string {
   const node = item.approved[0] ?? item.paid[0]!;

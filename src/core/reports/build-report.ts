@@ -68,7 +68,7 @@ function publicDrawings(drawings: readonly SheetDrawing[]): readonly SheetDrawin
 }
 
 /** The records of a register, narrowed by the parameters that are fields of it, and by `sheet`. */
-export function narrowedRecords(books: ReportBooks, register: RegisterId, params: ParamValues): RecordSet {
+function narrowedRecords(books: ReportBooks, register: RegisterId, params: ParamValues): RecordSet {
   let set = books.records(register);
   const sheet = params.text('sheet');
   if (sheet !== null) {

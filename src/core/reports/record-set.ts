@@ -54,7 +54,7 @@ export function valueKey(books: ReportBooks, field: FieldId, value: string): str
 }
 
 /** The conditions and one more; one that stands there already is not said twice. */
-export function withCondition(conditions: readonly Condition[], added: Condition): readonly Condition[] {
+function withCondition(conditions: readonly Condition[], added: Condition): readonly Condition[] {
   const isSaid = conditions.some(
     ({ field, sign, value }) => field === added.field && sign === added.sign && value === added.value,
   );

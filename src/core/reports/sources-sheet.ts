@@ -40,7 +40,7 @@ export function sourcesSheet(of: string, figures: readonly Figure[]): SheetDrawi
 }
 
 /** `9–30, 33`; a cell holds no more than 32,767 characters. */
-export function rowsText(rows: readonly (readonly [first: number, last: number])[]): string {
+function rowsText(rows: readonly (readonly [first: number, last: number])[]): string {
   const text = rows.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
   return text.length > 32_000 ? `${text.slice(0, 32_000)} …` : text;
 }

@@ -35,7 +35,7 @@ export interface MemberIndex {
 }
 
 /** In place of a member's number: more than one fits. */
-export const severalMembers = -2;
+const severalMembers = -2;
 
 const known = new WeakMap<Book, { readonly index: MemberIndex | null }>();
 

@@ -132,7 +132,7 @@ function spanIds(
 }
 
 /** `2024`, `2024-Q1`, `2024-02`. */
-export function periodOf(serial: number, period: PeriodGroup): string {
+function periodOf(serial: number, period: PeriodGroup): string {
   const day = calendarOf(serial);
   if (!day) return '';
   if (period === 'year') return String(day.year);

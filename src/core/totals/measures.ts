@@ -4,7 +4,7 @@ import { fieldTitle, registerOf } from '../registers';
 import type { FieldId, FieldKind, RegisterId } from '../registers/register';
 
 /** Measures that are counted or derived; every other measure is a number field, summed. */
-export const countedMeasures = ['count', 'people', 'units', 'women', 'average', 'share', 'rate'] as const;
+const countedMeasures = ['count', 'people', 'units', 'women', 'average', 'share', 'rate'] as const;
 
 type CountedMeasure = (typeof countedMeasures)[number];
 

@@ -1,5 +1,5 @@
 import type { RecognizedTable } from '../recognition/recognized-table';
-import { calendarOf, serialOf } from '../sheet/calendar';
+import { serialOf } from '../sheet/calendar';
 import { valueAt } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
 
@@ -42,9 +42,4 @@ function dayIn(text: string): number | null {
   }
   const year = /\b(?:nam\s*)?((?:19|20)\d\d)\b/.exec(line);
   return year ? serialOf(Number(year[1]), 12, 31) : null;
-}
-
-/** The year of the day, for titles; null where there is none. */
-export function yearOf(day: number | null): number | null {
-  return day === null ? null : (calendarOf(day)?.year ?? null);
 }

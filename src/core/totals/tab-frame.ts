@@ -44,7 +44,7 @@ export function stack(row: number, blocks: readonly ((row: number) => DrawnBlock
 }
 
 /** An empty row. */
-export const blankRow = (): DrawnBlock => ({ rows: [{ cells: [] }], merges: [] });
+const blankRow = (): DrawnBlock => ({ rows: [{ cells: [] }], merges: [] });
 
 /**
  * The head of an office document: superior over organisation on the left, Quốc hiệu and Tiêu ngữ on the right; or nothing there.

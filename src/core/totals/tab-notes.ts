@@ -76,7 +76,7 @@ function cellList(cells: readonly CellRef[], language: 'vi' | 'en'): string {
 
 const first = ([cell]: readonly CellRef[]) => (cell ? addressOn(cell.sheet, cell.row, cell.column) : '');
 
-export const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNote, { kind: K }>> } = {
+const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNote, { kind: K }>> } = {
   'text-numbers': {
     vi: ({ cells }) =>
       `${figure(cells.length, 'vi')} ô ghi số ở dạng chữ (ô đầu: ${first(cells)}) mà SUMIFS bỏ qua: bảng này cộng riêng từng ô. Sửa thành số thì công thức tự theo; đổi đơn vị của dòng đó khi chưa sửa thì dòng kiểm soát báo lệch.`,

@@ -32,11 +32,6 @@ export function saysTheSame(one: CellContent, other: CellContent): boolean {
   return one.value === other.value;
 }
 
-/** The writes that take these back, last first. */
-export function reversed(writes: readonly CellWrite[]): CellWrite[] {
-  return writes.map((write) => ({ ...write, before: write.after, after: write.before })).reverse();
-}
-
 /** Names a cell of a workbook within a map. */
 export function cellKey({ sheet, row, column }: CellRef): string {
   return `${row},${column},${sheet}`;

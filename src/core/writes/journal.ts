@@ -161,7 +161,7 @@ export function journalCells(entry: JournalEntry): string[] {
 }
 
 /** The line's last cell: exact values with their types. */
-export function dataOf(entry: JournalEntry): string {
+function dataOf(entry: JournalEntry): string {
   const { before, after } = entry;
   const data: JournalData = {
     soatSo: 1,

@@ -28,7 +28,7 @@ function cellsOf(block: Block, like: Block): readonly Scalar[] {
 }
 
 /** The values of a block at places of another (`like`), from its first cell on. */
-export function valuesAt(block: Value | undefined, like: Value | undefined, at: readonly number[]): Scalar[] {
+function valuesAt(block: Value | undefined, like: Value | undefined, at: readonly number[]): Scalar[] {
   if (!isBlock(block)) return raise('#VALUE!');
   const columns = isBlock(like) ? like.columns : 1;
   const flat = block.columns === columns ? block.flat?.() : null;

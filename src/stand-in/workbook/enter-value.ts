@@ -38,7 +38,7 @@ export function enterValue(
 }
 
 /** What Excel makes of an assigned value in a cell of this number format. */
-export function readInput(input: unknown, numberFormat: string, year: number): Entry {
+function readInput(input: unknown, numberFormat: string, year: number): Entry {
   const isTextCell = numberFormat === '@';
   if (typeof input === 'number') return { value: isTextCell ? String(input) : input };
   if (typeof input === 'boolean') return { value: isTextCell ? String(input).toUpperCase() : input };

@@ -153,7 +153,7 @@ function fraction(tokens: readonly FormatToken[], value: number): string {
 }
 
 /** Decimal text rounded half away from zero at 15 significant digits, as Excel does: 1.005 → 1.01. */
-export function roundedText(value: number, decimals: number): string {
+function roundedText(value: number, decimals: number): string {
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
   const digits = BigInt(mantissa.replace('.', ''));
   const shift = Number(exponent) - 14 + decimals;

@@ -233,7 +233,7 @@ function makeFileStyle(style: Style): CellStyle {
 }
 
 /** The spelling of the file for one of ours. */
-export function keyOf<Key extends string, Value>(table: Record<Key, Value>, value: Value): Key {
+function keyOf<Key extends string, Value>(table: Record<Key, Value>, value: Value): Key {
   const found = (Object.keys(table) as Key[]).find((key) => table[key] === value);
   if (found === undefined) throw new Error(`No spelling in the file format for ${String(value)}.`);
   return found;

@@ -35,7 +35,7 @@ export async function readKept(
 }
 
 /** Puts it back into the sheet's XML; an extension that names a relation is left out where the file no longer has that. */
-export function putKept(xml: string, { extensions, relations, secret }: KeptOfSheet, now: string): string {
+function putKept(xml: string, { extensions, relations, secret }: KeptOfSheet, now: string): string {
   const ids = new Map(targetsOf(now).map(({ id, target }) => [target, id]));
   const known = [...xml.matchAll(/<ext\b[^>]*\suri="([^"]*)"/g)].map(([, uri]) => uri?.toUpperCase());
   const put = extensions.flatMap((ext) => {

@@ -28,9 +28,6 @@ import { readValidations } from './validations-part';
 import { WorkbookFileError } from './workbook-file-error';
 import { ZipPackage } from './zip-package';
 
-/** Points of a column whose width the file gives in characters of 7 pixels, padding included; 96 pixels an inch. */
-export const pointsPerCharacter = 7 * 0.75;
-
 /** A part is read as one text, and texts are no longer; a few kilobytes that unpack to gigabytes are refused at once. */
 const largestPart = 2 ** 29 - 25;
 const largestUnpacked = 2 ** 30;

@@ -54,15 +54,15 @@ export interface ReconcileListProps {
 
 const rowId = (index: number) => `reconcile-line-${index}`;
 
-export function canAccept(line: ReconcileLine): boolean {
+function canAccept(line: ReconcileLine): boolean {
   return line.item?.status === 'suggested';
 }
 
-export function canPart(line: ReconcileLine): boolean {
+function canPart(line: ReconcileLine): boolean {
   return line.match !== null || line.item?.status === 'suggested' || line.item?.status === 'amount-differs';
 }
 
-export function canPick(line: ReconcileLine): boolean {
+function canPick(line: ReconcileLine): boolean {
   return line.item !== null && line.item.status !== 'returned' && line.item.status !== 'suggested';
 }
 

@@ -47,7 +47,7 @@ export interface FilledTemplate {
 }
 
 /** Parameters that say how to fill rather than what. */
-export const fillingParams = ['unit', 'sheet', 'per', 'values'] as const;
+const fillingParams = ['unit', 'sheet', 'per', 'values'] as const;
 
 /** Checks and fills a template; any fault is a problem, and nothing is planned then. */
 export function fillTemplate(sources: TemplateSources): Result<FilledTemplate> {

@@ -144,7 +144,7 @@ function mergedTo(grid: Grid, row: number, column: number): { lastRow: number; l
   return merged ?? { lastRow: row, lastColumn: column };
 }
 
-export function blockName(directive: BlockDirective): string {
+function blockName(directive: BlockDirective): string {
   return directive.kind === 'if' ? 'if' : `each ${directive.register}`;
 }
 

@@ -17,7 +17,7 @@ function growing(firstYear: number, before: number, start: number, step: number,
  * Retirement ages: men from 60 years and 3 months in 2021 to 62 in 2028, women from 55 years and 4 months in 2021 to 60 in 2035;
  * until 2020 they were 60 and 55. Source: Bộ luật Lao động 45/2019/QH14 art. 169, NĐ 135/2020/NĐ-CP art. 4 (from 1/1/2021).
  */
-export const retirementAges: Readonly<Record<'male' | 'female', AgesByYear>> = {
+const retirementAges: Readonly<Record<'male' | 'female', AgesByYear>> = {
   male: growing(2021, 60 * 12, 60 * 12 + 3, 3, 62 * 12),
   female: growing(2021, 55 * 12, 55 * 12 + 4, 4, 60 * 12),
 };

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 const answeredElsewhere = ['per', 'break', 'keep'];
 
 /** A choice as the value of an option. */
-export function keyOf(choice: ReportChoice): string {
+function keyOf(choice: ReportChoice): string {
   return choice.kind === 'report' ? `report:${choice.id}` : `sheet:${choice.sheet}`;
 }
 
