@@ -9,7 +9,7 @@ export function isCodeRow(cells: readonly CellValue[], first: number, last: numb
     const value = cells[index] ?? '';
     if (value === '') continue;
     const text = textOf(value).replace(/\s/g, '');
-    if (!/^(\(?\[?\d{1,2}\]?\)?|\(?[A-Za-z]\)?|[[(]?\d{1,2}[\])]?=[-+x*×:/()[\]\d%.]+)$/.test(text))
+    if (!/^(\(?\[?\d{1,2}\]?\)?|\(?[A-Za-z]\)?|[[(]?\d{1,2}[\])]?=[-+–−xX*×:÷/()[\]\d%.…]+)$/.test(text))
       return false;
     const number = Number(/\d+/.exec(text)?.[0] ?? NaN);
     if (!Number.isNaN(number)) {

@@ -160,7 +160,8 @@ function isListOfLeavers(table: TableColumns): boolean {
 function unitNumber(name: string, book: Book, numberOfUnit: Map<string, number>): number {
   if (/^(khoa|phong|to|ban|bo phan|to cong doan|cong doan bo phan|doi)(?! kham)\b/.test(foldText(name)))
     return -1;
-  const key = unitKey(book.units?.find(name) ?? name);
+  // Without tones: “BV Xanh Pon” is no other unit than “BV Xanh Pôn”.
+  const key = foldText(unitKey(book.units?.find(name) ?? name));
   if (key === '') return -1;
   let number = numberOfUnit.get(key);
   if (number === undefined) numberOfUnit.set(key, (number = numberOfUnit.size));

@@ -6,7 +6,7 @@ import { defineRule, type Place } from './rule';
 
 /**
  * A part is more than the whole that it belongs to: more women than members, more admitted in the period than since January, more
- * money returned than was paid.
+ * money returned than was paid, more who took part than work there.
  *
  * The whole of “Trong đó nữ” is the nearest count to its left. A pair that most rows contradict is no part and whole.
  * Source: the identities nữ ≤ tổng, lũy kế năm ≥ trong kỳ of union reports.
@@ -90,6 +90,7 @@ function partsAndWholes(table: TableColumns): PartAndWhole[] {
   };
   add(of('admitted'), of('cumulative'));
   add(returnedMoney(table), of('amount'));
+  for (const field of ['participants', 'attendees'] as const) add(of(field), columns.find(isStaff));
   for (const [index, part] of columns.entries()) {
     if (!isPart(part)) continue;
     const parent = parentOf(part);
@@ -111,6 +112,16 @@ function isPart({ field, header, isMoney }: FigureColumn): boolean {
 
 function isTotal({ field, header }: FigureColumn): boolean {
   return field === null && /^(tong so|tong cong|tong|cong)\b/.test(leafOf(header));
+}
+
+/** All who work or are members there: “Tổng số CBVC”, “Số CNVCLĐ”, “Tổng số đoàn viên”. */
+function isStaff({ field, header }: FigureColumn): boolean {
+  return (
+    (field === null || field === 'memberCount') &&
+    /^(tong|tong so|so|ts|quan so)( (cb|can bo|cbvc|cbcc|cbccvc|cbnv|cnv|ccvc|vc|vien chuc|cnvc|cnvcld|cbcnv|cbcnvld|nld|nguoi lao dong|lao dong|doan vien|dv|nhan vien|bien che|nhan luc))+( (co mat|hien co|cua don vi))?$/.test(
+      leafOf(header),
+    )
+  );
 }
 
 /** “Returned” holds an amount or a tick; only amounts are compared. */

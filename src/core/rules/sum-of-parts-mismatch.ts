@@ -2,15 +2,19 @@ import { headerKey } from '../recognition/header-key';
 import { kindOf } from '../recognition/number-column';
 import type { TableColumns } from '../recognition/table-columns';
 import { summandsOf, readFormula } from '../sheet/formula';
+import { valueAt } from '../sheet/grid';
+import { declaredFormulas, type DeclaredFormula } from './declared-formulas';
 import { figureColumns, orZero, type FigureColumn } from './figure-columns';
 import { figure } from './figures';
-import { defineRule } from './rule';
+import { defineRule, type Breach } from './rule';
 
 interface PartsParams {
   readonly whole: number;
   readonly sum: number;
   readonly wholeHeader: string;
   readonly parts: readonly { readonly name: string; readonly isTaken: boolean }[];
+  /** As the sheet declares it, `(7)=(4)x(6)`; null where it was learnt from the rows. */
+  readonly declared: string | null;
   readonly isMoney: boolean;
 }
 
@@ -19,7 +23,7 @@ interface PartsParams {
  *
  * Which columns add up is learnt from the sheet itself: the whole is headed “Tổng”, “Cộng” or the like, and in at least two rows and
  * two thirds of those with several parts the parts do come to it; what is headed “trừ” is taken off. Rates, targets and movements of
- * members are never parts.
+ * members are never parts. Where the row of column codes declares it, `(7)=(4)x(6)`, that holds, for products and ratios too.
  * Source: the identities Σ nguồn = tổng chi, tiền + hiện vật = tổng, nam + nữ = tổng.
  */
 export const sumOfPartsMismatch = defineRule<PartsParams>({
@@ -28,15 +32,19 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
   needs: [],
   title: { vi: 'Tổng các phần không khớp', en: 'The parts do not come to their sum' },
   message: {
-    vi: ({ whole, sum, wholeHeader, parts, isMoney }) =>
-      `${joined(parts)} = ${figure(sum, 'vi')}${isMoney ? ' đồng' : ''}, nhưng “${wholeHeader}” ghi ${figure(whole, 'vi')}: hãy kiểm lại các ô.`,
-    en: ({ whole, sum, wholeHeader, parts, isMoney }) =>
-      `${joined(parts)} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but “${wholeHeader}” says ${figure(whole, 'en')}: check the cells.`,
+    vi: ({ whole, sum, wholeHeader, parts, declared, isMoney }) =>
+      `${declared === null ? joined(parts) : `Theo ${declared}, “${wholeHeader}”`} = ${figure(sum, 'vi')}${isMoney ? ' đồng' : ''}, nhưng ${declared === null ? `“${wholeHeader}”` : 'ô này'} ghi ${figure(whole, 'vi')}${declared !== null && isMoney ? ' đồng' : ''}: hãy kiểm lại các ô.`,
+    en: ({ whole, sum, wholeHeader, parts, declared, isMoney }) =>
+      `${declared === null ? joined(parts) : `By ${declared} “${wholeHeader}”`} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but ${declared === null ? `“${wholeHeader}”` : 'this cell'} says ${figure(whole, 'en')}${declared !== null && isMoney ? ' đồng' : ''}: check the cells.`,
   },
   *check(table) {
+    const declared = declaredFormulas(table);
+    for (const formula of declared) if (!hasOwnRule(table, formula)) yield* differing(table, formula);
+    const isDeclared = new Set(declared.map(({ result }) => result.column));
     const columns = figureColumns(table, { withScores: true });
     for (const [index, whole] of columns.entries()) {
-      if (!isWhole(table, whole) || neverWholes.has(whole.field ?? '')) continue;
+      if (isDeclared.has(whole.column) || !isWhole(table, whole) || neverWholes.has(whole.field ?? ''))
+        continue;
       const parts = learnParts(table, candidates(columns, index), whole);
       if (!parts) continue;
       for (const record of rowsThatDiffer(table, whole, parts)) {
@@ -52,7 +60,8 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
             whole: stated * scale,
             sum: sum * scale,
             wholeHeader: nameOf(whole),
-            parts: parts.map((part) => ({ name: nameOf(part), isTaken: isTaken(part) })),
+            parts: namesOf(parts).map((name, at) => ({ name, isTaken: isTaken(parts[at]!) })),
+            declared: null,
             isMoney,
           },
           record,
@@ -62,6 +71,42 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
     }
   },
 });
+
+/** Quantity × rate and a rate of admissions have rules of their own. */
+function hasOwnRule({ table }: TableColumns, { result, formula }: DeclaredFormula): boolean {
+  if (formula.kind === '*')
+    return result.field === 'amount' && table.fields.has('quantity') && table.fields.has('rate');
+  return formula.kind === '/' && result.field === 'rate' && table.register === 'admissions';
+}
+
+function* differing(
+  table: TableColumns,
+  { result, terms, formula, text, differences }: ReturnType<typeof declaredFormulas>[number],
+): Generator<Breach<PartsParams>> {
+  const isMoney =
+    formula.kind !== '/' &&
+    (result.field === null
+      ? /\b(tien|kinh phi|tri gia)\b/.test(headerKey(result.header))
+      : kindOf(table.table, result.field) === 'money');
+  const scale = isMoney ? table.table.amountScale : 1;
+  for (const { record, stated, expected } of differences) {
+    const row = table.table.records[record]!;
+    yield {
+      cells: [result, ...terms].map(({ column }) => ({ row, column })),
+      value: valueAt(table.table.grid, row, result.column),
+      params: {
+        whole: stated * scale,
+        sum: expected * scale,
+        wholeHeader: nameOf(result),
+        parts: [],
+        declared: text,
+        isMoney,
+      },
+      record,
+      money: isMoney ? Math.abs(expected - stated) * scale : 0,
+    };
+  }
+}
 
 /** Figures of their own, whatever stands beside them. */
 const neverWholes = new Set(['target', 'cumulative', 'newUnitsTarget', 'openingCount', 'closingCount']);
@@ -190,6 +235,12 @@ function parentOf({ header }: FigureColumn): string {
   return header.split(' / ').slice(0, -1).join(' / ');
 }
 
-function nameOf({ header }: FigureColumn): string {
+function nameOf({ header }: { readonly header: string }): string {
   return header.replace(/\s+/g, ' ').trim();
+}
+
+/** The last line of each heading, where that alone tells them apart. */
+function namesOf(parts: readonly FigureColumn[]): string[] {
+  const areTold = new Set(parts.map(leafOf)).size === parts.length;
+  return parts.map((part) => nameOf(areTold ? { header: part.header.split(' / ').at(-1)! } : part));
 }

@@ -57,3 +57,24 @@ test('a total of points that its columns do not come to, the points taken off am
     },
   ]);
 });
+
+test('a score over the most that its heading gives', () => {
+  const sheet = drawSheet(
+    `
+    BẢNG CHẤM ĐIỂM THI ĐUA CỤM SỐ 3 NĂM 2025 | | | | | |
+    TT | Tên CĐCS    | Nội dung 1 (30đ) | Nội dung 2 (30 điểm) | Chuyên đề (tối đa 20) | Năm 2025 | Tổng điểm
+    1  | BV Xanh Pôn | 30               | 31                   | 20                    | 1        | 82
+    2  | BV Tim HN   | 30               | 28                   | 20                    | 1        | 79
+    3  | BV Thận     | 29               | 30                   | 21                    | 1        | 81
+    `,
+    { sheet: 'Thi đua' },
+  );
+  const { findings } = review(reviewContent({ grids: [sheet], memory: [], ownSheets: new Map(), name: '' }), {
+    today: 46_327,
+  });
+  expect(
+    findings
+      .filter(({ rule }) => rule === 'score-over-maximum')
+      .map(({ cells: [cell] }) => cellAddress(cell!.row, cell!.column)),
+  ).toEqual(['D3', 'E5']);
+});

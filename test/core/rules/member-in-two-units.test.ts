@@ -102,3 +102,15 @@ test('lists that name the units of most members otherwise are cut in other ways'
   const book = openBook([first, second], 46_327);
   expect([...memberInTwoUnits.check(book.tables[1]!, book)]).toEqual([]);
 });
+
+test('a unit written without its tones is no other unit', () => {
+  expectFindings(
+    memberInTwoUnits,
+    'members',
+    `
+    fullName      | birthDate  | unit                 | !
+    Nguyễn Văn An | 1985-02-03 | BV Xanh Pôn          |
+    Nguyễn Văn An | 1985-02-03 | Bệnh viện Xanh Pon   |
+    `,
+  );
+});

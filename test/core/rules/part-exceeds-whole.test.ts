@@ -1,4 +1,6 @@
 import { partExceedsWhole } from '../../../src/core/rules/part-exceeds-whole';
+import { openBook } from '../../../src/core/rules/book';
+import { drawTable } from '../../support/draw-table';
 import { expectFindings } from '../../support/expect-findings';
 
 test('women against the nearest count to the left, admitted against cumulative', () => {
@@ -54,4 +56,24 @@ test('a pair that most rows contradict is no part and whole', () => {
     C    | 7        | 3     |
     `,
   );
+});
+
+test('more who took part than work there', () => {
+  const table = drawTable(
+    'fundDrives',
+    `
+    unit | Tổng số CBVC | participants | amount
+    A    | 100          | 96           | 9600000
+    B    | 100          | 107          | 9600000
+    C    | 80           | 80           | 8000000
+    `,
+  );
+  const book = openBook([table], 46_327);
+  const found = [...partExceedsWhole.check(book.tables[0]!, book)];
+  expect(found.map(({ cells }) => cells)).toEqual([
+    [
+      { row: 2, column: 2 },
+      { row: 2, column: 1 },
+    ],
+  ]);
 });
