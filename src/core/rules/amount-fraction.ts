@@ -2,7 +2,14 @@ import type { FieldId } from '../registers/register';
 import { dong } from './figures';
 import { defineRule } from './rule';
 
-const fields: readonly FieldId[] = ['proposedAmount', 'amount', 'approvedAmount', 'inKindValue'];
+const fields: readonly FieldId[] = [
+  'rate',
+  'proposedAmount',
+  'amount',
+  'approvedAmount',
+  'inKindValue',
+  'cost',
+];
 
 /** An amount has a part of a đồng, which no one can pay: a division or a slip of the decimal sign left it. */
 export const amountFraction = defineRule<{ amount: number }>({
@@ -18,7 +25,8 @@ export const amountFraction = defineRule<{ amount: number }>({
   *check(table) {
     for (const field of fields) {
       if (!table.has(field)) continue;
-      const { values } = table.numbers(field);
+      const { values, isMoney } = table.numbers(field);
+      if (!isMoney) continue;
       for (let record = 0; record < table.count; record++) {
         const amount = values[record]!;
         // Below a thousandth it is what binary fractions leave of 0.3 triệu.

@@ -23,29 +23,41 @@ const eventFields: readonly FieldId[] = [
 /** What may come after the period, but not before it: rewards of a year are decided in the next, a course of December ends in January. */
 const mayFollow: readonly FieldId[] = ['endsOn', 'decisionDate'];
 
+/** A course or a unit's being ends on the day it begins or later. */
+const spans: readonly (readonly [from: FieldId, to: FieldId])[] = [
+  ['startsOn', 'endsOn'],
+  ['validFrom', 'validTo'],
+];
+
 /**
  * A payment, a visit, a gift or an admission is dated outside of the period that the sheet's title states.
  *
  * Sure before it warns: four in five dates of the column, in a short list all but one of three or more, must lie in the period, or
  * the title means something else. The Tết of a year runs from October before to April. Dates in the future and swapped ones are other rules'.
+ * An end before its own beginning is outside of what the row itself states.
  */
-export const dateOutsidePeriod = defineRule<{ date: string; first: number; last: number }>({
+export const dateOutsidePeriod = defineRule<{ date: string; first: number; last: number | null }>({
   id: 'date-outside-period',
   severity: 'warning',
   needs: [],
   title: { vi: 'Ngày ngoài kỳ của danh sách', en: 'Date outside of the period' },
   message: {
     vi: ({ date, first, last }) =>
-      `${date} nằm ngoài kỳ ghi ở tiêu đề (${formatDay(first)} – ${formatDay(last)}): hãy kiểm lại ngày, hoặc chuyển dòng sang danh sách của kỳ khác.`,
+      last === null
+        ? `Kết thúc ${date} trước khi bắt đầu ${formatDay(first)}: hãy kiểm lại hai ngày.`
+        : `${date} nằm ngoài kỳ ghi ở tiêu đề (${formatDay(first)} – ${formatDay(last)}): hãy kiểm lại ngày, hoặc chuyển dòng sang danh sách của kỳ khác.`,
     en: ({ date, first, last }) =>
-      `${date} lies outside of the period that the title states (${formatDay(first)} – ${formatDay(last)}): check the date, or move the row to another period's list.`,
+      last === null
+        ? `Ends on ${date}, before it begins on ${formatDay(first)}: check the two dates.`
+        : `${date} lies outside of the period that the title states (${formatDay(first)} – ${formatDay(last)}): check the date, or move the row to another period's list.`,
   },
   *check(table, book) {
+    const told = new Set<string>();
     const period = statedPeriod(table.table.titles, table.table.grid.sheet);
-    if (!period) return;
-    for (const field of [...eventFields, ...mayFollow]) {
+    for (const field of period ? [...eventFields, ...mayFollow] : []) {
       if (!table.has(field) || !isOfPeriod(table, field)) continue;
-      for (const record of recordsOutside(table, field, period, book)) {
+      for (const record of recordsOutside(table, field, period!, book)) {
+        told.add(`${field} ${record}`);
         const serial = table.dates(field).serials[record]!;
         const value = table.value(field, record);
         yield {
@@ -53,8 +65,24 @@ export const dateOutsidePeriod = defineRule<{ date: string; first: number; last:
           value,
           params: {
             date: Number.isNaN(serial) ? String(value).trim() : formatDay(serial),
-            first: period.first,
-            last: period.last,
+            first: period!.first,
+            last: period!.last,
+          },
+          record,
+        };
+      }
+    }
+    for (const [from, to] of spans) {
+      if (!table.has(from) || !table.has(to)) continue;
+      for (const record of endingEarly(table, from, to, book)) {
+        if (told.has(`${from} ${record}`) || told.has(`${to} ${record}`)) continue;
+        yield {
+          cells: [table.place(to, record), table.place(from, record)],
+          value: table.value(to, record),
+          params: {
+            date: formatDay(table.dates(to).serials[record]!),
+            first: table.dates(from).serials[record]!,
+            last: null,
           },
           record,
         };
@@ -62,6 +90,20 @@ export const dateOutsidePeriod = defineRule<{ date: string; first: number; last:
     }
   },
 });
+
+/** Where most rows end before they begin, the two columns were taken for each other. */
+function endingEarly(table: TableColumns, from: FieldId, to: FieldId, book: Book): number[] {
+  const [starts, ends] = [table.dates(from).serials, table.dates(to).serials];
+  const early: number[] = [];
+  let inOrder = 0;
+  for (let record = 0; record < table.count; record++) {
+    if (ends[record]! < starts[record]!) early.push(record);
+    else if (ends[record]! >= starts[record]!) inOrder++;
+  }
+  if (early.length === 0 || early.length > inOrder) return [];
+  const swapped = [swappedDates(table, from, book), swappedDates(table, to, book)];
+  return early.filter((record) => !swapped.some((records) => records.has(record)));
+}
 
 /** All members joined once, but only those of a list of admissions in its period; units likewise. */
 function isOfPeriod(table: TableColumns, field: FieldId): boolean {

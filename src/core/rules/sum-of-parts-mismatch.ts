@@ -33,9 +33,9 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
   title: { vi: 'Tổng các phần không khớp', en: 'The parts do not come to their sum' },
   message: {
     vi: ({ whole, sum, wholeHeader, parts, declared, isMoney }) =>
-      `${declared === null ? joined(parts) : `Theo ${declared}, “${wholeHeader}”`} = ${figure(sum, 'vi')}${isMoney ? ' đồng' : ''}, nhưng ${declared === null ? `“${wholeHeader}”` : 'ô này'} ghi ${figure(whole, 'vi')}${declared !== null && isMoney ? ' đồng' : ''}: hãy kiểm lại các ô.`,
+      `${declared === null ? joined(parts) : `Theo ${declared}, “${wholeHeader}”`} = ${figure(sum, 'vi')}${isMoney ? ' đồng' : ''}, nhưng ${declared === null ? `“${wholeHeader}”` : 'ô này'} ghi ${figure(whole, 'vi')}${isMoney ? ' đồng' : ''}: hãy kiểm lại các ô.`,
     en: ({ whole, sum, wholeHeader, parts, declared, isMoney }) =>
-      `${declared === null ? joined(parts) : `By ${declared} “${wholeHeader}”`} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but ${declared === null ? `“${wholeHeader}”` : 'this cell'} says ${figure(whole, 'en')}${declared !== null && isMoney ? ' đồng' : ''}: check the cells.`,
+      `${declared === null ? joined(parts) : `By ${declared} “${wholeHeader}”`} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but ${declared === null ? `“${wholeHeader}”` : 'this cell'} says ${figure(whole, 'en')}${isMoney ? ' đồng' : ''}: check the cells.`,
   },
   *check(table) {
     const declared = declaredFormulas(table);

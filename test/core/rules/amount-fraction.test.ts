@@ -15,3 +15,23 @@ test('a fraction of a đồng, in the unit of the sheet', () => {
     amountScale: 1000000,
   });
 });
+
+test('costs and rates too, but no rate of a hundred', () => {
+  expectFindings(
+    amountFraction,
+    'training',
+    `
+    course  | cost       | !
+    Lớp một | 25000000.5 | cost
+    Lớp hai | 25000000   |
+    `,
+  );
+  expectFindings(
+    amountFraction,
+    'admissions',
+    `
+    unit | target | admitted | rate | !
+    A    | 350    | 121      | 34.6 |
+    `,
+  );
+});

@@ -127,3 +127,34 @@ test('the decision on a reward and the end of a course may follow the period, no
     { titles: ['KẾT QUẢ TẬP HUẤN NĂM 2025'] },
   );
 });
+
+test('a course that ends before it begins, with no period in the title; not where the columns are the other way round', () => {
+  const courses = (first: string, ...rest: readonly string[]) =>
+    `
+    course   | startsOn   | endsOn     | !
+    Lớp một  | ${first}
+    ${rest.join('\n    ')}
+    `;
+  const [found] = expectFindings(
+    dateOutsidePeriod,
+    'training',
+    courses(
+      '2025-04-20 | 2025-04-18 | endsOn (startsOn)',
+      'Lớp hai  | 2025-05-05 | 2025-05-05 |',
+      'Lớp ba   | 2025-08-05 |            |',
+      'Lớp bốn  |            | 2025-08-01 |',
+    ),
+  );
+  expect(dateOutsidePeriod.message.vi(found!.params)).toBe(
+    'Kết thúc 18/04/2025 trước khi bắt đầu 20/04/2025: hãy kiểm lại hai ngày.',
+  );
+  expectFindings(
+    dateOutsidePeriod,
+    'training',
+    courses(
+      '2025-04-20 | 2025-04-18 |',
+      'Lớp hai  | 2025-05-05 | 2025-05-03 |',
+      'Lớp ba | 2025-05-05 | 2025-05-06 |',
+    ),
+  );
+});
