@@ -29,14 +29,19 @@ export function isGenderHeading(text: string): boolean {
   );
 }
 
+/** “Đầu kỳ 01/01/2025”, “Số ĐV có đến ngày 30/9/2025”: the day that a figure is of, behind the words that say so. */
+const dayOfFigures =
+  /(?<=(?:^|\s)(?:kỳ|đầu|cuối|năm|có|đến|hết|tại|từ|ngày|điểm|ky|dau|cuoi|nam|co|den|het|tai|tu|ngay|diem)\s*:?\s*\(?)\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?=\W*$)/iu;
+
 /**
  * Whether the cell holds something that headings hardly hold: a date, an identity number, an amount. A year is none, nor a measure
- * (“Số tiền (1.000 đồng)”).
+ * (“Số tiền (1.000 đồng)”), nor the day that the figures are of.
  */
 export function holdsFigure(text: string): boolean {
   const figure = /\d[/.]?\d[/.]?\d\d/;
   if (!figure.test(text) || /^\D*(19|20)\d\d\D*$/.test(text)) return false;
-  return figure.test(text.replace(/(?<![\d.,])1[., ]?000([., ]?000)?\s*(đ|d|vn|®|ñ)/i, ''));
+  const bare = text.normalize('NFC').replace(dayOfFigures, '');
+  return figure.test(bare.replace(/(?<![\d.,])1[., ]?000([., ]?000)?\s*(đ|d|vn|®|ñ)/i, ''));
 }
 
 /**

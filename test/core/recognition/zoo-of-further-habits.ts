@@ -391,4 +391,20 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       3 | Lê Văn Dũng | 500000 | 374676094 |`,
     tables: [{ register: 'disbursements', columns: 'ordinal A, fullName B, amount C, signature E' }],
   },
+  {
+    name: 'headings that say the day which their figures are of',
+    drawing: `
+      BIỂU TỔNG HỢP PHÁT TRIỂN ĐOÀN VIÊN 9 THÁNG ĐẦU NĂM 2025
+      STT | Đơn vị | Đầu kỳ 01/01/2025 | Kết nạp | Chuyển đến | Chuyển đi | Cuối kỳ 30/9/2025
+      1 | BV Xanh Pôn | 1020 | 25 | 5 | 3 | 1047
+      2 | BV Thanh Nhàn | 880 | 12 | 3 | 4 | 891
+      3 | BV Tim | 640 | 15 | 0 | 5 | 650`,
+    tables: [
+      {
+        register: 'admissions',
+        header: [2],
+        columns: 'ordinal A, unit B, openingCount C, admitted D, movedIn E, movedOut F, closingCount G',
+      },
+    ],
+  },
 ];
