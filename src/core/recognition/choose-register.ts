@@ -120,7 +120,8 @@ function meetsNeeds(
         column.field !== null &&
         group.includes(column.field) &&
         column.confidence > byKindAlone &&
-        (isTitled || !isBareName(column, named) || readsLikeNames(column.field, columns[index]!)),
+        (isTitled || !isBareName(column, named) || readsLikeNames(column.field, columns[index]!)) &&
+        (isTitled || !isOfAnything(column, columns[index]!)),
     ),
   );
   const isSure = needed.flat().some(({ reasons }) => (reasons[0]?.weight ?? 0) > 0.8);
@@ -130,6 +131,12 @@ function meetsNeeds(
 /** “Tên” alone heads the names of anything: of settings, medicines, stationery. */
 function isBareName({ header }: RecognizedColumn, named: readonly RecognizedColumn[]): boolean {
   return headerKey(header) === 'ten' && !named.some(({ field }) => field === 'familyName');
+}
+
+/** “Lớp” alone heads classes of a school (“12A1”), “Loại” the kinds of anything; neither tells a register unless its cells do. */
+function isOfAnything({ header }: RecognizedColumn, { content }: HeadedColumn): boolean {
+  const key = headerKey(header);
+  return (key === 'lop' && content.share('className') >= 0.5) || (key === 'loai' && content.filled > 0);
 }
 
 function readsLikeNames(field: FieldId, { content }: HeadedColumn): boolean {

@@ -198,15 +198,19 @@ function withoutRepeats(text: string): string {
     .join(' ');
 }
 
+/** “Mã sinh viên”, “MSSV”, “Mã số thuế”: a number that somebody gave out, as long as a citizen id may be. */
+const ownCode = /^(ma|ms[a-z]{1,3}|mst|student|employee|staff)\b/;
+
 /** A header that says nothing: identity numbers are plain by themselves, and so are units in the only column (beneath its title). */
 function contentCandidates(
-  { content }: HeadedColumn,
+  { lines, content }: HeadedColumn,
   index: number,
   { length }: readonly HeadedColumn[],
   kinds: ReadonlyMap<FieldId, FieldKind>,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  if (kinds.has('citizenId') && content.filled >= 3 && content.share('id12') > 0.9) {
+  const isCode = ownCode.test(headerKey(lines.at(-1)!));
+  if (kinds.has('citizenId') && !isCode && content.filled >= 3 && content.share('id12') > 0.9) {
     candidates.push({ index, field: 'citizenId', strength: 0.5, reasons: [contentReason(0.5)] });
   }
   if (length === 1 && kinds.has('unit') && content.share('unitName') >= 0.5)
@@ -233,7 +237,8 @@ function kindCandidates(
   for (const kind of kindsByWords) {
     if (content.filled > 0 && content.share(kind) < 0.8) continue;
     const fields = [...kinds].filter(([, each]) => each === kind).map(([id]) => id);
-    if (fields.length !== 1 || register.id === 'members') continue;
+    // Of members and units people count and date all kinds of things.
+    if (fields.length !== 1 || register.id === 'members' || register.id === 'units') continue;
     return [{ index, field: fields[0]!, strength: 0.5, reasons: [headerReason(heading, 0.5)] }];
   }
   return [];

@@ -6,10 +6,18 @@ import { looksLikeUnit, readsLikePerson } from './row-wordings';
 /**
  * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals,
  * an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
- * what one is honoured with (“Giấy khen”).
+ * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”).
  */
 export type ContentKind =
-  FieldKind | 'id12' | 'fullName' | 'personName' | 'unitName' | 'healthCard' | 'state' | 'honour';
+  | FieldKind
+  | 'id12'
+  | 'fullName'
+  | 'personName'
+  | 'unitName'
+  | 'healthCard'
+  | 'state'
+  | 'honour'
+  | 'className';
 
 /** What the cells of a column look like, counted over a sample of its rows. */
 export interface ColumnContent {
@@ -51,6 +59,7 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
     /^(bang khen|giay khen|co thi dua|huan chuong|ky niem chuong|chien si thi dua|lao dong tien tien|tap the lao dong)\b/.test(
       headerKey(text),
     ),
+  className: (text) => /^[\p{L}\d._/-]{1,14}$/u.test(text) && /\d/.test(text),
   personName: (text) => readsLikePerson(text),
   unitName: (text) => looksLikeUnit(text),
   fullName: (text, isNumber) =>

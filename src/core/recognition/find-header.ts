@@ -6,6 +6,7 @@ import { headerKey } from './header-key';
 import { innerGuesses } from './header-lookup';
 import { encodingOfRow, holdsFigure, isHeadingText, isKnownHeading, readHeading } from './heading-text';
 import type { MergeIndex } from './merge-index';
+import { headsNumbering } from './numbered-header';
 import { spanHeader } from './span-header';
 
 /** Rows below the region's first in which every row is looked at. */
@@ -67,7 +68,12 @@ export function findHeader(grid: Grid, merges: MergeIndex, region: Area): Header
     if (row > firstRow + denseRows && !startsAnew(grid, row, region)) continue;
     const isBroken =
       row < Math.min(lastRow, firstRow + brokenRows) && looksBroken(grid, row, firstColumn, lastColumn);
-    if (!isBroken && !looksLikeHeader(grid, row, firstColumn, lastColumn)) continue;
+    if (
+      !isBroken &&
+      !looksLikeHeader(grid, row, firstColumn, lastColumn) &&
+      !headsNumbering(grid, row, region)
+    )
+      continue;
     // “Năm sinh” and “Giới tính” over Nam and Nữ, all else in the row below: that one begins further left.
     const isUpper =
       row < lastRow &&

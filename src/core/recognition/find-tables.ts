@@ -8,6 +8,7 @@ import { exactGuesses } from './header-lookup';
 import { headerKey, textOf } from './header-key';
 import { isKnownHeading, readHeading } from './heading-text';
 import type { MergeIndex } from './merge-index';
+import { headsNumbering } from './numbered-header';
 import { namesPerson } from './read-form';
 import { findUnknownHeader } from './unknown-header';
 
@@ -164,7 +165,8 @@ interface Piece {
  * The headers of the tables that stand side by side under one header row; usually one.
  *
  * A second ordinal column parts them, or an empty column. A piece without known headings is a side note and is left out. Where no
- * piece can be a table, empty columns only space one out (“STT | | Họ và tên | | Số tiền”); none where a single word is known.
+ * piece can be a table, empty columns only space one out (“STT | | Họ và tên | | Số tiền”); none where a single word is known, unless
+ * that heads the numbers below.
  */
 export function splitHeader(grid: Grid, header: Header, lastRow: number): Header[] {
   const pieces: Piece[] = [];
@@ -197,7 +199,10 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
     else if (piece.known >= 2 || pieces.length === 1) tables.push(piece);
     else if (left && piece.known >= 1 && piece.first - left.last <= 2) left.last = piece.last;
   }
-  if (tables.length === 0) return pieces.reduce((sum, { known }) => sum + known, 0) === 1 ? [] : [header];
+  if (tables.length === 0) {
+    const isWord = pieces.reduce((sum, { known }) => sum + known, 0) === 1;
+    return isWord && !headsNumbering(grid, header.rows[0]!, { ...header, lastRow }) ? [] : [header];
+  }
   return tables.map((piece) => partOf(grid, header, piece));
 }
 

@@ -1,6 +1,6 @@
 import { fieldCatalogue } from '../registers/field-catalogue';
 import type { FieldKind } from '../registers/register';
-import { valueAt, type CellValue, type Grid } from '../sheet/grid';
+import { valueAt, type Area, type CellValue, type Grid } from '../sheet/grid';
 import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
 import { exactGuesses } from './header-lookup';
@@ -39,6 +39,8 @@ export function isChildRow(
   const { grid, merges } = reader;
   const cells = grid.values[row - grid.firstRow];
   if (!cells || isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn)) return false;
+  // “STT” is merged down into it: the figures in it are headings too (“Kết thúc” over 1 and 2).
+  if (isMergedInto(merges.at(row, firstColumn), row, top)) return true;
   let filled = 0;
   let known = 0;
   let alone = 0;
@@ -104,6 +106,10 @@ export function isChildRow(
     underFigures > 0 ||
     leavesNumbersBelow(reader, row, firstColumn)
   );
+}
+
+function isMergedInto(merge: Area | null, row: number, top: number): boolean {
+  return merge !== null && merge.firstRow >= top && merge.firstRow < row;
 }
 
 /**

@@ -64,3 +64,15 @@ export function filledBelow(grid: Grid, row: number, first: number, last: number
   const below = (grid.values[row + 1 - grid.firstRow] ?? []).slice(first, last + 1);
   return below.filter((value) => !isBlank(value)).length;
 }
+
+/** “(Ký, ghi rõ họ tên)” beneath each of those who sign, and nothing else. */
+export function areToSign(cells: readonly CellValue[]): boolean {
+  let lines = 0;
+  for (const value of cells) {
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || !/^\s*\(\s*(k[yý]|đã k[yý])(?!\p{L})/iu.test(value.normalize('NFC')))
+      return false;
+    lines++;
+  }
+  return lines >= 2;
+}

@@ -13,6 +13,7 @@ import type { MergeIndex } from './merge-index';
 import type { SkippedReason } from './recognized-table';
 import { beginsRepeated, repeatsHeader } from './repeated-header';
 import {
+  areToSign,
   filledBelow,
   hasDateLine,
   isBlank,
@@ -43,6 +44,8 @@ export interface RowShape {
   readonly keyIsUnit: boolean;
   /** The key is a number of documents or a criterion: words alone in it, above filled rows, head these. */
   readonly keyTakesHeadings: boolean;
+  /** No column is taken for a field: rows are told by how they are filled alone. */
+  readonly isUnknown: boolean;
 }
 
 export type RowKind = 'record' | 'section' | 'subtotal' | 'total' | 'footer' | 'next-table' | SkippedReason;
@@ -134,6 +137,8 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     // “PHIẾU ĐOÀN VIÊN” above a card is its title.
     if (beginsCard(reader, row, lead) || (filled === 1 && beginsCard(reader, row + 1, lead))) return 'footer';
   }
+  if (texts === filled && (areToSign(cells) || areToSign(grid.values[row + 1 - grid.firstRow] ?? [])))
+    return 'footer';
   if (isNumbered && !isBlank(cells[key] ?? '')) {
     const isHeading =
       filled === 2 &&
@@ -145,7 +150,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (goesOnUnderMerge(reader, row, cells)) return 'record';
   if (lead < 0) {
     if (sumsByFormula(reader, row)) return 'subtotal';
-    return numbers >= 2 && ordinal < 0 ? 'record' : 'note';
+    return numbers >= 2 && (ordinal < 0 || shape.isUnknown) ? 'record' : 'note';
   }
 
   const label = read(lead);
@@ -167,12 +172,20 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
 }
 
-/** Money of its own below an ordinal and a name that are merged over it: a further amount of the same person. */
+/**
+ * Money of its own below an ordinal and a name that are merged over it: a further amount of the same person. In a table of which we know
+ * no column, whatever stands below a first cell of the body merged over it.
+ */
 function goesOnUnderMerge(
   { grid, merges, shape, ordinal, key }: RowReader,
   row: number,
   cells: readonly CellValue[],
 ): boolean {
+  if (shape.isUnknown) {
+    const { firstColumn, rows } = shape.header;
+    const over = merges.at(row, firstColumn);
+    return over !== null && over.firstRow < row && over.firstRow > rows.at(-1)!;
+  }
   if (ordinal < 0 || !isBlank(cells[ordinal]!) || !isBlank(cells[key]!)) return false;
   const isUnderMerge = (column: number) => (merges.at(row, column)?.firstRow ?? row) < row;
   if (!isUnderMerge(shape.ordinalColumn) || !isUnderMerge(shape.keyColumn)) return false;

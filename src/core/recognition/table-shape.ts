@@ -102,5 +102,13 @@ export function shapeOf(
   const moneyColumns = named.flatMap((each) =>
     each.field !== null && fieldCatalogue[each.field].kind === 'money' ? [each.column] : [],
   );
-  return { header, ordinalColumn: ordinal, keyColumn, moneyColumns, keyIsUnit: !isPerson, keyTakesHeadings };
+  return {
+    header,
+    ordinalColumn: ordinal,
+    keyColumn,
+    moneyColumns,
+    keyIsUnit: !isPerson,
+    keyTakesHeadings,
+    isUnknown: named.every((column) => column.field === null),
+  };
 }

@@ -31,13 +31,14 @@ export interface UnknownHeader {
 /**
  * Whether a table of wordings that we do not know begins at the row: short texts, all different, right above rows that hold
  * numbers in the same columns, or that fill nearly all of them. Two columns alone must be a name and a figure in every row:
- * signatures, legends and notes stand in twos as well. null where none does.
+ * signatures, legends and notes stand in twos as well. `bottom` is the last row of the header. null where none does.
  */
 export function headsUnknown(
   grid: Grid,
   row: number,
   { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
   fewestRows = 2,
+  bottom = row,
 ): UnknownHeader | null {
   const columns = headingColumns(grid, row, firstColumn, lastColumn);
   if (!columns) return null;
@@ -45,10 +46,13 @@ export function headsUnknown(
   const numbers = new Map<number, number>();
   let rows = 0;
   let dense = 0;
-  const top = belowHeadings(grid, row, { firstColumn, lastColumn, lastRow });
+  const top = belowHeadings(grid, row, bottom, { firstColumn, lastColumn, lastRow });
   for (let below = top; below <= Math.min(lastRow, top + 5); below++) {
     const filled = columns.filter((column) => valueAt(grid, below, column) !== '');
-    if (filled.length < Math.max(2, columns.length / 2)) break;
+    const isSparse = filled.length < Math.max(2, columns.length / 2);
+    // A group's name and its sums may stand above its records.
+    if (isSparse && below === top && holdsNumber(grid, below, filled)) continue;
+    if (isSparse) break;
     rows++;
     if (filled.length >= columns.length - 1) dense++;
     for (const column of filled) {
@@ -65,11 +69,12 @@ export function headsUnknown(
 function belowHeadings(
   grid: Grid,
   row: number,
+  bottom: number,
   { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
 ): number {
-  let below = row + 1;
-  if (goesOnBelow(grid, row, firstColumn, lastColumn)) below++;
-  for (; below <= Math.min(lastRow, row + mostHeadings); below++) {
+  let below = bottom + 1;
+  if (bottom === row && goesOnBelow(grid, row, firstColumn, lastColumn)) below++;
+  for (; below <= Math.min(lastRow, bottom + mostHeadings); below++) {
     const cells = grid.values[below - grid.firstRow]!;
     if (isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn)) continue;
     const filled = cells
@@ -86,6 +91,10 @@ function belowHeadings(
     if (!isHeading && totalKindOf(lead) === null) break;
   }
   return below;
+}
+
+function holdsNumber(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.length >= 2 && columns.some((column) => typeof valueAt(grid, row, column) === 'number');
 }
 
 /** “(đồng)” */
@@ -158,11 +167,29 @@ export function findUnknownHeader(
 ): Header | null {
   const { firstRow, lastRow } = region;
   for (let row = firstRow; row < Math.min(lastRow, firstRow + searchedRows); row++) {
-    if (!headsUnknown(grid, row, region, fewestRows)) continue;
+    const bottom = Math.min(lastRow - 1, lastMergedDown(grid, merges, row, region));
+    if (!headsUnknown(grid, row, region, fewestRows, bottom)) continue;
     const isBroken = row + 1 < lastRow && goesOnBelow(grid, row, region.firstColumn, region.lastColumn);
-    return spanHeader(grid, merges, row, { ...region, firstRow: row, lastRow: isBroken ? row + 1 : row });
+    const until = Math.max(bottom, isBroken ? row + 1 : row);
+    return spanHeader(grid, merges, row, { ...region, firstRow: row, lastRow: until });
   }
   return null;
+}
+
+/** Further rows that the first heading of a row is merged down over. */
+const mostMergedDown = 3;
+
+/** The last row of the headings: that down to which the first of them is merged. */
+function lastMergedDown(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  { firstColumn, lastColumn }: Area,
+): number {
+  let lead = firstColumn;
+  while (lead < lastColumn && valueAt(grid, row, lead) === '') lead++;
+  const merge = merges.at(row, lead);
+  return merge && merge.firstRow === row && merge.lastRow - row <= mostMergedDown ? merge.lastRow : row;
 }
 
 function headingColumns(grid: Grid, row: number, firstColumn: number, lastColumn: number): number[] | null {

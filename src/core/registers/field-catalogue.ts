@@ -74,7 +74,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'phone',
     'Số điện thoại',
     'Phone',
-    'SĐT; Số ĐT; ĐT; Điện thoại; ĐTDĐ; Tel; Di động; Điện thoại liên hệ; SĐT liên hệ; Mobile; Phone number; Telephone; Liên hệ; Số di động; Điện thoại di động; Số ĐT liên hệ; Số ĐTDĐ; Số ĐT di động; ĐT liên hệ; ĐT di động; Zalo; SĐT liên lạc; Hotline; SĐT cá nhân; Số ĐT cá nhân; Điện thoại cá nhân',
+    'SĐT; Số ĐT; ĐT; Điện thoại; ĐTDĐ; Tel; Di động; Điện thoại liên hệ; SĐT liên hệ; Mobile; Phone number; Telephone; Liên hệ; Số di động; Điện thoại di động; Số ĐT liên hệ; Số ĐTDĐ; ĐT DĐ; Số ĐT DĐ; Số ĐT di động; ĐT liên hệ; ĐT di động; Zalo; SĐT liên lạc; Hotline; SĐT cá nhân; Số ĐT cá nhân; Điện thoại cá nhân',
     'Số máy',
   ),
   email: field(

@@ -10,6 +10,7 @@ import { zooOfMeasures } from './zoo-of-measures';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
+import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
 import { zooOfSmallTables } from './zoo-of-small-tables';
 
@@ -25,6 +26,7 @@ const zoo = [
   ...zooOfHumanHabits,
   ...zooOfFurtherHabits,
   ...zooOfParts,
+  ...zooOfPublicWorkbooks,
 ];
 
 describe('the zoo', () => {
@@ -68,6 +70,11 @@ describe('sheets without a table', () => {
     ['nothing at all', '', 'empty'],
     ['prose', 'Kính gửi các đồng chí\nĐề nghị các đơn vị gửi danh sách trước ngày 15', 'no-header'],
     ['a header without records', 'STT | Họ và tên | Ngày sinh\n1 | |\n2 | |', 'no-records'],
+    [
+      'a header above nothing but who signs',
+      'TT | Họ và tên | Ngày sinh\n\nPHÒNG CÔNG TÁC | CHỦ NHIỆM LỚP | LỚP TRƯỞNG\n(Ký, ghi rõ họ tên) | (Ký, ghi rõ họ tên) | (Ký, ghi rõ họ tên)',
+      'no-records',
+    ],
   ])('%s', (_name, drawing, reason) => {
     expect(recognizeWorkbook([drawSheet(drawing)])).toEqual({
       tables: [],
