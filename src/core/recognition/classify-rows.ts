@@ -147,7 +147,7 @@ function closes(
   let at = row;
   while (at > grid.firstRow && (grid.values[at - grid.firstRow] ?? []).every((value) => value === '')) at--;
   const label = labelOf({ grid, merges, ...reader }, grid.values[at - grid.firstRow] ?? []);
-  return !looksLikeUnit(label) && !looksLikeGroup(label) && !/^\s*([IVXLC]{1,6}|[A-Z])[\s.):/-]/.test(label);
+  return !looksLikeUnit(label) && !looksLikeGroup(label) && !/^\s*([IVXLC]{1,8}|[A-Z])[\s.):/-]/.test(label);
 }
 
 /**

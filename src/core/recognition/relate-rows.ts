@@ -34,7 +34,7 @@ export function relateRows(others: readonly OtherRow[], recordCount: number): Re
 function levelSections(rows: readonly OtherRow[]): Section[] {
   const stack: { readonly styles: Set<string>; recordsBefore: number; unit: string | null }[] = [];
   // “I Bệnh viện …” in two cells has no dot behind its numeral.
-  const headings = rows.map(({ text }) => stripNumeral(text.replace(/^([IVXLC]{1,6}|[A-Z])\s+/u, '$1. ')));
+  const headings = rows.map(({ text }) => stripNumeral(text.replace(/^([IVXLC]{1,8}|[A-Z])\s+/u, '$1. ')));
   const named = headings.filter((heading) => !looksLikeGroup(heading));
   const mostlyUnits = named.filter((heading) => unitOfHeading(heading) !== null).length * 2 >= named.length;
   return rows.map(({ row, text, recordsBefore, hasSum }, index) => {
@@ -77,7 +77,7 @@ function followsLetter(text: string, above: string): boolean {
 
 /** Headings of one level are numbered alike; one without a numeral is told by what it names. */
 function numeralStyle(text: string): string {
-  const numeral = /^\s*([IVXLC]{1,6}|[A-Z]|[a-z]|\d{1,3}|[-+*•])(?:\s*[.):/\-–]|\s)/u.exec(text)?.[1];
+  const numeral = /^\s*([IVXLC]{1,8}|[A-Z]|[a-z]|\d{1,3}|[-+*•])(?:\s*[.):/\-–]|\s)/u.exec(text)?.[1];
   if (numeral === undefined)
     return unitOfHeading(text) !== null ? 'unit' : looksLikeGroup(text) ? groupWord(text) : 'plain';
   if (/^[IVXL]+$/.test(numeral)) return 'roman';

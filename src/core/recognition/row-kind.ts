@@ -238,7 +238,7 @@ function headingOrRecord(
   read: (index: number) => string,
 ): RowKind {
   const { keyIsUnit } = shape;
-  const numeral = /^([IVXLC]{1,6}|[A-Za-z]|\*|[-+])\s*[.):/]*$/.test(ordinalText);
+  const numeral = /^([IVXLC]{1,8}|[A-Za-z]|\*|[-+])\s*[.):/]*$/.test(ordinalText);
   // Without a column of ordinals the numeral stands in the first column, whatever that holds.
   if (ordinal < 0 && lead === first && isNumeral(label) && texts === 2 && looksLikeUnit(read(key)))
     return 'section';
@@ -259,7 +259,7 @@ function headingOrRecord(
       spans ||
       looksLikeUnit(label) ||
       looksLikeGroup(label) ||
-      /^\s*([IVXLC]{1,6}|[A-Z])\s*[.):/-]/.test(label);
+      /^\s*([IVXLC]{1,8}|[A-Z])\s*[.):/-]/.test(label);
     // “PC049 | 21/07/2026 | | 500000” has lost its name: a number of papers heads nothing.
     const isNumber = numbers > 0 && lead !== ordinal && /^\S*\d\S*$/.test(label);
     if (lead === ordinal || (lead === first && lead !== key && !isNumber)) return 'section';
@@ -268,7 +268,7 @@ function headingOrRecord(
       // “CÔNG TÁC NỮ CÔNG | | 7” right above a row numbered 1.
       if (ordinal >= 0 && startsNumbering(grid, row + 1, ordinal)) return 'section';
       if (keyIsUnit) {
-        const isHeading = looksLikeGroup(label) || /^\s*([IVXLC]{1,6}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
+        const isHeading = looksLikeGroup(label) || /^\s*([IVXLC]{1,8}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
         if (isHeading) return 'section';
         if (
           filled === 1 &&
@@ -307,7 +307,7 @@ export function labelOf({ first, last, shape }: RowReader, cells: readonly CellV
     const value = cells[index] ?? '';
     if (typeof value !== 'string' || value.trim() === '') continue;
     texts.push(readText(value.trim(), shape.header.encoding));
-    if (texts.length === 2 || value.trim().length > 4) break;
+    if (texts.length === 2 || (value.trim().length > 4 && !isNumeral(value))) break;
   }
   return texts.join(' ');
 }

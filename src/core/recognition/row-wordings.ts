@@ -85,7 +85,7 @@ export function isOfHead(text: string): boolean {
 
 /** “II”, “IV.”: the number of a part. */
 export function isNumeral(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && value.length < 7 && /^[IVX]+\s*[.)]?$/.test(value);
+  return typeof value === 'string' && /^(?=[IVXL])(?:XL|L)?[IVX]{0,7}\s*[.)]?\s*$/.test(value);
 }
 
 /** “Bảng …”, “Danh sách …”, or capitals throughout. */
@@ -154,7 +154,7 @@ export function unitOfHeading(text: string): string | null {
 export function stripNumeral(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/^\s*([IVXLC]{1,6}|[A-Za-z]|\d{1,3})\s*[.):/\-–]+\s*/u, '')
+    .replace(/^\s*([IVXLC]{1,8}|[A-Za-z]|\d{1,3})\s*[.):/\-–]+\s*/u, '')
     .replace(/^\s*[-+*•]\s*/u, '')
     .trim();
 }

@@ -340,7 +340,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày quyết định',
     'Decision date',
-    'Ngày QĐ; Ngày ra quyết định; Ngày ký quyết định; Ngày ký QĐ; Ngày duyệt; Ký ngày; Ngày tháng QĐ; Ngày ban hành QĐ; Ngày ban hành quyết định',
+    'Ngày QĐ; Ngày ra quyết định; Ngày ký quyết định; Ngày ký QĐ; Ngày ký; Ngày duyệt; Ký ngày; Ngày tháng QĐ; Ngày ban hành QĐ; Ngày ban hành quyết định',
   ),
   paidOn: field(
     'date',

@@ -1,4 +1,4 @@
-import { unitOfHeading } from '../../../src/core/recognition/row-wordings';
+import { isNumeral, unitOfHeading } from '../../../src/core/recognition/row-wordings';
 
 test.each([
   ['II. Bệnh viện Tim Hà Nội', 'Bệnh viện Tim Hà Nội'],
@@ -11,4 +11,12 @@ test.each([
   ['Khối ngoài nhà nước', null],
 ])('the unit of “%s”', (heading, unit) => {
   expect(unitOfHeading(heading)).toBe(unit);
+});
+
+test.each(['I', 'VIII.', 'XVIII', 'XXXVIII', 'XL', 'LXIII)'])('“%s” numbers a part', (text) => {
+  expect(isNumeral(text)).toBe(true);
+});
+
+test.each(['', 'XIV Bệnh viện', 'A', 'L1', 12])('“%s” numbers none', (text) => {
+  expect(isNumeral(text)).toBe(false);
 });
