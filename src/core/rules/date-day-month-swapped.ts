@@ -14,7 +14,7 @@ import { swappedDates, type SwapEvidence } from './swapped-dates';
 export const dateDayMonthSwapped = defineRule<{
   date: number;
   fixed: number;
-  evidence: SwapEvidence;
+  evidence: SwapEvidence | 'either';
   cells: number;
 }>({
   id: 'date-day-month-swapped',
@@ -36,17 +36,25 @@ export const dateDayMonthSwapped = defineRule<{
       const found = [...swappedDates(table, field, book)];
       const isImport = found[0]?.[1].evidence === 'import';
       for (const cells of isImport ? [found] : bySharedCause(found, table.count)) {
-        const [record, { fixed, evidence }] = cells[0]!;
+        const [record, { fixed, evidence, orOther }] = cells[0]!;
         const isFormula = cells.some(([each]) => {
           const { row, column } = table.place(field, each);
           return table.table.grid.formulaAt(row, column) !== null;
         });
         yield {
-          cells: cells.map(([each]) => table.place(field, each)),
+          cells: [
+            ...cells.map(([each]) => table.place(field, each)),
+            ...(orOther ? cells.map(([each]) => table.place(orOther, each)) : []),
+          ],
           value: table.value(field, record),
-          params: { date: table.dates(field).serials[record]!, fixed, evidence, cells: cells.length },
+          params: {
+            date: table.dates(field).serials[record]!,
+            fixed,
+            evidence: orOther ? 'either' : evidence,
+            cells: cells.length,
+          },
           record,
-          ...(isFormula
+          ...(isFormula || orOther
             ? {}
             : {
                 fix: {
@@ -61,7 +69,7 @@ export const dateDayMonthSwapped = defineRule<{
   },
 });
 
-const reasons: Readonly<Record<SwapEvidence, { readonly vi: string; readonly en: string }>> = {
+const reasons: Readonly<Record<SwapEvidence | 'either', { readonly vi: string; readonly en: string }>> = {
   import: {
     vi: 'các ngày trên 12 còn ở dạng chữ, nghĩa là khi nhập đã đọc theo tháng/ngày',
     en: 'the dates with days over 12 were left as text, so the others were read month first',
@@ -77,6 +85,14 @@ const reasons: Readonly<Record<SwapEvidence, { readonly vi: string; readonly en:
   row: {
     vi: 'chỉ khi đổi chỗ ngày và tháng thì mới hợp với ngày kia của dòng',
     en: 'only swapped does it fit the other date of the row',
+  },
+  either: {
+    vi: 'ngày này hoặc ngày kia của dòng bị đổi chỗ ngày và tháng, vì ngày đầu đứng sau ngày cuối',
+    en: 'this date or the other one of the row has day and month swapped, for the row ends before it starts',
+  },
+  future: {
+    vi: 'ngày này chưa tới, còn khi đổi chỗ ngày và tháng thì nằm giữa các ngày khác trong cột',
+    en: 'it has not come yet, and swapped it lies among the other dates of the column',
   },
   paper: {
     vi: 'các dòng khác của cùng số văn bản ghi như vậy',

@@ -5,6 +5,7 @@ import { calendarOf, formatDay } from '../sheet/calendar';
 import type { Period } from '../sheet/read-period';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
+import { futureDates } from './future-dates';
 import { defineRule } from './rule';
 import { swappedDates } from './swapped-dates';
 
@@ -21,7 +22,13 @@ const eventFields: readonly FieldId[] = [
 ];
 
 /** What may come after the period, but not before it: rewards of a year are decided in the next, a course of December ends in January. */
-const mayFollow: readonly FieldId[] = ['endsOn', 'decisionDate'];
+const mayFollow: readonly FieldId[] = ['endsOn', 'decisionDate', 'documentDate'];
+
+/** Days before the period at which a paper of it may be dated: support of a year is asked for at the end of the year before. */
+function daysAhead({ table }: TableColumns, field: FieldId): number {
+  if (field === 'documentDate') return 122;
+  return field === 'decisionDate' && table.register !== 'commendations' ? 366 : 0;
+}
 
 /** A course or a unit's being ends on the day it begins or later. */
 const spans: readonly (readonly [from: FieldId, to: FieldId])[] = [
@@ -108,7 +115,7 @@ function endingEarly(table: TableColumns, from: FieldId, to: FieldId, book: Book
 /** All members joined once, but only those of a list of admissions in its period; units likewise. */
 function isOfPeriod(table: TableColumns, field: FieldId): boolean {
   if (field === 'establishedOn') return table.table.register === 'newUnits';
-  if (field === 'decisionDate') return table.table.register === 'commendations';
+  if (field === 'documentDate') return table.table.register === 'proposals';
   if (field !== 'joinedOn') return true;
   const titles = foldText([...table.table.titles, table.table.grid.sheet].join(' ; '));
   return /\b(ket nap|gia nhap|phat trien doan vien|doan vien moi)\b/.test(titles);
@@ -118,6 +125,7 @@ function recordsOutside(table: TableColumns, field: FieldId, period: Period, boo
   const { serials, years } = table.dates(field);
   const firstYear = calendarOf(period.first)?.year ?? 0;
   const lastYear = calendarOf(period.last)?.year ?? 0;
+  const first = period.first - daysAhead(table, field);
   const outside: number[] = [];
   let inside = 0;
   for (let record = 0; record < table.count; record++) {
@@ -125,13 +133,17 @@ function recordsOutside(table: TableColumns, field: FieldId, period: Period, boo
     const year = years[record]!;
     if (year === 0) continue;
     const isInside = Number.isNaN(serial)
-      ? year >= firstYear && year <= lastYear
-      : serial >= period.first && serial < period.last + 1;
+      ? year >= firstYear - (first < period.first ? 1 : 0) && year <= lastYear
+      : serial >= first && serial < period.last + 1;
     if (isInside) inside++;
     else outside.push(record);
   }
   if (inside < 2 || (outside.length > 1 && inside < 4 * outside.length)) return [];
   const swapped = swappedDates(table, field, book);
-  const last = mayFollow.includes(field) ? period.first : book.today;
-  return outside.filter((record) => !(serials[record]! > last) && !swapped.has(record));
+  const future = futureDates(table, field, book);
+  const mayBeLater = mayFollow.includes(field);
+  return outside.filter(
+    (record) =>
+      !(mayBeLater && serials[record]! > period.first) && !future.has(record) && !swapped.has(record),
+  );
 }

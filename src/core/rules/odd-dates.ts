@@ -47,6 +47,8 @@ const fewDates = 12;
 /** The most days that a round of payments or visits takes. */
 const longestRound = 31;
 
+const quarter = 93;
+
 /**
  * All dates but at most one in eight (and one other), five at least, lie within a month, and those far from it would lie within it if
  * swapped.
@@ -81,27 +83,35 @@ export function outOfWindow(dates: RealDates): Suspect[] {
   return suspects.length <= most && far.length - suspects.length <= 1 ? suspects : [];
 }
 
-/** A season of visits, gifts or receipts: a quarter of a year. */
-const longestSeason = 93;
+/** A season of visits, gifts or receipts; the more dates there are, the less it takes to say that one is none of it. */
+interface Season {
+  readonly leastDates: number;
+  readonly longest: number;
+  /** Days from the others at which a date is none of their season: a month between two of them happens by chance. */
+  readonly far: number;
+}
 
-const leastOfSeason = 16;
-
-/** Days from the others at which a date is none of their season: a month between two of them happens by chance. */
-const farFromSeason = 45;
+const seasons: readonly Season[] = [
+  { leastDates: 16, longest: quarter, far: 45 },
+  { leastDates: 10, longest: 124, far: 60 },
+  { leastDates: 8, longest: 62, far: 60 },
+];
 
 /**
- * All dates but one, of sixteen and more, lie within a quarter, and that one, six weeks and more away from it, would lie within it if
- * swapped.
+ * All dates but one lie within two to four months, and that one, six weeks and more away from them, would lie within them if swapped.
  */
 export function outOfSeason(dates: RealDates): Suspect[] {
   const { serials } = dates;
-  if (serials.length < leastOfSeason) return [];
+  if (serials.length < leastDates) return [];
   const sorted = serials.slice().sort();
   const last = sorted.length - 1;
   const isFirstOdd = sorted[1]! - sorted[0]! > sorted[last]! - sorted[last - 1]!;
   const [low, high] = isFirstOdd ? [sorted[1]!, sorted[last]!] : [sorted[0]!, sorted[last - 1]!];
   const gap = isFirstOdd ? low - sorted[0]! : sorted[last]! - high;
-  if (high - low > longestSeason || gap < farFromSeason) return [];
+  const isSeason = seasons.some(
+    (season) => serials.length >= season.leastDates && high - low <= season.longest && gap >= season.far,
+  );
+  if (!isSeason) return [];
   return suspectsAmong(dates, outside(serials, low, high), (swapped) => swapped >= low && swapped <= high);
 }
 
@@ -109,14 +119,44 @@ export function outOfSeason(dates: RealDates): Suspect[] {
 export function outOfOrder(dates: RealDates): Suspect[] {
   const { serials } = dates;
   const { length } = serials;
-  if (length < leastDates + 2) return [];
+  if (length < leastDates + 1) return [];
   const falls = countFalls(serials);
   if (falls === 0) return [];
   const broken = suspectsAmong(dates, outOfPlace(serials), (swapped, index) => {
     return swapped >= serials[index - 1]! && swapped <= serials[index + 1]!;
   });
+  if (broken.length === 0 && falls === 1 && length >= leastDates + 2) return outOfOrderAtAnEnd(dates);
   // Each broken date makes one fall; any other shows that the rows are in no order of dates.
-  return falls <= broken.length ? broken : [];
+  return falls <= broken.length && broken.length <= Math.max(1, length / 4) ? broken : [];
+}
+
+/** The first date lies behind the second, or the last one before the one above; swapped it is as near to it as the others are to each other. */
+function outOfOrderAtAnEnd(dates: RealDates): Suspect[] {
+  const { serials } = dates;
+  const last = serials.length - 1;
+  const isFirst = serials[0]! > serials[1]!;
+  if (!isFirst && serials[last]! >= serials[last - 1]!) return [];
+  const [odd, beside] = isFirst ? [0, 1] : [last, last - 1];
+  let near = longestRound;
+  for (let index = 2; index < last; index++) near = Math.max(near, serials[index]! - serials[index - 1]!);
+  return suspectsAmong(dates, [odd], (swapped) => {
+    const gap = (swapped - serials[beside]!) * (isFirst ? -1 : 1);
+    return gap >= 0 && gap <= near;
+  });
+}
+
+/** Dates after today that would lie among the others, three and more within a quarter, if swapped. */
+export function outOfPast(dates: RealDates, today: number): Suspect[] {
+  const { serials } = dates;
+  let [low, high, past] = [Infinity, -Infinity, 0];
+  for (const serial of serials) {
+    if (serial > today) continue;
+    past++;
+    low = Math.min(low, serial);
+    high = Math.max(high, serial);
+  }
+  if (past < 3 || past * 2 < serials.length || high - low > quarter) return [];
+  return suspectsAmong(dates, outside(serials, 0, today), (swapped) => swapped >= low && swapped <= high);
 }
 
 function countFalls(serials: Float32Array): number {

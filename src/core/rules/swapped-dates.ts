@@ -6,13 +6,14 @@ import { statedPeriod } from '../recognition/stated-period';
 import type { FieldId } from '../registers/register';
 import { calendarOf } from '../sheet/calendar';
 import type { Book } from './book';
+import { coursesOf, eitherOfRow, outOfRow, paymentsOf } from './date-pairs';
 import {
   outOfOrder,
+  outOfPast,
   outOfSeason,
   outOfWindow,
   outside,
   suspectsAmong,
-  swapOf,
   type RealDates,
   type Suspect,
 } from './odd-dates';
@@ -25,8 +26,10 @@ export type SwapEvidence =
   | 'column'
   /** Only the swapped date lies in the period that the title states. */
   | 'period'
-  /** Only the swapped date fits the other date of its row: a course ends soon after it starts. */
+  /** Only the swapped date fits the other date of its row: a course ends soon after it starts, money is paid soon after it was decided. */
   | 'row'
+  /** The date is still to come, swapped it lies among the others. */
+  | 'future'
   /** Other rows say the swapped date of the same paper. */
   | 'paper'
   /** Another list of the workbook has the swapped birth date for the same citizen id. */
@@ -35,6 +38,8 @@ export type SwapEvidence =
 export interface SwappedDate {
   readonly fixed: number;
   readonly evidence: SwapEvidence;
+  /** Set where the other date of the row may as well be the swapped one: nobody knows which of the two is right. */
+  readonly orOther?: FieldId;
 }
 
 const known = new WeakMap<TableColumns, Map<FieldId, ReadonlyMap<number, SwappedDate>>>();
@@ -82,9 +87,9 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
     !texts.some((record) => isEarly(serials[record]!)) &&
     dates.serials.every(isEarly);
   const found = new Map<number, SwappedDate>();
-  const add = (suspects: readonly Suspect[], evidence: SwapEvidence) => {
+  const add = (suspects: readonly Suspect[], evidence: SwapEvidence, orOther?: FieldId) => {
     for (const { record, swapped } of suspects)
-      if (!found.has(record)) found.set(record, { fixed: swapped, evidence });
+      if (!found.has(record)) found.set(record, { fixed: swapped, evidence, ...(orOther && { orOther }) });
   };
   if (isImport) {
     add(
@@ -101,11 +106,22 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
   if (ofCourses) {
     // The other date of the row says more than those of other rows.
     add(outOfRow(ofCourses), 'row');
+    const either = eitherOfRow(ofCourses);
+    if (either.length > 0)
+      add(
+        outOfOrder(dates).filter(({ record }) => either.some((one) => one.record === record)),
+        'column',
+      );
+    if (field === 'startsOn') add(either, 'row', 'endsOn');
     return found;
   }
+  const ofPayments = paymentsOf(table, field, dates);
+  if (ofPayments) add(outOfRow(ofPayments), 'row');
   add(outOfWindow(dates), 'column');
   add(outOfSeason(dates), 'column');
   add(outOfOrder(dates), 'column');
+  // A meeting may lie ahead.
+  if (field !== 'heldOn') add(outOfPast(dates, book.today), 'future');
   return found;
 }
 
@@ -134,8 +150,10 @@ function outsidePeriod(table: TableColumns, dates: RealDates): Suspect[] {
   if (!period) return [];
   const odd = outside(dates.serials, period.first, period.last);
   const inside = dates.serials.length - odd.length;
-  if (inside < 3 || inside < 0.8 * dates.serials.length) return [];
-  return suspectsAmong(dates, odd, (swapped) => swapped >= period.first && swapped <= period.last);
+  const suspects = suspectsAmong(dates, odd, (swapped) => swapped >= period.first && swapped <= period.last);
+  const isSure = inside >= 3 && inside >= 0.8 * dates.serials.length;
+  // In a short list one that fits in when swapped is the slip, where no other lies outside.
+  return isSure || (inside >= 2 && odd.length === 1) ? suspects : [];
 }
 
 const numberOfDate: Partial<Record<FieldId, FieldId>> = {
@@ -163,48 +181,6 @@ function otherwiseOfPaper(table: TableColumns, field: FieldId, { records, serial
     return paper > 0 && days[paper] !== serials[index] && alike[paper]! > 1 && otherwise[paper] === 1;
   });
   return suspectsAmong({ records, serials }, odd, (swapped, index) => swapped === days[papers[index]!]);
-}
-
-/** Starts and ends of courses, which tell of each other. */
-interface Courses {
-  readonly dates: RealDates;
-  /** The serial of the row's other date, by index. */
-  other(index: number): number;
-  /** Days from a start to an end. */
-  days(own: number, others: number): number;
-}
-
-function coursesOf(table: TableColumns, field: FieldId, dates: RealDates): Courses | null {
-  const partner = field === 'startsOn' ? 'endsOn' : field === 'endsOn' ? 'startsOn' : null;
-  if (!partner || !table.has(partner)) return null;
-  const { serials } = table.dates(partner);
-  return {
-    dates,
-    other: (index) => serials[dates.records[index]!]!,
-    days: (own, others) => (field === 'startsOn' ? others - own : own - others),
-  };
-}
-
-/** The most days of a course among courses of a day or two, and among longer ones. */
-const longestCourses = [7, 31] as const;
-
-/**
- * Starts behind their ends, or so long before them as no other row's, that would be the start of a course if swapped; ends likewise.
- * Where either of the two may be the swapped one, nobody knows.
- */
-function outOfRow({ dates, other, days }: Courses): Suspect[] {
-  const lengths = Array.from(dates.serials, (serial, index) => days(serial, other(index)));
-  const isCourse = (length: number, longest: number) => length >= 0 && length <= longest;
-  const most = longestCourses.find(
-    (longest) =>
-      lengths.filter((length) => isCourse(length, longest)).length >= Math.max(2, lengths.length - 1),
-  );
-  const longest = most ?? longestCourses[1];
-  const odd = lengths.flatMap((length, index) => (length < 0 || (most && length > most) ? [index] : []));
-  return suspectsAmong(dates, odd, (swapped, index) => {
-    const ofOther = days(dates.serials[index]!, swapOf(other(index)));
-    return isCourse(days(swapped, other(index)), longest) && !isCourse(ofOther, longest);
-  });
 }
 
 /** Compares with the lists of members that stand before this table, which is what other lists are copied from. */

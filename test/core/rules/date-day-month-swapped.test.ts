@@ -163,7 +163,7 @@ test('one date of a season, far from all others, that would lie among them', () 
   // Swapped it would lie outside as well; near to the others; of too few; two of them.
   expectFindings(dateDayMonthSwapped, 'visits', list(season, '2026-09-08', ''));
   expectFindings(dateDayMonthSwapped, 'visits', list(season, '2026-05-02', ''));
-  expectFindings(dateDayMonthSwapped, 'visits', list(season.slice(0, 9), '2026-09-02', ''));
+  expectFindings(dateDayMonthSwapped, 'visits', list(season.slice(0, 6), '2026-09-02', ''));
   expectFindings(dateDayMonthSwapped, 'visits', list([...season, '2026-08-20'], '2026-09-02', ''));
 });
 
@@ -200,18 +200,100 @@ test('a course that ends before it starts, or lasts as no other, and would not i
     Lớp năm | 2025-07-01 | 2025-07-04 |
     `,
   );
-  // Either of the two may be the swapped one; a course of months is one where others are as well.
-  expectFindings(
+  // Either of the two may be the swapped one: both are named, and none is proposed. A course of months is one where others are as well.
+  const [either] = expectFindings(
     dateDayMonthSwapped,
     'training',
     `
     course  | startsOn   | endsOn     | !
-    Lớp một | 2025-06-05 | 2025-05-06 |
+    Lớp một | 2025-06-05 | 2025-05-06 | startsOn (endsOn)
     Lớp hai | 2025-02-10 | 2025-11-02 |
     Lớp ba  | 2025-03-10 | 2025-09-12 |
     Lớp bốn | 2025-03-10 | 2025-03-12 |
     `,
   );
+  expect(either?.fix).toBeUndefined();
+});
+
+test('where both dates of a course may be the swapped one, the order of the column tells which', () => {
+  const [found] = expectFindings(
+    dateDayMonthSwapped,
+    'training',
+    `
+    course | startsOn   | endsOn     | !
+    Một    | 2026-02-02 | 2026-02-03 |
+    Hai    | 2026-03-26 | 2026-03-27 |
+    Ba     | 2026-04-02 | 2026-04-05 |
+    Bốn    | 2026-09-04 | 2026-04-09 | startsOn
+    Năm    | 2026-05-21 | 2026-05-23 |
+    Sáu    | 2026-06-04 | 2026-06-04 |
+    Bảy    | 2026-07-09 | 2026-07-10 |
+    Tám    | 2026-08-17 | 2026-08-19 |
+    `,
+  );
+  expect(isoDay(Number(found?.fix?.value))).toBe('2026-04-09');
+});
+
+test('money that was paid before it was decided, and would be paid days after it if swapped', () => {
+  const [found] = expectFindings(
+    dateDayMonthSwapped,
+    'grants',
+    `
+    fullName | decisionDate | paidOn     | !
+    An       | 2026-05-04   | 2026-05-12 |
+    Bình     | 2026-05-04   | 2026-05-14 |
+    Chi      | 2026-05-04   | 2026-08-05 | paidOn
+    Dung     | 2026-05-18   | 2026-05-25 |
+    `,
+  );
+  expect(isoDay(Number(found?.fix?.value))).toBe('2026-05-08');
+});
+
+test('in a short list of a month the one visit outside of it that would lie in it', () => {
+  const rows = `
+    unit | visitedOn  | !
+    A    | 2026-02-04 |
+    B    | 2026-10-02 | visitedOn
+    C    | 2026-02-13 |
+    `;
+  const titled = { titles: ['Thăm đơn vị tháng 2/2026'] };
+  expectFindings(dateDayMonthSwapped, 'visits', rows, titled);
+  // Without its period nobody knows.
+  expectFindings(dateDayMonthSwapped, 'visits', rows.replace('| visitedOn\n', '|\n'));
+});
+
+test('a visit that has not come yet and would lie among the others', () => {
+  const rows = `
+    unit | visitedOn  | !
+    A    | 2026-01-24 |
+    B    | 2026-12-02 | visitedOn
+    C    | 2026-02-23 |
+    D    | 2026-03-13 |
+    `;
+  const [found] = expectFindings(dateDayMonthSwapped, 'visits', rows, { today: serialOf(2026, 11, 30)! });
+  expect(found?.params.evidence).toBe('future');
+  expectFindings(dateDayMonthSwapped, 'visits', rows.replace('| visitedOn\n', '|\n'), {
+    today: serialOf(2026, 12, 30)!,
+  });
+});
+
+test('the first date of a column in order stands behind the second', () => {
+  const [found] = expectFindings(
+    dateDayMonthSwapped,
+    'documents',
+    `
+    documentNo | documentDate | !
+    1/KH-LĐLĐ  | 2026-08-01   | documentDate
+    2/KH-LĐLĐ  | 2026-01-29   |
+    3/KH-LĐLĐ  | 2026-02-20   |
+    4/KH-LĐLĐ  | 2026-04-15   |
+    5/KH-LĐLĐ  | 2026-05-19   |
+    6/KH-LĐLĐ  | 2026-07-22   |
+    7/KH-LĐLĐ  | 2026-09-14   |
+    8/KH-LĐLĐ  | 2026-10-30   |
+    `,
+  );
+  expect(isoDay(Number(found?.fix?.value))).toBe('2026-01-08');
 });
 
 test('the first course of a season is no slip, whose end fits its start', () => {

@@ -87,3 +87,31 @@ test('results of conferences tell who came: their dates lie behind', () => {
   check('LỊCH TỔ CHỨC HỘI NGHỊ CBCCVC', '');
   check('KẾ HOẠCH VÀ KẾT QUẢ TỔ CHỨC HỘI NGHỊ CBCCVC', '');
 });
+
+test('a course behind the period of its list is no plan; a list of plans may reach further', () => {
+  const rows = (mark: string) => `
+    course | startsOn   | endsOn     | !
+    Một    | 2026-02-03 | 2026-02-04 |
+    Hai    | 2026-03-12 | 2026-03-13 |
+    Ba     | 2027-04-20 | 2027-04-21 | ${mark}
+    Bốn    | 2026-12-28 | 2027-01-05 |
+    `;
+  const check = (title: string, mark: string) =>
+    expectFindings(dateInFuture, 'training', rows(mark), { today, titles: [title] });
+  check('TỔNG HỢP CÁC LỚP TẬP HUẤN NĂM 2026', 'startsOn endsOn');
+  check('KẾ HOẠCH TẬP HUẤN NĂM 2026', '');
+  check('TỔNG HỢP CÁC LỚP TẬP HUẤN', '');
+});
+
+test('results tell of a course that goes on until next year, and of one that is to end in days', () => {
+  const rows = `
+    course | startsOn   | endsOn     | participants | !
+    Một    | 2026-02-03 | 2026-02-04 | 30           |
+    Hai    | 2026-03-12 | 2027-03-13 | 30           | endsOn
+    Ba     | 2026-10-31 | 2026-11-03 | 30           |
+    `;
+  expectFindings(dateInFuture, 'training', rows, {
+    today: serialOf(2026, 11, 1)!,
+    titles: ['KẾT QUẢ TẬP HUẤN'],
+  });
+});

@@ -158,3 +158,32 @@ test('a course that ends before it begins, with no period in the title; not wher
     ),
   );
 });
+
+test('proposals of a year may be written at the end of the year before, decisions on grants in it', () => {
+  const proposals = (date: string, mark: string) => `
+    documentNo | documentDate | !
+    1/TTr-CĐN  | 2026-03-05   |
+    2/TTr-CĐN  | 2026-04-05   |
+    3/TTr-CĐN  | ${date}      | ${mark}
+    `;
+  const check = (date: string, mark: string) =>
+    expectFindings(dateOutsidePeriod, 'proposals', proposals(date, mark), {
+      titles: ['ĐỀ NGHỊ HỖ TRỢ NĂM 2026'],
+    });
+  check('2025-11-20', '');
+  check('2016-05-04', 'documentDate');
+});
+
+test('a plan lists a course of another year', () => {
+  expectFindings(
+    dateOutsidePeriod,
+    'training',
+    `
+    course | startsOn   | !
+    Một    | 2026-02-03 |
+    Hai    | 2026-03-12 |
+    Ba     | 2027-04-20 | startsOn
+    `,
+    { titles: ['KẾ HOẠCH TẬP HUẤN NĂM 2026'] },
+  );
+});
