@@ -5,6 +5,7 @@ import type { FieldId, RegisterId } from '../registers/register';
 import { expectedAmount } from './expected-amount';
 import { dong } from './figures';
 import { isGiftInKind, isNotGranted } from './grant-state';
+import { hasSigned } from './signature-missing';
 import { isRare } from './mostly-filled';
 import { defineRule, type Breach } from './rule';
 
@@ -12,7 +13,8 @@ import { defineRule, type Breach } from './rule';
  * A record of a list with amounts has none.
  *
  * What may come later, or without money, is only worth a look, and only where one lacks it among many: what is approved of a
- * proposal, the reward of a commendation, the cost of a course.
+ * proposal, the reward of a commendation (unless all others of its form have one), the cost of a course.
+ * A lone 0 in a list of grants or payments is none, unless the row says why; nor is a dash that was signed for.
  * No fault: a gift in kind (money value is allowed to be empty) unless the list gives money along with all its goods, a dash, a
  * merged cell that carries one amount for several rows, a request that was turned down or is still open, and a list whose amounts
  * are not filled in yet (fewer than half of its records have one).
@@ -44,6 +46,7 @@ export const amountMissing = defineRule<{ expected: number }>({
   },
   *check(table) {
     yield* missingAmounts(table);
+    yield* amountsOfNothing(table);
     yield* missingLater(table);
   },
 });
@@ -69,6 +72,33 @@ function* missingAmounts(table: TableColumns): Generator<Breach<{ expected: numb
   }
 }
 
+/** “0”, or a dash that somebody signed for, where hardly a row of the list has it and no note, status or gift says why. */
+function* amountsOfNothing(table: TableColumns): Generator<Breach<{ expected: number }>> {
+  const { register } = table.table;
+  const isPayment = register === 'disbursements';
+  if (!(isPayment || register === 'grants') || !table.has('amount') || table.has('proposedAmount')) return;
+  const { kinds, values } = table.numbers('amount');
+  const none: number[] = [];
+  for (let record = 0; record < table.count; record++) {
+    const isZero = values[record] === 0 && kinds[record] !== numberKinds.dash;
+    const isSigned = isPayment && kinds[record] === numberKinds.dash && hasSigned(table, record);
+    if (isZero || isSigned) none.push(record);
+  }
+  if (!isRare(none.length, table.count)) return;
+  for (const record of none) {
+    const says = (['note', 'status', 'returned', 'inKind', 'inKindValue'] as const).some(
+      (field) => table.text(field, record) !== '',
+    );
+    if (says || expectedAmount(table, record) > 0) continue;
+    yield {
+      cells: [table.place('amount', record)],
+      value: table.value('amount', record),
+      params: { expected: 0 },
+      record,
+    };
+  }
+}
+
 /** Money that may come later, or not at all. */
 const later: Partial<Record<RegisterId, FieldId>> = {
   proposals: 'approvedAmount',
@@ -89,9 +119,18 @@ function* missingLater(table: TableColumns): Generator<Breach<{ expected: number
       value: '',
       params: { expected: 0 },
       record,
-      severity: 'info',
+      ...(register === 'commendations' && isRewarded(table, record) ? {} : { severity: 'info' as const }),
     };
   }
+}
+
+/** Whether all others of the same form, two and more, have a reward. */
+function isRewarded(table: TableColumns, record: number): boolean {
+  if (!table.has('form')) return false;
+  const { ids } = table.categories('form');
+  const { values } = table.numbers('amount');
+  const alike = [...ids.keys()].filter((other) => other !== record && ids[other] === ids[record]);
+  return ids[record] !== 0 && alike.length >= 2 && alike.every((other) => values[other]! > 0);
 }
 
 /** Whether hardly any of the list's goods come without money: then goods alone are no gift of it. */

@@ -2,12 +2,13 @@ import { isErrorValue } from '../recognition/error-value';
 import type { ErrorCell } from '../recognition/scan-cells';
 import type { TableColumns } from '../recognition/table-columns';
 import { valueAt } from '../sheet/grid';
+import { errorEchoTeller } from './error-echoes';
 import { expectedAmount } from './expected-amount';
 import { defineRule, type Place } from './rule';
 
 /**
  * A cell of a record, a total or a section holds an error value, so every sum over it fails too. One finding for each error in each
- * column. `money` is what quantity and rate say that the amounts hide.
+ * column; an error that a formula takes over from another cell is that cell's fault (`error-echoes.ts`). `money` is what quantity and rate say that the amounts hide.
  */
 export const cellErrorValue = defineRule<{ error: string; cells: number }>({
   id: 'cell-error-value',
@@ -23,7 +24,9 @@ export const cellErrorValue = defineRule<{ error: string; cells: number }>({
   *check(columns) {
     const [amount] = columns.table.fields.get('amount') ?? [];
     const groups = new Map<string, ErrorGroup>();
+    const isEcho = errorEchoTeller(columns);
     for (const { row, column, record, value } of errorCells(columns)) {
+      if (isEcho(row, column)) continue;
       const key = `${column} ${value}`;
       const group = groups.get(key) ?? { error: value, record, cells: [], money: 0 };
       groups.set(key, group);

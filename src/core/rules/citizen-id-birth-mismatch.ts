@@ -1,4 +1,5 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { calendarOf } from '../sheet/calendar';
 import { recordsThatDiffer } from '../recognition/records-of-kind';
 import { repeatedCitizenIds } from './repeated-citizen-ids';
 import { defineRule } from './rule';
@@ -20,12 +21,15 @@ export const citizenIdBirthMismatch = defineRule<{ citizenId: string; idYear: nu
     en: ({ citizenId, idYear, birthYear }) =>
       `Citizen id ${citizenId} is of a person born in ${idYear}, but the list says ${birthYear}: compare with the card.`,
   },
-  *check(table) {
+  *check(table, book) {
     const ids = table.citizenIds();
     const { years } = table.births();
+    const thisYear = calendarOf(book.today)?.year ?? 9999;
     for (const record of recordsThatDiffer(ids.years, years)) {
       // Ten digits that disagree may be no citizen id at all: citizen-id-lost-zero asks about them.
       if (ids.kinds[record] === citizenIdKinds.lostZero && ids.isCertain[record] === 0) continue;
+      // A birth that has not come yet is told as such.
+      if (years[record]! > thisYear) continue;
       // Another person's number copied: that fault has its own name.
       if (repeatedCitizenIds(table)[record]! >= 0) continue;
       yield {

@@ -7,14 +7,15 @@ import { rowName, rowText, type RowName } from './row-name';
 /**
  * Two documents of one year carry the same number of the same type and issuer.
  *
- * One proposal for several units stands on several rows of a list of proposals; there the same number offends only with another date.
+ * One proposal for several units stands on several rows of a list of proposals, one decision may found several units; there the same
+ * number offends only with another date.
  * Another year, or another issuer named beside the number, is another document.
  */
 export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: RowName }>({
   id: 'document-no-duplicate',
   severity: 'warning',
-  needs: ['documentNo'],
-  registers: ['documents', 'proposals'],
+  needs: [['documentNo', 'decisionNo']],
+  registers: ['documents', 'proposals', 'newUnits'],
   title: { vi: 'Trùng số văn bản', en: 'Duplicate document number' },
   message: {
     vi: ({ documentNo, firstRow }) =>
@@ -24,10 +25,13 @@ export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: Ro
   },
   *check(table) {
     const firstOf = new Map<string, number>();
-    const { years, serials } = table.dates('documentDate');
-    const isShared = table.table.register === 'proposals';
+    const ofFounding = table.table.register === 'newUnits';
+    const numberField = ofFounding ? 'decisionNo' : 'documentNo';
+    if (!table.has(numberField)) return;
+    const { years, serials } = table.dates(ofFounding ? 'establishedOn' : 'documentDate');
+    const isShared = table.table.register !== 'documents';
     for (let record = 0; record < table.count; record++) {
-      const { kind, key } = readDocumentNumber(table.text('documentNo', record));
+      const { kind, key } = readDocumentNumber(table.text(numberField, record));
       if (kind === 'empty' || kind === 'unregistered') continue;
       const group = [key, years[record], issuerOf(table, record, key)].join('|');
       const first = firstOf.get(group);
@@ -37,11 +41,11 @@ export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: Ro
       }
       const [day, firstDay] = [serials[record]!, serials[first]!];
       const isOtherDay = !Number.isNaN(day) && !Number.isNaN(firstDay) && day !== firstDay;
-      if (isShared && !isOtherDay && !isSameRow(table, first, record)) continue;
+      if (isShared && !isOtherDay && (ofFounding || !isSameRow(table, first, record))) continue;
       yield {
-        cells: [table.place('documentNo', record), table.place('documentNo', first)],
-        value: table.value('documentNo', record),
-        params: { documentNo: key, firstRow: rowName(table, table.place('documentNo', first)) },
+        cells: [table.place(numberField, record), table.place(numberField, first)],
+        value: table.value(numberField, record),
+        params: { documentNo: key, firstRow: rowName(table, table.place(numberField, first)) },
         record,
       };
     }

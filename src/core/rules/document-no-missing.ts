@@ -1,24 +1,28 @@
 import { isNotGranted } from './grant-state';
 import { emptyAmongFilled, isRare } from './mostly-filled';
-import { defineRule } from './rule';
+import type { TableColumns } from '../recognition/table-columns';
+import { defineRule, type Breach } from './rule';
+import { voucherNos } from './voucher-series';
 
 /**
  * A row has no document number where its list gives them: an unregistered document, or a grant whose decision nobody can find.
  *
  * Only where most rows have one (six of ten documents and of new units, eight of ten other decisions or all but one of four), and not
- * where the row says that it is still open or was turned down.
+ * where the row says that it is still open or was turned down. A payment lacks its voucher where hardly one does, unless it goes on with
+ * the voucher above it.
  */
 export const documentNoMissing = defineRule<Record<string, never>>({
   id: 'document-no-missing',
   severity: 'warning',
-  needs: [['documentNo', 'decisionNo']],
-  registers: ['documents', 'proposals', 'grants', 'visits', 'commendations', 'newUnits'],
+  needs: [['documentNo', 'decisionNo', 'voucherNo']],
+  registers: ['documents', 'proposals', 'grants', 'visits', 'commendations', 'newUnits', 'disbursements'],
   title: { vi: 'Thiếu số văn bản', en: 'Missing document number' },
   message: {
     vi: () => 'Dòng này chưa ghi số văn bản trong khi hầu hết các dòng khác đều có: hãy ghi thêm.',
     en: () => 'This row has no document number, while nearly all others have one: write it.',
   },
   *check(table) {
+    if (table.has('voucherNo')) yield* missingVouchers(table);
     for (const field of ['documentNo', 'decisionNo'] as const) {
       if (!table.has(field)) continue;
       const empty = emptyAmongFilled(table, field, 0.6);
@@ -31,3 +35,21 @@ export const documentNoMissing = defineRule<Record<string, never>>({
     }
   },
 });
+
+/** Payments without a number among numbered ones; those of one voucher stand below it, and its number once. */
+function* missingVouchers(table: TableColumns): Generator<Breach<Record<string, never>>> {
+  const empty = emptyAmongFilled(table, 'voucherNo', 0.6);
+  if (!isRare(empty.length, table.count)) return;
+  const { series, numbers } = voucherNos(table);
+  for (const record of empty) {
+    const [above, below] = [record - 1, record + 1];
+    const goesOn = record > 0 && series[above] === series[below] && numbers[below]! - numbers[above]! === 1;
+    if (goesOn || isNotGranted(table, record)) continue;
+    yield {
+      cells: [table.place('voucherNo', record)],
+      value: table.value('voucherNo', record),
+      params: {},
+      record,
+    };
+  }
+}

@@ -42,6 +42,10 @@ const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]|\p{L}\*\p{L}/u;
 
 const placeholder = /^(k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)$/;
 
+/** “(chưa rõ tên)”, “không xác định”: said of a name alone. */
+const namesNobody =
+  /^\(?(?:chua|khong) (?:(?:co|ro|biet|xac dinh|ghi)(?: duoc)? ten|ten|xac dinh(?: duoc)?|ro (?:ho ten|danh tinh|ai))\)?$/;
+
 /** “0guyễn”, “0ũ Ngọc Giang”, “Ngu0ễn”: a digit among the small letters of a word is a letter mistyped, in the name of a body too. */
 const typedForLetter = /(?<!\p{L}|\d)\d\p{Ll}{3}|^\d\p{Ll}+\s\p{Lu}|\p{L}\p{Ll}\d\p{Ll}|\p{L}\d\p{Ll}{2}/u;
 
@@ -64,6 +68,7 @@ function isNoName(
   if (!/\p{L}/u.test(text)) return true;
   // “x”, “n/a”, “chưa rõ” say nothing of whom.
   if (/^(x{1,4}|n\/a)$/i.test(text)) return true;
+  if (namesNobody.test(foldText(text))) return true;
   if (placeholder.test(foldText(text))) return isMemberList || hasPerson(table, record);
   if (neverInNames.test(text)) return isMemberList || !isCollectiveName(text);
   if (typedForLetter.test(text)) return true;

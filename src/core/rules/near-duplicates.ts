@@ -1,4 +1,5 @@
 import { firstEqual, joinLists } from '../recognition/equal-keys';
+import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { runThrough } from '../run-through';
 import type { Book } from './book';
@@ -192,8 +193,20 @@ function isSuspectOfOneYear(pool: MemberPool, earlier: number, later: number, di
   // Names that differ in marks only count each other as namesakes.
   const rarest = Math.min(pool.namesakes[earlier]!, pool.namesakes[later]!);
   if (rarest > (distance === 0 ? 2 : 1)) return false;
+  if (joinedAlone(table, a, b) && agreeing(weakFields) > 0) return true;
   if (isToldApart(table, a, b)) return false;
   return agreeing(strongFields) > 0 || agreeing(weakFields) > 1;
+}
+
+/**
+ * Whether both joined on one day on which nobody else of the list did: of one birth year, unit and place, with names a letter apart,
+ * that binds more than another phone or account tells apart.
+ */
+function joinedAlone(table: TableColumns, a: number, b: number): boolean {
+  if (!table.has('joinedOn')) return false;
+  const { serials } = table.dates('joinedOn');
+  const day = serials[a]!;
+  return day === serials[b] && serials.every((other, at) => other !== day || at === a || at === b);
 }
 
 /** More members than this with one phone: it is an office's. */

@@ -52,6 +52,11 @@ function recordsWithoutSign(table: TableColumns): number[] {
   return records;
 }
 
+/** Whether somebody signed for a payment. */
+export function hasSigned(table: TableColumns, record: number): boolean {
+  return isSign(table.text('signature', record));
+}
+
 function isSign(written: string): boolean {
   const text = written.normalize('NFC').trim().toLowerCase();
   return text !== '' && !/^[\s\-–—.…_]+$|^(chưa|không|vắng|thiếu|no\b)/.test(text);

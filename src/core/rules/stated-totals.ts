@@ -186,7 +186,7 @@ function coversOf(
 }
 
 /** Index of the first record at or below a row. */
-function firstRecordFrom(records: Int32Array, row: number): number {
+export function firstRecordFrom(records: Int32Array, row: number): number {
   let low = 0;
   let high = records.length;
   while (low < high) {

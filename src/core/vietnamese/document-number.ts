@@ -43,11 +43,14 @@ const remark = /\s*(?:,|;|\(|\n|\bngày\b|\bcủa\b|\bv\/v\b|\s[–-]\s(?=\d)).*
  * Source: NĐ 30/2020/NĐ-CP; the numbers of union documents seen (15/KH-LĐLĐ, 64/CĐYT, 270/TLĐ, 1411/QĐ-TLĐ).
  */
 export function readDocumentNumber(text: string): DocumentNumber {
-  const bare = text.normalize('NFC').replace(/Ð/g, 'Đ').trim().replace(label, '').replace(remark, '');
+  const unlabelled = text.normalize('NFC').replace(/Ð/g, 'Đ').trim().replace(label, '');
+  const bare = unlabelled.replace(remark, '');
   const key = bare
     .replace(/[\s\u200b-\u200f\ufeff]+/g, '')
     .replace(/[–—‐‑]/g, '-')
     .replace(/[.]+$/, '');
+  // “QĐ của CĐ ngành” says whose paper it is and not which.
+  if (key === '' && /^(?:của|v\/v)\s/iu.test(unlabelled)) return { kind: 'malformed', key: unlabelled };
   if (key === '' || /^[-.…_]+$/.test(key)) return { kind: 'empty', key: '' };
   if (misspelt.test(key)) return { kind: 'malformed', key };
   if (wellFormed.test(key) || ofTheParty.test(key)) return { kind: 'well-formed', key };

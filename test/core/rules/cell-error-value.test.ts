@@ -30,3 +30,17 @@ test('an error in a total hides the total; an amount hides quantity × rate', ()
   );
   expect(found[0]?.money).toBe(1_000_000);
 });
+
+test('an error that a formula takes over from another cell is that cell’s fault', () => {
+  expectFindings(
+    cellErrorValue,
+    'admissions',
+    `
+    unit | target | cumulative | rate                  | women                | !
+    A    | 10     | 5          | =C2/B2 -> 0.5         | 3                    |
+    B    | abc    | 5          | =C3/B3 -> #VALUE!     | 3                    |
+    C    | 10     | #REF!      | =C4/B4 -> #REF!       | 3                    | cumulative
+    D    | 0      | 5          | =C5/B5 -> #DIV/0!     | =SUM(X2:X9) -> #N/A  | rate women
+    `,
+  );
+});

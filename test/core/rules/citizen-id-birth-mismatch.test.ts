@@ -56,3 +56,15 @@ test('another person’s number copied is a duplicate and has that name only', (
     `,
   );
 });
+
+test('a birth that has not come yet is told as such, not against the number', () => {
+  expectFindings(
+    citizenIdBirthMismatch,
+    'members',
+    `
+    fullName | birthDate  | citizenId    | !
+    An       | 2083-01-02 | 001083012345 |
+    Bình     | 1984-01-02 | 001083012346 | citizenId
+    `,
+  );
+});

@@ -32,3 +32,17 @@ test('one proposal for several units is one document; with another date it is no
     `,
   );
 });
+
+test('one decision may found several units on one day, not on two', () => {
+  expectFindings(
+    documentNoDuplicate,
+    'newUnits',
+    `
+    unit | decisionNo | establishedOn | !
+    A    | 21/QĐ-CĐN  | 2026-03-02    | (decisionNo)
+    B    | 21/QĐ-CĐN  | 2026-03-02    |
+    C    | 21/QĐ-CĐN  | 2026-07-14    | decisionNo
+    D    | 30/QĐ-CĐN  | 2026-07-14    |
+    `,
+  );
+});

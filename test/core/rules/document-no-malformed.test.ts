@@ -30,3 +30,16 @@ test.each([
     ['fullName | decisionNo | !', ...numbers.map((number) => `An | ${number} |`)].join('\n'),
   );
 });
+
+test('whose paper it is does not say which', () => {
+  expectFindings(
+    documentNoMalformed,
+    'grants',
+    `
+    fullName | decisionNo                 | !
+    An       | QĐ 15/QĐ-LĐLĐ của LĐLĐ TP  |
+    Bình     | QĐ của CĐ ngành            | decisionNo
+    Chi      | QĐ số                      |
+    `,
+  );
+});

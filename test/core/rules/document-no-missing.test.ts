@@ -60,3 +60,15 @@ test('a new unit of three without its decision, one visit of four; not one rewar
     `${rows('decisionNo').trimEnd()}\n    D    | 3/QĐ-CĐN   |\n    `,
   );
 });
+
+test('a payment without a voucher among numbered ones, unless it goes on with the one above', () => {
+  const rows = (below: number, mark: string) => `
+    fullName | voucherNo | amount | !
+    An       | PC001     | 1      |
+    Bình     | PC002     | 1      |
+    Chi      |           | 1      | ${mark}
+    Dũng     | PC00${below} | 1   |
+    `;
+  expectFindings(documentNoMissing, 'disbursements', rows(4, 'voucherNo'));
+  expectFindings(documentNoMissing, 'disbursements', rows(3, ''));
+});

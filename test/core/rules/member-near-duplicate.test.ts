@@ -200,3 +200,15 @@ test('of years only: one name and two far numbers, but one phone, card or accoun
     `,
   );
 });
+
+test('of one year: who joined on one day alone is one person, though phones and accounts differ', () => {
+  const rows = (third: string, mark: string, other: string) => `
+    fullName         | birthYear | unit | subUnit | phone      | joinedOn   | !
+    Tạ Thanh Thơm    | 1978      | A    | Khoa X  | 0972280631 | 2020-01-11 | ${other}
+    Tạ Thanh Thơmh   | 1978      | A    | Khoa X  | 0822342077 | 2020-01-11 | ${mark}
+    Lê Văn Bình      | 1980      | A    | Khoa X  | 0822342078 | ${third}   |
+    `;
+  expectFindings(memberNearDuplicate, 'members', rows('2013-10-05', 'fullName', '(fullName)'));
+  // Others joined on that day as well.
+  expectFindings(memberNearDuplicate, 'members', rows('2020-01-11', '', ''));
+});

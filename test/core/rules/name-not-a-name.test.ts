@@ -149,3 +149,17 @@ test('a rare family name is a person’s where the row tells a birth', () => {
     `,
   );
 });
+
+test('“(chưa rõ tên)” names nobody, in a list of payments too', () => {
+  expectFindings(
+    nameNotAName,
+    'disbursements',
+    `
+    fullName         | amount | !
+    Nguyễn Văn An    | 1      |
+    (chưa rõ tên)    | 1      | fullName
+    Không xác định   | 1      | fullName
+    Phạm Chưa        | 1      |
+    `,
+  );
+});
