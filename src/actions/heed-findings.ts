@@ -12,7 +12,7 @@ export interface HeedFindingsInput {
 /** Takes back decisions to leave findings: the next check shows them again. */
 export const heedFindings: Action<HeedFindingsInput, readonly IgnoredEntry[]> = {
   id: 'heed-findings',
-  title: { vi: 'Thôi bỏ qua', en: 'No longer ignore' },
+  title: { vi: 'Không bỏ qua nữa', en: 'No longer ignore' },
   run: async (host, { entries, remembered }) => {
     const kept = remembered.filter((entry) => !entries.includes(entry));
     const saved = await host.saveMemory([ignoredKind], kept);

@@ -298,6 +298,7 @@ export const en: Messages = {
   position: (index, count) => `${number(index)} / ${number(count)}`,
   keysHint: 'F8, Shift+F8: next, previous · ↑ ↓ Enter: choose and go to the cell · F6: to the sheet',
   cellOn: (address, sheet) => `Cell ${address}, sheet “${sheet}”`,
+  goTo: (sheet, address) => `Go to cell ${address}, sheet “${sheet}”`,
   moreCells: (count) => `and ${counted(count, 'more cell')}`,
   noCell: 'no cell',
   selectAll: (count) => `Select all ${number(count)} cells`,
@@ -305,6 +306,7 @@ export const en: Messages = {
 
   fixCertain: (count) => `Mend certain ones (${number(count)})`,
   fixCertainHint: 'Shows each cell before anything is written; only fixes that are certainly right',
+  chosenFinding: 'Chosen finding',
   fixOne: 'Mend',
   fixAlike: (count) => `Mend all ${number(count)} like this`,
   fixTo: (before, after) => `${before} → ${after}`,
@@ -312,7 +314,10 @@ export const en: Messages = {
   correctTo: 'Correct to',
   emptyCell: '(empty)',
   notCertain: 'Not certain: look before you mend',
-  fixedNow: (fixes, cells) => `${counted(fixes, 'fix', 'fixes')} applied to ${counted(cells, 'cell')}.`,
+  fixedNow: (fixes, cells) =>
+    fixes === cells
+      ? `${counted(cells, 'cell')} mended.`
+      : `${counted(fixes, 'fix', 'fixes')} applied to ${counted(cells, 'cell')}.`,
   undo: 'Undo',
   undoneNow: (count) => `${counted(count, 'cell')} undone.`,
   finishedNow: (count) => `${counted(count, 'cell')} finished.`,
@@ -344,7 +349,7 @@ export const en: Messages = {
   writeSheet: 'Write a sheet to print or send',
   sheetWritten: (sheet) => `Sheet “${sheet}” written.`,
   overwrite: 'Overwrite that sheet',
-  byMoney: 'Sort by money',
+  byMoney: 'By money',
   money: (amount) => `${number(amount)} đồng`,
   tools: 'Mend, mark, journal',
   journal: 'Journal of changes',
@@ -354,7 +359,9 @@ export const en: Messages = {
   runCells: (done, all) =>
     done === all
       ? `${counted(all, 'cell')} mended`
-      : `${number(done)} of ${counted(all, 'cell')} still mended`,
+      : done === 0
+        ? `All ${counted(all, 'cell')} undone`
+        : `${number(done)} of ${counted(all, 'cell')} still mended`,
   undoRun: (run) => `Undo run ${number(run)}`,
   undoLine: (cell) => `Undo cell ${cell}`,
   undoAll: 'Undo everything',
@@ -366,6 +373,8 @@ export const en: Messages = {
   takeBack: 'Take back',
   ruleSettings: 'Severity of rules',
   ruleSettingsHint: 'Written to the sheet “Thiết lập” of the workbook; it may be changed there by hand too.',
+  searchRules: 'Search rules',
+  noRuleMatches: 'No rule has this text.',
   severityOf: (rule) => `Severity of the rule “${rule}”`,
   severityChoice: (choice) => severityChoices[choice],
   totals: 'Totals',

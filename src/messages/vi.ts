@@ -299,6 +299,7 @@ export const vi = {
   position: (index: number, count: number) => `${number(index)} / ${number(count)}`,
   keysHint: 'F8, Shift+F8: điểm sau, trước · ↑ ↓ Enter: chọn và đến ô · F6: sang trang tính',
   cellOn: (address: string, sheet: string) => `Ô ${address}, trang “${sheet}”`,
+  goTo: (sheet: string, address: string) => `Đến ô ${address}, trang “${sheet}”`,
   moreCells: (count: number) => `và ${number(count)} ô khác`,
   noCell: 'không có ô',
   selectAll: (count: number) => `Chọn cả ${number(count)} ô`,
@@ -307,14 +308,16 @@ export const vi = {
 
   fixCertain: (count: number) => `Sửa lỗi chắc chắn (${number(count)})`,
   fixCertainHint: 'Xem trước từng ô rồi mới ghi; chỉ gồm các cách sửa chắc chắn đúng',
+  chosenFinding: 'Điểm đang chọn',
   fixOne: 'Sửa',
-  fixAlike: (count: number) => `Sửa cả ${number(count)} điểm như thế này`,
+  fixAlike: (count: number) => `Sửa ${number(count)} điểm cùng loại`,
   fixTo: (before: string, after: string) => `${before} → ${after}`,
   written: 'Đang ghi',
   correctTo: 'Sửa thành',
   emptyCell: '(trống)',
   notCertain: 'Chưa chắc: xem kỹ trước khi sửa',
-  fixedNow: (fixes: number, cells: number) => `Đã sửa ${number(fixes)} chỗ ở ${number(cells)} ô.`,
+  fixedNow: (fixes: number, cells: number) =>
+    fixes === cells ? `Đã sửa ${number(cells)} ô.` : `Đã sửa ${number(fixes)} chỗ ở ${number(cells)} ô.`,
   undo: 'Hoàn tác',
   undoneNow: (count: number) => `Đã hoàn tác ${number(count)} ô.`,
   finishedNow: (count: number) => `Đã ghi nốt ${number(count)} ô.`,
@@ -327,7 +330,7 @@ export const vi = {
   previewEmpty: 'Không có ô nào sửa được theo cách này.',
   skippedTitle: (count: number) => `Để lại ${number(count)} ô`,
   apply: (cells: number) => `Sửa ${number(cells)} ô`,
-  cancel: 'Thôi',
+  cancel: 'Hủy bỏ',
   yourName: 'Người làm (ghi vào nhật ký)',
   working: 'Đang làm…',
   ignore: 'Bỏ qua…',
@@ -335,8 +338,8 @@ export const vi = {
   ignoreReason: 'Lý do bỏ qua',
   ignoredNow: (count: number) => `Đã bỏ qua ${number(count)} điểm, có ghi lý do.`,
   ignoredTitle: (count: number) => `Đã bỏ qua ${number(count)} điểm`,
-  heed: 'Thôi bỏ qua',
-  heedOf: (cell: string) => `Thôi bỏ qua ${cell}`,
+  heed: 'Không bỏ qua nữa',
+  heedOf: (cell: string) => `Không bỏ qua ${cell} nữa`,
   because: (reason: string, by: string, when: string) =>
     `Lý do: ${reason}${by === '' ? '' : ` (${by}, ${moment(when)})`}`,
   mark: 'Tô màu các ô cần sửa',
@@ -347,7 +350,7 @@ export const vi = {
   writeSheet: 'Ghi ra trang để in, gửi',
   sheetWritten: (sheet: string) => `Đã ghi trang “${sheet}”.`,
   overwrite: 'Ghi đè trang đó',
-  byMoney: 'Xếp theo số tiền',
+  byMoney: 'Theo số tiền',
   money: (amount: number) => `${number(amount)} đồng`,
   tools: 'Sửa, đánh dấu, nhật ký',
   journal: 'Nhật ký sửa',
@@ -356,7 +359,11 @@ export const vi = {
   run: (run: number, when: string, who: string) =>
     `Lượt ${number(run)} · ${moment(when)}${who === '' ? '' : ` · ${who}`}`,
   runCells: (done: number, all: number) =>
-    done === all ? `${number(all)} ô đã sửa` : `${number(done)} / ${number(all)} ô còn giữ bản sửa`,
+    done === all
+      ? `${number(all)} ô đã sửa`
+      : done === 0
+        ? `Đã hoàn tác cả ${number(all)} ô`
+        : `${number(done)} / ${number(all)} ô còn giữ bản sửa`,
   undoRun: (run: number) => `Hoàn tác lượt ${number(run)}`,
   undoLine: (cell: string) => `Hoàn tác ô ${cell}`,
   undoAll: 'Hoàn tác tất cả',
@@ -368,6 +375,8 @@ export const vi = {
   takeBack: 'Trả lại như trước',
   ruleSettings: 'Mức độ của quy tắc',
   ruleSettingsHint: 'Ghi vào trang “Thiết lập” của sổ; đổi tay ở đó cũng được.',
+  searchRules: 'Tìm quy tắc',
+  noRuleMatches: 'Không quy tắc nào có chữ này.',
   severityOf: (rule: string) => `Mức độ của quy tắc “${rule}”`,
   severityChoice: (choice: RuleChoice | 'own') => severityChoices[choice],
   totals: 'Tổng hợp',

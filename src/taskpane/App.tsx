@@ -114,9 +114,10 @@ function Pane({ host, store, today, startsWithCheck, onLanguage }: PaneProps) {
   const [shown, setShown] = useState<View>(views[0]!);
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([shown]));
   const [announcement, setAnnouncement] = useState('');
-  const { reviewed, isChecked, recognize, check } = state;
+  const { reviewed, isChecked, running, recognize, check } = state;
   const findings = isChecked && reviewed ? reviewed.review.findings : noFindings;
   const list = useFindingList(findings);
+  const isCheckBarShown = shown.hasCheckBar && (running || !(isChecked && shown.offersNextCheck));
   const show = (view: View) => {
     setShown(view);
     setVisited((before) => new Set([...before, view]));
@@ -167,7 +168,7 @@ function Pane({ host, store, today, startsWithCheck, onLanguage }: PaneProps) {
             ),
         )}
       </main>
-      {shown.hasCheckBar && <CheckBar state={state} />}
+      {isCheckBarShown && <CheckBar state={state} />}
       <LiveRegion text={announcement} />
     </div>
   );

@@ -32,6 +32,8 @@ export interface FindingList {
   readonly cursorIndex: number;
   /** The list goes by what the findings hide or misstate in money. */
   readonly isByMoney: boolean;
+  /** Some of the findings hide or misstate money. */
+  readonly hasMoney: boolean;
   setFilters(filters: FindingFilters): void;
   setCursor(cursor: Cursor): void;
   setByMoney(isByMoney: boolean): void;
@@ -71,6 +73,7 @@ export function useFindingList(findings: readonly Finding[]): FindingList {
     return filterFindings(findings, { ...deferred, sheet, unit }, matches);
   }, [findings, deferred, matches, sheets, units]);
   const groups: readonly FindingGroup[] = useMemo(() => groupFindings(shown, isByMoney), [shown, isByMoney]);
+  const hasMoney = useMemo(() => findings.some(({ money }) => money !== 0), [findings]);
   const ordered = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   // A newer check knows the finding again by rule and cell; where it was mended, the next one takes its place.
   const cursor = useMemo((): Cursor | null => {
@@ -109,9 +112,14 @@ export function useFindingList(findings: readonly Finding[]): FindingList {
     cursorRow,
     cursorIndex,
     isByMoney,
+    hasMoney,
     setFilters,
     setCursor,
-    setByMoney,
+    setByMoney: (chosen) => {
+      // Another order begins at its top, not where the cursor has got to.
+      setChosen(null);
+      setByMoney(chosen);
+    },
     fold,
   };
 }

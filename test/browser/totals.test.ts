@@ -104,7 +104,7 @@ describe('totals in the pane', () => {
     await pane.getByRole('heading', { name: 'Xem trước: 1 ô sẽ sửa' }).waitFor();
     await pane.getByText('Số ghi ở dạng chữ').waitFor();
     await pane.getByRole('button', { name: 'Sửa 1 ô' }).click();
-    await pane.getByText('Đã sửa 1 chỗ ở 1 ô.').waitFor();
+    await pane.getByText('Đã sửa 1 ô.').waitFor();
     await offer.waitFor({ state: 'detached' });
     await pane.getByRole('button', { name: 'Hoàn tác' }).click();
     await pane.getByText('Đã hoàn tác 1 ô.').waitFor();

@@ -61,7 +61,7 @@ test('the finding under the cursor is mended by its button', async () => {
   await screen.findByRole('tree');
   await act(async () => void fireEvent.keyDown(document.body, { key: 'F8' }));
   await act(async () => void fireEvent.click(await screen.findByRole('button', { name: 'Sửa' })));
-  expect(await screen.findByText('Đã sửa 1 chỗ ở 1 ô.')).toBeInTheDocument();
+  expect(await screen.findByText('Đã sửa 1 ô.')).toBeInTheDocument();
   expect(applied[0]!.writes).toMatchObject([{ row: 2, column: 1, after: { value: 'Trần Thị Bình' } }]);
 });
 

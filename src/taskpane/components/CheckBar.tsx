@@ -1,9 +1,10 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { ClipboardCheckmark20Filled, Stop20Filled } from '@fluentui/react-icons';
 import type { Language } from '../../core/language';
 import { titleOf } from '../../core/rules';
 import { ruleIds } from '../../core/rules/rule-ids';
 import type { Translate } from '../../messages/translator';
+import { lowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { ReviewState, Running } from '../use-review';
 
@@ -11,12 +12,15 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     padding: '10px 12px',
+    [lowPane]: { paddingBlock: '4px' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   check: { width: '100%' },
-  running: { display: 'flex', alignItems: 'center', gap: '12px' },
-  progress: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  // As high as the foot of the findings, whose place it takes: the list stands still while each mending is checked.
+  progressBar: { paddingBlock: '4px' },
+  running: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '32px' },
+  progress: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
 function stepText({ kind, progress }: Running, t: Translate, language: Language): string {
@@ -47,7 +51,7 @@ export function CheckBar({ state: { isChecked, running, check, stop } }: { reado
     );
   }
   return (
-    <footer className={styles.bar}>
+    <footer className={mergeClasses(styles.bar, styles.progressBar)}>
       <div className={styles.running}>
         <div className={styles.progress}>
           <Text size={200} truncate wrap={false} block>
@@ -56,7 +60,7 @@ export function CheckBar({ state: { isChecked, running, check, stop } }: { reado
           <ProgressBar aria-label={t('progress')} value={running.progress?.fraction} thickness="large" />
         </div>
         {running.kind !== 'save' && (
-          <Button icon={<Stop20Filled />} onClick={stop}>
+          <Button size="small" icon={<Stop20Filled />} onClick={stop}>
             {t('stop')}
           </Button>
         )}

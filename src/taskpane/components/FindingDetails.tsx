@@ -3,7 +3,6 @@ import { useId, useState, type FormEvent } from 'react';
 import type { Finding } from '../../core/rules/rule';
 import { useTranslation } from '../translation';
 import { cellsOf, type Mending } from '../use-mending';
-import { FixText } from './FixText';
 
 const useStyles = makeStyles({
   details: {
@@ -11,12 +10,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
-    padding: '8px 12px',
+    padding: '6px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     maxHeight: '45%',
     overflowY: 'auto',
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', '& button': { minWidth: 0 } },
   form: { display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
@@ -25,18 +24,18 @@ interface FindingDetailsProps {
   /** Shown findings of the same rule that have a fix. */
   readonly alike: readonly Finding[];
   readonly mending: Mending;
+  onSelectAll(): void;
 }
 
-/** What can be done with the finding under the cursor: mend it, all like it, or leave it with a reason. */
-export function FindingDetails({ finding, alike, mending }: FindingDetailsProps) {
+/** What can be done with the finding under the cursor: mend it, all like it, leave it with a reason, or select all its cells. */
+export function FindingDetails({ finding, alike, mending, onSelectAll }: FindingDetailsProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [ignoring, setIgnoring] = useState<Finding | null>(null);
-  const { fix, rule, value } = finding;
+  const { fix, rule, cells } = finding;
   const { isBusy, plan } = mending;
   return (
-    <section className={styles.details} aria-label={t('correctTo')}>
-      {fix && <FixText before={value} after={fix.value} afterFormat={fix.numberFormat} />}
+    <section className={styles.details} aria-label={t('chosenFinding')}>
       {fix && !fix.certain && <Caption1>{t('notCertain')}</Caption1>}
       {ignoring === finding ? (
         <IgnoreForm
@@ -71,6 +70,11 @@ export function FindingDetails({ finding, alike, mending }: FindingDetailsProps)
           <Button size="small" disabledFocusable={isBusy} onClick={() => setIgnoring(finding)}>
             {t('ignore')}
           </Button>
+          {cells.length > 1 && (
+            <Button size="small" onClick={onSelectAll}>
+              {t('selectAll', cells.length)}
+            </Button>
+          )}
         </div>
       )}
     </section>

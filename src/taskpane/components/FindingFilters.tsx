@@ -1,14 +1,17 @@
 import {
   Button,
+  Caption1,
   makeStyles,
   SearchBox,
   Select,
   ToggleButton,
-  Caption1,
   tokens,
 } from '@fluentui/react-components';
+import { ArrowSortDown20Regular, FilterDismiss20Regular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { severities, type Severity } from '../../core/rules/rule';
 import { noFilters } from '../finding-list';
+import { lowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
 import { SeverityIcon } from './SeverityIcon';
@@ -19,8 +22,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
-    padding: '8px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '8px 12px 2px',
   },
   severities: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   severity: {
@@ -30,17 +32,21 @@ const useStyles = makeStyles({
     paddingRight: '6px',
     fontWeight: tokens.fontWeightRegular,
   },
-  selects: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '6px' },
-  search: { maxWidth: 'none', width: '100%' },
-  shown: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', minHeight: '24px' },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '6px', [lowPane]: { flexWrap: 'nowrap' } },
+  select: { flex: '1 1 0' },
+  search: { maxWidth: 'none', minWidth: 0, flex: '1 1 100%', [lowPane]: { flexBasis: 0 } },
+  shown: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '24px' },
+  byMoney: { marginLeft: 'auto', paddingInline: '6px', flexShrink: 0, fontWeight: tokens.fontWeightRegular },
+  clear: { flexShrink: 0 },
 });
 
 /** The unit select's value for findings without a unit, beside '' for all. */
 const withoutUnit = 'without-unit';
 
-/** Which findings are shown: by severity, sheet, unit and free text, with what passes counted. */
+/** Which findings are shown: by severity, sheet, unit and free text, with what passes counted; and in which order. */
 export function FindingFilters({ list }: { readonly list: FindingList }) {
   const { t } = useTranslation();
+  const search = useRef<HTMLInputElement>(null);
   const styles = useStyles();
   const { filters, counts, sheets, units, setFilters } = list;
   const toggle = (severity: Severity) => {
@@ -66,53 +72,82 @@ export function FindingFilters({ list }: { readonly list: FindingList }) {
           </ToggleButton>
         ))}
       </div>
-      <div className={styles.selects}>
-        <Select
+      <div className={styles.fields}>
+        {sheets.length > 1 && (
+          <Select
+            className={styles.select}
+            size="small"
+            aria-label={t('sheet')}
+            value={filters.sheet}
+            onChange={(_, { value }) => setFilters({ ...filters, sheet: value })}
+          >
+            <option value="">{t('allSheets')}</option>
+            {sheets.map((sheet) => (
+              <option key={sheet} value={sheet}>
+                {sheet}
+              </option>
+            ))}
+          </Select>
+        )}
+        {units.length > 1 && (
+          <Select
+            className={styles.select}
+            size="small"
+            aria-label={t('unit')}
+            value={unitValue}
+            onChange={(_, { value }) =>
+              setFilters({
+                ...filters,
+                unit: value === '' ? null : value === withoutUnit ? '' : value.slice(1),
+              })
+            }
+          >
+            <option value="">{t('allUnits')}</option>
+            {units.map((unit) => (
+              <option key={unit} value={unit === '' ? withoutUnit : `=${unit}`}>
+                {unit === '' ? t('noUnit') : unit}
+              </option>
+            ))}
+          </Select>
+        )}
+        <SearchBox
+          ref={search}
+          className={styles.search}
           size="small"
-          aria-label={t('sheet')}
-          value={filters.sheet}
-          onChange={(_, { value }) => setFilters({ ...filters, sheet: value })}
-        >
-          <option value="">{t('allSheets')}</option>
-          {sheets.map((sheet) => (
-            <option key={sheet} value={sheet}>
-              {sheet}
-            </option>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          aria-label={t('unit')}
-          value={unitValue}
-          onChange={(_, { value }) =>
-            setFilters({
-              ...filters,
-              unit: value === '' ? null : value === withoutUnit ? '' : value.slice(1),
-            })
-          }
-        >
-          <option value="">{t('allUnits')}</option>
-          {units.map((unit) => (
-            <option key={unit} value={unit === '' ? withoutUnit : `=${unit}`}>
-              {unit === '' ? t('noUnit') : unit}
-            </option>
-          ))}
-        </Select>
+          aria-label={t('search')}
+          placeholder={t('searchHint')}
+          value={filters.text}
+          onChange={(_, { value }) => setFilters({ ...filters, text: value })}
+        />
       </div>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        aria-label={t('search')}
-        placeholder={t('searchHint')}
-        value={filters.text}
-        onChange={(_, { value }) => setFilters({ ...filters, text: value })}
-      />
       <div className={styles.shown}>
         <Caption1>{t('shown', list.ordered.length, list.all.length)}</Caption1>
         {isFiltered && (
-          <Button size="small" appearance="transparent" onClick={() => setFilters(noFilters)}>
-            {t('clearFilters')}
-          </Button>
+          <Button
+            className={styles.clear}
+            size="small"
+            appearance="transparent"
+            icon={<FilterDismiss20Regular />}
+            aria-label={t('clearFilters')}
+            title={t('clearFilters')}
+            onClick={() => {
+              setFilters(noFilters);
+              // The button goes; who had it stays at the filters.
+              search.current?.focus();
+            }}
+          />
+        )}
+        {list.hasMoney && (
+          <ToggleButton
+            className={styles.byMoney}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowSortDown20Regular />}
+            checked={list.isByMoney}
+            onClick={() => list.setByMoney(!list.isByMoney)}
+          >
+            {t('byMoney')}
+          </ToggleButton>
         )}
       </div>
     </div>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import {
-  ArrowSortDown20Regular,
   DocumentTable20Regular,
   Highlight20Regular,
   History20Regular,
@@ -17,8 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '2px',
-    padding: '6px 12px',
+    padding: '4px 12px 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   certain: { marginRight: 'auto', paddingInline: '6px', whiteSpace: 'nowrap' },
@@ -36,7 +34,7 @@ interface FindingToolsProps {
   onShow(panel: Panel): void;
 }
 
-/** What can be done with all findings at once: mend what is certain, sort, colour, write a sheet; and the ways to journal and rules. */
+/** What can be done with all findings at once: mend what is certain, colour, write a sheet; and the ways to journal and rules. */
 export function FindingTools({ list, mending, onShow }: FindingToolsProps) {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -57,14 +55,6 @@ export function FindingTools({ list, mending, onShow }: FindingToolsProps) {
         {isBusy ? t('working') : t('fixCertain', certain)}
       </Button>
       <div className={styles.others}>
-        <ToggleButton
-          {...tool}
-          icon={<ArrowSortDown20Regular />}
-          checked={list.isByMoney}
-          aria-label={t('byMoney')}
-          title={t('byMoney')}
-          onClick={() => list.setByMoney(!list.isByMoney)}
-        />
         <ToggleButton
           {...tool}
           icon={<Highlight20Regular />}

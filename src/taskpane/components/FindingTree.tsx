@@ -69,7 +69,7 @@ export function FindingTree({ list, onGoTo }: FindingTreeProps) {
   const styles = useStyles();
   const cursorStyles = useCursorStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const { rows, cursorRow, setCursor, fold } = list;
+  const { rows, cursorRow, isByMoney, setCursor, fold } = list;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -87,6 +87,7 @@ export function FindingTree({ list, onGoTo }: FindingTreeProps) {
     overscan: 8,
   });
 
+  useEffect(() => virtualizer.scrollToOffset(0), [isByMoney, virtualizer]);
   useEffect(() => {
     if (cursorRow >= 0) virtualizer.scrollToIndex(cursorRow, { align: 'auto' });
   }, [cursorRow, virtualizer]);

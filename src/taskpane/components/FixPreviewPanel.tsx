@@ -3,8 +3,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
 import type { FixPreview } from '../../actions/preview-fixes';
 import { titleOf } from '../../core/rules';
-import { cellAddress } from '../../core/sheet/address';
+import { cellAddress, type CellRef } from '../../core/sheet/address';
 import { useTranslation } from '../translation';
+import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import type { Mending } from '../use-mending';
 import { FixText } from './FixText';
@@ -44,10 +45,11 @@ const namedSkipped = 50;
 interface FixPreviewPanelProps {
   readonly preview: FixPreview;
   readonly mending: Mending;
+  onGoTo(cell: CellRef): void;
 }
 
 /** Every cell that will change, before and after, and what is left alone and why; nothing is written before the word is given. */
-export function FixPreviewPanel({ preview: { plan }, mending }: FixPreviewPanelProps) {
+export function FixPreviewPanel({ preview: { plan }, mending, onGoTo }: FixPreviewPanelProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -85,7 +87,7 @@ export function FixPreviewPanel({ preview: { plan }, mending }: FixPreviewPanelP
                 aria-setsize={repairs.length}
               >
                 <Caption1 className={styles.place}>
-                  <strong>{cellAddress(row, column)}</strong> · {sheet} ·{' '}
+                  <CellLink cell={{ sheet, row, column }} onGoTo={onGoTo} /> · {sheet} ·{' '}
                   {rules.map((rule) => titleOf(rule, language)).join(' + ')}
                 </Caption1>
                 <FixText

@@ -2,13 +2,14 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { titleOf } from '../../core/rules';
-import { cellAddress } from '../../core/sheet/address';
+import { cellAddress, type CellRef } from '../../core/sheet/address';
 import type { IgnoredFinding } from '../../core/writes/ignored-findings';
 import type { JournalEntry } from '../../core/writes/journal';
 import { useTranslation } from '../translation';
 import { Disclosure } from './Disclosure';
 import type { Mending } from '../use-mending';
 import { BackPanel } from './BackPanel';
+import { CellLink } from './CellLink';
 import { FixText } from './FixText';
 
 const useStyles = makeStyles({
@@ -31,11 +32,12 @@ const shownLines = 100;
 interface JournalPanelProps {
   readonly mending: Mending;
   readonly ignored: readonly IgnoredFinding[];
+  onGoTo(cell: CellRef): void;
   onBack(): void;
 }
 
 /** What was mended, run by run, and what was ignored and why; each can be taken back. */
-export function JournalPanel({ mending, ignored, onBack }: JournalPanelProps) {
+export function JournalPanel({ mending, ignored, onGoTo, onBack }: JournalPanelProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { journal, isBusy, undo, heed } = mending;
@@ -55,7 +57,7 @@ export function JournalPanel({ mending, ignored, onBack }: JournalPanelProps) {
     >
       {runs.length === 0 && <Caption1 block>{t('journalEmpty')}</Caption1>}
       {runs.map(({ run, entries }) => (
-        <Run key={run} run={run} entries={entries} mending={mending} />
+        <Run key={run} run={run} entries={entries} mending={mending} onGoTo={onGoTo} />
       ))}
       {ignored.length > 0 && (
         <div className={styles.run}>
@@ -67,6 +69,7 @@ export function JournalPanel({ mending, ignored, onBack }: JournalPanelProps) {
               key={index}
               ignored={{ finding, entry }}
               isBusy={isBusy}
+              onGoTo={onGoTo}
               onHeed={() => heed(entry)}
             />
           ))}
@@ -94,7 +97,12 @@ function runsOf(entries: readonly JournalEntry[]): RunEntries[] {
     .sort((a, b) => b.run - a.run);
 }
 
-function Run({ run, entries, mending: { isBusy, undo } }: RunEntries & { readonly mending: Mending }) {
+interface RunProps extends RunEntries {
+  readonly mending: Mending;
+  onGoTo(cell: CellRef): void;
+}
+
+function Run({ run, entries, mending: { isBusy, undo }, onGoTo }: RunProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const done = entries.filter(({ state }) => state === 'done').length;
@@ -121,6 +129,7 @@ function Run({ run, entries, mending: { isBusy, undo } }: RunEntries & { readonl
             key={entry.line}
             entry={entry}
             isBusy={isBusy}
+            onGoTo={onGoTo}
             onUndo={() => undo({ what: 'run', run, line: entry.line })}
           />
         ))}
@@ -133,10 +142,11 @@ function Run({ run, entries, mending: { isBusy, undo } }: RunEntries & { readonl
 interface EntryLineProps {
   readonly entry: JournalEntry;
   readonly isBusy: boolean;
+  onGoTo(cell: CellRef): void;
   onUndo(): void;
 }
 
-function EntryLine({ entry, isBusy, onUndo }: EntryLineProps) {
+function EntryLine({ entry, isBusy, onGoTo, onUndo }: EntryLineProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const { sheet, row, column, record, before, after, rules, state } = entry;
@@ -145,7 +155,7 @@ function EntryLine({ entry, isBusy, onUndo }: EntryLineProps) {
     <div className={styles.line}>
       <div className={styles.said}>
         <Caption1>
-          <strong>{cell}</strong>
+          {entry.isDeleted ? <strong>{cell}</strong> : <CellLink cell={entry} hasSheet onGoTo={onGoTo} />}
           {record === '' ? '' : ` · ${record}`}
         </Caption1>
         <FixText
@@ -176,10 +186,11 @@ function EntryLine({ entry, isBusy, onUndo }: EntryLineProps) {
 interface IgnoredLineProps {
   readonly ignored: IgnoredFinding;
   readonly isBusy: boolean;
+  onGoTo(cell: CellRef): void;
   onHeed(): void;
 }
 
-function IgnoredLine({ ignored: { finding, entry }, isBusy, onHeed }: IgnoredLineProps) {
+function IgnoredLine({ ignored: { finding, entry }, isBusy, onGoTo, onHeed }: IgnoredLineProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [first] = finding.cells;
@@ -188,7 +199,8 @@ function IgnoredLine({ ignored: { finding, entry }, isBusy, onHeed }: IgnoredLin
     <div className={styles.line}>
       <div className={styles.said}>
         <Caption1>
-          <strong>{cell}</strong> · {titleOf(finding.rule, language)}
+          {first ? <CellLink cell={first} hasSheet onGoTo={onGoTo} /> : <strong>{cell}</strong>} ·{' '}
+          {titleOf(finding.rule, language)}
         </Caption1>
         <Caption1>{t('because', entry.reason, entry.by, entry.when)}</Caption1>
       </div>

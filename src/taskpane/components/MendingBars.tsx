@@ -63,13 +63,13 @@ export function MendingBars({ mending, onOverwrite }: { readonly mending: Mendin
         </ProblemBar>
       )}
       {done?.kind === 'told' && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent="success">
           <MessageBarBody>{done.text}</MessageBarBody>
           <MessageBarActions containerAction={close} />
         </MessageBar>
       )}
       {done?.kind === 'fixed' && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent="success">
           <MessageBarBody>{t('fixedNow', done.fixes.applied, done.fixes.cells)}</MessageBarBody>
           <MessageBarActions containerAction={close}>
             {done.fixes.run > 0 && (

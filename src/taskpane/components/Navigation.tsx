@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     paddingInline: '2px',
   },
-  tab: { flex: '1 1 0', minWidth: 0, padding: '2px 0 6px', justifyContent: 'center' },
+  // A number of three digits reaches beyond the tab.
+  tab: { flex: '1 1 0', minWidth: 0, padding: '2px 0 6px', justifyContent: 'center', overflow: 'visible' },
   face: {
     paddingTop: '7px',
     display: 'flex',
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
   shown: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   icon: { position: 'relative', display: 'flex', height: '20px' },
-  count: { position: 'absolute', top: '-6px', left: '12px' },
+  count: { position: 'absolute', top: '-6px', left: '10px' },
 });
 
 interface NavigationProps {

@@ -1,15 +1,17 @@
-import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { Caption1, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
 import { rules } from '../../core/rules';
 import { severities, type Severity } from '../../core/rules/rule';
 import { readRuleSettings, type RuleChoice } from '../../core/rules/rule-settings';
 import { isSettingsSheet } from '../../core/settings/setting-rows';
+import { foldText } from '../../core/vietnamese/fold';
 import type { WorkbookContent } from '../../core/workbook';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
 import { BackPanel } from './BackPanel';
 
 const useStyles = makeStyles({
+  search: { maxWidth: 'none', width: '100%', marginBlock: '6px' },
   rule: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 150px',
@@ -45,11 +47,23 @@ export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }
       ),
     [content, today],
   );
+  const [text, setText] = useState('');
+  const asked = foldText(text).trim();
+  const shown = rules.filter(({ title }) => foldText(title[language]).includes(asked));
   const ownName = (severity: Severity) => `${t('severityChoice', severity)} (${t('severityChoice', own)})`;
   return (
     <BackPanel title={t('ruleSettings')} onBack={onBack}>
       <Caption1 block>{t('ruleSettingsHint')}</Caption1>
-      {rules.map(({ id, title, severity }) => (
+      <SearchBox
+        className={styles.search}
+        size="small"
+        aria-label={t('searchRules')}
+        placeholder={t('searchRules')}
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
+      {shown.length === 0 && <Caption1>{t('noRuleMatches')}</Caption1>}
+      {shown.map(({ id, title, severity }) => (
         <div key={id} className={styles.rule}>
           <label htmlFor={`${ids}-${id}`}>
             <Caption1>{title[language]}</Caption1>

@@ -3,6 +3,7 @@ import { CheckmarkCircle48Regular, ClipboardCheckmark24Filled, Search48Regular }
 import { useEffect, useRef, useState } from 'react';
 import { messageOf, rules } from '../../core/rules';
 import type { Finding } from '../../core/rules/rule';
+import type { CellRef } from '../../core/sheet/address';
 import { Coverage } from '../components/Coverage';
 import { EmptyState } from '../components/EmptyState';
 import { FindingDetails } from '../components/FindingDetails';
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 
 /** The findings: filtered, grouped, gone through one after the other by mouse or keyboard. */
 export function FindingsView({ host, today, state, list, isShown, onAnnounce }: ViewProps) {
-  const { reviewed, isChecked, goTo } = state;
+  const { reviewed, isChecked, running, check, goTo } = state;
   const { language, t } = useTranslation();
   const styles = useStyles();
   const mending = useMending(host, today, state);
@@ -60,12 +61,14 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
   const { review, content } = reviewed;
   const bars = <MendingBars mending={mending} onOverwrite={() => mending.writeSheet(list.all, true)} />;
   const toList = () => setPanel('list');
-  if (mending.preview) return <FixPreviewPanel preview={mending.preview} mending={mending} />;
+  const toCell = (cell: CellRef) =>
+    void goTo({ finding: { sheet: cell.sheet, cells: [cell] }, select: 'first' });
+  if (mending.preview) return <FixPreviewPanel preview={mending.preview} mending={mending} onGoTo={toCell} />;
   if (panel === 'journal') {
     return (
       <>
         {bars}
-        <JournalPanel mending={mending} ignored={review.ignored} onBack={toList} />
+        <JournalPanel mending={mending} ignored={review.ignored} onGoTo={toCell} onBack={toList} />
       </>
     );
   }
@@ -79,6 +82,8 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
   }
   const current = list.ordered[list.cursorIndex];
   const tools = <FindingTools list={list} mending={mending} onShow={setPanel} />;
+  // While something runs, its progress stands in the place of the foot.
+  const foot = !running && <FindingNavigator list={list} onStep={step} onCheck={check} />;
   if (list.all.length === 0) {
     return (
       <>
@@ -90,6 +95,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
           </EmptyState>
           <Coverage review={review} />
         </div>
+        {foot}
       </>
     );
   }
@@ -112,17 +118,12 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
               finding={current}
               alike={list.ordered.filter(({ rule, fix }) => rule === current.rule && fix !== null)}
               mending={mending}
+              onSelectAll={() => void go(current, 'all')}
             />
           )}
-          <FindingNavigator
-            list={list}
-            onStep={step}
-            onSelectAll={() => {
-              if (current) void go(current, 'all');
-            }}
-          />
         </>
       )}
+      {foot}
     </>
   );
 }

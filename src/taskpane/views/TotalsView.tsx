@@ -85,7 +85,6 @@ function ShownTotals({
   ];
   const mode = modes.includes(wantedMode) ? wantedMode : 'plain';
   const rankOf = useMemo(() => (mode === 'ranks' ? ranksOf(state) : null), [state, mode]);
-  if (mending.preview) return <FixPreviewPanel preview={mending.preview} mending={mending} />;
   const writing: Writing = { variant: totalsForm(totals) ? 'values' : wantedVariant, onVariant, onAnnounce };
   const { variant } = writing;
   const shown = chosen?.of === totals ? chosen : null;
@@ -93,6 +92,8 @@ function ShownTotals({
     const [first] = cells;
     if (first) void pane.goTo({ finding: { sheet: first.sheet, cells }, select: 'all' });
   };
+  if (mending.preview)
+    return <FixPreviewPanel preview={mending.preview} mending={mending} onGoTo={(cell) => select([cell])} />;
   const choose = (figure: ChosenFigure) => {
     setChosen({ ...figure, of: totals });
     const row = figure.row === null ? null : totals.rows[figure.row]!;

@@ -34,6 +34,7 @@ export const views: readonly View[] = [
     shownIcon: <ClipboardTextLtr20Filled />,
     Component: FindingsView,
     hasCheckBar: true,
+    offersNextCheck: true,
     count: ({ state, list }) => (state.isChecked ? list.all.length : null),
   },
   {

@@ -35,6 +35,8 @@ export interface View {
   readonly Component: ComponentType<ViewProps>;
   /** The button that starts the check stands below it. */
   readonly hasCheckBar?: boolean;
+  /** Once there was a check it offers the next one itself, in less room. */
+  readonly offersNextCheck?: boolean;
   /** A number at the icon, such as the findings; null for none. */
   count?(props: Pick<ViewProps, 'state' | 'list'>): number | null;
 }
