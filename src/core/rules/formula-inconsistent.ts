@@ -7,6 +7,7 @@ import { defineRule, type Breach } from './rule';
 
 interface InconsistentParams {
   readonly column: string;
+  /** The column's formula as it would stand in this cell. */
   readonly usual: string;
   /** A number was typed where the others are calculated; null where it is another formula. */
   readonly typed: number | null;
@@ -92,7 +93,9 @@ function* inconsistentIn(table: TableColumns, column: number): Generator<Breach<
     if (form === '' || form === usual || heads.has(record) || blocks[record]! >= 3) continue;
     const row = records[record]!;
     const value = valueAt(grid, row, column);
-    const calculated = calculate(table, usual, row, column);
+    const formula = formulaAt(usual, row, column);
+    const read = formula === null ? null : readFormula(formula);
+    const calculated = read && evaluateFormula(read, grid);
     // A number typed by hand that is what the formula gives, and a formula that gives the same, still breaks at the next change.
     const off = typeof value === 'number' && calculated !== null ? Math.abs(value - calculated) : 0;
     yield {
@@ -100,7 +103,7 @@ function* inconsistentIn(table: TableColumns, column: number): Generator<Breach<
       value,
       params: {
         column: columnLetters(column),
-        usual: grid.formulaAt(records[example]!, column) ?? '',
+        usual: formula ?? grid.formulaAt(records[example]!, column) ?? '',
         typed: form === 'typed' && typeof value === 'number' ? value : null,
         calculated,
       },
@@ -134,16 +137,18 @@ function blockLengths(forms: readonly string[]): Int32Array {
   return lengths;
 }
 
-/** What a form gives in another row; null where it is more than sums and products. */
-function calculate(table: TableColumns, form: string, row: number, column: number): number | null {
+/** A form as a formula of the cell; null where it would reach beyond the sheet. */
+function formulaAt(form: string, row: number, column: number): string | null {
+  let isOnSheet = true;
   const formula = form.replace(
     /R(\[(-?\d+)\]|(\d+))C(\[(-?\d+)\]|(\d+))/g,
     (...match: (string | undefined)[]) => {
       const targetRow = match[3] !== undefined ? Number(match[3]) - 1 : row + Number(match[2]);
       const targetColumn = match[6] !== undefined ? Number(match[6]) - 1 : column + Number(match[5]);
-      return `${columnLetters(targetColumn)}${targetRow + 1}`;
+      if (targetRow < 0 || targetColumn < 0) isOnSheet = false;
+      const letters = isOnSheet ? columnLetters(targetColumn) : '';
+      return `${match[6] === undefined ? '' : '$'}${letters}${match[3] === undefined ? '' : '$'}${targetRow + 1}`;
     },
   );
-  const read = readFormula(formula);
-  return read && evaluateFormula(read, table.table.grid);
+  return isOnSheet ? formula : null;
 }

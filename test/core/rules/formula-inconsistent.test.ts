@@ -18,7 +18,24 @@ test('another formula and a typed number in a column of formulas, with what they
     `,
   );
   expect(found.map(({ money }) => money)).toEqual([0, 500_000]);
-  expect(found[1]?.params).toMatchObject({ typed: 1_000_000, calculated: 1_500_000, usual: '=B2*C2' });
+  // The formula is told as it would stand in the cell itself, to be copied from there.
+  expect(found.map(({ params }) => params.usual)).toEqual(['=B4*C4', '=B6*C6']);
+  expect(found[1]?.params).toMatchObject({ typed: 1_000_000, calculated: 1_500_000 });
+});
+
+test('fixed cells stay fixed in the formula that is told', () => {
+  const found = expectFindings(
+    formulaInconsistent,
+    'grants',
+    `
+    fullName | quantity | amount              | !
+    An       | 1        | =B2*$B$2 -> 1       |
+    Bình     | 2        | =B3*$B$2 -> 2       |
+    Chi      | 2        | =B4*$B$2 -> 2       |
+    Dũng     | 2        | 5                   | amount
+    `,
+  );
+  expect(found[0]?.params).toMatchObject({ usual: '=B5*$B$2', calculated: 2 });
 });
 
 test('running sums, blocks of their own, few formulas, texts and empty cells', () => {
