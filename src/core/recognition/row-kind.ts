@@ -10,6 +10,7 @@ import { headerKey, textOf } from './header-key';
 import { exactGuesses } from './header-lookup';
 import { readText } from './heading-text';
 import type { MergeIndex } from './merge-index';
+import { isPrefilled } from './prefilled-row';
 import type { SkippedReason } from './recognized-table';
 import { beginsRepeated, repeatsHeader } from './repeated-header';
 import {
@@ -113,6 +114,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   const ordinalText = ordinal >= 0 ? read(ordinal) : '';
   const isNumbered = /^\d+([.]\d+)*[.)]?$/.test(ordinalText);
   if (isNumbered && filled === 1) return 'empty';
+  if (isNumbered && isPrefilled(reader, row, cells)) return 'empty';
   if (
     filled >= 3 &&
     isCodeRow(cells, first, last) &&

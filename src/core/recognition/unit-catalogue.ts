@@ -163,7 +163,7 @@ function nearestOf(key: string, candidates: readonly Candidate[]): string | null
     const start = sharedWordsEnd(key, candidate);
     const length = Math.max(key.length, candidate.length) - start;
     const isCut = lacksLastLetter(key, candidate);
-    if (length < 3 || (!isCut && Math.abs(candidate.length - key.length) > bestShare * length)) continue;
+    if (!isCut && (length < 3 || Math.abs(candidate.length - key.length) > bestShare * length)) continue;
     const share = isCut
       ? Math.min(1 / length, 0.25)
       : lettersApart(key.slice(start), candidate.slice(start)) / length;
@@ -191,7 +191,7 @@ function lettersApart(a: string, b: string): number {
 
 /** “Sóc Sơ” for “Sóc Sơn”; “số 1” is not “số 11”. */
 function lacksLastLetter(key: string, candidate: string): boolean {
-  return candidate.length === key.length + 1 && candidate.startsWith(key) && /\p{L}$/u.test(candidate);
+  return candidate.startsWith(key) && /^\p{L}\p{M}*$/u.test(candidate.slice(key.length));
 }
 
 /** Where the first word begins that the two do not share. */

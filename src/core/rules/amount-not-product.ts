@@ -5,7 +5,7 @@ import { defineRule } from './rule';
  * Quantity × rate is not the amount.
  *
  * The slip printed in this union's own figures: 1,102 gifts × 500,000 = 551 million, printed 521 million. A gift that is
- * part money and part goods (1.3 million = 1 million + 300,000 in kind) is no fault. `money` is the difference.
+ * part money and part goods (1.3 million = 1 million + 300,000 in kind) is no fault. A sign alone is `amount-negative`. `money` is the difference.
  */
 export const amountNotProduct = defineRule<{
   quantity: number;
@@ -32,6 +32,7 @@ export const amountNotProduct = defineRule<{
     for (const record of notProducts(quantities, rates, amounts)) {
       const [quantity, rate, amount] = [quantities[record]!, rates[record]!, amounts[record]!];
       const product = quantity * rate;
+      if (amount === -product) continue;
       const inKind = goods?.[record] ?? NaN;
       if (Math.abs(amount + inKind - product) < 1 || Math.abs(amount + quantity * inKind - product) < 1)
         continue;

@@ -159,6 +159,16 @@ export function outOfPast(dates: RealDates, today: number): Suspect[] {
   return suspectsAmong(dates, outside(serials, 0, today), (swapped) => swapped >= low && swapped <= high);
 }
 
+/** Of dates that rise from row to row without any odd one: a swapped one would have broken that, so those that would break it now are none. */
+export function inTheirOrder(dates: RealDates, suspects: readonly Suspect[]): readonly Suspect[] {
+  const { records, serials } = dates;
+  if (suspects.length === 0 || countFalls(serials) > 0) return suspects;
+  return suspects.filter(({ record, swapped }) => {
+    const index = records.indexOf(record);
+    return swapped >= (serials[index - 1] ?? -Infinity) && swapped <= (serials[index + 1] ?? Infinity);
+  });
+}
+
 function countFalls(serials: Float32Array): number {
   let falls = 0;
   for (let index = 1; index < serials.length; index++) if (serials[index]! < serials[index - 1]!) falls++;

@@ -8,6 +8,7 @@ import { calendarOf } from '../sheet/calendar';
 import type { Book } from './book';
 import { coursesOf, eitherOfRow, outOfRow, paymentsOf } from './date-pairs';
 import {
+  inTheirOrder,
   outOfOrder,
   outOfPast,
   outOfSeason,
@@ -117,11 +118,11 @@ function findSwapped(table: TableColumns, field: FieldId, book: Book): ReadonlyM
   }
   const ofPayments = paymentsOf(table, field, dates);
   if (ofPayments) add(outOfRow(ofPayments), 'row');
-  add(outOfWindow(dates), 'column');
-  add(outOfSeason(dates), 'column');
+  add(inTheirOrder(dates, outOfWindow(dates)), 'column');
+  add(inTheirOrder(dates, outOfSeason(dates)), 'column');
   add(outOfOrder(dates), 'column');
   // A meeting may lie ahead.
-  if (field !== 'heldOn') add(outOfPast(dates, book.today), 'future');
+  if (field !== 'heldOn') add(inTheirOrder(dates, outOfPast(dates, book.today)), 'future');
   return found;
 }
 

@@ -46,3 +46,15 @@ test('unknown numbers, scaled sheets and gifts part in kind are no fault', () =>
     { amountScale: 1000 },
   );
 });
+
+test('a minus before the product is a negative amount and no wrong product', () => {
+  expectFindings(
+    amountNotProduct,
+    'grants',
+    `
+    fullName | quantity | rate   | amount   | !
+    An       | 2        | 500000 | -1000000 |
+    Bình     | 2        | 500000 | -500000  | amount
+    `,
+  );
+});

@@ -332,3 +332,32 @@ test('other rows say another date of the same decision', () => {
   );
   expect(isoDay(Number(found?.fix?.value))).toBe('2026-05-03');
 });
+
+test('dates that rise from row to row are no slips, though one would lie among the last ones if swapped', () => {
+  const rows = `
+    documentNo  | documentDate | !
+    14/TTr-CĐYT | 2026-02-05   |
+    22/TTr-CĐYT | 2026-03-10   |
+    26/TTr-CĐYT | 2026-09-20   |
+    35/TTr-CĐYT | 2026-09-22   |
+    43/TTr-CĐYT | 2026-09-28   |
+    45/TTr-CĐYT | 2026-10-02   |
+    50/TTr-CĐYT | 2026-10-17   |
+    `;
+  expectFindings(dateDayMonthSwapped, 'proposals', rows);
+  // The last of a month, in order before and after.
+  expectFindings(
+    dateDayMonthSwapped,
+    'disbursements',
+    `
+    fullName | voucherDate | !
+    An       | 2026-02-03  |
+    Bình     | 2026-02-04  |
+    Chi      | 2026-02-04  |
+    Dung     | 2026-02-05  |
+    Em       | 2026-02-08  |
+    Giang    | 2026-08-02  | voucherDate
+    `,
+    { today: serialOf(2026, 12, 30)! },
+  );
+});

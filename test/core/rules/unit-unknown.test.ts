@@ -258,3 +258,29 @@ test('a misspelt unit that heads a section, its numeral in a cell of its own', (
   const book = openBook(tables, 46_327);
   expect([...unitUnknown.check(book.tables[1]!, book)].map(({ value }) => value)).toEqual(['Bệnh vện Phổi']);
 });
+
+test('a short last word cut by its letter finds its unit', () => {
+  const units = drawTable(
+    'units',
+    'unit\nBệnh viện Đa khoa Ba Vì\nBệnh viện Đa khoa Đống Đa\nPhòng khám số 11',
+    {
+      sheet: 'Danh mục',
+    },
+  );
+  const found = expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit                    | !
+    An       | Bệnh viện Đa khoa Ba V  | unit
+    Bình     | Bệnh viện Đa khoa Đống Đ | unit
+    Chi      | Phòng khám số 1         | unit
+    `,
+    { others: [units] },
+  );
+  expect(found.map(({ fix }) => fix?.value)).toEqual([
+    'Bệnh viện Đa khoa Ba Vì',
+    'Bệnh viện Đa khoa Đống Đa',
+    undefined,
+  ]);
+});
