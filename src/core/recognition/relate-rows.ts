@@ -1,7 +1,7 @@
 import type { OtherRow } from './classified-rows';
 import { headerKey } from './header-key';
 import type { SectionRow, TotalRow } from './recognized-table';
-import { looksLikeGroup, stripNumeral, unitOfHeading } from './row-wordings';
+import { looksLikeGroup, severalParts, stripNumeral, unitOfHeading } from './row-wordings';
 
 /** Which records stand under which heading and in which total. */
 export interface RelatedRows {
@@ -173,10 +173,11 @@ function isGrandTotal(
   return isOnly && (atEnd || isFirst) && (sections.length < 2 || rows.length > 1 || namesNoPart(text));
 }
 
-/** “Cộng”, “Cộng: 12 người”, not “Cộng mục II”: where no other part is summed it is over all of them. */
+/** “Cộng”, “Cộng: 12 người”, “Cộng (A+B+C)”, not “Cộng mục II”: where no other part is summed it is over all of them. */
 function namesNoPart(label: string): boolean {
-  return /^cong( \d+( (nguoi|suat|doan vien|don vi|d c|dong chi|can bo|ho|luot|truong hop|dv|tap the|ca nhan))?)?$/.test(
-    headerKey(label),
+  const bare = label.replace(severalParts, '');
+  return /^cong( chung| toan bo| tat ca| toan danh sach)?( \d+( (nguoi|suat|doan vien|don vi|d c|dong chi|can bo|ho|luot|truong hop|dv|tap the|ca nhan))?)?$/.test(
+    headerKey(bare),
   );
 }
 

@@ -1,6 +1,10 @@
 import type { CellValue } from '../sheet/grid';
 import { headerKey } from './header-key';
 
+/** “(A+B+C)”, “I + II”: a sum over parts. */
+export const severalParts =
+  /\(?(?<![\p{L}\d])(?:[A-H]|[IVX]{1,4}|\d)(?:\s*\+\s*(?:[A-H]|[IVX]{1,4}|\d))+(?![\p{L}\d])\)?/u;
+
 /** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
@@ -18,6 +22,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
     )
   )
     return null;
+  if (/^tong ([a-h]|[ivx]+|\d)\b/.test(key) && severalParts.test(read)) return 'total';
   if (
     /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|nguoi|doan vien|diem|cuoi|(dot|lan|ky|quy|thang|tuan|trang) ([ivx]+|\d+|nay)|i+|\d+).*)?|grand total.*|totals?( \d.*)?)$/.test(
       key,

@@ -23,8 +23,14 @@ export const accountDigitsLost = defineRule<{ text: string }>({
     for (let record = 0; record < table.count; record++) {
       if (kinds[record] !== accountKinds.digitsLost) continue;
       const value = table.value('bankAccount', record);
-      const text = typeof value === 'number' ? value.toFixed(0) : String(value).trim();
+      const text = typeof value === 'number' ? asExcelShows(value) : String(value).trim();
       yield { cells: [table.place('bankAccount', record)], value, params: { text }, record };
     }
   },
 });
+
+/** Fifteen digits, then zeros: what else the number holds nobody typed. */
+function asExcelShows(value: number): string {
+  const [digits = '', exponent] = value.toExponential(14).split('e');
+  return digits.replace('.', '').padEnd(Number(exponent) + 1, '0');
+}

@@ -27,6 +27,18 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
       Cộng mục II | | 300000 |`,
     tables: [{ records: 2, totals: ['7 subtotal 1-1'] }],
   },
+  ...['Cộng (I+II)', 'Cộng (I + II): 02 người', 'Tổng I+II', 'Cộng chung'].map((label) => ({
+    name: `one “${label}” below several parts is over all of them`,
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      STT | Họ và tên | Số tiền | Ký nhận
+      I | Bệnh viện Thanh Nhàn | |
+      1 | Nguyễn Văn An | 500000 |
+      II | Bệnh viện Mắt Hà Nội | |
+      1 | Lê Văn Cường | 300000 |
+      ${label} | | 800000 |`,
+    tables: [{ records: 2, totals: ['7 total 0-1'] }],
+  })),
   {
     name: 'units in a row of which some lack their numeral stand side by side, each with its own sum',
     drawing: `
