@@ -36,15 +36,22 @@ export const documentNoMissing = defineRule<Record<string, never>>({
   },
 });
 
-/** Payments without a number among numbered ones; those of one voucher stand below it, and its number once. */
+/**
+ * Payments without a number among numbered ones. Those of one voucher stand below it, and its number once: a row lacks its own where
+ * the numbers leave one out there, or where it has another day than the row above.
+ */
 function* missingVouchers(table: TableColumns): Generator<Breach<Record<string, never>>> {
   const empty = emptyAmongFilled(table, 'voucherNo', 0.6);
   if (!isRare(empty.length, table.count)) return;
   const { series, numbers } = voucherNos(table);
+  const { serials } = table.dates('voucherDate');
   for (const record of empty) {
     const [above, below] = [record - 1, record + 1];
-    const goesOn = record > 0 && series[above] === series[below] && numbers[below]! - numbers[above]! === 1;
-    if (goesOn || isNotGranted(table, record)) continue;
+    const isOfOne = record > 0 && below < table.count && series[above] === series[below];
+    const step = isOfOne ? numbers[below]! - numbers[above]! : NaN;
+    const isOtherDay = Math.abs(serials[record]! - serials[above]!) >= 1;
+    const lacks = record === 0 || step > 1 || (step !== 1 && isOtherDay);
+    if (!lacks || isNotGranted(table, record)) continue;
     yield {
       cells: [table.place('voucherNo', record)],
       value: table.value('voucherNo', record),

@@ -71,4 +71,13 @@ test('a payment without a voucher among numbered ones, unless it goes on with th
     `;
   expectFindings(documentNoMissing, 'disbursements', rows(4, 'voucherNo'));
   expectFindings(documentNoMissing, 'disbursements', rows(3, ''));
+  const last = (day: string, mark: string) => `
+    fullName | voucherNo | voucherDate | !
+    An       | PC001     | 2026-03-02  |
+    Bình     | PC002     | 2026-03-04  |
+    Chi      | PC003     | 2026-03-09  |
+    Dũng     |           | ${day}      | ${mark}
+    `;
+  expectFindings(documentNoMissing, 'disbursements', last('2026-03-12', 'voucherNo'));
+  expectFindings(documentNoMissing, 'disbursements', last('2026-03-09', ''));
 });
