@@ -3,6 +3,7 @@ import type { CellValue } from '../sheet/grid';
 import { readDate } from '../sheet/read-date';
 import { cellOf, type ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
+import { readAsLegacy } from './legacy-value';
 import { kindOf } from './number-column';
 import type { RecognizedTable } from './recognized-table';
 
@@ -88,7 +89,11 @@ export function readDateColumn(cells: ColumnCells, isYearColumn: boolean): DateC
       kinds[record] = dateKinds.year;
       continue;
     }
-    const reading = readDate(value);
+    const written = readDate(value);
+    const reading =
+      written.kind === 'unreadable'
+        ? (readAsLegacy(value, readDate, ({ precision }) => precision !== null) ?? written)
+        : written;
     kinds[record] = isErrorValue(value) ? dateKinds.error : kindOfReading[reading.kind];
     if (reading.precision === 'day') serials[record] = reading.day;
     if (reading.precision !== null) years[record] = reading.year;

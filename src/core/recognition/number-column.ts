@@ -5,6 +5,7 @@ import type { CellValue } from '../sheet/grid';
 import { readCount, readMoney, readPercent, readScore, type NumberReading } from '../sheet/read-number';
 import { cellOf, type ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
+import { readAsLegacy } from './legacy-value';
 import type { RecognizedTable } from './recognized-table';
 
 /** How a cell of a number column was read. */
@@ -69,7 +70,12 @@ export function additiveFields(table: RecognizedTable): FieldId[] {
 }
 
 function readerOf({ amountScale }: RecognizedTable, kind: FieldKind): (value: CellValue) => NumberReading {
-  return kind === 'money' && amountScale !== 1 ? readScaledMoney : (readers[kind] ?? readCount);
+  const read = kind === 'money' && amountScale !== 1 ? readScaledMoney : (readers[kind] ?? readCount);
+  return (value) => {
+    const reading = read(value);
+    if (reading.kind !== 'unreadable') return reading;
+    return readAsLegacy(value, read, ({ kind: found }) => found === 'text-number') ?? reading;
+  };
 }
 
 /** Đồng have no decimals, thousands and millions of đồng do: “30,5” below “Đơn vị tính: triệu đồng”. */

@@ -9,7 +9,7 @@ import { rowName, rowText, type RowName } from './row-name';
  *
  * One proposal for several units stands on several rows of a list of proposals, one decision may found several units; there the same
  * number offends only with another date.
- * Another year, or another issuer named beside the number, is another document.
+ * A zero in front makes no other number. Another year, or another issuer named beside the number, is another document.
  */
 export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: RowName }>({
   id: 'document-no-duplicate',
@@ -33,7 +33,7 @@ export const documentNoDuplicate = defineRule<{ documentNo: string; firstRow: Ro
     for (let record = 0; record < table.count; record++) {
       const { kind, key } = readDocumentNumber(table.text(numberField, record));
       if (kind === 'empty' || kind === 'unregistered') continue;
-      const group = [key, years[record], issuerOf(table, record, key)].join('|');
+      const group = [key.replace(/^0+(?=\d)/, ''), years[record], issuerOf(table, record, key)].join('|');
       const first = firstOf.get(group);
       if (first === undefined) {
         firstOf.set(group, record);

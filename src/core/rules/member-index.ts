@@ -4,6 +4,7 @@ import { joinLists, numberIndex, type NumberIndex } from '../recognition/equal-k
 import type { TableColumns } from '../recognition/table-columns';
 import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
 import { foldText } from '../vietnamese/fold';
+import { inUnicode } from '../vietnamese/legacy-encodings';
 import { unitKey } from '../vietnamese/unit-key';
 import { openBareNames, withoutRemark, type BareNames } from './bare-names';
 import type { Book } from './book';
@@ -62,7 +63,8 @@ export function comparableUnits(table: TableColumns, book: Book): Int32Array {
   if (!numbers) numbersOfUnits.set(book, (numbers = new Map()));
   const known = numbers;
   const numberOf = (name: string | null): number => {
-    const unit = name === null || name === '' ? null : units ? units.find(name, day) : unitKey(name);
+    const read = name === null ? '' : inUnicode(name);
+    const unit = read === '' ? null : units ? units.find(read, day) : unitKey(read);
     if (unit === null) return -1;
     let number = known.get(unit);
     if (number === undefined) known.set(unit, (number = known.size));

@@ -1,3 +1,5 @@
+import { isoDay } from '../../../src/core/sheet/calendar';
+import { encodeTcvn3 } from '../../../src/core/vietnamese/legacy-encodings';
 import { dateAsText } from '../../../src/core/rules/date-as-text';
 import { expectFindings } from '../../support/expect-findings';
 
@@ -45,4 +47,18 @@ test('years, months, impossible and unreadable dates, dashes and empty cells are
     Hà       |              |
     `,
   );
+});
+
+test('a date in words in TCVN3 is one', () => {
+  const [found] = expectFindings(
+    dateAsText,
+    'documents',
+    `
+    documentNo | documentDate                              | !
+    1/KH-LĐLĐ  | 2026-03-05                                |
+    2/KH-LĐLĐ  | ${encodeTcvn3('ngày 23 tháng 2 năm 2026')} | documentDate
+    3/KH-LĐLĐ  | 2026-04-05                                |
+    `,
+  );
+  expect(isoDay(Number(found?.fix?.value))).toBe('2026-02-23');
 });

@@ -11,6 +11,8 @@ test('one number twice in a year, however spaced; another year or unit is anothe
     15/KH-TLĐ      | 2021-03-12   | TLĐ    |
     15/KH-LĐLĐ     | 2022-03-12   | LĐLĐ   |
     15 /KH - LĐLĐ  | 2021-04-12   | TLĐ    | documentNo
+    09/KH-LĐLĐ     | 2021-04-12   | LĐLĐ   | (documentNo)
+    9/KH-LĐLĐ      | 2021-04-12   | LĐLĐ   | documentNo
     7/TB-CĐCS      | 2021-04-12   | BV A   |
     7/TB-CĐCS      | 2021-04-12   | BV B   |
     /TB-CĐN        | 2021-04-12   | CĐN    |

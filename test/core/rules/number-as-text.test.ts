@@ -1,3 +1,5 @@
+import { numberUnreadable } from '../../../src/core/rules/number-unreadable';
+import { encodeTcvn3, encodeVni } from '../../../src/core/vietnamese/legacy-encodings';
 import { messageOf } from '../../../src/core/rules';
 import { numberAsText } from '../../../src/core/rules/number-as-text';
 import { expectFindings } from '../../support/expect-findings';
@@ -100,4 +102,17 @@ test('a text that a formula makes is found, and left to whoever mends the formul
     ['500.000', 500000],
     ['500.000', undefined],
   ]);
+});
+
+test('a number with a word in TCVN3 or VNI is one, and no unreadable cell', () => {
+  const rows = (mark: string) => `
+    course | participants               | cost                     | !
+    Một    | ${encodeTcvn3('113 người')} | 5000000                  | ${mark && 'participants'}
+    Hai    | 30                         | ${encodeTcvn3('5 triệu')} | ${mark && 'cost'}
+    Ba     | ${encodeVni('40 người')}    | 6000000                  | ${mark && 'participants'}
+    Bốn    | 30                         | 6000000                  |
+    `;
+  const found = expectFindings(numberAsText, 'training', rows('!'));
+  expect(found.map(({ fix }) => fix?.value).sort()).toEqual([113, 40, 5_000_000]);
+  expectFindings(numberUnreadable, 'training', rows(''));
 });

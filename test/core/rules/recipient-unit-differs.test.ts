@@ -1,3 +1,4 @@
+import { encodeTcvn3 } from '../../../src/core/vietnamese/legacy-encodings';
 import { recipientUnitDiffers } from '../../../src/core/rules/recipient-unit-differs';
 import { drawTable } from '../../support/draw-table';
 import { expectFindings } from '../../support/expect-findings';
@@ -64,5 +65,27 @@ test('a unit without a list: name and birthday find the member elsewhere, name a
     Đỗ Thị Dung    | 1993-02-03 | Bệnh viện C |
     `,
     { others: [members, catalogue] },
+  );
+});
+
+test('a unit typed in TCVN3 is compared as it reads', () => {
+  const tim = drawTable(
+    'members',
+    `
+    fullName       | birthDate  | unit
+    Nguyễn Văn An  | 1985-02-03 | Bệnh viện Tim Hà Nội
+    Trần Thị Bình  | 1990-02-03 | Bệnh viện Phổi Hà Nội
+    `,
+    { sheet: 'Đoàn viên' },
+  );
+  expectFindings(
+    recipientUnitDiffers,
+    'grants',
+    `
+    fullName                        | birthYear | unit                                   | !
+    ${encodeTcvn3('Nguyễn Văn An')} | 1985      | ${encodeTcvn3('Bệnh viện Tim Hà Nội')} |
+    ${encodeTcvn3('Trần Thị Bình')} | 1990      | ${encodeTcvn3('Bệnh viện Tim Hà Nội')} | unit (fullName)
+    `,
+    { others: [tim] },
   );
 });
