@@ -124,8 +124,25 @@ function meetsNeeds(
         (isTitled || !isOfAnything(column, columns[index]!)),
     ),
   );
-  const isSure = needed.flat().some(({ reasons }) => (reasons[0]?.weight ?? 0) > 0.8);
-  return needed.every((found) => found.length > 0) && (isSure || isTitled);
+  if (needed.some((found) => found.length === 0)) return false;
+  if (isTitled) return true;
+  const areNamed = needed[0]!.some(({ column }) =>
+    columns.some((each) => each.column === column && each.content.filled > 0),
+  );
+  return areNamed && needed.flat().some(isHeadedSurely) && needed.at(-1)!.some(tellsRegister);
+}
+
+function isHeadedSurely({ reasons }: RecognizedColumn): boolean {
+  return (reasons[0]?.weight ?? 0) > 0.8;
+}
+
+/** “Nội dung”, “Thời gian”, “Loại” may be of anything, unless the cells speak for the field; money may be headed in passing. */
+function tellsRegister(column: RecognizedColumn): boolean {
+  return (
+    isHeadedSurely(column) ||
+    (column.field !== null && fieldCatalogue[column.field].kind === 'money') ||
+    (column.reasons[1]?.weight ?? 0) > 0.1
+  );
 }
 
 /** “Tên” alone heads the names of anything: of settings, medicines, stationery. */

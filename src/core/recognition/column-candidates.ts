@@ -6,6 +6,7 @@ import { contentReason, headerReason } from './column-reasons';
 import { headerKey } from './header-key';
 import { exactGuesses, innerGuesses, type FieldGuess } from './header-lookup';
 import { beginsLow } from './header-reader';
+import { headsOwnCodes } from './own-codes';
 import { isGenderHeading } from './heading-text';
 import type { Reason } from './recognized-table';
 
@@ -58,11 +59,14 @@ export function candidatesOf(
         other !== column && headerKey(other.lines[other.lines.length - 1] ?? '') === headerKey(child),
     );
   const isFigure = holdsFigures(column, columns);
+  // “Tổng cộng (ngày)” counts no đồng.
+  const isMeasured = lines.some(measuresOther);
   const best = new Map<FieldId, Candidate>();
   for (const [text, guesses, factor] of sources) {
     for (const guess of guesses) {
       const kind = kinds.get(guess.field);
       if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
+      if (kind === 'money' && isMeasured) continue;
       // The number of a health insurance card is none of ours, whatever its heading.
       if (kind === 'id' && content.share('healthCard') > 0.5) continue;
       // “Nguồn kinh phí” over figures tells of whose money they are, and so does “CĐCS” beneath it: no name of a fund or a unit.
@@ -78,7 +82,7 @@ export function candidatesOf(
       best.set(guess.field, { index, field: guess.field, strength, reasons });
     }
   }
-  if (best.size === 0 && isFigure && kinds.has('amount') && speaksOfMoney(lines))
+  if (best.size === 0 && isFigure && !isMeasured && kinds.has('amount') && speaksOfMoney(lines))
     return [{ index, field: 'amount', strength: 0.6, reasons: [headerReason(whole, 0.6)] }];
   if (best.size > 0) return [...best.values()];
   // “Ngày sinh” in a register without it is no day of a decision, “Điện thoại” no citizen id.
@@ -87,6 +91,13 @@ export function candidatesOf(
     ...contentCandidates(column, index, columns, kinds),
     ...kindCandidates(column, index, register, kinds, kindsByWords),
   ];
+}
+
+/** “Ngày”, “giờ”, “%” as a heading's own line, or days and hours of work in it: what stands below is no money. */
+function measuresOther(line: string): boolean {
+  return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong)\b/.test(
+    headerKey(line),
+  );
 }
 
 function isWords(kind: FieldKind): boolean {
@@ -198,9 +209,6 @@ function withoutRepeats(text: string): string {
     .join(' ');
 }
 
-/** “Mã sinh viên”, “MSSV”, “Mã số thuế”: a number that somebody gave out, as long as a citizen id may be. */
-const ownCode = /^(ma|ms[a-z]{1,3}|mst|student|employee|staff)\b/;
-
 /** A header that says nothing: identity numbers are plain by themselves, and so are units in the only column (beneath its title). */
 function contentCandidates(
   { lines, content }: HeadedColumn,
@@ -209,8 +217,12 @@ function contentCandidates(
   kinds: ReadonlyMap<FieldId, FieldKind>,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  const isCode = ownCode.test(headerKey(lines.at(-1)!));
-  if (kinds.has('citizenId') && !isCode && content.filled >= 3 && content.share('id12') > 0.9) {
+  if (
+    kinds.has('citizenId') &&
+    !headsOwnCodes(lines.at(-1)!) &&
+    content.filled >= 3 &&
+    content.share('id12') > 0.9
+  ) {
     candidates.push({ index, field: 'citizenId', strength: 0.5, reasons: [contentReason(0.5)] });
   }
   if (length === 1 && kinds.has('unit') && content.share('unitName') >= 0.5)
@@ -266,6 +278,8 @@ function contentEvidence(content: ColumnContent, field: FieldId, kind: FieldKind
   if (field === 'status' && content.share('state') < 0.3) return -0.05;
   // “ĐV” above x and “có” counts members of the Party.
   if (kind === 'unit' && content.share('tick') === 1) return -0.1;
+  // “Đơn vị” above “Người”, “Hộ” is a unit of measure.
+  if (kind === 'unit' && content.share('measure') >= 0.6) return -0.9;
   if (field === 'form' && content.share('honour') >= 0.5) return 0.2;
   if (kind === 'text') {
     if (field === 'signature' || field === 'note' || content.share('money') < 0.8) return 0;

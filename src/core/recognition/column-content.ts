@@ -6,7 +6,7 @@ import { looksLikeUnit, readsLikePerson } from './row-wordings';
 /**
  * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals,
  * an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
- * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”).
+ * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”), what things are counted in (“Người”).
  */
 export type ContentKind =
   | FieldKind
@@ -17,7 +17,8 @@ export type ContentKind =
   | 'healthCard'
   | 'state'
   | 'honour'
-  | 'className';
+  | 'className'
+  | 'measure';
 
 /** What the cells of a column look like, counted over a sample of its rows. */
 export interface ColumnContent {
@@ -60,6 +61,10 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
       headerKey(text),
     ),
   className: (text) => /^[\p{L}\d._/-]{1,14}$/u.test(text) && /\d/.test(text),
+  measure: (text) =>
+    /^(nguoi|ho|cai|chiec|bo|quyen|lan|luot|suat|buoi|lop|can|gia dinh|%|dong|nghin dong|trieu dong|kg|tan|lit|m2|m|ha|goi|hop|thung)$/.test(
+      headerKey(text) || text,
+    ),
   personName: (text) => readsLikePerson(text),
   unitName: (text) => looksLikeUnit(text),
   fullName: (text, isNumber) =>

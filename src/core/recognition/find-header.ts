@@ -15,6 +15,9 @@ const denseRows = 300;
 /** Rows below the region's first in which a header broken over two of them is looked for. */
 const brokenRows = 60;
 
+/** So many known wordings make a header however many others stand beside them: answers to a questionnaire. */
+const enoughKnown = 6;
+
 /** Whether the row alone looks like the header of a table: two known wordings at least, and few cells that are none. */
 export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
   const cells = grid.values[row - grid.firstRow];
@@ -23,8 +26,14 @@ export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, la
   const last = Math.min(lastColumn - grid.firstColumn, cells.length - 1);
   // Dates, identity numbers and amounts hardly stand in a header; seeing them first is cheaper than looking words up.
   let figures = 0;
+  let day: number | null = null;
   for (let index = first; index <= last; index++) {
     const value = cells[index]!;
+    // Days of a month may head columns: 1, 2, 3.
+    if (typeof value === 'number' && (day === null ? value <= 31 : value === day + 1)) {
+      day = value;
+      continue;
+    }
     if (typeof value !== 'string') return false;
     if (value !== '' && value.length < 90 && holdsFigure(value) && ++figures > 1) return false;
   }
@@ -57,7 +66,7 @@ function countKnown(
       hits++;
     } else if (isHeadingText(text) && innerGuesses(text).length > 0) like++;
   }
-  return { isHeader: known.size >= 2 && hits + like / 2 >= filled * 0.4, isForeign };
+  return { isHeader: known.size >= 2 && hits + like / 2 >= Math.min(filled * 0.4, enoughKnown), isForeign };
 }
 
 /** The first header in the region, or null. */

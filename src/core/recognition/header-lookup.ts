@@ -74,7 +74,10 @@ export function exactGuesses(text: string): readonly FieldGuess[] {
 const receiverSigns = /^\s*ng[uư][oờ]i nh[aậ]n[^(]*\(\s*k[yý][\s,;)]/iu;
 
 function lookUp(text: string): readonly FieldGuess[] {
-  const same = guesses.get(headerKey(text));
+  const key = headerKey(text);
+  const same = guesses.get(key);
+  // “Mục” is no “Mức”.
+  if (same && !key.includes(' ') && isTonedOtherwise(same, text)) return [];
   if (same) return same.length === 1 ? same : asToned(same, text);
   if (receiverSigns.test(text.normalize('NFC'))) return guesses.get('ky ten')!;
   const numbered = /^\s*\(?\d{1,2}\s*[.)]\s*(?=[\p{L}%])/u.exec(text);
@@ -112,6 +115,8 @@ function withoutBrackets(text: string): string {
 export function innerGuesses(text: string): readonly FieldGuess[] {
   const known = inexact.get(text);
   if (known) return known;
+  // “Đơn vị bạn đang làm việc thuộc tỉnh nào?” asks for no unit.
+  if (text.includes('?')) return keep(inexact, text, []);
   const key = headerKey(text);
   const padded = ` ${key} `;
   // “Mã công ty” names no company.
@@ -167,6 +172,12 @@ function asToned(list: readonly WordedGuess[], text: string): readonly FieldGues
   const same = list.filter(({ wordings }) => wordings.has(spelling));
   if (/^[\x20-\x7e]*$/.test(spelling)) return [...same, ...list.filter((guess) => !same.includes(guess))];
   return same.length > 0 ? same : list;
+}
+
+/** Whether the text has tone marks, and others than all the wordings of the list. */
+function isTonedOtherwise(list: readonly WordedGuess[], text: string): boolean {
+  const spelling = toned(text);
+  return headerKey(spelling) !== spelling && !list.some(({ wordings }) => wordings.has(spelling));
 }
 
 /** The text in lower case without punctuation, each word's tone marks behind its letters: “luỹ” and “lũy” are one. */

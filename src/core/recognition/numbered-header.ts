@@ -4,8 +4,8 @@ import { textOf } from './header-key';
 /** Further lines of headings, codes and sections that may stand between “STT” and the first number. */
 const mostRowsBetween = 5;
 
-/** Rows between one number and the next. */
-const mostRowsApart = 3;
+/** Rows from one number to the next: lines of one matter may stand between them. */
+const mostRowsApart = 12;
 
 /**
  * Whether “STT” begins the row, above 1, 2, 3: a header however its other columns are worded, be they sentences, days or figures

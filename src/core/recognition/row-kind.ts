@@ -156,7 +156,12 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   }
 
   const label = read(lead);
-  if (endsTable(label) && filled <= 4 && !(label.includes(':') && numbers > 0 && totalKindOf(label)))
+  if (
+    endsTable(label) &&
+    filled <= 4 &&
+    numbers < 2 &&
+    !(label.includes(':') && numbers > 0 && totalKindOf(label))
+  )
     return 'footer';
   const total =
     totalKindOf(label) ??
@@ -167,7 +172,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     !(numbers === 0 && /^tong hop\b/.test(headerKey(stripNumeral(label))))
   )
     return total;
-  if (filled <= 3 && hasDateLine(lead, last, cells, read)) return 'footer';
+  if (filled <= 3 && numbers === 0 && hasDateLine(lead, last, cells, read)) return 'footer';
   // “(Đã chuyển công tác)” stands among records.
   if (filled === 1 && (isNote(label) || /^\s*\([^()]*\)\s*$/.test(label))) return 'note';
   if (texts === filled && texts <= 4 && cells.some((_, index) => isOfHead(read(index)))) return 'note';

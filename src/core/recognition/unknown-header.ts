@@ -51,7 +51,7 @@ export function headsUnknown(
     const filled = columns.filter((column) => valueAt(grid, below, column) !== '');
     const isSparse = filled.length < Math.max(2, columns.length / 2);
     // A group's name and its sums may stand above its records.
-    if (isSparse && below === top && holdsNumber(grid, below, filled)) continue;
+    if (isSparse && holdsNumber(grid, below, filled)) continue;
     if (isSparse) break;
     rows++;
     if (filled.length >= columns.length - 1) dense++;

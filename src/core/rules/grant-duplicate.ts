@@ -3,7 +3,7 @@ import type { FieldId } from '../registers/register';
 import { valueAt } from '../sheet/grid';
 import { handOuts, isMoneyAndGoods } from './hand-outs';
 import { isForRelative } from './recipients';
-import { samePersons, samePersonSteps, type SamePersonBy } from './same-person';
+import { samePersons, samePersonSteps, type SamePerson, type SamePersonBy } from './same-person';
 import { defineRule } from './rule';
 import { rowName, rowText, type RowName } from './row-name';
 
@@ -13,6 +13,7 @@ import { rowName, rowText, type RowName } from './row-name';
  * Within one programme, round and source a person receives once; several sources may stack on purpose (Mái ấm, Tết), so
  * another giver is no fault. Where the list has no column of rounds, the dates and decisions tell hand-outs apart: two visits to one
  * sick member in a year are two. Money on one row and goods on another are one gift, and who also receives for a child is no twin.
+ * A ledger of services, several lines a person, is no such list.
  * Of payments only the same amount to one id, or name and birth, under one voucher and with one note is the same payment again.
  * Source: QĐ 3749/QĐ-TLĐ 15/12/2021 (once per person), the union's practice of stacking funds.
  */
@@ -32,7 +33,7 @@ export const grantDuplicate = defineRule<{ name: string; firstRow: RowName; by: 
   *check(table) {
     const isPayment = table.table.register === 'disbursements';
     const amounts = table.has('amount') ? table.numbers('amount').values : null;
-    for (const { record, earlier, by } of samePersons(table, handOuts(table))) {
+    for (const { record, earlier, by } of onceEach(table, samePersons(table, handOuts(table)))) {
       if (isMoneyAndGoods(table, earlier, record)) continue;
       if (isForRelative(table, earlier) !== isForRelative(table, record)) continue;
       if (isPayment && (by === 'unit' || !isPaidAlike(table, earlier, record))) continue;
@@ -47,6 +48,23 @@ export const grantDuplicate = defineRule<{ name: string; firstRow: RowName; by: 
     }
   },
 });
+
+/**
+ * The repeats of a list in which each person stands once. Where most rows are further ones of persons already named, and say something
+ * else in columns that we do not understand, the rows are lines of bills or services: none of them is a hand-out received again.
+ */
+function onceEach(table: TableColumns, repeats: Iterable<SamePerson>): readonly SamePerson[] {
+  const found = [...repeats];
+  if (found.length * 2 <= table.count) return found;
+  const unknown = table.table.columns.filter(({ field }) => field === null);
+  const differing = found.filter(({ record, earlier }) => {
+    const [a, b] = [table.table.records[record]!, table.table.records[earlier]!];
+    return unknown.some(
+      ({ column }) => valueAt(table.table.grid, a, column) !== valueAt(table.table.grid, b, column),
+    );
+  });
+  return differing.length * 2 > found.length ? [] : found;
+}
 
 /** What tells two payments to one person apart; a column that is not understood may say anything. */
 const tellingApart: readonly (FieldId | null)[] = [

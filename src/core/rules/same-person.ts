@@ -1,8 +1,10 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { firstEqual, firstEqualPair, nearestEqual } from '../recognition/equal-keys';
+import { headsOwnCodes } from '../recognition/own-codes';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { calendarOf } from '../sheet/calendar';
+import { valueAt } from '../sheet/grid';
 
 /** How two records were found to be one person; from sure to likely. */
 export type SamePersonBy = 'citizenId' | 'birth' | 'unit';
@@ -221,9 +223,21 @@ const tellingApart: readonly FieldId[] = [
 export function isToldApart(table: TableColumns, a: number, b: number): boolean {
   const units = table.units();
   if (units.ids[a]! >= 0 && units.ids[b]! >= 0 && units.ids[a] !== units.ids[b]) return true;
+  if (haveDifferentCodes(table, a, b)) return true;
   return tellingApart.some((field) => {
     if (!table.has(field)) return false;
     const { ids } = table.categories(field);
     return ids[a] !== 0 && ids[b] !== 0 && ids[a] !== ids[b];
+  });
+}
+
+/** Whether both carry a number of their school or firm (“Mã NV”), and the two differ. */
+function haveDifferentCodes({ table }: TableColumns, a: number, b: number): boolean {
+  const codeOf = (record: number, column: number) =>
+    String(valueAt(table.grid, table.records[record]!, column)).trim();
+  return table.columns.some(({ field, header, column }) => {
+    if (field !== null || !headsOwnCodes(header)) return false;
+    const [left, right] = [codeOf(a, column), codeOf(b, column)];
+    return left !== '' && right !== '' && left !== right;
   });
 }

@@ -2,6 +2,7 @@ import { recordsOfKind } from '../recognition/records-of-kind';
 import type { TableColumns } from '../recognition/table-columns';
 import { unitSources } from '../recognition/unit-names';
 import type { RegisterId } from '../registers/register';
+import { valueAt } from '../sheet/grid';
 import { isCollectiveName } from '../vietnamese/person-name';
 import { amountAtStake } from './amount-at-stake';
 import { isRare } from './mostly-filled';
@@ -45,7 +46,8 @@ export const unitMissing = defineRule<{ records: number }>({
         : 'This row says no unit, so it is in no unit’s total: write it.',
   },
   *check(table) {
-    const missing = forgottenIn(table, recordsOfKind(table.units().sources, unitSources.none));
+    const unsaid = recordsOfKind(table.units().sources, unitSources.none);
+    const missing = forgottenIn(table, withoutGrouped(table, unsaid));
     const groups = missing.length === table.count ? [missing] : missing.map((record) => [record]);
     for (const records of groups) {
       if (records.length === 0) continue;
@@ -59,6 +61,15 @@ export const unitMissing = defineRule<{ records: number }>({
     }
   },
 });
+
+/** Below a heading that stands in the column of units itself the cells are left empty: it says whose rows they are, known or not. */
+function withoutGrouped(columns: TableColumns, missing: readonly number[]): readonly number[] {
+  const { grid, fields, sectionRows, records } = columns.table;
+  const heading = sectionRows.find(({ row }) =>
+    fields.get('unit')!.some((column) => valueAt(grid, row, column) !== ''),
+  );
+  return heading ? missing.filter((record) => records[record]! < heading.row) : missing;
+}
 
 function forgottenIn(table: TableColumns, missing: readonly number[]): readonly number[] {
   const { register } = table.table;

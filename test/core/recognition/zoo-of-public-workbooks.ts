@@ -117,4 +117,93 @@ export const zooOfPublicWorkbooks: readonly ZooSheet[] = [
        | | Tổng cộng | | 62000000 | 9000000 | 4000000`,
     tables: [{ register: null, data: [2, 4], records: 3, totals: ['5 total 0-2'] }],
   },
+  {
+    name: 'a payment whose words name a day is no line of place and date',
+    drawing: `
+      Ngày | Nội dung chuyển khoản | Số tiền
+      2023-07-26 | MBVCB.0071003 Le phi thi cua Nguyen Van An | 300000
+      2023-07-26 | 263276.143310 Le phi thi ngay 26 thang 7 nam 2023 Tran Van Binh | 300000
+      2023-07-27 | MBVCB.0071004 Le phi thi cua Le Van Chi | 150000`,
+    tables: [{ data: [2, 4], records: 3 }],
+  },
+  {
+    name: '“Mục” is no “Mức”',
+    drawing: `
+      STT | Mục | Nội dung
+      1 | Nguyên tắc | Tên trang giữ nguyên
+      2 | Nhập liệu | Không ghi trực tiếp
+      3 | Trạng thái | Bản mẫu`,
+    tables: [{ register: null }],
+  },
+  {
+    name: 'goods with a day and a number are no conference, and no grant to a unit that is nowhere said',
+    drawing: `
+      STT | Đơn vị | Tên tài sản | Nguồn gốc | Thời gian | ĐVT | Số lượng | Giá đề nghị
+      1 | | Bàn học | Việt Nam | | Cái | 1 | 500000
+      2 | | Máy in | Việt Nam | | Cái | 2 | 3000000
+      3 | | Máy fax | Việt Nam | | Cái | 1 | 4000000`,
+    tables: [{ register: null, records: 3 }],
+  },
+  {
+    name: 'applications with a content are no commendations',
+    drawing: `
+      Mã số đơn | Loại đơn | Họ tên | Ngày nhận đơn | Trạng thái | Ghi chú | Nội dung
+      230001 | Đơn xin nghỉ | Nguyễn Văn An | 2023-11-28 | Đã nộp | | Xin nghỉ học kỳ 1
+      230002 | Đơn xin học lại | Trần Thị Bình | 2023-11-28 | Đã nộp | | Xin học lại môn Toán
+      230003 | Đơn xin nghỉ | Lê Văn Chi | 2023-11-29 | Đã nộp | | Xin nghỉ học kỳ 2`,
+    tables: [{ register: null, records: 3 }],
+  },
+  {
+    name: 'days of a month head columns of a time sheet without ordinals, its sums counted in days and hours',
+    drawing: `
+      BẢNG CHẤM CÔNG THÁNG 3
+      Mã số | Họ và tên | Bộ phận | Ngày nhận việc | 1 | 2 | 3 | TỔNG CỘNG | Giờ làm thêm
+       | | | | | | | ngày | giờ
+      A001 | Nguyễn Văn An | Tổ 1 | 2004-01-01 | X | X | O | 2 | 0
+      A003 | Trần Thị Bình | Tổ 2 | 2004-01-01 | X | X | X | 3 | 4`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3', 'F2:F3', 'G2:G3'] },
+    tables: [{ register: null, header: [2, 3], data: [4, 5], records: 2 }],
+  },
+  {
+    name: 'a table below another begins with a group and its sums',
+    drawing: `
+      | Bộ phận | Tên | P1 | P1P2 | P3 quý | P1P2P3
+      | KDT | Tổ tổng hợp | 257 | 257 | 0.96 | 247
+      | BYN | Trạm Bình Yên | 777 | 755 | 1.03 | 778
+      | QVG | Trạm Quán Vuông | 590 | 590 | 1 | 590
+
+      Tên đơn vị | Nhân sự ID | Họ và tên | P1 | P2 | P1P2 | P3
+      Tổ KTTH | | | 794 | | 714 |
+       | 188 | Nguyễn Văn An | 794 | 0.9 | 714 | 0.97
+      Trạm Bình Yên | | | 257 | | 257 |
+       | 204 | Trần Thị Bình | 128 | 1 | 128 | 1.05
+       | 206 | Lê Văn Chi | 129 | 1 | 129 | 0.97`,
+    tables: [
+      { header: [1], data: [2, 4], records: 3 },
+      { register: 'members', header: [6], records: 3, columns: 'unit A, fullName C' },
+    ],
+  },
+  {
+    name: 'answers to a questionnaire, whose questions head more columns than we know',
+    drawing: `
+      Dấu thời gian | Họ tên SV | Ngày sinh | Phái | Mã lớp | Điện thoại | Địa chỉ liên hệ | Email | 1 - Bạn đã có việc làm chưa? | 2 - Bạn đang làm tại loại cơ quan nào (chỉ trả lời nếu bạn đã có việc làm và đang đi làm toàn thời gian)? | 3 - Thu nhập mỗi tháng của bạn là bao nhiêu? | Bạn có hài lòng không? | Bạn có học tiếp không? | Đơn vị bạn đang làm việc thuộc tỉnh nào? | Bạn tốt nghiệp học kỳ nào? | Bạn có việc làm trước hay sau? | Bạn muốn học gì?
+      2018-08-15 | Nguyễn Văn An | 1995-04-22 | Nam | DI13 | '0912345678 | 10 Vưu Văn Tỷ | an@gmail.com | Có | Tư nhân | Dưới 5 triệu | Có | Không | Cà Mau | HK1 | Sau | Toán
+      2018-08-16 | Trần Thị Bình | 1995-06-04 | Nữ | DI13 | '0912345679 | 313 Cách Mạng | binh@gmail.com | Có | Tư nhân | Dưới 5 triệu | Có | Không | Cần Thơ | HK1 | Sau | Văn`,
+    tables: [
+      {
+        register: 'members',
+        header: [1],
+        columns: 'fullName B, birthDate C, gender D, phone F, address G, email H',
+      },
+    ],
+  },
+  {
+    name: 'a unit of measure is none of ours',
+    drawing: `
+      TT | Chỉ tiêu | Đơn vị | Số lượng | Ghi chú
+      1 | Số người có việc làm | Người | 120 |
+      2 | Số hộ | Hộ | 35 |
+      3 | Số người thất nghiệp | Người | 12 |`,
+    tables: [{ register: null, records: 3 }],
+  },
 ];

@@ -1,4 +1,6 @@
+import { review } from '../../../src/core/review';
 import { grantDuplicate } from '../../../src/core/rules/grant-duplicate';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 test('the same person, programme, round and giver; the later row offends', () => {
@@ -122,3 +124,30 @@ test('in a list of payments only the very same payment again', () => {
     `,
   );
 });
+
+test('namesakes with different numbers of their school or firm are two persons', () => {
+  const list = (codes: readonly [string, string]) => `
+    DANH SÁCH HỖ TRỢ
+    STT | Mã nhân viên | Họ và tên | Số tiền
+    1 | ${codes[0]} | Nguyễn Văn An | 500000
+    2 | NV07 | Trần Thị Bình | 500000
+    3 | ${codes[1]} | Nguyễn Văn An | 500000`;
+  expect(rulesOf(list(['NV01', 'NV02']))).not.toContain('grant-duplicate');
+  expect(rulesOf(list(['NV01', 'NV01']))).toContain('grant-duplicate');
+});
+
+test('lines of bills, several for each person, are no grants received again', () => {
+  const bill = (services: readonly string[]) => `
+    STT | Họ tên BN | Năm sinh | Dịch vụ thực hiện | Số lượng | Đơn giá | Thành tiền
+    ${services.map((service, at) => `${at + 1} | Lâm Thị An | 1971 | ${service} | 1 | 100000 | 100000`).join('\n')}
+    ${services.length + 1} | Trần Văn Bình | 1980 | Khám | 1 | 100000 | 100000`;
+  expect(rulesOf(bill(['Xét nghiệm', 'Siêu âm', 'Chụp phim', 'Tiểu phẫu']))).not.toContain('grant-duplicate');
+  // The same line pasted again and again is a fault.
+  expect(rulesOf(bill(['Khám', 'Khám', 'Khám', 'Khám']))).toContain('grant-duplicate');
+});
+
+function rulesOf(drawing: string): readonly string[] {
+  const { tables, findings } = review({ grids: [drawSheet(drawing)], corrections: [] }, { today: 46_327 });
+  expect(tables[0]!.register).toBe('grants');
+  return findings.map(({ rule }) => rule);
+}

@@ -1,4 +1,6 @@
+import { review } from '../../../src/core/review';
 import { unitMissing } from '../../../src/core/rules/unit-missing';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 test('a row without a unit of its own, of a section or of the title', () => {
@@ -99,4 +101,16 @@ test('dots and question marks say no unit', () => {
     Chi      | ?           | 500000 | unit
     `,
   );
+});
+
+test('rows below a heading in the column of units itself are its rows, known or not', () => {
+  const sheet = drawSheet(`
+    DANH SÁCH ĐOÀN VIÊN
+    Tên đơn vị | Họ và tên | Ngày sinh | Ghi chú
+    Nhóm lẻ | | |
+     | Nguyễn Văn An | 1985-02-03 |
+     | Trần Thị Bình | 1990-07-21 |`);
+  const { tables, findings } = review({ grids: [sheet], corrections: [] }, { today: 46_327 });
+  expect(tables[0]).toMatchObject({ register: 'members', sectionRows: [{ row: 2 }] });
+  expect(findings.map(({ rule }) => rule)).not.toContain('unit-missing');
 });
