@@ -3,6 +3,7 @@ import type { FieldId } from '../registers/fields';
 import type { Grid } from '../sheet/grid';
 import type { ChosenRegister } from './choose-register';
 import type { ClassifiedRows } from './classified-rows';
+import { sumMatches } from './figure-sums';
 import type { Header } from './header';
 import type { RecognizedTable } from './recognized-table';
 import { relateRows } from './relate-rows';
@@ -51,7 +52,7 @@ export function assembleTable(
     firstColumn: header.firstColumn,
     lastColumn: header.lastColumn,
     records,
-    ...relateRows(rows.others, records.length),
+    ...relateRows(rows.others, records.length, sumMatches(grid, records, chosen.columns)),
     skippedRows: rows.skipped.filter(
       ([row, reason]) => reason === 'column-codes' || (row >= firstRow && row <= lastRow),
     ),

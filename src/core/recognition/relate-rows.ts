@@ -1,4 +1,5 @@
 import type { OtherRow } from './classified-rows';
+import type { SumMatches } from './figure-sums';
 import { headerKey } from './header-key';
 import type { SectionRow, TotalRow } from './recognized-table';
 import { looksLikeGroup, severalParts, stripNumeral, unitOfHeading } from './row-wordings';
@@ -15,14 +16,21 @@ interface Section extends SectionRow {
   readonly hasSum: boolean;
 }
 
-/** Orders headings into levels by their numerals, hands each record its unit's heading, and says what each total sums. */
-export function relateRows(others: readonly OtherRow[], recordCount: number): RelatedRows {
+/**
+ * Orders headings into levels by their numerals, hands each record its unit's heading, and says what each total sums: by label and place,
+ * unless its figures are those of another part.
+ */
+export function relateRows(
+  others: readonly OtherRow[],
+  recordCount: number,
+  matches: SumMatches,
+): RelatedRows {
   const sections = levelSections(others.filter(({ kind }) => kind === 'section'));
   const totalRows = [
     ...sections.flatMap((section, index) =>
       section.hasSum ? [sumOfSection(sections, index, recordCount)] : [],
     ),
-    ...coverTotals(others, sections, recordCount),
+    ...coverTotals(others, sections, recordCount, matches),
   ].sort((a, b) => a.row - b.row);
   return {
     sectionRows: sections.map(({ row, level, text, unit }) => ({ row, level, text, unit })),
@@ -123,33 +131,76 @@ function coverTotals(
   others: readonly OtherRow[],
   sections: readonly Section[],
   recordCount: number,
+  matches: SumMatches,
 ): TotalRow[] {
   const rows = others.filter(({ kind }) => kind !== 'section');
   const totals: TotalRow[] = [];
   let summedUntil = 0;
   for (const [index, { row, text, recordsBefore }] of rows.entries()) {
-    if (isGrandTotal(rows, index, sections, recordCount)) {
-      totals.push({ row, kind: 'total', label: text, covers: span(0, recordCount) });
-      continue;
+    const whole = span(0, recordCount);
+    const isGrand = isGrandTotal(rows, index, sections, recordCount);
+    const likely = isGrand ? whole : coversByPlace(rows[index]!, sections, recordCount, summedUntil);
+    let covers = likely;
+    if (sections.length > 0 && !(isGrand && saysWhole(rows, index))) {
+      let most = likely ? matches(row, ...likely) : 0;
+      for (const other of spansAround(rows[index]!, sections, recordCount, summedUntil)) {
+        const matching = matches(row, ...other);
+        if (matching > most) [most, covers] = [matching, other];
+      }
     }
-    const innermost = sections.findLastIndex((section) => section.row < row);
-    const sectionStart = sections[innermost]?.recordsBefore ?? 0;
-    let covers: TotalRow['covers'];
-    if (innermost >= 0 && sectionStart === recordsBefore) {
-      // Right below its heading: the sum stands above its rows.
-      covers = span(sectionStart, endOfSection(sections, innermost, recordCount));
-    } else if (recordsBefore > summedUntil) {
-      covers = span(Math.max(summedUntil, sectionStart), recordsBefore);
-    } else {
-      // A second sum in a row belongs to the level above.
-      const level = sections[innermost]?.level ?? 0;
-      const outer = sections.findLast((section) => section.row < row && section.level < level);
-      covers = recordsBefore === 0 ? null : span(outer?.recordsBefore ?? 0, recordsBefore);
-    }
-    summedUntil = Math.max(summedUntil, recordsBefore);
-    totals.push({ row, kind: 'subtotal', label: text, covers });
+    const isOther = covers !== likely;
+    const isWhole = isOther ? covers?.[0] === 0 && covers[1] === recordCount - 1 : isGrand;
+    if (!isWhole) summedUntil = Math.max(summedUntil, recordsBefore);
+    totals.push({ row, kind: isWhole ? 'total' : 'subtotal', label: text, covers });
   }
   return totals;
+}
+
+/** What a sum stands below (or right above), as far as its place tells. */
+function coversByPlace(
+  { row, recordsBefore }: OtherRow,
+  sections: readonly Section[],
+  recordCount: number,
+  summedUntil: number,
+): TotalRow['covers'] {
+  const innermost = sections.findLastIndex((section) => section.row < row);
+  const sectionStart = sections[innermost]?.recordsBefore ?? 0;
+  // Right below its heading: the sum stands above its rows.
+  if (innermost >= 0 && sectionStart === recordsBefore)
+    return span(sectionStart, endOfSection(sections, innermost, recordCount));
+  if (recordsBefore > summedUntil) return span(Math.max(summedUntil, sectionStart), recordsBefore);
+  // A second sum in a row belongs to the level above.
+  const level = sections[innermost]?.level ?? 0;
+  const outer = sections.findLast((section) => section.row < row && section.level < level);
+  return recordsBefore === 0 ? null : span(outer?.recordsBefore ?? 0, recordsBefore);
+}
+
+/** What else a sum here may be over: each part that it stands in, what no sum is over yet, all above it, all. */
+function spansAround(
+  { row, recordsBefore }: OtherRow,
+  sections: readonly Section[],
+  recordCount: number,
+  summedUntil: number,
+): (readonly [number, number])[] {
+  const spans = [span(summedUntil, recordsBefore), span(0, recordCount), span(0, recordsBefore)];
+  let level = Infinity;
+  for (const section of sections.filter((each) => each.row < row).reverse()) {
+    if (section.level >= level) continue;
+    level = section.level;
+    spans.unshift(span(section.recordsBefore, recordsBefore));
+  }
+  return spans.filter((each) => each !== null);
+}
+
+/** “Tổng cộng” at the end, or the only sum and of no part: it is over all even where its figure is a part's. */
+function saysWhole(rows: readonly OtherRow[], index: number): boolean {
+  const { kind, text } = rows[index]!;
+  if (rows.length === 1 && namesNoPart(text)) return true;
+  return (
+    kind === 'total' &&
+    (index === 0 || index === rows.length - 1) &&
+    /^tong( cong| so)?( chung)?( so tien)?( \d+ \p{L}.*)?$/u.test(headerKey(text.replace(severalParts, '')))
+  );
 }
 
 /** “Tổng cộng”, unless there are several and this one closes a part; or the only “Cộng”, below (or above) all records. */
@@ -176,7 +227,7 @@ function isGrandTotal(
 /** “Cộng”, “Cộng: 12 người”, “Cộng (A+B+C)”, not “Cộng mục II”: where no other part is summed it is over all of them. */
 function namesNoPart(label: string): boolean {
   const bare = label.replace(severalParts, '');
-  return /^cong( chung| toan bo| tat ca| toan danh sach)?( \d+( (nguoi|suat|doan vien|don vi|d c|dong chi|can bo|ho|luot|truong hop|dv|tap the|ca nhan))?)?$/.test(
+  return /^cong( chung| tong| tong cong| toan bo| tat ca| toan danh sach| toan nganh)?( \d+( (nguoi|suat|doan vien|don vi|d c|dong chi|can bo|ho|luot|truong hop|dv|tap the|ca nhan))?)?$/.test(
     headerKey(bare),
   );
 }

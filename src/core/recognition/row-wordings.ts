@@ -8,7 +8,8 @@ export const severalParts =
 /** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
-  if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|c[oôộé]|s|g|m|l|chuy)/iu.test(text)) return null;
+  if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|ti[eể]u|c[oôộé]|s|g|m|l|chuy)/iu.test(text))
+    return null;
   // Folded, the family Tống reads like a sum: “Tống Thu Hà”.
   if (/^\s*tống\s/iu.test(text.normalize('NFC'))) return null;
   // Below headings in Unicode, too: no other word of Vietnamese is spelled so.
@@ -17,7 +18,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
     : text;
   const key = headerKey(read).replace(/^([ivx]+|[a-z]|\d+) (?=(tong|cong)\b)/, '');
   if (
-    /^(cong hoa|cong tac|cong ty|cong doan|cong an|cong nhan|cong chuc|cong nghe|cong trinh|cong dong)\b/.test(
+    /^(cong hoa|cong tac|cong ty|cong doan|cong an|cong nhan|cong chuc|cong nghe|cong trinh|cong dong|tong (cong ty|cuc|hoi|lien doan|lanh su|giam doc|bi thu|bien tap|thu ky|kho|dai ly|tram))\b/.test(
       key,
     )
   )
@@ -40,7 +41,13 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
     )
   )
     return 'total';
-  if (/^(sub ?total.*|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(key))
+  // Nobody is called Tổng.
+  if (/^\s*T(?:ổng|ỔNG)\s/u.test(read.normalize('NFC'))) return 'total';
+  if (
+    /^((sub ?total|tieu cong|cong tieu muc)( .*)?|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(
+      key,
+    )
+  )
     return 'subtotal';
   if (/^(?:[ivx]+[.)]\s*)?cộng(?=[\s:.,(]|$)/i.test(read.normalize('NFC').trim())) return 'subtotal';
   return /^cong (to|khoa|phong|bv|benh vien|tt|trung tam|ttyt|don vi|muc|phan|nhom|khoi|cum|tieu chuan|tieu chi|quy|i+v?|vi*|[abc]|\d+)\b/.test(

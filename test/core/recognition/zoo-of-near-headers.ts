@@ -27,6 +27,17 @@ export const zooOfNearHeaders: readonly ZooSheet[] = [
       Cộng mục II | | 300000 |`,
     tables: [{ records: 2, totals: ['7 subtotal 1-1'] }],
   },
+  {
+    name: '“Tổng công ty …” is a donor and no total',
+    drawing: `
+      DANH SÁCH ĐƠN VỊ ỦNG HỘ
+      STT | Nhà tài trợ | Số tiền
+      1 | Công ty CP Dược Hà Nội | 500000
+      2 | Tổng công ty Dược Việt Nam | 500000
+       | Tổng Công ty Điện lực | 300000
+       | TỔNG CỘNG | 1300000`,
+    tables: [{ register: 'donations', records: 3, totals: ['6 total 0-2'] }],
+  },
   ...['Cộng (I+II)', 'Cộng (I + II): 02 người', 'Tổng I+II', 'Cộng chung'].map((label) => ({
     name: `one “${label}” below several parts is over all of them`,
     drawing: `
