@@ -1,5 +1,9 @@
+import type { TableColumns } from '../recognition/table-columns';
+import type { FieldId } from '../registers/register';
 import { addMonths, formatDay } from '../sheet/calendar';
+import { foldText } from '../vietnamese/fold';
 import { birthRange, dayOfAges, isListOfChildren, isListOfRelatives } from './age-on-list';
+import { isRare } from './mostly-filled';
 import { defineRule } from './rule';
 
 /** Nobody works, or is a member, before this age. Source: Bộ luật Lao động 45/2019/QH14 art. 3. */
@@ -8,13 +12,14 @@ export const leastWorkingAge = 15;
 /**
  * A member is under fifteen on the day of the list (today, where the list says no day): the birth is mistyped, or it is a child.
  *
- * Where only the year is known, only who cannot have been fifteen is told. A birth in the future is `date-in-future` only.
+ * Where only the year is known, only who cannot have been fifteen is told. A birth in the future is `date-in-future` only. Of those who
+ * get grants and payments, children among them, only a lone one is told: in a list of members, or with a job, and not called a child.
  */
 export const birthUnderage = defineRule<{ birth: string; day: number }>({
   id: 'birth-underage',
   severity: 'error',
   needs: [['birthDate', 'birthYear']],
-  registers: ['members'],
+  registers: ['members', 'grants', 'disbursements'],
   title: { vi: 'Chưa đủ 15 tuổi', en: 'Under fifteen' },
   message: {
     vi: ({ birth, day }) =>
@@ -28,10 +33,13 @@ export const birthUnderage = defineRule<{ birth: string; day: number }>({
     const { serials, years } = table.births();
     const field = table.has('birthDate') ? 'birthDate' : 'birthYear';
     const oldest = addMonths(day, -leastWorkingAge * 12);
-    for (const record of notBornBefore(oldest, serials, years)) {
+    const young = notBornBefore(oldest, serials, years).filter((record) => {
       const birth = birthRange(table, record);
-      if (!birth || birth.first > book.today) continue;
-      if (addMonths(birth.first, leastWorkingAge * 12) <= day) continue;
+      return birth && birth.first <= book.today && addMonths(birth.first, leastWorkingAge * 12) > day;
+    });
+    if (table.table.register !== 'members' && !isRare(young.length, table.count)) return;
+    for (const record of young) {
+      if (table.table.register !== 'members' && !mustBeGrown(table, record)) continue;
       const isYearOfOther = field === 'birthDate' && table.text('birthDate', record) === '';
       const told = isYearOfOther && table.has('birthYear') ? 'birthYear' : field;
       yield {
@@ -54,4 +62,15 @@ function notBornBefore(day: number, serials: Float32Array, years: Int16Array): n
     if (serials[record]! >= day || (Number.isNaN(serials[record]!) && years[record] !== 0))
       records.push(record);
   return records;
+}
+
+const sayings: readonly FieldId[] = ['recipientKind', 'circumstance', 'programme', 'note', 'jobTitle'];
+
+/** Whether who gets something is a member by the list's title, or has a job, and nothing in the row speaks of a child. */
+function mustBeGrown(table: TableColumns, record: number): boolean {
+  const titles = foldText(table.table.titles.join(' ; '));
+  const says = (field: FieldId) => foldText(table.text(field, record));
+  const isOfChild = /\b(con|chau|tre|be|em|hoc sinh|mo coi|than nhan|gia dinh)\b/;
+  if (sayings.some((field) => isOfChild.test(says(field)))) return false;
+  return says('jobTitle') !== '' || (/\bdoan vien\b/.test(titles) && !isOfChild.test(titles));
 }

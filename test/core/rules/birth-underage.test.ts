@@ -64,3 +64,28 @@ test('nor are those of a list that says how each is related, who may also be pas
   expect(told('Quan hệ với đoàn viên')).toEqual([]);
   expect(told('Ghi chú')).toEqual(['birth-past-retirement', 'birth-underage']);
 });
+
+test('a lone child in a list of payments to members, or with a job; not one that the row calls a child', () => {
+  const rows = (note: string, mark: string) => `
+    fullName | birthYear | note    | !
+    An       | 1985      |         |
+    Bình     | 2017      | ${note} | ${mark}
+    Chi      | 1990      |         |
+    Dũng     | 1979      |         |
+    `;
+  const check = (title: string, note: string, mark: string) =>
+    expectFindings(birthUnderage, 'disbursements', rows(note, mark), { today, titles: [title] });
+  check('CHI TRỢ CẤP ĐOÀN VIÊN CÓ HOÀN CẢNH KHÓ KHĂN', '', 'birthYear');
+  check('CHI TRỢ CẤP ĐOÀN VIÊN CÓ HOÀN CẢNH KHÓ KHĂN', 'con đ/c Lan', '');
+  check('CHI QUÀ CHO ĐOÀN VIÊN VÀ CON ĐOÀN VIÊN', '', '');
+  check('CHI QUÀ TẾT', '', '');
+  expectFindings(birthUnderage, 'grants', rows('Bác sĩ', 'birthYear').replace('note   ', 'jobTitle'), {
+    today,
+    titles: ['QUÀ TẾT'],
+  });
+  // Two of four are no slip.
+  expectFindings(birthUnderage, 'disbursements', rows('', '').replace('1990', '2018'), {
+    today,
+    titles: ['CHI TRỢ CẤP ĐOÀN VIÊN'],
+  });
+});
