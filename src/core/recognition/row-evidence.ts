@@ -24,6 +24,9 @@ export function totalBeyond(
   return null;
 }
 
+/** A place, the day, and nothing more: “Quyết định ban hành kèm theo Nghị quyết … ngày … tháng … năm … của …” names a document. */
+const dateLine = /^.{0,40}\bngay\b.{0,14}\bthang\b.{0,10}\bnam\b.{0,12}$/;
+
 /** “Hà Nội, ngày … tháng … năm …” right of other words. */
 export function hasDateLine(
   lead: number,
@@ -33,12 +36,7 @@ export function hasDateLine(
 ): boolean {
   for (let index = lead + 1; index <= last; index++) {
     const value = cells[index]!;
-    if (
-      typeof value === 'string' &&
-      value.length > 12 &&
-      /\bngay\b.*\bthang\b.*\bnam\b/.test(headerKey(read(index)))
-    )
-      return true;
+    if (typeof value === 'string' && value.length > 12 && dateLine.test(headerKey(read(index)))) return true;
   }
   return false;
 }

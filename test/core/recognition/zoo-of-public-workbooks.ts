@@ -206,4 +206,14 @@ export const zooOfPublicWorkbooks: readonly ZooSheet[] = [
       3 | Số người thất nghiệp | Người | 12 |`,
     tables: [{ register: null, records: 3 }],
   },
+  {
+    name: 'the name of a document with its day is no line of place and date',
+    drawing: `
+      TT | Mã minh chứng | Tên minh chứng
+       | H3.01 | Nghị quyết Hội nghị cán bộ viên chức năm học 2017
+       | H3.02 | Quyết định ban hành thực hiện Nghị quyết số 10 ngày 03 tháng 02 năm 2017 của Hội đồng trường
+       | H3.03 | Công văn rà soát chức năng nhiệm vụ
+       | H3.04 | Đề án vị trí việc làm`,
+    tables: [{ data: [2, 5], records: 4 }],
+  },
 ];
