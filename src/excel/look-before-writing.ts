@@ -5,9 +5,10 @@ import { saysTheSame, type CellContent, type CellWrite } from '../core/writes/ce
 import type { Change, GuardedText } from '../core/writes/change';
 import { cellBlocks, type CellBlock } from './cell-blocks';
 import { formulaIn } from './formula-in';
+import { bytesPerSync, sendSteps, sizeOfTexts } from './send-steps';
 
-/** Cells that are looked at in one request before writing: 4 MiB at some 80 bytes for value and formula. */
-const cellsPerLook = 50_000;
+/** What naming a range costs in a request and its answer, in bytes. */
+const perRange = 600;
 
 /**
  * Looks before a change is written: sheets there and open, cells unlocked, and every cell and line of the journal as it was read.
@@ -40,12 +41,16 @@ async function lookAtSheets(
   const journalSheet = journal && ask(journal.sheet);
   const { protection } = context.workbook;
   protection.load('protected');
-  const guards = guardBlocks(journal?.guards ?? []).map(({ row, column, texts }) => {
-    const range = journalSheet!.sheet.getRangeByIndexes(row, column, texts.length, 1);
-    range.load('values');
-    return { row, column, texts, range };
-  });
-  await context.sync();
+  const guards = await askInParts(
+    context,
+    guardBlocks(journal?.guards ?? []),
+    ({ bytes }) => perRange + bytes,
+    ({ row, column, texts }) => {
+      const range = journalSheet!.sheet.getRangeByIndexes(row, column, texts.length, 1);
+      range.load('values');
+      return { row, column, texts, range };
+    },
+  );
   const isNew = journal !== null && journal.newWidths !== null;
   const shut = new Set<string>();
   for (const { name, sheet } of journalSheet && !isNew ? [...asked, journalSheet] : asked) {
@@ -84,17 +89,29 @@ async function lookAtLocks(
     range.load('format/protection/locked');
     return { sheet, row, column, rows, range };
   };
-  const asked = blocks.map(({ sheet, row, column, writes }) => ask(sheet, row, column, writes.length));
-  await context.sync();
+  const asked = await askInParts(
+    context,
+    blocks,
+    () => perRange,
+    ({ sheet, row, column, writes }) => ask(sheet, row, column, writes.length),
+  );
   const isMixed = ({ range }: (typeof asked)[number]) =>
     (range.format.protection.locked as boolean | null) === null;
   // Some of these cells are locked, others are not: each by itself.
-  const single = asked
+  const mixed = asked
     .filter(isMixed)
-    .flatMap(({ sheet, row, column, rows }) =>
-      Array.from({ length: rows }, (_, index) => ask(sheet, row + index, column, 1)),
+    .flatMap(({ rows, ...first }) =>
+      Array.from({ length: rows }, (_, index) => ({ ...first, row: first.row + index })),
     );
-  if (single.length > 0) await context.sync();
+  const single =
+    mixed.length === 0
+      ? []
+      : await askInParts(
+          context,
+          mixed,
+          () => perRange,
+          ({ sheet, row, column }) => ask(sheet, row, column, 1),
+        );
   const locked = [...asked.filter((one) => !isMixed(one)), ...single].filter(
     ({ range }) => range.format.protection.locked,
   );
@@ -109,37 +126,59 @@ async function lookAtLocks(
   });
 }
 
-/** Guarded texts below each other, to be looked at as one range. */
-function guardBlocks(guards: readonly GuardedText[]): { row: number; column: number; texts: string[] }[] {
-  const blocks: { row: number; column: number; texts: string[] }[] = [];
+interface GuardBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly texts: string[];
+  bytes: number;
+}
+
+/** Guarded texts below each other, to be looked at as one range: many of them do not fit into one answer. */
+function guardBlocks(guards: readonly GuardedText[]): GuardBlock[] {
+  const blocks: GuardBlock[] = [];
   for (const { row, column, text } of guards) {
     const last = blocks.at(-1);
-    if (last && last.column === column && last.row + last.texts.length === row) last.texts.push(text);
-    else blocks.push({ row, column, texts: [text] });
+    const bytes = sizeOfTexts([[text]]);
+    const isBelow = last?.column === column && last.row + last.texts.length === row;
+    if (last && isBelow && last.bytes + bytes <= bytesPerSync / 8) {
+      last.texts.push(text);
+      last.bytes += bytes;
+    } else blocks.push({ row, column, texts: [text], bytes });
   }
   return blocks;
+}
+
+/** Asks of each item what it takes, in as many requests as their answers need; all answers are there at the end. */
+async function askInParts<T, Asked>(
+  context: Excel.RequestContext,
+  items: readonly T[],
+  bytesOf: (item: T) => number,
+  ask: (item: T) => Asked,
+): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const steps = items.map((item) => ({ bytes: bytesOf(item), queue: () => void asked.push(ask(item)) }));
+  await sendSteps(context, steps);
+  return asked;
 }
 
 /** Every cell must hold what the change replaces. */
 async function lookAtCells(
   context: Excel.RequestContext,
   blocks: readonly CellBlock[],
-  from = 0,
 ): Promise<Result<never> | null> {
-  if (from >= blocks.length) return null;
-  let cells = 0;
-  let next = from;
-  const asked: { block: CellBlock; range: Excel.Range }[] = [];
-  for (; next < blocks.length && (next === from || cells < cellsPerLook); next += 1) {
-    const block = blocks[next]!;
-    const range = context.workbook.worksheets
-      .getItem(block.sheet)
-      .getRangeByIndexes(block.row, block.column, block.writes.length, 1);
-    range.load('values,formulas');
-    asked.push({ block, range });
-    cells += block.writes.length;
-  }
-  await context.sync();
+  if (blocks.length === 0) return null;
+  const asked = await askInParts(
+    context,
+    blocks,
+    ({ bytes }) => perRange + bytes,
+    (block) => {
+      const range = context.workbook.worksheets
+        .getItem(block.sheet)
+        .getRangeByIndexes(block.row, block.column, block.writes.length, 1);
+      range.load('values,formulas');
+      return { block, range };
+    },
+  );
   for (const { block, range } of asked) {
     for (const [index, write] of block.writes.entries()) {
       if (!write) continue;
@@ -153,5 +192,5 @@ async function lookAtCells(
       return fail({ code: 'cell-changed', sheet: block.sheet, cell: cellAddress(write.row, write.column) });
     }
   }
-  return lookAtCells(context, blocks, next);
+  return null;
 }

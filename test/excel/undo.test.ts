@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { journalSheetName } from '../../src/core/writes/journal';
 import {
   deleteCells,
+  ExcelHost,
   insertCells,
   openWorkbook,
   saveWorkbook,
@@ -212,6 +213,22 @@ test('fix, then undo: the same workbook cell by cell, whatever stood in it', asy
     ),
     { numRuns: 40 },
   );
+});
+
+it('undoes a run whose journal is larger than an answer of Excel for the web may be', async () => {
+  const workbook = new Workbook('Sổ.xlsx');
+  const sheet = workbook.addSheet('DS đoàn viên');
+  const note = 'Đã đối chiếu hồ sơ '.repeat(70);
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Ghi chú'].forEach((text, column) => sheet.setValue(0, column, text));
+  for (let row = 1; row <= 1_500; row += 1)
+    [row, `Nguyễn Văn ${row % 2 === 0 ? 'An' : 'Bình'}`, 20_000 + row, note].forEach((value, column) =>
+      sheet.setValue(row, column, value),
+    );
+  const before = snapshot(workbook);
+  const { host } = await connect(workbook, new ExcelHost(workbook, { mode: 'web' }));
+  expect(valueOf(await fix(host)).cells).toBe(1_500);
+  expect(valueOf(await undo(host))).toMatchObject({ moved: { length: 1_500 }, refused: [] });
+  expect(snapshot(workbook)).toEqual(before);
 });
 
 describe('undo of a run behind which another wrote', () => {
