@@ -28,8 +28,10 @@ const useStyles = makeStyles({
   severity: {
     flexGrow: 1,
     minWidth: 0,
-    paddingLeft: '6px',
-    paddingRight: '6px',
+    paddingInline: '4px',
+    whiteSpace: 'nowrap',
+    // Numbers of four digits still stand in one line.
+    '& .fui-ToggleButton__icon': { marginRight: '3px' },
     fontWeight: tokens.fontWeightRegular,
   },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px', [lowPane]: { flexWrap: 'nowrap' } },

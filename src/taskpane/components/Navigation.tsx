@@ -12,7 +12,13 @@ const useStyles = makeStyles({
     paddingInline: '2px',
   },
   // A number of three digits reaches beyond the tab.
-  tab: { flex: '1 1 0', minWidth: 0, padding: '2px 0 6px', justifyContent: 'center', overflow: 'visible' },
+  tab: {
+    flex: '1 1 0',
+    minWidth: 0,
+    padding: '2px 0 6px',
+    justifyContent: 'center',
+    '&, & > *': { overflow: 'visible' },
+  },
   face: {
     paddingTop: '7px',
     display: 'flex',
