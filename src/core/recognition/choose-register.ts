@@ -7,7 +7,8 @@ import { exactGuesses } from './header-lookup';
 import type { HeadedColumn } from './column-candidates';
 import { constant } from './column-reasons';
 import { nameColumns } from './name-columns';
-import type { Reason, RecognizedColumn } from './recognized-table';
+import { nameNeeded } from './name-needed';
+import { byKindAlone, type Reason, type RecognizedColumn } from './recognized-table';
 
 /** A register that a table was taken for (null: none fits), and its columns named accordingly. */
 export interface ChosenRegister {
@@ -19,8 +20,8 @@ export interface ChosenRegister {
 
 const leastScore = 1.4;
 
-/** A column that was named by its kind alone (“Ngày chuyển tiền”) has no more confidence than this. */
-const byKindAlone = 0.55;
+/** Without a title a column that a register must have is named more surely than by a few of its words. */
+const leastUntitled = 0.62;
 
 /** Takes the table for the register that its columns and its title speak for most. */
 export function chooseRegister(
@@ -46,11 +47,13 @@ export function chooseRegister(
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;
   for (const [index, register] of registers.entries()) {
-    const named = nameColumns(columns, register);
     const words = titleScore(register, wordings, index, title, areOwnTitles ? 4 : 1.5);
     const saysRest = areOwnTitles && lines.some((line) => register.titlesInstead?.test(line));
     const needs = saysRest ? register.needs.slice(0, -1) : register.needs;
-    const isMeant = meetsNeeds(needs, named, columns, words.wording !== null);
+    const found = nameColumns(columns, register);
+    const isTitled = areOwnTitles && words.weight > 1;
+    const named = isTitled ? nameNeeded(columns, found, register, needs) : found;
+    const isMeant = named !== found || meetsNeeds(needs, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight;
@@ -119,7 +122,7 @@ function meetsNeeds(
       (column, index) =>
         column.field !== null &&
         group.includes(column.field) &&
-        column.confidence > byKindAlone &&
+        column.confidence > (isTitled ? byKindAlone : leastUntitled) &&
         (isTitled || !isBareName(column, named) || readsLikeNames(column.field, columns[index]!)) &&
         (isTitled || !isOfAnything(column, columns[index]!)),
     ),

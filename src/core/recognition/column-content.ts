@@ -1,12 +1,15 @@
+import type { FieldId } from '../registers/fields';
 import type { FieldKind } from '../registers/register';
 import { valueAt, type Grid } from '../sheet/grid';
 import { headerKey } from './header-key';
 import { looksLikeUnit, readsLikePerson } from './row-wordings';
+import { readsAsValue } from './value-words';
 
 /**
  * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals,
  * an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
- * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”), what things are counted in (“Người”).
+ * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”), what things are counted in (“Người”), a whole date and
+ * nothing else, a mark (“x”).
  */
 export type ContentKind =
   | FieldKind
@@ -18,13 +21,19 @@ export type ContentKind =
   | 'state'
   | 'honour'
   | 'className'
-  | 'measure';
+  | 'measure'
+  | 'day'
+  | 'mark';
 
 /** What the cells of a column look like, counted over a sample of its rows. */
 export interface ColumnContent {
   readonly filled: number;
   /** Of the filled cells, how many can be read as the kind, 0 to 1. */
   share(kind: ContentKind): number;
+  /** How many are worded as values of the field are (“Tiền mặt”, “Khoa Nội”), 0 to 1. */
+  shareOf(field: FieldId): number;
+  /** The numbers of the sampled rows, NaN where a row holds none; the same rows for all columns of a table. */
+  figures(): Float64Array;
 }
 
 const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDate: boolean) => boolean>> = {
@@ -50,6 +59,9 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
     !isDate && (isNumber || /^[-(]?[\d.,\s]+\s*(đ|vnđ|vnd|đồng|k|tr|triệu|nghìn|ngàn|tỷ)?\S*$/i.test(text)),
   percent: (text, isNumber) => isNumber || /\d\s*%?$/.test(text),
   score: (text, isNumber) => (isNumber ? Number(text) < 10_000 : /^\d+([.,]\d+)?\s*(đ|điểm)?$/i.test(text)),
+  day: (text, _isNumber, isDate) =>
+    isDate || /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(\d{2}|\d{4})$/.test(text),
+  mark: (text) => /^[x✓✔×v1]$/i.test(text),
   id12: (text) => /^0?\d{9,12}$/.test(text.replace(/[\s.]/g, '')) && text.replace(/\D/g, '').length !== 10,
   healthCard: (text) => /^[A-Z]{2}\s?\d[\d\s]{12,15}$/.test(text),
   state: (text) =>
@@ -91,19 +103,25 @@ export function readColumnContent(grid: Grid, column: number, rows: readonly num
     );
   }
   // Every register asks anew.
-  const shares = new Map<ContentKind, number>();
+  const shares = new Map<string, number>();
+  const shareWhere = (key: string, test: (at: number) => boolean): number => {
+    if (texts.length === 0) return 0;
+    let share = shares.get(key);
+    if (share === undefined) {
+      let hits = 0;
+      for (let at = 0; at < texts.length; at++) if (test(at)) hits++;
+      shares.set(key, (share = hits / texts.length));
+    }
+    return share;
+  };
   return {
     filled: texts.length,
-    share(kind) {
-      if (texts.length === 0) return 0;
-      let share = shares.get(kind);
-      if (share === undefined) {
-        let hits = 0;
-        for (let at = 0; at < texts.length; at++)
-          if (tests[kind](texts[at]!, numbers[at]!, dates[at]!)) hits++;
-        shares.set(kind, (share = hits / texts.length));
-      }
-      return share;
-    },
+    share: (kind) => shareWhere(kind, (at) => tests[kind](texts[at]!, numbers[at]!, dates[at]!)),
+    figures: () =>
+      Float64Array.from(rows, (row) => {
+        const value = valueAt(grid, row, column);
+        return typeof value === 'number' ? value : NaN;
+      }),
+    shareOf: (field) => shareWhere(`values of ${field}`, (at) => readsAsValue(field, texts[at]!)),
   };
 }

@@ -25,6 +25,26 @@ export function headerKey(text: string): string {
   return key;
 }
 
+/** The text in lower case without punctuation, each word's tone marks behind its letters: “luỹ” and “lũy” are one. */
+export function tonedKey(text: string): string {
+  const encoding = detectLegacy(text);
+  return (encoding ? decodeLegacy(text, encoding).text : text)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => {
+      const marks = word.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
+      const letters = word
+        .normalize('NFD')
+        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+        .normalize('NFC');
+      return letters + marks.join('');
+    })
+    .join(' ');
+}
+
 /** The text of a cell, '' for an empty one; numbers as they are written. */
 export function textOf(value: CellValue): string {
   return typeof value === 'string' ? value.trim() : String(value);

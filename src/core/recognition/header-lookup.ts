@@ -1,18 +1,8 @@
 import { fieldCatalogue } from '../registers/field-catalogue';
-import { fieldIds, type FieldId } from '../registers/fields';
-import { registers } from '../registers';
-import type { Register } from '../registers/register';
-import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
-import { headerKey } from './header-key';
+import type { FieldId } from '../registers/fields';
+import { headerKey, tonedKey } from './header-key';
 import { spokenForm } from './spoken-form';
-
-/** A field that a wording may mean, with 0 to 1 for how surely. */
-export interface FieldGuess {
-  readonly field: FieldId;
-  readonly strength: number;
-  /** A register's own wording: it holds in this register only. */
-  readonly register: Register['id'] | null;
-}
+import { wordings, type FieldGuess } from './wordings';
 
 /** A guess with the wordings that it rests on, tone marks kept: “Ký” is not “Kỳ”, though “Ky” may be either. */
 interface WordedGuess extends FieldGuess {
@@ -20,18 +10,7 @@ interface WordedGuess extends FieldGuess {
 }
 
 const guesses = new Map<string, WordedGuess[]>();
-for (const id of fieldIds) {
-  const { headers, weakHeaders = [] } = fieldCatalogue[id];
-  for (const header of headers) add(header, { field: id, strength: 1, register: null });
-  // “Mức hỗ trợ” is what one gets; a rate it is only where another column holds the amount.
-  const weak = id === 'rate' ? 0.7 : 0.75;
-  for (const header of weakHeaders) add(header, { field: id, strength: weak, register: null });
-}
-for (const { id, fields } of registers) {
-  for (const { id: field, headers = [] } of fields) {
-    for (const header of headers) add(header, { field, strength: 1.05, register: id });
-  }
-}
+for (const [header, guess] of wordings) add(header, guess);
 
 /** The same by their spoken form, for what people abbreviate and fill in otherwise than we listed. */
 const spokenGuesses = new Map<string, WordedGuess[]>();
@@ -65,6 +44,15 @@ function keep<T>(known: Map<string, T>, text: string, found: T): T {
   return found;
 }
 
+/** Whether the text is a wording that means a field in every register, as it stands or surely as it reads. */
+export function isWording(text: string): boolean {
+  const isCommon = ({ register }: FieldGuess) => register === null;
+  return (
+    (guesses.get(headerKey(text))?.some(isCommon) ?? false) ||
+    exactGuesses(text).some((guess) => isCommon(guess) && guess.strength >= 1)
+  );
+}
+
 /** The fields that a header of exactly this wording may mean; brackets such as “(đồng)” may follow it, a number may lead it (“2. Họ và tên”). */
 export function exactGuesses(text: string): readonly FieldGuess[] {
   return exact.get(text) ?? keep(exact, text, lookUp(text));
@@ -84,7 +72,7 @@ function lookUp(text: string): readonly FieldGuess[] {
   if (numbered) return exactGuesses(text.slice(numbered[0].length));
   const bare = withoutBrackets(text);
   const inner = bare === text ? undefined : guesses.get(headerKey(bare));
-  if (inner) return inner;
+  if (inner) return inner.length === 1 ? inner : asToned(inner, bare);
   const spoken = spokenForm(headerKey(bare));
   return (
     (spoken === '' ? undefined : spokenGuesses.get(spoken)) ??
@@ -129,7 +117,7 @@ export function innerGuesses(text: string): readonly FieldGuess[] {
     if (at < 0) continue;
     const before = padded.slice(0, at).split(' ').length - 1;
     const agreeing = (guesses.get(inner) ?? []).filter(
-      ({ field, wordings }) => agrees(text, before, inner, wordings) && !(isCode && isNameOf(field)),
+      ({ field, wordings: own }) => agrees(text, before, inner, own) && !(isCode && isNameOf(field)),
     );
     if (agreeing.length === 0) continue;
     longest = Math.max(longest, inner.length);
@@ -145,7 +133,7 @@ function isNameOf(field: FieldId): boolean {
 
 /** Whether the words of the text from the given one on have no tone marks, or those of one of the wordings. */
 function agrees(text: string, before: number, inner: string, wordings: ReadonlySet<string>): boolean {
-  const words = toned(text).split(' ');
+  const words = tonedKey(text).split(' ');
   const part = words.slice(before, before + inner.split(' ').length).join(' ');
   return part === inner || wordings.has(part) || headerKey(part) !== inner;
 }
@@ -155,8 +143,8 @@ function add(header: string, guess: FieldGuess): void {
   const list = guesses.get(key) ?? [];
   guesses.set(key, list);
   const known = list.find((other) => isSameGuess(other, guess));
-  if (known) known.wordings.add(toned(header));
-  else list.push({ ...guess, wordings: new Set([toned(header)]) });
+  if (known) known.wordings.add(tonedKey(header));
+  else list.push({ ...guess, wordings: new Set([tonedKey(header)]) });
 }
 
 function isSameGuess(a: FieldGuess, b: FieldGuess): boolean {
@@ -168,34 +156,14 @@ function isSameGuess(a: FieldGuess, b: FieldGuess): boolean {
  * mark may leave them out: “DT” is “Dân tộc” and, of a sheet typed without diacritics, “ĐT”; the cells tell which.
  */
 function asToned(list: readonly WordedGuess[], text: string): readonly FieldGuess[] {
-  const spelling = toned(text);
-  const same = list.filter(({ wordings }) => wordings.has(spelling));
+  const spelling = tonedKey(text);
+  const same = list.filter(({ wordings: own }) => own.has(spelling));
   if (/^[\x20-\x7e]*$/.test(spelling)) return [...same, ...list.filter((guess) => !same.includes(guess))];
   return same.length > 0 ? same : list;
 }
 
 /** Whether the text has tone marks, and others than all the wordings of the list. */
 function isTonedOtherwise(list: readonly WordedGuess[], text: string): boolean {
-  const spelling = toned(text);
-  return headerKey(spelling) !== spelling && !list.some(({ wordings }) => wordings.has(spelling));
-}
-
-/** The text in lower case without punctuation, each word's tone marks behind its letters: “luỹ” and “lũy” are one. */
-function toned(text: string): string {
-  const encoding = detectLegacy(text);
-  return (encoding ? decodeLegacy(text, encoding).text : text)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => {
-      const marks = word.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
-      const letters = word
-        .normalize('NFD')
-        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-        .normalize('NFC');
-      return letters + marks.join('');
-    })
-    .join(' ');
+  const spelling = tonedKey(text);
+  return headerKey(spelling) !== spelling && !list.some(({ wordings: own }) => own.has(spelling));
 }

@@ -19,12 +19,12 @@ export function isKnownHeading(value: CellValue): boolean {
   return isHeadingText(value) && (exactGuesses(value).length > 0 || isGenderHeading(value));
 }
 
-/** “Nam”, “Nữ”, “Male”, “Female”: they head columns under “Năm sinh” or “Giới tính”. */
+/** “Nam”, “Nữ”, “Male”, “Female”: they head columns under “Năm sinh” or “Giới tính”; “Nam (nữ)” is both. */
 export function isGenderHeading(text: string): boolean {
   return /^(nam|nữ|nu|male|female)$/i.test(
     text
       .normalize('NFC')
-      .replace(/\s*\([^)]*\)\s*$/, '')
+      .replace(/\s*\((?!\s*(?:nam|nữ|nu)\s*\))[^)]*\)\s*$/i, '')
       .trim(),
   );
 }

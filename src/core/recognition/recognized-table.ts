@@ -25,6 +25,9 @@ export interface RecognizedColumn {
   readonly corrected: boolean;
 }
 
+/** A column that was named by its kind alone (“Ngày chuyển tiền”) has no more confidence than this. */
+export const byKindAlone = 0.55;
+
 /** A row that heads the records below it, such as “I  Bệnh viện Thanh Nhàn”. */
 export interface SectionRow {
   readonly row: number;

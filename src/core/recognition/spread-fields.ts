@@ -17,8 +17,10 @@ export function nameSpreadFields(
 ): void {
   nameGenderParts(columns, named, kinds, taken);
   nameTwinNames(columns, named, kinds, taken);
+  nameGivenName(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
   preferRate(columns, named, taken, kinds);
+  tellByProduct(columns, named, taken, kinds);
 }
 
 /** Takes the column for the field, or for none. */
@@ -106,6 +108,26 @@ function nameTwinNames(
   take(named, first + 1, 'givenName', 0.9, reasons);
 }
 
+/** Right beside family and middle names a full name can be but the given one: “Họ và đệm | Tên đ/c”. */
+function nameGivenName(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  const family = taken.get('familyName');
+  if (family === undefined || taken.has('givenName') || !kinds.has('givenName')) return;
+  const index = family + 1;
+  const next = named[index];
+  if (!next || columns[index]!.content.share('name') < 0.8) return;
+  const isNamed = next.field === null && /^ten\b/.test(headerKey(next.header));
+  if (next.field !== 'fullName' && !isNamed) return;
+  if (next.field === 'fullName') taken.delete('fullName');
+  taken.set('givenName', index);
+  const reasons = next.field ? next.reasons : [headerReason(next.header, 0.6)];
+  take(named, index, 'givenName', Math.max(0.6, next.confidence), reasons);
+}
+
 /** One amount per fund: the same heading under several parents, or funds beneath one heading that speaks of money. */
 function nameRepeatedAmounts(
   columns: readonly HeadedColumn[],
@@ -174,4 +196,28 @@ function preferRate(
     take(named, product, 'amount', confidence, [headerReason(named[product]!.header, confidence)]);
   else if (!/^(muc|don gia)( |$)/.test(headerKey(header))) return;
   take(named, index, 'rate', confidence, reasons);
+}
+
+/** “Số lượng” times one column is the other in every row: the first is the rate, the other the amount, whatever their headings. */
+function tellByProduct(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: ReadonlyMap<FieldId, number>,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): void {
+  const [amount, rate, quantity] = (['amount', 'rate', 'quantity'] as const).map((field) => taken.get(field));
+  if (amount === undefined || rate === undefined || quantity === undefined || kinds.get('rate') !== 'money')
+    return;
+  const [amounts, rates, counts] = [amount, rate, quantity].map((at) => columns[at]!.content.figures());
+  let swapped = 0;
+  for (let row = 0; row < counts!.length; row++) {
+    const [sum, single, count] = [amounts![row]!, rates![row]!, counts![row]!];
+    if (Number.isNaN(sum + single + count)) continue;
+    if (count * sum !== single) return;
+    if (count !== 1) swapped++;
+  }
+  if (swapped < 2) return;
+  const { confidence, reasons } = named[amount]!;
+  take(named, amount, 'rate', named[rate]!.confidence, named[rate]!.reasons);
+  take(named, rate, 'amount', confidence, reasons);
 }

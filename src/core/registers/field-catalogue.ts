@@ -36,7 +36,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'id',
     'Mã đơn vị',
     'Unit code',
-    'Mã ĐV; Mã CĐCS; Mã số đơn vị; Ký hiệu đơn vị; Mã cơ sở; Mã CĐ',
+    'Mã ĐV; Mã CĐCS; Mã số đơn vị; Mã quản lý; Mã QL; Ký hiệu đơn vị; Mã cơ sở; Mã CĐ',
     'Mã; Mã số; Code',
   ),
   unit: field(
@@ -50,7 +50,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Tên gọi khác',
     'Aliases',
-    'Tên khác; Tên thường gọi; Tên thường dùng; Cách gọi khác; Tên trước đây; Tên gọi cũ; Tên viết tắt; Viết tắt; Tên tắt; Tên cũ; Bí danh; Tên gọi tắt; Alias; Other names; Abbreviation; Tên rút gọn',
+    'Tên khác; Tên thường gọi; Tên thường dùng; Cách gọi khác; Tên trước đây; Tên gọi cũ; Tên viết tắt; Viết tắt; Tên tắt; Tên cũ; Bí danh; Tên gọi tắt; Còn gọi là; Gọi tắt; Alias; Other names; Abbreviation; Tên rút gọn',
   ),
   sector: field(
     'text',
@@ -93,7 +93,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày thành lập',
     'Established on',
-    'Thành lập ngày; Ngày ra mắt; Ngày TL; Thời gian thành lập; Established; Ngày QĐ thành lập; Ngày quyết định thành lập; Established on; Ngày ký QĐ thành lập; Ngày ra QĐ thành lập; Ngày ký quyết định',
+    'Thành lập ngày; Ngày ra mắt; Ngày TL; Thời gian thành lập; Established; Ngày QĐ thành lập; Thành lập từ ngày; Ngày quyết định thành lập; Established on; Ngày ký QĐ thành lập; Ngày ra QĐ thành lập; Ngày ký quyết định',
     'Năm thành lập; Ngày công nhận',
   ),
   decisionNo: field(
@@ -126,7 +126,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Họ và tên',
     'Full name',
     'Họ tên; Họ và tên cháu; Họ tên cháu; Tên cháu; Họ và tên các cháu; Họ tên các cháu; Tên tôi là; Tôi tên là; Họ và tên đồng chí; Họ và tên người đề nghị; Họ tên người đề nghị; H. tên; H.tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức; Tên cán bộ; Tên người lao động; Tên NLĐ; Tên nhân viên; Member name; Employee name; Họ tên công đoàn viên; Họ và tên công đoàn viên; Tên công đoàn viên; Họ tên cán bộ công đoàn; H.tên; Payee; Member’s name; Name of member; Name of beneficiary; Name of recipient',
-    'Cá nhân; Tên; Đối tượng được hỗ trợ; Người được hỗ trợ; Đoàn viên',
+    'Cá nhân; Tên; Đối tượng được hỗ trợ; Người được hỗ trợ; Người được đề nghị; Đoàn viên',
   ),
   familyName: field(
     'name',
@@ -205,7 +205,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Chức vụ công đoàn',
     'Union title',
-    'Chức vụ CĐ; CV công đoàn; Chức danh công đoàn; Chức danh CĐ; Chức vụ trong công đoàn; CVCĐ; Union position; Chức vụ C.Đoàn; Nhiệm vụ công đoàn; Chức vụ đoàn thể',
+    'Chức vụ CĐ; CV công đoàn; Chức danh công đoàn; Chức danh CĐ; Chức vụ trong công đoàn; CVCĐ; Union position; Chức vụ C.Đoàn; Chức vụ CĐCS; Nhiệm vụ công đoàn; Chức vụ đoàn thể',
   ),
   ethnicity: field('text', 'Dân tộc', 'Ethnicity', 'DT; D.tộc; Ethnic'),
   religion: field('text', 'Tôn giáo', 'Religion', 'TG; T.giáo'),
@@ -399,7 +399,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Hình thức khen',
     'Form',
-    'Hình thức khen thưởng; Hình thức đề nghị; Hình thức đề nghị khen; Hình thức đề nghị khen thưởng; Danh hiệu; Danh hiệu thi đua; Danh hiệu đề nghị; Danh hiệu, hình thức khen thưởng; Danh hiệu/Hình thức; Hình thức KT; Award; Form of commendation; Form of award; Commendation; HT khen thưởng; Loại khen',
+    'Hình thức khen thưởng; Hình thức đề nghị; Hình thức đề nghị khen; Hình thức đề nghị khen thưởng; Danh hiệu; Danh hiệu thi đua; Danh hiệu đề nghị; Danh hiệu, hình thức khen thưởng; Danh hiệu/Hình thức; Hình thức KT; HTKT; Award; Form of commendation; Form of award; Commendation; HT khen thưởng; Loại khen',
     'Hình thức; Đề nghị tặng',
   ),
   level: field(
@@ -439,7 +439,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Chỉ tiêu CĐCS mới',
     'New units target',
-    'Chỉ tiêu thành lập CĐCS; Chỉ tiêu CĐCS thành lập; Chỉ tiêu CĐCS; Chỉ tiêu thành lập; CĐCS mới chỉ tiêu; Thành lập CĐCS chỉ tiêu; CĐCS thành lập mới chỉ tiêu; CĐCS mới thành lập chỉ tiêu; Phát triển CĐCS chỉ tiêu',
+    'Chỉ tiêu thành lập CĐCS; Số CĐCS phải thành lập; Chỉ tiêu CĐCS thành lập; Chỉ tiêu CĐCS; Chỉ tiêu thành lập; CĐCS mới chỉ tiêu; Thành lập CĐCS chỉ tiêu; CĐCS thành lập mới chỉ tiêu; CĐCS mới thành lập chỉ tiêu; Phát triển CĐCS chỉ tiêu',
   ),
   newUnits: field(
     'count',
@@ -501,7 +501,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Mức duyệt',
     'Approved amount',
-    'Số tiền duyệt; Số tiền được duyệt; Được duyệt; Mức được duyệt; Cấp trên duyệt; Kinh phí được duyệt; Số tiền phê duyệt; Phê duyệt; Kinh phí duyệt; Duyệt; Mức phê duyệt',
+    'Số tiền duyệt; Số tiền được duyệt; Được duyệt; Mức được duyệt; Cấp trên duyệt; Kinh phí được duyệt; Số tiền phê duyệt; Phê duyệt; Kinh phí duyệt; Duyệt; Số tiền được cấp; Kinh phí được cấp; Mức phê duyệt',
     'Số tiền được hỗ trợ; Số tiền hỗ trợ; Cấp trên hỗ trợ',
   ),
   donor: field(
@@ -521,7 +521,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Mục đích',
     'Purpose',
-    'Mục đích tài trợ; Mục đích ủng hộ; Mục đích sử dụng; Nội dung tài trợ; Nội dung ủng hộ; Ủng hộ cho; Tài trợ cho',
+    'Mục đích tài trợ; Mục đích ủng hộ; Mục đích sử dụng; Nội dung tài trợ; Nội dung ủng hộ; Ủng hộ cho; Tài trợ cho; Tài trợ cho việc; Sử dụng cho; Dùng cho; Dùng để; Sử dụng vào việc',
     'Nội dung',
   ),
   fund: field(
@@ -534,7 +534,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Số người tham gia',
     'Participants',
-    'Số người ủng hộ; Số học viên; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia; Số ĐV, NLĐ tham gia; Số đoàn viên, NLĐ tham gia',
+    'Số người ủng hộ; Số học viên; Sĩ số; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia; Số ĐV, NLĐ tham gia; Số đoàn viên, NLĐ tham gia',
     'Số lượng; Số lượng người; SL; Số đoàn viên; Số lượt người',
   ),
   course: field(
@@ -637,7 +637,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Cơ quan ban hành',
     'Issuer',
-    'Nơi ban hành; Đơn vị ban hành; Cấp ban hành; Cơ quan, đơn vị ban hành; CQ ban hành; Tác giả; Issued by; Cơ quan gửi; Nơi phát hành; Cơ quan phát hành; Nơi gửi; Cơ quan BH; CQ BH; CQBH; Đơn vị phát hành',
+    'Nơi ban hành; Đơn vị ban hành; Cơ quan ký; Đơn vị ký; Cấp ban hành; Cơ quan, đơn vị ban hành; CQ ban hành; Tác giả; Issued by; Cơ quan gửi; Nơi phát hành; Cơ quan phát hành; Nơi gửi; Cơ quan BH; CQ BH; CQBH; Đơn vị phát hành',
   ),
   documentKind: field(
     'text',

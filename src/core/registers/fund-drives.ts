@@ -21,10 +21,24 @@ export const fundDrives = defineRegister({
   needs: [['unit', 'fund'], ['amount']],
   fields: [
     'ordinal',
-    ['unit', 0.5],
+    {
+      id: 'unit',
+      headers: ['Đơn vị ủng hộ', 'Đơn vị đóng góp', 'Đơn vị nộp', 'Đơn vị tham gia'],
+      weight: 0.5,
+    },
     ['fund', 4],
     ['participants', 1.5],
-    { id: 'amount', headers: ['Số tiền ủng hộ', 'Số tiền đóng góp', 'Số tiền nộp', 'Số tiền vận động'] },
+    {
+      id: 'amount',
+      headers: [
+        'Số tiền ủng hộ',
+        'Số tiền đóng góp',
+        'Số tiền nộp',
+        'Số tiền vận động',
+        'Tổng thu',
+        'Thu được',
+      ],
+    },
     {
       id: 'receivedOn',
       headers: ['Ngày chuyển tiền', 'Ngày chuyển', 'Ngày nộp tiền', 'Ngày gửi'],

@@ -26,7 +26,7 @@ export const proposals = defineRegister({
     ['documentDate', 2],
     { id: 'unit', headers: ['Đơn vị đề nghị', 'Đơn vị đề xuất'], weight: 0.5 },
     ['fullName', 0.5],
-    'programme',
+    { id: 'programme', headers: ['Đề nghị hỗ trợ về việc', 'Nội dung trình'] },
     ['proposedAmount', 3],
     ['approvedAmount', 3],
     { id: 'status', headers: ['Kết quả xử lý', 'Tiến độ', 'Tình hình'] },
