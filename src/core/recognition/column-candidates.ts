@@ -4,6 +4,7 @@ import type { ColumnContent } from './column-content';
 import { contentReason, headerReason } from './column-reasons';
 import { contentCandidates, kindCandidates, toldCandidates } from './content-candidates';
 import { contentEvidence, isWords, mayHold, strangeNames } from './content-evidence';
+import { datedCounts } from './dated-counts';
 import { headerKey } from './header-key';
 import { exactGuesses } from './header-lookup';
 import { headingOf, type HeadingSource } from './heading-sources';
@@ -105,7 +106,9 @@ export function candidatesOf(
     weigh(likeSources, true);
   if (best.size === 0 && isFigure && !isMeasured && kinds.has('amount') && speaksOfMoney(lines))
     return [{ index, field: 'amount', strength: 0.6, reasons: [headerReason(whole, 0.6)] }];
-  if (best.size > 0) return [...best.values(), ...toldCandidates(column, index, kinds, best)];
+  const counts = datedCounts(column, index, columns, kinds).filter(({ field }) => !best.has(field));
+  if (best.size > 0 || counts.length > 0)
+    return [...best.values(), ...counts, ...toldCandidates(column, index, kinds, best)];
   // “Ngày sinh” in a register without it is no day of a decision, “Điện thoại” no citizen id.
   const others = exactGuesses(child).filter(({ field, strength }) => strength >= 1 && !kinds.has(field));
   // The day on which a thing was done is called as one likes: “Ngày nhận tiền” of a fund drive.

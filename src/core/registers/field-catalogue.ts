@@ -451,7 +451,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Đầu kỳ',
     'Opening count',
-    'Số đầu kỳ; Đoàn viên đầu kỳ; Số đoàn viên đầu kỳ; Số đầu năm; Đầu năm; ĐV đầu kỳ; Tổng số đầu kỳ; Số ĐV đầu kỳ; Có đầu kỳ; Opening; Opening members; Members at start; Beginning',
+    'Số đầu kỳ; Đoàn viên đầu kỳ; Số ĐV đầu năm; Số đoàn viên đầu năm; ĐV đầu năm; Đoàn viên đầu năm; Số đoàn viên đầu kỳ; Số đầu năm; Đầu năm; ĐV đầu kỳ; Tổng số đầu kỳ; Số ĐV đầu kỳ; Có đầu kỳ; Opening; Opening members; Members at start; Beginning',
   ),
   movedIn: field(
     'count',
@@ -475,7 +475,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Cuối kỳ',
     'Closing count',
-    'Số cuối kỳ; Đoàn viên cuối kỳ; Số đoàn viên cuối kỳ; Cuối năm; Hiện có; ĐV cuối kỳ; Tổng số cuối kỳ; Số ĐV cuối kỳ; Có cuối kỳ; Hiện còn; Closing; Closing members; Members at end; Ending',
+    'Số cuối kỳ; Đoàn viên cuối kỳ; Số đoàn viên cuối kỳ; Cuối năm; Hiện có; ĐV cuối kỳ; ĐV hiện có; Số ĐV hiện có; Tổng số ĐV hiện có; Tổng số đoàn viên hiện có; Số đoàn viên hiện có; Tổng số cuối kỳ; Số ĐV cuối kỳ; Có cuối kỳ; Hiện còn; Closing; Closing members; Members at end; Ending',
   ),
   women: field(
     'count',

@@ -407,4 +407,30 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'counts of members on two days open and close the period',
+    drawing: `
+      BIỂU TỔNG HỢP PHÁT TRIỂN ĐOÀN VIÊN 9 THÁNG ĐẦU NĂM 2025
+      STT | Đơn vị | ĐV có đến 31/12/2024 | | Kết nạp | Chuyển đi | ĐV có đến 30/9/2025 |
+      | | Tổng số | Nữ | | | Tổng số | Nữ
+      1 | BV Xanh Pôn | 1020 | 700 | 25 | 3 | 1042 | 715
+      2 | BV Thanh Nhàn | 880 | 600 | 12 | 4 | 888 | 606
+      3 | BV Tim | 640 | 400 | 15 | 5 | 650 | 410`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:F3', 'G2:H2'] },
+    tables: [
+      {
+        register: 'admissions',
+        columns: 'ordinal A, unit B, openingCount C, women D, admitted E, movedOut F, closingCount G',
+      },
+    ],
+  },
+  {
+    name: 'a list of members who get a grant is a list of grants',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN NHẬN HỖ TRỢ
+      STT | Họ và tên | Khoa, phòng | Số tiền | Ghi chú
+      1 | Nguyễn Thị An | Khoa Nội | 500000 |
+      2 | Lê Văn Chi | Khoa Ngoại | 500000 |`,
+    tables: [{ register: 'grants', columns: 'ordinal A, fullName B, subUnit C, amount D, note E' }],
+  },
 ];
