@@ -1,10 +1,10 @@
 import { textKey } from '../vietnamese/text-key';
 import type { ColumnCells } from './column-cells';
-import { numberTexts } from './number-texts';
+import { sharedNumbers } from './number-texts';
 
 /** A column of texts as small numbers: equal texts (spacing, case, Unicode form and tone place aside) have one number. */
 export interface CategoryColumn {
-  /** Per record; 0 for an empty cell. */
+  /** Per record; 0 for an empty cell. To be read only. */
   readonly ids: Int32Array;
   /** By number: the first spelling, as written. */
   readonly texts: readonly string[];
@@ -23,5 +23,5 @@ export function readCategoryColumn(cells: ColumnCells): CategoryColumn {
     }
     return id;
   };
-  return { ids: numberTexts(cells, idOf), texts };
+  return { ids: sharedNumbers(cells, idOf), texts };
 }

@@ -24,7 +24,6 @@ export function* classifyRows(
 ): Generator<void, ClassifiedRows> {
   const reader = rowReader(grid, merges, shape);
   const { header } = shape;
-  const records = rowList();
   const others: OtherRow[] = [];
   const skipped: [number, SkippedReason][] = [];
   if (header.codeRow !== null) skipped.push([header.codeRow, 'column-codes']);
@@ -33,6 +32,7 @@ export function* classifyRows(
   let above: RowKind = 'record';
   let isClosed = false;
   const firstRow = (header.codeRow ?? header.rows[header.rows.length - 1]!) + 1;
+  const records = rowList(toRow - firstRow + 1);
   for (let row = firstRow; row <= toRow; row++) {
     if ((row - firstRow) % rowsOfStep === rowsOfStep - 1) yield;
     const cells = grid.values[row - grid.firstRow]!;

@@ -4,7 +4,24 @@
  * Linear; a table of open addresses over the numbers' bits, several times faster than a Map of 12-digit keys. Small whole numbers
  * (days, years with units) are their own places in a table.
  */
-export function firstEqual(values: Float64Array): Int32Array {
+export function firstEqual(values: Float64Array | Float32Array): Int32Array {
+  return firstOf(values instanceof Float64Array ? values : inRoom(values));
+}
+
+/** The same for numbers that are made for no more than this. */
+export function firstEqualOf(length: number, numberOf: (index: number) => number): Int32Array {
+  const values = valuesAtHand(length);
+  for (let index = 0; index < length; index++) values[index] = numberOf(index);
+  return firstOf(values);
+}
+
+function inRoom(values: Float32Array): Float64Array {
+  const room = valuesAtHand(values.length);
+  room.set(values);
+  return room;
+}
+
+function firstOf(values: Float64Array): Int32Array {
   const size = sizeOfPlaces(values, 4 * values.length + 65_536);
   return size === null ? firstHashed(values) : firstAtPlaces(values, size);
 }
@@ -34,24 +51,31 @@ function firstAtPlaces(values: Float64Array, size: number): Int32Array {
   return first;
 }
 
-/** Kept from one grouping to the next, for fresh memory costs more than a grouping; up to a megabyte. */
-let placesAtHand = new Int32Array(0);
-const mostAtHand = 1 << 18;
+/** The most numbers for which room is kept from one grouping to the next: of a list of a million rows. */
+const mostAtHand = 1 << 22;
 
-let pairsAtHand = new Float64Array(0);
-
-/** Room for so many pairs, to be left behind before anybody else asks for some. */
-function pairsFor(size: number): Float64Array {
-  if (size > mostAtHand / 2) return new Float64Array(size);
-  if (pairsAtHand.length < size) pairsAtHand = new Float64Array(size);
-  return pairsAtHand.subarray(0, size);
+/**
+ * Room that is used again, to be left behind before anybody else asks for it: fresh memory costs more than a grouping, and lets the
+ * engine look for rubbish among all cells of the workbook every 64 MB.
+ */
+function roomAtHand<T extends Int32Array | Float64Array>(
+  make: new (length: number) => T,
+): (size: number) => T {
+  let room = new make(0);
+  return (size) => {
+    if (size > mostAtHand) return new make(size);
+    if (room.length < size) room = new make(size);
+    return room.subarray(0, size) as T;
+  };
 }
 
-/** Places that are all -1, to be left behind before anybody else asks for some. */
+const placesAtHand = roomAtHand(Int32Array);
+const numbersAtHand = roomAtHand(Int32Array);
+const valuesAtHand = roomAtHand(Float64Array);
+
+/** Places that are all -1. */
 function emptyPlaces(size: number): Int32Array {
-  if (size > mostAtHand) return new Int32Array(size).fill(-1);
-  if (placesAtHand.length < size) placesAtHand = new Int32Array(size);
-  return placesAtHand.subarray(0, size).fill(-1);
+  return placesAtHand(size).fill(-1);
 }
 
 function firstHashed(values: Float64Array): Int32Array {
@@ -87,28 +111,44 @@ export function repeatsOf(first: Int32Array): number[] {
   return repeats;
 }
 
-/** By `firstEqual`: for each index the nearest one before it with the same number, -1 where there is none. */
-export function nearestEqual(first: Int32Array): Int32Array {
+/** The indexes of each number as a chain, from the last to the first. */
+export interface EqualChains {
+  /** For each index the nearest one before it with the same number, -1 where there is none. */
+  readonly nearest: Int32Array;
+  /** How many indexes are visited by whoever follows the chain from each of them to its end. */
+  readonly visits: number;
+}
+
+/** Chains equal numbers, as `firstEqual` finds them. */
+export function chainEqual(first: Int32Array): EqualChains {
   const last = emptyPlaces(first.length);
-  const nearest = new Int32Array(first.length).fill(-1);
+  const lengths = numbersAtHand(first.length).fill(0);
+  const nearest = new Int32Array(first.length);
+  let visits = 0;
   for (let index = 0; index < first.length; index++) {
     const key = first[index]!;
-    if (key < 0) continue;
+    if (key < 0) {
+      nearest[index] = -1;
+      continue;
+    }
     nearest[index] = last[key]!;
     last[key] = index;
+    visits += lengths[key]!++;
   }
-  return nearest;
+  return { nearest, visits };
 }
 
 /** Distinct numbers of a list by the place that each was first put at; several times faster than a Map of 12-digit keys. */
 export interface NumberIndex {
   /** Takes up the number at the place unless it is there; answers the place that it has then. NaN is never taken up: -1. */
   add(place: number): number;
+  /** Takes up the number at the place, also where it has another; answers that one, -1 for none. NaN is never taken up. */
+  replace(place: number): number;
   /** The place of the number, -1 where it is not there. */
   find(value: number): number;
 }
 
-/** Opens an index over a list, which may be filled until a place is added; the list itself keeps the numbers. */
+/** Opens an index over a list, which itself keeps the numbers. */
 export function numberIndex(values: Float64Array): NumberIndex {
   let size = 16;
   while (size < values.length * 2) size *= 2;
@@ -131,6 +171,14 @@ export function numberIndex(values: Float64Array): NumberIndex {
       if (places[slot] === -1) places[slot] = place;
       return places[slot]!;
     },
+    replace(place) {
+      const value = values[place]!;
+      if (Number.isNaN(value)) return -1;
+      const slot = slotOf(value);
+      const before = places[slot]!;
+      places[slot] = place;
+      return before;
+    },
     find: (value) => (Number.isNaN(value) ? -1 : places[slotOf(value)]!),
   };
 }
@@ -142,11 +190,11 @@ export function numberIndex(values: Float64Array): NumberIndex {
 export function firstEqualPair(a: Int32Array, b: Int32Array): Int32Array {
   const few = firstOfFewPairs(a, b);
   if (few) return few;
-  const pairs = pairsFor(a.length);
+  const pairs = valuesAtHand(a.length);
   for (let index = 0; index < a.length; index++) {
     pairs[index] = a[index]! < 0 || b[index]! < 0 ? NaN : a[index]! * 33_554_432 + b[index]!;
   }
-  return firstEqual(pairs);
+  return firstOf(pairs);
 }
 
 /** Where there are few different keys (programmes, rounds, givers), each pair is its own place in a table; null where there are many. */
@@ -155,14 +203,14 @@ function firstOfFewPairs(a: Int32Array, b: Int32Array): Int32Array | null {
   const width = highest(b) + 1;
   const different = highest(a) + 1;
   if (width > most || different > most) return null;
-  const numberOf = emptyPlaces(different);
+  const numberOf = numbersAtHand(different).fill(-1);
   let numbers = 0;
   for (let index = 0; index < a.length; index++) {
     if (a[index]! < 0 || numberOf[a[index]!] !== -1) continue;
     numberOf[a[index]!] = numbers++;
     if (numbers * width > most) return null;
   }
-  const places = new Int32Array(numbers * width).fill(-1);
+  const places = emptyPlaces(numbers * width);
   const first = new Int32Array(a.length).fill(-1);
   for (let index = 0; index < a.length; index++) {
     if (a[index]! < 0 || b[index]! < 0) continue;
@@ -180,7 +228,7 @@ function highest(keys: Int32Array): number {
   return most;
 }
 
-type NumberArray = Int16Array | Int32Array | Float64Array;
+type NumberArray = Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array;
 
 /** Several lists one behind another; a single one as it is, for most workbooks have one list of members. */
 export function joinLists<T extends NumberArray>(lists: readonly T[], make: new (length: number) => T): T {

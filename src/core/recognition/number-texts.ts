@@ -7,9 +7,14 @@ import { cellOf, type ColumnCells } from './column-cells';
  */
 export function numberTexts(cells: ColumnCells, numberOf: (text: string) => number): Int32Array {
   const { texts, places } = textsOf(cells);
-  const numberAt = new Int32Array(texts.length);
-  for (let at = 0; at < numberAt.length; at++) numberAt[at] = numberOf(texts[at]!);
-  return numbersAt(places, numberAt);
+  return numbersAt(places, numbersOf(texts, numberOf));
+}
+
+/** The same, to be read only: where the texts are numbered as they are met, as all readers of the column see them. */
+export function sharedNumbers(cells: ColumnCells, numberOf: (text: string) => number): Int32Array {
+  const { texts, places } = textsOf(cells);
+  const numberAt = numbersOf(texts, numberOf);
+  return numberAt.every((number, at) => number === at) ? places : numbersAt(places, numberAt);
 }
 
 /** The records whose cell holds one of the texts that are asked for, in order; each distinct text is asked about once. */
@@ -27,6 +32,12 @@ function textsOf(cells: ColumnCells): DistinctTexts {
   let distinct = known.get(cells);
   if (!distinct) known.set(cells, (distinct = distinctTexts(cells)));
   return distinct;
+}
+
+function numbersOf(texts: readonly string[], numberOf: (text: string) => number): Int32Array {
+  const numbers = new Int32Array(texts.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = numberOf(texts[at]!);
+  return numbers;
 }
 
 function numbersAt(places: Int32Array, numberAt: Int32Array): Int32Array {

@@ -10,8 +10,9 @@ export interface RowList {
 /** Room for the rows of most tables. */
 const firstRoom = 1024;
 
-export function rowList(): RowList {
-  let rows = new Int32Array(firstRoom);
+/** `most` rows at most. */
+export function rowList(most: number): RowList {
+  let rows = new Int32Array(Math.min(firstRoom, most));
   let length = 0;
   return {
     get length() {
@@ -19,7 +20,7 @@ export function rowList(): RowList {
     },
     push(row) {
       if (length === rows.length) {
-        const larger = new Int32Array(4 * length);
+        const larger = new Int32Array(Math.min(4 * length, most));
         larger.set(rows);
         rows = larger;
       }

@@ -26,7 +26,7 @@ export const grantTwiceSameDay = defineRule<{ name: string; day: string; firstRo
   prepare: samePersonSteps,
   *check(table) {
     const { serials } = table.dates('paidOn');
-    const days = firstEqual(new Float64Array(serials));
+    const days = firstEqual(serials);
     const sameHandOut = handOuts(table);
     const occasion = occasions(table);
     const giver = givers(table);

@@ -1,4 +1,4 @@
-import { firstEqual } from '../recognition/equal-keys';
+import { firstEqual, firstEqualOf, firstEqualPair } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
@@ -73,10 +73,10 @@ const fewOtherUnits = 3;
 
 function findPairs(pool: MemberPool): Pair[] {
   const sameIds = firstEqual(pool.ids);
-  const persons = firstEqual(nameAndDay(pool));
+  const persons = firstEqualPair(pool.firstNamesake, pool.firstOfDay);
   const common = new Map<number, number>();
   const otherUnits = new Map<number, Pair[]>();
-  const samePhones = firstEqual(phonesWithoutDay(pool));
+  const samePhones = firstOfPhonesWithoutDay(pool);
   for (const later of withEarlier([sameIds, persons, samePhones])) {
     const earlier = [sameIds, persons, samePhones]
       .map((first) => first[later]!)
@@ -97,18 +97,9 @@ function findPairs(pool: MemberPool): Pair[] {
     .flatMap(([, pairs]) => pairs);
 }
 
-function nameAndDay({ size, firstNamesake, days }: MemberPool): Float64Array {
-  const keys = new Float64Array(size).fill(NaN);
-  for (let at = 0; at < size; at++)
-    if (firstNamesake[at]! >= 0) keys[at] = firstNamesake[at]! * 131_072 + days[at]!;
-  return keys;
-}
-
-/** The phones of those of whom only the year of birth is known. */
-function phonesWithoutDay({ size, days, years, phones }: MemberPool): Float64Array {
-  const keys = new Float64Array(size).fill(NaN);
-  for (let at = 0; at < size; at++) if (Number.isNaN(days[at]!) && years[at] !== 0) keys[at] = phones[at]!;
-  return keys;
+/** By the phones of those of whom only the year of birth is known. */
+function firstOfPhonesWithoutDay({ size, days, years, phones }: MemberPool): Int32Array {
+  return firstEqualOf(size, (at) => (Number.isNaN(days[at]!) && years[at] !== 0 ? phones[at]! : NaN));
 }
 
 /** Members who have an earlier one in any of the lists of first ones. */

@@ -115,16 +115,20 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
     while (firsts[index]! > at) index--;
     return { table: tables[index]!, record: at - firsts[index]! };
   };
-  const ids = new Float64Array(count).fill(NaN);
-  const byId = numberIndex(ids);
+  const byId = numberIndex(
+    joinLists(
+      tables.map((table) => table.citizenIds().numbers),
+      Float64Array,
+    ),
+  );
+  for (let at = 0; at < count; at++) byId.add(at);
+  yield;
   const units = new Int32Array(count);
   for (const [index, table] of tables.entries()) {
-    takeUpIds(byId, ids, table.citizenIds(), firsts[index]!);
-    yield;
     units.set(comparableUnits(table, book), firsts[index]!);
     yield;
   }
-  const byName = chainEqual(
+  const byName = chainsOf(
     joinLists(
       tables.map((table) => table.names().sketches()),
       Float64Array,
@@ -143,7 +147,7 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
     memberAt,
     units,
     covers: (unit) => (unit < 0 ? coversAll : named.size === 0 || named.has(unit)),
-    findByIds: (column) => findIds(byId, column),
+    findByIds: ({ numbers }) => findIds(byId, numbers),
     findByName(table, record) {
       const key = table.names().key(record);
       let found = -1;
@@ -188,23 +192,9 @@ function* buildIndex(book: Book): Generator<void, MemberIndex | null> {
 /** Letters, and spaces, by which the name of the nearest member may differ. */
 const nearestLetters = 2;
 
-function takeUpIds(
-  byId: NumberIndex,
-  ids: Float64Array,
-  { kinds, numbers }: CitizenIdColumn,
-  first: number,
-): void {
-  for (let record = 0; record < kinds.length; record++) {
-    if (!isPerson(kinds[record]!)) continue;
-    ids[first + record] = numbers[record]!;
-    byId.add(first + record);
-  }
-}
-
-function findIds(byId: NumberIndex, { kinds, numbers }: CitizenIdColumn): Int32Array {
-  const found = new Int32Array(kinds.length).fill(-1);
-  for (let record = 0; record < kinds.length; record++)
-    if (isPerson(kinds[record]!)) found[record] = byId.find(numbers[record]!);
+function findIds(byId: NumberIndex, numbers: Float64Array): Int32Array {
+  const found = new Int32Array(numbers.length);
+  for (let record = 0; record < numbers.length; record++) found[record] = byId.find(numbers[record]!);
   return found;
 }
 
@@ -225,43 +215,31 @@ interface Chains {
 }
 
 /** Chains over typed arrays take a tenth of the time of a Map with a list for each key. NaN stands nowhere. */
-function chainEqual(keys: Float64Array): Chains {
+function chainsOf(keys: Float64Array): Chains {
   const index = numberIndex(keys);
-  const last = new Int32Array(keys.length).fill(-1);
-  const before = new Int32Array(keys.length).fill(-1);
-  for (let at = 0; at < keys.length; at++) {
-    const head = index.add(at);
-    if (head < 0) continue;
-    before[at] = last[head]!;
-    last[head] = at;
-  }
-  return {
-    last(key) {
-      const head = index.find(key);
-      return head < 0 ? -1 : last[head]!;
-    },
-    before,
-  };
+  const before = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) before[at] = index.replace(at);
+  return { last: (key) => index.find(key), before };
 }
 
 /** Who were born in a year in a unit, by `unitAndYear`; made only when somebody is not found. */
 function membersByUnitAndYear(tables: readonly TableColumns[], units: Int32Array): Chains {
-  const keys = new Float64Array(units.length).fill(NaN);
+  const last = new Map<number, number>();
+  const before = new Int32Array(units.length);
   let at = 0;
   for (const table of tables) {
-    const { years } = table.births();
-    for (let record = 0; record < years.length; record++, at++)
-      if (years[record] !== 0) keys[at] = unitAndYear(units[at]!, years[record]!);
+    for (const year of table.births().years) {
+      const key = unitAndYear(units[at]!, year);
+      before[at] = last.get(key) ?? -1;
+      if (year !== 0) last.set(key, at);
+      at++;
+    }
   }
-  return chainEqual(keys);
+  return { last: (key) => last.get(key) ?? -1, before };
 }
 
 function unitAndYear(unit: number, year: number): number {
   return (unit + 1) * 4096 + year;
-}
-
-function isPerson(kind: number): boolean {
-  return kind === citizenIdKinds.valid || kind === citizenIdKinds.lostZero || kind === citizenIdKinds.oldCard;
 }
 
 /** Nothing known of both births is different; two valid ids that differ are two persons, unless both were born on one day. */

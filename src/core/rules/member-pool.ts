@@ -16,7 +16,9 @@ export interface MemberPool {
   readonly tableOf: Uint16Array;
   readonly recordOf: Int32Array;
   /** Birth day; NaN where only the year is known. Where many are born on 1 January, that is what the list puts for a missing day. */
-  readonly days: Float64Array;
+  readonly days: Float32Array;
+  /** For each member the first one born on the same day, -1 where the day is not known. */
+  readonly firstOfDay: Int32Array;
   readonly years: Int16Array;
   readonly genders: Uint8Array;
   /** Well-formed citizen ids, NaN for none. */
@@ -59,7 +61,8 @@ function* gather(book: Book): Generator<void, MemberPool> {
     tables,
     tableOf: new Uint16Array(size),
     recordOf: new Int32Array(size),
-    days: new Float64Array(size),
+    days: new Float32Array(size),
+    firstOfDay: new Int32Array(0),
     years: joinLists(
       tables.map((table) => table.births().years),
       Int16Array,
@@ -100,7 +103,7 @@ function* gather(book: Book): Generator<void, MemberPool> {
     ),
   );
   countNamesakes(firstNamesake, pool.namesakes);
-  return { ...pool, firstNamesake };
+  return { ...pool, firstOfDay: firstEqual(pool.days), firstNamesake };
 }
 
 function countNamesakes(first: Int32Array, counts: Int32Array): void {
@@ -128,7 +131,7 @@ function takeUnits({ units }: MemberPool, start: number, ids: Int32Array, number
 }
 
 /** One in 365 is born on 1 January; where one in fifty is, and more than one, the day stands for “not known”. */
-function standsForUnknown(days: Float64Array): boolean {
+function standsForUnknown(days: Float32Array): boolean {
   let known = 0;
   let firsts = 0;
   for (let at = 0; at < days.length; at++) {
@@ -141,7 +144,7 @@ function standsForUnknown(days: Float64Array): boolean {
   return firsts > 1 && firsts * 50 > known;
 }
 
-function forgetFirstsOfYears(days: Float64Array): void {
+function forgetFirstsOfYears(days: Float32Array): void {
   for (let at = 0; at < days.length; at++) if (isFirstOfYear[days[at]! | 0] === 1) days[at] = NaN;
 }
 

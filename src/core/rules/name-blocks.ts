@@ -1,11 +1,9 @@
-import { firstEqual } from '../recognition/equal-keys';
 import { forNearPairs, type ComparedNames, type NameBlocks, type NearPairs } from './near-names';
 
-/** Members with equal keys, in blocks of two and more: linear. */
-export function blocksOf(keys: Float64Array): NameBlocks {
-  const first = firstEqual(keys);
+/** Members with equal keys, as `firstEqual` finds them, in blocks of two and more: linear. */
+export function blocksOf(first: Int32Array): NameBlocks {
   // At the first member of a block its size, then where its next member goes.
-  const places = new Int32Array(keys.length);
+  const places = new Int32Array(first.length);
   for (let at = 0; at < first.length; at++) if (first[at]! >= 0) places[first[at]!]!++;
   const ends: number[] = [];
   let end = 0;

@@ -1,4 +1,4 @@
-import { firstEqual, joinLists } from '../recognition/equal-keys';
+import { firstEqual, firstEqualOf, joinLists } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { runThrough } from '../run-through';
@@ -58,7 +58,7 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
     if (!found.has(key)) found.set(key, compare(pool, earlier, later, distance));
   };
   yield;
-  const sameDay = blocksOf(pool.days);
+  const sameDay = blocksOf(pool.firstOfDay);
   const pairsOfOneDay = pairsWithin(sameDay);
   const differInRareWord = rareWordTeller(
     pool.size,
@@ -76,7 +76,7 @@ function* findPairs(pool: MemberPool): Generator<void, NearDuplicate[]> {
       if (isSuspectOfOneDay(pool, block, earlier, later, believesIds)) keep(earlier, later, distance);
     },
   });
-  yield* compareBlocks(names, blocksOf(yearAndUnit(pool)), {
+  yield* compareBlocks(names, blocksOf(firstOfYearAndUnit(pool)), {
     mayBeOne: (earlier, later) =>
       pool.tableOf[earlier] === pool.tableOf[later] && !haveOtherGenders(pool, earlier, later),
     visit(earlier, later, distance) {
@@ -105,12 +105,11 @@ function compare(pool: MemberPool, earlier: number, later: number, distance: num
   };
 }
 
-/** Where no day is known, only members of one unit are compared; NaN for the others. */
-function yearAndUnit({ size, days, years, units }: MemberPool): Float64Array {
-  const keys = new Float64Array(size).fill(NaN);
-  for (let at = 0; at < size; at++)
-    if (Number.isNaN(days[at]!) && years[at] !== 0) keys[at] = (units[at]! + 1) * 4096 + years[at]!;
-  return keys;
+/** Where no day is known, only members of one unit are compared. */
+function firstOfYearAndUnit({ size, days, years, units }: MemberPool): Int32Array {
+  return firstEqualOf(size, (at) =>
+    Number.isNaN(days[at]!) && years[at] !== 0 ? (units[at]! + 1) * 4096 + years[at]! : NaN,
+  );
 }
 
 /** Days of birth of a working population, 33 years: chance brings together as many of two names as both are frequent. */
@@ -217,7 +216,7 @@ function forPhonePairs(
   names: ComparedNames,
   keep: (earlier: number, later: number, distance: number) => void,
 ): void {
-  const { members, ends } = blocksOf(pool.phones);
+  const { members, ends } = blocksOf(firstEqual(pool.phones));
   for (const [index, end] of ends.entries()) {
     const start = ends[index - 1] ?? 0;
     if (end - start > mostOfOnePhone * pool.tables.length) continue;

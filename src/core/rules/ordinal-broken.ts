@@ -72,7 +72,6 @@ interface Misnumbered {
 /** All numbered rows of a table, one after another, in counts of their own. */
 interface NumberedRows {
   readonly column: number;
-  readonly rows: Int32Array;
   /** -1 for a section or subtotal that takes part in the count: it keeps its place in it but is never at fault. */
   readonly records: Int32Array;
   /** NaN where a number is missing, Infinity where something else stands in its place. */
@@ -88,17 +87,11 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   const breaks = breakRows(table.table);
   const { ids: units } = table.units();
   const cells = table.column(column);
-  const ordinals = ordinalsOf(cells);
   const most = lastRow - firstRow + 1;
-  const found = {
-    rows: new Int32Array(most),
-    records: new Int32Array(most),
-    numbers: new Float64Array(most),
-  };
+  const found = { records: new Int32Array(most), numbers: new Float64Array(most) };
   const starts = [0];
   let end = 0;
-  const push = (row: number, record: number, number: number) => {
-    found.rows[end] = row;
+  const push = (record: number, number: number) => {
     found.records[end] = record;
     found.numbers[end++] = number;
   };
@@ -109,7 +102,7 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   let above = firstRow - 1;
   let unreadable: number[] = [];
   const takeUnreadable = () => {
-    for (const record of unreadable) push(records[record]!, record, Infinity);
+    for (const record of unreadable) push(record, Infinity);
     unreadable = [];
   };
   for (let record = 0; record < records.length; record++) {
@@ -117,11 +110,11 @@ function numberedRows(table: TableColumns): NumberedRows | null {
       if (breaks.has(row)) isBreakPending = true;
       const number = ordinalOf(valueAt(grid, row, column));
       if (number !== last + 1) continue;
-      push(row, -1, number);
+      push(-1, number);
       last = number;
     }
     above = records[record]!;
-    const number = ordinals[record]!;
+    const number = ordinalOf(cellOf(cells, record));
     if (!Number.isNaN(number)) numbered++;
     else if (table.isCoveredByMerge('ordinal', record)) continue;
     else if (String(cellOf(cells, record)).trim() !== '') {
@@ -137,18 +130,19 @@ function numberedRows(table: TableColumns): NumberedRows | null {
       if (!goesOn && number !== last + 1) starts.push(end);
     } else if (number === 1 && (isBreakPending || isNewUnit) && end > starts[starts.length - 1]!)
       starts.push(end);
-    push(above, record, number);
+    push(record, number);
     isBreakPending = false;
     lastRecord = record;
     if (Number.isNaN(number)) continue;
     // Most of a list just counts on: that is taken up at once.
-    const next = endOfCount(records, ordinals, record);
-    found.rows.set(records.subarray(record + 1, next), end);
-    found.numbers.set(ordinals.subarray(record + 1, next), end);
-    while (record + 1 < next) found.records[end++] = ++record;
-    numbered += record - lastRecord;
+    const next = endOfCount(cells, record, number);
+    numbered += next - 1 - record;
+    last = number + next - 1 - record;
+    while (record + 1 < next) {
+      found.numbers[end] = found.numbers[end - 1]! + 1;
+      found.records[end++] = ++record;
+    }
     lastRecord = record;
-    last = ordinals[record]!;
     above = records[record]!;
   }
   // Behind the last number only what is a number after all (-5) is at fault.
@@ -158,19 +152,14 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   return numbered * 2 > records.length ? { column, ...found, starts } : null;
 }
 
-function ordinalsOf(cells: ColumnCells): Float64Array {
-  const ordinals = new Float64Array(cells.length);
-  for (let record = 0; record < cells.length; record++) ordinals[record] = ordinalOf(cellOf(cells, record));
-  return ordinals;
-}
-
-/** The first record behind the given one that does not stand on the next row with the next number. */
-function endOfCount(records: Int32Array, ordinals: Float64Array, from: number): number {
+/** The first record behind the given one, of this number, that does not stand on the next row with the next number. */
+function endOfCount(cells: ColumnCells, from: number, number: number): number {
+  const { records } = cells;
   let next = from + 1;
   while (
     next < records.length &&
-    ordinals[next] === ordinals[next - 1]! + 1 &&
-    records[next] === records[next - 1]! + 1
+    records[next] === records[next - 1]! + 1 &&
+    ordinalOf(cellOf(cells, next)) === number + next - from
   )
     next++;
   return next;
@@ -189,28 +178,47 @@ function breakRows({ sectionRows, totalRows, skippedRows }: RecognizedTable): Se
 
 /** What stands against the count that begins as the run does; where its first number is the odd one, as most of the run. */
 function wrongIn(table: TableColumns, all: NumberedRows, from: number, to: number): Misnumbered[] {
-  const { rows, records, numbers, column } = all;
-  const counted = new Int32Array(to - from);
-  let length = 0;
-  for (let at = from; at < to; at++) {
-    if (!Number.isNaN(numbers[at]!) || isLost(numbers, at, from, to)) counted[length++] = at;
-  }
-  const offset = (index: number) => numbers[counted[index]!]! - index;
-  if (length === 0) return [];
-  const first = offset(0);
-  const start = length < 3 || offset(1) === first ? first : mostFrequent(length, offset);
+  const { records, numbers, column } = all;
+  const isCounted = (at: number) => !Number.isNaN(numbers[at]!) || isLost(numbers, at, from, to);
+  const start = startOfCount(numbers, from, to, isCounted);
   const wrong: Misnumbered[] = [];
-  for (let index = 0; index < length; index++) {
-    const at = counted[index]!;
-    const expected = start + index;
-    if (records[at]! < 0 || numbers[at] === expected || !Number.isFinite(expected)) continue;
-    const place = { row: rows[at]!, column };
+  let expected = start;
+  for (let at = from; at < to; at++) {
+    if (!isCounted(at)) continue;
+    const due = expected++;
+    if (records[at]! < 0 || numbers[at] === due || !Number.isFinite(due)) continue;
+    const place = { row: table.table.records[records[at]!]!, column };
     const value = valueAt(table.table.grid, place.row, column);
     // cell-error-value tells it.
     if (isErrorValue(value)) continue;
-    wrong.push({ place, record: records[at]!, value, expected });
+    wrong.push({ place, record: records[at]!, value, expected: due });
   }
   return wrong;
+}
+
+/** The number that the first counted row should have: its own where the second goes on from there, else what most rows agree on. */
+function startOfCount(
+  numbers: Float64Array,
+  from: number,
+  to: number,
+  isCounted: (at: number) => boolean,
+): number {
+  const firsts: number[] = [];
+  for (let at = from; at < to && firsts.length < 3; at++) if (isCounted(at)) firsts.push(numbers[at]!);
+  const [first = NaN, second] = firsts;
+  if (firsts.length < 3 || second === first + 1) return first;
+  const counts = new Map<number, number>();
+  let best = NaN;
+  let index = 0;
+  for (let at = from; at < to; at++) {
+    if (!isCounted(at)) continue;
+    const start = numbers[at]! - index++;
+    if (!Number.isFinite(start)) continue;
+    const count = (counts.get(start) ?? 0) + 1;
+    counts.set(start, count);
+    if (count > (counts.get(best) ?? 0)) best = start;
+  }
+  return best;
 }
 
 /** An empty number is lost where its neighbours leave room for it; else the row was left without one on purpose. */
@@ -218,19 +226,6 @@ function isLost(numbers: Float64Array, at: number, from: number, to: number): bo
   const before = at > from ? numbers[at - 1]! : NaN;
   const after = at + 1 < to ? numbers[at + 1]! : NaN;
   return after === before + 2 || (at === to - 1 && !Number.isNaN(before) && to - from > 2);
-}
-
-function mostFrequent(length: number, offsetOf: (index: number) => number): number {
-  const counts = new Map<number, number>();
-  let best = NaN;
-  for (let index = 0; index < length; index++) {
-    const offset = offsetOf(index);
-    if (!Number.isFinite(offset)) continue;
-    const count = (counts.get(offset) ?? 0) + 1;
-    counts.set(offset, count);
-    if (count > (counts.get(best) ?? 0)) best = offset;
-  }
-  return best;
 }
 
 /** 7, “7”, “07”, “7.” and “7)” are 7; NaN for anything else. */

@@ -1,4 +1,4 @@
-import { numberTexts } from '../recognition/number-texts';
+import { recordsOfTexts } from '../recognition/number-texts';
 import type { PersonNames } from '../recognition/person-names';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
@@ -155,10 +155,7 @@ function* rowsOfPersons(table: TableColumns, thisYear: number): Generator<void, 
   leaveOutYoung(mayAsk, table.births().years, thisYear - 15);
   for (const [field, says] of sayingsOfOthers) {
     for (const column of fields.get(field) ?? []) {
-      leaveOut(
-        mayAsk,
-        numberTexts(table.column(column), (text) => (says(text) ? 1 : 0)),
-      );
+      for (const record of recordsOfTexts(table.column(column), says)) mayAsk[record] = 0;
       yield;
     }
   }
@@ -185,10 +182,6 @@ function leaveOutCollectives(mayAsk: Uint8Array, names: PersonNames): void {
 
 function leaveOutYoung(mayAsk: Uint8Array, years: Int16Array, latest: number): void {
   for (let record = 0; record < years.length; record++) if (years[record]! > latest) mayAsk[record] = 0;
-}
-
-function leaveOut(mayAsk: Uint8Array, says: Int32Array): void {
-  for (let record = 0; record < says.length; record++) if (says[record] === 1) mayAsk[record] = 0;
 }
 
 const collectiveWord = /^(tập|khoa|phòng|tổ|đội|nhóm|bệnh|bv|trung|ttyt|công|đơn|cđcs|gia|hộ|các|trường)/iu;

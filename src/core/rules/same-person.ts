@@ -1,5 +1,5 @@
 import { citizenIdKinds } from '../recognition/citizen-id-column';
-import { firstEqual, firstEqualPair, nearestEqual } from '../recognition/equal-keys';
+import { chainEqual, firstEqual, firstEqualPair } from '../recognition/equal-keys';
 import { headsOwnCodes } from '../recognition/own-codes';
 import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
@@ -69,7 +69,7 @@ function firstOfNames(table: TableColumns): Int32Array {
 function firstOfBirthdays(table: TableColumns): Int32Array {
   let first = knownBirthdays.get(table);
   if (!first) {
-    const days = firstEqual(new Float64Array(table.births().serials));
+    const days = firstEqual(table.births().serials);
     knownBirthdays.set(table, (first = firstEqualPair(firstOfNames(table), days)));
   }
   return first;
@@ -99,9 +99,10 @@ export interface Namesakes {
  */
 export function namesakesBefore(table: TableColumns, groups: Int32Array): Namesakes {
   const names = table.names();
-  const all = nearestEqual(firstEqualPair(groups, firstOfNames(table)));
+  const { nearest: all, visits } = chainEqual(firstEqualPair(groups, firstOfNames(table)));
   const whole = [all];
-  const chains = areShort(all) ? () => whole : chainsByBirthday(table, groups, all);
+  // Following all chains to their ends may visit hardly more records than there are.
+  const chains = visits <= 2 * all.length ? () => whole : chainsByBirthday(table, groups, all);
   return {
     first(record, passes) {
       let first = -1;
@@ -120,19 +121,6 @@ export function namesakesBefore(table: TableColumns, groups: Int32Array): Namesa
   };
 }
 
-/** Whether following all chains to their ends visits hardly more records than there are. */
-function areShort(nearest: Int32Array): boolean {
-  const most = 2 * nearest.length;
-  const before = new Int32Array(nearest.length);
-  let visits = 0;
-  for (let record = 0; record < nearest.length; record++) {
-    if (nearest[record]! < 0) continue;
-    visits += before[record] = before[nearest[record]!]! + 1;
-    if (visits > most) return false;
-  }
-  return true;
-}
-
 /** For a record the chains of namesakes that may be the person: of its birthday, and those whose birthday is not known. */
 function chainsByBirthday(
   table: TableColumns,
@@ -140,7 +128,7 @@ function chainsByBirthday(
   all: Int32Array,
 ): (record: number) => readonly Int32Array[] {
   const birthdays = firstOfBirthdays(table);
-  const ofDay = nearestEqual(firstEqualPair(groups, birthdays));
+  const ofDay = chainEqual(firstEqualPair(groups, birthdays)).nearest;
   const undated = new Int32Array(all);
   for (let record = 0; record < all.length; record++) {
     const before = all[record]!;
@@ -149,6 +137,7 @@ function chainsByBirthday(
   const [ofDated, ofUndated] = [[ofDay, undated], [all]];
   return (record) => (birthdays[record]! >= 0 ? ofDated : ofUndated);
 }
+
 /** What is known of two births: whole dates are compared as such, else years. */
 export function compareBirths(
   table: TableColumns,

@@ -1,6 +1,6 @@
-import { citizenIdKinds, type CitizenIdColumn } from '../recognition/citizen-id-column';
+import { citizenIdKinds } from '../recognition/citizen-id-column';
 import { dateKinds } from '../recognition/date-column';
-import { numberIndex, type NumberIndex } from '../recognition/equal-keys';
+import { joinLists, numberIndex, type NumberIndex } from '../recognition/equal-keys';
 import type { TableColumns } from '../recognition/table-columns';
 import { statedPeriod } from '../recognition/stated-period';
 import type { FieldId } from '../registers/register';
@@ -191,36 +191,31 @@ function otherwiseInOtherLists(table: TableColumns, dates: RealDates, book: Book
     .filter((other) => other !== table && isBefore(book, other, table))
     .filter((source) => source.has('citizenId') && source.has('birthDate'));
   if (sources.length === 0 || !table.has('citizenId')) return [];
-  const most = sources.reduce((sum, { count }) => sum + count, 0);
-  const ids = new Float64Array(most);
-  const births = new Float32Array(most);
-  const persons = numberIndex(ids);
-  let next = 0;
-  for (const source of sources)
-    next = takeBirths(persons, ids, births, next, source.citizenIds(), source.births().serials);
+  const ids = sources.map((source) => source.citizenIds());
+  const persons = lastOfPersons(
+    joinLists(
+      ids.map(({ kinds }) => kinds),
+      Uint8Array,
+    ),
+    joinLists(
+      ids.map(({ numbers }) => numbers),
+      Float64Array,
+    ),
+  );
+  const births = joinLists(
+    sources.map((source) => source.births().serials),
+    Float32Array,
+  );
   const odd = bornOtherwise(persons, births, dates, table.citizenIds().numbers);
   const bornOf = (index: number) => births[persons.find(table.citizenIds().numbers[dates.records[index]!]!)];
   return suspectsAmong(dates, odd, (swapped, index) => bornOf(index) === swapped);
 }
 
-/** Puts the births of a list at the places of their persons; of several rows of a person the last one says it. Answers the next place. */
-function takeBirths(
-  persons: NumberIndex,
-  ids: Float64Array,
-  births: Float32Array,
-  first: number,
-  { kinds, numbers }: CitizenIdColumn,
-  serials: Float32Array,
-): number {
-  let next = first;
-  for (let record = 0; record < kinds.length; record++) {
-    if (kinds[record] !== citizenIdKinds.valid) continue;
-    ids[next] = numbers[record]!;
-    const place = persons.add(next);
-    if (place === next) next++;
-    births[place] = serials[record]!;
-  }
-  return next;
+/** Finds persons by their ids; of several rows of a person the last one says the birth. */
+function lastOfPersons(kinds: Uint8Array, numbers: Float64Array): NumberIndex {
+  const persons = numberIndex(numbers);
+  for (let at = 0; at < kinds.length; at++) if (kinds[at] === citizenIdKinds.valid) persons.replace(at);
+  return persons;
 }
 
 /** Indexes of the dates that are not what is known of the person. */

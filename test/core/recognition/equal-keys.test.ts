@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { firstEqual, firstEqualPair, joinLists } from '../../../src/core/recognition/equal-keys';
+import {
+  chainEqual,
+  firstEqual,
+  firstEqualOf,
+  firstEqualPair,
+  joinLists,
+  numberIndex,
+} from '../../../src/core/recognition/equal-keys';
 
 test('equal numbers meet at the first of them, whether they are days, ids, fractions or below zero', () => {
   const number = fc.oneof(
@@ -12,7 +19,43 @@ test('equal numbers meet at the first of them, whether they are days, ids, fract
     fc.property(fc.oneof(fc.array(number), fc.array(days)), (values) => {
       const first = values.map((value) => values.findIndex((other) => other === value));
       expect([...firstEqual(Float64Array.from(values))]).toEqual(first);
+      expect([...firstEqualOf(values.length, (index) => values[index]!)]).toEqual(first);
     }),
+  );
+  fc.assert(
+    fc.property(fc.array(days), (values) => {
+      expect([...firstEqual(Float32Array.from(values))]).toEqual([...firstEqual(Float64Array.from(values))]);
+    }),
+  );
+});
+
+test('chains lead through equal numbers from the last to the first, and say how many places they pass', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constant(NaN), fc.integer({ min: 0, max: 5 }))), (values) => {
+      const { nearest, visits } = chainEqual(firstEqual(Float64Array.from(values)));
+      const before = values.map((value, index) => values.slice(0, index).filter((other) => other === value));
+      expect([...nearest]).toEqual(values.map((value, at) => values.slice(0, at).lastIndexOf(value)));
+      expect(visits).toBe(before.flat().length);
+    }),
+  );
+});
+
+test('an index finds a number at the place first added, or at the last one put in place of another', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constant(NaN), fc.integer({ min: 0, max: 9 }), fc.integer())),
+      (values) => {
+        const [first, last] = [0, 1].map(() => numberIndex(Float64Array.from(values)));
+        for (const [place, value] of values.entries()) {
+          expect(first!.add(place)).toBe(values.indexOf(value));
+          expect(last!.replace(place)).toBe(values.slice(0, place).lastIndexOf(value));
+        }
+        for (const value of [...values, 1e12]) {
+          expect(first!.find(value)).toBe(values.indexOf(value));
+          expect(last!.find(value)).toBe(values.lastIndexOf(value));
+        }
+      },
+    ),
   );
 });
 
