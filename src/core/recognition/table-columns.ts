@@ -1,7 +1,7 @@
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { runThrough } from '../run-through';
-import { columnCells, type ColumnCells } from './column-cells';
+import { cellOf, columnCells, type ColumnCells } from './column-cells';
 import { cellsOf, type FieldCells } from './field-cells';
 import { readAccountColumn, type AccountColumn } from './account-column';
 import { readBirthColumn, type BirthColumn } from './birth-column';
@@ -39,6 +39,8 @@ export interface TableColumns {
   value(field: FieldId, record: number): CellValue;
   /** The cell's content as trimmed text; '' where there is none. */
   text(field: FieldId, record: number): string;
+  /** The same; where the cell holds nothing of its own, what a merged area gives it from above. */
+  mergedText(field: FieldId, record: number): string;
   /** The cell of the field in the record; of a field spread over columns, the filled one. */
   place(field: FieldId, record: number): { readonly row: number; readonly column: number };
   /** The cell that stands for the whole record: the person's name, else the unit, else the table's first field. */
@@ -126,6 +128,7 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     column: inColumn,
     value: (field, record) => cells(field).value(record),
     text: (field, record) => trimmed(cells(field).value(record)),
+    mergedText: (field, record) => trimmed(cellOf(cells(field).mergedCells(), record)),
     place,
     keyPlace: (record) =>
       keyField ? place(keyField, record) : { row: table.records[record]!, column: table.firstColumn },

@@ -40,22 +40,17 @@ export const amountOverCap = defineRule<{
     const { caps } = book;
     const { values } = table.numbers(field);
     const quantities = table.has('quantity') ? table.numbers('quantity').values : null;
-    const dayOf = dayTeller(table);
-    const ask = questioner(table, dayOf);
+    const days = daysOf(table);
+    const ask = questioner(table, days);
     const lowestOfAll = caps.caps.reduce((least, cap) => Math.min(least, cap.amount), Infinity);
-    const lowestOf = new Map<number, number>();
+    const lowestOf = (record: number) => lowestCap(caps, ask(record).days);
     let groups: Int32Array | null = null;
     const capOf = new Map<number, Cap | null>();
     const counts = field === 'rate' ? null : quantities;
-    for (const record of recordsAbove(values, counts, lowestOfAll + 0.5)) {
+    for (const record of recordsAbove(values, counts, days, lowestOfAll, lowestOf)) {
       const amount = values[record]!;
       const quantity = counts && counts[record]! > 0 ? counts[record]! : 1;
-      // Most amounts are under every cap of their day.
-      const day = dayOf(record);
-      let lowest = lowestOf.get(day);
-      if (lowest === undefined) lowestOf.set(day, (lowest = lowestCap(caps, ask(record).days)));
-      if (amount / quantity <= lowest + 0.5) continue;
-      const group = (groups ??= likeQuestions(table))[record]!;
+      const group = (groups ??= likeQuestions(table, days))[record]!;
       let cap = capOf.get(group);
       if (cap === undefined) capOf.set(group, (cap = capFor(caps, ask(record))));
       if (!cap || amount / quantity <= cap.amount + 0.5) continue;
@@ -78,12 +73,23 @@ export const amountOverCap = defineRule<{
   },
 });
 
-/** The records with more than so much a portion, which most amounts of most lists are not. */
-function recordsAbove(amounts: Float64Array, quantities: Float64Array | null, most: number): number[] {
+/** The records with more a portion than the lowest cap of their day, which most amounts of most lists are not. */
+function recordsAbove(
+  amounts: Float64Array,
+  quantities: Float64Array | null,
+  days: Float32Array,
+  lowestOfAll: number,
+  lowestOf: (record: number) => number,
+): number[] {
   const records: number[] = [];
+  const lowestOfDays = new Map<number, number>();
   for (let record = 0; record < amounts.length; record++) {
     const quantity = quantities && quantities[record]! > 0 ? quantities[record]! : 1;
-    if (amounts[record]! > 0 && amounts[record]! / quantity > most) records.push(record);
+    const each = amounts[record]! / quantity;
+    if (!(each > 0 && each > lowestOfAll + 0.5)) continue;
+    let lowest = lowestOfDays.get(days[record]!);
+    if (lowest === undefined) lowestOfDays.set(days[record]!, (lowest = lowestOf(record)));
+    if (each > lowest + 0.5) records.push(record);
   }
   return records;
 }
@@ -100,7 +106,7 @@ const aroundFields: readonly FieldId[] = ['circumstance', 'round', 'level', 'not
 const dayFields: readonly FieldId[] = ['paidOn', 'voucherDate', 'visitedOn', 'decisionDate'];
 
 /** For each record the first one that asks the same of the caps. */
-function likeQuestions(table: TableColumns): Int32Array {
+function likeQuestions(table: TableColumns, days: Float32Array): Int32Array {
   let groups: Int32Array = new Int32Array(table.count);
   if (table.table.register === 'commendations') {
     for (let record = 0; record < table.count; record++)
@@ -109,24 +115,26 @@ function likeQuestions(table: TableColumns): Int32Array {
   for (const field of ['giver', 'fundSource', ...matterFields, ...aroundFields] as const) {
     if (table.has(field)) groups = firstEqualPair(groups, table.categories(field).ids);
   }
-  const dayOf = dayTeller(table);
-  const days = Int32Array.from(groups, (_, record) => dayOf(record) || 0);
-  return firstEqualPair(groups, days);
+  // Where no day is said, it is 0.
+  return firstEqualPair(groups, new Int32Array(days));
 }
 
 /** The day of each record, the first that it says; NaN where it says none. */
-function dayTeller(table: TableColumns): (record: number) => number {
-  const days = dayFields.filter((field) => table.has(field)).map((field) => table.dates(field).serials);
-  return (record) => {
-    for (const serials of days) if (!Number.isNaN(serials[record]!)) return serials[record]!;
-    return NaN;
-  };
+function daysOf(table: TableColumns): Float32Array {
+  const [first, ...others] = dayFields
+    .filter((field) => table.has(field))
+    .map((field) => table.dates(field).serials);
+  if (!first) return new Float32Array(table.count).fill(NaN);
+  return others.reduce(
+    (days, more) => days.map((day, record) => (Number.isNaN(day) ? more[record]! : day)),
+    first,
+  );
 }
 
 /** What a record asks of the caps. */
-function questioner(table: TableColumns, dayOf: (record: number) => number): (record: number) => CapQuestion {
+function questioner(table: TableColumns, days: Float32Array): (record: number) => CapQuestion {
   const texts = (fields: readonly FieldId[], record: number) =>
-    fields.filter((field) => table.has(field)).map((field) => merged(table, field, record));
+    fields.filter((field) => table.has(field)).map((field) => table.mergedText(field, record));
   // “Trợ cấp Tết năm 2026” is the Tết Bính Ngọ of a cap.
   const named = readTableContext(table.table).programme?.value ?? '';
   const titles = [...table.table.titles, table.table.grid.sheet, named].join('\n');
@@ -136,7 +144,7 @@ function questioner(table: TableColumns, dayOf: (record: number) => number): (re
   return (record) => {
     const own = texts(matterFields, record);
     if (isCommendation) own.push(isCollectiveName(table.names().text(record)) ? 'tập thể' : 'cá nhân');
-    const day = dayOf(record);
+    const day = days[record]!;
     const matters = own.filter((text) => text !== '').join('\n');
     const ownProgramme = readProgramme(matters);
     return {
@@ -149,14 +157,4 @@ function questioner(table: TableColumns, dayOf: (record: number) => number): (re
       days: Number.isNaN(day) ? listDays : { first: day, last: day },
     };
   };
-}
-
-function merged(table: TableColumns, field: FieldId, record: number): string {
-  const own = table.text(field, record);
-  if (own !== '' || !table.isCoveredByMerge(field, record)) return own;
-  for (let above = record - 1; above >= 0; above--) {
-    const text = table.text(field, above);
-    if (text !== '') return text;
-  }
-  return '';
 }

@@ -228,11 +228,11 @@ function membersByUnitAndYear(tables: readonly TableColumns[], units: Int32Array
   const before = new Int32Array(units.length);
   let at = 0;
   for (const table of tables) {
-    for (const year of table.births().years) {
-      const key = unitAndYear(units[at]!, year);
+    const { years } = table.births();
+    for (let record = 0; record < years.length; record++, at++) {
+      const key = unitAndYear(units[at]!, years[record]!);
       before[at] = last.get(key) ?? -1;
-      if (year !== 0) last.set(key, at);
-      at++;
+      if (years[record] !== 0) last.set(key, at);
     }
   }
   return { last: (key) => last.get(key) ?? -1, before };

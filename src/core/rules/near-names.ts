@@ -172,7 +172,8 @@ export function forNearPairs(names: ComparedNames, block: NameBlock, pairs: Near
       const isNear = !areFar(onceOf[i]!, twiceOf[i]!, once, twice, limitOf(onceOf[i]!, once));
       const lacks = !isNear && mayLack(onceOf[i]!, twiceOf[i]!, once, twice);
       if (!isNear && !lacks && !mayLack(once, twice, onceOf[i]!, twiceOf[i]!)) continue;
-      const [earlier, later] = [members[start + i]!, members[start + j]!];
+      const earlier = members[start + i]!;
+      const later = members[start + j]!;
       if (!pairs.mayBeOne(earlier, later)) continue;
       if (isNear) visitNear(names, earlier, later, block, pairs);
       else if (lacks ? hasLeftOut(names, earlier, later) : hasLeftOut(names, later, earlier))

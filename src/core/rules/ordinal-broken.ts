@@ -135,13 +135,12 @@ function numberedRows(table: TableColumns): NumberedRows | null {
     lastRecord = record;
     if (Number.isNaN(number)) continue;
     // Most of a list just counts on: that is taken up at once.
-    const next = endOfCount(cells, record, number);
-    numbered += next - 1 - record;
-    last = number + next - 1 - record;
-    while (record + 1 < next) {
-      found.numbers[end] = found.numbers[end - 1]! + 1;
-      found.records[end++] = ++record;
-    }
+    const further = endOfCount(cells, record, number) - 1 - record;
+    goOnCounting(found, end, record, number, further);
+    end += further;
+    numbered += further;
+    record += further;
+    last = number + further;
     lastRecord = record;
     above = records[record]!;
   }
@@ -150,6 +149,19 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   takeUnreadable();
   starts.push(end);
   return numbered * 2 > records.length ? { column, ...found, starts } : null;
+}
+
+function goOnCounting(
+  { records, numbers }: Pick<NumberedRows, 'records' | 'numbers'>,
+  end: number,
+  record: number,
+  number: number,
+  further: number,
+): void {
+  for (let step = 1; step <= further; step++) {
+    records[end + step - 1] = record + step;
+    numbers[end + step - 1] = number + step;
+  }
 }
 
 /** The first record behind the given one, of this number, that does not stand on the next row with the next number. */

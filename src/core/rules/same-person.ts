@@ -5,6 +5,7 @@ import type { TableColumns } from '../recognition/table-columns';
 import type { FieldId } from '../registers/register';
 import { calendarOf } from '../sheet/calendar';
 import { valueAt } from '../sheet/grid';
+import { textKey } from '../vietnamese/text-key';
 
 /** How two records were found to be one person; from sure to likely. */
 export type SamePersonBy = 'citizenId' | 'birth' | 'unit';
@@ -213,11 +214,15 @@ export function isToldApart(table: TableColumns, a: number, b: number): boolean 
   const units = table.units();
   if (units.ids[a]! >= 0 && units.ids[b]! >= 0 && units.ids[a] !== units.ids[b]) return true;
   if (haveDifferentCodes(table, a, b)) return true;
-  return tellingApart.some((field) => {
-    if (!table.has(field)) return false;
-    const { ids } = table.categories(field);
-    return ids[a] !== 0 && ids[b] !== 0 && ids[a] !== ids[b];
-  });
+  return tellingApart.some((field) => table.has(field) && saysOtherwise(table, field, a, b));
+}
+
+/** Few pairs are asked about: to number all texts of a column for them would take longer. */
+function saysOtherwise(table: TableColumns, field: FieldId, a: number, b: number): boolean {
+  const [own, other] = [table.mergedText(field, a), table.mergedText(field, b)];
+  if (own === other) return false;
+  const [key, otherKey] = [textKey(own), textKey(other)];
+  return key !== '' && otherKey !== '' && key !== otherKey;
 }
 
 /** Whether both carry a number of their school or firm (“Mã NV”), and the two differ. */

@@ -1,4 +1,4 @@
-import { numberTexts } from '../recognition/number-texts';
+import { numberTexts, recordsOfTexts } from '../recognition/number-texts';
 import type { TableColumns } from '../recognition/table-columns';
 import { amountAtStake } from './amount-at-stake';
 import { isNotGranted } from './grant-state';
@@ -45,11 +45,8 @@ export const signatureMissing = defineRule<{ rows: number }>({
 });
 
 function recordsWithoutSign(table: TableColumns): number[] {
-  const signs = numberTexts(table.cells('signature'), (text) => (isSign(text) ? 1 : 0));
-  const records: number[] = [];
-  for (let record = signs.indexOf(0); record >= 0; record = signs.indexOf(0, record + 1))
-    if (!table.isCoveredByMerge('signature', record)) records.push(record);
-  return records;
+  const records = recordsOfTexts(table.cells('signature'), (text) => !isSign(text));
+  return records.filter((record) => !table.isCoveredByMerge('signature', record));
 }
 
 /** Whether somebody signed for a payment. */
