@@ -26,8 +26,8 @@ function say(...columns: string[]) {
 }
 
 test('a letter names a column of a table, an address the label of a form', () => {
-  expect(say()).toEqual([undefined, undefined]);
-  expect(say('Sheet1!C=unit', 'Phiếu!a4=unit')).toEqual([[2], [2]]);
+  expect(say()).toEqual([undefined, [2]]);
+  expect(say('Sheet1!C=unit', 'Phiếu!a4=subUnit')).toEqual([[2], undefined]);
 });
 
 test.each([
