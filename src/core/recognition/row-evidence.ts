@@ -1,5 +1,8 @@
-import type { CellValue, Grid } from '../sheet/grid';
+import { valueAt, type CellValue, type Grid } from '../sheet/grid';
+import { readMoney } from '../sheet/read-number';
+import { fieldNamed } from './find-form';
 import { headerKey, textOf } from './header-key';
+import { exactGuesses } from './header-lookup';
 import type { RowReader } from './row-kind';
 import { totalKindOf } from './row-wordings';
 
@@ -73,4 +76,51 @@ export function areToSign(cells: readonly CellValue[]): boolean {
     lines++;
   }
   return lines >= 2;
+}
+
+/**
+ * Money of its own below an ordinal and a name that are merged over it: a further amount of the same person. In a table of which we know
+ * no column, whatever stands below a first cell of the body merged over it.
+ */
+export function goesOnUnderMerge(
+  { grid, merges, shape, ordinal, key }: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+): boolean {
+  if (shape.isUnknown) {
+    const { firstColumn, rows } = shape.header;
+    const over = merges.at(row, firstColumn);
+    return over !== null && over.firstRow < row && over.firstRow > rows.at(-1)!;
+  }
+  if (ordinal < 0 || !isBlank(cells[ordinal]!) || !isBlank(cells[key]!)) return false;
+  const isUnderMerge = (column: number) => (merges.at(row, column)?.firstRow ?? row) < row;
+  if (!isUnderMerge(shape.ordinalColumn) || !isUnderMerge(shape.keyColumn)) return false;
+  return shape.moneyColumns.some((column) => {
+    const { kind } = readMoney(cells[column - grid.firstColumn]!);
+    return kind === 'number' || kind === 'text-number';
+  });
+}
+
+/**
+ * “Họ và tên: | Lê Văn Chi” below the list: a card, told by its colon or the name of a field beneath; both where it begins in a column
+ * in which records have something to say, or the value stands behind the colon.
+ */
+export function beginsCard({ grid, shape, first, ordinal }: RowReader, row: number, lead: number): boolean {
+  const column = lead + grid.firstColumn;
+  const nameAt = (at: number) => {
+    const label = textOf(valueAt(grid, at, column)).replace(/:.*$/s, '');
+    const name = fieldNamed(label, shape.header.encoding);
+    return name === null || totalKindOf(name) !== null ? null : name;
+  };
+  const name = nameAt(row);
+  if (name === null) return false;
+  const isPerson = exactGuesses(name).some(({ field }) => field === 'fullName');
+  const goesOn = () => nameAt(row + 1) !== null;
+  const [, behind] = /:\s*(.*)$/s.exec(textOf(valueAt(grid, row, column))) ?? [];
+  // “Đơn vị: BV Mắt” heads rows.
+  if (behind) return isPerson && goesOn();
+  const hasColon = behind !== undefined;
+  if (lead !== (ordinal < 0 ? first : ordinal)) return (hasColon || isPerson) && goesOn();
+  // Where no ordinals are a criterion may read like a field: then it must be a person's card.
+  return hasColon || ((ordinal >= 0 || isPerson) && goesOn());
 }

@@ -1,13 +1,10 @@
-import { valueAt, type CellValue, type Grid } from '../sheet/grid';
-import { readMoney } from '../sheet/read-number';
+import type { CellValue, Grid } from '../sheet/grid';
 import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
-import { fieldNamed } from './find-form';
 import { looksLikeHeader } from './find-header';
 import { isErrorValue } from './error-value';
 import type { Header } from './header';
 import { headerKey, textOf } from './header-key';
-import { exactGuesses } from './header-lookup';
 import { readText } from './heading-text';
 import type { MergeIndex } from './merge-index';
 import { isPrefilled } from './prefilled-row';
@@ -15,7 +12,9 @@ import type { SkippedReason } from './recognized-table';
 import { beginsRepeated, repeatsHeader } from './repeated-header';
 import {
   areToSign,
+  beginsCard,
   filledBelow,
+  goesOnUnderMerge,
   hasDateLine,
   isBlank,
   breaksNumbering,
@@ -177,53 +176,6 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (filled === 1 && (isNote(label) || /^\s*\([^()]*\)\s*$/.test(label))) return 'note';
   if (texts === filled && texts <= 4 && cells.some((_, index) => isOfHead(read(index)))) return 'note';
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
-}
-
-/**
- * Money of its own below an ordinal and a name that are merged over it: a further amount of the same person. In a table of which we know
- * no column, whatever stands below a first cell of the body merged over it.
- */
-function goesOnUnderMerge(
-  { grid, merges, shape, ordinal, key }: RowReader,
-  row: number,
-  cells: readonly CellValue[],
-): boolean {
-  if (shape.isUnknown) {
-    const { firstColumn, rows } = shape.header;
-    const over = merges.at(row, firstColumn);
-    return over !== null && over.firstRow < row && over.firstRow > rows.at(-1)!;
-  }
-  if (ordinal < 0 || !isBlank(cells[ordinal]!) || !isBlank(cells[key]!)) return false;
-  const isUnderMerge = (column: number) => (merges.at(row, column)?.firstRow ?? row) < row;
-  if (!isUnderMerge(shape.ordinalColumn) || !isUnderMerge(shape.keyColumn)) return false;
-  return shape.moneyColumns.some((column) => {
-    const { kind } = readMoney(cells[column - grid.firstColumn]!);
-    return kind === 'number' || kind === 'text-number';
-  });
-}
-
-/**
- * “Họ và tên: | Lê Văn Chi” below the list: a card, told by its colon or the name of a field beneath; both where it begins in a column
- * in which records have something to say, or the value stands behind the colon.
- */
-function beginsCard({ grid, shape, first, ordinal }: RowReader, row: number, lead: number): boolean {
-  const column = lead + grid.firstColumn;
-  const nameAt = (at: number) => {
-    const label = textOf(valueAt(grid, at, column)).replace(/:.*$/s, '');
-    const name = fieldNamed(label, shape.header.encoding);
-    return name === null || totalKindOf(name) !== null ? null : name;
-  };
-  const name = nameAt(row);
-  if (name === null) return false;
-  const isPerson = exactGuesses(name).some(({ field }) => field === 'fullName');
-  const goesOn = () => nameAt(row + 1) !== null;
-  const [, behind] = /:\s*(.*)$/s.exec(textOf(valueAt(grid, row, column))) ?? [];
-  // “Đơn vị: BV Mắt” heads rows.
-  if (behind) return isPerson && goesOn();
-  const hasColon = behind !== undefined;
-  if (lead !== (ordinal < 0 ? first : ordinal)) return (hasColon || isPerson) && goesOn();
-  // Where no ordinals are a criterion may read like a field: then it must be a person's card.
-  return hasColon || ((ordinal >= 0 || isPerson) && goesOn());
 }
 
 /** Nothing, a title or a sum stands in the row above. */
