@@ -1,4 +1,4 @@
-import { correctionKinds } from '../core/recognition/corrections';
+import { correctionKinds } from '../core/recognition/corrections/corrections';
 import type { Correction } from '../core/recognition/recognized-table';
 import { succeed } from '../core/result';
 import type { FormIdentity } from '../core/sheet/grid';

@@ -1,6 +1,6 @@
 import type { RuleId } from '../core/rules/rule-ids';
 import type { CellRef } from '../core/sheet/address';
-import type { TabNote } from '../core/totals/tab-notes';
+import type { TabNote } from '../core/totals/tab/tab-notes';
 import { cellKey } from '../core/writes/cell-write';
 import type { FixChoice } from '../core/writes/mending';
 

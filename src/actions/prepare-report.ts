@@ -1,9 +1,9 @@
 import type { Text } from '../core/language';
-import { isBlankForm } from '../core/recognition/blank-form';
-import { correctionsIn } from '../core/recognition/corrections';
-import { layoutsIn } from '../core/recognition/layout-memory';
+import { isBlankForm } from '../core/recognition/forms/blank-form';
+import { correctionsIn } from '../core/recognition/corrections/corrections';
+import { layoutsIn } from '../core/recognition/corrections/layout-memory';
 import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
-import { tableColumns } from '../core/recognition/table-columns';
+import { tableColumns } from '../core/recognition/values/table-columns';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import { buildPack, buildReport, openReportBooks, reports, type ReportBooks } from '../core/reports';
 import { figureLedger, type Figure } from '../core/reports/figures';

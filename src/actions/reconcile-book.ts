@@ -1,10 +1,10 @@
 import { openBook } from '../core/rules/book';
-import { correctionsIn } from '../core/recognition/corrections';
-import { layoutsIn } from '../core/recognition/layout-memory';
+import { correctionsIn } from '../core/recognition/corrections/corrections';
+import { layoutsIn } from '../core/recognition/corrections/layout-memory';
 import { recognizeSteps, type RecognitionProgress } from '../core/recognition/recognize';
 import type { Correction } from '../core/recognition/recognized-table';
-import type { TableColumns } from '../core/recognition/table-columns';
-import type { UnitCatalogue } from '../core/recognition/unit-catalogue';
+import type { TableColumns } from '../core/recognition/values/table-columns';
+import type { UnitCatalogue } from '../core/recognition/values/unit-catalogue';
 import { statesMoney } from '../core/reconciliation/amount-column';
 import { decisionsIn } from '../core/reconciliation/decisions';
 import { proposeSides, type ProposedSides } from '../core/reconciliation/propose-sides';

@@ -1,5 +1,5 @@
 import type { Correction, SelectionSaying } from '../core/recognition/recognized-table';
-import { textOfRow } from '../core/recognition/row-sayings';
+import { textOfRow } from '../core/recognition/corrections/row-sayings';
 import { fail, succeed } from '../core/result';
 import { lastRowOf, type Grid } from '../core/sheet/grid';
 import type { Action } from './action';

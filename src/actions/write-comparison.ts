@@ -1,6 +1,6 @@
-import type { TableColumns } from '../core/recognition/table-columns';
-import type { ComparedPart } from '../core/totals/compared-parts';
-import { drawComparison } from '../core/totals/draw-comparison';
+import type { TableColumns } from '../core/recognition/values/table-columns';
+import type { ComparedPart } from '../core/totals/tab/compared-parts';
+import { drawComparison } from '../core/totals/tab/draw-comparison';
 import type { Action } from './action';
 import { summaryOptions, writeSummary, type WriteSummaryInput, type WrittenSummary } from './write-summary';
 

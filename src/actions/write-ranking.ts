@@ -1,6 +1,6 @@
-import type { TableColumns } from '../core/recognition/table-columns';
+import type { TableColumns } from '../core/recognition/values/table-columns';
 import { headCounts } from '../core/totals/compare-units';
-import { drawRanking } from '../core/totals/draw-ranking';
+import { drawRanking } from '../core/totals/tab/draw-ranking';
 import type { Totals } from '../core/totals/totals';
 import type { Action } from './action';
 import { summaryOptions, writeSummary, type WriteSummaryInput, type WrittenSummary } from './write-summary';

@@ -1,10 +1,10 @@
 import { fail, succeed, type Result } from '../core/result';
 import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
-import { summaryTabName, type summaryTabs } from '../core/totals/tab-name';
-import type { TabNote } from '../core/totals/tab-notes';
-import type { TotalsTab } from '../core/totals/draw-totals';
-import type { TabOptions } from '../core/totals/tab-sheet';
+import { summaryTabName, type summaryTabs } from '../core/totals/tab/tab-name';
+import type { TabNote } from '../core/totals/tab/tab-notes';
+import type { TotalsTab } from '../core/totals/tab/draw-totals';
+import type { TabOptions } from '../core/totals/tab/tab-sheet';
 import type { Totals } from '../core/totals/totals';
 import type { Grid } from '../core/sheet/grid';
 import type { Host, WorkbookContent } from '../core/workbook';

@@ -1,6 +1,6 @@
 import type { CrossMargins } from '../core/totals/cross-margins';
-import { drawTotals, type TotalsTab } from '../core/totals/draw-totals';
-import type { TabNote } from '../core/totals/tab-notes';
+import { drawTotals, type TotalsTab } from '../core/totals/tab/draw-totals';
+import type { TabNote } from '../core/totals/tab/tab-notes';
 import type { Totals } from '../core/totals/totals';
 import type { Action } from './action';
 import {

@@ -1,7 +1,7 @@
-import type { LayoutMemory } from './recognition/layout-memory';
+import type { LayoutMemory } from './recognition/corrections/layout-memory';
 import { recognizeSteps } from './recognition/recognize';
 import type { Correction, RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
-import type { TableColumns } from './recognition/table-columns';
+import type { TableColumns } from './recognition/values/table-columns';
 import { unseenOf, type Unseen } from './recognition/unseen';
 import { runThrough } from './run-through';
 import { rules as allRules } from './rules';

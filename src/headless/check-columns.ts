@@ -1,5 +1,5 @@
-import { columnName } from '../core/recognition/column-name';
-import { correctionsIn } from '../core/recognition/corrections';
+import { columnName } from '../core/recognition/columns/column-name';
+import { correctionsIn } from '../core/recognition/corrections/corrections';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import type { WorkbookContent } from '../core/workbook';
 import { CommandError } from './command-error';

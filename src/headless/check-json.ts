@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
-import { readTableContext } from '../core/recognition/table-context';
+import { readTableContext } from '../core/recognition/values/table-context';
 import type { Review } from '../core/review';
 import { messageOf } from '../core/rules';
 import type { DistantPlace, Finding } from '../core/rules/rule';

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import { columnName } from '../core/recognition/column-name';
+import { columnName } from '../core/recognition/columns/column-name';
 import { registerTitle } from '../core/registers';
 import type { Review } from '../core/review';
 import { messageOf } from '../core/rules';

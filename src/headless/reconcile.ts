@@ -1,6 +1,6 @@
 import { bookToReconcile, reconcileTables } from '../actions/reconcile-book';
 import { writeReconciliation } from '../actions/write-reconciliation';
-import type { TableColumns } from '../core/recognition/table-columns';
+import type { TableColumns } from '../core/recognition/values/table-columns';
 import { statesMoney } from '../core/reconciliation/amount-column';
 import { proposeSides } from '../core/reconciliation/propose-sides';
 import { serialOf } from '../core/sheet/calendar';

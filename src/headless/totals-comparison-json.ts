@@ -1,8 +1,8 @@
-import type { TableColumns } from '../core/recognition/table-columns';
+import type { TableColumns } from '../core/recognition/values/table-columns';
 import { comparePeople, compareTotals, type PersonRecord } from '../core/totals/compare-totals';
 import { compareUnits, headCounts, isByUnit, type UnitComparison } from '../core/totals/compare-units';
 import { totalsOf, type Totals, type TotalsRequest } from '../core/totals/totals';
-import { isAdditive } from '../core/totals/tab-layout';
+import { isAdditive } from '../core/totals/tab/tab-layout';
 import { homeOf } from '../core/sheet/grid';
 
 /** Totals of two times, or of two parts of the books: each row before and after, and a movement that adds up, for every measure that does. */

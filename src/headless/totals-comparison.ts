@@ -1,12 +1,12 @@
 import type { RecognizedTable } from '../core/recognition/recognized-table';
-import type { TableColumns } from '../core/recognition/table-columns';
+import type { TableColumns } from '../core/recognition/values/table-columns';
 import type { Grid } from '../core/sheet/grid';
 import {
   comparedMeasures,
   comparedPart,
   comparedTables,
   type ComparedPart,
-} from '../core/totals/compared-parts';
+} from '../core/totals/tab/compared-parts';
 import { groupsOf } from '../core/totals/groups';
 import { tablesOfRegister, type Totals, type TotalsRequest } from '../core/totals/totals';
 import { readPart, tablesOfPart, writePart } from '../core/totals/totals-part';

@@ -1,4 +1,4 @@
-import { correctionsIn } from '../core/recognition/corrections';
+import { correctionsIn } from '../core/recognition/corrections/corrections';
 import { recognizeWorkbook } from '../core/recognition/recognize';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
 import { registerIds, type RegisterId } from '../core/registers/register';
@@ -6,14 +6,14 @@ import { readSettings, type OfficeSettings } from '../core/settings/office-setti
 import { isSettingsSheet } from '../core/settings/setting-rows';
 import { crossMargins } from '../core/totals/cross-margins';
 import { isByUnit } from '../core/totals/compare-units';
-import { drawComparison } from '../core/totals/draw-comparison';
-import { drawRanking } from '../core/totals/draw-ranking';
-import { drawTotals } from '../core/totals/draw-totals';
+import { drawComparison } from '../core/totals/tab/draw-comparison';
+import { drawRanking } from '../core/totals/tab/draw-ranking';
+import { drawTotals } from '../core/totals/tab/draw-totals';
 import { groupsOf } from '../core/totals/groups';
 import { measuresOf } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type TotalsRequest } from '../core/totals/totals';
-import { summaryTabName, type summaryTabs } from '../core/totals/tab-name';
-import type { TabOptions } from '../core/totals/tab-sheet';
+import { summaryTabName, type summaryTabs } from '../core/totals/tab/tab-name';
+import type { TabOptions } from '../core/totals/tab/tab-sheet';
 import { fail } from '../core/result';
 import { bookGrids } from '../core/workbook';
 import { CommandError } from './command-error';

@@ -4,7 +4,7 @@ import {
   readLayoutMemory,
   writeLayoutMemory,
   type LayoutMemory,
-} from '../core/recognition/layout-memory';
+} from '../core/recognition/corrections/layout-memory';
 import { succeed } from '../core/result';
 import type { Host } from '../core/workbook';
 

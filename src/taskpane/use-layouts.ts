@@ -5,7 +5,7 @@ import {
   mergeLayoutMemories,
   readLayoutMemory,
   type LayoutMemory,
-} from '../core/recognition/layout-memory';
+} from '../core/recognition/corrections/layout-memory';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
 import { calendarOf } from '../core/sheet/calendar';
 import type { LayoutStore } from './layout-store';

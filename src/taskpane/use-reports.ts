@@ -6,7 +6,7 @@ import type { PreparedReport } from '../actions/prepare-report';
 import type { ReportChoice } from '../core/reports/written-report';
 import { stampAt } from '../actions/stamp';
 import type { WorkbookReview } from '../actions/review-workbook';
-import { looksLikeForm } from '../core/recognition/blank-form';
+import { looksLikeForm } from '../core/recognition/forms/blank-form';
 import { isTemplate } from '../core/sheet/is-template';
 import type { Problem, Result } from '../core/result';
 import type { Host } from '../core/workbook';

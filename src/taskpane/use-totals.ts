@@ -4,7 +4,7 @@ import { registers } from '../core/registers';
 import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
 import { crossMargins, type CrossMargins } from '../core/totals/cross-margins';
-import type { TableColumns } from '../core/recognition/table-columns';
+import type { TableColumns } from '../core/recognition/values/table-columns';
 import { groupsOf, type GroupId } from '../core/totals/groups';
 import { measuresOf, usualMeasures, type MeasureId } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type Totals } from '../core/totals/totals';

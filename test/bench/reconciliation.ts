@@ -1,12 +1,12 @@
 import { canonicalOrder } from '../../src/core/reconciliation/canonical-order';
 import { openEvidence } from '../../src/core/reconciliation/evidence';
-import { matchCitizenIds } from '../../src/core/reconciliation/exact-pass';
+import { matchCitizenIds } from '../../src/core/reconciliation/passes/exact-pass';
 import { startMatching } from '../../src/core/reconciliation/matching';
 import { openPool } from '../../src/core/reconciliation/open-pool';
 import type { Pool } from '../../src/core/reconciliation/pool';
 import { reconcilePool, reconcileSteps } from '../../src/core/reconciliation/reconcile';
 import { recognizeWorkbook } from '../../src/core/recognition/recognize';
-import { tableColumns } from '../../src/core/recognition/table-columns';
+import { tableColumns } from '../../src/core/recognition/values/table-columns';
 import type { CellValue } from '../../src/core/sheet/grid';
 import { gridOf } from './make-rows';
 import { measure, startWatch } from './measure';

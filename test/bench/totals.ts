@@ -1,5 +1,5 @@
 import { recognizeWorkbook } from '../../src/core/recognition/recognize';
-import { tableColumns } from '../../src/core/recognition/table-columns';
+import { tableColumns } from '../../src/core/recognition/values/table-columns';
 import type { CellValue, Grid } from '../../src/core/sheet/grid';
 import { totalsOf } from '../../src/core/totals/totals';
 import { catalogueRows, gridOf, makeGrantRows, grantHeadings } from './make-rows';

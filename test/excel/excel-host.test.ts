@@ -1,4 +1,4 @@
-import { correctionKinds, correctionsIn } from '../../src/core/recognition/corrections';
+import { correctionKinds, correctionsIn } from '../../src/core/recognition/corrections/corrections';
 import { createExcelHost } from '../../src/excel/excel-host';
 import { memorySheetName } from '../../src/excel/memory-sheet';
 import { connectNode } from '../../src/stand-in/hosts/connect-node';

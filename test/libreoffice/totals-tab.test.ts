@@ -1,7 +1,7 @@
 import { recognizeWorkbook } from '../../src/core/recognition/recognize';
 import { readSettings } from '../../src/core/settings/office-settings';
 import { crossMargins } from '../../src/core/totals/cross-margins';
-import { drawTotals } from '../../src/core/totals/draw-totals';
+import { drawTotals } from '../../src/core/totals/tab/draw-totals';
 import type { GroupId } from '../../src/core/totals/groups';
 import { tablesOfRegister, totalsOf, type Totals, type TotalsRequest } from '../../src/core/totals/totals';
 import { bookGrids } from '../../src/core/workbook';

@@ -1,7 +1,7 @@
 import { recognizeWorkbook } from '../../src/core/recognition/recognize';
 import { readSettings } from '../../src/core/settings/office-settings';
 import { crossMargins } from '../../src/core/totals/cross-margins';
-import { drawTotals, type TotalsTab } from '../../src/core/totals/draw-totals';
+import { drawTotals, type TotalsTab } from '../../src/core/totals/tab/draw-totals';
 import { measureTitle } from '../../src/core/totals/measures';
 import { tablesOfRegister, totalsOf, type Totals, type TotalsRequest } from '../../src/core/totals/totals';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';

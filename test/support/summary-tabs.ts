@@ -1,6 +1,6 @@
 import { writeComparison, writeRanking } from '../../src/actions';
 import { recognizeWorkbook } from '../../src/core/recognition/recognize';
-import { comparedMeasures, comparedPart } from '../../src/core/totals/compared-parts';
+import { comparedMeasures, comparedPart } from '../../src/core/totals/tab/compared-parts';
 import { tablesOfRegister, totalsOf } from '../../src/core/totals/totals';
 import { readPart, type TotalsPart } from '../../src/core/totals/totals-part';
 import { groupsOf } from '../../src/core/totals/groups';

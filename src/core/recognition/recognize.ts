@@ -1,14 +1,14 @@
 import { rowsOfSheet, withoutCards, type Grid, type Seat } from '../sheet/grid';
 import { runThrough } from '../run-through';
-import { cellsOf, findCards } from './find-cards';
-import { formGrid } from './form-grid';
-import { correctionsOfForm, isOfForm } from './form-sayings';
-import { emptyLayoutMemory, type LayoutMemory } from './layout-memory';
-import type { FormRecords } from './read-form';
-import type { Sayings } from './recognize-table';
-import { recognizeForm, recognizeTables, withoutRows } from './recognize-tables';
+import { cellsOf, findCards } from './forms/find-cards';
+import { formGrid } from './forms/form-grid';
+import { correctionsOfForm, isOfForm } from './corrections/form-sayings';
+import { emptyLayoutMemory, type LayoutMemory } from './corrections/layout-memory';
+import type { FormRecords } from './forms/read-form';
+import type { Sayings } from './tables/recognize-table';
+import { recognizeForm, recognizeTables, withoutRows } from './tables/recognize-tables';
 import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
-import { placeCorrections, rowSayings, type RowSayings } from './row-sayings';
+import { placeCorrections, rowSayings, type RowSayings } from './corrections/row-sayings';
 
 /** How far recognition has come: sheets done, and the one that is next. */
 export interface RecognitionProgress {

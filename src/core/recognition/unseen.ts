@@ -12,10 +12,10 @@ import {
   type Grid,
   type Seat,
 } from '../sheet/grid';
-import { capColumnsOf } from './cap-table';
-import { encodingOfForm, fieldNamed, isOpen, labelColumns } from './find-form';
-import { rowsWithin, type Span } from './card-areas';
-import { inlineLabels } from './read-inline-form';
+import { capColumnsOf } from './columns/cap-table';
+import { encodingOfForm, fieldNamed, isOpen, labelColumns } from './forms/find-form';
+import { rowsWithin, type Span } from './forms/card-areas';
+import { inlineLabels } from './forms/read-inline-form';
 import type { Recognition, RecognizedTable, SkippedReason, UnrecognizedSheet } from './recognized-table';
 
 /** What of a workbook no rule could look at: nothing is right merely because it was not understood. */

@@ -1,6 +1,6 @@
-import { isErrorValue } from '../recognition/error-value';
-import { kindOf, numberKinds, readNumber } from '../recognition/number-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { isErrorValue } from '../recognition/values/error-value';
+import { kindOf, numberKinds, readNumber } from '../recognition/values/number-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/fields';
 import { valueAt } from '../sheet/grid';
 import type { SideName } from './pool';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { programmeLikeness } from '../recognition/programme';
+import { programmeLikeness } from '../recognition/values/programme';
 import { foldText } from '../vietnamese/fold';
 import { titledFields, type Pool } from './pool';
 

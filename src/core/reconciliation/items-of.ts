@@ -1,9 +1,9 @@
-import { isTwin, type PassContext } from './exact-pass';
+import { isTwin, type PassContext } from './passes/exact-pass';
 import type { Item, ReasonCode } from './item';
 import { sumOf } from './matching';
 import { isPayment, rowFlags, type Pool } from './pool';
 import type { Persons } from './resolve-persons';
-import type { Suggestion } from './similar-pass';
+import type { Suggestion } from './passes/similar-pass';
 
 /** Everything that no level holds, as items in canonical order: by status, then by what their records say. */
 export function* itemsOf(

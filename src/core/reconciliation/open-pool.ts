@@ -1,8 +1,8 @@
-import { looksLikeUnit } from '../recognition/row-wordings';
-import { saidSources } from '../recognition/said-column';
-import type { TableColumns } from '../recognition/table-columns';
-import { roundNumber, type ContextField } from '../recognition/table-context';
-import type { UnitCatalogue } from '../recognition/unit-catalogue';
+import { looksLikeUnit } from '../recognition/wording/row-wordings';
+import { saidSources } from '../recognition/values/said-column';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { roundNumber, type ContextField } from '../recognition/values/table-context';
+import type { UnitCatalogue } from '../recognition/values/unit-catalogue';
 import { runThrough } from '../run-through';
 import type { FieldId } from '../registers/fields';
 import { foldText } from '../vietnamese/fold';

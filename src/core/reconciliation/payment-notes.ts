@@ -1,4 +1,4 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { foldText } from '../vietnamese/fold';
 import { inUnicode } from '../vietnamese/legacy-encodings';
 import { rowFlags } from './pool';

@@ -1,4 +1,4 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { Vocabulary } from './vocabulary';
 
 export type SideName = 'approved' | 'paid';

@@ -1,4 +1,4 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/fields';
 import type { RegisterId } from '../registers/register';
 import { foldText } from '../vietnamese/fold';

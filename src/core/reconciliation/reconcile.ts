@@ -1,23 +1,23 @@
 import { runThrough } from '../run-through';
 import { canonicalOrder } from './canonical-order';
 import { decisionsOn, noDecisions, type Decision } from './decisions';
-import { matchDiffering } from './differing-pass';
+import { matchDiffering } from './passes/differing-pass';
 import { openEvidence } from './evidence';
-import { matchCitizenIds, matchExact, matchNamesakes, type PassContext } from './exact-pass';
-import { matchGrouped } from './grouped-pass';
+import { matchCitizenIds, matchExact, matchNamesakes, type PassContext } from './passes/exact-pass';
+import { matchGrouped } from './passes/grouped-pass';
 import type { Item, Remark } from './item';
 import { itemsOf } from './items-of';
-import { matchLumpSums, suggestLumpSums } from './lump-sum-pass';
+import { matchLumpSums, suggestLumpSums } from './passes/lump-sum-pass';
 import { keepDecided, levels, startMatching, sumOf, type Level, type Match } from './matching';
 import { openNameLikeness } from './name-likeness';
 import { openPoolSteps, type Sides } from './open-pool';
 import type { Pool, SideName } from './pool';
 import { remarksOf } from './remarks-of';
 import { resolvePersons } from './resolve-persons';
-import { suggestSimilar } from './similar-pass';
+import { suggestSimilar } from './passes/similar-pass';
 import { tieOutOf, type TieOut } from './tie-out';
-import { matchTolerance } from './tolerance-pass';
-import { findPaidTwice } from './twice-pass';
+import { matchTolerance } from './passes/tolerance-pass';
+import { findPaidTwice } from './passes/twice-pass';
 
 export interface ReconcileOptions {
   /** đồng by which amounts may differ and still match. */

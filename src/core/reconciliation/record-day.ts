@@ -1,4 +1,4 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/fields';
 import { documentDate } from './document-date';
 import type { SideName } from './pool';

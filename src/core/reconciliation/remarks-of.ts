@@ -1,5 +1,5 @@
 import { calendarOf } from '../sheet/read-date';
-import type { PassContext } from './exact-pass';
+import type { PassContext } from './passes/exact-pass';
 import type { Remark, RemarkCode } from './item';
 import type { Matching } from './matching';
 import { isPayment, rowFlags } from './pool';

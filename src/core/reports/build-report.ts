@@ -1,6 +1,6 @@
-import { programmeLikeness } from '../recognition/programme';
-import { saidSources } from '../recognition/said-column';
-import type { ContextField } from '../recognition/table-context';
+import { programmeLikeness } from '../recognition/values/programme';
+import { saidSources } from '../recognition/values/said-column';
+import type { ContextField } from '../recognition/values/table-context';
 import type { FieldId, RegisterId } from '../registers/register';
 import { registerOf } from '../registers';
 import { fail, succeed, type Result } from '../result';

@@ -1,5 +1,5 @@
 import { dotted } from '../document/office-text';
-import { genders } from '../recognition/birth-column';
+import { genders } from '../recognition/values/birth-column';
 import type { FieldId } from '../registers/register';
 import { aboutText } from './layout/about-text';
 import { datedRecords } from './layout/dated-records';

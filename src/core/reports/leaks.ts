@@ -1,7 +1,7 @@
 import { fieldCatalogue } from '../registers/field-catalogue';
 import type { FieldId } from '../registers/register';
 import { foldText } from '../vietnamese/fold';
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { maskedFields, maskField } from './mask';
 
 /** What must not be in a public copy: the workbook's own identity numbers, phones, accounts and circumstances as they are written. */

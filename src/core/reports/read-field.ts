@@ -1,8 +1,8 @@
-import { genders } from '../recognition/birth-column';
-import { citizenIdKinds } from '../recognition/citizen-id-column';
-import { dateKinds } from '../recognition/date-column';
-import { kindOf } from '../recognition/number-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { genders } from '../recognition/values/birth-column';
+import { citizenIdKinds } from '../recognition/values/citizen-id-column';
+import { dateKinds } from '../recognition/values/date-column';
+import { kindOf } from '../recognition/values/number-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import { readPhone } from '../vietnamese/phone';

@@ -3,7 +3,7 @@ import { decisionsIn } from '../reconciliation/decisions';
 import { drawStatement } from '../reconciliation/statement/draw-statement';
 import { proposeSides } from '../reconciliation/propose-sides';
 import { reconcile } from '../reconciliation/reconcile';
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { RegisterId } from '../registers/register';
 import { filterSet, type RecordSet } from './record-set';
 import type { ReportBooks } from './report-books';

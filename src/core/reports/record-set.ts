@@ -1,4 +1,4 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId, RegisterId } from '../registers/register';
 import { spreadGroup, spreadParts, type SpreadPart } from '../totals/spread-columns';
 import { moneyField } from '../totals/measures';

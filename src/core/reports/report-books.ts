@@ -1,7 +1,7 @@
 import type { MemoryEntry } from '../memory';
 import type { RecognizedTable } from '../recognition/recognized-table';
-import { tableColumns, type TableColumns } from '../recognition/table-columns';
-import { unitCatalogue, type UnitCatalogue } from '../recognition/unit-catalogue';
+import { tableColumns, type TableColumns } from '../recognition/values/table-columns';
+import { unitCatalogue, type UnitCatalogue } from '../recognition/values/unit-catalogue';
 import type { FieldId, RegisterId } from '../registers/register';
 import { personKeys } from '../totals/person-keys';
 import { recordUnits } from '../totals/record-units';

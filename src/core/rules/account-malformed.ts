@@ -1,4 +1,4 @@
-import { accountKinds } from '../recognition/account-column';
+import { accountKinds } from '../recognition/values/account-column';
 import { defineRule } from './rule';
 
 /**

@@ -1,8 +1,8 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { foldText } from '../vietnamese/fold';
 import { splitTitle } from '../vietnamese/person-name';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * One bank account stands for persons of different names.

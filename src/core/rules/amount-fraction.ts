@@ -1,5 +1,5 @@
 import type { FieldId } from '../registers/register';
-import { dong } from './figures';
+import { dong } from './amounts/figures';
 import { defineRule } from './rule';
 
 const fields: readonly FieldId[] = [

@@ -1,12 +1,12 @@
-import { numberKinds } from '../recognition/number-column';
-import { recordsOfKind } from '../recognition/records-of-kind';
-import type { TableColumns } from '../recognition/table-columns';
+import { numberKinds } from '../recognition/values/number-column';
+import { recordsOfKind } from '../recognition/values/records-of-kind';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId, RegisterId } from '../registers/register';
-import { expectedAmount } from './expected-amount';
-import { dong } from './figures';
-import { isGiftInKind, isNotGranted } from './grant-state';
+import { expectedAmount } from './amounts/expected-amount';
+import { dong } from './amounts/figures';
+import { isGiftInKind, isNotGranted } from './amounts/grant-state';
 import { hasSigned } from './signature-missing';
-import { isRare } from './mostly-filled';
+import { isRare } from './cells/mostly-filled';
 import { defineRule, type Breach } from './rule';
 
 /**

@@ -1,5 +1,5 @@
 import type { FieldId } from '../registers/register';
-import { figure } from './figures';
+import { figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 const fields: readonly FieldId[] = [

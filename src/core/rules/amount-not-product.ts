@@ -1,4 +1,4 @@
-import { dong, figure } from './figures';
+import { dong, figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**

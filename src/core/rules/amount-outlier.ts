@@ -1,7 +1,7 @@
-import { firstEqualPair } from '../recognition/equal-keys';
-import type { TableColumns } from '../recognition/table-columns';
+import { firstEqualPair } from '../recognition/values/equal-keys';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
-import { dong } from './figures';
+import { dong } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**

@@ -1,13 +1,13 @@
-import { firstEqualPair } from '../recognition/equal-keys';
-import { readProgramme } from '../recognition/programme';
-import type { TableColumns } from '../recognition/table-columns';
-import { readTableContext } from '../recognition/table-context';
+import { firstEqualPair } from '../recognition/values/equal-keys';
+import { readProgramme } from '../recognition/values/programme';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { readTableContext } from '../recognition/values/table-context';
 import type { FieldId } from '../registers/register';
 import { isCollectiveName } from '../vietnamese/person-name';
 import { foldText } from '../vietnamese/fold';
-import { dong } from './figures';
+import { dong } from './amounts/figures';
 import { capFor, lowestCap, type Cap, type CapQuestion } from './grant-caps';
-import { listDate } from './list-date';
+import { listDate } from './dates/list-date';
 import { defineRule } from './rule';
 
 /**

@@ -1,9 +1,9 @@
-import { genders, type BirthColumn } from '../recognition/birth-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { genders, type BirthColumn } from '../recognition/values/birth-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { formatDay } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
-import { birthRange, dayOfAges, isListOfRelatives } from './age-on-list';
+import { birthRange, dayOfAges, isListOfRelatives } from './persons/age-on-list';
 import { defineRule } from './rule';
 import { lastBirthRetired, retirementOf } from './tables/retirement-ages';
 

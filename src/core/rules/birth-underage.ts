@@ -1,9 +1,9 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { addMonths, formatDay } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
-import { birthRange, dayOfAges, isListOfChildren, isListOfRelatives } from './age-on-list';
-import { isRare } from './mostly-filled';
+import { birthRange, dayOfAges, isListOfChildren, isListOfRelatives } from './persons/age-on-list';
+import { isRare } from './cells/mostly-filled';
 import { defineRule } from './rule';
 
 /** Nobody works, or is a member, before this age. Source: Bộ luật Lao động 45/2019/QH14 art. 3. */

@@ -1,6 +1,6 @@
-import { tableColumns, type TableColumns } from '../recognition/table-columns';
+import { tableColumns, type TableColumns } from '../recognition/values/table-columns';
 import type { RecognizedTable } from '../recognition/recognized-table';
-import { unitCatalogue, type UnitCatalogue } from '../recognition/unit-catalogue';
+import { unitCatalogue, type UnitCatalogue } from '../recognition/values/unit-catalogue';
 import type { RegisterId } from '../registers/register';
 import { readCaps, type Caps } from './grant-caps';
 

@@ -1,9 +1,9 @@
-import { isErrorValue } from '../recognition/error-value';
-import type { ErrorCell } from '../recognition/scan-cells';
-import type { TableColumns } from '../recognition/table-columns';
+import { isErrorValue } from '../recognition/values/error-value';
+import type { ErrorCell } from '../recognition/values/scan-cells';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { valueAt } from '../sheet/grid';
-import { errorEchoTeller } from './error-echoes';
-import { expectedAmount } from './expected-amount';
+import { errorEchoTeller } from './cells/error-echoes';
+import { expectedAmount } from './amounts/expected-amount';
 import { defineRule, type Place } from './rule';
 
 /**

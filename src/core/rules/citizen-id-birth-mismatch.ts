@@ -1,7 +1,7 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
+import { citizenIdKinds } from '../recognition/values/citizen-id-column';
 import { calendarOf } from '../sheet/calendar';
-import { recordsThatDiffer } from '../recognition/records-of-kind';
-import { repeatedCitizenIds } from './repeated-citizen-ids';
+import { recordsThatDiffer } from '../recognition/values/records-of-kind';
+import { repeatedCitizenIds } from './persons/repeated-citizen-ids';
 import { defineRule } from './rule';
 
 /**

@@ -1,7 +1,7 @@
-import { repeatsOf } from '../recognition/equal-keys';
-import { citizenIdRegisters, repeatedCitizenIds } from './repeated-citizen-ids';
+import { repeatsOf } from '../recognition/values/equal-keys';
+import { citizenIdRegisters, repeatedCitizenIds } from './persons/repeated-citizen-ids';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * Two records of a list carry the same citizen id.

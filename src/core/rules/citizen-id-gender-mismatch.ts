@@ -1,8 +1,8 @@
-import { genders } from '../recognition/birth-column';
-import { citizenIdKinds } from '../recognition/citizen-id-column';
-import { recordsThatDiffer } from '../recognition/records-of-kind';
-import type { TableColumns } from '../recognition/table-columns';
-import { repeatedCitizenIds } from './repeated-citizen-ids';
+import { genders } from '../recognition/values/birth-column';
+import { citizenIdKinds } from '../recognition/values/citizen-id-column';
+import { recordsThatDiffer } from '../recognition/values/records-of-kind';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { repeatedCitizenIds } from './persons/repeated-citizen-ids';
 import { defineRule } from './rule';
 
 /**

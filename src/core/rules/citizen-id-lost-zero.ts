@@ -1,7 +1,7 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
-import { recordsOfKind } from '../recognition/records-of-kind';
-import { bySharedCause } from './by-shared-cause';
-import { figure } from './figures';
+import { citizenIdKinds } from '../recognition/values/citizen-id-column';
+import { recordsOfKind } from '../recognition/values/records-of-kind';
+import { bySharedCause } from './cells/by-shared-cause';
+import { figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**

@@ -1,6 +1,6 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
-import { countFromKind, recordsOfKind } from '../recognition/records-of-kind';
-import { bySharedCause, unreadableColumn } from './by-shared-cause';
+import { citizenIdKinds } from '../recognition/values/citizen-id-column';
+import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
+import { bySharedCause, unreadableColumn } from './cells/by-shared-cause';
 import { defineRule } from './rule';
 
 /**

@@ -1,4 +1,4 @@
-import { citizenIdKinds, type CitizenIdColumn } from '../recognition/citizen-id-column';
+import { citizenIdKinds, type CitizenIdColumn } from '../recognition/values/citizen-id-column';
 import { hasKnownProvince } from '../vietnamese/citizen-id';
 import { defineRule } from './rule';
 

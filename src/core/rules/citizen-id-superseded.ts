@@ -1,8 +1,8 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { citizenIdKinds } from '../recognition/values/citizen-id-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { serialOf } from '../sheet/calendar';
 import type { Book } from './book';
-import { latestRecordedDay, listDate } from './list-date';
+import { latestRecordedDay, listDate } from './dates/list-date';
 import { defineRule } from './rule';
 
 /** The first day on which the nine-digit card is of no use. */

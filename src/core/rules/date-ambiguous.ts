@@ -1,6 +1,6 @@
-import { dateFields } from '../recognition/date-column';
+import { dateFields } from '../recognition/values/date-column';
 import { formatDay } from '../sheet/calendar';
-import { ambiguousDates } from './ambiguous-dates';
+import { ambiguousDates } from './dates/ambiguous-dates';
 import { defineRule } from './rule';
 
 /**

@@ -1,7 +1,7 @@
-import { dateFields, dateKinds } from '../recognition/date-column';
-import { countFromKind, recordsOfKind } from '../recognition/records-of-kind';
-import { ambiguousDates } from './ambiguous-dates';
-import { asTextBreaches, type AsTextCell, type AsTextParams } from './as-text';
+import { dateFields, dateKinds } from '../recognition/values/date-column';
+import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
+import { ambiguousDates } from './dates/ambiguous-dates';
+import { asTextBreaches, type AsTextCell, type AsTextParams } from './cells/as-text';
 import { formatDay } from '../sheet/calendar';
 import { defineRule } from './rule';
 

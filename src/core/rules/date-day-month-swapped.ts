@@ -1,8 +1,8 @@
-import { dateFields } from '../recognition/date-column';
+import { dateFields } from '../recognition/values/date-column';
 import { formatDay } from '../sheet/calendar';
-import { bySharedCause } from './by-shared-cause';
+import { bySharedCause } from './cells/by-shared-cause';
 import { defineRule } from './rule';
-import { swappedDates, type SwapEvidence } from './swapped-dates';
+import { swappedDates, type SwapEvidence } from './dates/swapped-dates';
 
 /**
  * Day and month of a real date have changed places, as Excel does when it reads 03/05 in the other country's order.

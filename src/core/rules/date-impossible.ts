@@ -1,5 +1,5 @@
-import { dateFields, dateKinds } from '../recognition/date-column';
-import { recordsOfKind } from '../recognition/records-of-kind';
+import { dateFields, dateKinds } from '../recognition/values/date-column';
+import { recordsOfKind } from '../recognition/values/records-of-kind';
 import { defineRule } from './rule';
 
 /** A date is written that the calendar does not have: 31/02, 29/02 of a common year, a thirteenth month. */

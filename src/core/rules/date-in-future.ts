@@ -1,6 +1,6 @@
-import { dateFields } from '../recognition/date-column';
+import { dateFields } from '../recognition/values/date-column';
 import { formatDay } from '../sheet/calendar';
-import { futureDates } from './future-dates';
+import { futureDates } from './dates/future-dates';
 import { defineRule } from './rule';
 
 /**

@@ -1,13 +1,13 @@
-import type { TableColumns } from '../recognition/table-columns';
-import { statedPeriod } from '../recognition/stated-period';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { statedPeriod } from '../recognition/values/stated-period';
 import type { FieldId } from '../registers/register';
 import { calendarOf, formatDay } from '../sheet/calendar';
 import type { Period } from '../sheet/read-period';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
-import { futureDates } from './future-dates';
+import { futureDates } from './dates/future-dates';
 import { defineRule } from './rule';
-import { swappedDates } from './swapped-dates';
+import { swappedDates } from './dates/swapped-dates';
 
 /** What happened in the period that a list is of; decisions on payments and papers may be older. */
 const eventFields: readonly FieldId[] = [

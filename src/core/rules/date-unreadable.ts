@@ -1,6 +1,6 @@
-import { dateFields, dateKinds } from '../recognition/date-column';
-import { countFromKind, recordsOfKind } from '../recognition/records-of-kind';
-import { bySharedCause, unreadableColumn } from './by-shared-cause';
+import { dateFields, dateKinds } from '../recognition/values/date-column';
+import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
+import { bySharedCause, unreadableColumn } from './cells/by-shared-cause';
 import { defineRule } from './rule';
 
 /** A cell of a date column holds what no date, month or year can be read out of; a column of hardly anything else is one finding. */

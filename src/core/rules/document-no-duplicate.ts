@@ -1,8 +1,8 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { readDocumentNumber } from '../vietnamese/document-number';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * Two documents of one year carry the same number of the same type and issuer.

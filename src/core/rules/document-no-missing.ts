@@ -1,8 +1,8 @@
-import { isNotGranted } from './grant-state';
-import { emptyAmongFilled, isRare } from './mostly-filled';
-import type { TableColumns } from '../recognition/table-columns';
+import { isNotGranted } from './amounts/grant-state';
+import { emptyAmongFilled, isRare } from './cells/mostly-filled';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { defineRule, type Breach } from './rule';
-import { voucherNos } from './voucher-series';
+import { voucherNos } from './amounts/voucher-series';
 
 /**
  * A row has no document number where its list gives them: an unregistered document, or a grant whose decision nobody can find.

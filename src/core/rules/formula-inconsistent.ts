@@ -1,8 +1,8 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { columnLetters } from '../sheet/address';
 import { evaluateFormula, readFormula, relativeForm } from '../sheet/formula';
 import { valueAt } from '../sheet/grid';
-import { figure } from './figures';
+import { figure } from './amounts/figures';
 import { defineRule, type Breach } from './rule';
 
 interface InconsistentParams {

@@ -1,7 +1,7 @@
 import type { FieldId } from '../registers/register';
-import { amountAtStake } from './amount-at-stake';
-import { isNotGranted } from './grant-state';
-import { emptyAmongFilled } from './mostly-filled';
+import { amountAtStake } from './amounts/amount-at-stake';
+import { isNotGranted } from './amounts/grant-state';
+import { emptyAmongFilled } from './cells/mostly-filled';
 import { defineRule } from './rule';
 
 /**

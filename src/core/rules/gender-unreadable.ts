@@ -1,5 +1,5 @@
-import { genders } from '../recognition/birth-column';
-import { recordsOfKind } from '../recognition/records-of-kind';
+import { genders } from '../recognition/values/birth-column';
+import { recordsOfKind } from '../recognition/values/records-of-kind';
 import { defineRule } from './rule';
 
 /** A cell of the gender column says neither Nam nor Nữ (nor M, F, Male, Female). */

@@ -1,12 +1,12 @@
-import { capColumnsOf } from '../recognition/cap-table';
+import { capColumnsOf } from '../recognition/columns/cap-table';
 import {
   knownProgrammes,
   programmeLikeness,
   readProgramme,
   type NamedProgramme,
-} from '../recognition/programme';
-import type { TableColumns } from '../recognition/table-columns';
-import { readAmountScale } from '../recognition/table-titles';
+} from '../recognition/values/programme';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { readAmountScale } from '../recognition/tables/table-titles';
 import type { SettingFault, UnreadSetting } from '../settings/setting-rows';
 import { calendarOf, daysInMonth, serialOf } from '../sheet/calendar';
 import { valueAt, type CellValue } from '../sheet/grid';

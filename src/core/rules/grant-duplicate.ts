@@ -1,11 +1,11 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { valueAt } from '../sheet/grid';
-import { handOuts, isMoneyAndGoods } from './hand-outs';
-import { isForRelative } from './recipients';
-import { samePersons, samePersonSteps, type SamePerson, type SamePersonBy } from './same-person';
+import { handOuts, isMoneyAndGoods } from './amounts/hand-outs';
+import { isForRelative } from './persons/recipients';
+import { samePersons, samePersonSteps, type SamePerson, type SamePersonBy } from './persons/same-person';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * The same person stands twice in one hand-out: same programme, round and giver.

@@ -1,7 +1,7 @@
-import { givers, isMoneyAndGoods, occasions } from './hand-outs';
-import { samePersons, samePersonSteps } from './same-person';
+import { givers, isMoneyAndGoods, occasions } from './amounts/hand-outs';
+import { samePersons, samePersonSteps } from './persons/same-person';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * One person receives for one programme and round from several givers.

@@ -1,10 +1,10 @@
-import { firstEqual } from '../recognition/equal-keys';
+import { firstEqual } from '../recognition/values/equal-keys';
 import { formatDay } from '../sheet/calendar';
-import { amountAtStake } from './amount-at-stake';
-import { givers, handOuts, isMoneyAndGoods, occasions } from './hand-outs';
-import { samePersons, samePersonSteps } from './same-person';
+import { amountAtStake } from './amounts/amount-at-stake';
+import { givers, handOuts, isMoneyAndGoods, occasions } from './amounts/hand-outs';
+import { samePersons, samePersonSteps } from './persons/same-person';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * One person is paid twice on one day, for different programmes or rounds.

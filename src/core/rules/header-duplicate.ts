@@ -1,4 +1,4 @@
-import { headerKey } from '../recognition/header-key';
+import { headerKey } from '../recognition/wording/header-key';
 import type { RecognizedColumn, RecognizedTable } from '../recognition/recognized-table';
 import { columnLetters } from '../sheet/address';
 import { valueAt } from '../sheet/grid';

@@ -1,5 +1,5 @@
 import { addMonths, formatDay, serialOf } from '../sheet/calendar';
-import { birthRange, dayOfAges } from './age-on-list';
+import { birthRange, dayOfAges } from './persons/age-on-list';
 import { leastWorkingAge } from './birth-underage';
 import { defineRule } from './rule';
 

@@ -6,9 +6,9 @@ import {
   isToldApart,
   namesakesBefore,
   samePersonSteps,
-} from './same-person';
+} from './persons/same-person';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * A person stands twice in a list of members: same name, same birth date.

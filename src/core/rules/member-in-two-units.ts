@@ -1,13 +1,13 @@
-import { firstEqual, firstEqualOf, firstEqualPair } from '../recognition/equal-keys';
-import type { TableColumns } from '../recognition/table-columns';
+import { firstEqual, firstEqualOf, firstEqualPair } from '../recognition/values/equal-keys';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
-import { listDate } from './list-date';
+import { listDate } from './dates/list-date';
 import { placeOf } from './member-near-duplicate';
-import { memberPool, memberPoolSteps, type MemberPool } from './member-pool';
-import { hasSameKey } from './near-duplicates';
+import { memberPool, memberPoolSteps, type MemberPool } from './persons/member-pool';
+import { hasSameKey } from './persons/near-duplicates';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * One person stands in two units: on two sheets, or twice in one list.

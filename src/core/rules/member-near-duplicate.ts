@@ -1,10 +1,10 @@
 import type { Language } from '../language';
 import { formatDay } from '../sheet/calendar';
 import type { DistantPlace } from './rule';
-import { memberPool, type MemberPool } from './member-pool';
-import { nearDuplicates, nearDuplicateSteps } from './near-duplicates';
-import { lacksMiddleName } from './near-names';
-import { rowName, rowText, type RowName } from './row-name';
+import { memberPool, type MemberPool } from './persons/member-pool';
+import { nearDuplicates, nearDuplicateSteps } from './persons/near-duplicates';
+import { lacksMiddleName } from './persons/near-names';
+import { rowName, rowText, type RowName } from './cells/row-name';
 import { defineRule } from './rule';
 
 interface Params {

@@ -1,8 +1,8 @@
-import { headerKey } from '../recognition/header-key';
-import type { TableColumns } from '../recognition/table-columns';
+import { headerKey } from '../recognition/wording/header-key';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
-import { figureColumns, orZero, type FigureColumn } from './figure-columns';
-import { figure } from './figures';
+import { figureColumns, orZero, type FigureColumn } from './amounts/figure-columns';
+import { figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**

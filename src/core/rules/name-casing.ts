@@ -6,8 +6,8 @@ import {
   splitTitle,
   type NameCasing,
 } from '../vietnamese/person-name';
-import { bySharedCause } from './by-shared-cause';
-import { oddNames, type OddName } from './odd-names';
+import { bySharedCause } from './cells/by-shared-cause';
+import { oddNames, type OddName } from './persons/odd-names';
 import { defineRule } from './rule';
 
 /**

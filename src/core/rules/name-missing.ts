@@ -1,10 +1,10 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { citizenIdKinds } from '../recognition/values/citizen-id-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { isCollectiveName } from '../vietnamese/person-name';
-import { isRare } from './mostly-filled';
+import { isRare } from './cells/mostly-filled';
 import { defineRule, type Breach } from './rule';
-import { unnamedRecords } from './unnamed-records';
+import { unnamedRecords } from './persons/unnamed-records';
 
 /**
  * A record of a person has no name.

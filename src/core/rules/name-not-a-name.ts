@@ -1,8 +1,8 @@
-import { citizenIdKinds } from '../recognition/citizen-id-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { citizenIdKinds } from '../recognition/values/citizen-id-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { foldText } from '../vietnamese/fold';
 import { isCollectiveName, isPersonName, splitTitle, startsWithFamilyName } from '../vietnamese/person-name';
-import { oddNames, type OddName } from './odd-names';
+import { oddNames, type OddName } from './persons/odd-names';
 import { defineRule } from './rule';
 
 /**

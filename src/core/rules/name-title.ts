@@ -1,6 +1,6 @@
 import { splitTitle } from '../vietnamese/person-name';
-import { bySharedCause } from './by-shared-cause';
-import { oddNames } from './odd-names';
+import { bySharedCause } from './cells/by-shared-cause';
+import { oddNames } from './persons/odd-names';
 import { defineRule } from './rule';
 
 /** A title or a form of address stands in front of a name (“BS.”, “Đ/c”): names with and without it sort and compare as different. */

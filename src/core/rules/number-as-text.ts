@@ -1,7 +1,7 @@
-import { numberFields, numberKinds } from '../recognition/number-column';
-import { countFromKind, recordsOfKind } from '../recognition/records-of-kind';
-import { asTextBreaches, type AsTextCell, type AsTextParams } from './as-text';
-import { figure } from './figures';
+import { numberFields, numberKinds } from '../recognition/values/number-column';
+import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
+import { asTextBreaches, type AsTextCell, type AsTextParams } from './cells/as-text';
+import { figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**

@@ -1,6 +1,6 @@
-import { numberFields, numberKinds } from '../recognition/number-column';
-import { recordsOfKind } from '../recognition/records-of-kind';
-import { expectedAmount } from './expected-amount';
+import { numberFields, numberKinds } from '../recognition/values/number-column';
+import { recordsOfKind } from '../recognition/values/records-of-kind';
+import { expectedAmount } from './amounts/expected-amount';
 import { defineRule } from './rule';
 
 /**

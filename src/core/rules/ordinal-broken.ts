@@ -1,9 +1,9 @@
-import { cellOf, type ColumnCells } from '../recognition/column-cells';
-import { isErrorValue } from '../recognition/error-value';
+import { cellOf, type ColumnCells } from '../recognition/values/column-cells';
+import { isErrorValue } from '../recognition/values/error-value';
 import type { RecognizedTable } from '../recognition/recognized-table';
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { valueAt, type CellValue } from '../sheet/grid';
-import { figure } from './figures';
+import { figure } from './amounts/figures';
 import { defineRule, type Place } from './rule';
 
 /**

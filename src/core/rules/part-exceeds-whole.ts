@@ -1,7 +1,7 @@
-import { headerKey } from '../recognition/header-key';
-import type { TableColumns } from '../recognition/table-columns';
-import { figureColumns, type FigureColumn } from './figure-columns';
-import { figure } from './figures';
+import { headerKey } from '../recognition/wording/header-key';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { figureColumns, type FigureColumn } from './amounts/figure-columns';
+import { figure } from './amounts/figures';
 import { defineRule, type Place } from './rule';
 
 /**

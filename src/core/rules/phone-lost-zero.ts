@@ -1,4 +1,4 @@
-import { restoredPhones, type RestoredPhoneParams } from './restored-phones';
+import { restoredPhones, type RestoredPhoneParams } from './persons/restored-phones';
 import { defineRule } from './rule';
 
 /**

@@ -1,6 +1,6 @@
 import { serialOf } from '../sheet/calendar';
-import { listDate } from './list-date';
-import { restoredPhones, type RestoredPhoneParams } from './restored-phones';
+import { listDate } from './dates/list-date';
+import { restoredPhones, type RestoredPhoneParams } from './persons/restored-phones';
 import { defineRule } from './rule';
 
 /**

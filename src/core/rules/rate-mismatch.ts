@@ -1,8 +1,8 @@
-import { kindOf, readNumber } from '../recognition/number-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { kindOf, readNumber } from '../recognition/values/number-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { valueAt, type CellValue } from '../sheet/grid';
-import { figure } from './figures';
+import { figure } from './amounts/figures';
 import { defineRule, type Place } from './rule';
 
 type Agreement = 'rounded' | 'truncated' | 'not-at-all';

@@ -1,6 +1,6 @@
-import { amountAtStake } from './amount-at-stake';
-import { recipientSteps, recipientsAmongMembers } from './recipients';
-import { rowName, rowText, type RowName } from './row-name';
+import { amountAtStake } from './amounts/amount-at-stake';
+import { recipientSteps, recipientsAmongMembers } from './persons/recipients';
+import { rowName, rowText, type RowName } from './cells/row-name';
 import { defineRule } from './rule';
 
 /**

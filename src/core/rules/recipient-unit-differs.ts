@@ -1,9 +1,9 @@
-import { unitSources } from '../recognition/unit-names';
-import { amountAtStake } from './amount-at-stake';
-import { recipientSteps, recipientsAmongMembers } from './recipients';
-import { repeatedCitizenIds } from './repeated-citizen-ids';
+import { unitSources } from '../recognition/values/unit-names';
+import { amountAtStake } from './amounts/amount-at-stake';
+import { recipientSteps, recipientsAmongMembers } from './persons/recipients';
+import { repeatedCitizenIds } from './persons/repeated-citizen-ids';
 import { defineRule } from './rule';
-import { rowName, rowText, type RowName } from './row-name';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * A recipient is a member of another unit than the one the grant is written under, so the wrong unit's total holds the money.

@@ -1,5 +1,5 @@
 import { holdsCard } from '../sheet/grid';
-import { figure } from './figures';
+import { figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**

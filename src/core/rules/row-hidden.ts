@@ -1,5 +1,5 @@
-import { amountAtStake } from './amount-at-stake';
-import { dong, figure } from './figures';
+import { amountAtStake } from './amounts/amount-at-stake';
+import { dong, figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**

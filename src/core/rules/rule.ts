@@ -3,7 +3,7 @@ import type { FieldId, RegisterId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
 import type { Book } from './book';
 import type { RuleId } from './rule-ids';
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 
 /** error: the books are wrong; warning: probably; info: worth a look. */
 export const severities = ['error', 'warning', 'info'] as const;

@@ -1,8 +1,8 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { valueAt } from '../sheet/grid';
 import { readScore, type NumberReading } from '../sheet/read-number';
 import { foldText } from '../vietnamese/fold';
-import { figure } from './figures';
+import { figure } from './amounts/figures';
 import { defineRule, type Breach } from './rule';
 
 /**

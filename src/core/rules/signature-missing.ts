@@ -1,7 +1,7 @@
-import { numberTexts, recordsOfTexts } from '../recognition/number-texts';
-import type { TableColumns } from '../recognition/table-columns';
-import { amountAtStake } from './amount-at-stake';
-import { isNotGranted } from './grant-state';
+import { numberTexts, recordsOfTexts } from '../recognition/values/number-texts';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { amountAtStake } from './amounts/amount-at-stake';
+import { isNotGranted } from './amounts/grant-state';
 import { defineRule } from './rule';
 
 /**

@@ -1,11 +1,11 @@
-import { headerKey } from '../recognition/header-key';
-import { kindOf } from '../recognition/number-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { headerKey } from '../recognition/wording/header-key';
+import { kindOf } from '../recognition/values/number-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { summandsOf, readFormula } from '../sheet/formula';
 import { valueAt } from '../sheet/grid';
-import { declaredFormulas, type DeclaredFormula } from './declared-formulas';
-import { figureColumns, orZero, type FigureColumn } from './figure-columns';
-import { figure } from './figures';
+import { declaredFormulas, type DeclaredFormula } from './amounts/declared-formulas';
+import { figureColumns, orZero, type FigureColumn } from './amounts/figure-columns';
+import { figure } from './amounts/figures';
 import { defineRule, type Breach } from './rule';
 
 interface PartsParams {

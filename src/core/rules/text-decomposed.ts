@@ -1,5 +1,5 @@
-import { figure } from './figures';
-import { fixOfTexts, flaggedByColumn } from './flagged-by-column';
+import { figure } from './amounts/figures';
+import { fixOfTexts, flaggedByColumn } from './cells/flagged-by-column';
 import { defineRule } from './rule';
 
 /**

@@ -1,10 +1,10 @@
-import { cellOf } from '../recognition/column-cells';
-import { legacyText, type FlaggedText } from '../recognition/flagged-texts';
-import type { TableColumns } from '../recognition/table-columns';
+import { cellOf } from '../recognition/values/column-cells';
+import { legacyText, type FlaggedText } from '../recognition/values/flagged-texts';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { homeOf, valueAt } from '../sheet/grid';
 import { legacyOfGender } from '../vietnamese/gender';
-import { figure } from './figures';
-import { fixOfTexts, flaggedByColumn } from './flagged-by-column';
+import { figure } from './amounts/figures';
+import { fixOfTexts, flaggedByColumn } from './cells/flagged-by-column';
 import { defineRule, type Breach } from './rule';
 
 interface LegacyParams {

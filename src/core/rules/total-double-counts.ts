@@ -1,7 +1,13 @@
-import type { TableColumns } from '../recognition/table-columns';
-import { figure } from './figures';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { figure } from './amounts/figures';
 import { defineRule } from './rule';
-import { recompute, recordOfOneUnit, statedTotals, timesCounted, type StatedTotal } from './stated-totals';
+import {
+  recompute,
+  recordOfOneUnit,
+  statedTotals,
+  timesCounted,
+  type StatedTotal,
+} from './amounts/stated-totals';
 
 /**
  * A total adds rows and the subtotals of the same rows, so that they count twice.

@@ -1,13 +1,13 @@
 import type { TotalRow } from '../recognition/recognized-table';
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { isSubtotal } from '../sheet/formula';
 import { lastRowOf, valueAt } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { defineRule, type Breach, type Place } from './rule';
-import { figure } from './figures';
-import { recompute, recordOfOneUnit, statedTotals, type StatedTotal } from './stated-totals';
-import { tickTotals } from './tick-totals';
+import { figure } from './amounts/figures';
+import { recompute, recordOfOneUnit, statedTotals, type StatedTotal } from './amounts/stated-totals';
+import { tickTotals } from './amounts/tick-totals';
 
 /** What a wrong total says, and what may explain it. */
 interface TotalParams {

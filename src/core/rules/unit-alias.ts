@@ -1,15 +1,15 @@
-import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
-import type { TableColumns } from '../recognition/table-columns';
-import { unitSources } from '../recognition/unit-names';
+import { isPartOfUnit, ownUnitsAreParts } from '../recognition/values/unit-parts';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { unitSources } from '../recognition/values/unit-names';
 import { serialOf } from '../sheet/calendar';
 import { valueAt, type CellValue } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
 import { detectLegacy } from '../vietnamese/legacy-encodings';
 import { textKey } from '../vietnamese/text-key';
-import { figure } from './figures';
-import { listDate } from './list-date';
+import { figure } from './amounts/figures';
+import { listDate } from './dates/list-date';
 import { defineRule, type Place } from './rule';
-import { registersWithUnits } from './registers-with-units';
+import { registersWithUnits } from './persons/registers-with-units';
 
 /** The day from which 13 hospitals bear names without “huyện” (plo.vn, “Hà Nội đổi tên 13 bệnh viện”). */
 const renamedOn = serialOf(2025, 8, 19)!;

@@ -1,7 +1,7 @@
-import type { TableColumns } from '../recognition/table-columns';
-import type { UnitCatalogue } from '../recognition/unit-catalogue';
+import type { TableColumns } from '../recognition/values/table-columns';
+import type { UnitCatalogue } from '../recognition/values/unit-catalogue';
 import type { Book } from './book';
-import { listDate } from './list-date';
+import { listDate } from './dates/list-date';
 import { defineRule } from './rule';
 
 /**

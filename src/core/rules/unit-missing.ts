@@ -1,11 +1,11 @@
-import { recordsOfKind } from '../recognition/records-of-kind';
-import type { TableColumns } from '../recognition/table-columns';
-import { unitSources } from '../recognition/unit-names';
+import { recordsOfKind } from '../recognition/values/records-of-kind';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { unitSources } from '../recognition/values/unit-names';
 import type { RegisterId } from '../registers/register';
 import { valueAt } from '../sheet/grid';
 import { isCollectiveName } from '../vietnamese/person-name';
-import { amountAtStake } from './amount-at-stake';
-import { isRare } from './mostly-filled';
+import { amountAtStake } from './amounts/amount-at-stake';
+import { isRare } from './cells/mostly-filled';
 import { defineRule } from './rule';
 
 /** Registers of which every record belongs to a unit. */

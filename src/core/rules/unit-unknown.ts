@@ -1,14 +1,14 @@
-import { isErrorValue } from '../recognition/error-value';
-import type { TableColumns } from '../recognition/table-columns';
-import type { UnitCatalogue } from '../recognition/unit-catalogue';
-import { recordsOfKind } from '../recognition/records-of-kind';
-import { unitSources } from '../recognition/unit-names';
-import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
+import { isErrorValue } from '../recognition/values/error-value';
+import type { TableColumns } from '../recognition/values/table-columns';
+import type { UnitCatalogue } from '../recognition/values/unit-catalogue';
+import { recordsOfKind } from '../recognition/values/records-of-kind';
+import { unitSources } from '../recognition/values/unit-names';
+import { isPartOfUnit, ownUnitsAreParts } from '../recognition/values/unit-parts';
 import { detectLegacy } from '../vietnamese/legacy-encodings';
 import { unitKey } from '../vietnamese/unit-key';
-import { amountAtStake } from './amount-at-stake';
+import { amountAtStake } from './amounts/amount-at-stake';
 import { defineRule, type Place } from './rule';
-import { registersWithUnits } from './registers-with-units';
+import { registersWithUnits } from './persons/registers-with-units';
 
 /**
  * A unit's name is neither a name nor an alias of the workbook's own catalogue of units.

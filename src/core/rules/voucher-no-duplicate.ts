@@ -1,9 +1,9 @@
-import { firstEqual, firstEqualPair } from '../recognition/equal-keys';
-import type { TableColumns } from '../recognition/table-columns';
-import { amountAtStake } from './amount-at-stake';
+import { firstEqual, firstEqualPair } from '../recognition/values/equal-keys';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { amountAtStake } from './amounts/amount-at-stake';
 import { defineRule } from './rule';
-import { voucherNos, type VoucherNos } from './voucher-series';
-import { rowName, rowText, type RowName } from './row-name';
+import { voucherNos, type VoucherNos } from './amounts/voucher-series';
+import { rowName, rowText, type RowName } from './cells/row-name';
 
 /**
  * Two rows carry the same voucher number.

@@ -1,5 +1,5 @@
 import { defineRule } from './rule';
-import { voucherNos } from './voucher-series';
+import { voucherNos } from './amounts/voucher-series';
 
 /**
  * A series of vouchers leaves numbers out: a voucher is lost, cancelled, or on another list.

@@ -1,7 +1,7 @@
-import { dateKinds } from '../recognition/date-column';
-import { kindOf, numberKinds } from '../recognition/number-column';
-import { countFromKind } from '../recognition/records-of-kind';
-import type { TableColumns } from '../recognition/table-columns';
+import { dateKinds } from '../recognition/values/date-column';
+import { kindOf, numberKinds } from '../recognition/values/number-column';
+import { countFromKind } from '../recognition/values/records-of-kind';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import type { Book } from './book';
 import type { AnyRule } from './rule';

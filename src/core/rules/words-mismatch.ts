@@ -1,14 +1,14 @@
-import { additiveFields } from '../recognition/number-column';
+import { additiveFields } from '../recognition/values/number-column';
 import type { RecognizedTable } from '../recognition/recognized-table';
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { lastRowOf, valueAt, type CellValue } from '../sheet/grid';
 import { readAmountInWords } from '../vietnamese/amount-in-words';
 import { foldText } from '../vietnamese/fold';
 import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import type { Book } from './book';
-import { dong } from './figures';
+import { dong } from './amounts/figures';
 import { defineRule, type Breach, type Place } from './rule';
-import { statedTotals, type StatedTotal } from './stated-totals';
+import { statedTotals, type StatedTotal } from './amounts/stated-totals';
 
 /**
  * An amount in words is not the figure: below a list (“Bằng chữ: …”) not its total, in a column of words not the row's money, and behind

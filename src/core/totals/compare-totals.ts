@@ -1,4 +1,4 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { giverKey } from '../vietnamese/giver-key';
 import { textKey } from '../vietnamese/text-key';
 import { unitKey } from '../vietnamese/unit-key';

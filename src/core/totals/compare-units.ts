@@ -1,4 +1,4 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { RegisterId } from '../registers/register';
 import { isMoney, kindIn, summedField, type MeasureId } from './measures';
 import { totalsOf, type Totals } from './totals';

@@ -1,4 +1,4 @@
-import { tableColumns, type TableColumns } from '../recognition/table-columns';
+import { tableColumns, type TableColumns } from '../recognition/values/table-columns';
 import { totalsOf, type Totals, type TotalsRequest } from './totals';
 
 /** What a crossed table shows beside its cells: the totals of each group alone, for people are not added up. */

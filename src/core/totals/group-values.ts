@@ -1,8 +1,8 @@
-import { dateKinds } from '../recognition/date-column';
-import { genders } from '../recognition/birth-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { dateKinds } from '../recognition/values/date-column';
+import { genders } from '../recognition/values/birth-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { calendarOf, isoDay } from '../sheet/calendar';
-import { kindOf } from '../recognition/number-column';
+import { kindOf } from '../recognition/values/number-column';
 import { isPeriod, isSpan, recordDate, type GroupId, type PeriodGroup, type SpanGroup } from './groups';
 import { isWithinSpan, spanDays } from './span-days';
 import type { FieldId } from '../registers/register';

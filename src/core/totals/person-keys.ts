@@ -1,7 +1,7 @@
-import { genders } from '../recognition/birth-column';
-import { firstEqual, firstEqualPair } from '../recognition/equal-keys';
-import type { TableColumns } from '../recognition/table-columns';
-import { isCollective } from './collectives';
+import { genders } from '../recognition/values/birth-column';
+import { firstEqual, firstEqualPair } from '../recognition/values/equal-keys';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { isCollective } from './formulas/collectives';
 import type { RecordUnits } from './record-units';
 import { textIds, type TextIds } from './text-ids';
 

@@ -1,7 +1,7 @@
-import { unitCatalogue, type UnitCatalogue } from '../recognition/unit-catalogue';
-import { isPartOfUnit, ownUnitsAreParts } from '../recognition/unit-parts';
-import type { TableColumns } from '../recognition/table-columns';
-import { unitSources } from '../recognition/unit-names';
+import { unitCatalogue, type UnitCatalogue } from '../recognition/values/unit-catalogue';
+import { isPartOfUnit, ownUnitsAreParts } from '../recognition/values/unit-parts';
+import type { TableColumns } from '../recognition/values/table-columns';
+import { unitSources } from '../recognition/values/unit-names';
 import type { RegisterId } from '../registers/register';
 import { unitKey } from '../vietnamese/unit-key';
 import { recordDate } from './groups';

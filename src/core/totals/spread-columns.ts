@@ -1,4 +1,4 @@
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import type { GroupId } from './groups';
 import { sumColumn, type SumColumn } from './sum-columns';

@@ -1,6 +1,6 @@
-import { additiveFields, numberKinds, readNumber } from '../recognition/number-column';
+import { additiveFields, numberKinds, readNumber } from '../recognition/values/number-column';
 import type { TotalRow } from '../recognition/recognized-table';
-import type { TableColumns } from '../recognition/table-columns';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { CellRef } from '../sheet/address';
 import type { FieldId } from '../registers/register';
 import { homeOf, valueAt } from '../sheet/grid';

@@ -1,5 +1,5 @@
-import { numberKinds, readNumber } from '../recognition/number-column';
-import type { TableColumns } from '../recognition/table-columns';
+import { numberKinds, readNumber } from '../recognition/values/number-column';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { valueAt } from '../sheet/grid';
 

@@ -1,4 +1,4 @@
-import { tableColumns, type TableColumns } from '../recognition/table-columns';
+import { tableColumns, type TableColumns } from '../recognition/values/table-columns';
 import { groupValues } from './group-values';
 import { isPeriod, recordDate, type GroupId } from './groups';
 import { recordUnits } from './record-units';

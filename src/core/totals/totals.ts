@@ -1,6 +1,6 @@
-import { isBlankForm } from '../recognition/blank-form';
+import { isBlankForm } from '../recognition/forms/blank-form';
 import type { RecognizedTable } from '../recognition/recognized-table';
-import { tableColumns, type TableColumns } from '../recognition/table-columns';
+import { tableColumns, type TableColumns } from '../recognition/values/table-columns';
 import type { FieldId, RegisterId } from '../registers/register';
 import { unitKey } from '../vietnamese/unit-key';
 import { figuresOf, type FigureRules, type Figures } from './figures-of';

@@ -3,7 +3,7 @@ import {
   identityKey,
   isIdentityField,
   type RowIdentity,
-} from '../recognition/row-identity';
+} from '../recognition/rows/row-identity';
 import type { Journal, JournalLine } from './journal';
 
 /**

@@ -1,5 +1,5 @@
 import type { MemoryEntry } from '../memory';
-import { contentKey, identityKey } from '../recognition/row-identity';
+import { contentKey, identityKey } from '../recognition/rows/row-identity';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { Finding } from '../rules/rule';
 import type { RuleId } from '../rules/rule-ids';

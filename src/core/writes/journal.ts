@@ -1,4 +1,4 @@
-import type { RowIdentity } from '../recognition/row-identity';
+import type { RowIdentity } from '../recognition/rows/row-identity';
 import type { FieldId } from '../registers/register';
 import type { RuleId } from '../rules/rule-ids';
 import { cellAddress, type CellRef } from '../sheet/address';

@@ -1,4 +1,4 @@
-import { identityKey, type RowIdentity } from '../recognition/row-identity';
+import { identityKey, type RowIdentity } from '../recognition/rows/row-identity';
 import type { CellRef } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { contentAt, saysTheSame, type CellContent } from './cell-write';

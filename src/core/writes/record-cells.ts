@@ -1,6 +1,11 @@
-import { describeRecord, identityKey, rowIdentities, type RowIdentity } from '../recognition/row-identity';
+import {
+  describeRecord,
+  identityKey,
+  rowIdentities,
+  type RowIdentity,
+} from '../recognition/rows/row-identity';
 import type { RecognizedTable } from '../recognition/recognized-table';
-import { tableColumns } from '../recognition/table-columns';
+import { tableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import type { CellRef } from '../sheet/address';
 import { homeOf, shownAt, type Grid, type Seat } from '../sheet/grid';

@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { columnName } from '../../core/recognition/column-name';
+import { columnName } from '../../core/recognition/columns/column-name';
 import type { RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle } from '../../core/registers';
 import { useTranslation } from '../translation';

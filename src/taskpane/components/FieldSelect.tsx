@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { columnName } from '../../core/recognition/column-name';
-import { sayField } from '../../core/recognition/corrections';
+import { columnName } from '../../core/recognition/columns/column-name';
+import { sayField } from '../../core/recognition/corrections/corrections';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle, registerOf } from '../../core/registers';
 import { useTranslation } from '../translation';

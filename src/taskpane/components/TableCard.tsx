@@ -7,12 +7,12 @@ import {
   Table20Regular,
 } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
-import { columnName } from '../../core/recognition/column-name';
-import { sayRegister } from '../../core/recognition/corrections';
-import { saidOfForm } from '../../core/recognition/correct-columns';
-import { layoutHeadings } from '../../core/recognition/layout-memory';
+import { columnName } from '../../core/recognition/columns/column-name';
+import { sayRegister } from '../../core/recognition/corrections/corrections';
+import { saidOfForm } from '../../core/recognition/corrections/correct-columns';
+import { layoutHeadings } from '../../core/recognition/corrections/layout-memory';
 import type { Correction, RecognizedTable } from '../../core/recognition/recognized-table';
-import { readTableContext } from '../../core/recognition/table-context';
+import { readTableContext } from '../../core/recognition/values/table-context';
 import { fieldCatalogue } from '../../core/registers/field-catalogue';
 import { registers } from '../../core/registers';
 import { columnLetters } from '../../core/sheet/address';

@@ -1,4 +1,4 @@
-import { capColumns } from '../../../src/core/recognition/cap-table';
+import { capColumns } from '../../../src/core/recognition/columns/cap-table';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { drawSheet } from '../../support/draw-sheet';
 

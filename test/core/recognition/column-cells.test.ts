@@ -6,7 +6,7 @@ import {
   countFilled,
   eachCell,
   withInstead,
-} from '../../../src/core/recognition/column-cells';
+} from '../../../src/core/recognition/values/column-cells';
 
 const values = [
   ['TT', 'Nam', 'Nữ'],

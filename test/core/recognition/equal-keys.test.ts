@@ -6,7 +6,7 @@ import {
   firstEqualPair,
   joinLists,
   numberIndex,
-} from '../../../src/core/recognition/equal-keys';
+} from '../../../src/core/recognition/values/equal-keys';
 
 test('equal numbers meet at the first of them, whether they are days, ids, fractions or below zero', () => {
   const number = fc.oneof(

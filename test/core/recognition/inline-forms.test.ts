@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
-import { inlineCell } from '../../../src/core/recognition/value-cell';
+import { inlineCell } from '../../../src/core/recognition/forms/value-cell';
 import { unseenOf } from '../../../src/core/recognition/unseen';
 import { review } from '../../../src/core/review';
 import { cellAddress } from '../../../src/core/sheet/address';

@@ -5,7 +5,7 @@ import {
   mergeLayoutMemories,
   readLayoutMemory,
   writeLayoutMemory,
-} from '../../../src/core/recognition/layout-memory';
+} from '../../../src/core/recognition/corrections/layout-memory';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import type { Correction } from '../../../src/core/recognition/recognized-table';
 import { drawSheet } from '../../support/draw-sheet';

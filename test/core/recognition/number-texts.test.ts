@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { cellsOfList } from '../../../src/core/recognition/column-cells';
-import { numberTexts } from '../../../src/core/recognition/number-texts';
+import { cellsOfList } from '../../../src/core/recognition/values/column-cells';
+import { numberTexts } from '../../../src/core/recognition/values/number-texts';
 
 /** Numbers in the order in which texts are first met. */
 function numbering(): (text: string) => number {

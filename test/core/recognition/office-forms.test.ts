@@ -1,6 +1,6 @@
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { unseenOf } from '../../../src/core/recognition/unseen';
-import { lineCell } from '../../../src/core/recognition/value-cell';
+import { lineCell } from '../../../src/core/recognition/forms/value-cell';
 import { review } from '../../../src/core/review';
 import { cellAddress } from '../../../src/core/sheet/address';
 import { homeOf, valueAt } from '../../../src/core/sheet/grid';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rowList } from '../../../src/core/recognition/row-list';
+import { rowList } from '../../../src/core/recognition/rows/row-list';
 
 test('rows come out as they were put in, however many', () => {
   fc.assert(

@@ -3,10 +3,10 @@ import {
   learnLayouts,
   readLayoutMemory,
   writeLayoutMemory,
-} from '../../../src/core/recognition/layout-memory';
+} from '../../../src/core/recognition/corrections/layout-memory';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import type { Correction, RowSaying } from '../../../src/core/recognition/recognized-table';
-import { textOfRow } from '../../../src/core/recognition/row-sayings';
+import { textOfRow } from '../../../src/core/recognition/corrections/row-sayings';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';

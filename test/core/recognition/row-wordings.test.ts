@@ -1,4 +1,4 @@
-import { isNumeral, unitOfHeading } from '../../../src/core/recognition/row-wordings';
+import { isNumeral, unitOfHeading } from '../../../src/core/recognition/wording/row-wordings';
 
 test.each([
   ['II. Bệnh viện Tim Hà Nội', 'Bệnh viện Tim Hà Nội'],

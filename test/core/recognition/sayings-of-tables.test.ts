@@ -1,4 +1,4 @@
-import { sayField, sayRegister } from '../../../src/core/recognition/corrections';
+import { sayField, sayRegister } from '../../../src/core/recognition/corrections/corrections';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import type { Correction, RecognizedTable } from '../../../src/core/recognition/recognized-table';
 import type { FieldId } from '../../../src/core/registers/fields';

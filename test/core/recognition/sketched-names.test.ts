@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { cellsOfList } from '../../../src/core/recognition/column-cells';
+import { cellsOfList } from '../../../src/core/recognition/values/column-cells';
 import {
   lengthOfOutline,
   lettersOfOutline,
   sketchNames,
   takeLetters,
-} from '../../../src/core/recognition/sketched-names';
+} from '../../../src/core/recognition/values/sketched-names';
 import { foldText } from '../../../src/core/vietnamese/fold';
 
 const name = fc.constantFrom(

@@ -1,6 +1,6 @@
-import { programmeLikeness, readProgramme } from '../../../src/core/recognition/programme';
-import { leastSureness, readTableContext } from '../../../src/core/recognition/table-context';
-import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { programmeLikeness, readProgramme } from '../../../src/core/recognition/values/programme';
+import { leastSureness, readTableContext } from '../../../src/core/recognition/values/table-context';
+import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { drawSheet } from '../../support/draw-sheet';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluate, parseColumnFormula, refsOf } from '../../../src/core/rules/column-formula';
+import { evaluate, parseColumnFormula, refsOf } from '../../../src/core/rules/amounts/column-formula';
 
 const result = (text: string, figures: Readonly<Record<number, number>>) => {
   const formula = parseColumnFormula(text);

@@ -1,5 +1,5 @@
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
-import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import { headerDuplicate } from '../../../src/core/rules/header-duplicate';
 import { openBook } from '../../../src/core/rules/book';
 import { cellAddress } from '../../../src/core/sheet/address';

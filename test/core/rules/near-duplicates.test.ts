@@ -1,6 +1,6 @@
 import { openBook } from '../../../src/core/rules/book';
-import { memberPool } from '../../../src/core/rules/member-pool';
-import { nearDuplicates } from '../../../src/core/rules/near-duplicates';
+import { memberPool } from '../../../src/core/rules/persons/member-pool';
+import { nearDuplicates } from '../../../src/core/rules/persons/near-duplicates';
 import { formatDay } from '../../../src/core/sheet/calendar';
 import { makePeople, seededRandom, type Person } from '../../../src/tools/sample/people';
 import { drawTable } from '../../support/draw-table';

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
-import { cellsOfList } from '../../../src/core/recognition/column-cells';
-import { sketchNames } from '../../../src/core/recognition/sketched-names';
+import { cellsOfList } from '../../../src/core/recognition/values/column-cells';
+import { sketchNames } from '../../../src/core/recognition/values/sketched-names';
 import {
   forNearPairs,
   letterDistance,
   nearLimit,
   type ComparedNames,
-} from '../../../src/core/rules/near-names';
+} from '../../../src/core/rules/persons/near-names';
 
 function namesOf(texts: readonly string[]): ComparedNames {
   const { outlines } = sketchNames(cellsOfList(texts), (text) => text);

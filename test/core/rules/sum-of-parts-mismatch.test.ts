@@ -1,5 +1,5 @@
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
-import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import { openBook } from '../../../src/core/rules/book';
 import { sumOfPartsMismatch } from '../../../src/core/rules/sum-of-parts-mismatch';
 import { drawSheet } from '../../support/draw-sheet';

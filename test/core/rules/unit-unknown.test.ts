@@ -1,5 +1,5 @@
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
-import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import { unitUnknown } from '../../../src/core/rules/unit-unknown';
 import { openBook } from '../../../src/core/rules/book';
 import { drawSheet } from '../../support/draw-sheet';

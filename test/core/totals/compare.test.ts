@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import { comparePeople, compareTotals } from '../../../src/core/totals/compare-totals';
 import { compareUnits, ranksOf } from '../../../src/core/totals/compare-units';
 import { percentOf } from '../../../src/core/totals/rate';

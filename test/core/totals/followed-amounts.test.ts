@@ -1,5 +1,5 @@
 import type { GroupId } from '../../../src/core/totals/groups';
-import { textOfNote } from '../../../src/core/totals/tab-notes';
+import { textOfNote } from '../../../src/core/totals/tab/tab-notes';
 import { recalculate } from '../../../src/stand-in/calculation/recalculate';
 import type { Sheet } from '../../../src/stand-in';
 import { bookOfUnits, eachUnitAndFund, fundNames, unitNames, writeList } from '../../support/people-books';

@@ -2,7 +2,7 @@ import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import type { RegisterId } from '../../../src/core/registers/register';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { readSettings } from '../../../src/core/settings/office-settings';
-import { drawTotals } from '../../../src/core/totals/draw-totals';
+import { drawTotals } from '../../../src/core/totals/tab/draw-totals';
 import { groupsOf, type GroupId } from '../../../src/core/totals/groups';
 import { tablesOfRegister, totalsOf } from '../../../src/core/totals/totals';
 import { brokenControls, drawInto, workbookOf } from '../../support/recalculated-drawing';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { GroupId } from '../../../src/core/totals/groups';
-import { textOfNote } from '../../../src/core/totals/tab-notes';
+import { textOfNote } from '../../../src/core/totals/tab/tab-notes';
 import { recalculate } from '../../../src/stand-in/calculation/recalculate';
 import {
   arbitraryChange,

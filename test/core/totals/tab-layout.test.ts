@@ -1,6 +1,6 @@
-import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import { readSettings } from '../../../src/core/settings/office-settings';
-import { drawTotals } from '../../../src/core/totals/draw-totals';
+import { drawTotals } from '../../../src/core/totals/tab/draw-totals';
 import type { MeasureId } from '../../../src/core/totals/measures';
 import { totalsOf } from '../../../src/core/totals/totals';
 import { drawTable } from '../../support/draw-table';

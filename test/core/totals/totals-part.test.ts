@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import { serialOf } from '../../../src/core/sheet/calendar';
 import { groupsOf } from '../../../src/core/totals/groups';
 import {

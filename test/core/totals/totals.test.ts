@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tableColumns } from '../../../src/core/recognition/table-columns';
+import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import type { RecognizedTable } from '../../../src/core/recognition/recognized-table';
 import type { GroupId } from '../../../src/core/totals/groups';
 import type { MeasureId } from '../../../src/core/totals/measures';

@@ -1,4 +1,4 @@
-import type { TableColumns } from '../../recognition/table-columns';
+import type { TableColumns } from '../../recognition/values/table-columns';
 import { cellAddress } from '../../sheet/address';
 import { quotedSheet } from '../../sheet/sheet-drawing';
 

@@ -1,7 +1,7 @@
-import { sectionReader } from '../../recognition/said-column';
-import { leastSureness, readTableContext } from '../../recognition/table-context';
-import type { TableColumns } from '../../recognition/table-columns';
-import { readTitleUnit } from '../../recognition/table-titles';
+import { sectionReader } from '../../recognition/values/said-column';
+import { leastSureness, readTableContext } from '../../recognition/values/table-context';
+import type { TableColumns } from '../../recognition/values/table-columns';
+import { readTitleUnit } from '../../recognition/tables/table-titles';
 import { valueAt } from '../../sheet/grid';
 import { inUnicode } from '../../vietnamese/legacy-encodings';
 

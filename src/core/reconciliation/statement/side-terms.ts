@@ -1,6 +1,6 @@
-import { isErrorValue } from '../../recognition/error-value';
-import { readNumber } from '../../recognition/number-column';
-import type { TableColumns } from '../../recognition/table-columns';
+import { isErrorValue } from '../../recognition/values/error-value';
+import { readNumber } from '../../recognition/values/number-column';
+import type { TableColumns } from '../../recognition/values/table-columns';
 import type { FieldId } from '../../registers/fields';
 import { columnLetters } from '../../sheet/address';
 import { lastRowOf, valueAt, type CellValue } from '../../sheet/grid';

@@ -1,6 +1,6 @@
-import { saidSources } from '../../recognition/said-column';
-import type { TableColumns } from '../../recognition/table-columns';
-import { unitSources } from '../../recognition/unit-names';
+import { saidSources } from '../../recognition/values/said-column';
+import type { TableColumns } from '../../recognition/values/table-columns';
+import { unitSources } from '../../recognition/values/unit-names';
 import { valueAt } from '../../sheet/grid';
 import { noneSaid } from '../detail-lines';
 import { unitOf, type Pool, type SetAsideRecord } from '../pool';

@@ -1,7 +1,7 @@
-import { formUnitColumn, isBlankColumn, isFreeCell } from '../../recognition/blank-form';
+import { formUnitColumn, isBlankColumn, isFreeCell } from '../../recognition/forms/blank-form';
 import type { RecognizedTable } from '../../recognition/recognized-table';
-import { readAmountScale } from '../../recognition/table-titles';
-import { tableColumns } from '../../recognition/table-columns';
+import { readAmountScale } from '../../recognition/tables/table-titles';
+import { tableColumns } from '../../recognition/values/table-columns';
 import type { Text } from '../../language';
 import { registerTitle } from '../../registers';
 import type { RegisterId } from '../../registers/register';

@@ -1,5 +1,5 @@
-import { headerKey } from '../../recognition/header-key';
-import { exactGuesses } from '../../recognition/header-lookup';
+import { headerKey } from '../../recognition/wording/header-key';
+import { exactGuesses } from '../../recognition/wording/header-lookup';
 import type { RecognizedColumn, RecognizedTable } from '../../recognition/recognized-table';
 import type { FieldId, RegisterId } from '../../registers/register';
 import { moneyField, sumFields } from '../../totals/measures';

@@ -1,4 +1,4 @@
-import { headerKey } from '../../recognition/header-key';
+import { headerKey } from '../../recognition/wording/header-key';
 import type { FieldId } from '../../registers/register';
 import { foldText } from '../../vietnamese/fold';
 import { filterSet, groupBy, narrow, valueKey, type RecordSet } from '../record-set';

@@ -1,5 +1,5 @@
-import { exactGuesses } from '../../recognition/header-lookup';
-import { headerKey } from '../../recognition/header-key';
+import { exactGuesses } from '../../recognition/wording/header-lookup';
+import { headerKey } from '../../recognition/wording/header-key';
 import type { RecognizedColumn, RecognizedTable } from '../../recognition/recognized-table';
 import type { RegisterId } from '../../registers/register';
 import type { ReportBooks } from '../report-books';

@@ -1,5 +1,5 @@
-import { headerKey } from '../../recognition/header-key';
-import { isFreeCell } from '../../recognition/blank-form';
+import { headerKey } from '../../recognition/wording/header-key';
+import { isFreeCell } from '../../recognition/forms/blank-form';
 import type { RecognizedTable } from '../../recognition/recognized-table';
 import { cellAddress } from '../../sheet/address';
 import { sumFields } from '../../totals/measures';

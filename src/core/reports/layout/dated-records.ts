@@ -1,5 +1,5 @@
-import { dateKinds } from '../../recognition/date-column';
-import type { TableColumns } from '../../recognition/table-columns';
+import { dateKinds } from '../../recognition/values/date-column';
+import type { TableColumns } from '../../recognition/values/table-columns';
 import { recordDate } from '../../totals/groups';
 import { sheetDay } from '../../totals/sheet-day';
 import { filterSet, type RecordSet } from '../record-set';

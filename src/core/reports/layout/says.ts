@@ -1,4 +1,4 @@
-import { kindOf } from '../../recognition/number-column';
+import { kindOf } from '../../recognition/values/number-column';
 import type { FieldId } from '../../registers/register';
 import type { FigureLedger } from '../figures';
 import { readField } from '../read-field';

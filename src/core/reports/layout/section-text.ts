@@ -1,4 +1,4 @@
-import type { TableColumns } from '../../recognition/table-columns';
+import type { TableColumns } from '../../recognition/values/table-columns';
 
 /** What the section rows above a record say, the innermost last (“II  CÁ NHÂN”); '' where none heads it. */
 export function sectionText({ table }: TableColumns, record: number): string {

@@ -1,4 +1,4 @@
-import { knownProgrammes } from '../../recognition/programme';
+import { knownProgrammes } from '../../recognition/values/programme';
 import type { FieldId } from '../../registers/register';
 import { dotted } from '../../document/office-text';
 import { foldText } from '../../vietnamese/fold';

@@ -1,4 +1,4 @@
-import { exactGuesses } from '../../recognition/header-lookup';
+import { exactGuesses } from '../../recognition/wording/header-lookup';
 import { cellAddress } from '../../sheet/address';
 import type { FieldId, RegisterId } from '../../registers/register';
 import { registerIds } from '../../registers/register';

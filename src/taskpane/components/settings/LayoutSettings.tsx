@@ -14,7 +14,10 @@ import {
   Delete20Regular,
 } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { writeLayoutMemory, type RememberedLayout } from '../../../core/recognition/layout-memory';
+import {
+  writeLayoutMemory,
+  type RememberedLayout,
+} from '../../../core/recognition/corrections/layout-memory';
 import { registerTitle } from '../../../core/registers';
 import { useTranslation } from '../../translation';
 import type { Layouts } from '../../use-layouts';

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { cellAddress, type CellRef } from '../../../core/sheet/address';
-import { hiddenSheets } from '../../../core/totals/hidden-sheets';
+import { hiddenSheets } from '../../../core/totals/tab/hidden-sheets';
 import type { Totals } from '../../../core/totals/totals';
 import { useTranslation } from '../../translation';
 import { Disclosure } from '../Disclosure';

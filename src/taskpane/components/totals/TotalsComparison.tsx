@@ -9,7 +9,7 @@ import {
   comparedPart,
   mainMeasure,
   type ComparedPart,
-} from '../../../core/totals/compared-parts';
+} from '../../../core/totals/tab/compared-parts';
 import { measureTitle } from '../../../core/totals/measures';
 import type { Host, WorkbookContent } from '../../../core/workbook';
 import { useTranslation } from '../../translation';

@@ -2,7 +2,7 @@ import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { fieldCatalogue } from '../../../core/registers/field-catalogue';
 import { cellAddress, type CellRef } from '../../../core/sheet/address';
-import { explainFigure, placeOfSetAside } from '../../../core/totals/explain-figure';
+import { explainFigure, placeOfSetAside } from '../../../core/totals/formulas/explain-figure';
 import { measureTitle } from '../../../core/totals/measures';
 import type { SetAsideRecord, Totals } from '../../../core/totals/totals';
 import { useTranslation } from '../../translation';

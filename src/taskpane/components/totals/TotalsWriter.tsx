@@ -2,7 +2,7 @@ import { Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-
 import { Warning16Filled } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { fixesBeforeTotals, totalsNotes, writeTotals } from '../../../actions';
-import { textOfNote } from '../../../core/totals/tab-notes';
+import { textOfNote } from '../../../core/totals/tab/tab-notes';
 import type { Host, WorkbookContent } from '../../../core/workbook';
 import type { FixChoice } from '../../../core/writes/mending';
 import { useTranslation } from '../../translation';

@@ -1,0 +1,177 @@
+import type { FieldId } from '../../registers/fields';
+import type { FieldKind, Register } from '../../registers/register';
+import type { ColumnContent } from './column-content';
+import { contentReason, headerReason } from './column-reasons';
+import { contentCandidates, kindCandidates, toldCandidates } from './content-candidates';
+import { contentEvidence, isWords, mayHold, strangeNames } from './content-evidence';
+import { datedCounts } from './dated-counts';
+import { headerKey } from '../wording/header-key';
+import { exactGuesses } from '../wording/header-lookup';
+import { headingOf, type HeadingSource } from '../wording/heading-sources';
+import { isGenderHeading } from '../wording/heading-text';
+import type { Reason } from '../recognized-table';
+import type { FieldGuess } from '../wording/wordings';
+
+/** A column as it stands on the sheet, before anybody says which field it is. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly lines: readonly string[];
+  readonly content: ColumnContent;
+}
+
+/** A field that a column may be, and how much speaks for it. */
+export interface Candidate {
+  readonly index: number;
+  readonly field: FieldId;
+  readonly strength: number;
+  readonly reasons: readonly Reason[];
+}
+
+const leastStrength = 0.42;
+
+const eventDays: ReadonlySet<FieldId> = new Set([
+  'paidOn',
+  'receivedOn',
+  'voucherDate',
+  'visitedOn',
+  'heldOn',
+]);
+
+/** From here on the words of a heading are not looked at one by one. */
+const sureStrength = 0.85;
+
+/** A guess below comes from a part of the heading. */
+const sureGuess = 0.7;
+
+const youthWords = /\b(doan tn\w*|tncs|doan thanh nien|chi doan)\b/;
+/** Beside these the Youth Union's day stands by itself. */
+const partyOrUnionWords = /\bvao (dang|cong doan|cd)\b/;
+
+/** What may be of the Youth Union or of ours, as other columns tell. */
+const joiningHeading = /^(ngay|thoi gian|nam|ngay thang|ngay thang nam)( ket nap)?( vao)? doan( vien)?$/;
+const cardHeading = /^(ma )?so the doan( vien)?$/;
+
+/** The fields of the register that the column may be, by its heading and its cells. */
+export function candidatesOf(
+  column: HeadedColumn,
+  index: number,
+  columns: readonly HeadedColumn[],
+  register: Register,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): Candidate[] {
+  const { lines, content } = column;
+  const child = lines[lines.length - 1];
+  if (child === undefined) return [];
+  const { whole, isFalseFriend, sources, likeSources } = headingOf(lines);
+  if (isFalseFriend) return [];
+  if (isGenderHeading(child) && (lines.length > 1 || kinds.has('gender')) && !kinds.has('women')) return [];
+  const repeats =
+    lines.length > 1 &&
+    columns.some(
+      (other) =>
+        other !== column && headerKey(other.lines[other.lines.length - 1] ?? '') === headerKey(child),
+    );
+  const isFigure = holdsFigures(column, columns);
+  // “Tổng cộng (ngày)” counts no đồng.
+  const isMeasured = lines.some(measuresOther);
+  const best = new Map<FieldId, Candidate>();
+  const weigh = (list: readonly HeadingSource[], isLike = false): void => {
+    for (const [text, guesses, factor] of list) {
+      for (const said of guesses) {
+        const guess = ofFigures(said, text, content, kinds);
+        const kind = kinds.get(guess.field);
+        if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
+        if ((isLike || guess.strength < sureGuess) && !mayHold(content, kind)) continue;
+        if (kind === 'money' && isMeasured) continue;
+        // The number of a health insurance card is none of ours, whatever its heading.
+        if (kind === 'id' && content.share('healthCard') > 0.5) continue;
+        // “Nguồn kinh phí” over figures tells of whose money they are, and so does “CĐCS” beneath it: no name of a fund or a unit.
+        if (isFigure && isWords(kind)) continue;
+        // “Số tiền” once per fund is one field over several columns, not an amount and a rate.
+        if (repeats && guess.field === 'rate' && guess.strength < 1) continue;
+        const evidence = contentEvidence(content, guess.field, kind);
+        let strength = guess.strength * factor + evidence;
+        if (isLike || guess.strength < sureGuess) strength -= strangeNames(content, guess.field, kind);
+        if (isOfYouthUnion(guess.field, headerKey(whole), columns, index)) strength = 0;
+        if (strength < leastStrength || strength <= (best.get(guess.field)?.strength ?? 0)) continue;
+        const reasons = [headerReason(text, guess.strength * factor)];
+        if (evidence !== 0) reasons.push(contentReason(evidence));
+        best.set(guess.field, { index, field: guess.field, strength, reasons });
+      }
+    }
+  };
+  weigh(sources);
+  // What no wording says is read from the words that it shares with ours.
+  if (!repeats && !isFigure && [...best.values()].every(({ strength }) => strength < sureStrength))
+    weigh(likeSources, true);
+  if (best.size === 0 && isFigure && !isMeasured && kinds.has('amount') && speaksOfMoney(lines))
+    return [{ index, field: 'amount', strength: 0.6, reasons: [headerReason(whole, 0.6)] }];
+  const counts = datedCounts(column, index, columns, kinds).filter(({ field }) => !best.has(field));
+  if (best.size > 0 || counts.length > 0)
+    return [...best.values(), ...counts, ...toldCandidates(column, index, kinds, best)];
+  // “Ngày sinh” in a register without it is no day of a decision, “Điện thoại” no citizen id.
+  const others = exactGuesses(child).filter(({ field, strength }) => strength >= 1 && !kinds.has(field));
+  // The day on which a thing was done is called as one likes: “Ngày nhận tiền” of a fund drive.
+  if (others.some(({ field }) => !eventDays.has(field))) return [];
+  return [
+    ...contentCandidates(column, index, columns, kinds),
+    ...kindCandidates(column, index, register, kinds),
+  ];
+}
+
+/** “Ngày”, “giờ”, “%” as a heading's own line, or days and hours of work in it: what stands below is no money. */
+function measuresOther(line: string): boolean {
+  return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong)\b/.test(
+    headerKey(line),
+  );
+}
+
+/** “Hiện vật (trị giá)” over figures is what the goods are worth. */
+function ofFigures(
+  guess: FieldGuess,
+  text: string,
+  content: ColumnContent,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): FieldGuess {
+  return guess.field === 'inKind' &&
+    /^hien vat\b/.test(headerKey(text)) &&
+    content.share('money') >= 0.8 &&
+    kinds.has('inKindValue')
+    ? { ...guess, field: 'inKindValue', strength: guess.strength * 0.9 }
+    : guess;
+}
+
+/** Whether a column beneath a heading over several holds figures; an empty one beneath a heading of money does if one beside it does. */
+function holdsFigures({ lines, content }: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
+  if (lines.length < 2) return false;
+  if (content.filled > 0) return content.share('money') >= 0.8;
+  const parent = lines[lines.length - 2];
+  return (
+    speaksOfMoney(lines) &&
+    columns.some(
+      (other) => other.lines[other.lines.length - 2] === parent && other.content.share('money') >= 0.8,
+    )
+  );
+}
+
+/** “Nguồn kinh phí”, “Số tiền” over columns. */
+function speaksOfMoney(lines: readonly string[]): boolean {
+  return lines
+    .slice(0, -1)
+    .some((line) => exactGuesses(line).some(({ field }) => field === 'fundSource' || field === 'amount'));
+}
+
+/** “Ngày vào Đoàn”, “Số thẻ đoàn” are the Youth Union's where other columns speak of it, the day also beside that of the Party or of ours. */
+function isOfYouthUnion(
+  field: FieldId,
+  heading: string,
+  columns: readonly HeadedColumn[],
+  self: number,
+): boolean {
+  const isDay = field === 'joinedOn' && joiningHeading.test(heading);
+  if (!isDay && !(field === 'memberCardNo' && cardHeading.test(heading))) return false;
+  return columns.some(({ lines }, index) => {
+    const other = headerKey(lines.join(' '));
+    return index !== self && (youthWords.test(other) || (isDay && partyOrUnionWords.test(other)));
+  });
+}

@@ -1,0 +1,34 @@
+import type { Message } from '../../language';
+import type { Reason } from '../recognized-table';
+
+/** The column was named by its heading. */
+export function headerReason(header: string, weight: number): Reason {
+  return {
+    weight,
+    text: constant(`Tiêu đề cột là “${oneLine(header)}”`, `The column is headed “${oneLine(header)}”`),
+  };
+}
+
+/** The cells spoke for the field, or against it. */
+export function contentReason(weight: number): Reason {
+  return weight > 0
+    ? { weight, text: constant('Nội dung các ô hợp với trường này', 'The cells hold what this field holds') }
+    : {
+        weight,
+        text: constant('Nội dung các ô ít hợp với trường này', 'The cells hardly hold what this field holds'),
+      };
+}
+
+export const partReason: Reason = {
+  weight: 0,
+  text: constant('Là một phần của cột tổng bên cạnh', 'It is a part of the total column beside it'),
+};
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A reason without parameters, in both languages. */
+export function constant(vi: string, en: string): Message<void> {
+  return { vi: () => vi, en: () => en };
+}

@@ -1,0 +1,67 @@
+import { fieldCatalogue } from '../../registers/field-catalogue';
+import type { FieldId, Register } from '../../registers/register';
+import type { HeadedColumn } from './column-candidates';
+import { contentReason } from './column-reasons';
+import { isWords, mayHold } from './content-evidence';
+import { exactGuesses } from '../wording/header-lookup';
+import { headingOf } from '../wording/heading-sources';
+import { headsOwnCodes } from '../wording/own-codes';
+import { byKindAlone, type RecognizedColumn } from '../recognized-table';
+
+/**
+ * Under a title that can only be the register's, one column that it must have and whose heading nobody knows is the first one left that may
+ * be it: “DANH SÁCH NHÀ TÀI TRỢ” over “Mạnh thường quân | Số tiền”. Answers the very same list where none is missing or none found.
+ */
+export function nameNeeded(
+  columns: readonly HeadedColumn[],
+  named: readonly RecognizedColumn[],
+  { fields }: Register,
+  needs: Register['needs'],
+): readonly RecognizedColumn[] {
+  const missing = needs.filter(
+    (group) =>
+      !named.some(
+        ({ field, confidence }) => field !== null && group.includes(field) && confidence > byKindAlone,
+      ),
+  );
+  const [group] = missing;
+  if (group === undefined || missing.length > 1 || needs.length < 2) return named;
+  for (const field of group) {
+    const kind = fields.find(({ id }) => id === field)?.kind ?? fieldCatalogue[field].kind;
+    // Words and names by themselves may be anything, save what the records are about.
+    if ((isWords(kind) || kind === 'name') && group !== needs[0]) continue;
+    const index = columns.findIndex(
+      (column, at) =>
+        named[at]!.field === null && isOpen(column) && holds(column, field) && mayHold(column.content, kind),
+    );
+    if (index < 0) continue;
+    return named.map((column, at) =>
+      at === index
+        ? { ...column, field, confidence: leastSure, reasons: [contentReason(leastSure)] }
+        : column,
+    );
+  }
+  return named;
+}
+
+/** Enough to be taken, too little to be sure. */
+const leastSure = 0.5;
+
+/** Whether the column has a heading that means none of our fields. */
+function isOpen({ lines, content }: HeadedColumn): boolean {
+  return (
+    lines.length > 0 &&
+    content.filled > 0 &&
+    !headingOf(lines).isFalseFriend &&
+    !headsOwnCodes(lines.at(-1)!) &&
+    !lines.some((line) => exactGuesses(line).some(({ strength }) => strength >= 1))
+  );
+}
+
+/** Names of people and units are told from other words. */
+function holds({ content }: HeadedColumn, field: FieldId): boolean {
+  const { kind } = fieldCatalogue[field];
+  if (kind === 'name') return content.share('personName') >= 0.8;
+  if (kind === 'unit') return content.share('unitName') >= 0.8;
+  return kind !== 'tick';
+}

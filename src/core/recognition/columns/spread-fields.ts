@@ -1,0 +1,223 @@
+import type { FieldId } from '../../registers/fields';
+import type { FieldKind } from '../../registers/register';
+import type { HeadedColumn } from './column-candidates';
+import { headerReason, partReason } from './column-reasons';
+import { headerKey } from '../wording/header-key';
+import { exactGuesses } from '../wording/header-lookup';
+import { isGenderHeading } from '../wording/heading-text';
+import type { Reason, RecognizedColumn } from '../recognized-table';
+import { totalKindOf } from '../wording/row-wordings';
+
+/** Names what single columns do not tell: fields over several columns, and which of two amounts is the rate. */
+export function nameSpreadFields(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  nameGenderParts(columns, named, kinds, taken);
+  nameTwinNames(columns, named, kinds, taken);
+  nameGivenName(columns, named, kinds, taken);
+  nameRepeatedAmounts(columns, named, taken);
+  preferRate(columns, named, taken, kinds);
+  tellByProduct(columns, named, taken, kinds);
+}
+
+/** Takes the column for the field, or for none. */
+export function take(
+  named: RecognizedColumn[],
+  index: number,
+  field: FieldId | null,
+  confidence: number,
+  reasons: readonly Reason[],
+  part: RecognizedColumn['part'] = null,
+): void {
+  named[index] = { ...named[index]!, field, confidence, reasons, part };
+}
+
+/** “Nam” and “Nữ” beneath “Năm sinh” hold birth dates of men and women; by themselves, ticks. */
+function nameGenderParts(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  for (const [index, { lines }] of columns.entries()) {
+    const child = lines[lines.length - 1];
+    if (child === undefined || !isGenderHeading(child) || named[index]!.field !== null) continue;
+    const part = /^(nam|male)$/.test(headerKey(child)) ? 'male' : 'female';
+    const over = lines[lines.length - 2];
+    const parent = over === undefined ? '' : headerKey(over);
+    // Of few people all may be women: the sibling column tells as well what kind of birth dates these are.
+    const filled = [index, index + 1, index - 1]
+      .map((at) => columns[at])
+      .find(
+        (each) => each && each.content.filled > 0 && isGenderHeading(each.lines[each.lines.length - 1] ?? ''),
+      );
+    const share = (kind: FieldKind) => filled?.content.share(kind) ?? 0;
+    const isBirth =
+      /sinh|tuoi|birth|^ns$/.test(parent) || (parent === '' && share('date') + share('year') > 0.6);
+    const isYear = filled ? share('year') > 0.6 : /nam sinh|sinh nam|^ns$|tuoi|year/.test(parent);
+    const wanted: FieldId[] = isBirth
+      ? isYear
+        ? ['birthYear', 'birthDate']
+        : ['birthDate', 'birthYear']
+      : ['gender'];
+    const siblings = columns.findIndex(
+      (other, at) => at !== index && named[at]!.part !== null && other.lines[other.lines.length - 2] === over,
+    );
+    const field =
+      (siblings >= 0 ? named[siblings]!.field : null) ?? wanted.find((id) => kinds.has(id)) ?? null;
+    if (field === null || (taken.has(field) && named[taken.get(field)!]!.part === null)) continue;
+    taken.set(field, index);
+    take(named, index, field, 0.95, [headerReason(lines.join(' / '), 0.95)], part);
+  }
+}
+
+/** “Họ và tên” over two columns: family and middle names, then the given name. */
+function nameTwinNames(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  const first = taken.get('fullName');
+  if (first === undefined || !kinds.has('familyName')) return;
+  const given = taken.get('givenName');
+  const next = columns[first + 1];
+  if (!next) return;
+  const headless = next.lines.length === 0 || next.lines.join() === columns[first]!.lines.join();
+  const isNext =
+    given === first + 1 &&
+    headerKey(columns[given]!.lines.join(' ')) !== headerKey(columns[first]!.lines.join(' '));
+  if (
+    !isNext &&
+    !(
+      headless &&
+      named[first + 1]!.field === null &&
+      next.content.filled > 0 &&
+      next.content.share('name') > 0.8
+    )
+  )
+    return;
+  if (given !== undefined && !isNext) return;
+  const reasons = named[first]!.reasons;
+  taken.delete('fullName');
+  taken.set('familyName', first).set('givenName', first + 1);
+  take(named, first, 'familyName', 0.9, reasons);
+  take(named, first + 1, 'givenName', 0.9, reasons);
+}
+
+/** Right beside family and middle names a full name can be but the given one: “Họ và đệm | Tên đ/c”. */
+function nameGivenName(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  const family = taken.get('familyName');
+  if (family === undefined || taken.has('givenName') || !kinds.has('givenName')) return;
+  const index = family + 1;
+  const next = named[index];
+  if (!next || columns[index]!.content.share('name') < 0.8) return;
+  const isNamed = next.field === null && /^ten\b/.test(headerKey(next.header));
+  if (next.field !== 'fullName' && !isNamed) return;
+  if (next.field === 'fullName') taken.delete('fullName');
+  taken.set('givenName', index);
+  const reasons = next.field ? next.reasons : [headerReason(next.header, 0.6)];
+  take(named, index, 'givenName', Math.max(0.6, next.confidence), reasons);
+}
+
+/** One amount per fund: the same heading under several parents, or funds beneath one heading that speaks of money. */
+function nameRepeatedAmounts(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+): void {
+  for (const field of ['amount', 'quantity'] as const) {
+    const first = taken.get(field);
+    if (first === undefined) continue;
+    const lines = columns[first]!.lines;
+    if (lines.length < 2 || isSum(lines)) continue;
+    const leaf = headerKey(lines[lines.length - 1]!);
+    const parent = lines[lines.length - 2];
+    const alike = columns.flatMap(({ lines: others, content }, index) => {
+      if (index === first || others.length < 2 || named[index]!.field !== null) return [];
+      const sameLeaf = headerKey(others[others.length - 1]!) === leaf;
+      // A birth date or a number beside an amount under one heading is no part of it.
+      const isFigure =
+        content.filled === 0 ||
+        (content.share('money') >= 0.5 && content.share('year') < 0.5 && content.share('id12') < 0.5);
+      // “Số người” and “Số tiền” beneath a fund are no two of a kind.
+      const isOther = exactGuesses(others[others.length - 1]!).some(
+        (guess) => guess.field !== field && amounts.has(guess.field),
+      );
+      const sameParent = others[others.length - 2] === parent && isFigure && !isOther;
+      return sameLeaf !== sameParent ? [index] : [];
+    });
+    const sum = alike.find((index) => isSum(columns[index]!.lines));
+    if (sum !== undefined) {
+      take(named, sum, field, named[first]!.confidence, named[first]!.reasons);
+      take(named, first, null, 0, [partReason]);
+      taken.set(field, sum);
+      continue;
+    }
+    for (const index of alike) take(named, index, field, named[first]!.confidence, named[first]!.reasons);
+  }
+}
+
+const amounts: ReadonlySet<FieldId> = new Set(['amount', 'quantity', 'rate']);
+
+function isSum(lines: readonly string[]): boolean {
+  return lines.some((line) => totalKindOf(line) !== null);
+}
+
+/**
+ * “Mức hỗ trợ” beside a number of people and no total column is what one gets; beside “Thành tiền” it is already the rate.
+ * “Số tiền” beside “Số ngày” and “Thành tiền” is a rate as well.
+ */
+function preferRate(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): void {
+  const index = taken.get('amount');
+  if (index === undefined || taken.has('rate') || !taken.has('quantity') || !kinds.has('rate')) return;
+  const { header, confidence, reasons } = named[index]!;
+  const product = named.findIndex(
+    ({ field }, at) =>
+      field === null &&
+      /^(\d+ )?(thanh tien|tong (so )?tien|thuc (linh|lanh|nhan))\b/.test(
+        headerKey(columns[at]!.lines.join(' ')),
+      ),
+  );
+  if (product >= 0 && /^(\d+ )?so tien\b/.test(headerKey(header)))
+    take(named, product, 'amount', confidence, [headerReason(named[product]!.header, confidence)]);
+  else if (!/^(muc|don gia)( |$)/.test(headerKey(header))) return;
+  take(named, index, 'rate', confidence, reasons);
+}
+
+/** “Số lượng” times one column is the other in every row: the first is the rate, the other the amount, whatever their headings. */
+function tellByProduct(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: ReadonlyMap<FieldId, number>,
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): void {
+  const [amount, rate, quantity] = (['amount', 'rate', 'quantity'] as const).map((field) => taken.get(field));
+  if (amount === undefined || rate === undefined || quantity === undefined || kinds.get('rate') !== 'money')
+    return;
+  const [amounts, rates, counts] = [amount, rate, quantity].map((at) => columns[at]!.content.figures());
+  let swapped = 0;
+  for (let row = 0; row < counts!.length; row++) {
+    const [sum, single, count] = [amounts![row]!, rates![row]!, counts![row]!];
+    if (Number.isNaN(sum + single + count)) continue;
+    if (count * sum !== single) return;
+    if (count !== 1) swapped++;
+  }
+  if (swapped < 2) return;
+  const { confidence, reasons } = named[amount]!;
+  take(named, amount, 'rate', named[rate]!.confidence, named[rate]!.reasons);
+  take(named, rate, 'amount', confidence, reasons);
+}

@@ -1,0 +1,229 @@
+import type { MemoryEntry } from '../../memory';
+import { fieldIds, type FieldId } from '../../registers/fields';
+import { registerIds, type RegisterId } from '../../registers/register';
+import { valueAt } from '../../sheet/grid';
+import { headerKey, textOf } from '../wording/header-key';
+import type { RecognizedTable } from '../recognized-table';
+import { labelKey } from './row-sayings';
+import { spokenForm } from '../wording/spoken-form';
+
+/**
+ * What a person said of a form, for the next file of the same form: its register, and the fields of single columns.
+ *
+ * Told by the headings alone, so that it holds in whichever workbook and sheet the form comes next. JSON as it stands: an
+ * office hands it on as a file.
+ */
+export interface LayoutMemory {
+  readonly version: 1;
+  readonly layouts: readonly RememberedLayout[];
+}
+
+export interface RememberedLayout {
+  /** The headings of all columns from left to right, as `layoutHeadings` writes them. */
+  readonly headings: readonly string[];
+  /** undefined: nobody said; null: somebody said that it is none that we know. */
+  readonly register?: RegisterId | null;
+  /** What was said of single columns, by their place in `headings`. */
+  readonly columns: readonly RememberedColumn[];
+  /** Where a person had to point at the header: what its first row says, cell by cell (`headerKey`), and how many rows it has. */
+  readonly header?: RememberedHeader;
+  /** What was said of rows that begin with such a label; of sums and what stands below the table only, never of a record. */
+  readonly labels?: readonly RememberedLabel[];
+  /** The day it was learnt, YYYY-MM-DD: of two memories the later word holds. */
+  readonly learntOn: string;
+}
+
+export interface RememberedColumn {
+  readonly index: number;
+  readonly field: FieldId | null;
+}
+
+export interface RememberedHeader {
+  readonly texts: readonly string[];
+  readonly rows: number;
+}
+
+export interface RememberedLabel {
+  readonly label: string;
+  readonly as: 'total' | 'after';
+}
+
+export const emptyLayoutMemory: LayoutMemory = { version: 1, layouts: [] };
+
+const layoutsKind = 'layouts';
+
+/** The memory as an entry that a host hands along with a workbook: it is kept outside of it, for all files of this person. */
+export function layoutsEntry(memory: LayoutMemory): MemoryEntry {
+  return { kind: layoutsKind, memory };
+}
+
+/** What is remembered of forms, out of what came along with a workbook. */
+export function layoutsIn(memory: readonly MemoryEntry[]): LayoutMemory {
+  return memory
+    .flatMap((entry) => (entry.kind === layoutsKind ? (validMemory(entry['memory']) ?? []) : []))
+    .reduce(mergeLayoutMemories, emptyLayoutMemory);
+}
+
+/** Headings as they tell a form: without marks, case, punctuation and the year, which changes from file to file. */
+export function layoutHeadings(headings: readonly string[]): string[] {
+  return headings.map((heading) => spokenForm(headerKey(heading)));
+}
+
+/** What the memory says of a table with these headings; null where it knows no such form. */
+export function layoutOf(memory: LayoutMemory, headings: readonly string[]): RememberedLayout | null {
+  return memory.layouts.find((layout) => isSameLayout(layout, { headings })) ?? null;
+}
+
+/** The memory with what a person corrected in these tables; a table without corrections teaches nothing. */
+export function learnLayouts(
+  memory: LayoutMemory,
+  tables: readonly RecognizedTable[],
+  learntOn: string,
+): LayoutMemory {
+  const learnt = tables.flatMap((table): RememberedLayout[] => {
+    const columns = table.columns.flatMap(({ field, corrected }, index) =>
+      corrected ? [{ index, field }] : [],
+    );
+    const labels = labelsOf(table);
+    if (!table.corrected && columns.length + labels.length === 0 && !table.headerSaid) return [];
+    const headings = layoutHeadings(table.columns.map(({ header }) => header));
+    return [
+      {
+        headings,
+        ...(table.corrected ? { register: table.register } : {}),
+        columns,
+        ...(table.headerSaid ? { header: headerOf(table) } : {}),
+        ...(labels.length > 0 ? { labels } : {}),
+        learntOn,
+      },
+    ];
+  });
+  return mergeLayoutMemories(memory, { version: 1, layouts: learnt });
+}
+
+function headerOf({ grid, headerRows, firstColumn, lastColumn }: RecognizedTable): RememberedHeader {
+  const texts: string[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, headerRows[0]!, column);
+    if (value !== '') texts.push(headerKey(textOf(value)));
+  }
+  return { texts, rows: headerRows.length };
+}
+
+function labelsOf({ grid, saidRows, firstColumn, lastColumn }: RecognizedTable): RememberedLabel[] {
+  return saidRows.flatMap(([row, as]) => {
+    if (as !== 'total' && as !== 'after') return [];
+    const cells = grid.values[row - grid.firstRow] ?? [];
+    const label = labelKey(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
+    return label === '' ? [] : [{ label, as }];
+  });
+}
+
+/** Both memories in one; where both speak of the same thing, the word learnt later holds (of the same day, `later`'s). */
+export function mergeLayoutMemories(earlier: LayoutMemory, later: LayoutMemory): LayoutMemory {
+  const layouts = [...earlier.layouts];
+  for (const layout of later.layouts) {
+    const at = layouts.findIndex((known) => isSameLayout(known, layout));
+    if (at < 0) layouts.push(layout);
+    else layouts[at] = mergeLayouts(layouts[at]!, layout);
+  }
+  return { version: 1, layouts };
+}
+
+function mergeLayouts(a: RememberedLayout, b: RememberedLayout): RememberedLayout {
+  const [old, young] = a.learntOn > b.learntOn ? [b, a] : [a, b];
+  const columns = new Map([...old.columns, ...young.columns].map((column) => [column.index, column]));
+  const labels = new Map([...(old.labels ?? []), ...(young.labels ?? [])].map((each) => [each.label, each]));
+  return {
+    ...old,
+    ...young,
+    ...(labels.size > 0 ? { labels: [...labels.values()] } : {}),
+    columns: [...columns.values()].sort((one, other) => one.index - other.index),
+  };
+}
+
+function isSameLayout(a: { readonly headings: readonly string[] }, b: typeof a): boolean {
+  return (
+    a.headings.length === b.headings.length && a.headings.every((text, index) => text === b.headings[index])
+  );
+}
+
+/** The memory without the layout: a person takes back what was said of a form. */
+export function forgetLayout(memory: LayoutMemory, headings: readonly string[]): LayoutMemory {
+  return { version: 1, layouts: memory.layouts.filter((layout) => !isSameLayout(layout, { headings })) };
+}
+
+/** The memory as the text of a file that an office hands on. */
+export function writeLayoutMemory(memory: LayoutMemory): string {
+  return `${JSON.stringify(memory, null, 2)}\n`;
+}
+
+/** Reads such a file; null where it is none. Registers and fields that this version does not know are left out. */
+export function readLayoutMemory(text: string): LayoutMemory | null {
+  return validMemory(parsed(text));
+}
+
+function validMemory(read: unknown): LayoutMemory | null {
+  if (!isRecord(read) || read['version'] !== 1 || !Array.isArray(read['layouts'])) return null;
+  const layouts: RememberedLayout[] = [];
+  for (const each of read['layouts'] as readonly unknown[]) {
+    if (!isRecord(each) || !isTexts(each['headings']) || typeof each['learntOn'] !== 'string') return null;
+    const { headings, register, learntOn } = each;
+    const columns = Array.isArray(each['columns']) ? (each['columns'] as readonly unknown[]) : [];
+    const labels = Array.isArray(each['labels'])
+      ? (each['labels'] as readonly unknown[]).filter(isLabel)
+      : [];
+    layouts.push({
+      headings,
+      ...(register === null || isRegister(register) ? { register } : {}),
+      columns: columns.flatMap((column) => (isColumn(column, headings.length) ? [column] : [])),
+      ...(isHeader(each['header']) ? { header: each['header'] } : {}),
+      ...(labels.length > 0 ? { labels } : {}),
+      learntOn,
+    });
+  }
+  return { version: 1, layouts };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+function isRegister(value: unknown): value is RegisterId {
+  return (registerIds as readonly unknown[]).includes(value);
+}
+
+function isHeader(value: unknown): value is RememberedHeader {
+  if (!isRecord(value) || !isTexts(value['texts'])) return false;
+  const { rows } = value;
+  return value['texts'].length > 0 && Number.isInteger(rows) && Number(rows) >= 1 && Number(rows) <= 10;
+}
+
+function isLabel(value: unknown): value is RememberedLabel {
+  return (
+    isRecord(value) && typeof value['label'] === 'string' && ['total', 'after'].includes(String(value['as']))
+  );
+}
+
+function isColumn(value: unknown, count: number): value is RememberedColumn {
+  if (!isRecord(value)) return false;
+  const { index, field } = value;
+  return (
+    Number.isInteger(index) &&
+    Number(index) >= 0 &&
+    Number(index) < count &&
+    (field === null || (fieldIds as readonly unknown[]).includes(field))
+  );
+}

@@ -1,0 +1,22 @@
+import type { CellValue } from '../../sheet/grid';
+import { textOf } from '../wording/header-key';
+
+/** A row such as `A B C 1 2 3` or `(1) (2) (3)=(1)x(2)` that numbers the columns; `first` and `last` are indexes into the cells. */
+export function isCodeRow(cells: readonly CellValue[], first: number, last: number): boolean {
+  let codes = 0;
+  let latest = 0;
+  for (let index = first; index <= last; index++) {
+    const value = cells[index] ?? '';
+    if (value === '') continue;
+    const text = textOf(value).replace(/\s/g, '');
+    if (!/^(\(?\[?\d{1,2}\]?\)?|\(?[A-Za-z]\)?|[[(]?\d{1,2}[\])]?=[-+–−xX*×:÷/()[\]\d%.…]+)$/.test(text))
+      return false;
+    const number = Number(/\d+/.exec(text)?.[0] ?? NaN);
+    if (!Number.isNaN(number)) {
+      if (number < latest || number > latest + 3) return false;
+      latest = number;
+    }
+    codes++;
+  }
+  return codes >= 3 || (codes === 2 && last - first < 3);
+}

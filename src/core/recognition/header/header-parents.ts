@@ -1,0 +1,118 @@
+import { valueAt } from '../../sheet/grid';
+import { headerKey, textOf } from '../wording/header-key';
+import { exactGuesses } from '../wording/header-lookup';
+import { beginsLow, continuationAt, filledSpan, type HeaderReader } from './header-reader';
+import { isGenderHeading, isHeadingText, isKnownHeading, readHeading } from '../wording/heading-text';
+
+/** Whether the row holds headings over those of the row below it. */
+export function isParentRow(
+  reader: HeaderReader,
+  row: number,
+  below: number,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  const { grid, merges } = reader;
+  const [first, last] = filledSpan(reader, row);
+  if (first < 0 || isTitleAbove(reader, row, below, first, last)) return false;
+  const isWider = first < firstColumn - 1 || last > lastColumn + 1;
+  let reachesDown = false;
+  let filled = 0;
+  let speaks = 0;
+  let reaching = 0;
+  for (let column = first; column <= last; column++) {
+    const written = valueAt(grid, row, column);
+    if (written === '') continue;
+    const value = typeof written === 'string' ? readHeading(written, reader.encoding) : written;
+    if (!isHeadingText(value) || isSubTitle(value)) return false;
+    filled++;
+    if (column > firstColumn && reachesOver(reader, row, below, column, lastColumn)) reaching++;
+    const merge = merges.at(row, column);
+    const isPart = merge !== null && merge.lastColumn - merge.firstColumn < lastColumn - firstColumn - 1;
+    if (merge && merge.lastRow >= below) {
+      speaks++;
+      reachesDown = true;
+      continue;
+    }
+    if (merge && merge.lastColumn > merge.firstColumn && isPart && column > firstColumn) speaks++;
+    else if (isKnownHeading(value) || continuationAt(reader, value, below, column) !== 'none') speaks++;
+    else if (column > firstColumn && looksOver(reader, row, below, column, lastColumn)) speaks++;
+  }
+  return (
+    filled > 0 &&
+    (!isWider || reachesDown || (filled > 2 && speaks === filled)) &&
+    (speaks >= filled * 0.5 || (filled > 1 && reaching === filled)) &&
+    (filled > 1 || first > firstColumn || (merges.at(row, first)?.lastRow ?? row) >= below)
+  );
+}
+
+/**
+ * A lone text that goes on with a title above it, in small letters, or names a period (“Quý II/2026”); or one of several words in capitals, above headings that are not
+ * all in capitals: it is set as titles are.
+ */
+function isTitleAbove(
+  { grid, merges, encoding }: HeaderReader,
+  row: number,
+  below: number,
+  first: number,
+  last: number,
+): boolean {
+  if (first !== last || merges.at(row, first) !== null) return false;
+  const isCapital = (text: string) => text === text.toLocaleUpperCase('vi');
+  const text = readHeading(textOf(valueAt(grid, row, first)), encoding).trim();
+  if (beginsLow(text) || /^(quy|thang|dot) ([ivx]+|\d+) (19|20)\d\d$/.test(headerKey(text))) return true;
+  if (!isCapital(text) || text.split(/\s+/).length < 4) return false;
+  const headings = (grid.values[below - grid.firstRow] ?? []).filter((value) => value !== '');
+  return headings.some((value) => !isCapital(readHeading(textOf(value), encoding)));
+}
+
+/** A heading that only looks merged: an empty cell beside it, headings beneath it and that cell. */
+function reachesOver(
+  { grid, merges }: HeaderReader,
+  row: number,
+  below: number,
+  column: number,
+  lastColumn: number,
+): boolean {
+  return (
+    column < lastColumn &&
+    merges.at(row, column) === null &&
+    valueAt(grid, row, column + 1) === '' &&
+    isHeadingText(valueAt(grid, below, column)) &&
+    isHeadingText(valueAt(grid, below, column + 1))
+  );
+}
+
+/** Such a heading, told by its words or those beneath it: alone in its row it could be a title as well. */
+function looksOver(
+  reader: HeaderReader,
+  row: number,
+  below: number,
+  column: number,
+  lastColumn: number,
+): boolean {
+  if (!reachesOver(reader, row, below, column, lastColumn)) return false;
+  const { grid, encoding } = reader;
+  const read = (at: number, place: number) => readHeading(textOf(valueAt(grid, at, place)), encoding);
+  const text = read(row, column);
+  const child = read(below, column);
+  const next = read(below, column + 1);
+  return (
+    isGenderHeading(child) ||
+    (text.length <= 30 &&
+      ((exactGuesses(child).length === 0 && exactGuesses(next).length === 0) ||
+        /^(trong do|noi dung|thong tin|ket qua|thuc hien|chi tiet|bao gom|gom|chia ra|phan|nguon|so lieu|hinh thuc|gia tri|tang|giam|bien dong|chung tu|trinh do|quyet dinh|van ban|phat trien|general|details?|information)\b/.test(
+          headerKey(text),
+        )))
+  );
+}
+
+/** “Đơn vị tính: đồng”, “(Kèm theo Quyết định …)”, “Tháng 6 năm 2024”, the state's name: lines above a header that are no part of it. */
+function isSubTitle(value: string): boolean {
+  if (isKnownHeading(value)) return false;
+  const key = headerKey(value);
+  if (/^\s*\(.*\)\s*$/.test(value) && key.length > 12) return true;
+  return /^(cong hoa xa hoi|doc lap tu do|mau so|bieu so|phu luc|don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy)\b.*\b(dong|nam (19|20)\d\d)|nam (19|20)\d\d)\b/.test(
+    key,
+  );
+}

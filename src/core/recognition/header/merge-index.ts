@@ -1,0 +1,23 @@
+import type { Area } from '../../sheet/grid';
+
+/** Merged areas by their rows, so that a cell's area is found without going through all. */
+export interface MergeIndex {
+  at(row: number, column: number): Area | null;
+}
+
+export function indexMerges(merges: readonly Area[]): MergeIndex {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    // An area over very many rows is a coloured block, no header; its first rows are enough.
+    for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + 20); row++) {
+      const list = byRow.get(row);
+      if (list) list.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return {
+    at: (row, column) =>
+      byRow.get(row)?.find(({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn) ??
+      null,
+  };
+}

@@ -1,0 +1,100 @@
+import { lastColumnOf, valueAt, type Area, type Grid } from '../../sheet/grid';
+import type { LegacyEncoding } from '../../vietnamese/legacy-encodings';
+import { isCodeRow } from './code-row';
+import type { Header } from './header';
+import { firstOfChildren, isChildRow, lastOfChildren } from './header-children';
+import { headerLines } from './header-lines';
+import { isParentRow } from './header-parents';
+import { filledSpan, type HeaderReader } from './header-reader';
+import { encodingOfRow } from '../wording/heading-text';
+import type { MergeIndex } from './merge-index';
+import type { SaidHeader } from '../corrections/row-sayings';
+
+const mostRows = 6;
+
+/** Empty columns that a header reaches across. */
+const widestGap = 3;
+
+/** The whole header around one row of it: the headings over it, those beneath it, the code row, and the lines of each column. */
+export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, region: Area): Header {
+  const encodingOf = (row: number) => encodingOfRow(grid, row, region.firstColumn, region.lastColumn);
+  const encoding = encodingOf(anchor) ?? (anchor < region.lastRow ? encodingOf(anchor + 1) : null);
+  const reader: HeaderReader = { grid, merges, region, encoding };
+  let [firstColumn, lastColumn] = filledSpan(reader, anchor);
+  let top = anchor;
+  while (
+    top > region.firstRow &&
+    anchor - top < mostRows - 1 &&
+    isParentRow(reader, top - 1, top, firstColumn, lastColumn)
+  ) {
+    top--;
+    const [first, last] = filledSpan(reader, top);
+    firstColumn = Math.min(firstColumn, first);
+    lastColumn = Math.max(lastColumn, last);
+  }
+  let bottom = anchor;
+  while (bottom < region.lastRow && bottom - top < mostRows - 1) {
+    const last = lastOfChildren(reader, bottom + 1, lastColumn);
+    if (!isChildRow(reader, bottom + 1, top, bottom, firstColumn, last)) break;
+    bottom++;
+    lastColumn = last;
+    firstColumn = firstOfChildren(reader, bottom, firstColumn);
+  }
+  return headerOfRows(reader, top, bottom, firstColumn, lastColumn);
+}
+
+/** The header that stands in these rows, because a person said so. */
+export function headerAsSaid(
+  grid: Grid,
+  merges: MergeIndex,
+  { firstRow, lastRow, columns }: SaidHeader,
+  region: Area,
+): Header | null {
+  const within = columns
+    ? { ...region, firstColumn: columns[0], lastColumn: Math.min(columns[1], lastColumnOf(grid)) }
+    : region;
+  let encoding: LegacyEncoding | null = null;
+  for (let row = firstRow; row <= lastRow; row++)
+    encoding ??= encodingOfRow(grid, row, within.firstColumn, within.lastColumn);
+  const reader: HeaderReader = { grid, merges, region: within, encoding };
+  const isHeaded = (column: number) => {
+    for (let row = firstRow; row <= lastRow; row++)
+      if (valueAt(grid, row, column) !== '' || merges.at(row, column)) return true;
+    return false;
+  };
+  let first = within.firstColumn;
+  while (first <= within.lastColumn && !isHeaded(first)) first++;
+  if (first > within.lastColumn) return null;
+  let last = first;
+  // A word far to the right is no part of it.
+  for (let column = first; column <= Math.min(within.lastColumn, last + widestGap); column++)
+    if (isHeaded(column)) last = column;
+  return headerOfRows(reader, firstRow, lastRow, first, last);
+}
+
+function headerOfRows(
+  reader: HeaderReader,
+  top: number,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): Header {
+  const { grid, region } = reader;
+  let { encoding } = reader;
+  const rows: number[] = [];
+  for (let row = top; row <= bottom; row++) rows.push(row);
+  const below = grid.values[bottom + 1 - grid.firstRow];
+  const hasCodes =
+    bottom < region.lastRow &&
+    below !== undefined &&
+    isCodeRow(below, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
+  for (const row of rows) encoding ??= encodingOfRow(grid, row, firstColumn, lastColumn);
+  return {
+    rows,
+    codeRow: hasCodes ? bottom + 1 : null,
+    firstColumn,
+    lastColumn,
+    lines: headerLines(reader, rows, firstColumn, lastColumn, encoding),
+    encoding,
+  };
+}

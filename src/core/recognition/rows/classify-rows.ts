@@ -1,0 +1,178 @@
+import { lastRowOf, type CellValue, type Grid } from '../../sheet/grid';
+import type { ClassifiedRows, OtherRow } from './classified-rows';
+import { closeTable } from './close-table';
+import { rowList, type RowList } from './row-list';
+import { textOf } from '../wording/header-key';
+import type { MergeIndex } from '../header/merge-index';
+import type { RowSaying, SkippedReason } from '../recognized-table';
+import { isBlank } from './row-evidence';
+import { labelOf, kindOfRow, rowReader, type RowKind, type RowReader, type RowShape } from './row-kind';
+import { beginsUnknown } from './next-unknown';
+import { isPlainRecord } from './plain-record';
+import { looksLikeGroup, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
+
+/** Rows between two steps: some milliseconds. */
+const rowsOfStep = 8192;
+
+/** Says of every row below the header what it is, down to the table's end; in steps. */
+export function* classifyRows(
+  grid: Grid,
+  merges: MergeIndex,
+  shape: RowShape,
+  toRow = lastRowOf(grid),
+  saying: (row: number, cells: readonly CellValue[]) => RowSaying | null = () => null,
+): Generator<void, ClassifiedRows> {
+  const reader = rowReader(grid, merges, shape);
+  const { header } = shape;
+  const others: OtherRow[] = [];
+  const skipped: [number, SkippedReason][] = [];
+  if (header.codeRow !== null) skipped.push([header.codeRow, 'column-codes']);
+  let footer: number | null = null;
+  let end = toRow + 1;
+  let above: RowKind = 'record';
+  let isClosed = false;
+  const firstRow = (header.codeRow ?? header.rows[header.rows.length - 1]!) + 1;
+  const records = rowList(toRow - firstRow + 1);
+  for (let row = firstRow; row <= toRow; row++) {
+    if ((row - firstRow) % rowsOfStep === rowsOfStep - 1) yield;
+    const cells = grid.values[row - grid.firstRow]!;
+    const said = saying(row, cells);
+    const isHeading = said === null && headsNumbered(reader, row, cells);
+    if (said === null && footer === null && !isHeading && isPlainRecord(reader, cells)) {
+      records.push(row);
+      above = 'record';
+      continue;
+    }
+    let kind: RowKind =
+      said === null
+        ? isHeading
+          ? 'section'
+          : kindOfRow(reader, row, cells)
+        : kindSaid(said, labelOf(reader, cells));
+    if (said !== null && footer !== null && kind !== 'footer') footer = null;
+    if (
+      said === null &&
+      records.length > 0 &&
+      mayBegin.has(kind) &&
+      beginsUnknown(reader, row, toRow, records.last(), above === 'total')
+    )
+      kind = 'next-table';
+    if (
+      kind === 'record' &&
+      said === null &&
+      ((above === 'note' && goesOnWithNote(reader, cells)) || isAfterwards(reader, cells, records, others))
+    )
+      kind = 'note';
+    if (kind === 'repeated-header') isClosed = isClosed || closes(reader, row - 1, above, records.length);
+    if (
+      kind === 'next-table' ||
+      (kind === 'repeated-header' && (isClosed || footer !== null) && startsOver(reader, row, toRow))
+    ) {
+      end = row;
+      break;
+    }
+    if (footer !== null) {
+      if (kind !== 'repeated-header') continue;
+      footer = null;
+    }
+    if (kind !== 'repeated-header') isClosed = false;
+    if (kind !== 'empty') above = kind;
+    if (kind === 'record') records.push(row);
+    else if (kind === 'footer') footer = row;
+    else if (kind === 'section' || kind === 'subtotal' || kind === 'total') {
+      others.push({
+        row,
+        kind,
+        text: labelOf(reader, cells),
+        recordsBefore: records.length,
+        hasSum: kind === 'section' && hasNumber(reader, cells),
+      });
+    } else skipped.push([row, kind]);
+  }
+  return closeTable(reader, { records: records.all(), others, skipped, footer, end });
+}
+
+/** “1  Khoa Nội” right above “1.1  Nguyễn Văn An” heads what is numbered within it. */
+function headsNumbered({ grid, ordinal }: RowReader, row: number, cells: readonly CellValue[]): boolean {
+  if (ordinal < 0) return false;
+  const below = grid.values[row + 1 - grid.firstRow]?.[ordinal] ?? '';
+  if (below === '' || (typeof below === 'number' && Number.isInteger(below))) return false;
+  const own = textOf(cells[ordinal]!).replace(/[.)]$/, '');
+  return /^\d+(\.\d+)*$/.test(own) && textOf(below).replace(/[.)]$/, '') === `${own}.1`;
+}
+
+/** A person's word as what rows are; a sum is the whole table's where it is worded so. */
+function kindSaid(said: RowSaying, label: string): RowKind {
+  if (said === 'total') return totalKindOf(label) ?? 'subtotal';
+  return said === 'set-aside' ? 'note' : said === 'after' ? 'footer' : said;
+}
+
+/** “- Mỗi đơn vị nộp 01 bản”, alone in its row below a note. */
+function goesOnWithNote({ first, last }: RowReader, cells: readonly CellValue[]): boolean {
+  const filled = cells.slice(first, last + 1).filter((value) => !isBlank(value));
+  return filled.length === 1 && /^\s*[-–+•*]\s*\p{L}/u.test(textOf(filled[0]!));
+}
+
+/** “Đã chi | 500000”, or a lone name, below the total of a list whose rows hold more. */
+function isAfterwards(
+  { grid, first, last, ordinal }: RowReader,
+  cells: readonly CellValue[],
+  records: RowList,
+  others: readonly OtherRow[],
+): boolean {
+  const above = others.at(-1);
+  if (above?.kind !== 'total' || above.recordsBefore !== records.length || records.length === 0) return false;
+  if (ordinal >= 0 && !isBlank(cells[ordinal]!)) return false;
+  const filledIn = (row: readonly CellValue[]) =>
+    row.reduce<number>((sum, value, at) => sum + (at >= first && at <= last && !isBlank(value) ? 1 : 0), 0);
+  const filled = filledIn(cells);
+  return filled <= 2 && filled < filledIn(grid.values[records.last() - grid.firstRow]!);
+}
+
+/** What a header with unknown wordings is taken for among records. */
+const mayBegin: ReadonlySet<RowKind> = new Set(['record', 'section', 'note']);
+
+/** Whether the last row above a repeated header closes the list: a total, or the title of another list. */
+function closes(
+  { grid, merges, ...reader }: RowReader,
+  row: number,
+  above: RowKind,
+  records: number,
+): boolean {
+  if (records === 0) return false;
+  if (above === 'total' || above === 'note') return true;
+  // Without ordinals a page's sum cannot be told from a list's.
+  if (above === 'subtotal') return reader.ordinal >= 0;
+  if (above !== 'section') return false;
+  let at = row;
+  while (at > grid.firstRow && (grid.values[at - grid.firstRow] ?? []).every((value) => value === '')) at--;
+  const label = labelOf({ grid, merges, ...reader }, grid.values[at - grid.firstRow] ?? []);
+  return !looksLikeUnit(label) && !looksLikeGroup(label) && !/^\s*([IVXLC]{1,8}|[A-Z])[\s.):/-]/.test(label);
+}
+
+/**
+ * Whether a repeated header begins a list of its own: below a total, signatures or a title its records are numbered from 1 again
+ * at once. The header of a further page carries the numbering on, or heads a further section.
+ */
+function startsOver(
+  { grid, ordinal, shape, merges, ...reader }: RowReader,
+  row: number,
+  toRow: number,
+): boolean {
+  if (ordinal < 0) return true;
+  const until = Math.min(toRow, row + 8 + shape.header.rows.length);
+  for (let below = row + shape.header.rows.length; below <= until; below++) {
+    const cells = grid.values[below - grid.firstRow] ?? [];
+    const text = textOf(cells[ordinal] ?? '');
+    const kind = kindOfRow({ grid, ordinal, shape, merges, ...reader }, below, cells);
+    if (kind === 'section') return false;
+    if (kind === 'record' && /^\d+[.)]?$/.test(text)) return Number.parseInt(text, 10) === 1;
+  }
+  return false;
+}
+
+function hasNumber({ first, last, key, ordinal }: RowReader, cells: readonly CellValue[]): boolean {
+  for (let index = Math.max(first, key + 1, ordinal + 1); index <= last; index++)
+    if (typeof cells[index] === 'number') return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+import { lastRowOf } from '../../sheet/grid';
+import type { ClassifiedRows, OtherRow } from './classified-rows';
+import type { SkippedReason } from '../recognized-table';
+import { isBlank } from './row-evidence';
+import { labelOf, type RowReader } from './row-kind';
+import { isNote, isWordedAsTitle, stripNumeral } from '../wording/row-wordings';
+
+/** Cuts off what follows the last record: totals right below stay, the first other row that holds something starts the footer. */
+export function closeTable(
+  reader: RowReader,
+  found: {
+    readonly records: Int32Array;
+    readonly others: readonly OtherRow[];
+    readonly skipped: readonly (readonly [number, SkippedReason])[];
+    readonly footer: number | null;
+    readonly end: number;
+  },
+): ClassifiedRows {
+  const { grid } = reader;
+  const records = withoutTitles(reader, found.records, found.end);
+  const lastRecord = records[records.length - 1] ?? -1;
+  const firstRecord = records[0] ?? -1;
+  const others = found.others.filter(({ row, kind }) => row < lastRecord || kind !== 'section');
+  const below = [
+    ...found.others.filter(({ row, kind }) => row > lastRecord && kind === 'section').map(({ row }) => row),
+    ...found.skipped.filter(([row, reason]) => row > lastRecord && reason === 'note').map(([row]) => row),
+    ...(found.footer === null ? [] : [found.footer]),
+  ];
+  const lastTotal = others[others.length - 1]?.row ?? -1;
+  let footerStart =
+    below.length === 0 ? null : Math.min(...below.filter((row) => row > lastTotal || row === found.footer));
+  if (footerStart !== null && !Number.isFinite(footerStart)) footerStart = null;
+  // The lines right above the next table are its titles, unless they close this one.
+  if (footerStart !== null && footerStart !== found.footer && found.end <= lastRowOf(grid)) {
+    if (!isNote(labelOf(reader, grid.values[footerStart - grid.firstRow]!))) footerStart = found.footer;
+  }
+  const skipped = found.skipped.filter(
+    ([row, reason]) =>
+      (row < lastRecord && (row > firstRecord || reason !== 'empty' || hasSectionAbove(others, row))) ||
+      (reason === 'column-codes' && row < Math.max(lastRecord, firstRecord)),
+  );
+  const bodyEnd = Math.max(lastRecord, lastTotal) + 1;
+  return { records, others, skipped, footerStart, bodyEnd, end: found.end };
+}
+
+/**
+ * A lone text right above the next table is that one's title and no record, though it stands where names do: below a gap, or
+ * worded as titles are.
+ */
+function withoutTitles(reader: RowReader, found: Int32Array, end: number): Int32Array {
+  const { grid, first, last } = reader;
+  if (end > lastRowOf(grid)) return found;
+  const textsOf = (row: number) =>
+    (grid.values[row - grid.firstRow] ?? []).slice(first, last + 1).filter((value) => !isBlank(value));
+  let kept = found.length;
+  while (kept > 0 && textsOf(found[kept - 1]!).length === 1) kept--;
+  if (kept === 0 || kept === found.length) return found;
+  // What stands right above may belong to the title too: “II. DANH SÁCH …” over “(Kèm theo …)”.
+  let top = found[kept]!;
+  while (top - 1 > found[kept - 1]! && textsOf(top - 1).length === 1) top--;
+  const isBelowGap = top - 1 > found[kept - 1]! && textsOf(top - 1).length === 0;
+  const title = labelOf(reader, grid.values[top - grid.firstRow]!);
+  return isBelowGap || isWordedAsTitle(stripNumeral(title)) ? found.subarray(0, kept) : found;
+}
+
+function hasSectionAbove(others: readonly OtherRow[], row: number): boolean {
+  return others.some((other) => other.row < row && other.kind === 'section');
+}

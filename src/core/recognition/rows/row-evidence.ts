@@ -1,0 +1,126 @@
+import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
+import { readMoney } from '../../sheet/read-number';
+import { fieldNamed } from '../forms/find-form';
+import { headerKey, textOf } from '../wording/header-key';
+import { exactGuesses } from '../wording/header-lookup';
+import type { RowReader } from './row-kind';
+import { totalKindOf } from '../wording/row-wordings';
+
+/** Empty, or nothing but blanks or dots to be written over. */
+export function isBlank(value: CellValue): boolean {
+  return value === '' || (typeof value === 'string' && value.length < 9 && /^[\s.…]*$/.test(value));
+}
+
+/** A total's label may stand in a later column when nothing else is written before it. */
+export function totalBeyond(
+  label: string,
+  cells: readonly CellValue[],
+  lead: number,
+  last: number,
+  read: (index: number) => string,
+): 'subtotal' | 'total' | null {
+  if (label.length >= 3) return null;
+  for (let index = lead + 1; index <= Math.min(last, lead + 3); index++) {
+    const value = cells[index]!;
+    if (typeof value === 'string' && value !== '') return totalKindOf(read(index));
+  }
+  return null;
+}
+
+/** A place, the day, and nothing more: “Quyết định ban hành kèm theo Nghị quyết … ngày … tháng … năm … của …” names a document. */
+const dateLine = /^.{0,40}\bngay\b.{0,14}\bthang\b.{0,10}\bnam\b.{0,12}$/;
+
+/** “Hà Nội, ngày … tháng … năm …” right of other words. */
+export function hasDateLine(
+  lead: number,
+  last: number,
+  cells: readonly CellValue[],
+  read: (index: number) => string,
+): boolean {
+  for (let index = lead + 1; index <= last; index++) {
+    const value = cells[index]!;
+    if (typeof value === 'string' && value.length > 12 && dateLine.test(headerKey(read(index)))) return true;
+  }
+  return false;
+}
+
+/** A row of sums without any label. */
+export function sumsByFormula({ grid, first, last }: RowReader, row: number): boolean {
+  for (let index = first; index <= last; index++) {
+    if (/^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, index + grid.firstColumn) ?? '')) return true;
+  }
+  return false;
+}
+
+/** “1  Khoa Nội” above “1  Nguyễn Văn An” or “6  Nguyễn Văn An”: what stands below does not go on with its number. */
+export function breaksNumbering({ grid, first, last, ordinal }: RowReader, row: number): boolean {
+  const numberAt = (at: number) =>
+    /^\d+(?=[.)]?$)/.exec(textOf(grid.values[at - grid.firstRow]?.[ordinal] ?? ''))?.[0];
+  const [own, next] = [numberAt(row), numberAt(row + 1)];
+  if (own === undefined || next === undefined) return false;
+  return Number(next) !== Number(own) + 1 && filledBelow(grid, row, first, last) >= 3;
+}
+
+export function filledBelow(grid: Grid, row: number, first: number, last: number): number {
+  const below = (grid.values[row + 1 - grid.firstRow] ?? []).slice(first, last + 1);
+  return below.filter((value) => !isBlank(value)).length;
+}
+
+/** “(Ký, ghi rõ họ tên)” beneath each of those who sign, and nothing else. */
+export function areToSign(cells: readonly CellValue[]): boolean {
+  let lines = 0;
+  for (const value of cells) {
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || !/^\s*\(\s*(k[yý]|đã k[yý])(?!\p{L})/iu.test(value.normalize('NFC')))
+      return false;
+    lines++;
+  }
+  return lines >= 2;
+}
+
+/**
+ * Money of its own below an ordinal and a name that are merged over it: a further amount of the same person. In a table of which we know
+ * no column, whatever stands below a first cell of the body merged over it.
+ */
+export function goesOnUnderMerge(
+  { grid, merges, shape, ordinal, key }: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+): boolean {
+  if (shape.isUnknown) {
+    const { firstColumn, rows } = shape.header;
+    const over = merges.at(row, firstColumn);
+    return over !== null && over.firstRow < row && over.firstRow > rows.at(-1)!;
+  }
+  if (ordinal < 0 || !isBlank(cells[ordinal]!) || !isBlank(cells[key]!)) return false;
+  const isUnderMerge = (column: number) => (merges.at(row, column)?.firstRow ?? row) < row;
+  if (!isUnderMerge(shape.ordinalColumn) || !isUnderMerge(shape.keyColumn)) return false;
+  return shape.moneyColumns.some((column) => {
+    const { kind } = readMoney(cells[column - grid.firstColumn]!);
+    return kind === 'number' || kind === 'text-number';
+  });
+}
+
+/**
+ * “Họ và tên: | Lê Văn Chi” below the list: a card, told by its colon or the name of a field beneath; both where it begins in a column
+ * in which records have something to say, or the value stands behind the colon.
+ */
+export function beginsCard({ grid, shape, first, ordinal }: RowReader, row: number, lead: number): boolean {
+  const column = lead + grid.firstColumn;
+  const nameAt = (at: number) => {
+    const label = textOf(valueAt(grid, at, column)).replace(/:.*$/s, '');
+    const name = fieldNamed(label, shape.header.encoding);
+    return name === null || totalKindOf(name) !== null ? null : name;
+  };
+  const name = nameAt(row);
+  if (name === null) return false;
+  const isPerson = exactGuesses(name).some(({ field }) => field === 'fullName');
+  const goesOn = () => nameAt(row + 1) !== null;
+  const [, behind] = /:\s*(.*)$/s.exec(textOf(valueAt(grid, row, column))) ?? [];
+  // “Đơn vị: BV Mắt” heads rows.
+  if (behind) return isPerson && goesOn();
+  const hasColon = behind !== undefined;
+  if (lead !== (ordinal < 0 ? first : ordinal)) return (hasColon || isPerson) && goesOn();
+  // Where no ordinals are a criterion may read like a field: then it must be a person's card.
+  return hasColon || ((ordinal >= 0 || isPerson) && goesOn());
+}

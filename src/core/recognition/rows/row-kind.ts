@@ -1,0 +1,272 @@
+import type { CellValue, Grid } from '../../sheet/grid';
+import { looksBroken } from '../header/broken-header';
+import { isCodeRow } from '../header/code-row';
+import { looksLikeHeader } from '../header/find-header';
+import { isErrorValue } from '../values/error-value';
+import type { Header } from '../header/header';
+import { headerKey, textOf } from '../wording/header-key';
+import { readText } from '../wording/heading-text';
+import type { MergeIndex } from '../header/merge-index';
+import { isPrefilled } from './prefilled-row';
+import type { SkippedReason } from '../recognized-table';
+import { beginsRepeated, repeatsHeader } from '../header/repeated-header';
+import {
+  areToSign,
+  beginsCard,
+  filledBelow,
+  goesOnUnderMerge,
+  hasDateLine,
+  isBlank,
+  breaksNumbering,
+  sumsByFormula,
+  totalBeyond,
+} from './row-evidence';
+import {
+  endsTable,
+  isNote,
+  isNumeral,
+  isOfHead,
+  looksLikeGroup,
+  looksLikeUnit,
+  stripNumeral,
+  totalKindOf,
+} from '../wording/row-wordings';
+
+/** What recognition knows of the columns when it looks at rows; sheet columns, -1 for none. */
+export interface RowShape {
+  readonly header: Header;
+  readonly ordinalColumn: number;
+  /** The column that names what a record is about. */
+  readonly keyColumn: number;
+  /** Columns of money. */
+  readonly moneyColumns: readonly number[];
+  /** The key is a unit, so that a unit's name in it is a record. */
+  readonly keyIsUnit: boolean;
+  /** The key is a number of documents or a criterion: words alone in it, above filled rows, head these. */
+  readonly keyTakesHeadings: boolean;
+  /** No column is taken for a field: rows are told by how they are filled alone. */
+  readonly isUnknown: boolean;
+}
+
+export type RowKind = 'record' | 'section' | 'subtotal' | 'total' | 'footer' | 'next-table' | SkippedReason;
+
+/** Looks at rows of one table; indexes into a row's cells. */
+export interface RowReader {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly shape: RowShape;
+  readonly first: number;
+  readonly last: number;
+  /** -1 where the table has none. */
+  readonly ordinal: number;
+  readonly key: number;
+}
+
+export function rowReader(grid: Grid, merges: MergeIndex, shape: RowShape): RowReader {
+  return {
+    grid,
+    merges,
+    shape,
+    first: shape.header.firstColumn - grid.firstColumn,
+    last: shape.header.lastColumn - grid.firstColumn,
+    ordinal: shape.ordinalColumn < 0 ? -1 : shape.ordinalColumn - grid.firstColumn,
+    key: shape.keyColumn - grid.firstColumn,
+  };
+}
+
+/** What is filled in a row. */
+interface RowContent {
+  readonly filled: number;
+  readonly texts: number;
+  readonly numbers: number;
+  /** Index of the first text, -1 where there is none. */
+  readonly lead: number;
+}
+
+function contentOf({ first, last }: RowReader, cells: readonly CellValue[]): RowContent {
+  let filled = 0;
+  let texts = 0;
+  let numbers = 0;
+  let lead = -1;
+  for (let index = first; index <= last; index++) {
+    const value = cells[index]!;
+    if (isBlank(value)) continue;
+    filled++;
+    // “#REF!” stands where a figure was to be.
+    if (typeof value === 'number' || isErrorValue(value)) numbers++;
+    else {
+      texts++;
+      if (lead < 0) lead = index;
+    }
+  }
+  return { filled, texts, numbers, lead };
+}
+
+/** Says of a row below the header what it is. */
+export function kindOfRow(reader: RowReader, row: number, cells: readonly CellValue[]): RowKind {
+  const { grid, shape, first, last, ordinal, key } = reader;
+  const { header, keyIsUnit } = shape;
+  const content = contentOf(reader, cells);
+  const { filled, texts, numbers, lead } = content;
+  if (filled === 0) return 'empty';
+  const read = (index: number): string => readText(textOf(cells[index]!), header.encoding);
+  const ordinalText = ordinal >= 0 ? read(ordinal) : '';
+  const isNumbered = /^\d+([.]\d+)*[.)]?$/.test(ordinalText);
+  if (isNumbered && filled === 1) return 'empty';
+  if (isNumbered && isPrefilled(reader, row, cells)) return 'empty';
+  if (
+    filled >= 3 &&
+    isCodeRow(cells, first, last) &&
+    (!isNumbered || texts === 0 || typeof cells[key] === 'number')
+  ) {
+    return 'column-codes';
+  }
+  if (texts >= 2 && repeatsHeader(cells, header, grid.firstColumn)) return 'repeated-header';
+  if (texts === 1 && filled === 1 && beginsRepeated(reader, row, cells, lead)) return 'repeated-header';
+  if (texts >= 2 && !isNumbered && looksLikeHeader(grid, row, header.firstColumn, header.lastColumn))
+    return 'next-table';
+  if (
+    texts >= 2 &&
+    texts === filled &&
+    !isNumbered &&
+    isApart(reader, row) &&
+    looksBroken(grid, row, header.firstColumn, header.lastColumn)
+  ) {
+    return 'next-table';
+  }
+  if (!isNumbered && lead >= 0) {
+    // “PHIẾU ĐOÀN VIÊN” above a card is its title.
+    if (beginsCard(reader, row, lead) || (filled === 1 && beginsCard(reader, row + 1, lead))) return 'footer';
+  }
+  if (texts === filled && (areToSign(cells) || areToSign(grid.values[row + 1 - grid.firstRow] ?? [])))
+    return 'footer';
+  if (isNumbered && !isBlank(cells[key] ?? '')) {
+    const isHeading =
+      filled === 2 &&
+      ((!keyIsUnit && looksLikeUnit(read(key))) ||
+        (looksLikeGroup(read(key)) && !looksLikeUnit(read(key)) && breaksNumbering(reader, row)));
+    return isHeading ? 'section' : 'record';
+  }
+  if (isNumbered && filled > 1) return 'record';
+  if (goesOnUnderMerge(reader, row, cells)) return 'record';
+  if (lead < 0) {
+    if (sumsByFormula(reader, row)) return 'subtotal';
+    return numbers >= 2 && (ordinal < 0 || shape.isUnknown) ? 'record' : 'note';
+  }
+
+  const label = read(lead);
+  if (
+    endsTable(label) &&
+    filled <= 4 &&
+    numbers < 2 &&
+    !(label.includes(':') && numbers > 0 && totalKindOf(label))
+  )
+    return 'footer';
+  const total =
+    totalKindOf(label) ??
+    (ordinalText === '' || lead === ordinal ? totalBeyond(label, cells, lead, last, read) : null);
+  if (
+    total &&
+    (texts <= 2 || numbers >= texts) &&
+    !(numbers === 0 && /^tong hop\b/.test(headerKey(stripNumeral(label))))
+  )
+    return total;
+  if (filled <= 3 && numbers === 0 && hasDateLine(lead, last, cells, read)) return 'footer';
+  // “(Đã chuyển công tác)” stands among records.
+  if (filled === 1 && (isNote(label) || /^\s*\([^()]*\)\s*$/.test(label))) return 'note';
+  if (texts === filled && texts <= 4 && cells.some((_, index) => isOfHead(read(index)))) return 'note';
+  return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
+}
+
+/** Nothing, a title or a sum stands in the row above. */
+export function isApart({ grid, first, last }: RowReader, row: number): boolean {
+  let filled = 0;
+  const above = grid.values[row - 1 - grid.firstRow]!;
+  for (let index = first; index <= last; index++) if (!isBlank(above[index]!)) filled++;
+  return filled <= 2;
+}
+
+/** A row with a label that is no total, note or footer: a heading of the rows below it, or a record. */
+function headingOrRecord(
+  { merges, shape, grid, first, last, ordinal, key }: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+  { filled, texts, numbers, lead }: RowContent,
+  ordinalText: string,
+  label: string,
+  read: (index: number) => string,
+): RowKind {
+  const { keyIsUnit } = shape;
+  const numeral = /^([IVXLC]{1,8}|[A-Za-z]|\*|[-+])\s*[.):/]*$/.test(ordinalText);
+  // Without a column of ordinals the numeral stands in the first column, whatever that holds.
+  if (ordinal < 0 && lead === first && isNumeral(label) && texts === 2 && looksLikeUnit(read(key)))
+    return 'section';
+  // Before a row with figures a small x is a tick.
+  if (numeral && lead === ordinal && !(ordinalText === 'x' && numbers > 0)) {
+    const heading = cells[key];
+    if (typeof heading === 'string' && !isBlank(heading) && texts <= 3 && filled - texts === numbers) {
+      return texts <= 2 || looksLikeUnit(read(key)) ? 'section' : 'record';
+    }
+    if (texts <= 2) return 'section';
+  }
+  const merge = merges.at(row, lead + grid.firstColumn);
+  const spans = merge !== null && merge.lastColumn > merge.firstColumn + 1;
+  if (texts === 1) {
+    // “Người duyệt: bà Lan” below a list without ordinals: no name, unit or document is written with a colon.
+    if (filled === 1 && ordinal < 0 && /\p{L}\s*[:=]/u.test(label) && !looksLikeUnit(label)) return 'note';
+    const heads =
+      spans ||
+      looksLikeUnit(label) ||
+      looksLikeGroup(label) ||
+      /^\s*([IVXLC]{1,8}|[A-Z])\s*[.):/-]/.test(label);
+    // “PC049 | 21/07/2026 | | 500000” has lost its name: a number of papers heads nothing.
+    const isNumber = numbers > 0 && lead !== ordinal && /^\S*\d\S*$/.test(label);
+    if (lead === ordinal || (lead === first && lead !== key && !isNumber)) return 'section';
+    if (isNumber && lead === first && lead !== key) return 'record';
+    if (lead === key) {
+      // “CÔNG TÁC NỮ CÔNG | | 7” right above a row numbered 1.
+      if (ordinal >= 0 && startsNumbering(grid, row + 1, ordinal)) return 'section';
+      if (keyIsUnit) {
+        const isHeading = looksLikeGroup(label) || /^\s*([IVXLC]{1,8}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
+        if (isHeading) return 'section';
+        if (
+          filled === 1 &&
+          shape.keyTakesHeadings &&
+          !/\d/.test(label) &&
+          filledBelow(grid, row, first, last) >= 3
+        )
+          return 'section';
+        return numbers > 0 || (ordinal < 0 && !spans) ? 'record' : 'section';
+      }
+      // “Tổng tạm 5.000.000” beside no ordinal: no name has digits.
+      if (filled === 1 && ordinal >= 0 && !heads && /\d{3}/.test(label)) return 'note';
+      if (heads && (numbers === 0 || looksLikeUnit(label) || looksLikeGroup(label) || spans))
+        return 'section';
+      return 'record';
+    }
+    // A unit left of the names, its sums beside it.
+    if (numbers === 0 ? heads : (spans && heads) || (lead < key && looksLikeUnit(label))) return 'section';
+    return numbers > 0 && ordinal < 0 ? 'record' : 'note';
+  }
+  if (filled >= 3) return 'record';
+  // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
+  const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
+  return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
+}
+
+/** “1” in the column of ordinals. */
+function startsNumbering(grid: Grid, row: number, ordinal: number): boolean {
+  return /^1[.)]?$/.test(textOf(grid.values[row - grid.firstRow]?.[ordinal] ?? ''));
+}
+
+/** The first words of the row: its numeral and what follows, as they read in the table's encoding. */
+export function labelOf({ first, last, shape }: RowReader, cells: readonly CellValue[]): string {
+  const texts: string[] = [];
+  for (let index = first; index <= last; index++) {
+    const value = cells[index] ?? '';
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    texts.push(readText(value.trim(), shape.header.encoding));
+    if (texts.length === 2 || (value.trim().length > 4 && !isNumeral(value))) break;
+  }
+  return texts.join(' ');
+}

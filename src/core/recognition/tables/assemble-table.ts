@@ -1,0 +1,71 @@
+import { fieldCatalogue } from '../../registers/field-catalogue';
+import type { FieldId } from '../../registers/fields';
+import type { Grid } from '../../sheet/grid';
+import type { ChosenRegister } from '../columns/choose-register';
+import type { ClassifiedRows } from '../rows/classified-rows';
+import { sumMatches } from '../rows/figure-sums';
+import type { Header } from '../header/header';
+import type { RecognizedTable } from '../recognized-table';
+import { relateRows } from '../rows/relate-rows';
+import { readAmountScale, readTitleUnit } from './table-titles';
+
+/** Puts together what was found of a table. */
+export function assembleTable(
+  grid: Grid,
+  header: Header,
+  titles: readonly string[],
+  chosen: ChosenRegister,
+  rows: ClassifiedRows,
+  index: number,
+  corrected: boolean,
+  { headerSaid, saidRows }: Pick<RecognizedTable, 'headerSaid' | 'saidRows'>,
+): RecognizedTable {
+  const { records } = rows;
+  const fields = new Map<FieldId, number[]>();
+  for (const { field, column } of chosen.columns) {
+    if (field === null) continue;
+    const list = fields.get(field);
+    if (list) list.push(column);
+    else fields.set(field, [column]);
+  }
+  const moneyHeaders = chosen.columns.filter(
+    ({ field }) => field !== null && fieldCatalogue[field].kind === 'money',
+  );
+  const leading = rows.others.find(
+    ({ kind, recordsBefore }) => kind === 'section' && recordsBefore === 0,
+  )?.row;
+  const firstRow = Math.min(records[0]!, leading ?? Infinity);
+  const lastRow = records[records.length - 1]!;
+  return {
+    id: `${grid.sheet}#${index + 1}`,
+    grid,
+    register: chosen.register,
+    confidence: chosen.confidence,
+    reasons: chosen.reasons,
+    corrected,
+    titles,
+    headerRows: header.rows,
+    headerSaid,
+    saidRows,
+    firstRow,
+    lastRow,
+    firstColumn: header.firstColumn,
+    lastColumn: header.lastColumn,
+    records,
+    ...relateRows(rows.others, records.length, sumMatches(grid, records, chosen.columns)),
+    skippedRows: rows.skipped.filter(
+      ([row, reason]) => reason === 'column-codes' || (row >= firstRow && row <= lastRow),
+    ),
+    footerStart: rows.footerStart,
+    columns: chosen.columns,
+    fields,
+    titleUnit: fields.has('unit') ? null : readTitleUnit(titles, grid.sheet),
+    amountScale:
+      moneyHeaders.length === 0
+        ? 1
+        : readAmountScale(
+            titles,
+            moneyHeaders.map(({ header: heading }) => heading),
+          ),
+  };
+}

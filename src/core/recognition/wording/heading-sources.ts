@@ -1,0 +1,125 @@
+import { fieldCatalogue } from '../../registers/field-catalogue';
+import type { FieldKind } from '../../registers/register';
+import { headerKey } from './header-key';
+import { exactGuesses, innerGuesses, isWording } from './header-lookup';
+import { beginsLow } from '../header/header-reader';
+import { likeGuesses, tellsOthers } from './heading-likeness';
+import type { FieldGuess } from './wordings';
+
+/**
+ * Youth Union, Party and insurance wordings look like ours: “Ngày vào Đoàn TN”, “Số thẻ BHYT”; and some columns of an office are none of
+ * ours though they share words with us: “Mã số thuế”, “Số năm công tác”.
+ */
+const falseFriend =
+  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|\b(hon nhan|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/;
+
+/** What a heading says whatever the register. */
+export interface Heading {
+  readonly whole: string;
+  readonly isFalseFriend: boolean;
+  readonly sources: readonly HeadingSource[];
+  readonly likeSources: readonly HeadingSource[];
+  /** Kinds of which its last line speaks. */
+  readonly kindsByWords: readonly FieldKind[];
+  /** Most of its last line stands in none of our wordings. */
+  readonly tellsOthers: boolean;
+}
+
+/** How headings of a kind begin, whatever follows: “Ngày chuyển tiền”, “Số học viên dự”, “Tổng kinh phí tổ chức”. */
+const kindWords: readonly (readonly [FieldKind, RegExp])[] = [
+  ['date', /^(ngay|thoi gian)\b/],
+  ['money', /\b(tien|kinh phi|chi phi|tri gia)\b/],
+  ['count', /^(so|tong so|so luong)\b(?!.*\b(tien|qd|hieu|ky hieu|the|the bhyt|van ban|luong)\b)/],
+];
+
+/** Every register asks anew. */
+const knownHeadings = new WeakMap<readonly string[], Heading>();
+
+/** Reads the lines of a heading. */
+export function headingOf(lines: readonly string[]): Heading {
+  let heading = knownHeadings.get(lines);
+  if (!heading) {
+    const whole = lines.join(' ');
+    const key = headerKey(lines[lines.length - 1]!);
+    heading = {
+      whole,
+      isFalseFriend: falseFriend.test(headerKey(whole)),
+      sources: headingSources(lines),
+      likeSources: likeSourcesOf(lines),
+      kindsByWords: kindWords.flatMap(([kind, words]) => (words.test(key) ? [kind] : [])),
+      tellsOthers: tellsOthers(lines[lines.length - 1]!),
+    };
+    knownHeadings.set(lines, heading);
+  }
+  return heading;
+}
+
+/** A text, the fields that it may mean, and how much it counts. */
+export type HeadingSource = readonly [text: string, guesses: readonly FieldGuess[], factor: number];
+
+/** What the lines of a heading may mean: all of them, the last alone, the last with the one over it. */
+function headingSources(lines: readonly string[]): HeadingSource[] {
+  const whole = lines.join(' ');
+  const child = lines[lines.length - 1]!;
+  if (lines.length === 1)
+    return [
+      [whole, exactGuesses(whole), 1],
+      [child, innerGuesses(child), 0.95],
+    ];
+  const sources: HeadingSource[] = [[whole, exactGuesses(whole), 1]];
+  const parents = lines.slice(0, -1).reverse();
+  const isGeneric = genericChild.test(headerKey(child));
+  const over = parents.find((parent) => exactGuesses(parent).some(({ strength }) => strength >= 1));
+  sources.push([child, exactGuesses(child), isGeneric && over !== undefined ? 0.6 : isGeneric ? 0.9 : 0.96]);
+  for (const parent of parents) {
+    const joined = withoutRepeats(`${child} ${parent}`);
+    sources.push([whole, exactGuesses(joined), 0.99]);
+    if (isGeneric) sources.push([whole, innerGuesses(joined), 1.05]);
+    if (numberChild.test(headerKey(child))) {
+      const numbers = exactGuesses(parent).filter(
+        ({ field, strength }) => strength >= 1 && fieldCatalogue[field].kind === 'id',
+      );
+      sources.push([whole, numbers, 0.97]);
+    }
+  }
+  // A heading over several columns speaks for them where their own says nothing, and of what it surely means only; “Mức hỗ trợ” over funds is what
+  // each gives, no rate.
+  if (sources.every(([, guesses]) => guesses.length === 0)) {
+    for (const parent of over === undefined ? parents : [over])
+      sources.push([parent, exactGuesses(parent).filter(isSureOrAmount), over === undefined ? 0.7 : 0.6]);
+  }
+  sources.push([child, innerGuesses(child), 0.95]);
+  // “Họ tên đoàn” above “viên, NLĐ”: one wording over two rows, and more than we know of it.
+  if (beginsLow(child) && sources.every(([, guesses]) => guesses.length === 0))
+    sources.push([whole, innerGuesses(whole), 0.9]);
+  return sources;
+}
+
+/** What the words of a heading are like; none where it is a wording that we know. */
+function likeSourcesOf(lines: readonly string[]): HeadingSource[] {
+  const whole = lines.join(' ');
+  const child = lines[lines.length - 1]!;
+  if (isWording(child) && !genericChild.test(headerKey(child))) return [];
+  if (lines.length === 1) return [[whole, likeGuesses(whole), 0.95]];
+  return [
+    [whole, likeGuesses(whole), 0.95],
+    [child, likeGuesses(child), genericChild.test(headerKey(child)) ? 0.7 : 0.9],
+  ];
+}
+
+function isSureOrAmount({ field, strength }: FieldGuess): boolean {
+  return strength >= 1 || field === 'amount';
+}
+
+/** Words that mean nothing without the heading over them. */
+const genericChild =
+  /^(so|so the|ma so|ma|so hieu|ngay|ngay thang|ngay ky|thoi gian|chi tieu|ke hoach|thuc hien|ket qua|giao|dat|kh|ct|th|kq)$/;
+const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
+
+/** “Số thẻ Thẻ căn cước” → “Số thẻ căn cước”. */
+function withoutRepeats(text: string): string {
+  const words = text.split(/\s+/);
+  return words
+    .filter((word, index) => index === 0 || headerKey(word) !== headerKey(words[index - 1]!))
+    .join(' ');
+}

@@ -1,0 +1,59 @@
+import { cellOf, type ColumnCells } from '../../recognition/values/column-cells';
+import { kindOf, readNumberColumn, type NumberColumn } from '../../recognition/values/number-column';
+import type { TableColumns } from '../../recognition/values/table-columns';
+import type { FieldId } from '../../registers/register';
+
+/** A column of counts or money, whether a field claims it or not. */
+export interface FigureColumn {
+  readonly column: number;
+  /** Its heading from top to bottom, lines joined by ` / `. */
+  readonly header: string;
+  /** null where no field of the register claims it: “Trong đó nữ”, one fund of several, “Tổng giá trị”. */
+  readonly field: FieldId | null;
+  readonly isMoney: boolean;
+  /** As the cells hold it, before the table's scale; NaN where there is no number. */
+  readonly raw: Float64Array;
+  /** Whether a cell holds something that is no number, so that nothing can be said of its row. */
+  isUnclear(record: number): boolean;
+}
+
+/** The columns of counts and money of a table, from left to right, and of points if asked for; percents and what a single portion costs are left out. */
+export function figureColumns(table: TableColumns, { withScores = false } = {}): FigureColumn[] {
+  return table.table.columns
+    .flatMap(({ column, header, field, part }): FigureColumn[] => {
+      if (part !== null || field === 'ordinal' || field === 'rate' || field === 'returned') return [];
+      const kind = field === null ? 'money' : kindOf(table.table, field);
+      if (kind !== 'money' && kind !== 'count' && !(withScores && kind === 'score')) return [];
+      if (field === null && !holdsFigures(table.column(column))) return [];
+      const { raw, kinds } = numbersIn(table, column, field ?? 'amount');
+      const isMoney = field !== null && kind === 'money';
+      return [{ column, header, field, isMoney, raw, isUnclear: (record) => kinds[record]! > 3 }];
+    })
+    .sort((a, b) => a.column - b.column);
+}
+
+/** The numbers of one column, read as a field's are; a field's own column is read once for all. */
+export function numbersIn(table: TableColumns, column: number, field: FieldId): NumberColumn {
+  const [own, ...others] = table.table.fields.get(field) ?? [];
+  return own === column && others.length === 0
+    ? table.numbers(field)
+    : readNumberColumn(table.table, table.column(column), field);
+}
+
+/** A column that nobody claims counts where nearly all of what it holds are numbers. */
+function holdsFigures(cells: ColumnCells): boolean {
+  let filled = 0;
+  let numbers = 0;
+  for (let record = 0; record < cells.length; record++) {
+    const value = cellOf(cells, record);
+    if (value === '') continue;
+    filled++;
+    if (typeof value === 'number') numbers++;
+  }
+  return numbers > 0 && numbers * 10 >= filled * 9;
+}
+
+/** An empty cell or a dash counts nothing. */
+export function orZero(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
+}

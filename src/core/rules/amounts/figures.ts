@@ -1,0 +1,1 @@
+export { dong, figure } from '../../figures';

@@ -1,0 +1,22 @@
+import type { TableColumns } from '../../recognition/values/table-columns';
+import type { FieldId } from '../../registers/register';
+
+/**
+ * The records whose cell of a field is empty (a dash, dots or a question mark count as empty, a merged area fills its rows), where at least `share` of all
+ * are filled; none where fewer are, for then the column is not filled in yet.
+ */
+export function emptyAmongFilled(table: TableColumns, field: FieldId, share: number): number[] {
+  const { ids } = table.categories(field);
+  const empty: number[] = [];
+  for (let record = 0; record < table.count; record++) {
+    if (ids[record] === 0 || /^[\s\-–—.…_?\u200b\ufeff]*$/.test(table.text(field, record))) {
+      if (!table.isCoveredByMerge(field, record)) empty.push(record);
+    }
+  }
+  return table.count - empty.length >= share * table.count ? empty : [];
+}
+
+/** Whether what a few records lack was forgotten there: one of four or more, or one in twenty. */
+export function isRare(lacking: number, all: number): boolean {
+  return all >= 4 && lacking <= Math.max(1, all / 20);
+}

@@ -1,1 +1,0 @@
-export { dong, figure } from '../figures';
