@@ -325,7 +325,14 @@ export const en: Messages = {
     `${counted(count, 'cell')} not undone: ${cells.join('; ')}${count > cells.length ? '; …' : ''}.`,
   refusal: (why) => refusals[why],
   skipReason: (why) => skipReasons[why],
-  previewTitle: (cells) => `Preview: ${counted(cells, 'cell')} to mend`,
+  previewTitle: (cells, leftOut) =>
+    leftOut === 0
+      ? `Preview: ${counted(cells, 'cell')} to mend`
+      : `Preview: ${number(cells)} of ${counted(cells + leftOut, 'cell')} will be mended, ${number(leftOut)} left out`,
+  previewAgain:
+    'Without the cells left out, what will be mended is another list now. Nothing is written yet: look again, then mend.',
+  mendCell: (address, sheet) => `Mend cell ${address}, sheet “${sheet}”`,
+  mendAll: 'All cells',
   previewList: 'Cells that will be mended',
   previewEmpty: 'No cell can be mended in this way.',
   skippedTitle: (count) => `${counted(count, 'cell')} left alone`,

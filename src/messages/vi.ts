@@ -325,7 +325,13 @@ export const vi = {
     `${number(count)} ô không hoàn tác: ${cells.join('; ')}${count > cells.length ? '; …' : ''}.`,
   refusal: (why: CellRefusal) => refusals[why],
   skipReason: (why: SkipReason) => skipReasons[why],
-  previewTitle: (cells: number) => `Xem trước: ${number(cells)} ô sẽ sửa`,
+  previewTitle: (cells: number, leftOut: number) =>
+    leftOut === 0
+      ? `Xem trước: ${number(cells)} ô sẽ sửa`
+      : `Xem trước: sẽ sửa ${number(cells)} trong ${number(cells + leftOut)} ô, bỏ ra ${number(leftOut)} ô`,
+  previewAgain: 'Không có các ô bỏ ra, danh sách sẽ sửa nay khác đi. Chưa ghi gì: hãy xem lại rồi bấm Sửa.',
+  mendCell: (address: string, sheet: string) => `Sửa ô ${address}, trang “${sheet}”`,
+  mendAll: 'Tất cả các ô',
   previewList: 'Các ô sẽ sửa',
   previewEmpty: 'Không có ô nào sửa được theo cách này.',
   skippedTitle: (count: number) => `Để lại ${number(count)} ô`,

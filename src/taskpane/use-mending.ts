@@ -21,8 +21,9 @@ import type { Host } from '../core/workbook';
 import { cellKey } from '../core/writes/cell-write';
 import { ignoredIn, type IgnoredEntry } from '../core/writes/ignored-findings';
 import { journalIn, type Journal } from '../core/writes/journal';
-import type { FixChoice } from '../core/writes/mending';
+import type { FixChoice, Repair } from '../core/writes/mending';
 import { rememberedName, rememberName } from './remembered-name';
+import { isAsShown, leaveOut, showAgain, showFixes, type ShownFixes } from './shown-fixes';
 import { useTranslation } from './translation';
 import type { ReviewState } from './use-review';
 
@@ -34,7 +35,7 @@ export type Done =
 
 export interface Mending {
   /** Fixes planned and waiting for a word. */
-  readonly preview: FixPreview | null;
+  readonly shown: ShownFixes | null;
   readonly isBusy: boolean;
   readonly problem: Problem | null;
   readonly done: Done | null;
@@ -45,8 +46,10 @@ export interface Mending {
   setName(name: string): void;
   /** Plans fixes and shows them cell by cell; a single cell is mended at once where `isDirect`. */
   plan(choice: FixChoice, isDirect?: boolean): void;
-  applyPreview(): void;
-  closePreview(): void;
+  /** Leaves cells of the shown fixes as they are, or takes them in again. */
+  leaveOut(repairs: readonly Repair[], isOut: boolean): void;
+  applyShown(): void;
+  closeShown(): void;
   undo(choice: UndoChoice): void;
   ignore(findings: readonly Finding[], reason: string): void;
   heed(entry: IgnoredEntry): void;
@@ -71,7 +74,7 @@ function inBackground<Args extends unknown[]>(
 /** Everything that changes the workbook out of the findings, and what came of it. After each change the workbook is checked again. */
 export function useMending(host: Host, today: () => number, state: ReviewState): Mending {
   const { language, t } = useTranslation();
-  const [preview, setPreview] = useState<FixPreview | null>(null);
+  const [shown, setShown] = useState<ShownFixes | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -116,16 +119,18 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     return null;
   };
 
-  const carryOut = async (planned: FixPreview) => {
-    const applied = await ask(() => applyFixes.run(host, { preview: planned, stamp: stamp() }));
-    setPreview(null);
+  const planned = (choice: FixChoice) => ask(() => previewFixes.run(host, { today: today(), choice }));
+
+  const carryOut = async (preview: FixPreview) => {
+    const applied = await ask(() => applyFixes.run(host, { preview, stamp: stamp() }));
+    setShown(null);
     if (applied) setDone({ kind: 'fixed', fixes: applied.value });
     // Also after a failure: what stands in the workbook now, and whether the journal was left half-way.
     check();
   };
 
   return {
-    preview,
+    shown,
     isBusy,
     problem,
     done,
@@ -137,15 +142,22 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
       setNameState(given);
     },
     plan: inBackground(async (choice: FixChoice, isDirect = false) => {
-      const planned = await ask(() => previewFixes.run(host, { today: today(), choice }));
-      if (!planned) return;
-      if (isDirect && planned.value.plan.repairs.length === 1) await carryOut(planned.value);
-      else setPreview(planned.value);
+      const plan = await planned(choice);
+      if (!plan) return;
+      if (isDirect && plan.value.plan.repairs.length === 1) await carryOut(plan.value);
+      else setShown(showFixes(plan.value, choice));
     }),
-    applyPreview: () => {
-      if (preview) void carryOut(preview);
-    },
-    closePreview: () => setPreview(null),
+    leaveOut: (repairs, isOut) => setShown((before) => before && leaveOut(before, repairs, isOut)),
+    applyShown: inBackground(async () => {
+      if (!shown) return;
+      if (isAsShown(shown.preview, shown)) return carryOut(shown.preview);
+      // What one cell says decides over others (a sum, the order of day and month): without those left out it is planned anew.
+      const again = await planned({ ...shown.choice, leftOut: shown.leftOut });
+      if (!again) return;
+      if (isAsShown(again.value, shown)) await carryOut(again.value);
+      else setShown(showAgain(shown, again.value));
+    }),
+    closeShown: () => setShown(null),
     undo: inBackground(async (choice: UndoChoice) => {
       const undone = await ask(() => undoChanges.run(host, { choice, stamp: stamp() }));
       if (undone) setDone({ kind: choice.what === 'finish' ? 'finished' : 'undone', undone: undone.value });

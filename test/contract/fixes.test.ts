@@ -146,6 +146,27 @@ test('dates as text wait while they show that the others of their column are swa
   expect(plan.repairs.filter(isDateOf('DS đoàn viên'))).toHaveLength(1);
 });
 
+test('a cell that is left out stays as it is and keeps its finding; all others are mended as they were', () => {
+  const { repairs } = planFixes(content, { today }, {});
+  const [out] = repairs.filter(({ rules: [rule] }) => rule === 'unit-alias');
+  const plan = planFixes(content, { today }, { leftOut: new Set([cellKey(out!)]) });
+  expect(plan.repairs).toEqual(repairs.filter((repair) => repair !== out));
+  const after = review({ grids: plan.after.grids, corrections: [] }, { today });
+  const kept = after.findings.filter(({ cells }) => cells.some((cell) => cellKey(cell) === cellKey(out!)));
+  expect(kept.map(({ rule }) => rule)).toContain('unit-alias');
+});
+
+test('dates as text wait again when the swapped ones of their column are left out', () => {
+  const { repairs } = planFixes(content, { today }, {});
+  const isDate = ({ sheet, column }: { sheet: string; column: number }) =>
+    sheet === 'ĐV Xanh Pôn' && column === 2;
+  const dates = repairs.filter(isDate);
+  const swapped = dates.filter(({ rules: [rule] }) => rule !== 'date-as-text');
+  expect(swapped.length).toBeLessThan(dates.length);
+  const plan = planFixes(content, { today }, { leftOut: new Set(swapped.map(cellKey)) });
+  expect(plan.repairs.filter(isDate)).toEqual([]);
+});
+
 const syllables = fc.constantFrom('Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đỗ', 'Vũ', 'Đặng', 'Ngô');
 const middles = fc.constantFrom('Văn', 'Thị', 'Đức', 'Hữu', 'Ngọc', 'Thanh', 'Quốc');
 const givens = fc.constantFrom(

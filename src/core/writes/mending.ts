@@ -13,6 +13,8 @@ export interface FixChoice {
   readonly rules?: readonly RuleId[];
   /** Cells by `cellKey`; without it, all. */
   readonly cells?: ReadonlySet<string>;
+  /** Cells by `cellKey` that a person leaves as they are: whatever their repair would bring about stays undone, too. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** One cell that will be mended: what it held, what it will hold, and by which rules' fixes, in their order. */
@@ -132,7 +134,7 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
           const key = cellKey(cell);
           const earlier = repairs.get(key);
           // A rule that is not content with its own fix would go on for ever.
-          if (taken.has(key) || earlier?.rules.includes(rule)) continue;
+          if (taken.has(key) || earlier?.rules.includes(rule) || choice.leftOut?.has(key)) continue;
           const other = provedBy(rule, finding, cell);
           if (other !== 'chosen') {
             if (!isChosen(finding, key, choice)) {
@@ -156,7 +158,6 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
     },
     grids: () => grids,
     repairs() {
-      const order = new Map(read.map(({ sheet }, index) => [sheet, index]));
       const changed = [...repairs.values()].filter(
         ({ before, after }) => !saysTheSame(before, after) || before.numberFormat !== after.numberFormat,
       );
@@ -166,9 +167,7 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
         if (!isFitting) for (const rule of repair.rules) skip(rule, cellOf(repair), 'too-long');
         return isFitting;
       });
-      return fitting.sort(
-        (a, b) => order.get(a.sheet)! - order.get(b.sheet)! || a.row - b.row || a.column - b.column,
-      );
+      return inReadingOrder(fitting, read);
     },
     // What a later round applied after all is not skipped.
     skipped: () =>
@@ -176,10 +175,23 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
   };
 }
 
+/** By sheet as the workbook has them, then row and column. */
+export function inReadingOrder(repairs: readonly Repair[], grids: readonly Grid[]): Repair[] {
+  const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));
+  return repairs.toSorted(
+    (a, b) => order.get(a.sheet)! - order.get(b.sheet)! || a.row - b.row || a.column - b.column,
+  );
+}
+
 const cellOf = ({ sheet, row, column }: CellRef): CellRef => ({ sheet, row, column });
 
-function isChosen({ rule, fix }: Finding, key: string, { rules, certainOnly, cells }: FixChoice): boolean {
-  if (!fix || (rules && !rules.includes(rule)) || (cells && !cells.has(key))) return false;
+function isChosen(
+  { rule, fix }: Finding,
+  key: string,
+  { rules, certainOnly, cells, leftOut }: FixChoice,
+): boolean {
+  if (!fix || (rules && !rules.includes(rule)) || (cells && !cells.has(key)) || leftOut?.has(key))
+    return false;
   return !certainOnly || fix.certain;
 }
 

@@ -1,18 +1,37 @@
-import { Button, Caption1, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Checkbox,
+  Input,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
-import type { FixPreview } from '../../actions/preview-fixes';
 import { titleOf } from '../../core/rules';
 import { cellAddress, type CellRef } from '../../core/sheet/address';
+import { cellKey } from '../../core/writes/cell-write';
+import type { ShownFixes } from '../shown-fixes';
 import { useTranslation } from '../translation';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import type { Mending } from '../use-mending';
 import { FixText } from './FixText';
+import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   heading: { margin: 0, padding: '10px 12px 6px' },
+  all: {
+    flexShrink: 0,
+    display: 'flex',
+    padding: '0 12px 0 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   list: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', position: 'relative' },
   row: {
     position: 'absolute',
@@ -20,10 +39,17 @@ const useStyles = makeStyles({
     left: 0,
     width: '100%',
     boxSizing: 'border-box',
-    display: 'flex',
-    flexDirection: 'column',
-    padding: '6px 12px',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'start',
+    padding: '3px 12px 6px 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  said: { display: 'flex', flexDirection: 'column', paddingTop: '5px' },
+  leftOut: {
+    '& del, & ins': { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+    '& del': { textDecorationLine: 'none' },
+    '& ins': { textDecorationLine: 'line-through !important' },
   },
   place: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   foot: {
@@ -43,19 +69,24 @@ const useStyles = makeStyles({
 const namedSkipped = 50;
 
 interface FixPreviewPanelProps {
-  readonly preview: FixPreview;
+  readonly shown: ShownFixes;
   readonly mending: Mending;
   onGoTo(cell: CellRef): void;
 }
 
-/** Every cell that will change, before and after, and what is left alone and why; nothing is written before the word is given. */
-export function FixPreviewPanel({ preview: { plan }, mending, onGoTo }: FixPreviewPanelProps) {
+/**
+ * Every cell that will change, before and after, each with a box by which it is left out, and what is left alone and why; nothing is
+ * written before the word is given.
+ */
+export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const nameId = useId();
-  const { repairs, skipped } = plan;
+  const { repairs, leftOut, preview, isPlannedAnew } = shown;
+  const { skipped } = preview.plan;
+  const chosen = repairs.length - leftOut.size;
   const virtualizer = useVirtualizer({
     count: repairs.length,
     getScrollElement: () => scroller.current,
@@ -63,18 +94,43 @@ export function FixPreviewPanel({ preview: { plan }, mending, onGoTo }: FixPrevi
     overscan: 8,
   });
   // The focus goes where the news is; Escape leads back.
-  useEffect(() => heading.current?.focus(), []);
-  const { isBusy, name, setName, applyPreview, closePreview } = mending;
+  useEffect(() => heading.current?.focus(), [preview]);
+  const { isBusy, problem, name, setName, leaveOut, applyShown, closeShown, dismiss } = mending;
   return (
-    <section className={styles.panel} onKeyDown={({ key }) => key === 'Escape' && closePreview()}>
-      <Text as="h2" weight="semibold" ref={heading} tabIndex={-1} className={styles.heading}>
-        {t('previewTitle', repairs.length)}
+    <section className={styles.panel} onKeyDown={({ key }) => key === 'Escape' && closeShown()}>
+      {problem && <ProblemBar problem={problem} onDismiss={dismiss} />}
+      {isPlannedAnew && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('previewAgain')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Text
+        as="h2"
+        weight="semibold"
+        ref={heading}
+        tabIndex={-1}
+        aria-live="polite"
+        className={styles.heading}
+      >
+        {t('previewTitle', chosen, leftOut.size)}
       </Text>
+      {repairs.length > 1 && (
+        <div className={styles.all}>
+          <Checkbox
+            label={t('mendAll')}
+            checked={chosen === repairs.length || (chosen > 0 && 'mixed')}
+            disabled={isBusy}
+            onChange={() => leaveOut(repairs, chosen === repairs.length)}
+          />
+        </div>
+      )}
       <div ref={scroller} className={styles.list} tabIndex={0} role="list" aria-label={t('previewList')}>
         {repairs.length === 0 && <Caption1 className={styles.heading}>{t('previewEmpty')}</Caption1>}
         <div role="presentation" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-            const { sheet, row, column, before, after, rules } = repairs[index]!;
+            const repair = repairs[index]!;
+            const { sheet, row, column, before, after, rules } = repair;
+            const isOut = leftOut.has(cellKey(repair));
             return (
               <div
                 key={key}
@@ -86,16 +142,24 @@ export function FixPreviewPanel({ preview: { plan }, mending, onGoTo }: FixPrevi
                 aria-posinset={index + 1}
                 aria-setsize={repairs.length}
               >
-                <Caption1 className={styles.place}>
-                  <CellLink cell={{ sheet, row, column }} onGoTo={onGoTo} /> · {sheet} ·{' '}
-                  {rules.map((rule) => titleOf(rule, language)).join(' + ')}
-                </Caption1>
-                <FixText
-                  before={before.value}
-                  after={after.value}
-                  beforeFormat={before.numberFormat}
-                  afterFormat={after.numberFormat}
+                <Checkbox
+                  aria-label={t('mendCell', cellAddress(row, column), sheet)}
+                  checked={!isOut}
+                  disabled={isBusy}
+                  onChange={() => leaveOut([repair], !isOut)}
                 />
+                <div className={mergeClasses(styles.said, isOut && styles.leftOut)}>
+                  <Caption1 className={styles.place}>
+                    <CellLink cell={{ sheet, row, column }} onGoTo={onGoTo} /> · {sheet} ·{' '}
+                    {rules.map((rule) => titleOf(rule, language)).join(' + ')}
+                  </Caption1>
+                  <FixText
+                    before={before.value}
+                    after={after.value}
+                    beforeFormat={before.numberFormat}
+                    afterFormat={after.numberFormat}
+                  />
+                </div>
               </div>
             );
           })}
@@ -124,14 +188,10 @@ export function FixPreviewPanel({ preview: { plan }, mending, onGoTo }: FixPrevi
           onChange={(_, { value }) => setName(value)}
         />
         <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy || repairs.length === 0}
-            onClick={applyPreview}
-          >
-            {isBusy ? t('working') : t('apply', repairs.length)}
+          <Button appearance="primary" disabledFocusable={isBusy || chosen === 0} onClick={applyShown}>
+            {isBusy ? t('working') : t('apply', chosen)}
           </Button>
-          <Button disabledFocusable={isBusy} onClick={closePreview}>
+          <Button disabledFocusable={isBusy} onClick={closeShown}>
             {t('cancel')}
           </Button>
         </div>

@@ -49,7 +49,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
     list.fold(finding.rule, false);
     void go(finding);
   };
-  usePaneKeys(step, isShown && panel === 'list' && !mending.preview);
+  usePaneKeys(step, isShown && panel === 'list' && !mending.shown);
 
   if (!reviewed || !isChecked) {
     return (
@@ -63,7 +63,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
   const toList = () => setPanel('list');
   const toCell = (cell: CellRef) =>
     void goTo({ finding: { sheet: cell.sheet, cells: [cell] }, select: 'first' });
-  if (mending.preview) return <FixPreviewPanel preview={mending.preview} mending={mending} onGoTo={toCell} />;
+  if (mending.shown) return <FixPreviewPanel shown={mending.shown} mending={mending} onGoTo={toCell} />;
   if (panel === 'journal') {
     return (
       <>

@@ -92,8 +92,8 @@ function ShownTotals({
     const [first] = cells;
     if (first) void pane.goTo({ finding: { sheet: first.sheet, cells }, select: 'all' });
   };
-  if (mending.preview)
-    return <FixPreviewPanel preview={mending.preview} mending={mending} onGoTo={(cell) => select([cell])} />;
+  if (mending.shown)
+    return <FixPreviewPanel shown={mending.shown} mending={mending} onGoTo={(cell) => select([cell])} />;
   const choose = (figure: ChosenFigure) => {
     setChosen({ ...figure, of: totals });
     const row = figure.row === null ? null : totals.rows[figure.row]!;
