@@ -265,7 +265,7 @@ function cellsOfNames(grid: Grid, area: Area, tell: (row: number, column: number
   }
 }
 
-/** “Bằng chữ: sáu chiệu đồng”. */
+/** “Bằng chữ: theo bảng kê”. */
 function isUnreadAmount(value: CellValue): boolean {
   return typeof value === 'string' && hasUnreadWords(inUnicode(value));
 }

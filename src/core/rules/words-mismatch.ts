@@ -1,8 +1,10 @@
+import type { Message } from '../language';
 import { additiveFields } from '../recognition/values/number-column';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { lastRowOf, valueAt, type CellValue } from '../sheet/grid';
-import { readAmountInWords } from '../vietnamese/amount-in-words';
+import { readMoney } from '../sheet/read-number';
+import { amountInWords, faultOfWords, readAmountInWords } from '../vietnamese/amount-in-words';
 import { foldText } from '../vietnamese/fold';
 import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import type { Book } from './book';
@@ -15,20 +17,27 @@ import { statedTotals, type StatedTotal } from './amounts/stated-totals';
  * a figure in one sentence (“6.800.000 đồng (sáu triệu …)”) not that figure.
  *
  * All spellings count alike (linh/lẻ, nghìn/ngàn, tỷ/tỉ, chẵn, “không trăm triệu”). Words that agree with the rows while the figure
- * does not are right: then the figure is `total-mismatch`. Dots to be filled in by hand and words that are no amount are no business
+ * does not are right: then the figure is `total-mismatch`. Numerals that make no number (“một triệu hai triệu”) tell nothing that could
+ * agree, nor does a misspelt one (a warning). Dots to be filled in by hand and words that are no amount are no business
  * of this rule. `money` is the difference.
  */
-export const wordsMismatch = defineRule<Said>({
+export const wordsMismatch = defineRule<Said | Unread>({
   id: 'words-mismatch',
   severity: 'error',
   needs: [],
   needsSheetRows: true,
   title: { vi: 'Số tiền bằng chữ khác bằng số', en: 'Amount in words differs' },
   message: {
-    vi: ({ said, stated, rows }) =>
-      `Bằng chữ là ${dong(said, 'vi')}, còn ${rows ? 'cộng các dòng được' : 'tổng bằng số là'} ${dong(stated, 'vi')}, lệch ${dong(said - stated, 'vi')}: hãy sửa cho khớp.`,
-    en: ({ said, stated, rows }) =>
-      `The words say ${dong(said, 'en')}, ${rows ? 'the rows come to' : 'the figure says'} ${dong(stated, 'en')}, a difference of ${dong(said - stated, 'en')}: make them agree.`,
+    vi: (params) => {
+      if ('fault' in params) return unreadText.vi(params);
+      const { said, stated, rows } = params;
+      return `Bằng chữ là ${dong(said, 'vi')}, còn ${rows ? 'cộng các dòng được' : 'tổng bằng số là'} ${dong(stated, 'vi')}, lệch ${dong(said - stated, 'vi')}: hãy sửa cho khớp.`;
+    },
+    en: (params) => {
+      if ('fault' in params) return unreadText.en(params);
+      const { said, stated, rows } = params;
+      return `The words say ${dong(said, 'en')}, ${rows ? 'the rows come to' : 'the figure says'} ${dong(stated, 'en')}, a difference of ${dong(said - stated, 'en')}: make them agree.`;
+    },
   },
   *check(table, book) {
     yield* wordsInRows(table);
@@ -42,6 +51,10 @@ export const wordsMismatch = defineRule<Said>({
     const [main] = figures;
     if (!main) return;
     for (const { place, value, said } of lines) {
+      if (typeof said !== 'number') {
+        yield unread([place], value, said, main.amount);
+        continue;
+      }
       if (figures.some(({ amount, tolerance }) => Math.abs(said - amount) < tolerance)) continue;
       yield {
         cells: main.place ? [place, main.place] : [place],
@@ -60,15 +73,56 @@ interface Said {
   readonly rows: boolean;
 }
 
+type FaultOfWords = NonNullable<ReturnType<typeof faultOfWords>>;
+
+/** Words that are meant for an amount and tell none. */
+interface Unread {
+  readonly fault: FaultOfWords;
+  /** The figure in words, as they should be; '' where it has none. */
+  readonly words: string;
+}
+
+const unreadText: Message<Unread> = {
+  vi: ({ fault, words }) =>
+    `${fault === 'no-number' ? 'Số tiền bằng chữ không đọc được thành một con số' : `Số tiền bằng chữ viết “${fault.misspelt}”, không đọc được`}: hãy viết lại${words && `; số tiền bằng số đọc là “${words}”`}.`,
+  en: ({ fault, words }) =>
+    `${fault === 'no-number' ? 'The words make no number' : `The words say “${fault.misspelt}”, which is no numeral`}: write them again${words && `; the figure reads “${words}”`}.`,
+};
+
+function unread(
+  cells: readonly Place[],
+  value: CellValue,
+  fault: FaultOfWords,
+  stated: number,
+  record?: number,
+): Breach<Unread> {
+  return {
+    cells,
+    value,
+    params: { fault, words: amountInWords(stated) ?? '' },
+    ...(record !== undefined && { record }),
+    ...(fault !== 'no-number' && { severity: 'warning' }),
+  };
+}
+
 interface WordsLine {
   readonly place: Place;
   readonly value: CellValue;
-  /** Đồng. */
-  readonly said: number;
+  /** Đồng, or what is wrong with the words. */
+  readonly said: number | FaultOfWords;
+}
+
+/** What words tell, or a figure in their place; null for what is meant for no amount. */
+function saidBy(text: string): number | FaultOfWords | null {
+  const said = readAmountInWords(text);
+  if (said !== null) return said;
+  const [, figure] = /(?:bằng|viết)\s+chữ\s*\)?\s*[:.\-]*\s*(\d[\d.,\s]*(?:đồng|đ|vnđ|vnd)?)[\s./]*$/iu.exec(text) ?? [];
+  const reading = figure === undefined ? null : readMoney(figure.trim());
+  return reading?.kind === 'text-number' && reading.certain ? reading.value : faultOfWords(text);
 }
 
 /** A column of words beside the money of each row. */
-function* wordsInRows(table: TableColumns): Generator<Breach<Said>> {
+function* wordsInRows(table: TableColumns): Generator<Breach<Said | Unread>> {
   const { grid, columns, records } = table.table;
   const worded = columns.filter(({ field, header }) => field === null && isLabel(asItReads(header)));
   const money = additiveFields(table.table).filter((field) => table.numbers(field).isMoney);
@@ -77,10 +131,14 @@ function* wordsInRows(table: TableColumns): Generator<Breach<Said>> {
   for (const { column } of worded) {
     for (const [record, row] of records.entries()) {
       const value = valueAt(grid, row, column);
-      const said = typeof value === 'string' && value !== '' ? readAmountInWords(asItReads(value)) : null;
+      const said = typeof value === 'string' && value !== '' ? saidBy(asItReads(value)) : null;
       const stated = values.map((of) => of[record]!).filter((amount) => !Number.isNaN(amount));
       const [first] = stated;
       if (said === null || first === undefined) continue;
+      if (typeof said !== 'number') {
+        yield unread([{ row, column }, table.place(money[0]!, record)], value, said, first, record);
+        continue;
+      }
       const sum = stated.reduce((a, b) => a + b, 0);
       if ([...stated, sum].some((amount) => Math.abs(amount - said) < 1)) continue;
       yield {
@@ -95,15 +153,19 @@ function* wordsInRows(table: TableColumns): Generator<Breach<Said>> {
 }
 
 /** “Tổng số tiền: 6.800.000 đồng (Sáu triệu tám trăm nghìn đồng)” above or below the list. */
-function* wordsBehindFigures(table: TableColumns, book: Book): Generator<Breach<Said>> {
+function* wordsBehindFigures(table: TableColumns, book: Book): Generator<Breach<Said | Unread>> {
   const { grid, headerRows } = table.table;
   const above = Array.from({ length: headerRows[0]! - grid.firstRow }, (_, index) => grid.firstRow + index);
   for (const row of [...above, ...rowsBelow(table, book)]) {
     for (const [index, value] of (grid.values[row - grid.firstRow] ?? []).entries()) {
       if (typeof value !== 'string' || !/\d[.,]\d{3}/.test(value)) continue;
       const [, figure, , words] = figureThenWords.exec(asItReads(value)) ?? [];
-      const said = words === undefined ? null : readAmountInWords(words);
+      const said = words === undefined ? null : (readAmountInWords(words) ?? faultOfWords(words));
       const stated = Number(figure?.replace(/[.,]/g, ''));
+      if (said !== null && typeof said !== 'number') {
+        yield unread([{ row, column: grid.firstColumn + index }], value, said, stated);
+        continue;
+      }
       // In a list in thousands the figure may be one, too.
       if (said === null || said === stated || said === stated * table.table.amountScale) continue;
       yield {
@@ -140,7 +202,7 @@ function wordsBelow(table: TableColumns, book: Book): WordsLine[] {
     if (at < 0) continue;
     // The label may stand in a cell of its own, with the words to its right.
     for (const [index, value] of [...values.entries()].slice(at)) {
-      const said = texts[index] === '' ? null : readAmountInWords(texts[index]!);
+      const said = texts[index] === '' ? null : saidBy(texts[index]!);
       if (said === null) continue;
       if (beside.some((other) => !holds(table.table, column + at) && holds(other, column + at))) break;
       lines.push({ place: { row, column: grid.firstColumn + index }, value, said });

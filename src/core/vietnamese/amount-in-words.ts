@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { foldText } from './fold';
 
 /** Spellings that offices differ in; the first of each is the default. */
@@ -114,7 +115,7 @@ export function readAmountInWords(text: string): number | null {
   const isNegative = words[0] === 'am' || words[0] === 'tru';
   if (isNegative) words.shift();
   if (words.length === 0) return null;
-  const reading: Reading = { total: 0, group: 0, state: 'start', lastScale: Infinity, digit: 0 };
+  const reading = newReading();
   for (const word of words) if (!take(reading, word)) return null;
   if (isOpen(reading)) return null;
   const value = reading.total + closedGroup(reading);
@@ -122,10 +123,51 @@ export function readAmountInWords(text: string): number | null {
   return isNegative ? -value : value;
 }
 
-/** Whether a text announces an amount in words (“Bằng chữ: …”) of which some are written, but none that tell an amount. */
+/** Whether a text announces an amount in words (“Bằng chữ: …”) of which some are written, but none that are meant for one. */
 export function hasUnreadWords(text: string): boolean {
   const [, words = ''] = /(?:bang chu|viet chu)\s*\)?\s*[:.\-]*(.*)$/.exec(foldText(text)) ?? [];
-  return /[a-z]{2}\s+[a-z]{2}/.test(words) && readAmountInWords(text) === null;
+  return (
+    /[a-z]{2}\s+[a-z]{2}/.test(words) && readAmountInWords(text) === null && faultOfWords(text) === null
+  );
+}
+
+/**
+ * What is wrong with words that are meant for an amount and tell none: they are numerals throughout but no number (“một triệu hai triệu”),
+ * or one of them is misspelt (“năm trịu”). Null for words that tell an amount, for those that speech takes in two ways, and for
+ * other words, of which nobody knows what they are meant for.
+ */
+export function faultOfWords(text: string): 'no-number' | { readonly misspelt: string } | null {
+  const words = wordsOf(text);
+  if (['am', 'tru'].includes(words[0] ?? '')) words.shift();
+  const unknown = words.filter((word) => !isNumeral(word));
+  const [misspelt] = unknown;
+  if (words.length < 2 || unknown.length > 1) return null;
+  if (misspelt !== undefined) return isNearNumeral(misspelt) ? { misspelt: asWritten(text, misspelt) } : null;
+  const reading = newReading();
+  return words.every((word) => take(reading, word)) ? null : 'no-number';
+}
+
+const connectors = ['tram', 'muoi', 'linh', 'le', 'ruoi'];
+
+function isNumeral(word: string): boolean {
+  return Object.hasOwn(digitValues, word) || Object.hasOwn(scales, word) || connectors.includes(word);
+}
+
+/** One letter of a scale or a place is wrong, missing or too many, or “ch” stands for “tr”; a digit is too short to tell. */
+function isNearNumeral(word: string): boolean {
+  return ['trieu', 'nghin', 'ngan', 'tram', 'muoi', 'linh'].some(
+    (numeral) =>
+      word.replace(/^ch/, 'tr') === numeral || (word.length >= 4 && distance(word, numeral) === 1),
+  );
+}
+
+/** A folded word as the text has it. */
+function asWritten(text: string, folded: string): string {
+  return text.split(/[\s.,;:!()"'“”*/_\-–]+/).find((word) => foldText(word) === folded) ?? folded;
+}
+
+function newReading(): Reading {
+  return { total: 0, group: 0, state: 'start', lastScale: Infinity, digit: 0 };
 }
 
 /** Ends where speech has two meanings: “một trăm hai” (102 or 120), “một triệu năm” (1.000.005 or 1,5 triệu), or in mid-word. */

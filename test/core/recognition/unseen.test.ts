@@ -25,7 +25,7 @@ test.each([
     `${list}\nTrong đó: | | |\nTiền mặt | 500000\nChuyển khoản | '500.000`,
     ['B6', 'B7'],
   ],
-  ['words that tell no amount', `${list}\nBằng chữ: Một chiệu đồng chẵn`, ['A5']],
+  ['words that tell no amount', `${list}\nBằng chữ: Theo bảng kê`, ['A5']],
   ['words that tell one', `${list}\nBằng chữ: Một triệu đồng chẵn`, []],
   ['words to be filled in by hand', `${list}\nSố tiền (bằng chữ): ............ đồng`, []],
   ['beyond the columns of the list', `${list}\n\n | | | | | 42`, ['F6']],

@@ -29,9 +29,33 @@ test.each([
   '(Viết bằng chữ: một triệu, không trăm linh năm nghìn đồng)',
   'Bằng chữ: Một triệu ba trăm linh năm nghìn đồng',
   'Bằng chữ: ..........................',
+  'Bằng chữ: 1.005.000đ',
+  'Bằng chữ: Một trăm hai',
+  'Bằng chữ: theo danh sách kèm theo',
+  'Bằng chữ: Một triệu không trăm linh năm nghìn đồng (1.005.000 đồng)',
   'Người lập',
 ])('%s', (words) => {
   expectFindings(wordsMismatch, 'grants', list(words, ''));
+});
+
+test.each([
+  ['Bằng chữ: Một triệu hai triệu đồng', 'no-number', 'error'],
+  ['Bằng chữ: Hai nghìn năm trăm nghìn đồng chẵn./.', 'no-number', 'error'],
+  ['Bằng chữ: Một chiệu không trăm linh năm nghìn đồng', { misspelt: 'chiệu' }, 'warning'],
+])('words that make no number: %s', (words, fault, severity) => {
+  const [found] = expectFindings(wordsMismatch, 'grants', list(words, 'fullName').replace('(amount)', ''));
+  expect(found?.severity ?? 'error').toBe(severity);
+  expect(found?.params).toEqual({ fault, words: 'Một triệu không trăm linh năm nghìn đồng' });
+  expect(messageOf({ rule: 'words-mismatch', params: found?.params }, 'vi')).toContain('hãy viết lại');
+});
+
+test('a figure in place of the words', () => {
+  const [found] = expectFindings(
+    wordsMismatch,
+    'grants',
+    list('Số tiền bằng chữ: 1.050.000 đồng', 'fullName'),
+  );
+  expect(found?.money).toBe(45_000);
 });
 
 test('words that agree with the rows are right, whatever the figure says', () => {
