@@ -9,6 +9,7 @@ import { openBook, type Book } from './rules/book';
 import type { AnyRule, Breach, DistantPlace, Finding, FixProposal } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
 import { readRuleSettings, unreadSettings, type RuleSettings } from './rules/rule-settings';
+import { toldOnce, type SharedFault } from './rules/told-once';
 import { whatIsMissing, type NotChecked } from './rules/what-is-missing';
 import type { UnreadSetting } from './settings/setting-rows';
 import { homeOf, type Grid } from './sheet/grid';
@@ -122,6 +123,7 @@ export function* reviewSteps(
     }
   }
   const findings: Finding[] = [];
+  const shared = new Map<Finding, SharedFault>();
   const notChecked: NotChecked[] = [];
   const failed: FailedRule[] = [];
   for (const [index, rule] of rules.entries()) {
@@ -139,7 +141,9 @@ export function* reviewSteps(
         for (const field of rule.needs.flat()) if (columns.read(field)) yield now;
         for (const steps = rule.prepare?.(columns, book); steps && !steps.next().done;) yield now;
         for (const breach of rule.check(columns, book)) {
-          findings.push(findingOf(rule, columns, breach, choices, forms));
+          const finding = findingOf(rule, columns, breach, choices, forms);
+          findings.push(finding);
+          if (breach.shared) shared.set(finding, breach.shared);
           if (findings.length % findingsOfStep === 0) yield now;
         }
       } catch (error) {
@@ -148,7 +152,7 @@ export function* reviewSteps(
     }
   }
 
-  const parted = partIgnored(inReadingOrder(findings, all), all, ignored, history);
+  const parted = partIgnored(inReadingOrder(toldOnce(findings, shared), all), all, ignored, history);
   return {
     tables,
     cards,

@@ -1,6 +1,6 @@
 import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
-import { readDocumentNumber } from '../vietnamese/document-number';
+import { codeOfNumber, isSlipOfCode, readDocumentNumber } from '../vietnamese/document-number';
 import { defineRule } from './rule';
 
 /** Fields that hold the number of a document. */
@@ -10,7 +10,8 @@ const numberFields = ['documentNo', 'decisionNo'] as const satisfies readonly Fi
  * A document's number is not written as such: number[/year]/TYPE-ISSUER, letters without the type.
  *
  * A number that is not given yet (“/TTr-CĐN”) is right. Where most of a column is bare numbers, or is written in another way
- * throughout, that is the list's custom and nothing is said. Several numbers in one cell are looked at one by one.
+ * throughout, that is the list's custom and nothing is said. What is written as such may still be a slip for what the other rows have
+ * (ĐQ for QĐ, CDN for CĐN). Several numbers in one cell are looked at one by one.
  * Source: NĐ 30/2020/NĐ-CP and the numbers of union documents; read in transcriptions, hence a warning.
  */
 export const documentNoMalformed = defineRule<{ text: string }>({
@@ -40,26 +41,58 @@ export const documentNoMalformed = defineRule<{ text: string }>({
   },
 });
 
+type Kind = 'right' | 'bare' | 'malformed' | 'empty';
+
+/** A text of the column, and where it stands. */
+interface KnownText {
+  readonly kind: Kind;
+  readonly first: number;
+  count: number;
+}
+
 function malformedIn(table: TableColumns, field: FieldId): number[] {
+  const texts = new Map<string, KnownText>();
   const malformed: number[] = [];
   const bare: number[] = [];
   let right = 0;
-  const isRightText = new Map<string, 'right' | 'bare' | 'malformed' | 'empty'>();
   for (let record = 0; record < table.count; record++) {
     const text = table.text(field, record);
-    let kind = isRightText.get(text);
-    if (kind === undefined) isRightText.set(text, (kind = judge(text)));
-    if (kind === 'right') right++;
-    else if (kind === 'bare') bare.push(record);
-    else if (kind === 'malformed') malformed.push(record);
+    let known = texts.get(text);
+    if (known === undefined) texts.set(text, (known = { kind: judge(text), first: record, count: 0 }));
+    known.count++;
+    if (known.kind === 'right') right++;
+    else if (known.kind === 'bare') bare.push(record);
+    else if (known.kind === 'malformed') malformed.push(record);
   }
+  malformed.push(...slipsAmong(texts));
   // A custom of the whole column is no slip; a slip is one among numbers that are right.
   if (bare.length >= right + malformed.length) return [];
   const all = [...malformed, ...bare].sort((a, b) => a - b);
   return all.length > right && all.length >= 3 ? [] : all;
 }
 
-function judge(text: string): 'right' | 'bare' | 'malformed' | 'empty' {
+/** Records whose type or issuer nobody else has, while two and more have the one that it is a slip for. */
+function slipsAmong(texts: ReadonlyMap<string, KnownText>): number[] {
+  const codes = new Map<string, { readonly first: number; count: number }>();
+  for (const [text, { kind, first, count }] of texts) {
+    const code = kind === 'right' ? codeOfNumber(readDocumentNumber(text).key) : '';
+    const known = codes.get(code);
+    if (known) known.count += count;
+    else codes.set(code, { first, count });
+  }
+  codes.delete('');
+  const usual = [...codes].flatMap(([code, { count }]) => (count >= 2 ? [code] : []));
+  const odd = [...codes].filter(([, { count }]) => count === 1);
+  if (usual.length * odd.length > mostComparisons) return [];
+  return odd.flatMap(([code, { first }]) =>
+    usual.some((other) => isSlipOfCode(code, other)) ? [first] : [],
+  );
+}
+
+/** A list with so many kinds of numbers has no usual ones. */
+const mostComparisons = 4096;
+
+function judge(text: string): Kind {
   if (text === '' || text.startsWith('#')) return 'empty';
   const parts = text
     .split(/[;\n]|\s+(?:và|&)\s+|,\s*(?=\d{1,5}[a-zđ]?\s*\/\s*[A-ZĐ0-9]{2,})/u)

@@ -4,6 +4,7 @@ import { evaluateFormula, readFormula, relativeForm } from '../sheet/formula';
 import { valueAt } from '../sheet/grid';
 import { figure } from './amounts/figures';
 import { defineRule, type Breach } from './rule';
+import type { RuleId } from './rule-ids';
 
 interface InconsistentParams {
   readonly column: string;
@@ -20,7 +21,8 @@ interface InconsistentParams {
  *
  * Formulas are compared as they read from their own cell. A column counts where at least three quarters of its filled cells have one
  * form; blocks of three and more with a form of their own (a section with its own rate) and the first record of a running sum are
- * meant. `money` is how far the cell is from what the column's formula gives.
+ * meant. `money` is how far the cell is from what the column's formula gives. A number typed over that contradicts its row is left to the
+ * rule of that arithmetic; of a formula that does, this rule speaks, as heavily as that one.
  */
 export const formulaInconsistent = defineRule<InconsistentParams>({
   id: 'formula-inconsistent',
@@ -50,6 +52,14 @@ export const formulaInconsistent = defineRule<InconsistentParams>({
     }
   },
 });
+
+/** Rules that hold the figures of a row against each other. */
+const arithmetic: readonly RuleId[] = [
+  'amount-not-product',
+  'rate-mismatch',
+  'movement-mismatch',
+  'sum-of-parts-mismatch',
+];
 
 /** A look at every nth record: a column that counts has formulas in three quarters of them. */
 function hasFormulas(table: TableColumns, column: number): boolean {
@@ -108,6 +118,8 @@ function* inconsistentIn(table: TableColumns, column: number): Generator<Breach<
         calculated,
       },
       record,
+      // What was typed wrong is the arithmetic's matter; that a formula is another one is the cause of what it comes to.
+      shared: { rules: arithmetic, told: form === 'typed' ? 'there' : 'here' },
       money: isMoney ? off * table.table.amountScale : 0,
     };
   }

@@ -4,6 +4,7 @@ import type { CellValue } from '../sheet/grid';
 import type { Book } from './book';
 import type { RuleId } from './rule-ids';
 import type { TableColumns } from '../recognition/values/table-columns';
+import type { SharedFault } from './told-once';
 
 /** error: the books are wrong; warning: probably; info: worth a look. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -46,6 +47,8 @@ export interface Breach<P> {
   readonly severity?: Severity;
   /** Đồng that the fault hides or misstates; 0 where it has no money side. */
   readonly money?: number;
+  /** Set where other rules see the same fault in the first cell. */
+  readonly shared?: SharedFault;
 }
 
 /** A check on a table of a workbook: one file per rule, listed in `index.ts`. */

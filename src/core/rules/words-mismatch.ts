@@ -116,7 +116,8 @@ interface WordsLine {
 function saidBy(text: string): number | FaultOfWords | null {
   const said = readAmountInWords(text);
   if (said !== null) return said;
-  const [, figure] = /(?:bằng|viết)\s+chữ\s*\)?\s*[:.\-]*\s*(\d[\d.,\s]*(?:đồng|đ|vnđ|vnd)?)[\s./]*$/iu.exec(text) ?? [];
+  const [, figure] =
+    /(?:bằng|viết)\s+chữ\s*\)?\s*[:.\-]*\s*(\d[\d.,\s]*(?:đồng|đ|vnđ|vnd)?)[\s./]*$/iu.exec(text) ?? [];
   const reading = figure === undefined ? null : readMoney(figure.trim());
   return reading?.kind === 'text-number' && reading.certain ? reading.value : faultOfWords(text);
 }

@@ -126,9 +126,7 @@ export function readAmountInWords(text: string): number | null {
 /** Whether a text announces an amount in words (“Bằng chữ: …”) of which some are written, but none that are meant for one. */
 export function hasUnreadWords(text: string): boolean {
   const [, words = ''] = /(?:bang chu|viet chu)\s*\)?\s*[:.\-]*(.*)$/.exec(foldText(text)) ?? [];
-  return (
-    /[a-z]{2}\s+[a-z]{2}/.test(words) && readAmountInWords(text) === null && faultOfWords(text) === null
-  );
+  return /[a-z]{2}\s+[a-z]{2}/.test(words) && readAmountInWords(text) === null && faultOfWords(text) === null;
 }
 
 /**
@@ -156,8 +154,7 @@ function isNumeral(word: string): boolean {
 /** One letter of a scale or a place is wrong, missing or too many, or “ch” stands for “tr”; a digit is too short to tell. */
 function isNearNumeral(word: string): boolean {
   return ['trieu', 'nghin', 'ngan', 'tram', 'muoi', 'linh'].some(
-    (numeral) =>
-      word.replace(/^ch/, 'tr') === numeral || (word.length >= 4 && distance(word, numeral) === 1),
+    (numeral) => word.replace(/^ch/, 'tr') === numeral || (word.length >= 4 && distance(word, numeral) === 1),
   );
 }
 

@@ -43,3 +43,37 @@ test('whose paper it is does not say which', () => {
     `,
   );
 });
+
+test('a code that only one row has is a slip for the one that others have', () => {
+  expectFindings(
+    documentNoMalformed,
+    'documents',
+    `
+    documentNo  | !
+    15/QĐ-CĐN   |
+    16/QĐ-CĐN   |
+    17/ĐQ-CĐN   | documentNo
+    18/QĐ-CDN   | documentNo
+    19/HD-CĐN   |
+    20/HD-CĐN   |
+    21/HĐ-CĐN   |
+    22/KH-CĐN   |
+    23/QĐ-LĐLĐ  |
+    24/CĐYT     |
+    `,
+  );
+});
+
+test('a number typed in TCVN3 or VNI is malformed as little as in Unicode', () => {
+  expectFindings(
+    documentNoMalformed,
+    'documents',
+    `
+    documentNo  | !
+    15/Q§-C§N   |
+    16/QÑ-CÑN   |
+    17//Q§-C§N  | documentNo
+    18/QĐ-CĐN   |
+    `,
+  );
+});

@@ -1,4 +1,7 @@
+import { review } from '../../../src/core/review';
+import { reviewContent } from '../../../src/core/review-content';
 import { formulaInconsistent } from '../../../src/core/rules/formula-inconsistent';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 test('another formula and a typed number in a column of formulas, with what they hide', () => {
@@ -59,4 +62,26 @@ test('running sums, blocks of their own, few formulas, texts and empty cells', (
     1 | =B13+A14 -> 13     | =A14*3 -> 3          | 6             |
     `,
   );
+});
+
+test('a product that does not agree is told once: typed over as wrong, calculated otherwise as another formula', () => {
+  const sheet = drawSheet(`
+    TỔNG HỢP QUÀ TẾT
+    STT | Đơn vị | Số suất | Mức/suất | Thành tiền
+    1 | Bệnh viện Thanh Nhàn | 2 | 500000 | =C3*D3 -> 1000000
+    2 | Bệnh viện Tim Hà Nội | 3 | 500000 | =C4*D4 -> 1500000
+    3 | Bệnh viện Mắt Hà Nội | 4 | 500000 | 2500000
+    4 | Bệnh viện Hà Đông | 5 | 500000 | =C5*D6 -> 2000000
+    5 | Bệnh viện Đống Đa | 6 | 500000 | =C7*D7 -> 3000000
+    6 | Bệnh viện Sơn Tây | 7 | 500000 | =C8*D8 -> 3500000
+    7 | Bệnh viện Đức Giang | 8 | 500000 | =C9*D9 -> 4000000
+    8 | Bệnh viện Thanh Trì | 8 | 500000 | =C10*D10 -> 4000000`);
+  const { findings } = review(reviewContent({ name: '', grids: [sheet], memory: [], ownSheets: new Map() }), {
+    today: 46_000,
+    rules: ['amount-not-product', 'formula-inconsistent'],
+  });
+  expect(findings.map(({ rule, severity, cells }) => [rule, severity, cells[0]!.row + 1])).toEqual([
+    ['amount-not-product', 'error', 5],
+    ['formula-inconsistent', 'error', 6],
+  ]);
 });

@@ -78,3 +78,18 @@ test('“Nữ” in a column of genders', () => {
   expect(tcvn3?.fix).toEqual({ value: 'Nữ', certain: true });
   expect(vni?.fix).toEqual({ value: 'Nữ', certain: true });
 });
+
+test('the number of a document, which has no syllable to tell the encoding by', () => {
+  const found = expectFindings(
+    textLegacyEncoding,
+    'grants',
+    `
+    fullName | decisionNo | !
+    An       | 15/Q§-C§N  | decisionNo
+    Bình     | 16/QÑ-CÑN  | decisionNo
+    Chi      | 17/QĐ-CĐN  |
+    Dung     | 18/KH-UBND |
+    `,
+  );
+  expect(found.map(({ fix }) => fix?.value)).toEqual(['15/QĐ-CĐN', '16/QĐ-CĐN']);
+});

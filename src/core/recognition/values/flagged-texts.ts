@@ -1,6 +1,6 @@
 import type { FieldId, FieldKind } from '../../registers/register';
 import { valueAt } from '../../sheet/grid';
-import { readDocumentNumber } from '../../vietnamese/document-number';
+import { legacyOfNumber, readDocumentNumber } from '../../vietnamese/document-number';
 import {
   decodeLegacy,
   detectLegacy,
@@ -62,7 +62,9 @@ export function flaggedText(
   const flags = scanText(text);
   const mayBeLegacy = (flags & textFlags.maybeLegacy) !== 0 || isCapitalWithin(text);
   const font = mayBeLegacy ? table.grid.fontAt(row, column) : null;
-  const encoding = mayBeLegacy ? detectLegacy(text, font) : null;
+  const encoding = mayBeLegacy
+    ? (detectLegacy(text, font) ?? (isOfDocuments(field) ? legacyOfNumber(text) : null))
+    : null;
   if (encoding) {
     const decoded = decodeLegacy(text, encoding, font);
     return legacyText(table, record, column, encoding, decoded, !decoded.lostHorn);
@@ -86,9 +88,11 @@ export function flaggedText(
 
 /** “Số:     /TTr-CĐN”: the spaces are where the number will be written. */
 function isBlankToFill(field: FieldId | null, text: string): boolean {
-  return (
-    (field === 'documentNo' || field === 'decisionNo') && readDocumentNumber(text).kind === 'unregistered'
-  );
+  return isOfDocuments(field) && readDocumentNumber(text).kind === 'unregistered';
+}
+
+function isOfDocuments(field: FieldId | null): boolean {
+  return field === 'documentNo' || field === 'decisionNo';
 }
 
 /** A text in a legacy encoding: nothing else is said of it. */
