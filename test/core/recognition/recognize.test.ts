@@ -3,6 +3,7 @@ import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
+import { zooOfExportsAndPlans } from './zoo-of-exports-and-plans';
 import { zooOfFurtherHabits } from './zoo-of-further-habits';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfParts } from './zoo-of-parts';
@@ -27,6 +28,7 @@ const zoo = [
   ...zooOfFurtherHabits,
   ...zooOfParts,
   ...zooOfPublicWorkbooks,
+  ...zooOfExportsAndPlans,
 ];
 
 describe('the zoo', () => {

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../registers/fields';
 import type { FieldKind, Register } from '../../registers/register';
+import { birthPart } from './birth-parts';
 import type { ColumnContent } from './column-content';
 import { contentReason, headerReason } from './column-reasons';
 import { contentCandidates, kindCandidates, toldCandidates } from './content-candidates';
@@ -64,6 +65,10 @@ export function candidatesOf(
   if (child === undefined) return [];
   const { whole, isFalseFriend, sources, likeSources } = headingOf(lines);
   if (isFalseFriend) return [];
+  const part = birthPart(column, columns);
+  if (part === 'year' && kinds.has('birthYear'))
+    return [{ index, field: 'birthYear', strength: 0.95, reasons: [headerReason(whole, 0.95)] }];
+  if (part !== null) return [];
   if (isGenderHeading(child) && (lines.length > 1 || kinds.has('gender')) && !kinds.has('women')) return [];
   const repeats =
     lines.length > 1 &&

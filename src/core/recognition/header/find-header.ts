@@ -13,6 +13,7 @@ import {
 } from '../wording/heading-text';
 import type { MergeIndex } from './merge-index';
 import { headsNumbering } from './numbered-header';
+import { areProgramNames, areSpeltBelow } from './program-names';
 import { spanHeader } from './span-header';
 
 /** Rows below the region's first in which every row is looked at. */
@@ -81,6 +82,7 @@ export function findHeader(grid: Grid, merges: MergeIndex, region: Area): Header
   for (let row = firstRow; row <= lastRow; row++) {
     // Far below the top a header is worth looking for only after an empty row or where a first cell heads ordinals.
     if (row > firstRow + denseRows && !startsAnew(grid, row, region)) continue;
+    if (isForProgram(grid, row, region)) continue;
     const isBroken =
       row < Math.min(lastRow, firstRow + brokenRows) && looksBroken(grid, row, firstColumn, lastColumn);
     if (
@@ -97,6 +99,22 @@ export function findHeader(grid: Grid, merges: MergeIndex, region: Area): Header
     return spanHeader(grid, merges, isUpper ? row + 1 : row, region);
   }
   return null;
+}
+
+/** Whether the row names the columns for a program, and the one below it heads them for people. */
+export function isForProgram(
+  grid: Grid,
+  row: number,
+  { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
+): boolean {
+  const [first, last] = [firstColumn - grid.firstColumn, lastColumn - grid.firstColumn];
+  const cells = grid.values[row - grid.firstRow]!;
+  return (
+    row < lastRow &&
+    areProgramNames(cells, first, last) &&
+    (looksLikeHeader(grid, row + 1, firstColumn, lastColumn) ||
+      areSpeltBelow(cells, grid.values[row + 1 - grid.firstRow]!, first, last))
+  );
 }
 
 function firstFilled(grid: Grid, row: number, { firstColumn, lastColumn }: Area): number {

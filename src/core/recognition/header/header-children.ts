@@ -38,9 +38,12 @@ export function isChildRow(
 ): boolean {
   const { grid, merges } = reader;
   const cells = grid.values[row - grid.firstRow];
-  if (!cells || isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn)) return false;
-  // “STT” is merged down into it: the figures in it are headings too (“Kết thúc” over 1 and 2).
+  if (!cells) return false;
+  // “STT” is merged down into it: the figures in it are headings too (“Kết thúc” over 1 and 2, the days of a month).
   if (isMergedInto(merges.at(row, firstColumn), row, top)) return true;
+  if (isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn))
+    return numbersParts(reader, row, top, bottom, firstColumn, lastColumn);
+  if (bottom > top && fillsSame(reader, row, bottom, firstColumn, lastColumn)) return true;
   let filled = 0;
   let known = 0;
   let alone = 0;
@@ -106,6 +109,51 @@ export function isChildRow(
     underFigures > 0 ||
     leavesNumbersBelow(reader, row, firstColumn)
   );
+}
+
+/** Whether numbers head the parts of a heading that only looks merged (“Ngày trong tháng” over 1 to 31): most have no heading of their own above. */
+function numbersParts(
+  { grid }: HeaderReader,
+  row: number,
+  top: number,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  if (valueAt(grid, row, firstColumn) !== '') return false;
+  let filled = 0;
+  let own = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, row, column);
+    if (value === '') continue;
+    if (!/^\d{1,2}$/.test(String(value))) return false;
+    filled++;
+    let isHeaded = false;
+    for (let above = top; above <= bottom && !isHeaded; above++)
+      isHeaded = valueAt(grid, above, column) !== '';
+    if (isHeaded) own++;
+  }
+  return filled >= 3 && own * 2 < filled;
+}
+
+/** Whether the row heads each of the columns that the row of headings above it heads, and none else: days of the week beneath those of the month. */
+function fillsSame(
+  { grid }: HeaderReader,
+  row: number,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  if (valueAt(grid, row, firstColumn) !== '') return false;
+  let filled = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, row, column);
+    if ((value === '') !== (valueAt(grid, bottom, column) === '')) return false;
+    if (value === '') continue;
+    if (!isHeadingText(value) || holdsFigure(value)) return false;
+    filled++;
+  }
+  return filled >= 3;
 }
 
 function isMergedInto(merge: Area | null, row: number, top: number): boolean {

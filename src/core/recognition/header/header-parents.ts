@@ -3,6 +3,7 @@ import { headerKey, textOf } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { beginsLow, continuationAt, filledSpan, type HeaderReader } from './header-reader';
 import { isGenderHeading, isHeadingText, isKnownHeading, readHeading } from '../wording/heading-text';
+import { areProgramNames } from './program-names';
 
 /** Whether the row holds headings over those of the row below it. */
 export function isParentRow(
@@ -15,6 +16,8 @@ export function isParentRow(
   const { grid, merges } = reader;
   const [first, last] = filledSpan(reader, row);
   if (first < 0 || isTitleAbove(reader, row, below, first, last)) return false;
+  const cells = grid.values[row - grid.firstRow]!;
+  if (areProgramNames(cells, first - grid.firstColumn, last - grid.firstColumn)) return false;
   const isWider = first < firstColumn - 1 || last > lastColumn + 1;
   let reachesDown = false;
   let filled = 0;
@@ -107,11 +110,12 @@ function looksOver(
   );
 }
 
-/** “Đơn vị tính: đồng”, “(Kèm theo Quyết định …)”, “Tháng 6 năm 2024”, the state's name: lines above a header that are no part of it. */
+/** “Đơn vị tính: đồng”, “(Kèm theo Quyết định …)”, “Tháng 6 năm 2024”, “Từ ngày … đến …”, the state's name: lines above a header that are no part of it. */
 function isSubTitle(value: string): boolean {
   if (isKnownHeading(value)) return false;
   const key = headerKey(value);
   if (/^\s*\(.*\)\s*$/.test(value) && key.length > 12) return true;
+  if (/^tu ngay\b.*\bden\b/.test(key)) return true;
   return /^(cong hoa xa hoi|doc lap tu do|mau so|bieu so|phu luc|don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy)\b.*\b(dong|nam (19|20)\d\d)|nam (19|20)\d\d)\b/.test(
     key,
   );

@@ -1,8 +1,9 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../../sheet/grid';
 import { isCodeRow } from './code-row';
+import { isForProgram } from './find-header';
 import type { Header } from './header';
 import { goesOnBelow } from './header-children';
-import { headerKey } from '../wording/header-key';
+import { headerKey, textOf } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { beginsLow } from './header-reader';
 import { holdsFigure, isHeadingText } from '../wording/heading-text';
@@ -26,6 +27,8 @@ export interface UnknownHeader {
   readonly numeric: readonly number[];
   /** Rows right below that are filled like records. */
   readonly rows: number;
+  /** The row above holds the headings of groups (“Năm nay” over Số lượt and Số tiền). */
+  readonly isGrouped: boolean;
 }
 
 /**
@@ -40,8 +43,9 @@ export function headsUnknown(
   fewestRows = 2,
   bottom = row,
 ): UnknownHeader | null {
-  const columns = headingColumns(grid, row, firstColumn, lastColumn);
-  if (!columns) return null;
+  const headings = headingColumns(grid, row, bottom, firstColumn, lastColumn);
+  if (!headings) return null;
+  const { columns, isGrouped } = headings;
   if (columns.length === 2) return headsPairs(grid, row, columns, { firstColumn, lastColumn, lastRow });
   const numbers = new Map<number, number>();
   let rows = 0;
@@ -62,7 +66,7 @@ export function headsUnknown(
   }
   const numeric = columns.filter((column) => (numbers.get(column) ?? 0) * 2 >= rows && numbers.has(column));
   const isHeader = rows >= fewestRows && (numeric.length > 0 || (rows >= 3 && dense === rows));
-  return isHeader ? { columns, numeric, rows } : null;
+  return isHeader ? { columns, numeric, rows, isGrouped } : null;
 }
 
 /** The first row below the header that is neither its codes or measures nor a heading of rows (“I | Phần chung”) nor their sum. */
@@ -127,6 +131,8 @@ function headsPairs(
     return null;
   let rows = 0;
   let words = 0;
+  if (headsCatalogue(grid, row, columns, { firstColumn, lastColumn, lastRow }))
+    return { columns, numeric: [], rows: fewestOfCatalogue, isGrouped: false };
   for (let below = row + 1; below <= Math.min(lastRow, row + 6); below++) {
     const label = valueAt(grid, below, left);
     const value = valueAt(grid, below, right);
@@ -143,7 +149,43 @@ function headsPairs(
     if (!isAlone) break;
     if (typeof label !== 'string' || totalKindOf(label) === null) rows++;
   }
-  return rows >= 2 && words * 2 <= rows ? { columns, numeric: [right], rows } : null;
+  return rows >= 2 && words * 2 <= rows ? { columns, numeric: [right], rows, isGrouped: false } : null;
+}
+
+/** So many codes with their meanings are a catalogue. */
+const fewestOfCatalogue = 4;
+
+/**
+ * “Mã khoa | Tên khoa”, “Ký hiệu | Ý nghĩa” above words alone: a code, all different and each one word, and what it stands for.
+ */
+function headsCatalogue(
+  grid: Grid,
+  row: number,
+  [left, right]: readonly number[],
+  { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
+): boolean {
+  const [code, meaning] = [left!, right!].map((column) => headerKey(textOf(valueAt(grid, row, column))));
+  if (
+    !/^(ma|ky hieu|viet tat|id)\b/.test(code!) ||
+    !/^(ten|y nghia|noi dung|dien giai|mo ta)\b/.test(meaning!)
+  )
+    return false;
+  const codes = new Set<string>();
+  for (let below = row + 1; below <= Math.min(lastRow, row + fewestOfCatalogue); below++) {
+    const cells = grid.values[below - grid.firstRow]!.slice(
+      firstColumn - grid.firstColumn,
+      lastColumn - grid.firstColumn + 1,
+    );
+    const [own, name, ...others] = cells.filter((value) => value !== '');
+    if (own === undefined || !isText(name) || others.length > 0 || /\s/.test(textOf(own).trim()))
+      return false;
+    codes.add(textOf(own));
+  }
+  return codes.size === fewestOfCatalogue;
+}
+
+function isText(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && /\p{L}{2}/u.test(value);
 }
 
 /** Telephone numbers beneath two names of signers are none. */
@@ -167,11 +209,16 @@ export function findUnknownHeader(
 ): Header | null {
   const { firstRow, lastRow } = region;
   for (let row = firstRow; row < Math.min(lastRow, firstRow + searchedRows); row++) {
+    if (isForProgram(grid, row, region)) continue;
     const bottom = Math.min(lastRow - 1, lastMergedDown(grid, merges, row, region));
-    if (!headsUnknown(grid, row, region, fewestRows, bottom)) continue;
+    const found = headsUnknown(grid, row, region, fewestRows, bottom);
+    if (!found) continue;
     const isBroken = row + 1 < lastRow && goesOnBelow(grid, row, region.firstColumn, region.lastColumn);
     const until = Math.max(bottom, isBroken ? row + 1 : row);
-    return spanHeader(grid, merges, row, { ...region, firstRow: row, lastRow: until });
+    const isBelowGroups =
+      row > firstRow && (found.isGrouped || mergesParts(grid, merges, row - 1, found.columns));
+    const top = isBelowGroups ? row - 1 : row;
+    return spanHeader(grid, merges, row, { ...region, firstRow: top, lastRow: until });
   }
   return null;
 }
@@ -192,20 +239,96 @@ function lastMergedDown(
   return merge && merge.firstRow === row && merge.lastRow - row <= mostMergedDown ? merge.lastRow : row;
 }
 
-function headingColumns(grid: Grid, row: number, firstColumn: number, lastColumn: number): number[] | null {
+/** Whether all that the row holds is words merged over parts of the headings below it. */
+function mergesParts(grid: Grid, merges: MergeIndex, row: number, columns: readonly number[]): boolean {
+  let parts = 0;
+  for (let column = columns[0]!; column <= columns.at(-1)!; column++) {
+    const value = valueAt(grid, row, column);
+    if (value === '') continue;
+    const merge = merges.at(row, column);
+    if (!mayHead(value) || /\d/.test(value) || endsTable(value) || !merge || column === columns[0])
+      return false;
+    if (merge.lastColumn === column || merge.lastColumn > columns.at(-1)!) return false;
+    parts++;
+  }
+  return parts > 0;
+}
+
+/** The columns that hold headings, all different or repeated under groups; null where the row is none of headings. */
+function headingColumns(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): { columns: number[]; isGrouped: boolean } | null {
   const columns: number[] = [];
   const keys = new Set<string>();
+  let counted: number | null = null;
+  let counts = 0;
   for (let column = firstColumn; column <= lastColumn; column++) {
     const value = valueAt(grid, row, column);
     if (value === '') continue;
-    if (!mayHead(value)) return null;
+    // Steps, days and years may head columns: 1, 2, 3 or 2023, 2024, 2025 behind a word.
+    const isCount =
+      typeof value === 'number' && columns.length > 0 && (counted === null || value === counted + 1);
+    if (isCount) {
+      counted = value;
+      counts++;
+    } else if (!mayHead(value)) return null;
     columns.push(column);
-    keys.add(headerKey(value));
+    keys.add(headerKey(textOf(value)));
   }
-  if (columns.length < 2 || keys.size < Math.max(2, columns.length - 1)) return null;
-  if (columns[columns.length - 1]! - columns[0]! > columns.length * 2) return null;
+  if (columns.length < 2 || (counts > 0 && !areCounts(grid, row, counts, counted!, columns))) return null;
+  if (columns[columns.length - 1]! - columns[0]! > headedBy(grid, row, bottom, columns) * 2) return null;
   const lead = String(valueAt(grid, row, columns[0]!));
-  return endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null ? null : columns;
+  if (endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null) return null;
+  if (keys.size >= Math.max(2, columns.length - 1)) return { columns, isGrouped: false };
+  return keys.size >= 3 && tellGroupsApart(grid, row, columns) ? { columns, isGrouped: true } : null;
+}
+
+/** Three numbers at least, steps or days from 1 on or years, and no codes of columns. */
+function areCounts(
+  grid: Grid,
+  row: number,
+  counts: number,
+  latest: number,
+  columns: readonly number[],
+): boolean {
+  const isCounted = latest - counts === 0 || (latest - counts >= 1990 && latest <= 2100);
+  const cells = grid.values[row - grid.firstRow]!;
+  const [first, last] = [columns[0]! - grid.firstColumn, columns.at(-1)! - grid.firstColumn];
+  return counts >= 3 && isCounted && !isCodeRow(cells, first, last);
+}
+
+/** How many columns the rows of the header head together: headings merged down leave wide gaps beside groups. */
+function headedBy(grid: Grid, row: number, bottom: number, columns: readonly number[]): number {
+  if (bottom === row) return columns.length;
+  let headed = 0;
+  for (let column = columns[0]!; column <= columns.at(-1)!; column++) {
+    let isHeaded = false;
+    for (let at = row; at <= bottom && !isHeaded; at++) isHeaded = valueAt(grid, at, column) !== '';
+    if (isHeaded) headed++;
+  }
+  return headed;
+}
+
+/** Whether repeated headings stand under different ones in the row above, which holds nothing but these. */
+function tellGroupsApart(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const keys = new Set<string>();
+  let parent = '';
+  let groups = 0;
+  for (let column = columns[0]!; column <= columns.at(-1)!; column++) {
+    const above = valueAt(grid, row - 1, column);
+    const own = valueAt(grid, row, column);
+    if (above !== '') {
+      if (!mayHead(above) || own === '') return false;
+      parent = headerKey(above);
+      groups++;
+    }
+    if (own !== '') keys.add(`${parent}/${headerKey(textOf(own))}`);
+  }
+  return groups >= 2 && keys.size === columns.length;
 }
 
 function mayHead(value: CellValue): value is string {

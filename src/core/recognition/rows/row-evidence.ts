@@ -115,7 +115,8 @@ export function beginsCard({ grid, shape, first, ordinal }: RowReader, row: numb
   const name = nameAt(row);
   if (name === null) return false;
   const isPerson = exactGuesses(name).some(({ field }) => field === 'fullName');
-  const goesOn = () => nameAt(row + 1) !== null;
+  // “Cá nhân” in each of several rows says what they are.
+  const goesOn = () => ![null, name].includes(nameAt(row + 1));
   const [, behind] = /:\s*(.*)$/s.exec(textOf(valueAt(grid, row, column))) ?? [];
   // “Đơn vị: BV Mắt” heads rows.
   if (behind) return isPerson && goesOn();

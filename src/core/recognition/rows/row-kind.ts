@@ -42,6 +42,8 @@ export interface RowShape {
   readonly moneyColumns: readonly number[];
   /** The key is a unit, so that a unit's name in it is a record. */
   readonly keyIsUnit: boolean;
+  /** The key is headed “Khoa”, “Tổ”: with figures beside it, a group's name in it is a record. */
+  readonly keyIsGroup: boolean;
   /** The key is a number of documents or a criterion: words alone in it, above filled rows, head these. */
   readonly keyTakesHeadings: boolean;
   /** No column is taken for a field: rows are told by how they are filled alone. */
@@ -121,7 +123,8 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   ) {
     return 'column-codes';
   }
-  if (texts >= 2 && repeatsHeader(cells, header, grid.firstColumn)) return 'repeated-header';
+  if (texts >= 2 && repeatsHeader(cells, header, grid.firstColumn))
+    return headsOthers(reader, row, cells, lead) ? 'next-table' : 'repeated-header';
   if (texts === 1 && filled === 1 && beginsRepeated(reader, row, cells, lead)) return 'repeated-header';
   if (texts >= 2 && !isNumbered && looksLikeHeader(grid, row, header.firstColumn, header.lastColumn))
     return 'next-table';
@@ -155,6 +158,9 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   }
 
   const label = read(lead);
+  // “* | * | *”: what must be filled in.
+  if (texts === filled && cells.slice(first, last + 1).every((value) => !/[\p{L}\p{N}]/u.test(textOf(value))))
+    return 'note';
   if (
     endsTable(label) &&
     filled <= 4 &&
@@ -168,7 +174,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (
     total &&
     (texts <= 2 || numbers >= texts) &&
-    !(numbers === 0 && /^tong hop\b/.test(headerKey(stripNumeral(label))))
+    !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label))))
   )
     return total;
   if (filled <= 3 && numbers === 0 && hasDateLine(lead, last, cells, read)) return 'footer';
@@ -176,6 +182,13 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (filled === 1 && (isNote(label) || /^\s*\([^()]*\)\s*$/.test(label))) return 'note';
   if (texts === filled && texts <= 4 && cells.some((_, index) => isOfHead(read(index)))) return 'note';
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
+}
+
+/** “Danh mục | Số lượng | Tỷ lệ” below “Chỉ số | Số lượng | Tỷ lệ”: the first heading is another, and nothing but a title stands above. */
+function headsOthers(reader: RowReader, row: number, cells: readonly CellValue[], lead: number): boolean {
+  const { shape, first, ordinal } = reader;
+  if (lead !== first || ordinal >= 0 || !isApart(reader, row)) return false;
+  return !(shape.header.lines[0] ?? []).includes(readText(textOf(cells[lead]!), shape.header.encoding));
 }
 
 /** Nothing, a title or a sum stands in the row above. */
@@ -227,7 +240,9 @@ function headingOrRecord(
       // “CÔNG TÁC NỮ CÔNG | | 7” right above a row numbered 1.
       if (ordinal >= 0 && startsNumbering(grid, row + 1, ordinal)) return 'section';
       if (keyIsUnit) {
-        const isHeading = looksLikeGroup(label) || /^\s*([IVXLC]{1,8}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
+        const isHeading =
+          (looksLikeGroup(label) && !(shape.keyIsGroup && numbers > 0)) ||
+          /^\s*([IVXLC]{1,8}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
         if (isHeading) return 'section';
         if (
           filled === 1 &&

@@ -108,6 +108,9 @@ export function shapeOf(
     keyColumn,
     moneyColumns,
     keyIsUnit: !isPerson,
+    keyIsGroup: columns[keyColumn - header.firstColumn]!.lines.some((line) =>
+      exactGuesses(line).some((guess) => guess.field === 'subUnit'),
+    ),
     keyTakesHeadings,
     isUnknown: named.every((column) => column.field === null),
   };
