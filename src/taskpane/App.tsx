@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../core/language';
 import type { Finding } from '../core/rules/rule';
@@ -85,13 +85,16 @@ export function App({
     >
       <TranslationContext.Provider value={translation}>
         <ErrorBoundary>
-          <Pane
-            host={remembering}
-            store={store}
-            today={today}
-            startsWithCheck={startsWithCheck}
-            onLanguage={changeLanguage}
-          />
+          {/* Message bars are said to screen readers only through an announcer. */}
+          <AriaLiveAnnouncer>
+            <Pane
+              host={remembering}
+              store={store}
+              today={today}
+              startsWithCheck={startsWithCheck}
+              onLanguage={changeLanguage}
+            />
+          </AriaLiveAnnouncer>
         </ErrorBoundary>
       </TranslationContext.Provider>
     </FluentProvider>
