@@ -16,6 +16,7 @@ import { sayOfRows } from './say-of-rows';
 import { showSheetMaps } from './show-sheet-maps';
 import { openReconciliation } from './reconcile-book';
 import { rememberReconciliation } from './remember-reconciliation';
+import { takeBackSheets } from './take-back-sheets';
 import { traceReport } from './trace-report';
 import { undoChanges } from './undo-changes';
 import { writeReconciliation } from './write-reconciliation';
@@ -42,6 +43,7 @@ export const actions = [
   chooseRuleSeverity,
   prepareReport,
   writeReport,
+  takeBackSheets,
   traceReport,
   openPublicCopy,
   insertMarker,
@@ -76,6 +78,7 @@ export {
   recognizeWorkbook,
   sayOfRows,
   showSheetMaps,
+  takeBackSheets,
   undoChanges,
   writeFindingsSheet,
   rememberReconciliation,

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { succeed } from '../core/result';
+import type { WrittenSheet } from '../core/workbook';
 import { drawFindings, type FindingsSheet } from '../core/writes/findings-drawing';
 import type { Action } from './action';
 
@@ -11,8 +12,8 @@ export interface WriteFindingsSheetInput {
   readonly overwriteEdited?: boolean;
 }
 
-/** Writes the sheet of all findings and shows it; answers its name. */
-export const writeFindingsSheet: Action<WriteFindingsSheetInput, string> = {
+/** Writes the sheet of all findings and shows it. */
+export const writeFindingsSheet: Action<WriteFindingsSheetInput, readonly WrittenSheet[]> = {
   id: 'write-findings-sheet',
   title: { vi: 'Ghi trang điểm cần sửa', en: 'Write the findings sheet' },
   run: async (host, { sheet, language, overwriteEdited }) => {
@@ -20,6 +21,6 @@ export const writeFindingsSheet: Action<WriteFindingsSheetInput, string> = {
     const drawn = await host.drawSheets([drawing], { overwriteEdited });
     if (!drawn.ok) return drawn;
     const shown = await host.select(drawing.name, 'A1');
-    return shown.ok ? succeed(drawing.name) : shown;
+    return shown.ok ? succeed(drawn.value) : shown;
   },
 };

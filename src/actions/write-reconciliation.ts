@@ -1,6 +1,6 @@
 import { drawReconciliation, type StatementContent } from '../core/reconciliation/draw-reconciliation';
 import type { Reconciliation } from '../core/reconciliation/reconcile';
-import { succeed } from '../core/result';
+import type { WrittenSheet } from '../core/workbook';
 import type { Action } from './action';
 
 export interface WriteReconciliationInput {
@@ -12,18 +12,17 @@ export interface WriteReconciliationInput {
   readonly overwriteEdited?: boolean;
 }
 
-/** Writes the statement and its detail into the workbook, whole or not at all; answers the statement's sheet. */
-export const writeReconciliation: Action<WriteReconciliationInput, string> = {
+/** Writes the statement and its detail into the workbook, whole or not at all: the statement first. */
+export const writeReconciliation: Action<WriteReconciliationInput, readonly WrittenSheet[]> = {
   id: 'write-reconciliation',
   title: { vi: 'Ghi biên bản đối chiếu', en: 'Write the statement' },
-  run: async (host, { result, content, day, overwriteEdited }, { signal, onProgress } = {}) => {
+  run: (host, { result, content, day, overwriteEdited }, { signal, onProgress } = {}) => {
     const drawings = drawReconciliation(result, content, day);
-    const written = await host.drawSheets(drawings, {
+    return host.drawSheets(drawings, {
       overwriteEdited,
       signal,
       onProgress: (done, total) =>
         onProgress?.({ phase: 'writing', what: `${done}/${total}`, fraction: done / Math.max(1, total) }),
     });
-    return written.ok ? succeed(drawings[0]!.name) : written;
   },
 };

@@ -1,9 +1,10 @@
-import { fail, type Result } from '../core/result';
+import { fail, succeed, type Result } from '../core/result';
 import { sourcesSheet } from '../core/reports/sources-sheet';
 import { writtenEntries, writtenKind } from '../core/reports/written-report';
 import type { SheetFill } from '../core/reports/template/sheet-fill';
+import { lastRowOf } from '../core/sheet/grid';
 import { sheetNameFrom, type SheetDrawing } from '../core/sheet/sheet-drawing';
-import type { Host } from '../core/workbook';
+import type { Host, WrittenSheet } from '../core/workbook';
 import { contentAt } from '../core/writes/cell-write';
 import { changeOfRun } from '../core/writes/change';
 import { journalIn, journalSheetName, nextRun, type JournalEntry, type Stamp } from '../core/writes/journal';
@@ -25,7 +26,7 @@ export interface WriteReportInput {
 export const formFillTitle = 'Điền biểu';
 
 /** Writes a prepared report into the workbook, whole or not at all; cells of a filled form are entered in the journal and can be undone. */
-export const writeReport: Action<WriteReportInput, void> = {
+export const writeReport: Action<WriteReportInput, readonly WrittenSheet[]> = {
   id: 'write-report',
   title: { vi: 'Ghi báo cáo', en: 'Write the report' },
   run: async (host, input, control = {}) => {
@@ -33,7 +34,8 @@ export const writeReport: Action<WriteReportInput, void> = {
     if (!written.ok) return written;
     // How it was made is remembered, so that its cells can be traced later.
     const { source, sheets } = input.report;
-    return host.saveMemory([writtenKind(source)], writtenEntries(source, sheets));
+    const saved = await host.saveMemory([writtenKind(source)], writtenEntries(source, sheets));
+    return saved.ok ? written : saved;
   },
 };
 
@@ -41,7 +43,7 @@ function writePlan(
   host: Host,
   { report: { plan, name, figures }, stamp, overwriteEdited, withSources }: WriteReportInput,
   { signal, onProgress }: ActionControl,
-): Promise<Result<void>> {
+): Promise<Result<readonly WrittenSheet[]>> {
   const sources = withSources ? [sourcesSheet(name, figures)] : [];
   const options = {
     overwriteEdited,
@@ -64,9 +66,11 @@ async function fillAndList(
   fills: readonly SheetFill[],
   drawings: readonly SheetDrawing[],
   options: Parameters<Host['drawSheets']>[1],
-): Promise<Result<void>> {
+): Promise<Result<readonly WrittenSheet[]>> {
   const filled = await host.fillSheets(fills, options);
-  return filled.ok && drawings.length > 0 ? host.drawSheets(drawings, options) : filled;
+  return filled.ok && drawings.length > 0
+    ? together(filled.value, await host.drawSheets(drawings, options))
+    : filled;
 }
 
 async function writeForm(
@@ -74,7 +78,7 @@ async function writeForm(
   { form: { sheet, cells }, grids, tables }: PreparedReport['plan'] & { readonly kind: 'form' },
   stamp: Stamp,
   sources: readonly SheetDrawing[],
-): Promise<Result<void>> {
+): Promise<Result<readonly WrittenSheet[]>> {
   const grid = grids.find((one) => one.sheet === sheet);
   if (!grid) return fail({ code: 'sheet-missing', sheet });
   const journal = journalIn(grids);
@@ -113,5 +117,14 @@ async function writeForm(
   });
   const taken = grids.map((one) => one.sheet);
   const applied = await host.apply(changeOfRun(entries, journal, sheetNameFrom(journalSheetName, taken)));
-  return applied.ok && sources.length > 0 ? host.drawSheets(sources) : applied;
+  if (!applied.ok) return applied;
+  const filled = { sheet, rows: lastRowOf(grid) + 1, isNew: false };
+  return sources.length > 0 ? together([filled], await host.drawSheets(sources)) : succeed([filled]);
+}
+
+function together(
+  first: readonly WrittenSheet[],
+  then: Result<readonly WrittenSheet[]>,
+): Result<readonly WrittenSheet[]> {
+  return then.ok ? succeed([...first, ...then.value]) : then;
 }

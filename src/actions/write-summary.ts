@@ -7,7 +7,7 @@ import type { TotalsTab } from '../core/totals/tab/draw-totals';
 import type { TabOptions } from '../core/totals/tab/tab-sheet';
 import type { Totals } from '../core/totals/totals';
 import type { Grid } from '../core/sheet/grid';
-import type { Host, WorkbookContent } from '../core/workbook';
+import type { Host, WorkbookContent, WrittenSheet } from '../core/workbook';
 import type { ActionControl } from './action';
 
 /** How any summary is to be written. */
@@ -22,7 +22,7 @@ export interface WriteSummaryInput {
 }
 
 export interface WrittenSummary {
-  readonly sheet: string;
+  readonly written: readonly WrittenSheet[];
   readonly notes: readonly TabNote[];
 }
 
@@ -53,7 +53,7 @@ export async function writeSummary(
   const written = await host.drawSheets([drawing], { overwriteEdited, signal: control?.signal });
   if (!written.ok) return written;
   const shown = await host.select(drawing.name, 'A1');
-  return shown.ok ? succeed({ sheet: drawing.name, notes }) : shown;
+  return shown.ok ? succeed({ written: written.value, notes }) : shown;
 }
 
 /** A form among what is totalled: formulas cannot follow it. */

@@ -21,6 +21,13 @@ export type Problem =
   | { readonly code: 'sheet-exists'; readonly sheet: string }
   /** A sheet that we wrote was changed by hand since. */
   | { readonly code: 'sheet-edited'; readonly sheet: string }
+  /** A sheet that was to be taken back holds other content than was written; `cells` are the first of them. */
+  | {
+      readonly code: 'sheet-written-on';
+      readonly sheet: string;
+      readonly cells: readonly string[];
+      readonly others: number;
+    }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   /** On a protected sheet, cells that may not be written; `cell` is the first, `others` how many more. */
   | { readonly code: 'cells-locked'; readonly sheet: string; readonly cell: string; readonly others: number }

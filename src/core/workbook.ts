@@ -57,6 +57,15 @@ export interface FileSheets {
   readonly chartsLeftOut: number;
 }
 
+/** A sheet of ours as a writing left it. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  /** The last row that holds something, as Excel numbers it. */
+  readonly rows: number;
+  /** It was not there before and can be taken back; what is written over is gone. */
+  readonly isNew: boolean;
+}
+
 /** The port: what whoever holds the workbook must be able to do. Excel through office.js is the one host. */
 export interface Host {
   /** Reads all sheets; answers `cancelled` soon after the signal is set. */
@@ -69,7 +78,7 @@ export interface Host {
   /**
    * Writes whole sheets of ours: a new tab, or our own tab of that name and maker in its place. Refused before anything is
    * written: `sheet-exists` where the name is taken by a sheet that is not the maker's, `sheet-edited` where ours was changed
-   * by hand since (unless `overwriteEdited`).
+   * by hand since (unless `overwriteEdited`). Answers what was written, in order.
    */
   drawSheets(
     drawings: readonly SheetDrawing[],
@@ -78,7 +87,12 @@ export interface Host {
       onProgress?(done: number, total: number): void;
       signal?: CancelSignal;
     },
-  ): Promise<Result<void>>;
+  ): Promise<Result<readonly WrittenSheet[]>>;
+  /**
+   * Takes away tabs that this host added, all or none; what is gone by now counts as taken. Refused with `sheet-written-on` where a cell
+   * is no longer as it was written, for then it is a person's work, too.
+   */
+  takeBackSheets(sheets: readonly string[]): Promise<Result<void>>;
   /** What the formulas of drawings come to: values by drawing, row and column, from A1 on. The workbook is as before afterwards. */
   calculate(
     drawings: readonly SheetDrawing[],
@@ -115,7 +129,7 @@ export interface Host {
       onProgress?(done: number, total: number): void;
       signal?: CancelSignal;
     },
-  ): Promise<Result<void>>;
+  ): Promise<Result<readonly WrittenSheet[]>>;
   /**
    * Replaces all marks of the workbook: cells coloured by severity, by conditional formats of our own, so that the cells' own
    * formats stay. No marks take all away.

@@ -8,7 +8,7 @@ import { looksOf, putLook } from './cell-looks';
 import { askMemory, takeMemory } from './memory-sheet';
 import { setUpPrint } from './page-setup';
 import { bytesPerSync, sendSteps, type Step } from './send-steps';
-import { ownSheetsIn, printOf, rememberOwnSheets } from './own-sheets';
+import { ownSheetsIn, printOf, rememberOwnSheets, type DrawnSheet } from './own-sheets';
 
 export interface DrawOptions {
   readonly overwriteEdited?: boolean;
@@ -25,7 +25,7 @@ export async function drawSheets(
   context: Excel.RequestContext,
   drawings: readonly SheetDrawing[],
   { overwriteEdited = false, onProgress = () => undefined, signal = { aborted: false } }: DrawOptions,
-): Promise<Result<void>> {
+): Promise<Result<DrawnSheet[]>> {
   const asked = askMemory(context);
   const standing = drawings.map(({ name }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -79,13 +79,19 @@ export async function drawSheets(
       await takeBack();
       return fail({ code: 'cancelled' });
     }
-    await rememberOwnSheets(
+    const contents = await rememberOwnSheets(
       context,
       asked,
       memory,
       drawings.map(({ name, maker }, index) => ({ worksheet: written[index]!, sheet: name, maker })),
     );
-    return succeed(undefined);
+    return succeed(
+      drawings.map(({ name }, index) => ({
+        sheet: name,
+        isNew: standing[index]!.sheet.isNullObject,
+        content: contents[index]!,
+      })),
+    );
   } catch (error) {
     // The first error is the one to tell; a second while tidying up adds nothing.
     await takeBack().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../core/result';
-import type { Host } from '../core/workbook';
+import type { Host, WrittenSheet } from '../core/workbook';
 import { isJournal } from '../core/writes/journal';
 import { applyChange, protectionInTheWay, restoreEvents } from './apply-change';
 import { calculateDrawings, drawSheets } from './draw-sheets';
@@ -10,11 +10,12 @@ import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMe
 import { markCells } from './mark-cells';
 import { sheetsWithLayer } from './own-formats';
 import { openWorkbook } from './open-workbook';
-import { ownSheetsIn } from './own-sheets';
+import { ownSheetsIn, type DrawnSheet, type SheetContent } from './own-sheets';
 import { fontsOf } from './fonts-of';
 import { problemOf } from './problem-of';
 import { readGrids } from './read-workbook';
 import { showMaps } from './show-maps';
+import { takeBackSheets } from './take-back-sheets';
 
 /** Whether Excel refused because something in a run cannot be undone together with the rest (Microsoft's page on undo). */
 function cannotGroup(result: Result<void>): boolean {
@@ -60,6 +61,28 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
   /** Names of the sheets that this pane drew: what changes in them changes no books. */
   const drawnSheets = new Set<string>();
 
+  /** Tabs that this pane added, by name, as they stood then: so long as they do, they can be taken back. */
+  const addedSheets = new Map<string, SheetContent>();
+
+  /** Ids of sheets that went away by our hand. */
+  const takenBack = new Set<string>();
+
+  /** Keeps what can be taken back of what was written, and tells of it. */
+  const written = (drawn: Result<DrawnSheet[]>): Result<WrittenSheet[]> => {
+    if (!drawn.ok) return drawn;
+    for (const { sheet, isNew, content } of drawn.value) {
+      if (isNew) addedSheets.set(sheet, content);
+      else addedSheets.delete(sheet);
+    }
+    return succeed(
+      drawn.value.map(({ sheet, isNew, content: { firstRow, formulas } }) => ({
+        sheet,
+        isNew,
+        rows: firstRow + formulas.length,
+      })),
+    );
+  };
+
   return {
     readWorkbook: ({ onProgress = () => undefined, signal = { aborted: false } } = {}) =>
       run('', async (context) => {
@@ -96,7 +119,16 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       for (const name of added) drawnSheets.add(name);
       const drawn = await run(drawings[0]?.name ?? '', (context) => drawSheets(context, drawings, options));
       if (!drawn.ok) for (const name of added) drawnSheets.delete(name);
-      return drawn;
+      return written(drawn);
+    },
+
+    takeBackSheets: async (names) => {
+      const contents = names.flatMap((name) => addedSheets.get(name) ?? []);
+      for (const { id } of contents) takenBack.add(id);
+      const taken = await run('', (context) => takeBackSheets(context, contents));
+      if (taken.ok) for (const name of names) addedSheets.delete(name);
+      else for (const { id } of contents) takenBack.delete(id);
+      return taken;
     },
 
     calculate: async (drawings, options = {}) =>
@@ -123,7 +155,9 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     fillSheets: async (fills, options = {}) =>
       countsFrom1904
         ? fail({ code: 'dates-from-1904' })
-        : run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, supports, options)),
+        : written(
+            await run(fills[0]?.template ?? '', (context) => fillSheets(context, fills, supports, options)),
+          ),
 
     appendToActiveCell: (text) =>
       run('', async (context) => {
@@ -237,7 +271,7 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         const handlers = [
           sheets.onChanged.add(tell),
           sheets.onAdded.add(tell),
-          sheets.onDeleted.add(async () => listener('', false)),
+          sheets.onDeleted.add(async ({ worksheetId }) => listener('', takenBack.has(worksheetId))),
         ];
         await context.sync();
         return succeed(async () => {

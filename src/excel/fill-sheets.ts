@@ -5,7 +5,7 @@ import { readCharts } from './chart-ranges';
 import type { DrawOptions } from './draw-sheets';
 import { askTemplate, fillSteps, type AskedTemplate, type MadeSheets } from './fill-steps';
 import { askMemory, takeMemory } from './memory-sheet';
-import { ownSheetsIn, printOf, rememberOwnSheets } from './own-sheets';
+import { ownSheetsIn, printOf, rememberOwnSheets, type DrawnSheet } from './own-sheets';
 import { readFileSheets } from './read-file-sheets';
 import { calculateAtItsEnd, sendSteps } from './send-steps';
 
@@ -20,7 +20,7 @@ export async function fillSheets(
   fills: readonly SheetFill[],
   supports: (excelApi: string) => boolean,
   { overwriteEdited = false, onProgress = () => undefined, signal = { aborted: false } }: DrawOptions,
-): Promise<Result<void>> {
+): Promise<Result<DrawnSheet[]>> {
   const { worksheets } = context.workbook;
   const asked = askMemory(context);
   const templates = askTemplates(context, fills);
@@ -51,13 +51,18 @@ export async function fillSheets(
       // Not before: the formulas have their values once the filling request has ended.
       if (valuesOnly) copy.getUsedRange(true).copyFrom(copy.getUsedRange(true), 'Values');
     }
-    await rememberOwnSheets(
+    const contents = await rememberOwnSheets(
       context,
       asked,
       memory,
       fills.map(({ sheet, maker }, index) => ({ worksheet: copies[index]!, sheet, maker })),
     );
-    return { keeps: true, result: succeed(undefined) };
+    const filled = fills.map(({ sheet }, index) => ({
+      sheet,
+      isNew: standing[index]!.sheet.isNullObject,
+      content: contents[index]!,
+    }));
+    return { keeps: true, result: succeed(filled) };
   });
 }
 

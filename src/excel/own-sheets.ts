@@ -38,27 +38,55 @@ export function printOf(formulas: readonly (readonly unknown[])[]): string {
   return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
 }
 
-/** Reads the sheets back as Excel holds them now and remembers them as ours; two requests for any number of sheets. */
+/** A sheet as it stood right after we wrote it. */
+export interface SheetContent {
+  /** Stays when the sheet is renamed. */
+  readonly id: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Formulas and constants of the used range. */
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** What a writing left of one sheet. */
+export interface DrawnSheet {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly content: SheetContent;
+}
+
+/** What a used range holds whose formulas and place were asked for. */
+export function contentOf(id: string, used: Excel.Range): SheetContent {
+  if (used.isNullObject) return { id, firstRow: 0, firstColumn: 0, formulas: [] };
+  return { id, firstRow: used.rowIndex, firstColumn: used.columnIndex, formulas: used.formulas };
+}
+
+/** Reads the sheets back as Excel holds them now and remembers them as ours; two requests for any number of sheets. Answers what it read. */
 export async function rememberOwnSheets(
   context: Excel.RequestContext,
   asked: AskedMemory,
   memory: readonly MemoryEntry[],
   written: readonly { readonly worksheet: Excel.Worksheet; readonly sheet: string; readonly maker: string }[],
-): Promise<void> {
+): Promise<SheetContent[]> {
   const readBack = written.map(({ worksheet }) => {
     const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('formulas');
+    used.load('formulas,rowIndex,columnIndex');
+    worksheet.load('id');
     return used;
   });
   await context.sync();
+  const contents = written.map(({ worksheet }, index) => contentOf(worksheet.id, readBack[index]!));
   const names = new Set(written.map(({ sheet }) => sheet));
   const entries = [
     ...memory.filter((entry) => entry.kind !== ownSheetKind || !names.has(String(entry['sheet']))),
-    ...written.map(({ sheet, maker }, index): OwnSheet => {
-      const used = readBack[index]!;
-      return { kind: ownSheetKind, sheet, maker, print: printOf(used.isNullObject ? [] : used.formulas) };
-    }),
+    ...written.map(({ sheet, maker }, index): OwnSheet => ({
+      kind: ownSheetKind,
+      sheet,
+      maker,
+      print: printOf(contents[index]!.formulas),
+    })),
   ];
   putMemory(context, asked, entries, [...names]);
   await context.sync();
+  return contents;
 }

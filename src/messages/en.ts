@@ -48,6 +48,8 @@ function problem(what: Problem): string {
       return `The workbook has a sheet “${what.sheet}” that Soát Sổ did not write, so it is left alone. Rename that sheet or choose another name, then try again.`;
     case 'sheet-edited':
       return `The sheet “${what.sheet}” was changed by hand since Soát Sổ wrote it. Rename it to keep it, or choose to overwrite it.`;
+    case 'sheet-written-on':
+      return `The sheet “${what.sheet}” is not as it was written (${what.cells.join(', ')}${what.others > 0 ? ` and ${counted(what.others, 'more cell')}` : ''}), so it stays. Delete it yourself if you need it no more.`;
     case 'sheet-protected':
       return `${onSheet(what.sheet)} is protected and cannot be written. Unprotect it (Review ▸ Unprotect Sheet), then try again.`;
     case 'cells-locked':
@@ -354,7 +356,18 @@ export const en: Messages = {
     `${counted(count, 'cell')} coloured.${locked.length === 0 ? '' : ` Protected, not coloured: ${locked.join(', ')}.`}`,
   unmarkedNow: 'Colours removed.',
   writeSheet: 'Write a sheet to print or send',
-  sheetWritten: (sheet) => `Sheet “${sheet}” written.`,
+  sheetsWritten: (sheets) =>
+    sheets.length === 1
+      ? `Sheet “${sheets[0]!.sheet}” is written, ${counted(sheets[0]!.rows, 'row')}.`
+      : `${number(sheets.length)} sheets are written, the first is “${sheets[0]!.sheet}”.`,
+  goToSheet: (sheet) => `Go to “${sheet}”`,
+  goToIt: 'Go to sheet',
+  takeSheetBack: 'Take back',
+  takeSheetBackHint: 'Removes the sheet that was just written, unless somebody has changed it',
+  takenBack: (sheets) =>
+    sheets.length === 1
+      ? `The sheet “${sheets[0]}” is taken away again.`
+      : `${number(sheets.length)} sheets are taken away again.`,
   overwrite: 'Overwrite that sheet',
   byMoney: 'By money',
   money: (amount) => `${number(amount)} đồng`,
@@ -466,7 +479,6 @@ export const en: Messages = {
   totalsWrite: 'Write the summary',
   totalsWriteComparison: 'Write the comparison',
   totalsWriteRanking: 'Write the ranking',
-  totalsWritten: (sheet) => `Sheet “${sheet}” is written.`,
   totalsOverwrite: 'Overwrite',
   totalsUnequal: (count) =>
     `${counted(count, 'record')} set aside, not in the table; the summary will say so.`,
@@ -501,10 +513,6 @@ export const en: Messages = {
   reportPreview: 'Preview',
   reportWrite: 'Write',
   reportWithSources: 'With the list of sources of every figure',
-  reportWritten: (sheets) =>
-    sheets.length === 1
-      ? `Sheet “${sheets[0]}” is written.`
-      : `${number(sheets.length)} sheets are written, the first is “${sheets[0]}”.`,
   reportFigures: (count) => `${number(count)} figures`,
   reportSources: (rows) => counted(rows, 'row'),
   reportUnreadable: (count) => `${number(count)} cells cannot be read and do not count`,

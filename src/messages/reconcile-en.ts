@@ -103,7 +103,6 @@ export const reconcileEn: ReconcileMessages = {
   otherReviewer: 'The reviewer must be another person than the preparer.',
   writeStatement: 'Write the statement',
   overwriteStatement: 'Overwrite the statement',
-  statementWritten: (sheet) => `The statement is on the sheet “${sheet}”.`,
   period: 'Period',
   closePeriod: 'Carry forward',
   periodClosed: (count) => `${counted(count, 'open item')} kept for the next period.`,

@@ -93,7 +93,6 @@ export const reconcileVi = {
   otherReviewer: 'Người soát phải khác người lập.',
   writeStatement: 'Ghi biên bản',
   overwriteStatement: 'Ghi đè biên bản',
-  statementWritten: (sheet: string) => `Đã ghi biên bản ở trang “${sheet}”.`,
   period: 'Kỳ',
   closePeriod: 'Chuyển sang kỳ sau',
   periodClosed: (count: number) => `Đã giữ ${number(count)} khoản treo cho kỳ sau.`,

@@ -14,6 +14,7 @@ import type { SkippedReason } from '../core/recognition/recognized-table';
 import type { MapKind } from '../core/recognition/sheet-map';
 import type { SettingFault } from '../core/settings/setting-rows';
 import type { UnseenSheet } from '../core/recognition/unseen';
+import type { WrittenSheet } from '../core/workbook';
 import { reconcileVi } from './reconcile-vi';
 import { rowsVi } from './rows-vi';
 import { settingsVi } from './settings-vi';
@@ -51,6 +52,8 @@ function problem(what: Problem): string {
       return `Sổ đã có trang “${what.sheet}” không do Soát Sổ lập nên không ghi đè. Hãy đổi tên trang đó hoặc chọn tên khác rồi thử lại.`;
     case 'sheet-edited':
       return `Trang “${what.sheet}” đã được sửa tay sau khi Soát Sổ lập. Hãy đổi tên trang đó để giữ lại, hoặc chọn ghi đè.`;
+    case 'sheet-written-on':
+      return `Trang “${what.sheet}” đã khác lúc lập (${what.cells.join(', ')}${what.others > 0 ? ` và ${number(what.others)} ô khác` : ''}) nên vẫn để nguyên. Nếu không cần nữa, hãy tự xóa trang.`;
     case 'sheet-protected':
       return `${onSheet(what.sheet)} đang khóa nên không ghi được. Hãy bỏ khóa (Xem lại ▸ Bỏ bảo vệ trang tính) rồi thử lại.`;
     case 'cells-locked':
@@ -354,7 +357,18 @@ export const vi = {
     `Đã tô màu ${number(count)} ô.${locked.length === 0 ? '' : ` Không tô được trang đang khóa: ${locked.join(', ')}.`}`,
   unmarkedNow: 'Đã bỏ tô màu.',
   writeSheet: 'Ghi ra trang để in, gửi',
-  sheetWritten: (sheet: string) => `Đã ghi trang “${sheet}”.`,
+  sheetsWritten: (sheets: readonly WrittenSheet[]) =>
+    sheets.length === 1
+      ? `Đã ghi trang “${sheets[0]!.sheet}”, ${number(sheets[0]!.rows)} dòng.`
+      : `Đã ghi ${number(sheets.length)} trang, bắt đầu từ “${sheets[0]!.sheet}”.`,
+  goToSheet: (sheet: string) => `Đến trang “${sheet}”`,
+  goToIt: 'Đến trang',
+  takeSheetBack: 'Lấy lại',
+  takeSheetBackHint: 'Bỏ trang vừa lập, nếu chưa ai sửa gì trên đó',
+  takenBack: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `Đã bỏ trang “${sheets[0]}” vừa lập.`
+      : `Đã bỏ ${number(sheets.length)} trang vừa lập.`,
   overwrite: 'Ghi đè trang đó',
   byMoney: 'Theo số tiền',
   money: (amount: number) => `${number(amount)} đồng`,
@@ -467,7 +481,6 @@ export const vi = {
   totalsWrite: 'Lập trang tổng hợp',
   totalsWriteComparison: 'Lập trang so sánh',
   totalsWriteRanking: 'Lập trang xếp hạng',
-  totalsWritten: (sheet: string) => `Đã lập trang “${sheet}”.`,
   totalsOverwrite: 'Ghi đè',
   totalsUnequal: (count: number) =>
     `Bảng chưa gồm ${number(count)} bản ghi để riêng; trang tổng hợp sẽ ghi rõ điều này.`,
@@ -502,10 +515,6 @@ export const vi = {
   reportPreview: 'Xem trước',
   reportWrite: 'Ghi vào sổ',
   reportWithSources: 'Kèm bảng nguồn của từng số liệu',
-  reportWritten: (sheets: readonly string[]) =>
-    sheets.length === 1
-      ? `Đã ghi trang “${sheets[0]}”.`
-      : `Đã ghi ${number(sheets.length)} trang, bắt đầu từ “${sheets[0]}”.`,
   reportFigures: (count: number) => `${number(count)} số liệu`,
   reportSources: (rows: number) => `${number(rows)} dòng`,
   reportUnreadable: (count: number) => `${number(count)} ô không đọc được, không tính`,

@@ -17,7 +17,7 @@ import type { Problem, Result } from '../core/result';
 import type { Finding } from '../core/rules/rule';
 import type { RuleId } from '../core/rules/rule-ids';
 import type { RuleChoice } from '../core/rules/rule-settings';
-import type { Host } from '../core/workbook';
+import type { Host, WrittenSheet } from '../core/workbook';
 import { cellKey } from '../core/writes/cell-write';
 import { ignoredIn, type IgnoredEntry } from '../core/writes/ignored-findings';
 import { journalIn, type Journal } from '../core/writes/journal';
@@ -31,6 +31,7 @@ import type { ReviewState } from './use-review';
 export type Done =
   | { readonly kind: 'fixed'; readonly fixes: AppliedFixes }
   | { readonly kind: 'undone' | 'finished'; readonly undone: UndoneChanges }
+  | { readonly kind: 'written'; readonly written: readonly WrittenSheet[] }
   | { readonly kind: 'told'; readonly text: string };
 
 export interface Mending {
@@ -195,7 +196,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
       const tables = [...review.tables, ...review.cards];
       const sheet = { book, when: stamp().when, findings, ignored: review.ignored, tables };
       const written = await ask(() => writeFindingsSheet.run(host, { sheet, language, overwriteEdited }));
-      if (written) setDone({ kind: 'told', text: t('sheetWritten', written.value) });
+      if (written) setDone({ kind: 'written', written: written.value });
     }),
     chooseSeverity: inBackground(async (rule: RuleId, choice: RuleChoice | null) => {
       if (await ask(() => chooseRuleSeverity.run(host, { rule, choice, today: today() }))) check();

@@ -19,7 +19,7 @@ import {
   type SignOffStanding,
 } from '../core/reconciliation/sign-off';
 import type { Problem } from '../core/result';
-import type { Host } from '../core/workbook';
+import type { Host, WrittenSheet } from '../core/workbook';
 
 export interface ReconciliationState {
   readonly book: BookToReconcile | null;
@@ -44,8 +44,8 @@ export interface ReconciliationState {
   note(note: Omit<ItemNote, 'kind' | 'at'>): Promise<boolean>;
   sign(as: 'prepare' | 'review', by: string): Promise<boolean>;
   closePeriod(period: string): Promise<number | null>;
-  /** Answers the statement's sheet, null where it could not be written. */
-  write(overwriteEdited: boolean): Promise<string | null>;
+  /** Answers the sheets written, the statement first; null where it could not be. */
+  write(overwriteEdited: boolean): Promise<readonly WrittenSheet[] | null>;
   /** Stops what runs; what stood before stands on. */
   stop(): void;
   dismissProblem(): void;

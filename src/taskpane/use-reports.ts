@@ -9,7 +9,7 @@ import type { WorkbookReview } from '../actions/review-workbook';
 import { looksLikeForm } from '../core/recognition/forms/blank-form';
 import { isTemplate } from '../core/sheet/is-template';
 import type { Problem, Result } from '../core/result';
-import type { Host } from '../core/workbook';
+import type { Host, WrittenSheet } from '../core/workbook';
 import { rememberedName } from './remembered-name';
 
 /** What the view of reports asks of the workbook, and what came of it. */
@@ -22,7 +22,7 @@ export interface ReportsState {
   /** How far it is while something runs, else null. */
   readonly progress: ActionProgress | null;
   /** The sheets that were written last. */
-  readonly written: readonly string[] | null;
+  readonly written: readonly WrittenSheet[] | null;
   /** All sheets that were written since the pane is open. */
   readonly everWritten: readonly string[];
   preview(choice: ReportChoice, params: Readonly<Record<string, string>>, isPublic: boolean): Promise<void>;
@@ -32,6 +32,7 @@ export interface ReportsState {
   /** What was checked of the public copy, where one was opened last. */
   readonly opened: PublicCheck | null;
   stop(): void;
+  dismissWritten(): void;
   /** What was chosen has changed: what was prepared holds no more. */
   forget(): void;
 }
@@ -40,7 +41,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
   const [prepared, setPrepared] = useState<PreparedReport | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [progress, setProgress] = useState<ActionProgress | null>(null);
-  const [written, setWritten] = useState<readonly string[] | null>(null);
+  const [written, setWritten] = useState<readonly WrittenSheet[] | null>(null);
   const [everWritten, setEverWritten] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<PublicCheck | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
@@ -103,7 +104,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
         writeReport.run(host, { report: prepared, stamp, ...options }, control),
       );
       if (!result?.ok) return;
-      setWritten(prepared.sheets);
+      setWritten(result.value);
       setEverWritten((before) => [...before, ...prepared.sheets]);
     },
     opened,
@@ -114,6 +115,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
       );
       setOpened(result?.ok ? result.value : null);
     },
+    dismissWritten: () => setWritten(null),
     stop: () => running.current?.abort(),
     forget() {
       setPrepared(null);

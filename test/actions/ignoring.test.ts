@@ -97,7 +97,7 @@ test('an ignored finding follows its sheet when that is renamed, and a sheet of 
   };
   const written = valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }));
   workbook.renameSheet(workbook.sheetByName('DS đoàn viên')!, 'Đoàn viên 2025');
-  workbook.renameSheet(workbook.sheetByName(written)!, 'Gửi bệnh viện');
+  workbook.renameSheet(workbook.sheetByName(written[0]!.sheet)!, 'Gửi bệnh viện');
   const reopened = await openWorkbook(await saveWorkbook(workbook), 'Sổ.xlsx');
   const { host: later } = await connect(reopened);
   const after = await check(later);

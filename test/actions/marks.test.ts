@@ -80,7 +80,9 @@ test('the findings sheet links each finding to its cell, and is no book in the n
     ignored: [],
     tables: review.tables,
   };
-  expect(valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }))).toBe(findingsSheetName);
+  expect(valueOf(await writeFindingsSheet.run(host, { sheet, language: 'vi' }))).toMatchObject([
+    { sheet: findingsSheetName, isNew: true },
+  ]);
   const written = workbook.sheetByName(findingsSheetName)!;
   const [first] = review.findings;
   expect(written.cell(3, 3)?.formula).toBe(`=HYPERLINK("#'${people}'!B2","B2")`);

@@ -121,11 +121,11 @@ describe('reports in the pane', () => {
     await pane.getByRole('textbox', { name: 'round' }).fill('2');
     await button('Xem trước').click();
     await button('Ghi vào sổ').click();
-    await pane.getByText('Đã ghi trang “Mẫu - đã điền”.').waitFor();
+    await pane.getByText(/^Đã ghi trang “Mẫu - đã điền”, \d+ dòng\./).waitFor();
     await button('Xem trước').click();
-    await pane.getByText('Đã ghi trang “Mẫu - đã điền”.').waitFor({ state: 'detached' });
+    await pane.getByText(/^Đã ghi trang “Mẫu - đã điền”, \d+ dòng\./).waitFor({ state: 'detached' });
     await button('Ghi vào sổ').click();
-    await pane.getByText('Đã ghi trang “Mẫu - đã điền”.').waitFor();
+    await pane.getByText(/^Đã ghi trang “Mẫu - đã điền”, \d+ dòng\./).waitFor();
     await page.getByRole('tab', { name: 'Mẫu - đã điền' }).click();
     await cell('A1').getByText('BÁO CÁO ĐỢT 2', { exact: true }).waitFor();
     expect(await cell('B4').innerText()).toBe('Ngô Thị Dung');
@@ -221,7 +221,7 @@ describe('reports in the pane', () => {
     await pane.getByText('Sẽ ghi trang “DS ký nhận”.').waitFor();
     await tabTo('Ghi vào sổ');
     await page.keyboard.press('Enter');
-    await pane.getByText('Đã ghi trang “DS ký nhận”.').waitFor();
+    await pane.getByText(/^Đã ghi trang “DS ký nhận”, \d+ dòng\./).waitFor();
     expect(await sheets()).toContain('DS ký nhận');
   });
 

@@ -53,6 +53,15 @@ describe('totals in the pane', () => {
     await page.getByRole('tab', { name: 'Tổng hợp', selected: true }).waitFor();
     await expectText('B8', 'Kinh phí kết dư');
     await page.getByText('2,985,000,000').first().waitFor();
+    // Who only wanted to look takes it back, by keyboard.
+    await pane.getByText(/^Đã ghi trang “Tổng hợp”, \d+ dòng\.$/).waitFor();
+    await pane.getByRole('button', { name: 'Lấy lại' }).focus();
+    await page.keyboard.press('Enter');
+    await pane.getByText('Đã bỏ trang “Tổng hợp” vừa lập.').waitFor();
+    await page.getByRole('tab', { name: 'Tổng hợp' }).waitFor({ state: 'detached' });
+    expect(await pane.getByText(/Sổ đã thay đổi/).count()).toBe(0);
+    await pane.getByRole('button', { name: 'Lập trang tổng hợp' }).click();
+    await page.getByRole('tab', { name: 'Tổng hợp', selected: true }).waitFor();
     // Written again, it takes its own place; changed by hand, it asks first.
     await pane.getByRole('button', { name: 'Lập trang tổng hợp' }).click();
     await pane

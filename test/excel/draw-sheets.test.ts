@@ -46,7 +46,7 @@ async function open(workbook = new Workbook('Sổ.xlsx')) {
   return { workbook, excel, host: createExcelHost(() => true) };
 }
 
-const done = { ok: true, value: undefined };
+const done = expect.objectContaining({ ok: true });
 
 test('a drawn sheet holds its values as they are, its formulas live, its looks and its print set-up', async () => {
   const { workbook, host } = await open();
@@ -113,6 +113,58 @@ test('after saving and opening again the tab is still known as ours and unchange
   if (!read.ok) throw new Error(read.problem.code);
   expect([...read.value.ownSheets]).toEqual([['Tổng hợp', 'totals']]);
   expect(await again.host.drawSheets([drawing])).toEqual(done);
+});
+
+describe('taking back what was written', () => {
+  const named = (name: string): SheetDrawing => ({ ...drawing, name });
+  const namesOf = (workbook: Workbook) => workbook.sheets.map(({ name }) => name);
+
+  test('new tabs go, also renamed and moved ones, with what is remembered of them; all else stays', async () => {
+    const { workbook, host } = await open();
+    await host.saveMemory(['word'], [{ kind: 'word', sheet: 'Dữ liệu' }]);
+    const before = namesOf(workbook);
+    const written = await host.drawSheets([drawing, named('Chi tiết')]);
+    expect(written).toMatchObject({
+      ok: true,
+      value: [
+        { sheet: 'Tổng hợp', rows: 5, isNew: true },
+        { sheet: 'Chi tiết', rows: 5, isNew: true },
+      ],
+    });
+    workbook.renameSheet(workbook.sheetByName('Chi tiết')!, 'Gửi đi');
+    const changed: boolean[] = [];
+    await host.onChanged((_, isDrawn) => changed.push(isDrawn));
+    expect(await host.takeBackSheets(['Tổng hợp', 'Chi tiết'])).toEqual(done);
+    expect(namesOf(workbook)).toEqual(before);
+    const read = await host.readWorkbook();
+    expect(read.ok && read.value.memory).toEqual([{ kind: 'word', sheet: 'Dữ liệu' }]);
+    // No part of the books went: no finding has grown old.
+    expect(new Set(changed)).toEqual(new Set([true]));
+    // What is gone by now counts as taken, and the name is free again.
+    expect(await host.takeBackSheets(['Tổng hợp'])).toEqual(done);
+    expect(await host.drawSheets([drawing])).toMatchObject({ value: [{ isNew: true }] });
+  });
+
+  test('none goes where a cell is no longer as it was written; the cells are named', async () => {
+    const { workbook, host } = await open();
+    await host.drawSheets([drawing, named('Chi tiết')]);
+    const sheet = workbook.sheetByName('Chi tiết')!;
+    sheet.setValue(2, 2, 1_600_000);
+    sheet.setValue(9, 5, 'xem lại');
+    expect(await host.takeBackSheets(['Tổng hợp', 'Chi tiết'])).toEqual({
+      ok: false,
+      problem: { code: 'sheet-written-on', sheet: 'Chi tiết', cells: ['C3', 'F10'], others: 0 },
+    });
+    expect(namesOf(workbook)).toEqual(expect.arrayContaining(['Tổng hợp', 'Chi tiết']));
+  });
+
+  test('a tab that was written over is not taken back', async () => {
+    const { workbook, host } = await open();
+    await host.drawSheets([drawing]);
+    expect(await host.drawSheets([drawing])).toMatchObject({ value: [{ isNew: false }] });
+    expect(await host.takeBackSheets(['Tổng hợp'])).toEqual(done);
+    expect(namesOf(workbook)).toContain('Tổng hợp');
+  });
 });
 
 test('104 tabs take a number of requests that does not grow with them', async () => {

@@ -10,9 +10,9 @@ test('a comparison and a ranking stand beside the totals, each is written anew i
   const book = twoPeriodsBook();
   book.addSheet('So sánh').setValue(0, 0, 'của ban');
   const { host } = await connect(book);
-  expect(valueOf(await writeAsked(host, sheets)).sheet).toBe('So sánh (2)');
-  expect(valueOf(await writeAsked(host, {})).sheet).toBe('Xếp hạng');
-  expect(valueOf(await writeAsked(host, { parts: ['round=Đợt 1', 'round=Đợt 2'] })).sheet).toBe(
+  expect(valueOf(await writeAsked(host, sheets)).written[0]!.sheet).toBe('So sánh (2)');
+  expect(valueOf(await writeAsked(host, {})).written[0]!.sheet).toBe('Xếp hạng');
+  expect(valueOf(await writeAsked(host, { parts: ['round=Đợt 1', 'round=Đợt 2'] })).written[0]!.sheet).toBe(
     'So sánh (2)',
   );
   const names = book.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);

@@ -15,7 +15,7 @@ async function write(book: Workbook, asked: AskedSummary) {
     asked,
   );
   if (!written.ok) throw new Error(written.problem.code);
-  return written.value.sheet;
+  return written.value.written[0]!.sheet;
 }
 
 /** The table of values that we would write of the book as it is now. */

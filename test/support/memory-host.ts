@@ -18,6 +18,8 @@ export interface MemoryHost {
   readonly saved: (readonly MemoryEntry[])[];
   /** Each drawing that was asked for, in order. */
   readonly drawn: SheetDrawing[];
+  /** Names of added sheets that were taken back, in order. */
+  readonly takenBack: readonly string[];
   /** The parts of each workbook that was opened beside this one. */
   readonly opened: readonly WorkbookParts[];
   readonly filled: readonly SheetFill[];
@@ -46,6 +48,7 @@ export function memoryHost(
   const selected: string[] = [];
   const saved: (readonly MemoryEntry[])[] = [];
   const drawn: SheetDrawing[] = [];
+  const takenBack: string[] = [];
   const opened: WorkbookParts[] = [];
   const filled: SheetFill[] = [];
   const inserted: string[] = [];
@@ -91,6 +94,11 @@ export function memoryHost(
     drawSheets: async (drawings) => {
       if (refusal) return fail(refusal);
       drawn.push(...drawings);
+      return succeed(drawings.map(({ name, rows }) => ({ sheet: name, rows: rows.length, isNew: true })));
+    },
+    takeBackSheets: async (sheets) => {
+      if (refusal) return fail(refusal);
+      takenBack.push(...sheets);
       return succeed(undefined);
     },
     appendToActiveCell: async (text) => {
@@ -106,7 +114,7 @@ export function memoryHost(
     fillSheets: async (fills) => {
       if (refusal) return fail(refusal);
       filled.push(...fills);
-      return succeed(undefined);
+      return succeed(fills.map(({ sheet }) => ({ sheet, rows: 1, isNew: true })));
     },
     fontsOf: async () => succeed(new Map()),
     apply: async (change) => {
@@ -147,6 +155,7 @@ export function memoryHost(
     selected,
     saved,
     drawn,
+    takenBack,
     opened,
     filled,
     inserted,

@@ -8,9 +8,11 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { halfWayLines } from '../../core/writes/journal';
+import type { Host } from '../../core/workbook';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
 import { ProblemBar } from './ProblemBar';
+import { WrittenBar } from './WrittenBar';
 
 const useStyles = makeStyles({
   bars: {
@@ -26,8 +28,14 @@ const useStyles = makeStyles({
 /** How many refused cells are named in the bar. */
 const namedCells = 3;
 
+interface MendingBarsProps {
+  readonly host: Host;
+  readonly mending: Mending;
+  onOverwrite?(): void;
+}
+
 /** What was just done, with undo; what stood in its way; and a writing that stopped half-way, with both ways to end it. */
-export function MendingBars({ mending, onOverwrite }: { readonly mending: Mending; onOverwrite?(): void }) {
+export function MendingBars({ host, mending, onOverwrite }: MendingBarsProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { problem, done, journal, isBusy, undo, dismiss } = mending;
@@ -62,6 +70,7 @@ export function MendingBars({ mending, onOverwrite }: { readonly mending: Mendin
           )}
         </ProblemBar>
       )}
+      {done?.kind === 'written' && <WrittenBar host={host} written={done.written} onDismiss={dismiss} />}
       {done?.kind === 'told' && (
         <MessageBar intent="success">
           <MessageBarBody>{done.text}</MessageBarBody>

@@ -59,7 +59,9 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
     );
   }
   const { review, content } = reviewed;
-  const bars = <MendingBars mending={mending} onOverwrite={() => mending.writeSheet(list.all, true)} />;
+  const bars = (
+    <MendingBars host={host} mending={mending} onOverwrite={() => mending.writeSheet(list.all, true)} />
+  );
   const toList = () => setPanel('list');
   const toCell = (cell: CellRef) =>
     void goTo({ finding: { sheet: cell.sheet, cells: [cell] }, select: 'first' });

@@ -55,7 +55,7 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
   };
   return (
     <div className={styles.view}>
-      <MendingBars mending={mending} onOverwrite={() => undefined} />
+      <MendingBars host={host} mending={mending} onOverwrite={() => undefined} />
       {maps.problem && <ProblemBar problem={maps.problem} onDismiss={maps.dismissProblem} />}
       <div>
         <Text

@@ -6,6 +6,7 @@ import { itemKey, itemNotesIn } from '../../core/reconciliation/item-notes';
 import { placeOf } from '../../core/reconciliation/pool';
 import { addressOf } from '../../core/reconciliation/reason-text';
 import { openItemsIn, openItemsOf, rollForward } from '../../core/reconciliation/roll-forward';
+import type { WrittenSheet } from '../../core/workbook';
 import { EmptyState } from '../components/EmptyState';
 import { ProblemBar } from '../components/ProblemBar';
 import { ReconcileItems } from '../components/ReconcileItems';
@@ -13,6 +14,7 @@ import { ReconcileProgress } from '../components/ReconcileProgress';
 import { ReconcileSides } from '../components/ReconcileSides';
 import { SignOffBox } from '../components/SignOffBox';
 import { TieOutTable } from '../components/TieOutTable';
+import { WrittenBar } from '../components/WrittenBar';
 import type { ReconcileLine } from '../reconcile-lines';
 import { rememberedName, rememberName } from '../remembered-name';
 import { useTranslation } from '../translation';
@@ -43,6 +45,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
   const [name, setName] = useState(rememberedName);
   const [period, setPeriod] = useState('');
   const [said, setSaid] = useState('');
+  const [written, setWritten] = useState<readonly WrittenSheet[] | null>(null);
   const { book, result, standing, memory, isBusy, problem } = state;
 
   const say = (text: string) => {
@@ -75,10 +78,11 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
       else if (as === 'review') say(t('otherReviewer'));
     });
   const write = async (overwriteEdited: boolean) => {
-    const sheet = await state.write(overwriteEdited);
-    if (sheet === null) return;
-    say(t('statementWritten', sheet));
-    await host.select(sheet, 'A1');
+    setWritten(null);
+    const sheets = await state.write(overwriteEdited);
+    setWritten(sheets);
+    const [statement] = sheets ?? [];
+    if (statement) await host.select(statement.sheet, 'A1');
   };
   const close = async () => {
     const count = await state.closePeriod(period.trim());
@@ -160,6 +164,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
               )}
             </Caption1>
           )}
+          {written && <WrittenBar host={host} written={written} onDismiss={() => setWritten(null)} />}
           <div className={styles.bar}>
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void write(false)}>
               {t('writeStatement')}

@@ -19,6 +19,7 @@ import { templateFaultText } from '../../core/reports/template/template-fault';
 import type { Problem } from '../../core/result';
 import type { CellRef } from '../../core/sheet/address';
 import { EmptyState } from '../components/EmptyState';
+import { WrittenBar } from '../components/WrittenBar';
 import { CellSource } from '../components/reports/CellSource';
 import { FormColumns } from '../components/reports/FormColumns';
 import { MarkerPicker } from '../components/reports/MarkerPicker';
@@ -188,11 +189,7 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
               </MessageBar>
             )
           )}
-          {written && (
-            <MessageBar intent="success" layout="multiline" politeness="polite">
-              <MessageBarBody>{t('reportWritten', written)}</MessageBarBody>
-            </MessageBar>
-          )}
+          {written && <WrittenBar host={host} written={written} onDismiss={state.dismissWritten} />}
           {prepared && <RepeatedSheets prepared={prepared} onKeep={(keep) => previewWith('keep', keep)} />}
           {prepared?.plan.kind === 'form' && (
             <FormColumns

@@ -45,7 +45,7 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
   if (isChoosingRules && reviewed) {
     return (
       <>
-        <MendingBars mending={mending} onOverwrite={() => undefined} />
+        <MendingBars host={host} mending={mending} onOverwrite={() => undefined} />
         <RulesPanel
           content={reviewed.content}
           today={today()}

@@ -85,7 +85,7 @@ function ShownTotals({
   ];
   const mode = modes.includes(wantedMode) ? wantedMode : 'plain';
   const rankOf = useMemo(() => (mode === 'ranks' ? ranksOf(state) : null), [state, mode]);
-  const writing: Writing = { variant: totalsForm(totals) ? 'values' : wantedVariant, onVariant, onAnnounce };
+  const writing: Writing = { variant: totalsForm(totals) ? 'values' : wantedVariant, onVariant };
   const { variant } = writing;
   const shown = chosen?.of === totals ? chosen : null;
   const select = (cells: readonly CellRef[]) => {
@@ -111,7 +111,7 @@ function ShownTotals({
   const tabId = (each: Mode) => `${modesId}-${each}`;
   return (
     <div className={styles.view}>
-      <MendingBars mending={mending} />
+      <MendingBars host={host} mending={mending} />
       <TotalsChoices state={state} />
       <TotalsChecks totals={totals} onSelect={select} />
       <TabList
@@ -169,6 +169,7 @@ function ShownTotals({
             {mode === 'ranks' ? (
               <SummaryFooter
                 {...writing}
+                host={host}
                 totals={totals}
                 label={t('totalsWriteRanking')}
                 write={(overwriteEdited) =>

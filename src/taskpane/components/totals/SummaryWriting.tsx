@@ -13,9 +13,11 @@ import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { totalsForm, type WrittenSummary } from '../../../actions';
 import type { Problem, Result } from '../../../core/result';
+import type { Host, WrittenSheet } from '../../../core/workbook';
 import type { Totals } from '../../../core/totals/totals';
 import { useTranslation } from '../../translation';
 import { Disclosure } from '../Disclosure';
+import { WrittenBar } from '../WrittenBar';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,10 +34,11 @@ const useStyles = makeStyles({
 /** Carries a writing out; `overwriteEdited` once a person has said so. */
 export type WriteTab = (overwriteEdited: boolean) => Promise<Result<WrittenSummary>>;
 
-/** Writes a summary's tab; one that was changed by hand only after a word. `problem` is what stands in the way, and the way on. */
-function useSummaryWriting(write: WriteTab, onAnnounce: (text: string) => void) {
+/** Writes a summary's tab; one that was changed by hand only after a word. `bar` says what was written, or what stands in the way and the way on. */
+function useSummaryWriting(host: Host, write: WriteTab) {
   const { t } = useTranslation();
   const [isBusy, setIsBusy] = useState(false);
+  const [written, setWritten] = useState<readonly WrittenSheet[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
@@ -43,16 +46,17 @@ function useSummaryWriting(write: WriteTab, onAnnounce: (text: string) => void) 
   const start = async (overwriteEdited: boolean) => {
     setIsBusy(true);
     setProblem(null);
+    setWritten(null);
     try {
-      const written = await write(overwriteEdited);
-      if (written.ok) onAnnounce(t('totalsWritten', written.value.sheet));
-      else setProblem(written.problem);
+      const answer = await write(overwriteEdited);
+      if (answer.ok) setWritten(answer.value.written);
+      else setProblem(answer.problem);
     } catch (error) {
       setDefect(error);
     }
     setIsBusy(false);
   };
-  const bar: ReactNode = problem && (
+  const bar: ReactNode = problem ? (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>{t('problem', problem)}</MessageBarBody>
       <MessageBarActions>
@@ -61,20 +65,22 @@ function useSummaryWriting(write: WriteTab, onAnnounce: (text: string) => void) 
         </Button>
       </MessageBarActions>
     </MessageBar>
+  ) : (
+    written && <WrittenBar host={host} written={written} onDismiss={() => setWritten(null)} />
   );
   return { isBusy, bar, start: () => void start(false) };
 }
 
 export type Variant = 'formulas' | 'values';
 
-/** How all summaries of the totals are written, and what is told of it. */
+/** How all summaries of the totals are written. */
 export interface Writing {
   readonly variant: Variant;
   onVariant(variant: Variant): void;
-  onAnnounce(text: string): void;
 }
 
 interface SummaryFooterProps extends Writing {
+  readonly host: Host;
   readonly totals: Totals;
   /** What the button says. */
   readonly label: string;
@@ -89,19 +95,19 @@ interface SummaryFooterProps extends Writing {
 
 /** Writes a summary as a tab: one line that says how it will be written and opens the choices, and the button. */
 export function SummaryFooter({
+  host,
   totals,
   label,
   write,
   variant,
   onVariant,
-  onAnnounce,
   chosen = [],
   children,
   offer,
 }: SummaryFooterProps) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { isBusy, bar, start } = useSummaryWriting(write, onAnnounce);
+  const { isBusy, bar, start } = useSummaryWriting(host, write);
   const form = totalsForm(totals);
   return (
     <footer className={styles.bar}>

@@ -165,6 +165,7 @@ export function TotalsComparison({
       </section>
       <SummaryFooter
         {...writing}
+        host={host}
         totals={totals}
         label={t('totalsWriteComparison')}
         write={(overwriteEdited) =>

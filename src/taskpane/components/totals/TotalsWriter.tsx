@@ -59,6 +59,7 @@ export function TotalsWriter({
   return (
     <SummaryFooter
       {...writing}
+      host={host}
       totals={totals}
       label={t('totalsWrite')}
       chosen={chosen}
