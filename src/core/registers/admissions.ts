@@ -31,7 +31,7 @@ export const admissions = defineRegister({
     'ordinal',
     ['unit', 0.5],
     { id: 'target', headers: ['KH'], weight: 2.5 },
-    { id: 'admitted', headers: ['TH'], weight: 2.5 },
+    { id: 'admitted', headers: ['TH', 'Đã thực hiện', 'Đã TH'], weight: 2.5 },
     ['cumulative', 2],
     {
       id: 'rate',

@@ -8,6 +8,7 @@ import { zooOfFurtherHabits } from './zoo-of-further-habits';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfParts } from './zoo-of-parts';
 import { zooOfMeasures } from './zoo-of-measures';
+import { zooOfUnionForms } from './zoo-of-union-forms';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
@@ -24,6 +25,7 @@ const zoo = [
   ...zooOfNameLists,
   ...zooOfSmallTables,
   ...zooOfMeasures,
+  ...zooOfUnionForms,
   ...zooOfHumanHabits,
   ...zooOfFurtherHabits,
   ...zooOfParts,

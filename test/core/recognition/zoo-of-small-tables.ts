@@ -122,7 +122,7 @@ export const zooOfSmallTables: readonly ZooSheet[] = [
        | Bánh | 200
        | Kẹo | 100`,
     tables: [
-      { register: 'grants', header: [1], data: [2, 3], records: 2, totals: ['4 total 0-1'] },
+      { register: null, header: [1], data: [2, 3], records: 2, totals: ['4 total 0-1'] },
       pairs(6, 2, ['B', 'C']),
     ],
   },
@@ -230,7 +230,7 @@ export const zooOfSmallTables: readonly ZooSheet[] = [
        | Hoa tươi | Chờ báo giá
        | Bánh | 200000
        | Kẹo | 100000`,
-    tables: [{ register: 'grants', header: [1], data: [2, 7], records: 5, skipped: ['4 empty'] }],
+    tables: [{ register: null, header: [1], data: [2, 7], records: 5, skipped: ['4 empty'] }],
   },
   {
     name: 'near miss: a unit that has not sent its figure',

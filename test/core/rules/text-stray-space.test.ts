@@ -69,3 +69,14 @@ test('a column that is so throughout is one finding, each cell with its own text
     [1, undefined],
   ]);
 });
+
+test('spaces that set in a line with a dash are no stray ones, those behind the dash are', () => {
+  const found = expectFindings(
+    textStraySpace,
+    'emulation',
+    ['indicator | maxScore | !', 'Tổng số đoàn viên | 10 |', '\u2003    - Trong đó:  nữ | 5 | indicator']
+      .join('\n')
+      .replace('\u2003', "'"),
+  );
+  expect(found).toHaveLength(1);
+});

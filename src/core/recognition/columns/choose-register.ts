@@ -2,6 +2,7 @@ import { registers, registerOf } from '../../registers';
 import { fieldCatalogue } from '../../registers/field-catalogue';
 import type { FieldId, Register, RegisterId } from '../../registers/register';
 import { capColumns } from './cap-table';
+import { isCashBook } from './cash-book';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import type { HeadedColumn } from './column-candidates';
@@ -32,13 +33,16 @@ export function chooseRegister(
   const headings = columns.map(({ lines }) => lines.join(' / '));
   const caps = capColumns(headings, titles);
   if (caps && columns[caps.cap]!.content.share('money') > 0.5) {
-    const text = constant('Là bảng định mức, không phải sổ', 'It is a table of caps, no register');
-    return {
-      register: null,
-      confidence: 0.9,
-      reasons: [{ weight: 1, text }],
-      columns: nameColumns(columns, null),
-    };
+    return noRegister(
+      columns,
+      constant('Là bảng định mức, không phải sổ', 'It is a table of caps, no register'),
+    );
+  }
+  if (isCashBook(columns.map(({ lines }) => lines))) {
+    return noRegister(
+      columns,
+      constant('Là sổ thu chi, không phải bảng chi', 'It is a cash book, no list of payments'),
+    );
   }
   // A long title goes on in the row below: all of them together are read as well, last.
   const lines = [...titles, titles.join(' ')].map(headerKey);
@@ -84,6 +88,12 @@ export function chooseRegister(
   }
   const confidence = Math.min(0.99, 0.5 + 0.03 * best.score + 0.06 * Math.max(0, best.score - second));
   return { register: best.register, confidence, reasons: best.reasons, columns: best.columns };
+}
+
+/** A table of a kind that we know and that is none of the registers. */
+function noRegister(columns: readonly HeadedColumn[], text: Reason['text']): ChosenRegister {
+  const reasons = [{ weight: 1, text }];
+  return { register: null, confidence: 0.9, reasons, columns: nameColumns(columns, null) };
 }
 
 /** “Đơn vị | Số tiền” beside a list sums it up: its money is the list's. */
@@ -153,10 +163,17 @@ function isBareName({ header }: RecognizedColumn, named: readonly RecognizedColu
   return headerKey(header) === 'ten' && !named.some(({ field }) => field === 'familyName');
 }
 
-/** “Lớp” alone heads classes of a school (“12A1”), “Loại” the kinds of anything; neither tells a register unless its cells do. */
-function isOfAnything({ header }: RecognizedColumn, { content }: HeadedColumn): boolean {
+/**
+ * “Lớp” alone heads classes of a school (“12A1”), “Loại” the kinds of anything, “Nội dung” the lines of a budget; none tells a register
+ * unless its cells do.
+ */
+function isOfAnything({ header, field }: RecognizedColumn, { content }: HeadedColumn): boolean {
   const key = headerKey(header);
-  return (key === 'lop' && content.share('className') >= 0.5) || (key === 'loai' && content.filled > 0);
+  return (
+    (key === 'lop' && content.share('className') >= 0.5) ||
+    (key === 'loai' && content.filled > 0) ||
+    (key === 'noi dung' && (field === 'course' || field === 'programme'))
+  );
 }
 
 function readsLikeNames(field: FieldId, { content }: HeadedColumn): boolean {

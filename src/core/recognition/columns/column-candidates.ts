@@ -79,6 +79,8 @@ export function candidatesOf(
   const isFigure = holdsFigures(column, columns);
   // “Tổng cộng (ngày)” counts no đồng.
   const isMeasured = lines.some(measuresOther);
+  const isShare = saysShare(child);
+  const isDayOrMonth = lines.length > 1 && /^(ngay|thang)$/.test(headerKey(child));
   const best = new Map<FieldId, Candidate>();
   const weigh = (list: readonly HeadingSource[], isLike = false): void => {
     for (const [text, guesses, factor] of list) {
@@ -88,6 +90,8 @@ export function candidatesOf(
         if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
         if ((isLike || guess.strength < sureGuess) && !mayHold(content, kind)) continue;
         if (kind === 'money' && isMeasured) continue;
+        if (guess.field === 'birthYear' && isDayOrMonth) continue;
+        if ((kind === 'money' || kind === 'count') && isShare) continue;
         // The number of a health insurance card is none of ours, whatever its heading.
         if (kind === 'id' && content.share('healthCard') > 0.5) continue;
         // “Nguồn kinh phí” over figures tells of whose money they are, and so does “CĐCS” beneath it: no name of a fund or a unit.
@@ -129,6 +133,11 @@ function measuresOther(line: string): boolean {
   return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong)\b/.test(
     headerKey(line),
   );
+}
+
+/** “So sánh (%)”, “Tỷ lệ” are no number of anything; “Kinh phí công đoàn 2%” is money. */
+function saysShare(line: string): boolean {
+  return /(?<!\d\s*)%/.test(line) || /^(ty|ti) (le|trong)\b|\bphan tram\b/.test(headerKey(line));
 }
 
 /** “Hiện vật (trị giá)” over figures is what the goods are worth. */

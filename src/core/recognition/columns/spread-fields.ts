@@ -1,5 +1,6 @@
 import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
+import { isNotPaid } from './cash-book';
 import type { HeadedColumn } from './column-candidates';
 import { headerReason, partReason } from './column-reasons';
 import { headerKey } from '../wording/header-key';
@@ -152,7 +153,11 @@ function nameRepeatedAmounts(
       const isOther = exactGuesses(others[others.length - 1]!).some(
         (guess) => guess.field !== field && amounts.has(guess.field),
       );
-      const sameParent = others[others.length - 2] === parent && isFigure && !isOther;
+      const sameParent =
+        others[others.length - 2] === parent &&
+        isFigure &&
+        !isOther &&
+        !isNotPaid(others[others.length - 1]!);
       return sameLeaf !== sameParent ? [index] : [];
     });
     const sum = alike.find((index) => isSum(columns[index]!.lines));

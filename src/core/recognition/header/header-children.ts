@@ -4,6 +4,7 @@ import { valueAt, type Area, type CellValue, type Grid } from '../../sheet/grid'
 import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
 import { exactGuesses } from '../wording/header-lookup';
+import { fillsSpans } from './fills-spans';
 import { beginsLow, continuationAt, textDown, type HeaderReader } from './header-reader';
 import { holdsFigure, isHeadingText, isKnownHeading, readHeading } from '../wording/heading-text';
 
@@ -44,6 +45,7 @@ export function isChildRow(
   if (isCodeRow(cells, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn))
     return numbersParts(reader, row, top, bottom, firstColumn, lastColumn);
   if (bottom > top && fillsSame(reader, row, bottom, firstColumn, lastColumn)) return true;
+  if (fillsSpans(grid, row, bottom, firstColumn, lastColumn)) return true;
   let filled = 0;
   let known = 0;
   let alone = 0;

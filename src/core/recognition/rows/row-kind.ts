@@ -104,6 +104,22 @@ function contentOf({ first, last }: RowReader, cells: readonly CellValue[]): Row
   return { filled, texts, numbers, lead };
 }
 
+/** How many cells hold text that is no amount kept as text (“66.000.000”). */
+function wordsIn(cells: readonly CellValue[], first: number, last: number): number {
+  let words = 0;
+  for (let index = first; index <= last; index++) {
+    const value = cells[index]!;
+    if (
+      typeof value === 'string' &&
+      !isBlank(value) &&
+      !isErrorValue(value) &&
+      !/^\d{1,3}(?:[., ]\d{3})+\s*(?:đ|đồng)?$/iu.test(value.trim())
+    )
+      words++;
+  }
+  return words;
+}
+
 /** Says of a row below the header what it is. */
 export function kindOfRow(reader: RowReader, row: number, cells: readonly CellValue[]): RowKind {
   const { grid, shape, first, last, ordinal, key } = reader;
@@ -173,7 +189,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     (ordinalText === '' || lead === ordinal ? totalBeyond(label, cells, lead, last, read) : null);
   if (
     total &&
-    (texts <= 2 || numbers >= texts) &&
+    (texts <= 2 || filled - wordsIn(cells, first, last) >= filled / 2) &&
     !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label))))
   )
     return total;

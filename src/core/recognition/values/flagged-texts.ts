@@ -123,6 +123,9 @@ export function isCapitalWithin(text: string): boolean {
 }
 
 function withoutStraySpace(text: string, flags: number, isOneLine: boolean): string {
+  // “    - Trong đó: nữ”: spaces before a dash set in what belongs to the line above.
+  const indent = /^ +(?=[-–+*•] ?\S)/.exec(text)?.[0] ?? '';
+  if (indent !== '') return indent + withoutStraySpace(text.slice(indent.length), flags, isOneLine);
   if (isOneLine || (flags & textFlags.lineBreak) === 0) return cleanSpaces(text);
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)

@@ -66,12 +66,22 @@ function headingSources(lines: readonly string[]): HeadingSource[] {
       [whole, exactGuesses(whole), 1],
       [child, innerGuesses(child), 0.95],
     ];
-  const sources: HeadingSource[] = [[whole, exactGuesses(whole), 1]];
   const parents = lines.slice(0, -1).reverse();
+  const sources: HeadingSource[] = [[whole, exactGuesses(whole), 1]];
+  for (const parent of parents)
+    for (const part of partsOf(parent)) sources.push([whole, exactGuesses(`${part} ${child}`), 0.99]);
+  // “Chức vụ” over “Công đoàn” is no union.
+  const isTold = sources.some(([, guesses]) => guesses.some(({ strength }) => strength >= 1));
   const isGeneric = genericChild.test(headerKey(child));
   const over = parents.find((parent) => exactGuesses(parent).some(({ strength }) => strength >= 1));
-  sources.push([child, exactGuesses(child), isGeneric && over !== undefined ? 0.6 : isGeneric ? 0.9 : 0.96]);
+  const isLeaning = isTold || (isGeneric && over !== undefined);
+  sources.push([child, exactGuesses(child), isLeaning ? 0.6 : isGeneric ? 0.9 : 0.96]);
   for (const parent of parents) {
+    // “Ngày | Tháng | Năm” beneath “Ngày, tháng, năm sinh”.
+    if (headerKey(child) === 'nam' && /\bnam sinh\b/.test(headerKey(parent)))
+      sources.push([whole, exactGuesses('Năm sinh'), 0.97]);
+    // “Cộng” over quarters is all that the heading over them speaks of.
+    if (sumChild.test(headerKey(child))) sources.push([whole, exactGuesses(parent), 0.75]);
     const joined = withoutRepeats(`${child} ${parent}`);
     sources.push([whole, exactGuesses(joined), 0.99]);
     if (isGeneric) sources.push([whole, innerGuesses(joined), 1.05]);
@@ -114,7 +124,18 @@ function isSureOrAmount({ field, strength }: FieldGuess): boolean {
 /** Words that mean nothing without the heading over them. */
 const genericChild =
   /^(so|so the|ma so|ma|so hieu|ngay|ngay thang|ngay ky|thoi gian|chi tieu|ke hoach|thuc hien|ket qua|giao|dat|kh|ct|th|kq)$/;
+const sumChild = /^(cong|tong|tong so|tong cong)$/;
 const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
+
+/** “Chức vụ, đơn vị công tác” speaks of two things, “Chức vụ hiện nay” of one with a word more. */
+function partsOf(parent: string): string[] {
+  return parent
+    .split(/[,;/&\n]|\s(?:và|-|–)\s/u)
+    .map((part) =>
+      part.replace(/\s+(?:hiện (?:nay|tại)|đang (?:giữ|đảm nhiệm)|đương nhiệm)\s*$/iu, '').trim(),
+    )
+    .filter((part) => part !== '' && part !== parent.trim());
+}
 
 /** “Số thẻ Thẻ căn cước” → “Số thẻ căn cước”. */
 function withoutRepeats(text: string): string {

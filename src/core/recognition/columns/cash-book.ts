@@ -1,0 +1,28 @@
+import { headerKey } from '../wording/header-key';
+
+/**
+ * Whether the headings are of a cash or bank book, which records what came in and what went out (“Ngày | Số phiếu | Diễn giải | Thu | Chi
+ * | Tồn”): it is no list of payments, for half of its rows and its balances would count as paid.
+ */
+export function isCashBook(headings: readonly (readonly string[])[]): boolean {
+  const leaves = headings.map((lines) => headerKey(lines.at(-1) ?? ''));
+  const has = (words: RegExp) => leaves.some((leaf) => words.test(leaf));
+  return (
+    has(broughtIn) &&
+    has(paidOut) &&
+    headings.some((lines) => ofEntries.test(headerKey(lines.join(' ')))) &&
+    !headings.some((lines) => ofOthers.test(headerKey(lines.join(' '))))
+  );
+}
+
+const broughtIn = /^(so tien )?(thu|so thu|tien thu|thu vao|tong thu|nhap quy|gui vao|no)( vnd| d| dong)?$/;
+const paidOut = /^(so tien )?(chi|so chi|tien chi|chi ra|tong chi|xuat quy|rut ra|co)( vnd| d| dong)?$/;
+const ofEntries = /\b(ngay|chung tu|so phieu|dien giai|noi dung)\b/;
+/** Whose money comes in and goes out: a summary per unit or person. */
+const ofOthers = /^(ten )?(don vi|cdcs|ho (va )?ten|ho ten|nguoi nhan)\b/;
+
+/** “Thu”, “Tồn” beside “Chi” beneath “Số tiền”: no second part of what was paid. */
+export function isNotPaid(leaf: string): boolean {
+  const key = headerKey(leaf);
+  return broughtIn.test(key) || /^(ton( quy| cuoi| cuoi ky)?|so du|du|con( lai| ton)?)$/.test(key);
+}

@@ -1,0 +1,132 @@
+import type { ZooSheet } from './zoo';
+
+/** Forms that every union's office has: boards, settlements, cash books, attendance, growth by quarters. */
+export const zooOfUnionForms: readonly ZooSheet[] = [
+  {
+    name: 'posts in the office and in the union beneath a heading of posts',
+    drawing: `
+      DANH SÁCH BCH CÔNG ĐOÀN
+      TT | Họ và tên | Năm sinh | Chức vụ, đơn vị công tác | | Số ĐT
+      | | | Chính quyền | Công đoàn |
+      1 | Nguyễn Văn Hải | 1975 | Phó Giám đốc | Chủ tịch | 0912345670
+      2 | Trần Thị Mai | 1980 | Bác sĩ | | 0912345671`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:F3'] },
+    tables: [
+      {
+        register: 'members',
+        header: [2, 3],
+        columns: 'ordinal A, fullName B, birthYear C, jobTitle D, unionTitle E, phone F',
+      },
+    ],
+  },
+  {
+    name: 'a settlement, whose lines are no courses and whose percents are no people',
+    drawing: `
+      BÁO CÁO QUYẾT TOÁN THU, CHI TÀI CHÍNH CÔNG ĐOÀN
+      TT | NỘI DUNG | MÃ SỐ | DỰ TOÁN NĂM | QUYẾT TOÁN | SO SÁNH (%)
+      A | B | C | 1 | 2 | 3=2/1
+      II | PHẦN THU | | | |
+      2.1 | Thu đoàn phí công đoàn | 22 | 350000000 | 362400000 | 103.5
+      2.2 | Thu kinh phí công đoàn | 23 | 900000000 | 915000000 | 101.7
+      | CỘNG THU TRONG KỲ | | 1250000000 | 1277400000 | 102.2`,
+    tables: [{ register: null, header: [2], records: 2, sections: [4], totals: ['7 total 0-1'] }],
+  },
+  {
+    name: 'a cash book, which is no list of payments',
+    drawing: `
+      SỔ QUỸ TIỀN MẶT
+      Ngày tháng | Số phiếu | | Diễn giải | Số tiền | |
+      | Thu | Chi | | Thu | Chi | Tồn
+      2025-03-03 | PT01 | | Rút tiền gửi về nhập quỹ | 20000000 | | 35600000
+      2025-03-05 | | PC01 | Chi mua hoa 8/3 | | 6200000 | 29400000`,
+    options: { merges: ['A2:A3', 'B2:C2', 'D2:D3', 'E2:G2'] },
+    tables: [{ register: null, header: [2, 3], records: 2 }],
+  },
+  {
+    name: 'what was paid beside what is left to pay is still a list of payments',
+    drawing: `
+      DANH SÁCH CHI TIỀN HỖ TRỢ
+      STT | Số phiếu chi | Họ và tên | Số tiền |
+      | | | Chi | Còn lại
+      1 | PC01 | Nguyễn Văn An | 300000 | 200000
+      2 | PC02 | Trần Thị Bình | 500000 |`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2'] },
+    tables: [
+      { register: 'disbursements', header: [2, 3], columns: 'ordinal A, voucherNo B, fullName C, amount D' },
+    ],
+  },
+  {
+    name: 'days of attendance beneath a heading that only looks merged over them',
+    drawing: `
+      DANH SÁCH HỌC VIÊN
+      STT | Họ và tên | Đơn vị | Ký điểm danh | | | Ghi chú
+      | | | '12/5 | '13/5 | '14/5 |
+      1 | Nguyễn Văn Hải | BV Mắt | | | |
+      2 | Trần Thị Mai | BV Phổi | | | |`,
+    tables: [{ header: [2, 3], data: [4, 5], records: 2 }],
+  },
+  {
+    name: 'a total row whose amounts are text',
+    drawing: `
+      BẢNG TỔNG HỢP ỦNG HỘ ĐỒNG BÀO
+      STT | Đơn vị | Số người ủng hộ | Hình thức | | Tổng số tiền (đ)
+      | | | Tiền mặt | Chuyển khoản |
+      1 | BV Thanh Nhàn | 948 | '20.000.000 | '175.500.000 | '195.500.000
+      2 | BV Mắt Hà Nội | 230 | '46.000.000 | | '46.000.000
+      Tổng cộng | | 1178 | '66.000.000 | '175.500.000 | '241.500.000`,
+    options: { merges: ['D2:E2'] },
+    tables: [{ register: 'fundDrives', records: 2, totals: ['6 total 0-1'] }],
+  },
+  {
+    name: 'what was done by quarters, and their sum',
+    drawing: `
+      KẾT QUẢ PHÁT TRIỂN ĐOÀN VIÊN NĂM 2025
+      TT | Tên đơn vị | Chỉ tiêu giao | Đã thực hiện | | | Tỷ lệ %
+      | | | Quý I | Quý II | Cộng |
+      1 | BV Thanh Nhàn | 20 | 5 | 7 | 12 | 60
+      2 | BV Mắt Hà Nội | 25 | 10 | 8 | 18 | 72`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:F2', 'G2:G3'] },
+    tables: [{ register: 'admissions', columns: 'ordinal A, unit B, target C, admitted F, rate G' }],
+  },
+  {
+    name: 'ranges of age and grades of training beneath headings that only look merged, without ordinals',
+    drawing: `
+      BIỂU THỐNG KÊ CHẤT LƯỢNG ĐỘI NGŨ CÁN BỘ CÔNG ĐOÀN
+      Đơn vị | Tổng số | Nữ | Độ tuổi | | | Trình độ chuyên môn
+      | | | <35 | '35-50 | >50 | TH | ĐH | SĐH
+      BCH CĐ ngành | 31 | 16 | 3 | 18 | 10 | 0 | 10 | 21
+      UBKT | 5 | 3 | 4 | 1 | 0 | 0 | 2 | 3`,
+    tables: [{ header: [2, 3], data: [4, 5], records: 2 }],
+  },
+  {
+    name: 'a first row without a name that fills what no heading reaches over is a record',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      Họ và tên | Năm sinh | Đơn vị | Chức vụ | | Số ĐT
+      | 1985 | BV Mắt | Bác sĩ | Trưởng khoa | 0912345670
+      Trần Thị Mai | 1980 | BV Phổi | Y tá | | 0912345671`,
+    tables: [{ header: [2], data: [3, 4], records: 2 }],
+  },
+  {
+    name: 'day, month and year of birth in three columns',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | Ngày, tháng, năm sinh | | | Đơn vị
+      | | Ngày | Tháng | Năm |
+      1 | Nguyễn Văn Hải | 12 | 3 | 1975 | BV Mắt
+      2 | Trần Thị Mai | 5 | 11 | 1980 | BV Phổi`,
+    options: { merges: ['C2:E2'] },
+    tables: [{ register: 'members', header: [2, 3], columns: 'ordinal A, fullName B, birthYear E, unit F' }],
+  },
+  {
+    name: 'an estimate of costs, whose lines are no grants',
+    drawing: `
+      DỰ TOÁN KINH PHÍ TỔ CHỨC HỘI NGHỊ TỔNG KẾT
+      STT | Nội dung | ĐVT | Số lượng | Đơn giá | Thành tiền
+      I | Chi cho đại biểu | | | |
+      1 | Nước uống | người | 120 | 40000 | 4800000
+      2 | Tài liệu | bộ | 120 | 25000 | 3000000
+      | Tổng cộng | | | | 7800000`,
+    tables: [{ register: null, records: 2, sections: [3], totals: ['6 total 0-1'] }],
+  },
+];
