@@ -24,9 +24,17 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** A line of the list: a group's heading, or a finding (`index` counts all findings shown, also folded ones, from 0). */
+/**
+ * A line of the list: a group's heading, or a finding. `index` counts all findings shown, also folded ones, from 0; a heading has that of
+ * its group's first.
+ */
 export type FindingRow =
-  | { readonly kind: 'group'; readonly group: FindingGroup; readonly isOpen: boolean }
+  | {
+      readonly kind: 'group';
+      readonly index: number;
+      readonly group: FindingGroup;
+      readonly isOpen: boolean;
+    }
   | {
       readonly kind: 'finding';
       readonly finding: Finding;
@@ -105,7 +113,7 @@ export function rowsOf(groups: readonly FindingGroup[], folded: ReadonlySet<Rule
   let index = 0;
   for (const group of groups) {
     const isOpen = !folded.has(group.rule);
-    rows.push({ kind: 'group', group, isOpen });
+    rows.push({ kind: 'group', index, group, isOpen });
     for (const [position, finding] of group.findings.entries()) {
       if (isOpen) rows.push({ kind: 'finding', finding, index, position, group });
       index += 1;

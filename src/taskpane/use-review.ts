@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { checkWorkbook, correctRecognition, goToFinding, recognizeWorkbook, sayOfRows } from '../actions';
 import type { ActionProgress } from '../actions/action';
 import type { GoToFindingInput } from '../actions/go-to-finding';
@@ -112,11 +112,15 @@ export function useReview(
           },
         );
         if (!isNewest()) return null;
-        setRunning(null);
         if (reviewed.ok) {
-          setResult({ reviewed: reviewed.value, isChecked: kind === 'check' });
+          // A long list is drawn in slices: the window does not stand still for it.
+          startTransition(() => {
+            setRunning(null);
+            setResult({ reviewed: reviewed.value, isChecked: kind === 'check' });
+          });
           return reviewed.value;
         }
+        setRunning(null);
         setTrouble({ problem: reviewed.problem, request: { kind } });
       } catch (error) {
         if (isNewest()) setDefect(error);

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../core/rules/rule';
 import { messageOf, titleOf } from '../../core/rules';
 import { cellAddress } from '../../core/sheet/address';
@@ -70,14 +70,19 @@ export function FindingTree({ list, onGoTo }: FindingTreeProps) {
   const cursorStyles = useCursorStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, cursorRow, isByMoney, setCursor, fold } = list;
+  // For a long list each measuring asks for all keys: numbers, and by a function that stays, so that it asks once.
+  const getItemKey = useCallback(
+    (at: number) => {
+      const { kind, index } = rows[at]!;
+      return kind === 'finding' ? index : -1 - index;
+    },
+    [rows],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === 'group' ? 37 : 55),
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row?.kind === 'finding' ? `${row.group.rule}-${row.position}` : `group-${row?.group.rule}`;
-    },
+    getItemKey,
     // The cursor's row always exists, also out of sight: aria-activedescendant names it.
     rangeExtractor: (range: Range) => {
       const inSight = defaultRangeExtractor(range);
