@@ -18,6 +18,8 @@ export const commendations = defineRegister({
     ['fullName', 'unit', 'recipientKind'],
     ['form', 'achievement', 'level'],
   ],
+  titlesInstead:
+    /\b(duoc|de nghi|tang|tang thuong|nhan|dat|ca nhan|tap the)\b.*\b(bang khen|giay khen|khen thuong|bieu duong|tuyen duong|ton vinh)\b/,
   fields: [
     'ordinal',
     {

@@ -1,4 +1,4 @@
-import { defineRegister } from './register';
+import { defineRegister, givenByThem } from './register';
 
 /** Grants and gifts: Danh sách trợ cấp, quà, hỗ trợ. */
 export const grants = defineRegister({
@@ -55,6 +55,7 @@ export const grants = defineRegister({
     ['fullName', 'givenName', 'unit', 'recipientKind', 'guardian', 'programme'],
     ['amount', 'proposedAmount', 'rate', 'quantity', 'inKind', 'inKindValue', 'circumstance'],
   ],
+  titlesAgainst: givenByThem,
   fields: [
     'ordinal',
     'fullName',

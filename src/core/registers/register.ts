@@ -70,12 +70,18 @@ export interface Register {
   readonly needs: readonly (readonly FieldId[])[];
   /** Titles, as `headerKey` reads them, that speak for a column of the last group: a table without one is this register as well. */
   readonly titlesInstead?: RegExp;
+  /** Titles, as `headerKey` reads them, under which no table is this register, whatever its columns. */
+  readonly titlesAgainst?: RegExp;
   /** Titles, as `headerKey` reads them, under which a table of the first group alone, with ordinals and notes, is this register. */
   readonly titlesOfNames?: RegExp;
   readonly fields: readonly RegisterField[];
   /** A small sheet of this register, drawn: one line per row, cells split by `|`. */
   readonly example: string;
 }
+
+/** Money that people give together or pay in: “Danh sách CBVC ủng hộ đồng bào lũ lụt”; not what is spent or received of it. */
+export const givenByThem =
+  /^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|(thu|nop) (tien|quy|doan phi|kinh phi))\b/;
 
 /** Declares a register; a field is its id, or `[id, weight]`, or all of it. */
 export function defineRegister(

@@ -129,4 +129,52 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       | Tổng cộng | | | | 7800000`,
     tables: [{ register: null, records: 2, sections: [3], totals: ['6 total 0-1'] }],
   },
+  {
+    name: 'who gave money for others is no list of payments nor of grants',
+    drawing: `
+      DANH SÁCH CB, VC, NLĐ ỦNG HỘ ĐỒNG BÀO LŨ LỤT
+      TT | Họ tên | Số tiền | Ký
+      1 | Nguyễn Văn Hải | 500000 |
+      2 | Trần Thị Mai | 300000 |`,
+    tables: [{ register: null, records: 2 }],
+  },
+  {
+    name: 'what was paid out of what others gave is one of payments',
+    drawing: `
+      DANH SÁCH NHẬN TIỀN ỦNG HỘ ĐỒNG BÀO LŨ LỤT
+      TT | Họ tên | Số tiền | Ký nhận
+      1 | Nguyễn Văn Hải | 500000 |
+      2 | Trần Thị Mai | 300000 |`,
+    tables: [{ register: 'disbursements', records: 2 }],
+  },
+  {
+    name: 'new unions with chairs and telephones are no catalogue',
+    drawing: `
+      KẾT QUẢ THÀNH LẬP CĐCS NĂM 2025
+      TT | Tên CĐCS | Số QĐ thành lập | Số LĐ | Số ĐV | Chủ tịch (lâm thời) | Điện thoại
+      1 | Công ty TNHH Ánh Sao | 15/QĐ-CĐN | 35 | 28 | Phạm Đức Anh | 0983456789
+      2 | Công ty CP Việt Mỹ | 22/QĐ-CĐN | 42 | 30 | Vũ Kim Oanh | 0983456788`,
+    tables: [{ register: 'newUnits', records: 2 }],
+  },
+  {
+    name: 'rewards to sign for under a title of commendations',
+    drawing: `
+      TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CÔNG ĐOÀN NGÀNH
+      (Kèm theo Quyết định số 125/QĐ-CĐN ngày 12 tháng 12 năm 2024)
+      STT | Tập thể/ Cá nhân | Chức vụ, đơn vị | Tiền thưởng (đồng) | Ký nhận
+      1 | Ông Nguyễn Văn Hải | Chủ tịch CĐCS BV Thanh Nhàn | 1000000 |
+      2 | Bà Trần Thị Mai | Phó Chủ tịch CĐCS BV Xanh Pôn | 1000000 |`,
+    tables: [{ register: 'commendations', records: 2 }],
+  },
+  {
+    name: 'the sum of money and goods is not what the goods are worth',
+    drawing: `
+      TỔNG HỢP THĂM HỎI, TẶNG QUÀ CÁC ĐƠN VỊ TUYẾN ĐẦU CHỐNG DỊCH
+      STT | Ngày | Đơn vị | Trưởng đoàn | Quà tặng | | Tổng giá trị
+      | | | | Tiền | Hiện vật |
+      1 | 2021-07-15 | TTYT huyện Đông Anh | Chủ tịch | 10000000 | 200 hộp sữa | 14000000
+      2 | 2021-07-18 | BV Thanh Nhàn | Chủ tịch | 20000000 | | 20000000`,
+    options: { merges: ['E2:F2'] },
+    tables: [{ register: 'visits', columns: 'ordinal A, visitedOn B, unit C, giver D, amount E, inKind F' }],
+  },
 ];

@@ -45,12 +45,14 @@ export function chooseRegister(
     );
   }
   // A long title goes on in the row below: all of them together are read as well, last.
-  const lines = [...titles, titles.join(' ')].map(headerKey);
+  const ownLines = titles.map(headerKey);
+  const lines = [...ownLines, headerKey(titles.join(' '))];
   const title = lines.map((line) => ` ${line.replace(otherChi, ' ')} `).join('|');
   const wordings = registers.map(({ titleWords }) => wordingsIn(titleWords, title));
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;
   for (const [index, register] of registers.entries()) {
+    if (areOwnTitles && ownLines.some((line) => register.titlesAgainst?.test(line))) continue;
     const words = titleScore(register, wordings, index, title, areOwnTitles ? 4 : 1.5);
     const saysRest = areOwnTitles && lines.some((line) => register.titlesInstead?.test(line));
     const needs = saysRest ? register.needs.slice(0, -1) : register.needs;
@@ -60,7 +62,7 @@ export function chooseRegister(
     const isMeant = named !== found || meetsNeeds(needs, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     const fields = fieldScore(register, named, columns);
-    const score = fields + words.weight;
+    const score = fields + words.weight + (saysRest ? 1 : 0);
     if (best && score <= best.score) {
       second = Math.max(second, score);
       continue;
@@ -241,7 +243,11 @@ function fieldScore(
 function isStranger(line: string): boolean {
   return (
     /^(don vi tinh|dvt|dv tinh)\b/.test(headerKey(line)) ||
-    exactGuesses(line).some(({ field, strength }) => strength === 1 || fieldCatalogue[field].kind === 'money')
+    exactGuesses(line).some(
+      ({ field, strength }) =>
+        // Any list may be signed.
+        (strength === 1 && field !== 'signature') || fieldCatalogue[field].kind === 'money',
+    )
   );
 }
 

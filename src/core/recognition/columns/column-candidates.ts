@@ -91,6 +91,8 @@ export function candidatesOf(
         if ((isLike || guess.strength < sureGuess) && !mayHold(content, kind)) continue;
         if (kind === 'money' && isMeasured) continue;
         if (guess.field === 'birthYear' && isDayOrMonth) continue;
+        // “Tổng giá trị” beside money and goods is both together.
+        if (guess.field === 'inKindValue' && guess.strength < 1 && saysSum(text)) continue;
         if ((kind === 'money' || kind === 'count') && isShare) continue;
         // The number of a health insurance card is none of ours, whatever its heading.
         if (kind === 'id' && content.share('healthCard') > 0.5) continue;
@@ -133,6 +135,10 @@ function measuresOther(line: string): boolean {
   return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong)\b/.test(
     headerKey(line),
   );
+}
+
+function saysSum(text: string): boolean {
+  return /^tong\b(?!.*\b(hien vat|qua)\b)/.test(headerKey(text));
 }
 
 /** “So sánh (%)”, “Tỷ lệ” are no number of anything; “Kinh phí công đoàn 2%” is money. */
