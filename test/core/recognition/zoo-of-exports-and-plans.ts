@@ -272,4 +272,89 @@ export const zooOfExportsAndPlans: readonly ZooSheet[] = [
        | Ngày sinh ghi theo dạng ngày/tháng/năm`,
     tables: [],
   },
+  {
+    name: 'a long heading over several columns, beside headings merged down',
+    drawing: `
+      Mã CSKCB | Tên CSKCB | Thực hiện dự toán năm (số đề nghị thanh toán đến ngày hiện tại) | | | ARV
+       | | Tổng chi | ĐKBĐ | nội tỉnh |
+      10003 | Bệnh viện Bảo Thắng | 65718 | 42988 | 20983 | 0
+      10004 | Bệnh viện Bảo Yên | 38857 | 36303 | 1482 | 0
+      10005 | Bệnh viện Bắc Hà | 33477 | 29709 | 2746 | 0`,
+    options: { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2'] },
+    tables: [{ header: [1, 2], data: [3, 5], records: 3 }],
+  },
+  {
+    name: 'groups over months that nothing is merged down beside',
+    drawing: `
+      Theo dõi chỉ số tháng này so với tháng trước
+      Mã | Tên cơ sở | Tỷ lệ nội trú | | | Ngày điều trị | |
+       | | Tháng này | Tháng trước | tăng/giảm | Tháng này | Tháng trước | tăng/giảm
+      00 | Toàn quốc | '10.56 | '10.12 | '0.44 | '6.64 | '6.5 | '0.14
+      V01 | Vùng núi phía Bắc | '13.92 | '13.1 | '0.82 | '6.7 | '6.5 | '0.2
+      TT | Lào Cai | '21.15 | '20.9 | '0.25 | '6.68 | '6.6 | '0.08
+      TH | Yên Bái | '20.15 | '20.9 | '-0.75 | '6.8 | '6.6 | '0.2`,
+    options: { merges: ['C2:E2', 'F2:H2'] },
+    tables: [{ header: [2, 3], data: [4, 7], records: 4 }],
+  },
+  {
+    name: 'a program’s numbers of some columns between the headings and the codes of all',
+    drawing: `
+      STT | Họ tên | Ngày khám | Chiều cao | Tim mạch | Hô hấp
+       | | | | '1 | '12
+      1 | 2 | 3 | 4 | 5 | 6
+      1 | Nguyễn Văn An | 2024-05-04 | 160 | Tốt | Tốt
+      2 | Trần Thị Bình | 2024-05-04 | 155 | Tốt | Khá`,
+    tables: [{ header: [1], data: [4, 5], records: 2, skipped: ['2 column-codes', '3 column-codes'] }],
+  },
+  {
+    name: 'day, month and year of birth, each headed by itself',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | Giới tính | Ngày sinh | Tháng sinh | Năm sinh
+      1 | Nguyễn Văn An | Nam | 16 | 3 | 2002
+      2 | Trần Thị Bình | Nữ | 29 | 9 | 2002
+      3 | Lê Văn Chi | Nam | 14 | 1 | 2001`,
+    tables: [{ columns: 'ordinal A, fullName B, gender C, birthYear F' }],
+  },
+  {
+    name: 'short names that read like those of groups, each with all figures',
+    drawing: `
+      Môn | Điểm thấp nhất | Điểm cao nhất | Phân vị
+      TO | 120 | 150 | 1
+      TO | 110 | 119 | 2
+      LI | 115 | 140 | 1
+      LI | 100 | 114 | 2`,
+    tables: [{ data: [2, 5], records: 4 }],
+  },
+  {
+    name: 'another list of the same people below, with far more columns that we do not know',
+    drawing: `
+      TT | Họ và tên | Ngày sinh | Giới tính | Chức vụ
+      1 | Nguyễn Văn An | 1985-02-03 | Nam | Đội trưởng
+
+       | Nhập lương và phụ cấp
+      TT | Họ và tên | Bậc | Hệ số lương | T.gian xếp | Phụ cấp thâm niên (%) | Phụ cấp công vụ (%) | Phụ cấp khác | Phụ cấp khác | Phụ cấp khác
+      1 | Trần Thị Bình | 5 | 3.66 | 2012-04-01 | 5 | 25 | 0 | 0 | 0`,
+    tables: [
+      { header: [1], data: [2, 2], records: 1 },
+      { header: [5], data: [6, 6], records: 1 },
+    ],
+  },
+  {
+    name: 'wide empty cells of a report are merged into the columns beside them',
+    drawing: `
+      Số hiệu | Tên | | Nước | | Nguyên giá | | Ghi tăng | | Ghi giảm
+      01 | Máy tính | | TQ | | 8557500 | | 1 | | 0
+      02 | Máy in | | VN | | 3500000 | | 1 | | 0
+      03 | Máy chiếu | | VN | | 4500000 | | 0 | | 1`,
+    options: {
+      merges: [1, 2, 3, 4].flatMap((row) => [
+        `B${row}:C${row}`,
+        `D${row}:E${row}`,
+        `F${row}:G${row}`,
+        `H${row}:I${row}`,
+      ]),
+    },
+    tables: [{ header: [1], data: [2, 4], records: 3 }],
+  },
 ];

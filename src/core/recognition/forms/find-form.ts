@@ -60,7 +60,9 @@ export function labelColumns(
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + searchedRows); row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
       const named = fieldNamed(valueAt(grid, row, column), encoding);
-      if (named === null || totalKindOf(named) !== null) continue;
+      // “TT”, “TH” down a column are codes: a field's name of two letters has its colon.
+      const isCode = named !== null && named.length < 3 && !/:\s*$/.test(String(valueAt(grid, row, column)));
+      if (named === null || isCode || totalKindOf(named) !== null) continue;
       const fields = found.get(column) ?? new Set();
       // “Đơn vị” again and again is a measure, or a value; “STT” heads each of two tables.
       found.set(column, fields.add(exactGuesses(named)[0]!.field));

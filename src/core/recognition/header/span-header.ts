@@ -79,22 +79,35 @@ function headerOfRows(
   firstColumn: number,
   lastColumn: number,
 ): Header {
-  const { grid, region } = reader;
+  const { grid } = reader;
   let { encoding } = reader;
   const rows: number[] = [];
   for (let row = top; row <= bottom; row++) rows.push(row);
-  const below = grid.values[bottom + 1 - grid.firstRow];
-  const hasCodes =
-    bottom < region.lastRow &&
-    below !== undefined &&
-    isCodeRow(below, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
+  const codeRow = codesBelow(reader, bottom, firstColumn, lastColumn);
   for (const row of rows) encoding ??= encodingOfRow(grid, row, firstColumn, lastColumn);
   return {
     rows,
-    codeRow: hasCodes ? bottom + 1 : null,
+    codeRow,
     firstColumn,
     lastColumn,
     lines: headerLines(reader, rows, firstColumn, lastColumn, encoding),
     encoding,
   };
+}
+
+/** The row of codes right below the header, or below a program's own numbers of some columns; null where there is none. */
+function codesBelow(
+  { grid, region }: HeaderReader,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): number | null {
+  const [first, last] = [firstColumn - grid.firstColumn, lastColumn - grid.firstColumn];
+  const isCodes = (row: number) =>
+    row <= region.lastRow && isCodeRow(grid.values[row - grid.firstRow]!, first, last);
+  if (isCodes(bottom + 1)) return bottom + 1;
+  if (!isCodes(bottom + 2)) return null;
+  const between = grid.values[bottom + 1 - grid.firstRow]!;
+  const areNumbers = between.every((value, at) => at < first || at > last || /^\d*$/.test(String(value)));
+  return areNumbers && between[first] === '' ? bottom + 2 : null;
 }

@@ -14,6 +14,9 @@ import { spanHeader } from './span-header';
 
 const searchedRows = 60;
 const longestHeading = 40;
+
+/** Above further rows of headings: it may reach over several columns. */
+const longestGroup = 90;
 const longestLabel = 60;
 
 /** Codes, a part, a section and a sum may stand between a header and its first record. */
@@ -60,7 +63,9 @@ export function headsUnknown(
     rows++;
     if (filled.length >= columns.length - 1) dense++;
     for (const column of filled) {
-      if (typeof valueAt(grid, below, column) === 'number')
+      const value = valueAt(grid, below, column);
+      // Exports write their figures as text.
+      if (typeof value === 'number' || (columns.length >= 4 && isFigure(value)))
         numbers.set(column, (numbers.get(column) ?? 0) + 1);
     }
   }
@@ -214,7 +219,9 @@ export function findUnknownHeader(
     const found = headsUnknown(grid, row, region, fewestRows, bottom);
     if (!found) continue;
     const isBroken = row + 1 < lastRow && goesOnBelow(grid, row, region.firstColumn, region.lastColumn);
-    const until = Math.max(bottom, isBroken ? row + 1 : row);
+    // Beneath a heading merged over several columns stand its parts.
+    const hasParts = found.columns.some((column) => (merges.at(row, column)?.lastColumn ?? column) > column);
+    const until = Math.max(bottom, isBroken || (hasParts && row + 1 < lastRow) ? row + 1 : row);
     const isBelowGroups =
       row > firstRow && (found.isGrouped || mergesParts(grid, merges, row - 1, found.columns));
     const top = isBelowGroups ? row - 1 : row;
@@ -275,7 +282,7 @@ function headingColumns(
     if (isCount) {
       counted = value;
       counts++;
-    } else if (!mayHead(value)) return null;
+    } else if (!mayHead(value, bottom > row ? longestGroup : longestHeading)) return null;
     columns.push(column);
     keys.add(headerKey(textOf(value)));
   }
@@ -331,6 +338,6 @@ function tellGroupsApart(grid: Grid, row: number, columns: readonly number[]): b
   return groups >= 2 && keys.size === columns.length;
 }
 
-function mayHead(value: CellValue): value is string {
-  return isHeadingText(value) && value.length <= longestHeading && !holdsFigure(value);
+function mayHead(value: CellValue, longest = longestHeading): value is string {
+  return isHeadingText(value) && value.length <= longest && !holdsFigure(value);
 }

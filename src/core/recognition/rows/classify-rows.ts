@@ -26,7 +26,8 @@ export function* classifyRows(
   const { header } = shape;
   const others: OtherRow[] = [];
   const skipped: [number, SkippedReason][] = [];
-  if (header.codeRow !== null) skipped.push([header.codeRow, 'column-codes']);
+  for (let row = header.rows.at(-1)! + 1; row <= (header.codeRow ?? -1); row++)
+    skipped.push([row, 'column-codes']);
   let footer: number | null = null;
   let end = toRow + 1;
   let above: RowKind = 'record';

@@ -141,6 +141,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   }
   if (texts >= 2 && repeatsHeader(cells, header, grid.firstColumn))
     return headsOthers(reader, row, cells, lead) ? 'next-table' : 'repeated-header';
+  if (texts >= 3 && !isNumbered && headsAnew(reader, cells)) return 'next-table';
   if (texts === 1 && filled === 1 && beginsRepeated(reader, row, cells, lead)) return 'repeated-header';
   if (texts >= 2 && !isNumbered && looksLikeHeader(grid, row, header.firstColumn, header.lastColumn))
     return 'next-table';
@@ -205,6 +206,18 @@ function headsOthers(reader: RowReader, row: number, cells: readonly CellValue[]
   const { shape, first, ordinal } = reader;
   if (lead !== first || ordinal >= 0 || !isApart(reader, row)) return false;
   return !(shape.header.lines[0] ?? []).includes(readText(textOf(cells[lead]!), shape.header.encoding));
+}
+
+/** Where ordinals and names stand, the headings of both stand again: of a table with other columns. */
+function headsAnew(
+  { shape: { header }, grid, ordinal, key }: RowReader,
+  cells: readonly CellValue[],
+): boolean {
+  if (ordinal < 0 || key === ordinal) return false;
+  return [ordinal, key].every((index) => {
+    const text = readText(textOf(cells[index]!), header.encoding);
+    return text !== '' && header.lines[index + grid.firstColumn - header.firstColumn]?.includes(text);
+  });
 }
 
 /** Nothing, a title or a sum stands in the row above. */

@@ -15,6 +15,7 @@ import { findUnknownHeader } from '../header/unknown-header';
 /** Parts of a region side by side, each with a header of its own: wholly empty columns lie between them. */
 export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
   const filled = filledColumns(grid, region);
+  fillUnderMerges(grid, merges, region, filled);
   const bands: Area[] = [];
   for (let column = region.firstColumn; column <= region.lastColumn; column++) {
     if (!filled[column - region.firstColumn]) continue;
@@ -75,6 +76,40 @@ function filledColumns(grid: Grid, { firstRow, lastRow, firstColumn, lastColumn 
   }
   return filled;
 }
+
+/** Rows of a list in which cells are merged alike, so that the columns beneath them are no gap. */
+const fewestMerged = 3;
+
+/** Programs lay a report's column out over several of the sheet's: those under cells that are merged alike row after row are no gaps. */
+function fillUnderMerges(grid: Grid, merges: MergeIndex, region: Area, filled: Uint8Array): void {
+  if (grid.merges.length < fewestMerged || filled.every((is) => is === 1)) return;
+  const alike = new Map<string, number>();
+  for (
+    let row = region.firstRow;
+    row <= Math.min(region.lastRow, region.firstRow + searchedForMerges);
+    row++
+  ) {
+    let merged: Area[] = [];
+    let values = 0;
+    for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+      if (valueAt(grid, row, column) === '') continue;
+      values++;
+      const merge = merges.at(row, column);
+      if (merge && merge.firstRow === merge.lastRow && merge.lastColumn > column) merged.push(merge);
+    }
+    // A lone text merged over all is a title.
+    if (values < fewestMerged) merged = [];
+    for (const { firstColumn, lastColumn } of merged) {
+      const key = `${firstColumn} ${lastColumn}`;
+      const count = (alike.get(key) ?? 0) + 1;
+      alike.set(key, count);
+      if (count === fewestMerged)
+        filled.fill(1, firstColumn - region.firstColumn, lastColumn + 1 - region.firstColumn);
+    }
+  }
+}
+
+const searchedForMerges = 60;
 
 /** A header with what every list has: an ordinal, or a column that names what each row is about. */
 function isWhole(header: Header): boolean {

@@ -138,6 +138,8 @@ export function looksLikeGroup(text: string): boolean {
   const heading = stripNumeral(text);
   if (beginsWithSurname.test(heading)) return false;
   const key = headerKey(heading);
+  // “Tổ”, “TO” alone names none.
+  if (!key.includes(' ')) return bareKind.test(key);
   return (
     bareKind.test(key) ||
     /^(khoi|cum|khoa|phong(?! kham)|to(?! chuc) |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(
