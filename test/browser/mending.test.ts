@@ -66,7 +66,9 @@ it('shows each cell before and after, mends on a word, and takes it back from th
   await pane.getByText(/^Đã sửa( \d+ chỗ ở)? \d+ ô\.$/).waitFor();
   await pane.getByText(`${before - mended} điểm cần sửa`, { exact: true }).waitFor();
   await pane.getByPlaceholder(/Tìm/).fill('G13');
-  await pane.getByRole('treeitem', { name: /G13 · DS nhận quà/ }).waitFor();
+  await pane
+    .getByRole('treeitem', { name: /G13 · DS nhận quà.*500\.000 \(chữ\).*500\.000 \(số\)/s })
+    .waitFor();
   await pane.getByPlaceholder(/Tìm/).fill('');
   await showSheet('DS đoàn viên');
   await expectText('E13', '001086432598');

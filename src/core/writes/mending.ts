@@ -2,9 +2,10 @@ import { rules as allRules } from '../rules';
 import type { DistantPlace, Finding } from '../rules/rule';
 import type { RuleId } from '../rules/rule-ids';
 import type { CellRef } from '../sheet/address';
-import { valueAt, type Grid } from '../sheet/grid';
+import type { Grid } from '../sheet/grid';
 import { cellKey, contentAt, saysTheSame, type CellContent, type CellWrite } from './cell-write';
 import { gridsWithWrites } from './grid-with-writes';
+import { mendedFormat } from './mended-format';
 import { isDateFormat } from './shown-content';
 
 /** Which fixes to apply; all conditions hold together. */
@@ -107,9 +108,7 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
     const now = repairs.get(key)?.after ?? contentAt(grid, cell.row, cell.column);
     const numberFormat =
       fix.numberFormat ??
-      (typeof value === 'number' && now.numberFormat === '@'
-        ? numberFormatBeside(grid, cell, finding.isOnForm)
-        : now.numberFormat);
+      mendedFormat(grid, cell, value, { now: now.numberFormat, isOnForm: finding.isOnForm });
     const after: CellContent = { value, formula: null, numberFormat };
     if (saysTheSame(now, after) && now.numberFormat === numberFormat) return null;
     const isDay = [now, after].some(
@@ -234,20 +233,4 @@ function coveredCells(grid: Grid): ReadonlySet<string> {
     }
   }
   return cells;
-}
-
-/**
- * A number put into a text cell becomes text again: the format of the nearest number above or below in the column, on a form left or
- * right in the row, else General.
- */
-function numberFormatBeside(grid: Grid, { row, column }: CellRef, isOnForm: boolean): string {
-  for (let away = 1; away <= 200; away += 1) {
-    for (const step of [-away, away]) {
-      const [at, beside] = isOnForm ? [row, column + step] : [row + step, column];
-      if (typeof valueAt(grid, at, beside) !== 'number') continue;
-      const format = grid.numberFormatAt(at, beside);
-      if (format !== '@') return format;
-    }
-  }
-  return 'General';
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingInline: '4px',
     whiteSpace: 'nowrap',
-    // Numbers of four digits still stand in one line.
+    // Numbers of four digits stand in one line with their words; longer ones have the sign for a word.
     '& .fui-ToggleButton__icon': { marginRight: '3px' },
     fontWeight: tokens.fontWeightRegular,
   },
@@ -56,6 +56,7 @@ export function FindingFilters({ list }: { readonly list: FindingList }) {
     if (!chosen.delete(severity)) chosen.add(severity);
     setFilters({ ...filters, severities: chosen });
   };
+  const isLong = severities.some((severity) => counts[severity] >= 10_000);
   const isFiltered = filters !== noFilters && list.ordered.length < list.all.length;
   const unitValue = filters.unit === null ? '' : filters.unit === '' ? withoutUnit : `=${filters.unit}`;
   return (
@@ -68,9 +69,11 @@ export function FindingFilters({ list }: { readonly list: FindingList }) {
             size="small"
             checked={filters.severities.has(severity)}
             icon={<SeverityIcon severity={severity} />}
+            aria-label={t('severityCount', severity, counts[severity])}
+            title={isLong ? t('severityCount', severity, counts[severity]) : undefined}
             onClick={() => toggle(severity)}
           >
-            {t('severityCount', severity, counts[severity])}
+            {isLong ? t('number', counts[severity]) : t('severityCount', severity, counts[severity])}
           </ToggleButton>
         ))}
       </div>

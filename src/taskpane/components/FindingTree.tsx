@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../core/rules/rule';
 import { messageOf, titleOf } from '../../core/rules';
 import { cellAddress } from '../../core/sheet/address';
+import type { Grid } from '../../core/sheet/grid';
+import { mendedFormat } from '../../core/writes/mended-format';
 import type { FindingRow } from '../finding-list';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
@@ -55,6 +57,8 @@ const useStyles = makeStyles({
 
 interface FindingTreeProps {
   readonly list: FindingList;
+  /** The sheets as they were read: how their cells show what they hold. */
+  readonly grids: readonly Grid[];
   onGoTo(finding: Finding, select: 'first' | 'all'): void;
 }
 
@@ -64,11 +68,12 @@ const rowId = (index: number) => `finding-row-${index}`;
  * The findings grouped by rule. Only the rows in sight exist; the focus stays on the list itself and its cursor is told
  * by `aria-activedescendant`, so that scrolling never takes the focus away.
  */
-export function FindingTree({ list, onGoTo }: FindingTreeProps) {
+export function FindingTree({ list, grids, onGoTo }: FindingTreeProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const cursorStyles = useCursorStyles();
   const scroller = useRef<HTMLDivElement>(null);
+  const gridOf = useMemo(() => new Map(grids.map((grid) => [grid.sheet, grid])), [grids]);
   const { rows, cursorRow, isByMoney, setCursor, fold } = list;
   // For a long list each measuring asks for all keys: numbers, and by a function that stays, so that it asks once.
   const getItemKey = useCallback(
@@ -163,7 +168,11 @@ export function FindingTree({ list, onGoTo }: FindingTreeProps) {
               {row.kind === 'group' ? (
                 <GroupRow row={row} isCursor={index === cursorRow} />
               ) : (
-                <FindingLine finding={row.finding} isCursor={index === cursorRow} />
+                <FindingLine
+                  finding={row.finding}
+                  grid={gridOf.get(row.finding.sheet)}
+                  isCursor={index === cursorRow}
+                />
               )}
             </div>
           );
@@ -210,16 +219,20 @@ const GroupRow = memo(function GroupRow({
 /** Kept as it is while scrolling: only rows that come into sight are drawn anew. */
 const FindingLine = memo(function FindingLine({
   finding,
+  grid,
   isCursor,
 }: {
   readonly finding: Finding;
+  readonly grid: Grid | undefined;
   readonly isCursor: boolean;
 }) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const cursorStyles = useCursorStyles();
   const [cell] = finding.cells;
-  const { fix, money } = finding;
+  const { fix, money, isOnForm } = finding;
+  const now = (cell && grid?.numberFormatAt(cell.row, cell.column)) ?? 'General';
+  const mended = fix && cell && grid ? mendedFormat(grid, cell, fix.value, { now, isOnForm }) : now;
   const rest = [
     finding.sheet,
     ...(money === 0 ? [] : [t('money', money)]),
@@ -245,7 +258,8 @@ const FindingLine = memo(function FindingLine({
           className={styles.fix}
           before={finding.value}
           after={fix.value}
-          afterFormat={fix.numberFormat}
+          beforeFormat={now}
+          afterFormat={fix.numberFormat ?? mended}
         />
       )}
     </div>

@@ -114,7 +114,11 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
         </div>
       ) : (
         <>
-          <FindingTree list={list} onGoTo={(finding, select) => void go(finding, select)} />
+          <FindingTree
+            list={list}
+            grids={content.grids}
+            onGoTo={(finding, select) => void go(finding, select)}
+          />
           {current && (
             <FindingDetails
               finding={current}
