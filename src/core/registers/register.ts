@@ -81,7 +81,7 @@ export interface Register {
 
 /** Money that people give together or pay in: “Danh sách CBVC ủng hộ đồng bào lũ lụt”; not what is spent or received of it. */
 export const givenByThem =
-  /^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|(thu|nop) (tien|quy|doan phi|kinh phi))\b/;
+  /^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|doan phi|(thu|nop) (tien|quy|kinh phi))\b/;
 
 /** Declares a register; a field is its id, or `[id, weight]`, or all of it. */
 export function defineRegister(

@@ -177,4 +177,24 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
     options: { merges: ['E2:F2'] },
     tables: [{ register: 'visits', columns: 'ordinal A, visitedOn B, unit C, giver D, amount E, inKind F' }],
   },
+  {
+    name: 'fees of members are no grants',
+    drawing: `
+      BẢNG TÍNH ĐOÀN PHÍ CÔNG ĐOÀN QUÝ II/2025
+      STT | Họ và tên | Hệ số | Đoàn phí 1 tháng (1%) | Số tháng | Thành tiền
+      1 | Nguyễn Văn Hải | 4.4 | 102960 | 3 | 308880
+      2 | Trần Thị Mai | 3.66 | 85644 | 3 | 256932`,
+    tables: [{ register: null, records: 2 }],
+  },
+  {
+    name: 'the grades below the sum of points are no criterion',
+    drawing: `
+      BẢNG CHẤM ĐIỂM THI ĐUA NĂM 2024
+      TT | Nội dung tiêu chí | Điểm chuẩn | BV Thanh Nhàn | BV Đống Đa
+      1 | Phát triển đoàn viên | 20 | 19 | 20
+      2 | Công tác UBKT | 10 | 10 | 9
+      | Tổng điểm | 30 | 29 | 29
+      | Xếp loại | | XS | XS`,
+    tables: [{ register: 'emulation', records: 2, totals: ['5 total 0-1'] }],
+  },
 ];

@@ -194,6 +194,8 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label))))
   )
     return total;
+  // What the points above come to: “Xếp loại | | XS | T”.
+  if (ordinalText === '' && /^xep (loai|hang|thu)$/.test(headerKey(label))) return 'note';
   if (filled <= 3 && numbers === 0 && hasDateLine(lead, last, cells, read)) return 'footer';
   // “(Đã chuyển công tác)” stands among records.
   if (filled === 1 && (isNote(label) || /^\s*\([^()]*\)\s*$/.test(label))) return 'note';
