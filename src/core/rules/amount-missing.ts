@@ -13,7 +13,7 @@ import { defineRule, type Breach } from './rule';
  * A record of a list with amounts has none.
  *
  * What may come later, or without money, is only worth a look, and only where one lacks it among many: what is approved of a
- * proposal, the reward of a commendation (unless all others of its form have one), the cost of a course.
+ * proposal, the reward of a commendation (unless all others of its form have one), the cost of a course that has a note or is still to be held.
  * A lone 0 in a list of grants or payments is none, unless the row says why; nor is a dash that was signed for.
  * No fault: a gift in kind (money value is allowed to be empty) unless the list gives money along with all its goods, a dash, a
  * merged cell that carries one amount for several rows, a request that was turned down or is still open, and a list whose amounts
@@ -38,16 +38,16 @@ export const amountMissing = defineRule<{ expected: number }>({
     vi: ({ expected }) =>
       expected > 0
         ? `Dòng này chưa ghi số tiền: theo số lượng và mức thì là ${dong(expected, 'vi')}.`
-        : 'Dòng này chưa ghi số tiền: hãy ghi thêm, hoặc ghi rõ là hiện vật.',
+        : 'Dòng này chưa ghi số tiền: hãy ghi thêm, hoặc ghi rõ vì sao không có (hiện vật, không kinh phí).',
     en: ({ expected }) =>
       expected > 0
         ? `This row has no amount: by quantity and rate it is ${dong(expected, 'en')}.`
-        : 'This row has no amount: write it, or say that the gift is in kind.',
+        : 'This row has no amount: write it, or say why there is none (goods, no cost).',
   },
-  *check(table) {
+  *check(table, { today }) {
     yield* missingAmounts(table);
     yield* amountsOfNothing(table);
-    yield* missingLater(table);
+    yield* missingLater(table, today);
   },
 });
 
@@ -106,7 +106,7 @@ const later: Partial<Record<RegisterId, FieldId>> = {
   training: 'cost',
 };
 
-function* missingLater(table: TableColumns): Generator<Breach<{ expected: number }>> {
+function* missingLater(table: TableColumns, today: number): Generator<Breach<{ expected: number }>> {
   const { register } = table.table;
   const field = register && later[register];
   if (!field || !table.has(field)) return;
@@ -119,9 +119,17 @@ function* missingLater(table: TableColumns): Generator<Breach<{ expected: number
       value: '',
       params: { expected: 0 },
       record,
-      ...(register === 'commendations' && isRewarded(table, record) ? {} : { severity: 'info' as const }),
+      ...(isDue(table, record, today) ? {} : { severity: 'info' as const }),
     };
   }
+}
+
+/** Whether the money cannot be still to come, or left out on purpose. */
+function isDue(table: TableColumns, record: number, today: number): boolean {
+  const { register } = table.table;
+  if (register === 'commendations') return isRewarded(table, record);
+  if (register !== 'training' || table.text('note', record) !== '') return false;
+  return !table.has('startsOn') || !(table.dates('startsOn').serials[record]! > today);
 }
 
 /** Whether all others of the same form, two and more, have a reward. */

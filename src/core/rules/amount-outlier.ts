@@ -2,6 +2,9 @@ import { firstEqualPair } from '../recognition/values/equal-keys';
 import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { dong } from './amounts/figures';
+import { amountsOtherwise } from './amounts/other-list';
+import { nearestSlip, zeroSlips } from './amounts/zero-slips';
+import { rowText, type RowName } from './cells/row-name';
 import { defineRule } from './rule';
 
 /**
@@ -13,46 +16,105 @@ import { defineRule } from './rule';
  * deviation, in orders of magnitude), or at least as far from the nearest of all others where those lie that close together; where
  * there are not enough, one far from all others that are equal. Where more than one in twenty lies so, the list simply has amounts of several sizes, and
  * nothing is said.
+ * Among amounts of several sizes the lone largest or smallest is one, too, if it would be among the others with a zero more or less; so is
+ * what a person is paid, if the approved list of that programme has it with a zero more or less.
  */
-export const amountOutlier = defineRule<{ amount: number; usual: number }>({
+export const amountOutlier = defineRule<OutlierParams>({
   id: 'amount-outlier',
   severity: 'info',
-  needs: [['amount', 'approvedAmount', 'proposedAmount', 'rate']],
-  registers: ['grants', 'visits', 'disbursements', 'commendations', 'proposals', 'donations', 'fundDrives'],
+  needs: [['amount', 'approvedAmount', 'proposedAmount', 'rate', 'cost']],
+  registers: [
+    'grants',
+    'visits',
+    'disbursements',
+    'commendations',
+    'proposals',
+    'donations',
+    'fundDrives',
+    'training',
+  ],
   title: { vi: 'Số tiền khác thường', en: 'Unusual amount' },
   message: {
-    vi: ({ amount, usual }) =>
-      `${dong(amount, 'vi')} khác xa mức thường gặp ${dong(usual, 'vi')} của các dòng tương tự: hãy kiểm lại có thừa hay thiếu số 0.`,
-    en: ({ amount, usual }) =>
-      `${dong(amount, 'en')} is far from the usual ${dong(usual, 'en')} of similar rows: check for a zero too many or too few.`,
+    vi: ({ amount, usual, other }) =>
+      other === null
+        ? `${dong(amount, 'vi')} khác xa mức thường gặp ${dong(usual, 'vi')} của các dòng tương tự: hãy kiểm lại có thừa hay thiếu số 0.`
+        : `${dong(amount, 'vi')}, còn trang “${other.sheet}” ${rowText(other.row, 'vi')} ghi ${dong(usual, 'vi')} cho người này: hãy kiểm lại có thừa hay thiếu số 0.`,
+    en: ({ amount, usual, other }) =>
+      other === null
+        ? `${dong(amount, 'en')} is far from the usual ${dong(usual, 'en')} of similar rows: check for a zero too many or too few.`
+        : `${dong(amount, 'en')}, while ${rowText(other.row, 'en')} of sheet “${other.sheet}” says ${dong(usual, 'en')} for this person: check for a zero too many or too few.`,
   },
-  *check(table) {
-    const field = amountFields.find((each) => table.has(each));
-    if (!field) return;
-    const portions = portionsOf(table, field);
-    if (!areFarApart(portions)) return;
-    const { values } = table.numbers(field);
-    for (const [record, usual] of outliers(table, portions)) {
+  *check(table, book) {
+    const told = new Set<number>();
+    for (const field of amountFieldsOf(table)) {
+      const { values } = table.numbers(field);
+      for (const [record, { portion, usual }] of outliersOf(table, field)) {
+        if (field === 'amount') told.add(record);
+        yield {
+          cells: [table.place(field, record)],
+          value: table.value(field, record),
+          params: { amount: portion, usual, other: null },
+          record,
+          money: Math.abs(values[record]! - usual * (values[record]! / portion)),
+        };
+      }
+    }
+    for (const { record, amount, place } of amountsOtherwise(table, book)) {
+      if (told.has(record)) continue;
+      const own = table.numbers('amount').values[record]!;
       yield {
-        cells: [table.place(field, record)],
-        value: table.value(field, record),
-        params: { amount: portions[record]!, usual },
+        cells: [table.place('amount', record), place],
+        value: table.value('amount', record),
+        params: { amount: own, usual: amount, other: { sheet: place.sheet, row: place.row + 1 } },
         record,
-        money: Math.abs(values[record]! - usual * (values[record]! / portions[record]!)),
+        money: Math.abs(own - amount),
       };
     }
   },
 });
 
-const amountFields: readonly FieldId[] = ['amount', 'approvedAmount', 'proposedAmount', 'rate'];
+interface OutlierParams {
+  readonly amount: number;
+  readonly usual: number;
+  /** The row of another list that has the usual amount for the same person; null where rows of this list have it. */
+  readonly other: { readonly sheet: string; readonly row: RowName } | null;
+}
+
+/** The first that a list has; of proposals both what is asked for and what is approved. */
+function amountFieldsOf(table: TableColumns): FieldId[] {
+  const fields = amountFields.filter((each) => table.has(each));
+  return table.table.register === 'proposals' ? fields : fields.slice(0, 1);
+}
+
+const amountFields: readonly FieldId[] = ['amount', 'approvedAmount', 'proposedAmount', 'rate', 'cost'];
+
+/** By record, ascending: the amount of one portion, and what is usual. */
+function outliersOf(table: TableColumns, field: FieldId) {
+  const found = new Map<number, { readonly portion: number; readonly usual: number }>();
+  const sizes =
+    table.table.register === 'fundDrives' ? ['participants' as const, null] : ['quantity' as const];
+  for (const size of sizes) {
+    const portions = portionsOf(table, field, size);
+    const alike = areApart(portions, nearestSlip)
+      ? grouped(table, new Int32Array(table.count), likeFields)
+      : null;
+    if (!alike) continue;
+    const far = areApart(portions, farFactor) ? outliers(table, alike, portions) : [];
+    const slips = [...recordsOf(alike, portions).values()].map((records) => zeroSlips(portions, records));
+    for (const [record, usual] of [...far, ...slips.flat()])
+      if (!found.has(record)) found.set(record, { portion: portions[record]!, usual });
+  }
+  return [...found].sort(([a], [b]) => a - b);
+}
+
 const likeFields: readonly FieldId[] = ['programme', 'recipientKind', 'form', 'giver'];
 /** What tells groups apart while they are large enough. */
 const finerFields: readonly FieldId[] = ['round', 'fund'];
 
-/** Amounts of one portion in đồng; NaN where there is none above zero. */
-function portionsOf(table: TableColumns, field: FieldId): Float64Array {
+/** Amounts of one portion in đồng, or of one of those who took part; NaN where there is none above zero. */
+function portionsOf(table: TableColumns, field: FieldId, size: FieldId | null): Float64Array {
   const portions = table.numbers(field).values.slice();
-  const quantities = table.has('quantity') && field !== 'rate' ? table.numbers('quantity').values : null;
+  const quantities = size && table.has(size) && field !== 'rate' ? table.numbers(size).values : null;
   for (let record = 0; record < portions.length; record++) {
     if (!(portions[record]! > 0)) portions[record] = NaN;
     else if (quantities && quantities[record]! > 0) portions[record]! /= quantities[record]!;
@@ -63,8 +125,8 @@ function portionsOf(table: TableColumns, field: FieldId): Float64Array {
 /** An outlier is so many times the usual amount, or one part in so many. */
 const farFactor = 6;
 
-/** Whether any amount can be far from any other: most lists have none, and their records need no grouping. */
-function areFarApart(portions: Float64Array): boolean {
+/** Whether any amount can be so far from any other: most lists have none, and their records need no grouping. */
+function areApart(portions: Float64Array, factor: number): boolean {
   let least = Infinity;
   let most = 0;
   for (let record = 0; record < portions.length; record++) {
@@ -72,14 +134,17 @@ function areFarApart(portions: Float64Array): boolean {
     if (portion < least) least = portion;
     if (portion > most) most = portion;
   }
-  return most >= least * (farFactor - 1e-6);
+  return most >= least * (factor - 1e-6);
 }
 
 /** Fewer amounts than this have no usual one. */
 const leastAmounts = 8;
 
-function outliers(table: TableColumns, portions: Float64Array): (readonly [number, number])[] {
-  const alike = grouped(table, new Int32Array(table.count), likeFields);
+function outliers(
+  table: TableColumns,
+  alike: Int32Array,
+  portions: Float64Array,
+): (readonly [number, number])[] {
   const byGroup = recordsOf(grouped(table, alike, finerFields), portions);
   const small: number[] = [];
   const found: (readonly [number, number])[] = [];
@@ -106,7 +171,7 @@ function outliers(table: TableColumns, portions: Float64Array): (readonly [numbe
     const all = [...byGroup.values()].flat();
     found.push(...outliersAmong(all, portions, smaller));
   }
-  return [...found, ...oddOnes].sort(([a], [b]) => a - b);
+  return [...found, ...oddOnes];
 }
 
 /** Groups parted further by what the table says in these fields. */

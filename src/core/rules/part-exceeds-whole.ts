@@ -2,11 +2,13 @@ import { headerKey } from '../recognition/wording/header-key';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { figureColumns, type FigureColumn } from './amounts/figure-columns';
 import { figure } from './amounts/figures';
+import { isRare } from './cells/mostly-filled';
 import { defineRule, type Place } from './rule';
 
 /**
  * A part is more than the whole that it belongs to: more women than members, more admitted in the period than since January, more
- * money returned than was paid, more who took part than work there.
+ * money returned than was paid, more who took part than work there. One sum approved that is more than was asked for, among many that
+ * are not, is a warning.
  *
  * The whole of “Trong đó nữ” is the nearest count to its left. A pair that most rows contradict is no part and whole.
  * Source: the identities nữ ≤ tổng, lũy kế năm ≥ trong kỳ of union reports.
@@ -29,9 +31,9 @@ export const partExceedsWhole = defineRule<{
   },
   *check(table) {
     if (table.table.register === null) return;
-    for (const { part, whole } of partsAndWholes(table)) {
+    for (const { part, whole, mayExceed } of partsAndWholes(table)) {
       const { over, compared } = compareEach(part.raw, whole.raw);
-      if (over.length * 2 > compared && compared > 2) continue;
+      if (mayExceed ? !isRare(over.length, compared) : over.length * 2 > compared && compared > 2) continue;
       for (const record of over) {
         const row = table.table.records[record]!;
         const place = ({ column }: FigureColumn): Place => ({ row, column });
@@ -45,6 +47,7 @@ export const partExceedsWhole = defineRule<{
             wholeHeader: nameOf(whole),
           },
           record,
+          ...(mayExceed && { severity: 'warning' as const }),
           money: part.isMoney ? (part.raw[record]! - whole.raw[record]!) * table.table.amountScale : 0,
         };
       }
@@ -67,6 +70,8 @@ function compareEach(parts: Float64Array, wholes: Float64Array): { over: number[
 interface PartAndWhole {
   readonly part: FigureColumn;
   readonly whole: FigureColumn;
+  /** It is not impossible that the part is more. */
+  readonly mayExceed: boolean;
 }
 
 /** Counts of members that women may be a part of; who moved or left is no whole of theirs. */
@@ -85,11 +90,16 @@ function partsAndWholes(table: TableColumns): PartAndWhole[] {
   const columns = figureColumns(table);
   const pairs: PartAndWhole[] = [];
   const of = (id: string) => columns.find(({ field }) => field === id);
-  const add = (part: FigureColumn | undefined, whole: FigureColumn | undefined) => {
-    if (part && whole) pairs.push({ part, whole });
+  const add = (part: FigureColumn | undefined, whole: FigureColumn | undefined, mayExceed = false) => {
+    if (part && whole) pairs.push({ part, whole, mayExceed });
   };
   add(of('admitted'), of('cumulative'));
   add(returnedMoney(table), of('amount'));
+  add(
+    of('approvedAmount') ?? (table.table.register === 'grants' ? of('amount') : undefined),
+    of('proposedAmount'),
+    true,
+  );
   for (const field of ['participants', 'attendees'] as const) add(of(field), columns.find(isStaff));
   for (const [index, part] of columns.entries()) {
     if (!isPart(part)) continue;

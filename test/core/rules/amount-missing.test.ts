@@ -126,6 +126,24 @@ test('what may come later is worth a look where one of many lacks it', () => {
   );
 });
 
+test('the cost of one course among many: worth a look while it may still come, or a note says why', () => {
+  const severityOf = (startsOn: string, note: string) =>
+    expectFindings(
+      amountMissing,
+      'training',
+      `
+      course  | startsOn    | cost     | note    | !
+      Lớp một | 2026-02-02  | 10000000 |         |
+      Lớp hai | ${startsOn} |          | ${note} | cost
+      Lớp ba  | 2026-03-02  | 20000000 |         |
+      Lớp bốn | 2026-03-09  | 10000000 |         |
+      `,
+    )[0]?.severity ?? 'error';
+  expect(severityOf('2026-02-09', '')).toBe('error');
+  expect(severityOf('2099-02-09', '')).toBe('info');
+  expect(severityOf('2026-02-09', 'Đơn vị tự lo')).toBe('info');
+});
+
 test('a lone 0 and a dash that was signed for, which no note explains', () => {
   const rows = (amount: string, note: string, mark: string) => `
     fullName | amount    | signature | note    | !

@@ -77,3 +77,19 @@ test('more who took part than work there', () => {
     ],
   ]);
 });
+
+test('one sum approved that is more than was asked for is a warning; where several are, asking has another meaning', () => {
+  const list = (...approved: readonly string[]) =>
+    `unit | proposedAmount | approvedAmount | !\n${approved.map((each) => `A | 40000000 | ${each}`).join('\n')}`;
+  const [found] = expectFindings(
+    partExceedsWhole,
+    'proposals',
+    list('40000000 |', '45000000 | approvedAmount (proposedAmount)', '30000000 |', '40000000 |'),
+  );
+  expect(found).toMatchObject({ severity: 'warning', money: 5_000_000 });
+  expectFindings(
+    partExceedsWhole,
+    'proposals',
+    list('40000000 |', '45000000 |', '50000000 |', '40000000 |', '40000000 |'),
+  );
+});
