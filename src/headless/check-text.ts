@@ -1,3 +1,4 @@
+import { counted } from '../core/figures';
 import type { Language } from '../core/language';
 import { columnName } from '../core/recognition/columns/column-name';
 import { registerTitle } from '../core/registers';
@@ -27,7 +28,8 @@ const words = {
     sure: 'sure',
     noTable: 'no table found',
     ignored: (by: string) => (by === '' ? 'ignored' : `ignored (${by})`),
-    controls: (records: number, setAside: number) => `${records} records + ${setAside} rows set aside`,
+    controls: (records: number, setAside: number) =>
+      `${counted(records, 'record')} + ${counted(setAside, 'row')} set aside`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { counted } from '../core/figures';
 import { applyFixes, previewFixes } from '../actions';
 import type { Language } from '../core/language';
 import { review, type Review } from '../core/review';
@@ -85,7 +86,9 @@ function fixText(
     ({ cell, rule, why }) => `  ${addressOf(cell)}  ${translator(language)('skipReason', why)}  [${rule}]`,
   );
   return [
-    isVietnamese ? `Đã sửa ${applied} chỗ ở ${cells} ô.` : `${applied} fixes applied to ${cells} cells.`,
+    isVietnamese
+      ? `Đã sửa ${applied} chỗ ở ${cells} ô.`
+      : `${counted(applied, 'fix', 'fixes')} applied to ${counted(cells, 'cell')}.`,
     ...rules,
     ...(left.length > 0
       ? [isVietnamese ? `Để lại ${left.length}:` : `Left alone, ${left.length}:`, ...left]

@@ -1,3 +1,4 @@
+import { counted } from '../core/figures';
 import { undoChanges } from '../actions';
 import { cellAddress } from '../core/sheet/address';
 import { halfWayLines, journalIn } from '../core/writes/journal';
@@ -46,10 +47,12 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
     [
       language === 'vi'
         ? `Đã hoàn tác ${moved.length} ô của lượt ${runNumber}.`
-        : `${moved.length} cells of run ${runNumber} undone.`,
+        : `${counted(moved.length, 'cell')} of run ${runNumber} undone.`,
       ...(lines.length > 0
         ? [
-            language === 'vi' ? `Không hoàn tác ${lines.length} ô:` : `${lines.length} cells not undone:`,
+            language === 'vi'
+              ? `Không hoàn tác ${lines.length} ô:`
+              : `${counted(lines.length, 'cell')} not undone:`,
             ...lines,
           ]
         : []),

@@ -85,7 +85,7 @@ function problem(what: Problem): string {
     case 'nothing-to-undo':
       return 'The journal of the workbook holds no change to undo.';
     case 'template-faults':
-      return `The template has ${what.faults.length} faults, nothing was written: ${what.faults.map(templateFaultText.en).join('; ')}.`;
+      return `The template has ${counted(what.faults.length, 'fault')}, nothing was written: ${what.faults.map(templateFaultText.en).join('; ')}.`;
     case 'template-without-markers':
       return `The sheet “${what.sheet}” has no marker {{…}} and is no blank form with a row per unit. Choose another sheet or put markers into it.`;
     case 'excel-refused':
@@ -303,7 +303,7 @@ export const en: Messages = {
   goTo: (sheet, address) => `Go to cell ${address}, sheet “${sheet}”`,
   moreCells: (count) => `and ${counted(count, 'more cell')}`,
   noCell: 'no cell',
-  selectAll: (count) => `Select all ${number(count)} cells`,
+  selectAll: (count) => (count === 1 ? 'Select the cell' : `Select all ${number(count)} cells`),
   announce: (index, count, message, where) => `${number(index)} of ${number(count)}. ${message} ${where}.`,
 
   fixCertain: (count) => `Mend certain ones (${number(count)})`,
@@ -380,7 +380,7 @@ export const en: Messages = {
     done === all
       ? `${counted(all, 'cell')} mended`
       : done === 0
-        ? `All ${counted(all, 'cell')} undone`
+        ? `${counted(all, 'cell')} undone`
         : `${number(done)} of ${counted(all, 'cell')} still mended`,
   undoRun: (run) => `Undo run ${number(run)}`,
   undoLine: (cell) => `Undo cell ${cell}`,
@@ -442,10 +442,10 @@ export const en: Messages = {
   totalsHidden: (sheets) =>
     `Hidden sheets are counted too: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   totalsNotRecords: (totalRows, sectionRows) =>
-    `${number(totalRows)} total rows and ${number(sectionRows)} section rows are no records and not counted.`,
+    `${counted(totalRows, 'total row')} and ${counted(sectionRows, 'section row')} set aside as no records.`,
   totalsExplain: (sheet, records) => `${sheet}: ${counted(records, 'record')}`,
-  totalsTextNumbers: (count) => `${number(count)} numbers kept as text were read`,
-  totalsEmptyCells: (count) => `${number(count)} empty cells`,
+  totalsTextNumbers: (count) => `${counted(count, 'number')} kept as text read`,
+  totalsEmptyCells: (count) => counted(count, 'empty cell'),
   totalsSelectRows: 'Select on the sheet',
   totalsNothing: 'No records.',
   totalsShown: (label, title, value) => `${label}, ${title}: ${value}.`,
@@ -473,7 +473,7 @@ export const en: Messages = {
   totalsNoteCount: (count) => counted(count, 'note'),
   totalsNotes: (count) => `Notes on the formulas (${number(count)})`,
   totalsMend: (cells) =>
-    `${number(cells)} cells make a plain SUMIFS wrong: numbers or dates as text, other spellings. Better mend them before writing.`,
+    `${counted(cells, 'cell')} would make a plain SUMIFS wrong: numbers or dates as text, other spellings. Better mend first, then write.`,
   totalsMendFirst: (cells) => `Preview and fix ${counted(cells, 'cell')} first`,
   totalsAcross: 'Second group across',
   totalsWrite: 'Write the summary',
@@ -507,16 +507,16 @@ export const en: Messages = {
   reportPublicOpened: (chartsLeftOut) =>
     `The public copy is open as a new workbook. The whole file was searched: it holds no number of 12 digits and nothing that was masked.${
       chartsLeftOut > 0
-        ? ` ${number(chartsLeftOut)} charts could not be taken along (they show other sheets, or are of a special kind).`
+        ? ` ${counted(chartsLeftOut, 'chart')} could not be taken along (showing other sheets, or of a special kind).`
         : ''
     }`,
   reportPreview: 'Preview',
   reportWrite: 'Write',
   reportWithSources: 'With the list of sources of every figure',
-  reportFigures: (count) => `${number(count)} figures`,
+  reportFigures: (count) => counted(count, 'figure'),
   reportSources: (rows) => counted(rows, 'row'),
-  reportUnreadable: (count) => `${number(count)} cells cannot be read and do not count`,
-  reportUnfilled: (count) => `${number(count)} places that nothing fills`,
+  reportUnreadable: (count) => `${counted(count, 'unreadable cell')} left out`,
+  reportUnfilled: (count) => `${counted(count, 'place')} that nothing fills`,
   reportWritesSheets: (sheets) =>
     sheets.length === 1
       ? `Will write the sheet “${sheets[0]}”.`
@@ -528,7 +528,7 @@ export const en: Messages = {
   reportRepeated: 'Sheets that sum up another one are not counted again, unless ticked.',
   reportKeep: (sheet, list) =>
     list === null ? `Count “${sheet}” too` : `Count “${sheet}” too (it sums up “${list}”)`,
-  reportFaults: (count) => `The template has ${number(count)} faults; nothing was written.`,
+  reportFaults: (count) => `The template has ${counted(count, 'fault')}; nothing was written.`,
   reportWriting: (sheets) => `Writing sheet ${sheets} …`,
   ...templatesEn,
 };

@@ -112,5 +112,5 @@ export const reconcileEn: ReconcileMessages = {
   itemOwner: 'Owner',
   itemDisposition: 'Disposition',
   saveNote: 'Save the note',
-  decisionsLost: (count) => `${counted(count, 'earlier decision')} no longer find their rows.`,
+  decisionsLost: (count) => `${counted(count, 'earlier decision')} whose rows are no longer found.`,
 };

@@ -1,3 +1,4 @@
+import { counted } from '../core/figures';
 import type { SelectionSaying } from '../core/recognition/recognized-table';
 import type { rowsVi } from './rows-vi';
 
@@ -17,6 +18,5 @@ export const rowsEn: typeof rowsVi = {
   sayOfRowsHint: 'A row taken wrongly? Select it on the sheet, then choose here what it is.',
   rowSaying: (as: SelectionSaying) => rowSayings[as],
   headerByPerson: 'Header rows chosen by a person',
-  rowsByPerson: (count: number) =>
-    count === 1 ? '1 row told by a person' : `${count} rows told by a person`,
+  rowsByPerson: (count: number) => `${counted(count, 'row')} told by a person`,
 };

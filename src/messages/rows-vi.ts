@@ -1,3 +1,4 @@
+import { figure } from '../core/figures';
 import type { SelectionSaying } from '../core/recognition/recognized-table';
 
 const rowSayings: Readonly<Record<SelectionSaying, string>> = {
@@ -16,5 +17,5 @@ export const rowsVi = {
   sayOfRowsHint: 'Nhận sai dòng? Chọn dòng trên trang, rồi chọn ở đây dòng ấy là gì.',
   rowSaying: (as: SelectionSaying) => rowSayings[as],
   headerByPerson: 'Dòng tiêu đề do người dùng chọn',
-  rowsByPerson: (count: number) => `${count} dòng do người dùng chọn`,
+  rowsByPerson: (count: number) => `${figure(count, 'vi')} dòng do người dùng chọn`,
 };

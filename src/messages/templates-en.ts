@@ -1,3 +1,4 @@
+import { counted, figure } from '../core/figures';
 import type { templatesVi } from './templates-vi';
 
 /** What the other languages must offer about templates and blank forms. */
@@ -53,10 +54,10 @@ export const templatesEn: TemplateMessages = {
   traceChanged: (now) =>
     `The books now say ${now}: they changed since it was written. Write the report anew.`,
   traceSay: (cell, value, rows) =>
-    `${cell}: ${value}, from ${rows} ${rows === 1 ? 'row' : 'rows'}. The button with the rows goes to them.`,
+    `${cell}: ${value}, from ${counted(rows, 'row')}. The button with the rows goes to them.`,
   traceBack: 'Back to the cell',
-  rowsOnSheet: (sheet, rows) => `${sheet}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
-  moreFigures: (count) => `Show ${count} more`,
+  rowsOnSheet: (sheet, rows) => `${sheet}: ${counted(rows, 'row')}`,
+  moreFigures: (count) => `Show ${figure(count, 'en')} more`,
   formColumns: 'What each column asks for',
   formColumnsHint:
     'Choose again where a guess is wrong. Click an empty cell of the form to see what it will hold.',

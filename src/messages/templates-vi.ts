@@ -1,3 +1,4 @@
+import { figure } from '../core/figures';
 import type { MarkerKind } from '../core/reports/template/marker-text';
 
 /** Texts about templates and blank forms in the view “Báo cáo”. */
@@ -43,10 +44,10 @@ export const templatesVi = {
   traceByValue: 'Số liệu của báo cáo có giá trị này:',
   traceChanged: (now: string) => `Theo sổ bây giờ là ${now}: sổ đã đổi sau khi ghi, hãy ghi lại báo cáo.`,
   traceSay: (cell: string, value: string, rows: number) =>
-    `Ô ${cell}: ${value}, từ ${rows} dòng. Bấm nút số dòng để đến các dòng đó.`,
+    `Ô ${cell}: ${value}, từ ${figure(rows, 'vi')} dòng. Bấm nút số dòng để đến các dòng đó.`,
   traceBack: 'Quay lại ô',
-  rowsOnSheet: (sheet: string, rows: number) => `${sheet}: ${rows} dòng`,
-  moreFigures: (count: number) => `Xem thêm ${count} số liệu`,
+  rowsOnSheet: (sheet: string, rows: number) => `${sheet}: ${figure(rows, 'vi')} dòng`,
+  moreFigures: (count: number) => `Xem thêm ${figure(count, 'vi')} số liệu`,
   formColumns: 'Mỗi cột hỏi gì',
   formColumnsHint: 'Chọn lại nếu đoán chưa đúng. Bấm vào ô trống trong biểu để xem trước số sẽ điền.',
   formColumn: (letters: string, header: string) => `${letters} · ${header}`,

@@ -4,6 +4,7 @@ import type { TableColumns } from '../recognition/values/table-columns';
 import { valueAt } from '../sheet/grid';
 import { errorEchoTeller } from './cells/error-echoes';
 import { expectedAmount } from './amounts/expected-amount';
+import { figure } from './amounts/figures';
 import { defineRule, type Place } from './rule';
 
 /**
@@ -17,9 +18,9 @@ export const cellErrorValue = defineRule<{ error: string; cells: number }>({
   title: { vi: 'Ô báo lỗi', en: 'Error value in a cell' },
   message: {
     vi: ({ error, cells }) =>
-      `${cells > 1 ? `${cells} ô trong cột này` : 'Ô này'} báo lỗi ${error}: hãy sửa công thức, hoặc ghi lại giá trị.`,
+      `${cells > 1 ? `${figure(cells, 'vi')} ô trong cột này` : 'Ô này'} báo lỗi ${error}: hãy sửa công thức, hoặc ghi lại giá trị.`,
     en: ({ error, cells }) =>
-      `${cells > 1 ? `${cells} cells of this column show` : 'This cell shows'} the error ${error}: mend the formula or write the value again.`,
+      `${cells > 1 ? `${figure(cells, 'en')} cells of this column show` : 'This cell shows'} the error ${error}: mend the formula or write the value again.`,
   },
   *check(columns) {
     const [amount] = columns.table.fields.get('amount') ?? [];

@@ -9,7 +9,8 @@ import { defineRule } from './rule';
  * A name cell holds digits or symbols that no person's name has, or, in a list of members, no name at all.
  *
  * Names of foreigners and of ethnic minorities, remarks in brackets, and a number behind a name that tells namesakes apart
- * (“Nguyễn Thị Lan 2”, where the list has another) are names. Grants, payments and commendations also go to collectives.
+ * (“Nguyễn Thị Lan 2”, where the list has another) are names. Grants, payments and commendations also go to collectives,
+ * unless a person's name stands in place of the unit.
  */
 export const nameNotAName = defineRule<{ text: string }>({
   id: 'name-not-a-name',
@@ -80,6 +81,7 @@ function isNoName(
       startsWithFamilyName(unnumbered) || (isCapitalised(unnumbered) && hasPerson(table, record));
     return isMemberList || (isPerson && !isCollectiveName(unnumbered));
   }
+  if (!isMemberList && isCollectiveName(text) && hasPersonForUnit(table, record)) return true;
   if (!isMemberList) {
     const joined = text.replace(/[/&+;:]+/g, ' ').trim();
     const isPerson = startsWithFamilyName(joined) || hasPerson(table, record);
@@ -100,6 +102,12 @@ const bodyWords = / (benh vien|trung tam|cong doan|cong ty|phong kham|tong cong|
 /** Whether the row says that it is of a person: without it, it may be a heading between the rows. */
 function hasPerson(table: TableColumns, record: number): boolean {
   return table.births().years[record] !== 0 || table.citizenIds().kinds[record] !== citizenIdKinds.empty;
+}
+
+/** Whether a person stands where the unit should: name and unit have changed places. */
+function hasPersonForUnit(table: TableColumns, record: number): boolean {
+  const unit = table.has('unit') ? table.text('unit', record) : '';
+  return startsWithFamilyName(unit) && isPersonName(unit) && !isCollectiveName(unit);
 }
 
 /** “Lê Văn An (2 con nhỏ)”, “Lê Văn An - Khoa Nội 2”: what is said beside the name may have digits. */

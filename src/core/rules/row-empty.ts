@@ -1,5 +1,5 @@
 import { holdsCard } from '../sheet/grid';
-import { figure } from './amounts/figures';
+import { counted, figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**
@@ -17,7 +17,7 @@ export const rowEmpty = defineRule<{ rows: number }>({
     vi: ({ rows }) =>
       `${figure(rows, 'vi')} dòng trống nằm giữa bảng, lọc và sắp xếp sẽ dừng ở đó: hãy xóa dòng trống hoặc ghi nốt dữ liệu.`,
     en: ({ rows }) =>
-      `${figure(rows, 'en')} empty rows stand inside the table, where filtering and sorting stop: delete them, or write what is missing.`,
+      `${counted(rows, 'empty row')} inside the table, where filtering and sorting stop: delete, or write what is missing.`,
   },
   *check({ table, count, keyPlace }) {
     const empty = new Set(

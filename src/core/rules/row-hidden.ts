@@ -1,5 +1,5 @@
 import { amountAtStake } from './amounts/amount-at-stake';
-import { dong, figure } from './amounts/figures';
+import { counted, dong, figure } from './amounts/figures';
 import { defineRule } from './rule';
 
 /**
@@ -17,7 +17,7 @@ export const rowHidden = defineRule<{ rows: number; money: number }>({
     vi: ({ rows, money }) =>
       `${figure(rows, 'vi')} dòng của bảng bị ẩn hoặc bị lọc${money > 0 ? `, cộng ${dong(money, 'vi')}` : ''}: hãy hiện ra để xem, hoặc xóa nếu không còn dùng.`,
     en: ({ rows, money }) =>
-      `${figure(rows, 'en')} rows of the table are hidden or filtered${money > 0 ? `, ${dong(money, 'en')} in all` : ''}: show them to look, or delete them if they are no longer meant.`,
+      `${counted(rows, 'row')} of the table hidden or filtered${money > 0 ? `, ${dong(money, 'en')} in all` : ''}: show to look, or delete what is no longer meant.`,
   },
   *check(table) {
     const { grid, records } = table.table;

@@ -1,5 +1,5 @@
 import type { TableColumns } from '../recognition/values/table-columns';
-import { figure } from './amounts/figures';
+import { counted, figure } from './amounts/figures';
 import { defineRule } from './rule';
 import {
   recompute,
@@ -30,7 +30,7 @@ export const totalDoubleCounts = defineRule<{
     vi: ({ rows, surplus, right, isMoney }) =>
       `Ô tổng cộng cả dòng cộng nhóm lẫn các dòng của nhóm: ${figure(rows, 'vi')} dòng bị tính hai lần, thừa ${figure(surplus, 'vi')}${isMoney ? ' đồng' : ''}, đúng ra là ${figure(right, 'vi')}.`,
     en: ({ rows, surplus, right, isMoney }) =>
-      `The total adds subtotals and their rows: ${figure(rows, 'en')} rows count twice, ${figure(surplus, 'en')}${isMoney ? ' đồng' : ''} too much; it should be ${figure(right, 'en')}.`,
+      `The total adds subtotals and their rows: ${counted(rows, 'row counts', 'rows count')} twice, ${figure(surplus, 'en')}${isMoney ? ' đồng' : ''} too much; it should be ${figure(right, 'en')}.`,
   },
   *check(table) {
     const totals = statedTotals(table);

@@ -5,7 +5,7 @@ import { lastRowOf, valueAt } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { defineRule, type Breach, type Place } from './rule';
-import { figure } from './amounts/figures';
+import { counted, figure } from './amounts/figures';
 import { recompute, recordOfOneUnit, statedTotals, type StatedTotal } from './amounts/stated-totals';
 import { tickTotals } from './amounts/tick-totals';
 
@@ -44,26 +44,29 @@ export const totalMismatch = defineRule<TotalParams>({
       return (
         `Tổng ghi ${figure(params.stated, 'vi')}${unit}, ` +
         (params.byFormula === null ? '' : `công thức cho ${figure(params.byFormula, 'vi')}${unit}, `) +
-        `cộng lại ${params.records} dòng được ` +
+        `cộng lại ${figure(params.records, 'vi')} dòng được ` +
         `${figure(params.recomputed, 'vi')}${unit}, lệch ${figure(params.stated - params.recomputed, 'vi')}${unit}` +
         (params.unreadable > 0
-          ? `; ${params.unreadable} dòng không đọc được số nên chưa cộng: hãy sửa các dòng đó trước.`
+          ? `; ${figure(params.unreadable, 'vi')} dòng không đọc được số nên chưa cộng: hãy sửa các dòng đó trước.`
           : params.textNumbers > 0
-            ? `, đúng bằng ${params.textNumbers} ô ghi số ở dạng chữ mà công thức bỏ qua: hãy đổi các ô đó thành số.`
+            ? `, đúng bằng ${figure(params.textNumbers, 'vi')} ô ghi số ở dạng chữ mà công thức bỏ qua: hãy đổi các ô đó thành số.`
             : ': hãy kiểm lại các dòng và ô tổng.')
       );
     },
     en: (params) => {
-      const unit = params.isHeadCount ? ' people' : params.isMoney ? ' đồng' : '';
+      const told = (value: number) =>
+        params.isHeadCount
+          ? counted(value, 'person', 'people')
+          : `${figure(value, 'en')}${params.isMoney ? ' đồng' : ''}`;
       return (
-        `The total says ${figure(params.stated, 'en')}${unit}, ` +
-        (params.byFormula === null ? '' : `its formula gives ${figure(params.byFormula, 'en')}${unit}, `) +
-        `its ${params.records} rows come to ` +
-        `${figure(params.recomputed, 'en')}${unit}, a difference of ${figure(params.stated - params.recomputed, 'en')}${unit}` +
+        `The total says ${told(params.stated)}, ` +
+        (params.byFormula === null ? '' : `its formula gives ${told(params.byFormula)}, `) +
+        `its ${counted(params.records, 'row comes', 'rows come')} to ` +
+        `${told(params.recomputed)}, a difference of ${told(params.stated - params.recomputed)}` +
         (params.unreadable > 0
-          ? `; ${params.unreadable} rows cannot be read and are not in the sum: correct those first.`
+          ? `, without ${counted(params.unreadable, 'row')} that cannot be read: correct that first.`
           : params.textNumbers > 0
-            ? `, exactly the ${params.textNumbers} numbers kept as text that the formula leaves out: turn them into numbers.`
+            ? `, exactly what the formula leaves out, ${counted(params.textNumbers, 'number')} kept as text: turn text into numbers.`
             : ': check the rows and the total.')
       );
     },

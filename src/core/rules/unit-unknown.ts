@@ -7,6 +7,7 @@ import { isPartOfUnit, ownUnitsAreParts } from '../recognition/values/unit-parts
 import { detectLegacy } from '../vietnamese/legacy-encodings';
 import { unitKey } from '../vietnamese/unit-key';
 import { amountAtStake } from './amounts/amount-at-stake';
+import { figure } from './amounts/figures';
 import { defineRule, type Place } from './rule';
 import { registersWithUnits } from './persons/registers-with-units';
 
@@ -32,14 +33,14 @@ export const unitUnknown = defineRule<{
   title: { vi: 'Đơn vị không có trong danh mục', en: 'Unknown unit' },
   message: {
     vi: ({ name, nearest, shared, cells }) => {
-      const what = `“${name}”${cells > 1 ? ` (${cells} ô)` : ''}`;
+      const what = `“${name}”${cells > 1 ? ` (${figure(cells, 'vi')} ô)` : ''}`;
       if (shared.length > 0)
         return `${what} trong danh mục là tên gọi khác của cả ${shared.map(inQuotes).join(' và ')}: hãy ghi đủ tên đơn vị, hoặc chữa lại danh mục.`;
       const end = nearest ? `có phải là “${nearest}”?` : 'hãy sửa tên, hoặc thêm vào danh mục.';
       return `${what} không có trong danh mục đơn vị: ${end}`;
     },
     en: ({ name, nearest, shared, cells }) => {
-      const what = `“${name}”${cells > 1 ? ` (${cells} cells)` : ''}`;
+      const what = `“${name}”${cells > 1 ? ` (${figure(cells, 'en')} cells)` : ''}`;
       if (shared.length > 0)
         return `The catalogue has ${what} as another name of each of ${shared.map(inQuotes).join(' and ')}: write the unit’s full name, or correct the catalogue.`;
       const end = nearest ? `is it “${nearest}”?` : 'correct the name, or add it to the catalogue.';

@@ -1,11 +1,13 @@
 import { defineRule } from './rule';
+import { counted, figure } from './amounts/figures';
 import { voucherNos } from './amounts/voucher-series';
 
 /**
  * A series of vouchers leaves numbers out: a voucher is lost, cancelled, or on another list.
  *
  * Numbers are compared within their series (what stands around the number, and the year). A series counts where at most a quarter of
- * its numbers are absent; else the list is an extract of it.
+ * its numbers are absent; else the list is an extract of it. One number far behind all others is
+ * mistyped, and leaves its own place out.
  */
 export const voucherNoGap = defineRule<{ from: string; to: string; missing: number }>({
   id: 'voucher-no-gap',
@@ -15,9 +17,9 @@ export const voucherNoGap = defineRule<{ from: string; to: string; missing: numb
   title: { vi: 'Số chứng từ không liên tục', en: 'Gap in voucher numbers' },
   message: {
     vi: ({ from, to, missing }) =>
-      `Giữa ${from} và ${to} thiếu ${missing} số chứng từ: hãy xem phiếu bị hủy, bị mất hay nằm ở danh sách khác.`,
+      `Giữa ${from} và ${to} thiếu ${figure(missing, 'vi')} số chứng từ: hãy xem phiếu bị hủy, bị mất hay nằm ở danh sách khác.`,
     en: ({ from, to, missing }) =>
-      `${missing} voucher number${missing > 1 ? 's are' : ' is'} absent between ${from} and ${to}: see whether cancelled, lost or on another list.`,
+      `${counted(missing, 'voucher number is', 'voucher numbers are')} absent between ${from} and ${to}: see whether cancelled, lost or on another list.`,
   },
   *check(table) {
     const { series, numbers } = voucherNos(table);
@@ -56,8 +58,23 @@ function gapsOf(records: number[], numbers: Float64Array): (readonly [before: nu
     if (step !== 1) gaps.push([before, record]);
     before = record;
   }
-  const span = numbers[before]! - numbers[records[0]!]! + 1;
-  return distinct < 3 || (span - distinct) * 4 > span ? [] : gaps;
+  const last = gaps.at(-1);
+  // A last number by itself, far behind the others, is one mistyped.
+  const isLastAlone = last?.[1] === records.at(-1) && distinct > leastOthers;
+  const end =
+    last && isLastAlone && isSparse(numbers[before]! - numbers[records[0]!]! + 1, distinct)
+      ? last[0]
+      : before;
+  const within = end === before ? distinct : distinct - 1;
+  return distinct < 3 || isSparse(numbers[end]! - numbers[records[0]!]! + 1, within) ? [] : gaps;
+}
+
+/** Fewer others than this show no order that one number falls out of. */
+const leastOthers = 5;
+
+/** Whether more than a quarter of the numbers are absent. */
+function isSparse(span: number, present: number): boolean {
+  return (span - present) * 4 > span;
 }
 
 /** As most lists of vouchers are: to sort a list that is in order takes many times as long as to see it. */

@@ -112,6 +112,8 @@ function wholeReading(text: string): NumberReading {
     const candidates = [digits.decimal * 1000, digits.decimal] as const;
     return { kind: 'unreadable', value: NaN, certain: false, candidates };
   }
+  // “50.0000” is a group with a zero too many or too few, not 50.
+  if (/^\d{1,3}[.,]0{4,}$/.test(text)) return unreadable;
   // 1500.00 is what an export writes for 1500; anything with a real fraction is neither đồng nor a head count.
   if (Number.isInteger(digits.decimal)) return { kind: 'text-number', value: digits.decimal, certain: true };
   return unreadable;

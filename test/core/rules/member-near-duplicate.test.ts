@@ -212,3 +212,19 @@ test('of one year: who joined on one day alone is one person, though phones and 
   // Others joined on that day as well.
   expectFindings(memberNearDuplicate, 'members', rows('2020-01-11', '', ''));
 });
+
+test('of years only, in a short list: a letter apart, of one unit and place, and nothing that tells them apart', () => {
+  expectFindings(
+    memberNearDuplicate,
+    'members',
+    `
+    fullName             | birthYear | unit | jobTitle   | phone       | !
+    Nghiêm Thúy Hồng Vân | 1985      | A    | Điều dưỡng | '0912345678 | (fullName)
+    Nghiêm Thúy Hồng Vâ  | 1985      | A    | Điều dưỡng |             | fullName
+    Khuất Thị Bích       | 1990      | A    | Bác sĩ     | '0912345671 |
+    Khuất Thị Bính       | 1990      | A    | Bác sĩ     | '0912345672 |
+    Tạ Minh Sơn          | 1991      | A    | Bác sĩ     |             |
+    Tạ Minh Sang         | 1991      | A    | Bác sĩ     |             |
+    `,
+  );
+});

@@ -163,3 +163,17 @@ test('“(chưa rõ tên)” names nobody, in a list of payments too', () => {
     `,
   );
 });
+
+test('a body that has changed places with a person', () => {
+  expectFindings(
+    nameNotAName,
+    'disbursements',
+    `
+    fullName              | unit                 | amount | !
+    Nguyễn Văn An         | Bệnh viện Thanh Nhàn | 1      |
+    Bệnh viện Thanh Nhàn  | Trần Thị Bình        | 1      | fullName
+    Bệnh viện Tim Hà Nội  | Bệnh viện Tim Hà Nội | 1      |
+    Khoa Nội              | Khối 2               | 1      |
+    `,
+  );
+});

@@ -208,3 +208,23 @@ test('a column that no field claims adds up where its heading says money or a nu
     `,
   );
 });
+
+test.each([
+  [1, 'a difference of 1 person'],
+  [2, 'a difference of 2 people'],
+  [12_345, 'a difference of 12,345 people'],
+])('people are counted as English counts them: %s', (off, said) => {
+  const params = {
+    stated: 5 + off,
+    recomputed: 5,
+    records: 1,
+    byFormula: null,
+    isHeadCount: true,
+    isMoney: false,
+    unreadable: 0,
+    textNumbers: 0,
+  };
+  const text = messageOf({ rule: 'total-mismatch', params }, 'en');
+  expect(text).toContain(said);
+  expect(text).toContain('its 1 row comes to 5 people');
+});

@@ -284,3 +284,16 @@ test('a short last word cut by its letter finds its unit', () => {
     undefined,
   ]);
 });
+
+test('a name typed without marks is the one that reads so', () => {
+  const found = expectFindings(
+    unitUnknown,
+    'grants',
+    `
+    fullName | unit                 | !
+    An       | Benh vien Phoi Ha Noi | unit
+    `,
+    { others: [catalogue] },
+  );
+  expect(found[0]?.fix?.value).toBe('Bệnh viện Phổi Hà Nội');
+});

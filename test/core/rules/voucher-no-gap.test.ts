@@ -52,3 +52,14 @@ test('a voucher without a readable date is of the year of those beside it', () =
     `,
   );
 });
+
+test('one number far behind all others is mistyped', () => {
+  const list = (...numbers: readonly string[]) => `voucherNo | !\n${numbers.join('\n')}`;
+  const found = expectFindings(
+    voucherNoGap,
+    'disbursements',
+    list('PC001 |', 'PC002 |', 'PC503 | voucherNo', 'PC004 | voucherNo', 'PC005 |', 'PC006 |', 'PC007 |'),
+  );
+  expect(found).toHaveLength(2);
+  expectFindings(voucherNoGap, 'disbursements', list('PC001 |', 'PC002 |', 'PC003 |', 'PC503 |', 'PC504 |'));
+});

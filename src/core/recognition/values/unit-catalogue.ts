@@ -146,7 +146,7 @@ function looseKey(key: string): string {
 }
 
 /**
- * The name whose key is fewest letters away behind the words that both begin with (“bệnh viện …”), if at most a quarter of those
+ * Of a name typed without marks the one that reads so; else the name whose key is fewest letters away behind the words that both begin with (“bệnh viện …”), if at most a quarter of those
  * letters differ or the last letter alone is missing; else the one name that is the same but for words that are often left out, or
  * that begins with the same words (“BV Phổi” → “Bệnh viện Phổi Hà Nội”). null where two are as near.
  */
@@ -156,8 +156,10 @@ function nearestOf(key: string, candidates: readonly Candidate[]): string | null
   let isTied = false;
   const longer = new Set<string>();
   const same = new Set<string>();
-  const own = { loose: looseKey(key), start: `${foldText(key)} ` };
+  const unmarked = new Set<string>();
+  const own = { loose: looseKey(key), folded: foldText(key), start: `${foldText(key)} ` };
   for (const { key: candidate, name, folded, loose } of candidates) {
+    if (folded === own.folded && own.folded === key) unmarked.add(name);
     if (loose === own.loose) same.add(name);
     if (folded.startsWith(own.start)) longer.add(name);
     const start = sharedWordsEnd(key, candidate);
@@ -173,6 +175,8 @@ function nearestOf(key: string, candidates: readonly Candidate[]): string | null
     best = name;
     bestShare = share;
   }
+  const [read] = unmarked;
+  if (read !== undefined) return unmarked.size === 1 ? read : null;
   if (best !== null) return isTied ? null : best;
   const [only, ...others] = same.size > 0 ? same : longer;
   return only !== undefined && others.length === 0 ? only : null;

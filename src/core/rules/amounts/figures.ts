@@ -1,1 +1,1 @@
-export { dong, figure } from '../../figures';
+export { counted, dong, figure } from '../../figures';

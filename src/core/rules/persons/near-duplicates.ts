@@ -194,8 +194,12 @@ function isSuspectOfOneYear(pool: MemberPool, earlier: number, later: number, di
   if (rarest > (distance === 0 ? 2 : 1)) return false;
   if (joinedAlone(table, a, b) && agreeing(weakFields) > 0) return true;
   if (isToldApart(table, a, b)) return false;
-  return agreeing(strongFields) > 0 || agreeing(weakFields) > 1;
+  if (agreeing(strongFields) > 0 || agreeing(weakFields) > 1) return true;
+  return pool.size <= shortList && distance <= 1 && agreeing(weakFields) > 0;
 }
+
+/** In a list as short chance hardly brings a letter's difference, year, unit and place together. */
+const shortList = 150;
 
 /**
  * Whether both joined on one day on which nobody else of the list did: of one birth year, unit and place, with names a letter apart,

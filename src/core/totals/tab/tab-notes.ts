@@ -1,4 +1,4 @@
-import { figure } from '../../figures';
+import { counted, figure } from '../../figures';
 import type { Message, Text } from '../../language';
 import { cellAddress, type CellRef } from '../../sheet/address';
 import type { NotLiveReason } from '../formulas/distinct-terms';
@@ -81,19 +81,19 @@ const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNote, { ki
     vi: ({ cells }) =>
       `${figure(cells.length, 'vi')} ô ghi số ở dạng chữ (ô đầu: ${first(cells)}) mà SUMIFS bỏ qua: bảng này cộng riêng từng ô. Sửa thành số thì công thức tự theo; đổi đơn vị của dòng đó khi chưa sửa thì dòng kiểm soát báo lệch.`,
     en: ({ cells }) =>
-      `${figure(cells.length, 'en')} cells hold numbers as text (first: ${first(cells)}), which SUMIFS passes over: this table adds each by itself. Once they are numbers, the formulas follow; where such a row goes to another unit before, the control row shows it.`,
+      `${counted(cells.length, 'cell')} with numbers as text (first: ${first(cells)}), which SUMIFS passes over: this table adds each by itself. Once mended, the formulas follow; where such a row goes to another unit before, the control row shows it.`,
   },
   spellings: {
     vi: ({ count, example, cells }) =>
       `${figure(cells.length, 'vi')} ô ghi khác với tên trong bảng (${figure(count, 'vi')} cách, như “${example}”): mỗi cách có một SUMIFS riêng; cách ghi mới phát sinh sau này không tự vào, dòng kiểm soát sẽ báo lệch.`,
     en: ({ count, example, cells }) =>
-      `${figure(cells.length, 'en')} cells are spelled other than the names in the table (${figure(count, 'en')} spellings, such as “${example}”): each has a SUMIFS of its own; one that appears later is not taken in by itself, and the control row will show it.`,
+      `${counted(cells.length, 'cell')} spelled other than the names in the table (${counted(count, 'spelling')}, such as “${example}”): each has a SUMIFS of its own; one that appears later is not taken in by itself, and the control row will show it.`,
   },
   'text-dates': {
     vi: ({ cells }) =>
       `${figure(cells.length, 'vi')} ô ghi ngày ở dạng chữ (ô đầu: ${first(cells)}): công thức không lọc theo thời gian được, nên cộng theo vùng dòng.`,
     en: ({ cells }) =>
-      `${figure(cells.length, 'en')} cells hold dates as text (first: ${first(cells)}): no formula tells their time, so areas of rows are added.`,
+      `${counted(cells.length, 'cell')} with dates as text (first: ${first(cells)}): no formula tells their time, so areas of rows are added.`,
   },
   areas: {
     vi: ({ sheets }) =>
@@ -111,13 +111,13 @@ const noteText: { readonly [K in TabNote['kind']]: Message<Extract<TabNote, { ki
     vi: ({ cells }) =>
       `${figure(cells.length, 'vi')} ô ghi một người theo cách khác (${cellList(cells, 'vi')}): công thức vẫn đếm là một người. Sửa ô cho thống nhất thì công thức tự theo.`,
     en: ({ cells }) =>
-      `${figure(cells.length, 'en')} cells write a person in another way (${cellList(cells, 'en')}): the formulas count one person all the same. Once the cells agree, the formulas follow.`,
+      `${counted(cells.length, 'cell')} with a person in another way (${cellList(cells, 'en')}): the formulas count one person all the same. Once the cells agree, the formulas follow.`,
   },
   'fixed-cells': {
     vi: ({ cells }) =>
       `${figure(cells, 'vi')} ô của bảng là giá trị, vì không công thức gọn nào chỉ đúng các dòng đó.`,
     en: ({ cells }) =>
-      `${figure(cells, 'en')} cells of the table hold values, as no short formula tells their rows.`,
+      `${counted(cells, 'cell')} of the table with values, as no short formula tells their rows.`,
   },
 };
 
