@@ -5,6 +5,7 @@ import { calendarOf, formatDay } from '../sheet/calendar';
 import type { Period } from '../sheet/read-period';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
+import { isRare } from './cells/mostly-filled';
 import { futureDates } from './dates/future-dates';
 import { defineRule } from './rule';
 import { swappedDates } from './dates/swapped-dates';
@@ -30,10 +31,12 @@ function daysAhead({ table }: TableColumns, field: FieldId): number {
   return field === 'decisionDate' && table.register !== 'commendations' ? 366 : 0;
 }
 
-/** A course or a unit's being ends on the day it begins or later. */
-const spans: readonly (readonly [from: FieldId, to: FieldId])[] = [
-  ['startsOn', 'endsOn'],
-  ['validFrom', 'validTo'],
+/** A course or a unit's being ends on the day it begins or later, and what was decided is paid then or later; that one row may not keep to. */
+const spans: readonly { readonly from: FieldId; readonly to: FieldId; readonly isPayment: boolean }[] = [
+  { from: 'startsOn', to: 'endsOn', isPayment: false },
+  { from: 'validFrom', to: 'validTo', isPayment: false },
+  { from: 'decisionDate', to: 'paidOn', isPayment: true },
+  { from: 'decisionDate', to: 'voucherDate', isPayment: true },
 ];
 
 /**
@@ -41,21 +44,21 @@ const spans: readonly (readonly [from: FieldId, to: FieldId])[] = [
  *
  * Sure before it warns: four in five dates of the column, in a short list all but one of three or more, must lie in the period, or
  * the title means something else. The Tết of a year runs from October before to April. Dates in the future and swapped ones are other rules'.
- * An end before its own beginning is outside of what the row itself states.
+ * An end before its own beginning is outside of what the row itself states, and so is one payment among many before its decision.
  */
-export const dateOutsidePeriod = defineRule<{ date: string; first: number; last: number | null }>({
+export const dateOutsidePeriod = defineRule<Outside>({
   id: 'date-outside-period',
   severity: 'warning',
   needs: [],
   title: { vi: 'Ngày ngoài kỳ của danh sách', en: 'Date outside of the period' },
   message: {
-    vi: ({ date, first, last }) =>
+    vi: ({ date, first, last, isPayment }) =>
       last === null
-        ? `Kết thúc ${date} trước khi bắt đầu ${formatDay(first)}: hãy kiểm lại hai ngày.`
+        ? `${isPayment ? 'Chi' : 'Kết thúc'} ${date} trước ${isPayment ? 'ngày quyết định' : 'khi bắt đầu'} ${formatDay(first)}: hãy kiểm lại hai ngày.`
         : `${date} nằm ngoài kỳ ghi ở tiêu đề (${formatDay(first)} – ${formatDay(last)}): hãy kiểm lại ngày, hoặc chuyển dòng sang danh sách của kỳ khác.`,
-    en: ({ date, first, last }) =>
+    en: ({ date, first, last, isPayment }) =>
       last === null
-        ? `Ends on ${date}, before it begins on ${formatDay(first)}: check the two dates.`
+        ? `${isPayment ? 'Paid' : 'Ends'} on ${date}, before ${isPayment ? 'the decision of' : 'it begins on'} ${formatDay(first)}: check the two dates.`
         : `${date} lies outside of the period that the title states (${formatDay(first)} – ${formatDay(last)}): check the date, or move the row to another period's list.`,
   },
   *check(table, book) {
@@ -74,14 +77,15 @@ export const dateOutsidePeriod = defineRule<{ date: string; first: number; last:
             date: Number.isNaN(serial) ? String(value).trim() : formatDay(serial),
             first: period!.first,
             last: period!.last,
+            isPayment: false,
           },
           record,
         };
       }
     }
-    for (const [from, to] of spans) {
+    for (const { from, to, isPayment } of spans) {
       if (!table.has(from) || !table.has(to)) continue;
-      for (const record of endingEarly(table, from, to, book)) {
+      for (const record of endingEarly(table, from, to, isPayment, book)) {
         if (told.has(`${from} ${record}`) || told.has(`${to} ${record}`)) continue;
         yield {
           cells: [table.place(to, record), table.place(from, record)],
@@ -90,6 +94,7 @@ export const dateOutsidePeriod = defineRule<{ date: string; first: number; last:
             date: formatDay(table.dates(to).serials[record]!),
             first: table.dates(from).serials[record]!,
             last: null,
+            isPayment,
           },
           record,
         };
@@ -98,8 +103,23 @@ export const dateOutsidePeriod = defineRule<{ date: string; first: number; last:
   },
 });
 
-/** Where most rows end before they begin, the two columns were taken for each other. */
-function endingEarly(table: TableColumns, from: FieldId, to: FieldId, book: Book): number[] {
+interface Outside {
+  readonly date: string;
+  readonly first: number;
+  /** null where the row itself states the beginning. */
+  readonly last: number | null;
+  /** What begins is a decision, and what comes before it a payment. */
+  readonly isPayment: boolean;
+}
+
+/** Where most rows end before they begin, the two columns were taken for each other; where several are paid early, that is the custom. */
+function endingEarly(
+  table: TableColumns,
+  from: FieldId,
+  to: FieldId,
+  isPayment: boolean,
+  book: Book,
+): number[] {
   const [starts, ends] = [table.dates(from).serials, table.dates(to).serials];
   const early: number[] = [];
   let inOrder = 0;
@@ -108,6 +128,7 @@ function endingEarly(table: TableColumns, from: FieldId, to: FieldId, book: Book
     else if (ends[record]! >= starts[record]!) inOrder++;
   }
   if (early.length === 0 || early.length > inOrder) return [];
+  if (isPayment && !isRare(early.length, early.length + inOrder)) return [];
   const swapped = [swappedDates(table, from, book), swappedDates(table, to, book)];
   return early.filter((record) => !swapped.some((records) => records.has(record)));
 }

@@ -14,34 +14,48 @@ import { rowName, rowText, type RowName } from './cells/row-name';
  * another giver is no fault. Where the list has no column of rounds, the dates and decisions tell hand-outs apart: two visits to one
  * sick member in a year are two. Money on one row and goods on another are one gift, and who also receives for a child is no twin.
  * A ledger of services, several lines a person, is no such list.
+ * A commendation is the same where form, achievement and decision are, and nothing else in the row differs.
  * Of payments only the same amount to one id, or name and birth, under one voucher and with one note is the same payment again.
  * Source: QĐ 3749/QĐ-TLĐ 15/12/2021 (once per person), the union's practice of stacking funds.
  */
-export const grantDuplicate = defineRule<{ name: string; firstRow: RowName; by: SamePersonBy }>({
+export const grantDuplicate = defineRule<{
+  name: string;
+  firstRow: RowName;
+  by: SamePersonBy;
+  isCommendation: boolean;
+}>({
   id: 'grant-duplicate',
   severity: 'error',
   needs: [['fullName', 'citizenId']],
-  registers: ['grants', 'disbursements'],
+  registers: ['grants', 'disbursements', 'commendations'],
   title: { vi: 'Nhận trùng một đợt', en: 'Granted twice in one round' },
   message: {
-    vi: ({ name, firstRow, by }) =>
-      `${name || 'Người này'} đã có ở ${rowText(firstRow, 'vi')} trong cùng chương trình, đợt và nguồn (trùng ${whatIsSame[by].vi}): hãy bỏ một dòng hoặc ghi rõ lý do.`,
-    en: ({ name, firstRow, by }) =>
-      `${name || 'This person'} is already on ${rowText(firstRow, 'en')} for the same programme, round and giver (same ${whatIsSame[by].en}): remove one row or say why.`,
+    vi: ({ name, firstRow, by, isCommendation }) =>
+      `${name || 'Người này'} đã có ở ${rowText(firstRow, 'vi')} ${isCommendation ? 'với cùng hình thức khen' : 'trong cùng chương trình, đợt và nguồn'} (trùng ${whatIsSame[by].vi}): hãy bỏ một dòng hoặc ghi rõ lý do.`,
+    en: ({ name, firstRow, by, isCommendation }) =>
+      `${name || 'This person'} is already on ${rowText(firstRow, 'en')} for the same ${isCommendation ? 'form of commendation' : 'programme, round and giver'} (same ${whatIsSame[by].en}): remove one row or say why.`,
   },
   prepare: samePersonSteps,
   *check(table) {
     const isPayment = table.table.register === 'disbursements';
+    const isCommendation = table.table.register === 'commendations';
+    if (isCommendation && !isOneCommendationARow(table)) return;
     const amounts = table.has('amount') ? table.numbers('amount').values : null;
     for (const { record, earlier, by } of onceEach(table, samePersons(table, handOuts(table)))) {
       if (isMoneyAndGoods(table, earlier, record)) continue;
       if (isForRelative(table, earlier) !== isForRelative(table, record)) continue;
+      if (isCommendation && !isPaidAlike(table, earlier, record)) continue;
       if (isPayment && (by === 'unit' || !isPaidAlike(table, earlier, record))) continue;
       const amount = amounts?.[record] ?? NaN;
       yield {
         cells: [table.keyPlace(record), table.keyPlace(earlier)],
         value: table.names().text(record) || table.value('citizenId', record),
-        params: { name: table.names().text(record), firstRow: rowName(table, table.keyPlace(earlier)), by },
+        params: {
+          name: table.names().text(record),
+          firstRow: rowName(table, table.keyPlace(earlier)),
+          by,
+          isCommendation,
+        },
         record,
         money: Number.isNaN(amount) ? 0 : amount,
       };
@@ -64,6 +78,11 @@ function onceEach(table: TableColumns, repeats: Iterable<SamePerson>): readonly 
     );
   });
   return differing.length * 2 > found.length ? [] : found;
+}
+
+/** Whether the rows say for what each commendation is: without it one person may have several. */
+function isOneCommendationARow(table: TableColumns): boolean {
+  return table.has('form') && (table.has('achievement') || table.has('decisionNo'));
 }
 
 /** What tells two payments to one person apart; a column that is not understood may say anything. */

@@ -101,7 +101,7 @@ function isTitle(word: string, after: string, name: string): boolean {
   if (/^[ob]$/.test(folded)) return after.includes('.') && isWholeName(name);
   if (!dottedOnly.has(folded) || after.includes('.')) return true;
   // Without a dot: capitals of a degree (TS), or a form of address with its own tones.
-  if (/^(TS|DS|CN|KS|YS)$/.test(word)) return true;
+  if (/^(TS|DS|CN|KS|YS|ĐD)$/.test(word.normalize('NFC'))) return true;
   const address = word.normalize('NFC');
   // No family is called Chị or Cháu, hardly one Ông or Bà: three words behind it are a whole name, however rare its family.
   if (/^(Chị|Ông|Bà|Cháu)$/i.test(address) && name.split(' ').length > 2 && !beginsInside(name)) return true;

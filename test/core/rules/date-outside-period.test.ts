@@ -1,13 +1,14 @@
+import { messageOf } from '../../../src/core/rules';
 import { dateOutsidePeriod } from '../../../src/core/rules/date-outside-period';
 import { expectFindings } from '../../support/expect-findings';
 
 const payments = (mark: string) => `
   fullName | paidOn     | decisionDate | !
-  An       | 2025-10-02 | 2025-09-15   |
-  Bình     | 2025-11-16 | 2025-09-15   |
-  Chi      | 25/12/2025 | 2025-09-15   |
-  Dung     | 2025-08-23 | 2025-09-15   | ${mark}
-  Em       | 2025-12-31 | 2025-09-15   |
+  An       | 2025-10-02 | 2025-08-20   |
+  Bình     | 2025-11-16 | 2025-08-20   |
+  Chi      | 25/12/2025 | 2025-08-20   |
+  Dung     | 2025-08-23 | 2025-08-20   | ${mark}
+  Em       | 2025-12-31 | 2025-08-20   |
   Giang    | 2025-12-30 |              |
   Hà       |            |              |
   Khanh    | #REF!      |              |
@@ -185,5 +186,23 @@ test('a plan lists a course of another year', () => {
     Ba     | 2027-04-20 | startsOn
     `,
     { titles: ['KẾ HOẠCH TẬP HUẤN NĂM 2026'] },
+  );
+});
+
+test('one payment among many before its decision; where several are, that is the custom', () => {
+  const list = (...paid: readonly string[]) =>
+    `fullName | decisionDate | paidOn | !\n${paid.map((each) => `An | 2026-01-20 | ${each}`).join('\n')}`;
+  const [found] = expectFindings(
+    dateOutsidePeriod,
+    'grants',
+    list('2026-01-22 |', '2026-01-18 | paidOn (decisionDate)', '2026-01-20 |', '2026-01-25 |'),
+  );
+  expect(messageOf({ rule: 'date-outside-period', params: found?.params }, 'vi')).toContain(
+    'Chi 18/01/2026 trước ngày quyết định 20/01/2026',
+  );
+  expectFindings(
+    dateOutsidePeriod,
+    'grants',
+    list('2026-01-22 |', '2026-01-18 |', '2026-01-19 |', '2026-01-25 |', '2026-01-26 |'),
   );
 });

@@ -151,3 +151,30 @@ function rulesOf(drawing: string): readonly string[] {
   expect(tables[0]!.register).toBe('grants');
   return findings.map(({ rule }) => rule);
 }
+
+test('the same commendation of a person twice; another form, achievement or anything else is another one', () => {
+  expectFindings(
+    grantDuplicate,
+    'commendations',
+    `
+    fullName      | unit | form      | achievement | sáng kiến | !
+    Nguyễn Văn An | A    | Giấy khen | Lao động    | 1         | (fullName)
+    Nguyễn Văn An | A    | Bằng khen | Lao động    | 1         |
+    Nguyễn Văn An | A    | Giấy khen | Chống dịch  | 1         |
+    Nguyễn Văn An | A    | Giấy khen | Lao động    | 2         |
+    Nguyễn Văn An | B    | Giấy khen | Lao động    | 1         |
+    Trần Thị Bình | A    | Giấy khen | Lao động    | 1         |
+    Lê Văn Chi    | A    | Giấy khen | Lao động    | 1         |
+    Nguyễn Văn An | A    | Giấy khen | Lao động    | 1         | fullName
+    `,
+  );
+  expectFindings(
+    grantDuplicate,
+    'commendations',
+    `
+    fullName      | unit | form      | !
+    Nguyễn Văn An | A    | Giấy khen |
+    Nguyễn Văn An | A    | Giấy khen |
+    `,
+  );
+});

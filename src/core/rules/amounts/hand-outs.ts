@@ -9,6 +9,7 @@ export function handOuts(table: TableColumns): Int32Array {
 
 function readHandOuts(table: TableColumns): Int32Array {
   const fields: FieldId[] = ['programme', 'round', 'giver'];
+  if (table.table.register === 'commendations') fields.push('form', 'level', 'achievement', 'note');
   if (!table.has('giver')) fields.push('fundSource');
   if (!table.has('round')) fields.push('decisionNo', 'decisionDate', 'paidOn', 'voucherNo', 'voucherDate');
   let groups: Int32Array = new Int32Array(table.count);
