@@ -30,7 +30,7 @@ export const admissions = defineRegister({
   fields: [
     'ordinal',
     ['unit', 0.5],
-    { id: 'target', headers: ['KH'], weight: 2.5 },
+    { id: 'target', headers: ['KH', 'Giao đầu năm'], weight: 2.5 },
     { id: 'admitted', headers: ['TH', 'Đã thực hiện', 'Đã TH'], weight: 2.5 },
     ['cumulative', 2],
     {

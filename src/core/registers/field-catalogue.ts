@@ -125,7 +125,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'name',
     'Họ và tên',
     'Full name',
-    'Họ tên; Họ và tên cháu; Họ tên cháu; Tên cháu; Họ và tên các cháu; Họ tên các cháu; Tên tôi là; Tôi tên là; Họ và tên đồng chí; Họ và tên người đề nghị; Họ tên người đề nghị; H. tên; H.tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức; Tên cán bộ; Tên người lao động; Tên NLĐ; Tên nhân viên; Member name; Employee name; Họ tên công đoàn viên; Họ và tên công đoàn viên; Tên công đoàn viên; Họ tên cán bộ công đoàn; H.tên; Payee; Member’s name; Name of member; Name of beneficiary; Name of recipient',
+    'Họ tên; Họ và tên cháu; Họ tên cháu; Tên cháu; Họ và tên các cháu; Họ tên các cháu; Tên tôi là; Tôi tên là; Họ và tên đồng chí; Họ và tên người đề nghị; Họ tên người đề nghị; H. tên; H.tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức; Tên cán bộ; Tên người lao động; Tên NLĐ; Tên nhân viên; Member name; Employee name; Nominee; Payee name; Staff name; Họ tên công đoàn viên; Họ và tên công đoàn viên; Tên công đoàn viên; Họ tên cán bộ công đoàn; H.tên; Payee; Member’s name; Name of member; Name of beneficiary; Name of recipient',
     'Cá nhân; Tên; Đối tượng được hỗ trợ; Người được hỗ trợ; Người được đề nghị; Đoàn viên',
   ),
   familyName: field(
@@ -286,8 +286,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Cấp chi',
     'Giver',
-    'Bên trao; Đơn vị trao; Đơn vị hỗ trợ; Cấp hỗ trợ; Đơn vị chi; Cấp trao; Người trao; Cấp trợ cấp; Cơ quan hỗ trợ; Bên hỗ trợ; Đơn vị tặng; Đơn vị trao tặng; Cấp tặng; Cơ quan trao; Cấp công đoàn chi',
-    'Đơn vị đến thăm; Đoàn đến thăm',
+    'Bên trao; Đơn vị trao; Đơn vị hỗ trợ; Cấp hỗ trợ; Đơn vị chi; Cấp trao; Người trao; Cấp trợ cấp; Cơ quan hỗ trợ; Bên hỗ trợ; Đơn vị tặng; Đơn vị trao tặng; Cấp tặng; Cơ quan trao; Cấp công đoàn chi; Given by; Granted by',
+    'Đơn vị đến thăm; Đoàn đến thăm; Sponsor; From',
   ),
   fundSource: field(
     'text',
@@ -327,7 +327,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Hiện vật',
     'In kind',
-    'Quà tặng; Quà; Quà hiện vật; Loại quà; Nội dung quà; Hàng hóa; Loại hàng; Quà tặng (hiện vật); Hiện vật hỗ trợ; Hiện vật (nếu có); Gift; Hiện vật ủng hộ; Tên hiện vật; Tên quà; Phần quà; Goods',
+    'Quà tặng; Quà; Quà hiện vật; Loại quà; Nội dung quà; Hàng hóa; Loại hàng; Quà tặng (hiện vật); Hiện vật hỗ trợ; Hiện vật (nếu có); Gift; Hiện vật ủng hộ; Tên hiện vật; Items; In-kind; Tên quà; Phần quà; Goods',
   ),
   inKindValue: field(
     'money',
@@ -413,7 +413,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Thành tích',
     'Achievement',
-    'Tóm tắt thành tích; Thành tích đạt được; Nội dung thành tích; Nội dung khen; Lý do khen; Thành tích tiêu biểu; Thành tích nổi bật; Nội dung khen thưởng; Achievements; Lý do đề nghị khen',
+    'Tóm tắt thành tích; Thành tích đạt được; Nội dung thành tích; Nội dung khen; Lý do khen; Thành tích tiêu biểu; Thành tích nổi bật; Nội dung khen thưởng; Achievements; Contribution; Merit; Lý do đề nghị khen',
     'Nội dung; Lý do',
   ),
   target: field(
@@ -534,8 +534,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Số người tham gia',
     'Participants',
-    'Số người ủng hộ; Số học viên; Sĩ số; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia; Số ĐV, NLĐ tham gia; Số đoàn viên, NLĐ tham gia',
-    'Số lượng; Số lượng người; SL; Số đoàn viên; Số lượt người',
+    'Số người ủng hộ; Trainees; Number of participants; Số học viên; Sĩ số; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia; Số ĐV, NLĐ tham gia; Số đoàn viên, NLĐ tham gia',
+    'Số lượng; Số lượng người; SL; Số đoàn viên; Số lượt người; Attendees; Attendance',
   ),
   course: field(
     'text',
@@ -569,7 +569,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Kinh phí',
     'Cost',
-    'Chi phí; Kinh phí thực hiện; Tổng kinh phí; Tổng chi phí; Dự toán kinh phí; Dự toán; Kinh phí tổ chức; Kinh phí đào tạo; Tổng chi',
+    'Chi phí; Kinh phí thực hiện; Tổng kinh phí; Tổng chi phí; Dự toán kinh phí; Dự toán; Kinh phí tổ chức; Kinh phí đào tạo; Tổng chi; Budget; Expense; Total cost',
     'Số tiền; Thành tiền',
   ),
   conferenceKind: field(
@@ -590,7 +590,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Số người dự',
     'Attendees',
-    'Số đại biểu; Số đại biểu dự; Số dự; Số lượng đại biểu; Số người tham dự; Số đại biểu tham dự; Tổng số đại biểu; Số người dự hội nghị',
+    'Số đại biểu; Số đại biểu dự; Số dự; Số lượng đại biểu; Số người tham dự; Số đại biểu tham dự; Tổng số đại biểu; Số người dự hội nghị; Số đại biểu có mặt; Số có mặt; Present; Number present',
     'Số người; Số lượng; Số người tham gia; SL',
   ),
   held: field(

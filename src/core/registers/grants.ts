@@ -25,6 +25,7 @@ export const grants = defineRegister({
     'danh sách đoàn viên được trợ cấp',
     'danh sách đoàn viên được hỗ trợ',
     'danh sách đoàn viên được tặng quà',
+    'danh sách nhận quà',
     'danh sách đoàn viên nhận quà',
     'danh sách đoàn viên nhận hỗ trợ',
     'danh sách đoàn viên nhận tiền hỗ trợ',

@@ -46,7 +46,7 @@ export const visits = defineRegister({
         'Unit visited',
       ],
     },
-    ['visitedOn', 3],
+    { id: 'visitedOn', headers: ['Thời gian đến', 'Ngày đến'], weight: 3 },
     ['occasion', 2.5],
     ['programme', 0.5],
     { id: 'giver', headers: ['Đoàn', 'Đoàn thăm', 'Trưởng đoàn'], weight: 0.5 },

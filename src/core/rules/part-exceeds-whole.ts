@@ -1,4 +1,5 @@
 import { headerKey } from '../recognition/wording/header-key';
+import { countsSummoned } from '../recognition/wording/heading-sources';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { figureColumns, type FigureColumn } from './amounts/figure-columns';
 import { figure } from './amounts/figures';
@@ -7,8 +8,8 @@ import { defineRule, type Place } from './rule';
 
 /**
  * A part is more than the whole that it belongs to: more women than members, more admitted in the period than since January, more
- * money returned than was paid, more who took part than work there. One sum approved that is more than was asked for, among many that
- * are not, is a warning.
+ * money returned than was paid, more who took part than work there or were called. One sum approved that is more than was asked for,
+ * among many that are not, is a warning.
  *
  * The whole of “Trong đó nữ” is the nearest count to its left. A pair that most rows contradict is no part and whole.
  * Source: the identities nữ ≤ tổng, lũy kế năm ≥ trong kỳ of union reports.
@@ -100,7 +101,13 @@ function partsAndWholes(table: TableColumns): PartAndWhole[] {
     of('proposedAmount'),
     true,
   );
-  for (const field of ['participants', 'attendees'] as const) add(of(field), columns.find(isStaff));
+  for (const field of ['participants', 'attendees'] as const) {
+    add(of(field), columns.find(isStaff));
+    add(
+      of(field),
+      columns.find(({ field: own, header }) => own === null && countsSummoned(header)),
+    );
+  }
   for (const [index, part] of columns.entries()) {
     if (!isPart(part)) continue;
     const parent = parentOf(part);

@@ -146,3 +146,126 @@ STT | CĐCS trình | Người được thưởng nóng | Số tiền đề ngh�
 3 | Bệnh viện Mắt Hà Nội | Lê Thị Chi | 45000000`),
   ).toBe('proposals: ordinal A, unit B, fullName C, proposedAmount D');
 });
+
+test('counts beneath a heading are read by their words, too, a period alone by the heading over it', () => {
+  const movement = `
+TÌNH HÌNH ĐOÀN VIÊN 9 THÁNG
+TT | Đơn vị | Chỉ tiêu | Kết quả | | Biến động | |
+ | | | Quý III | Từ đầu năm (người) | Nơi khác về | Đi nơi khác | Về hưu, nghỉ việc
+1 | Bệnh viện Thanh Nhàn | 50 | 12 | 30 | 1 | 2 | 3
+2 | Bệnh viện Mắt Hà Nội | 20 | 4 | 7 | 2 | 0 | 1`;
+  expect(taken(movement, { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:H2'] })).toBe(
+    'admissions: ordinal A, unit B, target C, admitted D, cumulative E, movedIn F, movedOut G, left H',
+  );
+});
+
+test('of several periods beneath one heading none is the whole', () => {
+  expect(
+    taken(`
+KẾT QUẢ KẾT NẠP ĐOÀN VIÊN MỚI NĂM 2025
+TT | Đơn vị | Chỉ tiêu | Kết quả | |
+ | | | Quý I | Quý II | Quý III
+1 | Bệnh viện Thanh Nhàn | 50 | 12 | 30 | 1
+2 | Bệnh viện Mắt Hà Nội | 20 | 4 | 7 | 2`),
+  ).toBe('admissions: ordinal A, unit B, target C');
+});
+
+test('those who came are counted, not those who were called', () => {
+  expect(
+    taken(`
+TỔNG HỢP HỘI NGHỊ NGƯỜI LAO ĐỘNG
+TT | Đơn vị | Ngày tổ chức | Số đại biểu triệu tập | Số ĐB có mặt | Đã làm hay chưa
+1 | Bệnh viện Thanh Nhàn | 2021-01-15 | 160 | 150 | x
+2 | Bệnh viện Mắt Hà Nội | 2021-01-20 | 95 | 90 | x`),
+  ).toBe('conferences: ordinal A, unit B, heldOn C, attendees E, held F');
+});
+
+test('who receive gifts and sign are a list of gifts, who sign for money one of payments', () => {
+  const list = (title: string) =>
+    taken(`
+${title}
+TT | Họ và tên | Khoa | Số tiền | Ký nhận
+1 | Nguyễn Văn An | Khoa Nội | 500000 |
+2 | Trần Thị Bình | Khoa Ngoại | 500000 |`);
+  expect(list('DANH SÁCH NHẬN QUÀ TẾT')).toMatch(/^grants: /);
+  expect(list('DANH SÁCH NHẬN TIỀN BỒI DƯỠNG')).toMatch(/^disbursements: /);
+});
+
+test('the numbering and the persons whom rows are about are told by their cells and place', () => {
+  const list = (third: string) =>
+    taken(`
+BẢNG KÊ CHI TIỀN THĂM HỎI
+Mục | Số phiếu chi | ${third} | Khoản chi | Số tiền
+1 | PC01 | Nguyễn Văn An | Ốm | 500000
+2 | PC02 | Trần Thị Bình | Ốm | 500000
+3 | PC03 | Lê Thị Hoa | Ốm | 500000`);
+  expect(list('Chi cho ai')).toBe('disbursements: ordinal A, voucherNo B, fullName C, programme D, amount E');
+  // Behind the unit stands a contact.
+  expect(
+    taken(`
+BẢNG KÊ CHI TIỀN THĂM HỎI
+STT | Số phiếu chi | Đơn vị | Phụ trách | Khoản chi | Số tiền
+1 | PC01 | Bệnh viện Thanh Nhàn | Nguyễn Văn An | Ốm | 500000
+2 | PC02 | Bệnh viện Mắt Hà Nội | Trần Thị Bình | Ốm | 500000
+3 | PC03 | Bệnh viện Tim Hà Nội | Lê Thị Hoa | Ốm | 500000`),
+  ).toBe('disbursements: ordinal A, voucherNo B, unit C, programme E, amount F');
+});
+
+test('a score is the most or the review of the one beside it', () => {
+  expect(
+    taken(`
+BẢNG CHẤM ĐIỂM THI ĐUA TỔ CÔNG ĐOÀN
+Mục | Tiêu chí | Điểm trần | Tổ tự chấm | CĐ ngành đánh giá | Lý giải
+1 | Chăm lo đời sống | 10 | 9 | 9 |
+2 | Phong trào thi đua | 20 | 20 | 19 |
+3 | Công tác nữ công | 5 | 5 | 5 |
+4 | Chế độ báo cáo | 5 | 4 | 4 |`),
+  ).toBe('emulation: ordinal A, indicator B, maxScore C, selfScore D, reviewedScore E, note F');
+});
+
+test('the sum beside its parts is the amount', () => {
+  expect(
+    taken(
+      `
+TỔNG HỢP TRỢ CẤP KHÓ KHĂN
+TT | Họ tên | Đơn vị | Kinh phí hỗ trợ | |
+ | | | Trong đó | | Tổng số
+ | | | Cấp trên | Cơ sở |
+1 | Nguyễn Văn An | Bệnh viện Thanh Nhàn | 500000 | 200000 | 700000
+2 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | 500000 | 100000 | 600000`,
+      { merges: ['A2:A4', 'B2:B4', 'C2:C4', 'D2:F2', 'D3:E3', 'F3:F4'] },
+    ),
+  ).toBe('grants: ordinal A, fullName B, unit C, amount F');
+});
+
+test('a lone heading over two that it completes is part of the header', () => {
+  const drawing = `
+DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
+ | | | | Đề nghị khen | |
+TT | Họ và tên | Đơn vị | Thành tích | Hình thức | Cấp | Mức tiền thưởng
+1 | Nguyễn Văn An | Bệnh viện Thanh Nhàn | Chống dịch | Bằng khen | LĐLĐ TP | 500000
+2 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | Sáng kiến | Giấy khen | CĐ ngành | 300000`;
+  const [table] = recognizeWorkbook([drawSheet(drawing)]).tables;
+  expect(table!.headerRows).toEqual([1, 2]);
+});
+
+test('degrees are no posts, “Tên” over whole names is no given name, years in the profession none in the union', () => {
+  expect(
+    taken(`
+DANH SÁCH ĐOÀN VIÊN CÔNG ĐOÀN
+STT | Tên | Ngày sinh | Chuyên môn đào tạo | Năm vào nghề | Ghi chú
+1 | Nguyễn Văn An | 1985-03-12 | Đại học | 2008 |
+2 | Trần Thị Bình | 1990-07-21 | Cao đẳng | 2012 |
+3 | Lê Thị Hoa | 1990-07-22 | Thạc sĩ | 2012 |`),
+  ).toBe('members: ordinal A, fullName B, birthDate C, education D, note F');
+});
+
+test('unions newly recognised are newly founded', () => {
+  expect(
+    taken(`
+DANH SÁCH CÔNG ĐOÀN CƠ SỞ MỚI ĐƯỢC CÔNG NHẬN NĂM 2026
+STT | Tên đơn vị | Khối | Ngày ra QĐ | Số QĐ | Số đoàn viên
+1 | Công ty CP Dược phẩm An Phú | Ngoài nhà nước | 2026-04-12 | 45/QĐ-CĐYT | 120
+2 | Phòng khám đa khoa số 3 | Ngoài nhà nước | 2026-05-20 | 61/QĐ-CĐYT | 25`),
+  ).toBe('newUnits: ordinal A, unit B, sector C, establishedOn D, decisionNo E, memberCount F');
+});

@@ -333,7 +333,7 @@ export const zooOfSmallTables: readonly ZooSheet[] = [
       Tên | Giá trị
       Nguyễn Văn An | 500000
       Trần Thị Bình | 300000`,
-    tables: [{ register: 'grants', columns: 'givenName A, amount B' }],
+    tables: [{ register: 'grants', columns: 'fullName A, amount B' }],
   },
   {
     name: 'a list of stationery is no catalogue of units',

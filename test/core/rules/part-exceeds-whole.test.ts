@@ -93,3 +93,16 @@ test('one sum approved that is more than was asked for is a warning; where sever
     list('40000000 |', '45000000 |', '50000000 |', '40000000 |', '40000000 |'),
   );
 });
+
+test('more came to a conference than were called', () => {
+  expectFindings(
+    partExceedsWhole,
+    'conferences',
+    `
+    unit | Invited | attendees | !
+    A    | 160     | 150       |
+    B    | 95      | 96        | attendees (Invited)
+    C    | 100     | 100       |
+    `,
+  );
+});

@@ -9,6 +9,7 @@ import { datedCounts } from './dated-counts';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { headingOf, type HeadingSource } from '../wording/heading-sources';
+import { likeGuesses } from '../wording/heading-likeness';
 import { isGenderHeading } from '../wording/heading-text';
 import type { Reason } from '../recognized-table';
 import type { FieldGuess } from '../wording/wordings';
@@ -112,8 +113,13 @@ export function candidatesOf(
     }
   };
   weigh(sources);
+  if (isOnlyPeriod(column, columns)) weigh(overPeriod(lines));
   // What no wording says is read from the words that it shares with ours.
-  if (!repeats && !isFigure && [...best.values()].every(({ strength }) => strength < sureStrength))
+  if (
+    !repeats &&
+    !(isFigure && speaksOfMoney(lines)) &&
+    [...best.values()].every(({ strength }) => strength < sureStrength)
+  )
     weigh(likeSources, true);
   if (best.size === 0 && isFigure && !isMeasured && kinds.has('amount') && speaksOfMoney(lines))
     return [{ index, field: 'amount', strength: 0.6, reasons: [headerReason(whole, 0.6)] }];
@@ -128,6 +134,26 @@ export function candidatesOf(
     ...contentCandidates(column, index, columns, kinds),
     ...kindCandidates(column, index, register, kinds),
   ];
+}
+
+/** “Quý III”, “Trong tháng”: the period that the heading over it was asked of. */
+const periodHeading =
+  /^((trong )?(ky|thang|quy|nam) (nay|bao cao)|(thang|quy|ky) (\d{1,2}|[ivx]{1,4})( (nam )?\d{4})?|trong (ky|thang|quy|nam)|\d{1,2} thang.*)$/;
+
+/** Whether the column is the only one of a period beneath its heading: of several none is the whole. */
+function isOnlyPeriod({ lines }: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
+  const isPeriod = (each: readonly string[]) =>
+    each.length > 1 && periodHeading.test(headerKey(each.at(-1)!));
+  return (
+    isPeriod(lines) &&
+    columns.filter(({ lines: others }) => isPeriod(others) && others.at(-2) === lines.at(-2)).length === 1
+  );
+}
+
+function overPeriod(lines: readonly string[]): HeadingSource[] {
+  const parent = lines.at(-2)!;
+  const exact = exactGuesses(parent);
+  return [[lines.join(' '), exact.length > 0 ? exact : likeGuesses(parent), 0.9]];
 }
 
 /** “Ngày”, “giờ”, “%” as a heading's own line, or days and hours of work in it: what stands below is no money. */

@@ -2,12 +2,12 @@ import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
 import { valueAt, type Grid } from '../../sheet/grid';
 import { headerKey } from '../wording/header-key';
-import { looksLikeUnit, readsLikePerson } from '../wording/row-wordings';
+import { beginsWithFamily, looksLikeUnit, readsLikePerson } from '../wording/row-wordings';
 import { readsAsValue } from '../wording/value-words';
 
 /**
- * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals,
- * an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
+ * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals, the same
+ * begun with a frequent family's, an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
  * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”), what things are counted in (“Người”), a whole date and
  * nothing else, a mark (“x”).
  */
@@ -16,6 +16,7 @@ export type ContentKind =
   | 'id12'
   | 'fullName'
   | 'personName'
+  | 'familyFirst'
   | 'unitName'
   | 'healthCard'
   | 'state'
@@ -78,6 +79,7 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
       headerKey(text) || text,
     ),
   personName: (text) => readsLikePerson(text),
+  familyFirst: (text) => beginsWithFamily(text),
   unitName: (text) => looksLikeUnit(text),
   fullName: (text, isNumber) =>
     !isNumber && /^[\p{L}.\s'’]{4,45}$/u.test(text) && /\p{L}+\s+\p{L}/u.test(text),

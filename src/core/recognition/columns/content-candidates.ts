@@ -52,10 +52,11 @@ export function toldCandidates(
   found: ReadonlyMap<FieldId, Candidate>,
 ): Candidate[] {
   const strongest = Math.max(...[...found.values()].map(({ strength }) => strength));
-  if (content.filled < fewestTelling || strongest >= 0.7) return [];
-  if ([...found.keys()].some((field) => content.shareOf(field) >= 0.9)) return [];
+  if (content.filled < fewestTelling || strongest >= 0.8) return [];
+  if ([...found].some(([field, { strength }]) => strength === strongest && content.shareOf(field) >= 0.9))
+    return [];
   return toldFields.flatMap((field) =>
-    kinds.has(field) && !found.has(field) && content.shareOf(field) >= 0.9
+    kinds.has(field) && content.shareOf(field) >= 0.9
       ? [{ index, field, strength: strongest + 0.01, reasons: [contentReason(strongest + 0.01)] }]
       : [],
   );

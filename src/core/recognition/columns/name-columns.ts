@@ -2,6 +2,7 @@ import { fieldCatalogue } from '../../registers/field-catalogue';
 import type { FieldId } from '../../registers/fields';
 import type { Register } from '../../registers/register';
 import { candidatesOf, type HeadedColumn } from './column-candidates';
+import { nameByCells } from './name-by-cells';
 import type { RecognizedColumn } from '../recognized-table';
 import { nameSpreadFields, take } from './spread-fields';
 
@@ -29,5 +30,6 @@ export function nameColumns(columns: readonly HeadedColumn[], register: Register
     take(named, candidate.index, candidate.field, Math.min(1, candidate.strength), candidate.reasons);
   }
   nameSpreadFields(columns, named, kinds, taken);
+  nameByCells(columns, named, register, taken);
   return named;
 }

@@ -19,6 +19,7 @@ export function nameSpreadFields(
   nameGenderParts(columns, named, kinds, taken);
   nameTwinNames(columns, named, kinds, taken);
   nameGivenName(columns, named, kinds, taken);
+  nameWholeName(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
   preferRate(columns, named, taken, kinds);
   tellByProduct(columns, named, taken, kinds);
@@ -129,6 +130,22 @@ function nameGivenName(
   take(named, index, 'givenName', Math.max(0.6, next.confidence), reasons);
 }
 
+/** “Tên” over whole names, with nothing beside that holds the family's. */
+function nameWholeName(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  const given = taken.get('givenName');
+  if (given === undefined || taken.has('familyName') || taken.has('fullName') || !kinds.has('fullName'))
+    return;
+  if (columns[given]!.content.share('familyFirst') < 0.8) return;
+  taken.delete('givenName');
+  taken.set('fullName', given);
+  take(named, given, 'fullName', named[given]!.confidence, named[given]!.reasons);
+}
+
 /** One amount per fund: the same heading under several parents, or funds beneath one heading that speaks of money. */
 function nameRepeatedAmounts(
   columns: readonly HeadedColumn[],
@@ -160,8 +177,13 @@ function nameRepeatedAmounts(
         !isNotPaid(others[others.length - 1]!);
       return sameLeaf !== sameParent ? [index] : [];
     });
-    const sum = alike.find((index) => isSum(columns[index]!.lines));
-    if (sum !== undefined) {
+    const sum = columns.findIndex(
+      (column, index) =>
+        named[index]!.field === null &&
+        isSum(column.lines) &&
+        (alike.includes(index) || isBesideParts(column, lines)),
+    );
+    if (sum >= 0) {
       take(named, sum, field, named[first]!.confidence, named[first]!.reasons);
       take(named, first, null, 0, [partReason]);
       taken.set(field, sum);
@@ -172,6 +194,13 @@ function nameRepeatedAmounts(
 }
 
 const amounts: ReadonlySet<FieldId> = new Set(['amount', 'quantity', 'rate']);
+
+/** “Kinh phí / Tổng số” beside “Kinh phí / Trong đó / CĐCS”. */
+function isBesideParts({ lines, content }: HeadedColumn, parts: readonly string[]): boolean {
+  return (
+    lines.length > 1 && lines.length < parts.length && lines[0] === parts[0] && content.share('money') >= 0.5
+  );
+}
 
 function isSum(lines: readonly string[]): boolean {
   return lines.some((line) => totalKindOf(line) !== null);

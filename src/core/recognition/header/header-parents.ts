@@ -102,6 +102,7 @@ function looksOver(
   const next = read(below, column + 1);
   return (
     isGenderHeading(child) ||
+    [child, next].some((each) => exactGuesses(`${each} ${text}`).some(({ strength }) => strength >= 1)) ||
     (text.length <= 30 &&
       ((exactGuesses(child).length === 0 && exactGuesses(next).length === 0) ||
         /^(trong do|noi dung|thong tin|ket qua|thuc hien|chi tiet|bao gom|gom|chia ra|phan|nguon|so lieu|hinh thuc|gia tri|tang|giam|bien dong|chung tu|trinh do|quyet dinh|van ban|phat trien|general|details?|information)\b/.test(

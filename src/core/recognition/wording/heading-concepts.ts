@@ -10,7 +10,7 @@ const concepts: Readonly<Record<string, string>> = {
   hodem:
     'họ đệm; họ và đệm; họ và tên đệm; họ tên đệm; họ lót; họ và lót; họ và chữ đệm; họ chữ đệm; họ và chữ lót; họ chữ lót; họ và tên lót',
   nguoi:
-    'đoàn viên; đoàn viên công đoàn; công đoàn viên; đvcđ; cđv; người lao động; nlđ; cbvc; cbcnv; cbccvc; cnvclđ; cnlđ; cbnv; cbcc; ccvc; cán bộ; cán bộ công đoàn; viên chức; công chức; nhân viên; đồng chí; đ c; người; cb; vc; ông bà; anh chị',
+    'đoàn viên; đoàn viên công đoàn; công đoàn viên; đvcđ; cđv; người lao động; nlđ; cbvc; cbcnv; cbccvc; cnvclđ; cnlđ; cbnv; cbcc; ccvc; cán bộ; cán bộ công đoàn; viên chức; công chức; nhân viên; đồng chí; đ c; người; ai; cb; vc; ông bà; anh chị',
   sinh: 'sinh; ra đời',
   ngay: 'ngày tháng năm; ngày tháng; ngày năm; ngày giờ; ngày th năm; ng th năm; ngày; thời gian; thời điểm; tháng năm; ng',
   cccd: 'căn cước công dân; căn cước; cccd; cc; cmnd; cmtnd; cmt; chứng minh nhân dân; chứng minh thư; định danh cá nhân; định danh; đdcn; đd cá nhân; hộ chiếu; thẻ căn cước công dân; thẻ căn cước; thẻ cccd; thẻ cc; thẻ cmnd; giấy tờ tùy thân',
@@ -32,8 +32,8 @@ const concepts: Readonly<Record<string, string>> = {
   trao: 'trao; tặng; trao tặng; biếu; trao quà; tặng quà; phát quà',
   ungho: 'ủng hộ; đóng góp; tài trợ; quyên góp; góp; hảo tâm; vận động',
   nop: 'nộp; chuyển tiền; đã nộp',
-  lydo: 'lý do; lí do; nguyên nhân',
-  hoancanh: 'hoàn cảnh; tình cảnh; hoàn cảnh khó khăn; hoàn cảnh gia đình; khó khăn; hoàn cảnh gđ',
+  lydo: 'lý do; lí do; nguyên nhân; vì sao; vì',
+  hoancanh: 'hoàn cảnh; tình cảnh; hoàn cảnh khó khăn; hoàn cảnh gia đình; khó khăn; hoàn cảnh gđ; gia cảnh',
   trangthai: 'trạng thái; tình trạng; hiện trạng; tình hình; tiến độ',
   loai: 'loại; loại hình; phân loại; kiểu; dạng; nhóm; thể loại',
   doituong: 'đối tượng; diện; diện đối tượng',
@@ -42,7 +42,7 @@ const concepts: Readonly<Record<string, string>> = {
   tien: 'số tiền; tiền; kinh phí; kp; thành tiền; t tiền; s tiền; chi phí; tiền mặt',
   muc: 'mức; định mức; đơn giá; mức tiền; giá; mức chi; trị giá một; giá trị một',
   suat: 'suất; xuất; suất quà; phần quà; phần',
-  hienvat: 'hiện vật; quà; quà tặng; hàng hóa; món quà; quà hiện vật',
+  hienvat: 'hiện vật; quà; quà tặng; hàng hóa; tên hàng; mặt hàng; món quà; quà hiện vật',
   trigia:
     'trị giá; giá trị; gt; quy đổi; quy ra tiền; quy tiền; quy đổi thành tiền; quy đổi ra tiền; quy thành tiền',
   ky: 'ký; ký tên; chữ ký; ký nhận; điểm chỉ; ký xác nhận; ký ghi rõ họ tên; ký và ghi rõ họ tên; ký họ tên; ký lĩnh; xác nhận',
@@ -67,13 +67,13 @@ const concepts: Readonly<Record<string, string>> = {
   cuoiky: 'cuối kỳ; cuối năm; cuối kỳ báo cáo; hiện có cuối kỳ; có mặt cuối kỳ; có đến cuối kỳ; có cuối kỳ',
   hienco: 'hiện có; hiện nay; hiện tại; có mặt; hiện còn; đang có',
   chuyenden:
-    'chuyển đến; chuyển về; chuyển vào; nơi khác chuyển đến; nhận về; tiếp nhận về; nơi khác chuyển về; từ nơi khác chuyển đến; chuyển sinh hoạt đến; chuyển sh đến',
+    'chuyển đến; chuyển về; chuyển vào; nơi khác chuyển đến; nhận về; tiếp nhận về; nơi khác chuyển về; từ nơi khác chuyển đến; nơi khác về; nơi khác đến; từ nơi khác về; từ nơi khác đến; chuyển sinh hoạt đến; chuyển sh đến',
   chuyendi:
-    'chuyển đi; chuyển ra; chuyển công tác; chuyển công tác đi; chuyển nơi khác; chuyển đi nơi khác; chuyển đơn vị khác; chuyển đơn vị; chuyển sinh hoạt đi; chuyển sh đi',
+    'chuyển đi; chuyển ra; chuyển công tác; chuyển công tác đi; chuyển nơi khác; chuyển đi nơi khác; đi nơi khác; chuyển đơn vị khác; chuyển đơn vị; chuyển sinh hoạt đi; chuyển sh đi',
   tham: 'thăm; đến thăm; đi thăm; thăm hỏi',
-  nghi: 'nghỉ hưu; nghỉ việc; thôi việc; nghỉ chế độ; hưu; nghỉ; chấm dứt hđ; chấm dứt hợp đồng',
+  nghi: 'nghỉ hưu; nghỉ việc; thôi việc; nghỉ chế độ; hưu; về hưu; nghỉ; chấm dứt hđ; chấm dứt hợp đồng',
   daibieu: 'đại biểu; người dự; người tham dự; đb; người tham gia; người có mặt',
-  hocvien: 'học viên; người học; hv; người dự học',
+  hocvien: 'học viên; người học; ai học; hv; người dự học',
   lop: 'lớp; khóa; khóa học; lớp học; chuyên đề; lớp tập huấn; khóa tập huấn; lớp đào tạo; lớp bồi dưỡng; khóa đào tạo',
   taphuan: 'tập huấn; đào tạo; bồi dưỡng',
   hoinghi: 'hội nghị; hn',
@@ -94,7 +94,8 @@ const concepts: Readonly<Record<string, string>> = {
   khenthuong: 'khen thưởng; khen; kt; biểu dương; tôn vinh; khen tặng; thưởng',
   tapthecanhan: 'tập thể cá nhân; cá nhân tập thể; tập thể; cá nhân; tt cn; cn tt',
   bome: 'bố mẹ; cha mẹ; bố; mẹ; cha; phụ huynh; cha hoặc mẹ; bố hoặc mẹ; người giám hộ; giám hộ',
-  ghichu: 'ghi chú; lưu ý; chú thích; g chú; gchú; gc; ghi chép; note',
+  ghichu:
+    'ghi chú; lưu ý; chú thích; chú giải; giải thích; lý giải; thuyết minh; g chú; gchú; gc; ghi chép; note',
   stt: 'số thứ tự; thứ tự; stt; tt; số tt; s tt; t t; s t t',
   diachi:
     'địa chỉ; nơi ở; chỗ ở; thường trú; hộ khẩu; hộ khẩu thường trú; hktt; cư trú; nơi cư trú; đ chỉ; địa chỉ thường trú; nơi thường trú; tạm trú',

@@ -11,7 +11,15 @@ import type { FieldGuess } from './wordings';
  * ours though they share words with us: “Mã số thuế”, “Số năm công tác”.
  */
 const falseFriend =
-  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|\b(hon nhan|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/;
+  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|\b(hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/;
+
+/** Who was called to a meeting need not have come: “Số đại biểu triệu tập”. */
+const summoned = /^(?!.*\b(thanh phan|doi tuong)\b).*\b(trieu tap|duoc moi|giay moi|invited|summoned)\b/;
+
+/** Whether a heading counts those called to a meeting. */
+export function countsSummoned(heading: string): boolean {
+  return summoned.test(headerKey(heading));
+}
 
 /** What a heading says whatever the register. */
 export interface Heading {
@@ -27,8 +35,9 @@ export interface Heading {
 
 /** How headings of a kind begin, whatever follows: “Ngày chuyển tiền”, “Số học viên dự”, “Tổng kinh phí tổ chức”. */
 const kindWords: readonly (readonly [FieldKind, RegExp])[] = [
-  ['date', /^(ngay|thoi gian)\b/],
+  ['date', /^(ngay|thoi gian|date)\b/],
   ['money', /\b(tien|kinh phi|chi phi|tri gia)\b/],
+  ['tick', /^(da|chua)\b|\bchua$/],
   ['count', /^(so|tong so|so luong)\b(?!.*\b(tien|qd|hieu|ky hieu|the|the bhyt|van ban|luong)\b)/],
 ];
 
@@ -43,7 +52,7 @@ export function headingOf(lines: readonly string[]): Heading {
     const key = headerKey(lines[lines.length - 1]!);
     heading = {
       whole,
-      isFalseFriend: falseFriend.test(headerKey(whole)),
+      isFalseFriend: falseFriend.test(headerKey(whole)) || countsSummoned(whole),
       sources: headingSources(lines),
       likeSources: likeSourcesOf(lines),
       kindsByWords: kindWords.flatMap(([kind, words]) => (words.test(key) ? [kind] : [])),

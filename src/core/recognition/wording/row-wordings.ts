@@ -1,4 +1,5 @@
 import type { CellValue } from '../../sheet/grid';
+import { familyNames } from '../../vietnamese/family-names';
 import { headerKey } from './header-key';
 
 /** “(A+B+C)”, “I + II”: a sum over parts. */
@@ -133,6 +134,13 @@ export function readsLikePerson(text: string): boolean {
   );
 }
 
+/** A person's name that begins with a frequent family's, typed with tone marks or without. */
+export function beginsWithFamily(text: string): boolean {
+  return readsLikePerson(text) && familyKeys.has(headerKey(text.trim().split(/\s/)[0]!));
+}
+
+const familyKeys: ReadonlySet<string> = new Set([...familyNames].map(headerKey));
+
 /** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”. */
 export function looksLikeGroup(text: string): boolean {
   const heading = stripNumeral(text);
@@ -142,7 +150,7 @@ export function looksLikeGroup(text: string): boolean {
   if (!key.includes(' ')) return bareKind.test(key);
   return (
     bareKind.test(key) ||
-    /^(khoi|cum|khoa|phong(?! kham)|to(?! chuc) |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(
+    /^(khoi|cum|khoa|phong(?! (?:kham|trao))|to(?! chuc) |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(
       `${key} `,
     )
   );
