@@ -53,6 +53,7 @@ export const disbursements = defineRegister({
         'Mục chi',
         'Hạng mục chi',
         'Lý do chi',
+        'Purpose',
       ],
     },
     'round',

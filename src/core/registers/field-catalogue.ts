@@ -293,7 +293,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Nguồn kinh phí',
     'Fund source',
-    'Nguồn; Nguồn hỗ trợ; Nguồn chi; Kinh phí; Nguồn quỹ; Nguồn tiền; Nguồn KP; Nguồn vốn; Nguồn kinh phí hỗ trợ; Source of funds; Funding source; Source of fund',
+    'Nguồn; Nguồn hỗ trợ; Nguồn chi; Kinh phí; Nguồn quỹ; Nguồn tiền; Nguồn KP; Nguồn vốn; Nguồn kinh phí hỗ trợ; Source of funds; Funding source; Source of fund; Funded by',
     'Fund',
   ),
   quantity: field(
@@ -433,7 +433,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Lũy kế',
     'Cumulative',
-    'Lũy kế năm; Lũy kế từ đầu năm; Lũy kế kết nạp; Cộng dồn; Lũy kế đến nay; Luỹ kế; Luỹ kế năm; Luỹ kế từ đầu năm; LK; Lũy kế thực hiện',
+    'Lũy kế năm; Lũy kế từ đầu năm; Lũy kế kết nạp; Cộng dồn; Lũy kế đến nay; Luỹ kế; Luỹ kế năm; Luỹ kế từ đầu năm; LK; Year to date; YTD; Lũy kế thực hiện',
   ),
   newUnitsTarget: field(
     'count',
@@ -548,7 +548,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Đối tượng học',
     'Audience',
-    'Thành phần; Đối tượng tham dự; Thành phần tham dự; Học viên; Đối tượng học viên; Thành phần tham gia; Đối tượng tham gia; Participants type; Target group',
+    'Thành phần; Đối tượng tham dự; Thành phần tham dự; Học viên; Đối tượng học viên; Thành phần tham gia; Đối tượng tham gia; Participants type; Target group; Dành cho; For whom',
     'Đối tượng',
   ),
   startsOn: field(

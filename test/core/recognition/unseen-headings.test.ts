@@ -269,3 +269,35 @@ STT | Tên đơn vị | Khối | Ngày ra QĐ | Số QĐ | Số đoàn viên
 2 | Phòng khám đa khoa số 3 | Ngoài nhà nước | 2026-05-20 | 61/QĐ-CĐYT | 25`),
   ).toBe('newUnits: ordinal A, unit B, sector C, establishedOn D, decisionNo E, memberCount F');
 });
+
+test('a heading that says nothing but “unit” or “person” in other words is one over such names', () => {
+  expect(
+    taken(`
+BẢNG TỔNG HỢP CÁC ĐOÀN ĐI CHÚC TẾT
+STT | Cơ sở y tế | Thời điểm thăm | Phong bì (đồng) | Quà kèm theo
+1 | Bệnh viện Thanh Nhàn | 2026-02-11 | 500000 | Giỏ quà
+2 | Bệnh viện Mắt Hà Nội | 2026-02-12 | 500000 | Giỏ quà
+3 | Bệnh viện Tim Hà Nội | 2026-02-12 | 500000 | Giỏ quà`),
+  ).toBe('visits: ordinal A, unit B, visitedOn C, amount D, inKind E');
+});
+
+test('of two scores right of the most the first is their own', () => {
+  expect(
+    taken(`
+CHẤM ĐIỂM THI ĐUA TỔ CÔNG ĐOÀN
+STT | Nội dung | Điểm tối đa | Tổ chấm | BCH chấm
+1 | Chăm lo đời sống | 10 | 9 | 9
+2 | Phong trào thi đua | 20 | 20 | 19`),
+  ).toBe('emulation: ordinal A, indicator B, maxScore C, selfScore D, reviewedScore E');
+});
+
+test('what a house is like is a circumstance, how far a matter has come a status', () => {
+  const list = (state: string) =>
+    taken(`
+DANH SÁCH ĐỀ NGHỊ HỖ TRỢ MÁI ẤM CÔNG ĐOÀN
+STT | Họ và tên | Đơn vị | Tình trạng nhà | Số tiền
+1 | Nguyễn Văn An | Bệnh viện Thanh Nhàn | ${state} | 30000000
+2 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | ${state} | 20000000`);
+  expect(list('Dột nát')).toContain('circumstance D');
+  expect(list('Đã sửa xong')).toContain('status D');
+});

@@ -4,6 +4,7 @@ import type { Candidate, HeadedColumn } from './column-candidates';
 import type { ColumnContent } from './column-content';
 import { contentReason, headerReason } from './column-reasons';
 import { headerKey } from '../wording/header-key';
+import { isUnmarked, readHeadingWords } from '../wording/heading-concepts';
 import { headingOf } from '../wording/heading-sources';
 import { headsOwnCodes } from '../wording/own-codes';
 import { toldFields } from '../wording/value-words';
@@ -30,14 +31,27 @@ export function contentCandidates(
     propose('citizenId', 0.5);
   if (length === 1 && kinds.has('unit') && content.share('unitName') >= 0.5) propose('unit', 0.6);
   if (content.filled >= fewestTelling) {
-    const heading = headerKey(lines[lines.length - 1] ?? '');
-    if (kinds.has('fullName') && ofPersons.test(heading) && content.share('personName') >= 0.8)
-      propose('fullName', 0.5);
-    if (kinds.has('unit') && ofUnits.test(heading) && content.share('unitName') >= 0.8) propose('unit', 0.5);
+    const text = lines[lines.length - 1] ?? '';
+    const heading = headerKey(text);
+    if (kinds.has('fullName') && content.share('personName') >= 0.8) {
+      if (isAllOf(text, '#nguoi')) propose('fullName', 0.7);
+      else if (ofPersons.test(heading)) propose('fullName', 0.5);
+    }
+    if (kinds.has('unit') && content.share('unitName') >= 0.8) {
+      if (isAllOf(text, '#donvi')) propose('unit', 0.7);
+      else if (ofUnits.test(heading)) propose('unit', 0.5);
+    }
     for (const field of toldFields)
       if (kinds.has(field) && content.shareOf(field) >= 0.9) propose(field, 0.48);
   }
   return candidates;
+}
+
+/** Whether the heading says nothing but the concept, in whatever words: “Cơ sở y tế”, “Đồng chí”. */
+function isAllOf(heading: string, concept: string): boolean {
+  return readHeadingWords(heading, isUnmarked(heading)).some(
+    ({ words }) => words.length === 1 && words[0] === concept,
+  );
 }
 
 /** “Người được khen thưởng”, “CĐCS trình”: whatever they do, it is they. */

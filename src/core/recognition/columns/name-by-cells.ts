@@ -32,12 +32,16 @@ export function nameByCells(
   if (has('ordinal') && isOpen(0) && countsUp(columns[0]!)) give(0, 'ordinal');
   if (personFields.every((field) => !taken.has(field)) && register.needs[0]?.includes('fullName'))
     give(personColumn(columns, named, isOpen), 'fullName');
-  const self = taken.get('selfScore');
-  if (self === undefined) return;
   const isScore = (index: number) => isOpen(index) && isHeadedAsScore(columns[index]!);
   const scores = [...columns.keys()].filter(isScore);
+  const most = taken.get('maxScore');
+  // “Tổ chấm”, “BCH chấm” right of the most: first those who are judged.
+  if (most !== undefined && !taken.has('reviewedScore') && scores.length === 2 && scores[0]! > most)
+    give(scores[0]!, 'selfScore');
+  const self = taken.get('selfScore');
+  if (self === undefined) return;
   give(scores.find((index) => index < self && isOver(columns[index]!, columns[self]!)) ?? -1, 'maxScore');
-  const right = scores.filter((index) => index > self);
+  const right = scores.filter((index) => index > self && isOpen(index));
   if (right.length === 1) give(right[0]!, 'reviewedScore');
 }
 

@@ -25,7 +25,7 @@ const concepts: Readonly<Record<string, string>> = {
   chucvu: 'chức vụ; chức danh; vị trí; vị trí việc làm; nghề nghiệp; nghề; công việc; ngạch; vtvl; c vụ',
   congdoan: 'công đoàn; cđ; bch; ban chấp hành; bch công đoàn; bch cđ; tổ chức công đoàn; cđvn',
   hotro: 'hỗ trợ; trợ cấp; trợ giúp; giúp đỡ; thụ hưởng; hưởng; chăm lo',
-  denghi: 'đề nghị; đề xuất; xin; đn',
+  denghi: 'đề nghị; đề xuất; xin; trình; đn',
   duyet: 'duyệt; phê duyệt; xét duyệt; chấp thuận; xét; cấp trên duyệt; được duyệt',
   chi: 'chi; chi trả; chi tiền; thanh toán; cấp phát; phát; giải ngân',
   nhan: 'nhận; lĩnh; lãnh; tiếp nhận; thực nhận; thực lĩnh; thu',
@@ -39,7 +39,7 @@ const concepts: Readonly<Record<string, string>> = {
   doituong: 'đối tượng; diện; diện đối tượng',
   nguon:
     'nguồn; nguồn kinh phí; nguồn kp; nguồn quỹ; nguồn tiền; nguồn vốn; trích từ; trích; trích từ nguồn; trích từ quỹ; nguồn tài chính; nguồn chi',
-  tien: 'số tiền; tiền; kinh phí; kp; thành tiền; t tiền; s tiền; chi phí; tiền mặt',
+  tien: 'số tiền; tiền; kinh phí; kp; thành tiền; t tiền; s tiền; chi phí; tiền mặt; phong bì',
   muc: 'mức; định mức; đơn giá; mức tiền; giá; mức chi; trị giá một; giá trị một',
   suat: 'suất; xuất; suất quà; phần quà; phần',
   hienvat: 'hiện vật; quà; quà tặng; hàng hóa; tên hàng; mặt hàng; món quà; quà hiện vật',
@@ -63,8 +63,10 @@ const concepts: Readonly<Record<string, string>> = {
   chitieu: 'chỉ tiêu; kế hoạch; chỉ tiêu giao; kế hoạch giao; chỉ tiêu được giao; giao',
   ketnap: 'kết nạp; phát triển; kn; kết nạp mới; phát triển mới',
   luyke: 'lũy kế; cộng dồn; lk; từ đầu năm; đến nay; từ đầu năm đến nay',
-  dauky: 'đầu kỳ; kỳ trước; đầu năm; đầu kỳ báo cáo; hiện có đầu kỳ; có mặt đầu kỳ; có đầu kỳ',
-  cuoiky: 'cuối kỳ; cuối năm; cuối kỳ báo cáo; hiện có cuối kỳ; có mặt cuối kỳ; có đến cuối kỳ; có cuối kỳ',
+  dauky:
+    'đầu kỳ; kỳ trước; đầu năm; đầu kỳ báo cáo; hiện có đầu kỳ; có mặt đầu kỳ; có đầu kỳ; đầu quý; đầu tháng',
+  cuoiky:
+    'cuối kỳ; cuối năm; cuối kỳ báo cáo; hiện có cuối kỳ; có mặt cuối kỳ; cuối quý; cuối tháng; có đến cuối kỳ; có cuối kỳ',
   hienco: 'hiện có; hiện nay; hiện tại; có mặt; hiện còn; đang có',
   chuyenden:
     'chuyển đến; chuyển về; chuyển vào; nơi khác chuyển đến; nhận về; tiếp nhận về; nơi khác chuyển về; từ nơi khác chuyển đến; nơi khác về; nơi khác đến; từ nơi khác về; từ nơi khác đến; chuyển sinh hoạt đến; chuyển sh đến',

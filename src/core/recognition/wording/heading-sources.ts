@@ -35,7 +35,7 @@ export interface Heading {
 
 /** How headings of a kind begin, whatever follows: “Ngày chuyển tiền”, “Số học viên dự”, “Tổng kinh phí tổ chức”. */
 const kindWords: readonly (readonly [FieldKind, RegExp])[] = [
-  ['date', /^(ngay|thoi gian|date)\b/],
+  ['date', /^(ngay|thoi gian|date)\b|\b(date|on)$/],
   ['money', /\b(tien|kinh phi|chi phi|tri gia)\b/],
   ['tick', /^(da|chua)\b|\bchua$/],
   ['count', /^(so|tong so|so luong)\b(?!.*\b(tien|qd|hieu|ky hieu|the|the bhyt|van ban|luong)\b)/],
