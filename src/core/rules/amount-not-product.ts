@@ -47,10 +47,16 @@ export const amountNotProduct = defineRule<{
   },
 });
 
+/** The records whose amount is something else; none where most are: then the amount is made up of more than these two. */
 function notProducts(quantities: Float64Array, rates: Float64Array, amounts: Float64Array): number[] {
   const records: number[] = [];
-  // A comparison with an unknown number (NaN) is false: it is other rules' business.
-  for (let record = 0; record < amounts.length; record++)
-    if (Math.abs(quantities[record]! * rates[record]! - amounts[record]!) >= 0.5) records.push(record);
-  return records;
+  let compared = 0;
+  for (let record = 0; record < amounts.length; record++) {
+    const difference = Math.abs(quantities[record]! * rates[record]! - amounts[record]!);
+    // An unknown number (NaN) is other rules' business.
+    if (Number.isNaN(difference)) continue;
+    compared++;
+    if (difference >= 0.5) records.push(record);
+  }
+  return compared > 2 && records.length * 2 > compared ? [] : records;
 }

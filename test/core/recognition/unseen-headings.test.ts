@@ -301,3 +301,20 @@ STT | Họ và tên | Đơn vị | Tình trạng nhà | Số tiền
   expect(list('Dột nát')).toContain('circumstance D');
   expect(list('Đã sửa xong')).toContain('status D');
 });
+
+test('dues counted by months are no gifts, ticks of who received no genders', () => {
+  expect(
+    taken(`
+THEO DÕI THU ĐOÀN PHÍ NĂM 2026
+STT | Họ và tên | Hệ số lương | Đoàn phí 1 tháng | Số tháng | Tổng nộp | Ký
+1 | Nguyễn Văn An | 3.33 | 38961 | 12 | 467532 |
+2 | Trần Thị Bình | 2.34 | 27378 | 12 | 328536 |`),
+  ).toBe('null: ');
+  expect(
+    taken(`
+TRỢ CẤP ĐOÀN VIÊN MẮC COVID-19
+TT | Họ và tên | Đơn vị | Mức hỗ trợ | Đã nhận
+1 | Nguyễn Văn An | Bệnh viện Thanh Nhàn | 1500000 | x
+2 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | 1500000 | x`),
+  ).toBe('grants: ordinal A, fullName B, unit C, amount D');
+});

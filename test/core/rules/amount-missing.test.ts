@@ -192,3 +192,20 @@ test('a commendation without the reward that all others of its form have is an e
   );
   expect(worthALook?.severity).toBe('info');
 });
+
+test('a cancelled voucher has no amount', () => {
+  expectFindings(
+    amountMissing,
+    'disbursements',
+    `
+    voucherNo | fullName | programme | amount | !
+    PC01      | An       | Thăm ốm   | 500000 |
+    PC02      | (Hủy)    |           |        |
+    PC03      |          | Phiếu huỷ |        |
+    PC04      | Dũng     | Thăm ốm   |        | amount
+    PC05      | Giang    | Thăm ốm   | 500000 |
+    PC06      | Hà       | Thăm ốm   | 500000 |
+    PC07      | Khánh    | Thăm ốm   | 500000 |
+    `,
+  );
+});

@@ -58,3 +58,16 @@ test('a minus before the product is a negative amount and no wrong product', () 
     `,
   );
 });
+
+test('an amount that is mostly made up of more than the two is no product of them', () => {
+  expectFindings(
+    amountNotProduct,
+    'disbursements',
+    `
+    fullName | quantity | rate    | amount  | !
+    An       | 1        | 1000000 | 1500000 |
+    Bình     | 0        | 1000000 | 1000000 |
+    Chi      | 2        | 1000000 | 2000000 |
+    `,
+  );
+});

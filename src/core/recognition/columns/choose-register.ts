@@ -151,8 +151,12 @@ function isHeadedSurely({ reasons }: RecognizedColumn): boolean {
   return (reasons[0]?.weight ?? 0) > 0.8;
 }
 
-/** “Nội dung”, “Thời gian”, “Loại” may be of anything, unless the cells speak for the field; money may be headed in passing. */
+/**
+ * “Nội dung”, “Thời gian”, “Loại” may be of anything, unless the cells speak for the field, and “Số tháng” counts anything; money may be headed in
+ * passing.
+ */
 function tellsRegister(column: RecognizedColumn): boolean {
+  if (column.field === 'quantity') return false;
   return (
     isHeadedSurely(column) ||
     (column.field !== null && fieldCatalogue[column.field].kind === 'money') ||

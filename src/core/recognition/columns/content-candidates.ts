@@ -94,7 +94,13 @@ export function kindCandidates(
     if (content.filled > 0 && content.share(kind) < 0.8) continue;
     const fields = [...kinds].filter(([, each]) => each === kind).map(([id]) => id);
     // “Số con”, “Số bàn” count anything but gifts; of members and units people count and date all kinds of things.
-    if (fields.length !== 1 || fields[0] === 'quantity' || ['members', 'units'].includes(register.id))
+    // “Đã nhận” ticks no man or woman.
+    if (
+      fields.length !== 1 ||
+      fields[0] === 'quantity' ||
+      fields[0] === 'gender' ||
+      ['members', 'units'].includes(register.id)
+    )
       continue;
     return [{ index, field: fields[0]!, strength: 0.5, reasons: [headerReason(heading, 0.5)] }];
   }

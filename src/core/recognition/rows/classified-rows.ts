@@ -10,6 +10,8 @@ export interface OtherRow {
   readonly recordsBefore: number;
   /** A heading that states its sum in the same row. */
   readonly hasSum: boolean;
+  /** A part without records of its own: it is one of the records as well. */
+  readonly isRecord?: boolean;
 }
 
 export interface ClassifiedRows {

@@ -1,4 +1,5 @@
 import { lastRowOf } from '../../sheet/grid';
+import { takeChildless } from './childless-headings';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
 import type { SkippedReason } from '../recognized-table';
 import { isBlank } from './row-evidence';
@@ -17,12 +18,15 @@ export function closeTable(
   },
 ): ClassifiedRows {
   const { grid } = reader;
-  const records = withoutTitles(reader, found.records, found.end);
+  const kept = withoutTitles(reader, found.records, found.end);
+  const { records, others: related } = reader.shape.keyIsUnit
+    ? takeChildless(kept, found.others, reader.shape.keyTakesHeadings)
+    : { records: kept, others: found.others };
   const lastRecord = records[records.length - 1] ?? -1;
   const firstRecord = records[0] ?? -1;
-  const others = found.others.filter(({ row, kind }) => row < lastRecord || kind !== 'section');
+  const others = related.filter(({ row, kind }) => row <= lastRecord || kind !== 'section');
   const below = [
-    ...found.others.filter(({ row, kind }) => row > lastRecord && kind === 'section').map(({ row }) => row),
+    ...related.filter(({ row, kind }) => row > lastRecord && kind === 'section').map(({ row }) => row),
     ...found.skipped.filter(([row, reason]) => row > lastRecord && reason === 'note').map(([row]) => row),
     ...(found.footer === null ? [] : [found.footer]),
   ];

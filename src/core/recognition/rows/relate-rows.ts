@@ -1,8 +1,9 @@
 import type { OtherRow } from './classified-rows';
 import type { SumMatches } from './figure-sums';
 import { headerKey } from '../wording/header-key';
+import { numeralStyle, withoutNumeral } from './numeral-style';
 import type { SectionRow, TotalRow } from '../recognized-table';
-import { looksLikeGroup, severalParts, stripNumeral, unitOfHeading } from '../wording/row-wordings';
+import { looksLikeGroup, severalParts, unitOfHeading } from '../wording/row-wordings';
 
 /** Which records stand under which heading and in which total. */
 export interface RelatedRows {
@@ -14,6 +15,7 @@ export interface RelatedRows {
 interface Section extends SectionRow {
   readonly recordsBefore: number;
   readonly hasSum: boolean;
+  readonly isRecord: boolean;
 }
 
 /**
@@ -32,20 +34,22 @@ export function relateRows(
     ),
     ...coverTotals(others, sections, recordCount, matches),
   ].sort((a, b) => a.row - b.row);
+  const headings = sections.filter(({ isRecord }) => !isRecord);
   return {
-    sectionRows: sections.map(({ row, level, text, unit }) => ({ row, level, text, unit })),
-    unitSections: unitSectionOfRecords(sections, recordCount),
+    sectionRows: headings.map(({ row, level, text, unit }) => ({ row, level, text, unit })),
+    unitSections: unitSectionOfRecords(sections, recordCount).map((at) =>
+      at < 0 ? at : headings.indexOf(sections[at]!),
+    ),
     totalRows,
   };
 }
 
 function levelSections(rows: readonly OtherRow[]): Section[] {
   const stack: { readonly styles: Set<string>; recordsBefore: number; unit: string | null }[] = [];
-  // “I Bệnh viện …” in two cells has no dot behind its numeral.
-  const headings = rows.map(({ text }) => stripNumeral(text.replace(/^([IVXLC]{1,8}|[A-Z])\s+/u, '$1. ')));
+  const headings = rows.map(({ text }) => withoutNumeral(text));
   const named = headings.filter((heading) => !looksLikeGroup(heading));
   const mostlyUnits = named.filter((heading) => unitOfHeading(heading) !== null).length * 2 >= named.length;
-  return rows.map(({ row, text, recordsBefore, hasSum }, index) => {
+  return rows.map(({ row, text, recordsBefore, hasSum, isRecord = false }, index) => {
     const ownStyle = numeralStyle(text);
     const isLetter =
       ownStyle === 'roman' &&
@@ -73,7 +77,15 @@ function levelSections(rows: readonly OtherRow[]): Section[] {
     const level = stack.at(-1)!;
     level.recordsBefore = recordsBefore;
     level.unit = unit;
-    return { row, text, recordsBefore, hasSum, level: stack.length - 1, unit };
+    return {
+      row,
+      text,
+      recordsBefore,
+      hasSum,
+      isRecord,
+      level: stack.length - 1,
+      unit: isRecord ? null : unit,
+    };
   });
 }
 
@@ -81,23 +93,6 @@ function levelSections(rows: readonly OtherRow[]): Section[] {
 function followsLetter(text: string, above: string): boolean {
   const [own, before] = [text, above].map((each) => /^\s*([A-Z])(?:\s*[.):/\-–]|\s)/.exec(each)?.[1]);
   return own !== undefined && before !== undefined && own.charCodeAt(0) === before.charCodeAt(0) + 1;
-}
-
-/** Headings of one level are numbered alike; one without a numeral is told by what it names. */
-function numeralStyle(text: string): string {
-  const numeral = /^\s*([IVXLC]{1,8}|[A-Z]|[a-z]|\d{1,3}|[-+*•])(?:\s*[.):/\-–]|\s)/u.exec(text)?.[1];
-  if (numeral === undefined)
-    return unitOfHeading(text) !== null ? 'unit' : looksLikeGroup(text) ? groupWord(text) : 'plain';
-  if (/^[IVXL]+$/.test(numeral)) return 'roman';
-  if (/^[A-Z]$/.test(numeral)) return 'letter';
-  if (/^[a-z]$/.test(numeral)) return 'small';
-  return /^\d+$/.test(numeral) ? 'number' : numeral;
-}
-
-/** Departments stand side by side: “Khoa Nội”, “Phòng Điều dưỡng”, “Ban Giám đốc”. */
-function groupWord(text: string): string {
-  const [word = ''] = headerKey(text).split(' ');
-  return /^(khoa|phong|ban)$/.test(word) ? 'khoa' : word;
 }
 
 function unitSectionOfRecords(sections: readonly Section[], recordCount: number): Int32Array {
