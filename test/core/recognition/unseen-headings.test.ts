@@ -318,3 +318,49 @@ TT | Họ và tên | Đơn vị | Mức hỗ trợ | Đã nhận
 2 | Trần Thị Bình | Bệnh viện Mắt Hà Nội | 1500000 | x`),
   ).toBe('grants: ordinal A, fullName B, unit C, amount D');
 });
+
+test('cash books, payrolls and timesheets are none of ours, though they hold people, money and vouchers', () => {
+  expect(
+    taken(`
+SỔ QUỸ TIỀN MẶT NĂM 2026
+STT | Ngày tháng | Số phiếu thu | Số phiếu chi | Diễn giải | Thu | Chi | Tồn quỹ
+1 | 2026-01-05 | PT01 | | Thu đoàn phí | 2000000 | | 7000000
+2 | 2026-01-08 | | PC01 | Thăm ốm | | 500000 | 6500000`),
+  ).toBe('null: ');
+  expect(
+    taken(`
+BẢNG LƯƠNG THÁNG 5/2026
+STT | Họ và tên | Chức vụ | Hệ số | Thực lĩnh | Ký nhận
+1 | Nguyễn Văn An | Bác sĩ | 3.33 | 7814664 |
+2 | Trần Thị Bình | Điều dưỡng | 2.34 | 5468112 |`),
+  ).toBe('null: ');
+  // Days of work are no sum of money, whatever stands above.
+  expect(
+    taken(`
+KHOA NỘI
+STT | Họ và tên | 1 | 2 | 3 | Tổng công
+1 | Nguyễn Văn An | x | x | x | 3
+2 | Trần Thị Bình | x | x | x | 3`),
+  ).toBe('null: ');
+  // Drawn up after the payroll, it is a list of ours all the same.
+  expect(
+    taken(`
+DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+(Căn cứ bảng lương tháng 5/2026)
+STT | Họ và tên | Số tiền | Ký nhận
+1 | Nguyễn Văn An | 500000 |
+2 | Trần Thị Bình | 500000 |`),
+  ).toMatch(/^disbursements/);
+});
+
+test('headings that only look merged stand beside one over a single column', () => {
+  const drawing = `
+TÌNH HÌNH ĐOÀN VIÊN 9 THÁNG
+TT | Đơn vị | Chỉ tiêu | Kết quả | | Tăng | Giảm |
+ | | | Kỳ này | Lũy kế | Nơi khác về | Đi nơi khác | Về hưu, nghỉ việc
+1 | Bệnh viện Thanh Nhàn | 50 | 12 | 30 | 1 | 2 | 3
+2 | Bệnh viện Mắt Hà Nội | 20 | 4 | 7 | 2 | 0 | 1`;
+  const [table] = recognizeWorkbook([drawSheet(drawing)]).tables;
+  expect(table!.headerRows).toEqual([1, 2]);
+  expect(table!.records.length).toBe(2);
+});

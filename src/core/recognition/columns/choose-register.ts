@@ -47,6 +47,15 @@ export function chooseRegister(
   // A long title goes on in the row below: all of them together are read as well, last.
   const ownLines = titles.map(headerKey);
   const lines = [...ownLines, headerKey(titles.join(' '))];
+  if (areOwnTitles && ownLines.some((line) => titlesOfOthers.test(line))) {
+    return noRegister(
+      columns,
+      constant(
+        'Tiêu đề là của bảng lương hoặc bảng chấm công',
+        'Its title is that of a payroll or a timesheet',
+      ),
+    );
+  }
   const title = lines.map((line) => ` ${line.replace(otherChi, ' ')} `).join('|');
   const wordings = registers.map(({ titleWords }) => wordingsIn(titleWords, title));
   let best: (ChosenRegister & { score: number }) | null = null;
@@ -97,6 +106,9 @@ function noRegister(columns: readonly HeadedColumn[], text: Reason['text']): Cho
   const reasons = [{ weight: 1, text }];
   return { register: null, confidence: 0.9, reasons, columns: nameColumns(columns, null) };
 }
+
+/** Books of the office that hold people, money and signatures as ours do. */
+const titlesOfOthers = /^(bang luong|(bang )?cham cong)\b/;
 
 /** “Đơn vị | Số tiền” beside a list sums it up: its money is the list's. */
 function isSummary(columns: readonly RecognizedColumn[]): boolean {

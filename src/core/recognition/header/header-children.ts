@@ -54,6 +54,7 @@ export function isChildRow(
   let completing = 0;
   let underFigures = 0;
   let measures = 0;
+  let fillsIn = 0;
   let spans = false;
   let mergedInto = false;
   let mergedThrough = false;
@@ -71,6 +72,7 @@ export function isChildRow(
     filled++;
     if (/^\s*\([^()]*\)\s*$/.test(value)) measures++;
     const above = valueAt(grid, bottom, column);
+    if (above === '') fillsIn++;
     if (isKnownHeading(readHeading(value, reader.encoding))) {
       known++;
       if (above === '') alone++;
@@ -102,6 +104,8 @@ export function isChildRow(
   if ((joined >= 2 && joined + alone >= filled * 0.6) || completing === filled) return true;
   // Known headings and nothing else right beneath a header: a header without records would stand there.
   if (isBelow && known >= 2 && known === filled) return true;
+  // A heading that leaves the cell beside it to one of this row only looks merged; “Tăng” over “Chuyển đến” alone may stand beside it.
+  if (isBelow && filled >= 2 && fillsIn > 0 && leavesNumbersBelow(reader, row, firstColumn)) return true;
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
   if (!isBelow || beneath < filled) return false;
   if (filled === 1) return headsPair(reader, row, firstColumn, lastColumn);
