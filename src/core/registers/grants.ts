@@ -84,7 +84,7 @@ export const grants = defineRegister({
     'inKindValue',
     'decisionNo',
     'decisionDate',
-    'paidOn',
+    { id: 'paidOn', headers: ['Received on', 'Date received'] },
     ['phone', 0.2],
     ['bankAccount', 1],
     ['bankName', 0.5],

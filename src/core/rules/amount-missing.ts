@@ -53,7 +53,8 @@ export const amountMissing = defineRule<{ expected: number }>({
 
 function* missingAmounts(table: TableColumns): Generator<Breach<{ expected: number }>> {
   const { register } = table.table;
-  const field: FieldId = register === 'proposals' ? 'proposedAmount' : 'amount';
+  const isProposed = register === 'proposals' || (register === 'grants' && !table.has('amount'));
+  const field: FieldId = isProposed ? 'proposedAmount' : 'amount';
   if (!table.has(field) || (register && later[register] === field)) return;
   const missing = recordsOfKind(table.numbers(field).kinds, numberKinds.empty);
   if (missing.length === 0 || missing.length * 2 > table.count) return;

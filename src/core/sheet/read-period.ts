@@ -53,7 +53,7 @@ function monthsOf(text: string): Period | null {
   if (match) return match[1] === 'dau' ? within(match[2], 1, 6) : within(match[2], 7, 12);
   match = new RegExp(`(?:0?9|chin) thang(?: dau)?${link}${year}`).exec(text);
   if (match) return within(match[1], 1, 9);
-  match = new RegExp(`quy (iv|iii|ii|i|[1-4])${link}${year}`).exec(text);
+  match = new RegExp(`\\b(?:quy |q)(iv|iii|ii|i|[1-4])${link}${year}`).exec(text);
   if (match) {
     const quarter = ['i', 'ii', 'iii', 'iv'].indexOf(match[1]!) + 1 || Number(match[1]);
     return within(match[2], quarter * 3 - 2, quarter * 3);

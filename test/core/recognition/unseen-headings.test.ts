@@ -281,6 +281,16 @@ STT | Cơ sở y tế | Thời điểm thăm | Phong bì (đồng) | Quà kèm t
   ).toBe('visits: ordinal A, unit B, visitedOn C, amount D, inKind E');
 });
 
+test('points taken off are no review', () => {
+  expect(
+    taken(`
+CHẤM ĐIỂM THI ĐUA TỔ CÔNG ĐOÀN
+STT | Nội dung | Điểm tối đa | Tự chấm | Điểm trừ
+1 | Chăm lo đời sống | 10 | 9 | 1
+2 | Phong trào thi đua | 20 | 20 | 0`),
+  ).toBe('emulation: ordinal A, indicator B, maxScore C, selfScore D');
+});
+
 test('of two scores right of the most the first is their own', () => {
   expect(
     taken(`
@@ -363,4 +373,19 @@ TT | Đơn vị | Chỉ tiêu | Kết quả | | Tăng | Giảm |
   const [table] = recognizeWorkbook([drawSheet(drawing)]).tables;
   expect(table!.headerRows).toEqual([1, 2]);
   expect(table!.records.length).toBe(2);
+});
+
+test('“Mức” alone is what each person gets; beside a count it is a rate', () => {
+  const list = (heading: string, cells: readonly [string, string]) =>
+    taken(`
+DANH SÁCH TRỢ CẤP KHÓ KHĂN
+STT | Họ và tên | Lý do trợ cấp | ${heading}
+1 | Nguyễn Văn An | Bệnh hiểm nghèo | ${cells[0]}
+2 | Trần Thị Bình | Nhà bị cháy | ${cells[1]}`);
+  expect(list('Mức (đồng)', ['500000', '1000000'])).toBe(
+    'grants: ordinal A, fullName B, circumstance C, amount D',
+  );
+  expect(list('Số suất | Mức (đồng)', ['1 | 500000', '2 | 500000'])).toBe(
+    'grants: ordinal A, fullName B, circumstance C, quantity D, rate E',
+  );
 });

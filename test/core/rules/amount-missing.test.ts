@@ -209,3 +209,16 @@ test('a cancelled voucher has no amount', () => {
     `,
   );
 });
+
+test('a list of what is proposed lacks what is proposed', () => {
+  expectFindings(
+    amountMissing,
+    'grants',
+    `
+    fullName | circumstance | proposedAmount | !
+    An       | Ốm           | 500000         |
+    Bình     | Ốm           |                | proposedAmount
+    Chi      | Ốm           | 500000         |
+    `,
+  );
+});

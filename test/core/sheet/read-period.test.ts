@@ -8,6 +8,7 @@ function period(line: string): string | null {
 
 test.each([
   ['DANH SÁCH TRỢ CẤP QUÝ IV/2025', '2025-10-01 2025-12-31'],
+  ['UNION PAYMENTS Q3/2026', '2026-07-01 2026-09-30'],
   ['Quý 2 năm 2024', '2024-04-01 2024-06-30'],
   ['BÁO CÁO 6 THÁNG ĐẦU NĂM 2023', '2023-01-01 2023-06-30'],
   ['sáu tháng cuối năm 2023', '2023-07-01 2023-12-31'],

@@ -86,11 +86,14 @@ function countsUp({ content }: HeadedColumn): boolean {
   );
 }
 
+/** Points that one gave; those that are added or taken off are no judgement of the whole. */
 function isHeadedAsScore({ lines, content }: HeadedColumn): boolean {
+  const heading = headerKey(lines.join(' '));
   return (
     content.share('score') >= 0.8 &&
     content.filled > 0 &&
-    /\b(diem|cham|danh gia|tham dinh|score|points?)\b/.test(headerKey(lines.join(' ')))
+    /\b(diem|cham|danh gia|tham dinh|score|points?)\b/.test(heading) &&
+    !/\b(tru|phat|thuong|diem cong|cong them)\b/.test(heading)
   );
 }
 

@@ -22,6 +22,7 @@ export function nameSpreadFields(
   nameWholeName(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
   preferRate(columns, named, taken, kinds);
+  preferAmount(named, kinds, taken);
   tellByProduct(columns, named, taken, kinds);
 }
 
@@ -230,6 +231,23 @@ function preferRate(
     take(named, product, 'amount', confidence, [headerReason(named[product]!.header, confidence)]);
   else if (!/^(muc|don gia)( |$)/.test(headerKey(header))) return;
   take(named, index, 'rate', confidence, reasons);
+}
+
+/** “Mức” is what each person of the list gets where nothing is counted and no other column holds it. */
+function preferAmount(
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  const index = taken.get('rate');
+  if (index === undefined || !kinds.has('amount') || kinds.get('rate') !== 'money') return;
+  if (!taken.has('fullName') && !taken.has('givenName')) return;
+  if ((['amount', 'quantity', 'proposedAmount', 'approvedAmount'] as const).some((field) => taken.has(field)))
+    return;
+  const { confidence, reasons } = named[index]!;
+  taken.delete('rate');
+  taken.set('amount', index);
+  take(named, index, 'amount', confidence, reasons);
 }
 
 /** “Số lượng” times one column is the other in every row: the first is the rate, the other the amount, whatever their headings. */
