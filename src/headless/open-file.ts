@@ -33,6 +33,10 @@ const reasons: Record<WorkbookFileError['code'], Text> = {
     vi: 'quá lớn để mở. Hãy chia sổ thành nhiều tệp.',
     en: 'is too large to open. Split the workbook into several files.',
   },
+  'no-worksheet': {
+    vi: 'chỉ có trang biểu đồ, không có trang tính nào để đọc. Hãy chọn sổ có số liệu.',
+    en: 'has chart sheets only and no worksheet to read. Name the workbook that holds the figures.',
+  },
   'legacy-format': {
     vi: 'là dạng .xls cũ. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
     en: 'is in the old .xls format. Open it in Excel and save it as .xlsx.',

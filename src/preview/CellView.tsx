@@ -1,6 +1,6 @@
 import type { CSSProperties, MouseEvent } from 'react';
 import { cellAddress } from '../core/sheet/address';
-import { displayText, type Sheet } from '../stand-in';
+import type { Sheet } from '../stand-in';
 import type { Axis } from './axis';
 import { cellLook } from './cell-look';
 
@@ -20,7 +20,7 @@ interface CellViewProps {
 /** One cell in sight: a real element with its address; a long text runs on over empty neighbours, as in Excel. */
 export function CellView({ sheet, row, column, axis, isActive, box, onPick, onDrag, onOpen }: CellViewProps) {
   const address = cellAddress(row, column);
-  const text = displayText(sheet.cell(row, column));
+  const text = sheet.text(row, column);
   const spill = text === '' ? null : spillWidth(sheet, row, column, axis);
   const isFrozen = row < sheet.freeze.rows || column < sheet.freeze.columns;
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { cellAddress } from '../core/sheet/address';
 import type { Language } from '../core/language';
-import { displayText, openWorkbook, saveWorkbook, WorkbookFileError, type Workbook } from '../stand-in';
+import { openWorkbook, saveWorkbook, WorkbookFileError, type Workbook } from '../stand-in';
 import { openSample, publishHost } from './session';
 import { fileProblems, say } from './messages';
 import { SheetGrid } from './SheetGrid';
@@ -146,7 +146,7 @@ function WorkbookView({ workbook, layout, language, problem, onClose }: Workbook
       <div className="formula">
         <output aria-label={say('cellName', language)}>{cellAddress(firstRow, firstColumn)}</output>
         <div className="content" aria-label={say('content', language)} role="status">
-          {cell?.formula ?? displayText(cell)}
+          {cell?.formula ?? sheet.text(firstRow, firstColumn)}
         </div>
         {problem && (
           <div className="problem" role="alert">

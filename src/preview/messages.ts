@@ -49,6 +49,10 @@ export const fileProblems: Record<WorkbookFileError['code'], Text> = {
     vi: 'Tệp này quá lớn để mở. Hãy chia sổ thành nhiều tệp.',
     en: 'This file is too large to open. Split the workbook into several files.',
   },
+  'no-worksheet': {
+    vi: 'Sổ này chỉ có trang biểu đồ, không có trang tính nào để đọc. Hãy mở sổ có số liệu.',
+    en: 'This workbook has chart sheets only and no worksheet to read. Open the one that holds the figures.',
+  },
   'legacy-format': {
     vi: 'Tệp này là dạng .xls cũ. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
     en: 'This file is in the old .xls format. Open it in Excel and save it as .xlsx.',

@@ -1,4 +1,3 @@
-import { displayText } from '../workbook/display-text';
 import type { Sheet } from '../workbook/sheet';
 import type { Area, Style } from '../workbook/types';
 
@@ -13,7 +12,7 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
   const widest = new Map<number, number>();
   sheet.cells.forEachIn(area, (row, column, cell) => {
     if (cell.style.wrapText || sheet.mergeAt(row, column)) return;
-    const lines = displayText(cell).split('\n');
+    const lines = sheet.text(row, column).split('\n');
     const width = Math.max(...lines.map((line) => widthOf(line, cell.style))) + padding;
     widest.set(column, Math.max(widest.get(column) ?? 0, width));
   });
@@ -27,7 +26,8 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   sheet.cells.forEachIn(area, (row, column, cell) => {
     if (sheet.mergeAt(row, column)) return;
     const room = Math.max(1, sheet.columnWidth(column) - padding);
-    const lines = displayText(cell)
+    const lines = sheet
+      .text(row, column)
       .split('\n')
       .reduce(
         (sum, line) =>

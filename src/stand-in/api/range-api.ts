@@ -1,6 +1,5 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { invalidArgument, itemNotFound } from '../protocol/api-error';
-import { displayText } from '../workbook/display-text';
 import { copyCells } from '../workbook/copy-cells';
 import { enterValue } from '../workbook/enter-value';
 import type { Sheet } from '../workbook/sheet';
@@ -50,7 +49,7 @@ export const rangeApi: ApiClass<ApiRange> = defineApi({
         }),
       set: (range, value) => writeCells(range, value, enterValue),
     },
-    text: { get: (range) => readCells(range, (sheet, row, column) => displayText(sheet.cell(row, column))) },
+    text: { get: (range) => readCells(range, (sheet, row, column) => sheet.text(row, column)) },
     numberFormat: {
       get: (range) => readCells(range, (sheet, row, column) => sheet.style(row, column).numberFormat),
       set: (range, value) => {

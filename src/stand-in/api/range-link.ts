@@ -1,6 +1,5 @@
 import { invalidArgument } from '../protocol/api-error';
 import { areaContains } from '../workbook/area';
-import { displayText } from '../workbook/display-text';
 import type { Attachment, CellLink, StyleChange } from '../workbook/types';
 import { refuseLocked, type ApiRange } from './range-at';
 
@@ -21,7 +20,7 @@ export function linkOf({ sheet, area }: ApiRange): RangeHyperlink | null {
       if (JSON.stringify(other) !== JSON.stringify(first)) return null;
     }
   }
-  return { ...first, textToDisplay: displayText(sheet.cell(area.firstRow, area.firstColumn)) };
+  return { ...first, textToDisplay: sheet.text(area.firstRow, area.firstColumn) };
 }
 
 /** Gives every cell of a range the link; the first shows its text, or the address where it shows nothing. */

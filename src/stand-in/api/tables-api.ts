@@ -1,7 +1,6 @@
 import { defineApi, type ApiClass, objectOf } from '../protocol/api-class';
 import { invalidArgument } from '../protocol/api-error';
 import { areasMeet } from '../workbook/area';
-import { displayText } from '../workbook/display-text';
 import type { Sheet } from '../workbook/sheet';
 import { insertCells } from '../workbook/shift-cells';
 import type { Table } from '../workbook/types';
@@ -100,7 +99,7 @@ export const tablesApi: ApiClass<TableScope> = defineApi({
       const area = { ...given, lastRow: given.lastRow + (hasHeaders ? 0 : 1) };
       const columns: string[] = [];
       for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-        const text = hasHeaders ? displayText(home.cell(firstRow, column)) : '';
+        const text = hasHeaders ? home.text(firstRow, column) : '';
         const name = freeName(text || `Column${columns.length + 1}`, columns);
         columns.push(name);
         // A header is a text, whatever stood there.

@@ -1,5 +1,4 @@
 import type { ChartOrigin } from '../xlsx/charts-part';
-import { displayText } from './display-text';
 import { mapReferences } from './formula-references';
 import type { Sheet } from './sheet';
 import type { Area } from './types';
@@ -49,7 +48,7 @@ export function seriesName(home: Sheet, name: string): string {
   let text = '';
   mapReferences(name, (reference) => {
     const sheet = reference.sheet === null ? home : home.workbook.sheetByName(reference.sheet);
-    text = displayText(sheet?.cell(reference.first.row ?? 0, reference.first.column ?? 0));
+    text = sheet?.text(reference.first.row ?? 0, reference.first.column ?? 0) ?? '';
     return reference;
   });
   return text;

@@ -15,6 +15,7 @@ import type {
   Visibility,
 } from './types';
 import type { Validation } from './validation';
+import { displayText } from './display-text';
 import type { Workbook } from './workbook';
 
 /** One worksheet: its cells, and all that lies over them. Rows and columns zero-based, sizes in points. */
@@ -68,6 +69,11 @@ export class Sheet {
 
   cell(row: number, column: number): Cell | undefined {
     return this.cells.get(row, column);
+  }
+
+  /** What Excel shows of the cell. */
+  text(row: number, column: number): string {
+    return displayText(this.cell(row, column), this.workbook.uses1904Dates);
   }
 
   /** The value, null where the cell is empty. */

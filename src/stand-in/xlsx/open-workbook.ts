@@ -41,7 +41,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     if (largest > largestPart || all > largestUnpacked) throw new WorkbookFileError('too-large');
     const chartSheets = await takeChartSheets(parts);
     const partNames = await sheetPartNames(parts);
-    if (partNames.length === 0) throw new WorkbookFileError('not-a-workbook');
+    if (partNames.length === 0)
+      throw new WorkbookFileError(chartSheets.length > 0 ? 'no-worksheet' : 'not-a-workbook');
     const sheets = await readSheetParts(parts, partNames);
     const spelled = await readSpelledFormats(parts);
     const hasAccounts = await spellAccounts(parts);

@@ -3,7 +3,15 @@ export class WorkbookFileError extends Error {
   override name = 'WorkbookFileError';
 
   constructor(
-    readonly code: 'not-a-workbook' | 'encrypted' | 'truncated' | 'empty' | 'too-large' | 'legacy-format',
+    readonly code:
+      | 'not-a-workbook'
+      | 'encrypted'
+      | 'truncated'
+      | 'empty'
+      | 'too-large'
+      | 'legacy-format'
+      /** Chart sheets alone: there are no cells. */
+      | 'no-worksheet',
     options?: ErrorOptions,
   ) {
     super(code, options);

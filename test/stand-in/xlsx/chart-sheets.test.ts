@@ -56,6 +56,12 @@ async function change(parts: ZipPackage, name: string, what: string | RegExp, to
 const tabs = (xml: string) => [...xml.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
 
 describe('a workbook with a chart that fills a sheet', () => {
+  it('is refused by what it lacks where it holds nothing else', async () => {
+    const parts = new ZipPackage(await fileWithChartSheet());
+    await change(parts, 'xl/workbook.xml', /<sheet name="(?!Biểu đồ)[^>]*>/g, () => '');
+    await expect(openWorkbook(parts.bytes(), 'so.xlsx')).rejects.toMatchObject({ code: 'no-worksheet' });
+  });
+
   it('is opened: add-ins see its worksheets, names keep their sheet', async () => {
     const workbook = await openWorkbook(await fileWithChartSheet(), 'so.xlsx');
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Danh mục', 'Chi Tết', 'Ghi chú']);

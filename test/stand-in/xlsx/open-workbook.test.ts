@@ -54,6 +54,9 @@ test('dates of a 1904 workbook keep their serial numbers, and the workbook says 
   );
   expect(workbook.sheets[0]?.value(0, 0)).toBe(35064);
   expect(workbook.uses1904Dates).toBe(true);
+  const [sheet] = workbook.sheets;
+  sheet!.setStyle(0, 0, { numberFormat: 'yyyy-mm-dd' });
+  expect(sheet!.text(0, 0)).toBe('2000-01-01');
   const again = await openWorkbook(await saveWorkbook(workbook), 'f.xlsx');
   expect([again.sheets[0]?.value(0, 0), again.uses1904Dates]).toEqual([35064, true]);
 });
