@@ -357,4 +357,37 @@ export const zooOfExportsAndPlans: readonly ZooSheet[] = [
     },
     tables: [{ header: [1], data: [2, 4], records: 3 }],
   },
+  {
+    name: 'posts and places with a code before them, abbreviated as parts are numbered',
+    drawing: `
+      idChucVu | tenChucVu | hesoChucVu | idLoaiChucVu
+      1 | Hiệu trưởng | 1 | 2
+      2 | P. Bí thư Đảng ủy | 0.2 | 1
+      3 | Trưởng khoa | 0.5 | 2
+      4 | P. Viện trưởng | 0.4 | 2
+      5 | Phòng Tổ chức | 0.1 | 2`,
+    tables: [{ header: [1], data: [2, 6], records: 5, totals: undefined }],
+  },
+  {
+    name: 'the number of an office above its table’s headings',
+    drawing: `
+       | CÔNG TY TNHH AN BÌNH | | BẢNG CÂN ĐỐI
+       | 310507079AAA
+      TT | Tài khoản | Tên gọi | Dư đầu kỳ | | Dư cuối kỳ |
+       | | | Nợ | Có | Nợ | Có
+      1 | 1111 | Tiền mặt | 372 | 0 | 410 | 0
+      2 | 11211 | Tiền gửi | 228 | 0 | 100 | 0`,
+    options: { merges: ['B1:C1', 'B2:C2', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:E3', 'F3:G3'] },
+    tables: [{ header: [3, 4], data: [5, 6], records: 2 }],
+  },
+  {
+    name: 'a program’s names of columns, some of them as people write them',
+    drawing: `
+      maHp | tenHp | GVGD | maGV
+      Mã học phần | Tên học phần | GVGD | MGV
+      LING1 | Nhập môn | An | CN1
+      LING2 | Cơ sở | Bình | CN2
+      LING3 | Cấu trúc | Chi | CN3`,
+    tables: [{ register: null, header: [2], data: [3, 5], records: 3 }],
+  },
 ];

@@ -27,7 +27,7 @@ export function isParentRow(
     const written = valueAt(grid, row, column);
     if (written === '') continue;
     const value = typeof written === 'string' ? readHeading(written, reader.encoding) : written;
-    if (!isHeadingText(value) || isSubTitle(value)) return false;
+    if (!isHeadingText(value) || isSubTitle(value) || isLongNumber(value)) return false;
     filled++;
     if (column > firstColumn && reachesOver(reader, row, below, column, lastColumn)) reaching++;
     const merge = merges.at(row, column);
@@ -120,4 +120,9 @@ function isSubTitle(value: string): boolean {
   return /^(cong hoa xa hoi|doc lap tu do|mau so|bieu so|phu luc|don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy)\b.*\b(dong|nam (19|20)\d\d)|nam (19|20)\d\d)\b/.test(
     key,
   );
+}
+
+/** “0310507079”, “310507079AAA”: the number of an office's own. */
+function isLongNumber(value: string): boolean {
+  return /^\s*\d{6,}\w*\s*$/.test(value);
 }

@@ -38,8 +38,8 @@ export function areSpeltBelow(
     filled++;
     const word = name.split(/_|(?<=[a-z])(?=[A-Z])/)[0]!.toLowerCase();
     const value = below[index] ?? '';
-    if (typeof value !== 'string' || value === name) return false;
-    if (headerKey(value).replaceAll(' ', '').startsWith(word)) same++;
+    if (typeof value !== 'string') return false;
+    if (value !== name && headerKey(value).replaceAll(' ', '').startsWith(word)) same++;
   }
   return same * 2 >= filled;
 }

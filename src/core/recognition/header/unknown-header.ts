@@ -271,6 +271,10 @@ function headingColumns(
 ): { columns: number[]; isGrouped: boolean } | null {
   const columns: number[] = [];
   const keys = new Set<string>();
+  // Above codes as well nothing stands but headings.
+  const below = grid.values[row + 1 - grid.firstRow] ?? [];
+  const hasCodes = isCodeRow(below, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
+  const longest = bottom > row || hasCodes ? longestGroup : longestHeading;
   let counted: number | null = null;
   let counts = 0;
   for (let column = firstColumn; column <= lastColumn; column++) {
@@ -282,7 +286,7 @@ function headingColumns(
     if (isCount) {
       counted = value;
       counts++;
-    } else if (!mayHead(value, bottom > row ? longestGroup : longestHeading)) return null;
+    } else if (!mayHead(value, longest)) return null;
     columns.push(column);
     keys.add(headerKey(textOf(value)));
   }

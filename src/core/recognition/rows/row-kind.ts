@@ -268,6 +268,8 @@ function headingOrRecord(
     if (lead === ordinal || (lead === first && lead !== key && !isNumber)) return 'section';
     if (isNumber && lead === first && lead !== key) return 'record';
     if (lead === key) {
+      // “17 | P. Chánh văn phòng | 0.4”: what has a number of its own before it heads nothing.
+      if (ordinal < 0 && filled >= 3 && typeof cells[first] === 'number' && lead > first) return 'record';
       // “CÔNG TÁC NỮ CÔNG | | 7” right above a row numbered 1.
       if (ordinal >= 0 && startsNumbering(grid, row + 1, ordinal)) return 'section';
       if (keyIsUnit) {
