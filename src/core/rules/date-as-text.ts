@@ -43,8 +43,9 @@ export const dateAsText = defineRule<AsTextParams>({
           found.push({ record, value, fixed: serials[record]!, certain: isCertain[record] === 1, money: 0 });
       }
       // Alone, so that they do not make the repair of the others uncertain.
-      for (const cell of unsure) yield* asTextBreaches(table, field, [cell], filled, 'dd/mm/yyyy');
-      yield* asTextBreaches(table, field, found, filled, 'dd/mm/yyyy');
+      for (const cell of unsure)
+        yield* asTextBreaches(table, field, [cell], filled, { numberFormat: 'dd/mm/yyyy' });
+      yield* asTextBreaches(table, field, found, filled, { numberFormat: 'dd/mm/yyyy' });
     }
   },
 });

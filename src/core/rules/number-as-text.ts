@@ -1,6 +1,9 @@
-import { numberFields, numberKinds } from '../recognition/values/number-column';
+import { kindOf, numberFields, numberKinds, readNumber } from '../recognition/values/number-column';
 import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
-import { asTextBreaches, type AsTextCell, type AsTextParams } from './cells/as-text';
+import type { TableColumns } from '../recognition/values/table-columns';
+import type { FieldId } from '../registers/register';
+import { valueAt } from '../sheet/grid';
+import { asTextBreaches, type AsTextCell, type AsTextParams, type AsTextTotal } from './cells/as-text';
 import { figure } from './amounts/figures';
 import { defineRule } from './rule';
 
@@ -39,7 +42,20 @@ export const numberAsText = defineRule<AsTextParams>({
       }));
       if (found.length === 0) continue;
       const filled = countFromKind(kinds, numberKinds.number) - countFromKind(kinds, numberKinds.unreadable);
-      yield* asTextBreaches(table, field, found, filled);
+      yield* asTextBreaches(table, field, found, filled, { totals: totalsAsText(table, field) });
     }
   },
 });
+
+/** What the total rows state as text in the field's column; where the whole column is so they are mended with it. */
+function totalsAsText({ table }: TableColumns, field: FieldId): AsTextTotal[] {
+  const [column] = table.fields.get(field) ?? [];
+  if (column === undefined) return [];
+  const scale = kindOf(table, field) === 'money' ? table.amountScale : 1;
+  return table.totalRows.flatMap(({ row }) => {
+    const text = valueAt(table.grid, row, column);
+    if (typeof text !== 'string' || table.grid.formulaAt(row, column) !== null) return [];
+    const { kind, value, certain } = readNumber(table, field, text);
+    return kind === 'text-number' && certain ? [{ place: { row, column }, fixed: value / scale }] : [];
+  });
+}

@@ -1,14 +1,22 @@
 import type { Place } from '../rules/rule';
 import { valueAt, type CellValue, type Grid } from '../sheet/grid';
 
-/** The number format of a cell once it holds the value, where its fix names none: as it is, unless that would keep a number as text. */
+/**
+ * The number format of a cell once it holds the value, where its fix names none: as it is, unless that would keep a number as text or
+ * take away the grouping that its text had (“250.000.000”).
+ */
 export function mendedFormat(
   grid: Grid,
   place: Place,
   value: CellValue,
-  { now, isOnForm }: { readonly now: string; readonly isOnForm: boolean },
+  now: { readonly value: CellValue; readonly numberFormat: string },
+  isOnForm: boolean,
 ): string {
-  return typeof value === 'number' && now === '@' ? numberFormatBeside(grid, place, isOnForm) : now;
+  if (typeof value !== 'number') return now.numberFormat;
+  const isGrouped = /^\D*\d{1,3}([., \u00a0])\d{3}(\1\d{3})*(?!\d)/.test(String(now.value));
+  if (now.numberFormat !== '@' && !(now.numberFormat === 'General' && isGrouped)) return now.numberFormat;
+  const beside = numberFormatBeside(grid, place, isOnForm);
+  return beside !== 'General' || !isGrouped ? beside : Number.isInteger(value) ? '#,##0' : '#,##0.00';
 }
 
 /**

@@ -106,9 +106,7 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
     if (isCovered(cell)) return (skip(rule, cell, 'merged'), null);
     const key = cellKey(cell);
     const now = repairs.get(key)?.after ?? contentAt(grid, cell.row, cell.column);
-    const numberFormat =
-      fix.numberFormat ??
-      mendedFormat(grid, cell, value, { now: now.numberFormat, isOnForm: finding.isOnForm });
+    const numberFormat = fix.numberFormat ?? mendedFormat(grid, cell, value, now, finding.isOnForm);
     const after: CellContent = { value, formula: null, numberFormat };
     if (saysTheSame(now, after) && now.numberFormat === numberFormat) return null;
     const isDay = [now, after].some(

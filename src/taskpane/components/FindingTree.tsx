@@ -232,7 +232,10 @@ const FindingLine = memo(function FindingLine({
   const [cell] = finding.cells;
   const { fix, money, isOnForm } = finding;
   const now = (cell && grid?.numberFormatAt(cell.row, cell.column)) ?? 'General';
-  const mended = fix && cell && grid ? mendedFormat(grid, cell, fix.value, { now, isOnForm }) : now;
+  const mended =
+    fix && cell && grid
+      ? mendedFormat(grid, cell, fix.value, { value: finding.value, numberFormat: now }, isOnForm)
+      : now;
   const rest = [
     finding.sheet,
     ...(money === 0 ? [] : [t('money', money)]),

@@ -1,3 +1,7 @@
+import { review } from '../../../src/core/review';
+import { cellAddress } from '../../../src/core/sheet/address';
+import { drawSheet } from '../../support/draw-sheet';
+import { today } from '../../support/mending';
 import { numberUnreadable } from '../../../src/core/rules/number-unreadable';
 import { encodeTcvn3, encodeVni } from '../../../src/core/vietnamese/legacy-encodings';
 import { messageOf } from '../../../src/core/rules';
@@ -115,4 +119,37 @@ test('a number with a word in TCVN3 or VNI is one, and no unreadable cell', () =
   const found = expectFindings(numberAsText, 'training', rows('!'));
   expect(found.map(({ fix }) => fix?.value).sort()).toEqual([113, 40, 5_000_000]);
   expectFindings(numberUnreadable, 'training', rows(''));
+});
+
+test('the total of a column that is text throughout is mended with it, one over numbers is left to be seen', () => {
+  const check = (amounts: readonly string[]) =>
+    review(
+      {
+        grids: [
+          drawSheet(
+            [
+              'DANH SÁCH TRỢ CẤP',
+              'STT | Họ và tên | Hoàn cảnh | Số tiền',
+              ...amounts.map((amount, at) =>
+                at < amounts.length - 1
+                  ? `${at + 1} | Lê Văn ${'ABCD'[at]} | Ốm | ${amount}`
+                  : `Tổng cộng | | | ${amount}`,
+              ),
+            ].join('\n'),
+          ),
+        ],
+        corrections: [],
+      },
+      { today, rules: ['number-as-text'] },
+    ).findings.map(({ cells, fix }) => [
+      cells.map(({ row, column }) => cellAddress(row, column)).join(),
+      fix?.values,
+    ]);
+  expect(check(['500.000', '300.000', '200.000', '1.000.000'])).toEqual([
+    ['D3,D4,D5,D6', [500_000, 300_000, 200_000, 1_000_000]],
+  ]);
+  expect(check(['500.000', '300.000', '200.000', 'Một triệu'])).toEqual([
+    ['D3,D4,D5', [500_000, 300_000, 200_000]],
+  ]);
+  expect(check(['500000', '300000', '200000', '1.000.000'])).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { TableColumns } from '../../recognition/values/table-columns';
 import type { FieldId } from '../../registers/register';
 import type { CellValue } from '../../sheet/grid';
 import { bySharedCause } from './by-shared-cause';
-import type { Breach } from '../rule';
+import type { Breach, Place } from '../rule';
 
 /** What a cell that keeps a number or a date as text should hold. */
 export interface AsTextCell {
@@ -11,6 +11,12 @@ export interface AsTextCell {
   readonly fixed: number;
   readonly certain: boolean;
   readonly money: number;
+}
+
+/** A figure in a total row that is text as well. */
+export interface AsTextTotal {
+  readonly place: Place;
+  readonly fixed: number;
 }
 
 /** What both “as text” rules say: one cell, or a column of them. */
@@ -23,14 +29,17 @@ export interface AsTextParams {
 
 /**
  * Reports cells that hold text in place of a value: one by one, or as one breach where most of the column is so —
- * then the column has one cause (its format, or how it was pasted) and one repair. What a formula makes is mended in the formula.
+ * then the column has one cause (its format, or how it was pasted) and one repair, totals included. What a formula makes is mended in the formula.
  */
 export function* asTextBreaches(
   table: TableColumns,
   field: FieldId,
   found: readonly AsTextCell[],
   filled: number,
-  numberFormat?: string,
+  {
+    numberFormat,
+    totals = [],
+  }: { readonly numberFormat?: string; readonly totals?: readonly AsTextTotal[] } = {},
 ): Generator<Breach<AsTextParams>> {
   const isFormula = ({ record }: AsTextCell) => {
     const { row, column } = table.place(field, record);
@@ -42,9 +51,10 @@ export function* asTextBreaches(
     const [first] = cells;
     if (!first) continue;
     const place = table.place(field, first.record);
+    const below = cells.length > 1 ? totals : [];
     const header = table.table.columns.find(({ column }) => column === place.column)?.header ?? '';
     yield {
-      cells: cells.map(({ record }) => table.place(field, record)),
+      cells: [...cells.map(({ record }) => table.place(field, record)), ...below.map((total) => total.place)],
       value: first.value,
       params: { text: String(first.value), fixed: first.fixed, cells: cells.length, header },
       record: first.record,
@@ -53,7 +63,7 @@ export function* asTextBreaches(
         : {
             fix: {
               value: first.fixed,
-              ...(cells.length > 1 ? { values: cells.map(({ fixed }) => fixed) } : {}),
+              ...(cells.length > 1 ? { values: [...cells, ...below].map(({ fixed }) => fixed) } : {}),
               ...(numberFormat ? { numberFormat } : {}),
               certain: cells.every(({ certain }) => certain),
             },
