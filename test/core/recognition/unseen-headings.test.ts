@@ -389,3 +389,46 @@ STT | Họ và tên | Lý do trợ cấp | ${heading}
     'grants: ordinal A, fullName B, circumstance C, quantity D, rate E',
   );
 });
+
+test('numbers of documents are no money, whatever heads them, and tell their column', () => {
+  expect(
+    taken(`
+ĐỀ XUẤT CÔNG ĐOÀN CẤP TRÊN HỖ TRỢ TRANG THIẾT BỊ
+STT | Đơn vị | Giấy đề nghị | Xin bao nhiêu
+1 | Bệnh viện Thanh Nhàn | 12/TTr-CĐCS | 10000000
+2 | Bệnh viện Mắt Hà Nội | 13/TTr-CĐCS | 10000000
+3 | Bệnh viện Tim Hà Nội | 14/TTr-CĐCS | 10000000`),
+  ).toBe('proposals: ordinal A, unit B, documentNo C, proposedAmount D');
+});
+
+test('two columns whose product is the amount are the number and the rate, whatever their headings', () => {
+  const list = (last: string) =>
+    taken(`
+BẢNG THANH TOÁN TIỀN HỖ TRỢ ĐOÀN VIÊN ĐI CHỐNG DỊCH
+STT | Họ và tên | Số buổi trực | Một buổi được | Số tiền | Ký nhận
+1 | Nguyễn Văn An | 2 | 100000 | 200000 |
+2 | Trần Thị Bình | 3 | 100000 | 300000 |
+3 | Lê Thị Hoa | 4 | 150000 | ${last} |`);
+  expect(list('600000')).toBe(
+    'disbursements: ordinal A, fullName B, quantity C, rate D, amount E, signature F',
+  );
+  expect(list('900000')).not.toContain('quantity');
+});
+
+test('a unit that its cells alone told, values without goods', () => {
+  expect(
+    taken(`
+BIẾN ĐỘNG ĐOÀN VIÊN 6 THÁNG ĐẦU NĂM 2026
+STT | CĐCS thành viên | Có đầu kỳ | Phát triển mới | Có cuối kỳ
+1 | Bệnh viện Thanh Nhàn | 100 | 12 | 112
+2 | Bệnh viện Mắt Hà Nội | 200 | 4 | 204
+3 | Bệnh viện Tim Hà Nội | 200 | 4 | 204`),
+  ).toBe('admissions: ordinal A, unit B, openingCount C, admitted D, closingCount E');
+  expect(
+    taken(`
+DANH SÁCH ĐOÀN VIÊN KHÓ KHĂN ĐƯỢC TẶNG QUÀ
+STT | Họ và tên | Ngày sinh | Giá trị (đồng)
+1 | Nguyễn Văn An | 1985-03-12 | 500000
+2 | Trần Thị Bình | 1990-07-21 | 500000`),
+  ).toBe('grants: ordinal A, fullName B, birthDate C, amount D');
+});

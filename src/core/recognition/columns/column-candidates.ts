@@ -90,7 +90,7 @@ export function candidatesOf(
         const kind = kinds.get(guess.field);
         if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
         if ((isLike || guess.strength < sureGuess) && !mayHold(content, kind)) continue;
-        if (kind === 'money' && isMeasured) continue;
+        if (kind === 'money' && (isMeasured || content.share('documentNumber') > 0.5)) continue;
         if (guess.field === 'birthYear' && isDayOrMonth) continue;
         // “Tổng giá trị” beside money and goods is both together.
         if (guess.field === 'inKindValue' && guess.strength < 1 && saysSum(text)) continue;
@@ -158,7 +158,7 @@ function overPeriod(lines: readonly string[]): HeadingSource[] {
 
 /** “Ngày”, “giờ”, “%” as a heading's own line, or days and hours of work in it (“Tổng công” is no “Tổng cộng”): what stands below is no money. */
 function measuresOther(line: string): boolean {
-  if (/\p{L}\s+công\s*$/iu.test(line.normalize('NFC'))) return true;
+  if (/^\s*tổng(?: số)?\s+công\s*$/iu.test(line.normalize('NFC'))) return true;
   return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong)\b/.test(
     headerKey(line),
   );

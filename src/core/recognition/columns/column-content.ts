@@ -9,7 +9,7 @@ import { readsAsValue } from '../wording/value-words';
  * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals, the same
  * begun with a frequent family's, an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
  * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”), what things are counted in (“Người”), a whole date and
- * nothing else, a mark (“x”).
+ * nothing else, a mark (“x”), a document's number (“12/TTr-CĐCS”).
  */
 export type ContentKind =
   | FieldKind
@@ -24,7 +24,8 @@ export type ContentKind =
   | 'className'
   | 'measure'
   | 'day'
-  | 'mark';
+  | 'mark'
+  | 'documentNumber';
 
 /** What the cells of a column look like, counted over a sample of its rows. */
 export interface ColumnContent {
@@ -62,6 +63,7 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
   score: (text, isNumber) => (isNumber ? Number(text) < 10_000 : /^\d+([.,]\d+)?\s*(đ|điểm)?$/i.test(text)),
   day: (text, _isNumber, isDate) =>
     isDate || /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(\d{2}|\d{4})$/.test(text),
+  documentNumber: (text) => /^\d{1,5}[a-zđ]?(\/\d{4})?\/\p{L}+([-–]\p{L}+)+$/u.test(text),
   mark: (text) => /^[x✓✔×v1]$/i.test(text),
   id12: (text) => /^0?\d{9,12}$/.test(text.replace(/[\s.]/g, '')) && text.replace(/\D/g, '').length !== 10,
   healthCard: (text) => /^[A-Z]{2}\s?\d[\d\s]{12,15}$/.test(text),

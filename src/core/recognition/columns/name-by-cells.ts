@@ -4,7 +4,7 @@ import { contentReason } from './column-reasons';
 import { headerKey } from '../wording/header-key';
 import { headingOf } from '../wording/heading-sources';
 import type { RecognizedColumn } from '../recognized-table';
-import { take } from './spread-fields';
+import { take } from './take-column';
 
 /** Enough to be taken, too little to be sure or to tell registers apart. */
 const leastSure = 0.5;

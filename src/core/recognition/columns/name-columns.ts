@@ -4,7 +4,8 @@ import type { Register } from '../../registers/register';
 import { candidatesOf, type HeadedColumn } from './column-candidates';
 import { nameByCells } from './name-by-cells';
 import type { RecognizedColumn } from '../recognized-table';
-import { nameSpreadFields, take } from './spread-fields';
+import { nameSpreadFields } from './spread-fields';
+import { take } from './take-column';
 
 /** Takes each column for the field of the register that its header, then its cells speak for; each field is given once. */
 export function nameColumns(columns: readonly HeadedColumn[], register: Register | null): RecognizedColumn[] {

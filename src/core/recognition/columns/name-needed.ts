@@ -26,6 +26,16 @@ export function nameNeeded(
   );
   const [group] = missing;
   if (group === undefined || missing.length > 1 || needs.length < 2) return named;
+  // What its cells alone said is meant, then.
+  const isFaint = named.some(
+    ({ field }, at) =>
+      field !== null &&
+      group === needs[0] &&
+      group.includes(field) &&
+      isOpen(columns[at]!) &&
+      holds(columns[at]!, field),
+  );
+  if (isFaint) return [...named];
   for (const field of group) {
     const kind = fields.find(({ id }) => id === field)?.kind ?? fieldCatalogue[field].kind;
     // Words and names by themselves may be anything, save what the records are about.

@@ -3,10 +3,12 @@ import type { FieldKind } from '../../registers/register';
 import { isNotPaid } from './cash-book';
 import type { HeadedColumn } from './column-candidates';
 import { headerReason, partReason } from './column-reasons';
+import { nameFactors } from './name-factors';
+import { take } from './take-column';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { isGenderHeading } from '../wording/heading-text';
-import type { Reason, RecognizedColumn } from '../recognized-table';
+import type { RecognizedColumn } from '../recognized-table';
 import { totalKindOf } from '../wording/row-wordings';
 
 /** Names what single columns do not tell: fields over several columns, and which of two amounts is the rate. */
@@ -21,21 +23,7 @@ export function nameSpreadFields(
   nameGivenName(columns, named, kinds, taken);
   nameWholeName(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
-  preferRate(columns, named, taken, kinds);
-  preferAmount(named, kinds, taken);
-  tellByProduct(columns, named, taken, kinds);
-}
-
-/** Takes the column for the field, or for none. */
-export function take(
-  named: RecognizedColumn[],
-  index: number,
-  field: FieldId | null,
-  confidence: number,
-  reasons: readonly Reason[],
-  part: RecognizedColumn['part'] = null,
-): void {
-  named[index] = { ...named[index]!, field, confidence, reasons, part };
+  nameFactors(columns, named, kinds, taken);
 }
 
 /** “Nam” and “Nữ” beneath “Năm sinh” hold birth dates of men and women; by themselves, ticks. */
@@ -205,71 +193,4 @@ function isBesideParts({ lines, content }: HeadedColumn, parts: readonly string[
 
 function isSum(lines: readonly string[]): boolean {
   return lines.some((line) => totalKindOf(line) !== null);
-}
-
-/**
- * “Mức hỗ trợ” beside a number of people and no total column is what one gets; beside “Thành tiền” it is already the rate.
- * “Số tiền” beside “Số ngày” and “Thành tiền” is a rate as well.
- */
-function preferRate(
-  columns: readonly HeadedColumn[],
-  named: RecognizedColumn[],
-  taken: Map<FieldId, number>,
-  kinds: ReadonlyMap<FieldId, FieldKind>,
-): void {
-  const index = taken.get('amount');
-  if (index === undefined || taken.has('rate') || !taken.has('quantity') || !kinds.has('rate')) return;
-  const { header, confidence, reasons } = named[index]!;
-  const product = named.findIndex(
-    ({ field }, at) =>
-      field === null &&
-      /^(\d+ )?(thanh tien|tong (so )?tien|thuc (linh|lanh|nhan))\b/.test(
-        headerKey(columns[at]!.lines.join(' ')),
-      ),
-  );
-  if (product >= 0 && /^(\d+ )?so tien\b/.test(headerKey(header)))
-    take(named, product, 'amount', confidence, [headerReason(named[product]!.header, confidence)]);
-  else if (!/^(muc|don gia)( |$)/.test(headerKey(header))) return;
-  take(named, index, 'rate', confidence, reasons);
-}
-
-/** “Mức” is what each person of the list gets where nothing is counted and no other column holds it. */
-function preferAmount(
-  named: RecognizedColumn[],
-  kinds: ReadonlyMap<FieldId, FieldKind>,
-  taken: Map<FieldId, number>,
-): void {
-  const index = taken.get('rate');
-  if (index === undefined || !kinds.has('amount') || kinds.get('rate') !== 'money') return;
-  if (!taken.has('fullName') && !taken.has('givenName')) return;
-  if ((['amount', 'quantity', 'proposedAmount', 'approvedAmount'] as const).some((field) => taken.has(field)))
-    return;
-  const { confidence, reasons } = named[index]!;
-  taken.delete('rate');
-  taken.set('amount', index);
-  take(named, index, 'amount', confidence, reasons);
-}
-
-/** “Số lượng” times one column is the other in every row: the first is the rate, the other the amount, whatever their headings. */
-function tellByProduct(
-  columns: readonly HeadedColumn[],
-  named: RecognizedColumn[],
-  taken: ReadonlyMap<FieldId, number>,
-  kinds: ReadonlyMap<FieldId, FieldKind>,
-): void {
-  const [amount, rate, quantity] = (['amount', 'rate', 'quantity'] as const).map((field) => taken.get(field));
-  if (amount === undefined || rate === undefined || quantity === undefined || kinds.get('rate') !== 'money')
-    return;
-  const [amounts, rates, counts] = [amount, rate, quantity].map((at) => columns[at]!.content.figures());
-  let swapped = 0;
-  for (let row = 0; row < counts!.length; row++) {
-    const [sum, single, count] = [amounts![row]!, rates![row]!, counts![row]!];
-    if (Number.isNaN(sum + single + count)) continue;
-    if (count * sum !== single) return;
-    if (count !== 1) swapped++;
-  }
-  if (swapped < 2) return;
-  const { confidence, reasons } = named[amount]!;
-  take(named, amount, 'rate', named[rate]!.confidence, named[rate]!.reasons);
-  take(named, rate, 'amount', confidence, reasons);
 }

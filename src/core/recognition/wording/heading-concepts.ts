@@ -33,16 +33,17 @@ const concepts: Readonly<Record<string, string>> = {
   ungho: 'ủng hộ; đóng góp; tài trợ; quyên góp; góp; hảo tâm; vận động',
   nop: 'nộp; chuyển tiền; đã nộp',
   lydo: 'lý do; lí do; nguyên nhân; vì sao; vì',
-  hoancanh: 'hoàn cảnh; tình cảnh; hoàn cảnh khó khăn; hoàn cảnh gia đình; khó khăn; hoàn cảnh gđ; gia cảnh',
+  hoancanh:
+    'hoàn cảnh; tình cảnh; hoàn cảnh khó khăn; hoàn cảnh gia đình; khó khăn; hoàn cảnh gđ; gia cảnh; khó khăn gặp phải; hc',
   trangthai: 'trạng thái; tình trạng; hiện trạng; tình hình; tiến độ',
   loai: 'loại; loại hình; phân loại; kiểu; dạng; nhóm; thể loại',
   doituong: 'đối tượng; diện; diện đối tượng',
   nguon:
     'nguồn; nguồn kinh phí; nguồn kp; nguồn quỹ; nguồn tiền; nguồn vốn; trích từ; trích; trích từ nguồn; trích từ quỹ; nguồn tài chính; nguồn chi',
-  tien: 'số tiền; tiền; kinh phí; kp; thành tiền; t tiền; s tiền; chi phí; tiền mặt; phong bì',
+  tien: 'số tiền; tiền; kinh phí; kp; thành tiền; t tiền; s tiền; chi phí; tiền mặt; phong bì; st',
   muc: 'mức; định mức; đơn giá; mức tiền; giá; mức chi; trị giá một; giá trị một',
   suat: 'suất; xuất; suất quà; phần quà; phần',
-  hienvat: 'hiện vật; quà; quà tặng; hàng hóa; tên hàng; mặt hàng; món quà; quà hiện vật',
+  hienvat: 'hiện vật; quà; quà tặng; hàng hóa; tên hàng; mặt hàng; vật phẩm; món quà; quà hiện vật',
   trigia:
     'trị giá; giá trị; gt; quy đổi; quy ra tiền; quy tiền; quy đổi thành tiền; quy đổi ra tiền; quy thành tiền',
   ky: 'ký; ký tên; chữ ký; ký nhận; điểm chỉ; ký xác nhận; ký ghi rõ họ tên; ký và ghi rõ họ tên; ký họ tên; ký lĩnh; xác nhận',
@@ -130,7 +131,7 @@ const readings: Readonly<Record<string, string>> = {
 
 /** Words that tell nothing of the field. */
 const fillers =
-  'của; các; và; là; được; đã; đang; theo; tại; về; cho; trong; ở; có; để; những; này; ghi; ghi rõ; rõ; chi tiết; cụ thể; đầy đủ; nếu; nếu có; chung; riêng; thêm; cần thiết; chính; khi; từng; mỗi; một; gồm; vnđ; vnd; đồng; đ; trực thuộc; thuộc; bằng; hoặc; hay; do; với; dd; mm; yyyy; x; nào; gì; bản thân; vào; cấp trên; kèm theo; kèm; đảm nhiệm; đang giữ; mô tả; nêu rõ; nêu; gia đình; trong kỳ; trong tháng; trong quý; trong năm; kỳ báo cáo; trong kỳ báo cáo; báo cáo; danh sách; dòng; giấy tờ';
+  'của; các; và; là; được; đã; đang; theo; tại; về; cho; trong; ở; có; để; những; này; ghi; ghi rõ; rõ; chi tiết; cụ thể; đầy đủ; nếu; nếu có; chung; riêng; thêm; cần thiết; chính; khi; từng; mỗi; một; gồm; vnđ; vnd; đồng; đ; trực thuộc; thuộc; bằng; hoặc; hay; do; với; dd; mm; yyyy; x; nào; gì; bao nhiêu; bản thân; vào; cấp trên; kèm theo; kèm; đảm nhiệm; đang giữ; mô tả; nêu rõ; nêu; gia đình; trong kỳ; trong tháng; trong quý; trong năm; kỳ báo cáo; trong kỳ báo cáo; báo cáo; danh sách; dòng; giấy tờ';
 
 /** A heading as concepts and other words, those that tell nothing left out; what stands within brackets explains it only. */
 export interface HeadingReading {

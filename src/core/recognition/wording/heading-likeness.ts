@@ -71,6 +71,8 @@ export function likeGuesses(text: string): readonly FieldGuess[] {
 }
 
 function findLike(text: string): readonly FieldGuess[] {
+  // “Trong BCH?” asks for no union.
+  if (text.includes('?')) return [];
   const isPlain = isUnmarked(text);
   const read = readHeadingWords(text, isPlain).flatMap((reading) => guessesOf(reading, isPlain));
   return strongest(read.length > 0 ? read : misspeltGuesses(text));

@@ -23,6 +23,7 @@ const wordedValues: Partial<Record<FieldId, RegExp>> = {
   subUnit: /^(khoa|phong(?! kham)|to|ban|bo phan|cdbp|don nguyen|tram) .+$/,
   citizenIdIssuedAt:
     /^(cuc (canh sat|cs|ccs|truong).*|cuc .*(dkql|qlhc).*|ca(tp)? .+|cong an .+|bo cong an|bca)$/,
+  form: /^(bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b.*$/,
   conferenceKind: /^(hoi nghi|hn) .+$/,
   fund: /^(quy (?!\d|[ivx]+$).+|vi (bien dao|nguoi ngheo).*)$/,
 };
@@ -32,6 +33,7 @@ const spelledValues: Partial<Record<FieldId, RegExp>> = {
   email: /^[^\s@]+@[^\s@]+\.[a-z.]+$/i,
   phone: /^(0|\+?84)[\s.]?[35789]\d([\s.]?\d){7}$/,
   voucherNo: /^(PC|UNC|PT|CT|GBN|BN)[\s./-]?\d+([/-]\d+)?$/i,
+  documentNo: /^\d{1,5}[a-zđ]?(\/\d{4})?\/\p{L}+([-–]\p{L}+)+$/u,
   decisionNo: /^\d{1,5}[a-z]?(\/\d{4})?\/QĐ-\p{L}/iu,
 };
 
