@@ -3,21 +3,14 @@ import { isCodeRow } from './code-row';
 import { isForProgram } from './find-header';
 import type { Header } from './header';
 import { goesOnBelow } from './header-children';
-import { headerKey, textOf } from '../wording/header-key';
+import { headingColumns, mayHead } from './heading-columns';
 import { exactGuesses } from '../wording/header-lookup';
-import { beginsLow } from './header-reader';
-import { holdsFigure, isHeadingText } from '../wording/heading-text';
 import type { MergeIndex } from './merge-index';
-import { endsTable, isNote, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
-import { saysNone } from '../wording/says-none';
+import { endsTable, totalKindOf } from '../wording/row-wordings';
 import { spanHeader } from './span-header';
+import { headsPairs, isFigure } from './unknown-pairs';
 
 const searchedRows = 60;
-const longestHeading = 40;
-
-/** Above further rows of headings: it may reach over several columns. */
-const longestGroup = 90;
-const longestLabel = 60;
 
 /** Codes, a part, a section and a sum may stand between a header and its first record. */
 const mostHeadings = 4;
@@ -118,93 +111,6 @@ function headsOrdinals(grid: Grid, row: number, firstColumn: number): boolean {
   return typeof lead === 'string' && exactGuesses(lead).some(({ field }) => field === 'ordinal');
 }
 
-/**
- * Two headings above two rows and more that hold a figure beneath the second and nothing but a name or a value beneath the first. Among
- * twice as many figures a word (“Hết”) may stand for one.
- */
-function headsPairs(
-  grid: Grid,
-  row: number,
-  columns: readonly number[],
-  { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
-): UnknownHeader | null {
-  const [left, right] = columns as [number, number];
-  const heads = columns.map((column) => String(valueAt(grid, row, column)).trim());
-  // “Chuyển khoản | chưa chi” above figures is one of them: headings begin alike, and name neither a unit nor that there is nothing.
-  const areAlike = beginsLow(heads[0]!) === beginsLow(heads[1]!);
-  if (!areAlike || heads.some((head) => saysNone(head) || looksLikeUnit(head) || endsTable(head)))
-    return null;
-  let rows = 0;
-  let words = 0;
-  if (headsCatalogue(grid, row, columns, { firstColumn, lastColumn, lastRow }))
-    return { columns, numeric: [], rows: fewestOfCatalogue, isGrouped: false };
-  for (let below = row + 1; below <= Math.min(lastRow, row + 6); below++) {
-    const label = valueAt(grid, below, left);
-    const value = valueAt(grid, below, right);
-    if (label === '' || value === '') break;
-    if (!isFigure(value)) {
-      if (rows === 0 || !mayHead(value)) break;
-      words++;
-      continue;
-    }
-    if (typeof label === 'string' && !isLabel(label)) break;
-    let isAlone = true;
-    for (let column = firstColumn; column <= lastColumn && isAlone; column++)
-      isAlone = column === left || column === right || valueAt(grid, below, column) === '';
-    if (!isAlone) break;
-    if (typeof label !== 'string' || totalKindOf(label) === null) rows++;
-  }
-  return rows >= 2 && words * 2 <= rows ? { columns, numeric: [right], rows, isGrouped: false } : null;
-}
-
-/** So many codes with their meanings are a catalogue. */
-const fewestOfCatalogue = 4;
-
-/**
- * “Mã khoa | Tên khoa”, “Ký hiệu | Ý nghĩa” above words alone: a code, all different and each one word, and what it stands for.
- */
-function headsCatalogue(
-  grid: Grid,
-  row: number,
-  [left, right]: readonly number[],
-  { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
-): boolean {
-  const [code, meaning] = [left!, right!].map((column) => headerKey(textOf(valueAt(grid, row, column))));
-  if (
-    !/^(ma|ky hieu|viet tat|id)\b/.test(code!) ||
-    !/^(ten|y nghia|noi dung|dien giai|mo ta)\b/.test(meaning!)
-  )
-    return false;
-  const codes = new Set<string>();
-  for (let below = row + 1; below <= Math.min(lastRow, row + fewestOfCatalogue); below++) {
-    const cells = grid.values[below - grid.firstRow]!.slice(
-      firstColumn - grid.firstColumn,
-      lastColumn - grid.firstColumn + 1,
-    );
-    const [own, name, ...others] = cells.filter((value) => value !== '');
-    if (own === undefined || !isText(name) || others.length > 0 || /\s/.test(textOf(own).trim()))
-      return false;
-    codes.add(textOf(own));
-  }
-  return codes.size === fewestOfCatalogue;
-}
-
-function isText(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && /\p{L}{2}/u.test(value);
-}
-
-/** Telephone numbers beneath two names of signers are none. */
-function isLabel(text: string): boolean {
-  return text.length <= longestLabel && !isFigure(text) && !endsTable(text) && !isNote(text);
-}
-
-/** A number, also one written as text, an amount with its unit, a percentage or a date. */
-function isFigure(value: CellValue): boolean {
-  return (
-    typeof value === 'number' || /^[-(]?\s*\d[\d.,\s/%-]*(đ|đồng|vnđ)?\s*\)?$/i.test(String(value).trim())
-  );
-}
-
 /** The first such header in the region, among its first rows. With `fewestRows` 1 a single row of figures is enough. */
 export function findUnknownHeader(
   grid: Grid,
@@ -259,89 +165,4 @@ function mergesParts(grid: Grid, merges: MergeIndex, row: number, columns: reado
     parts++;
   }
   return parts > 0;
-}
-
-/** The columns that hold headings, all different or repeated under groups; null where the row is none of headings. */
-function headingColumns(
-  grid: Grid,
-  row: number,
-  bottom: number,
-  firstColumn: number,
-  lastColumn: number,
-): { columns: number[]; isGrouped: boolean } | null {
-  const columns: number[] = [];
-  const keys = new Set<string>();
-  // Above codes as well nothing stands but headings.
-  const below = grid.values[row + 1 - grid.firstRow] ?? [];
-  const hasCodes = isCodeRow(below, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
-  const longest = bottom > row || hasCodes ? longestGroup : longestHeading;
-  let counted: number | null = null;
-  let counts = 0;
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const value = valueAt(grid, row, column);
-    if (value === '') continue;
-    // Steps, days and years may head columns: 1, 2, 3 or 2023, 2024, 2025 behind a word.
-    const isCount =
-      typeof value === 'number' && columns.length > 0 && (counted === null || value === counted + 1);
-    if (isCount) {
-      counted = value;
-      counts++;
-    } else if (!mayHead(value, longest)) return null;
-    columns.push(column);
-    keys.add(headerKey(textOf(value)));
-  }
-  if (columns.length < 2 || (counts > 0 && !areCounts(grid, row, counts, counted!, columns))) return null;
-  if (columns[columns.length - 1]! - columns[0]! > headedBy(grid, row, bottom, columns) * 2) return null;
-  const lead = String(valueAt(grid, row, columns[0]!));
-  if (endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null) return null;
-  if (keys.size >= Math.max(2, columns.length - 1)) return { columns, isGrouped: false };
-  return keys.size >= 3 && tellGroupsApart(grid, row, columns) ? { columns, isGrouped: true } : null;
-}
-
-/** Three numbers at least, steps or days from 1 on or years, and no codes of columns. */
-function areCounts(
-  grid: Grid,
-  row: number,
-  counts: number,
-  latest: number,
-  columns: readonly number[],
-): boolean {
-  const isCounted = latest - counts === 0 || (latest - counts >= 1990 && latest <= 2100);
-  const cells = grid.values[row - grid.firstRow]!;
-  const [first, last] = [columns[0]! - grid.firstColumn, columns.at(-1)! - grid.firstColumn];
-  return counts >= 3 && isCounted && !isCodeRow(cells, first, last);
-}
-
-/** How many columns the rows of the header head together: headings merged down leave wide gaps beside groups. */
-function headedBy(grid: Grid, row: number, bottom: number, columns: readonly number[]): number {
-  if (bottom === row) return columns.length;
-  let headed = 0;
-  for (let column = columns[0]!; column <= columns.at(-1)!; column++) {
-    let isHeaded = false;
-    for (let at = row; at <= bottom && !isHeaded; at++) isHeaded = valueAt(grid, at, column) !== '';
-    if (isHeaded) headed++;
-  }
-  return headed;
-}
-
-/** Whether repeated headings stand under different ones in the row above, which holds nothing but these. */
-function tellGroupsApart(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const keys = new Set<string>();
-  let parent = '';
-  let groups = 0;
-  for (let column = columns[0]!; column <= columns.at(-1)!; column++) {
-    const above = valueAt(grid, row - 1, column);
-    const own = valueAt(grid, row, column);
-    if (above !== '') {
-      if (!mayHead(above) || own === '') return false;
-      parent = headerKey(above);
-      groups++;
-    }
-    if (own !== '') keys.add(`${parent}/${headerKey(textOf(own))}`);
-  }
-  return groups >= 2 && keys.size === columns.length;
-}
-
-function mayHead(value: CellValue, longest = longestHeading): value is string {
-  return isHeadingText(value) && value.length <= longest && !holdsFigure(value);
 }

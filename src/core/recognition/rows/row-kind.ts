@@ -7,13 +7,13 @@ import type { Header } from '../header/header';
 import { headerKey, textOf } from '../wording/header-key';
 import { readText } from '../wording/heading-text';
 import type { MergeIndex } from '../header/merge-index';
+import { headingOrRecord } from './heading-or-record';
 import { isPrefilled } from './prefilled-row';
 import type { SkippedReason } from '../recognized-table';
 import { beginsRepeated, repeatsHeader } from '../header/repeated-header';
 import {
   areToSign,
   beginsCard,
-  filledBelow,
   goesOnUnderMerge,
   hasDateLine,
   isBlank,
@@ -77,7 +77,7 @@ export function rowReader(grid: Grid, merges: MergeIndex, shape: RowShape): RowR
 }
 
 /** What is filled in a row. */
-interface RowContent {
+export interface RowContent {
   readonly filled: number;
   readonly texts: number;
   readonly numbers: number;
@@ -228,83 +228,6 @@ export function isApart({ grid, first, last }: RowReader, row: number): boolean 
   const above = grid.values[row - 1 - grid.firstRow]!;
   for (let index = first; index <= last; index++) if (!isBlank(above[index]!)) filled++;
   return filled <= 2;
-}
-
-/** A row with a label that is no total, note or footer: a heading of the rows below it, or a record. */
-function headingOrRecord(
-  { merges, shape, grid, first, last, ordinal, key }: RowReader,
-  row: number,
-  cells: readonly CellValue[],
-  { filled, texts, numbers, lead }: RowContent,
-  ordinalText: string,
-  label: string,
-  read: (index: number) => string,
-): RowKind {
-  const { keyIsUnit } = shape;
-  const numeral = /^([IVXLC]{1,8}|[A-Za-z]|\*|[-+])\s*[.):/]*$/.test(ordinalText);
-  // Without a column of ordinals the numeral stands in the first column, whatever that holds.
-  if (ordinal < 0 && lead === first && isNumeral(label) && texts === 2 && looksLikeUnit(read(key)))
-    return 'section';
-  // Before a row with figures a small x is a tick.
-  if (numeral && lead === ordinal && !(ordinalText === 'x' && numbers > 0)) {
-    const heading = cells[key];
-    if (typeof heading === 'string' && !isBlank(heading) && texts <= 3 && filled - texts === numbers) {
-      return texts <= 2 || looksLikeUnit(read(key)) ? 'section' : 'record';
-    }
-    if (texts <= 2) return 'section';
-  }
-  const merge = merges.at(row, lead + grid.firstColumn);
-  const spans = merge !== null && merge.lastColumn > merge.firstColumn + 1;
-  if (texts === 1) {
-    // “Người duyệt: bà Lan” below a list without ordinals: no name, unit or document is written with a colon.
-    if (filled === 1 && ordinal < 0 && /\p{L}\s*[:=]/u.test(label) && !looksLikeUnit(label)) return 'note';
-    const heads =
-      spans ||
-      looksLikeUnit(label) ||
-      looksLikeGroup(label) ||
-      /^\s*([IVXLC]{1,8}|[A-Z])\s*[.):/-]/.test(label);
-    // “PC049 | 21/07/2026 | | 500000” has lost its name: a number of papers heads nothing.
-    const isNumber = numbers > 0 && lead !== ordinal && /^\S*\d\S*$/.test(label);
-    if (lead === ordinal || (lead === first && lead !== key && !isNumber)) return 'section';
-    if (isNumber && lead === first && lead !== key) return 'record';
-    if (lead === key) {
-      // “17 | P. Chánh văn phòng | 0.4”: what has a number of its own before it heads nothing.
-      if (ordinal < 0 && filled >= 3 && typeof cells[first] === 'number' && lead > first) return 'record';
-      // “CÔNG TÁC NỮ CÔNG | | 7” right above a row numbered 1.
-      if (ordinal >= 0 && startsNumbering(grid, row + 1, ordinal)) return 'section';
-      if (keyIsUnit) {
-        const isHeading =
-          (looksLikeGroup(label) && !(shape.keyIsGroup && numbers > 0)) ||
-          /^\s*([IVXLC]{1,8}|[A-Z])\s*[.):/-]\s*\p{L}/u.test(label);
-        if (isHeading) return 'section';
-        if (
-          filled === 1 &&
-          shape.keyTakesHeadings &&
-          !/\d/.test(label) &&
-          filledBelow(grid, row, first, last) >= 3
-        )
-          return 'section';
-        return numbers > 0 || (ordinal < 0 && !spans) ? 'record' : 'section';
-      }
-      // “Tổng tạm 5.000.000” beside no ordinal: no name has digits.
-      if (filled === 1 && ordinal >= 0 && !heads && /\d{3}/.test(label)) return 'note';
-      if (heads && (numbers === 0 || looksLikeUnit(label) || looksLikeGroup(label) || spans))
-        return 'section';
-      return 'record';
-    }
-    // A unit left of the names, its sums beside it.
-    if (numbers === 0 ? heads : (spans && heads) || (lead < key && looksLikeUnit(label))) return 'section';
-    return numbers > 0 && ordinal < 0 ? 'record' : 'note';
-  }
-  if (filled >= 3) return 'record';
-  // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
-  const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
-  return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
-}
-
-/** “1” in the column of ordinals. */
-function startsNumbering(grid: Grid, row: number, ordinal: number): boolean {
-  return /^1[.)]?$/.test(textOf(grid.values[row - grid.firstRow]?.[ordinal] ?? ''));
 }
 
 /** The first words of the row: its numeral and what follows, as they read in the table's encoding. */

@@ -1,0 +1,96 @@
+import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
+import { isCodeRow } from './code-row';
+import { headerKey, textOf } from '../wording/header-key';
+import { holdsFigure, isHeadingText } from '../wording/heading-text';
+import { endsTable, isNote, totalKindOf } from '../wording/row-wordings';
+
+const longestHeading = 40;
+
+/** Above further rows of headings: it may reach over several columns. */
+const longestGroup = 90;
+
+/** The columns that hold headings, all different or repeated under groups; null where the row is none of headings. */
+export function headingColumns(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): { columns: number[]; isGrouped: boolean } | null {
+  const columns: number[] = [];
+  const keys = new Set<string>();
+  // Above codes as well nothing stands but headings.
+  const below = grid.values[row + 1 - grid.firstRow] ?? [];
+  const hasCodes = isCodeRow(below, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
+  const longest = bottom > row || hasCodes ? longestGroup : longestHeading;
+  let counted: number | null = null;
+  let counts = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, row, column);
+    if (value === '') continue;
+    // Steps, days and years may head columns: 1, 2, 3 or 2023, 2024, 2025 behind a word.
+    const isCount =
+      typeof value === 'number' && columns.length > 0 && (counted === null || value === counted + 1);
+    if (isCount) {
+      counted = value;
+      counts++;
+    } else if (!mayHead(value, longest)) return null;
+    columns.push(column);
+    keys.add(headerKey(textOf(value)));
+  }
+  if (columns.length < 2 || (counts > 0 && !areCounts(grid, row, counts, counted!, columns))) return null;
+  if (columns[columns.length - 1]! - columns[0]! > headedBy(grid, row, bottom, columns) * 2) return null;
+  const lead = String(valueAt(grid, row, columns[0]!));
+  if (endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null) return null;
+  if (keys.size >= Math.max(2, columns.length - 1)) return { columns, isGrouped: false };
+  return keys.size >= 3 && tellGroupsApart(grid, row, columns) ? { columns, isGrouped: true } : null;
+}
+
+/** Three numbers at least, steps or days from 1 on or years, and no codes of columns. */
+function areCounts(
+  grid: Grid,
+  row: number,
+  counts: number,
+  latest: number,
+  columns: readonly number[],
+): boolean {
+  const isCounted = latest - counts === 0 || (latest - counts >= 1990 && latest <= 2100);
+  const cells = grid.values[row - grid.firstRow]!;
+  const [first, last] = [columns[0]! - grid.firstColumn, columns.at(-1)! - grid.firstColumn];
+  return counts >= 3 && isCounted && !isCodeRow(cells, first, last);
+}
+
+/** How many columns the rows of the header head together: headings merged down leave wide gaps beside groups. */
+function headedBy(grid: Grid, row: number, bottom: number, columns: readonly number[]): number {
+  if (bottom === row) return columns.length;
+  let headed = 0;
+  for (let column = columns[0]!; column <= columns.at(-1)!; column++) {
+    let isHeaded = false;
+    for (let at = row; at <= bottom && !isHeaded; at++) isHeaded = valueAt(grid, at, column) !== '';
+    if (isHeaded) headed++;
+  }
+  return headed;
+}
+
+/** Whether repeated headings stand under different ones in the row above, which holds nothing but these. */
+function tellGroupsApart(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const keys = new Set<string>();
+  let parent = '';
+  let groups = 0;
+  for (let column = columns[0]!; column <= columns.at(-1)!; column++) {
+    const above = valueAt(grid, row - 1, column);
+    const own = valueAt(grid, row, column);
+    if (above !== '') {
+      if (!mayHead(above) || own === '') return false;
+      parent = headerKey(above);
+      groups++;
+    }
+    if (own !== '') keys.add(`${parent}/${headerKey(textOf(own))}`);
+  }
+  return groups >= 2 && keys.size === columns.length;
+}
+
+/** Whether the cell is short text without a figure. */
+export function mayHead(value: CellValue, longest = longestHeading): value is string {
+  return isHeadingText(value) && value.length <= longest && !holdsFigure(value);
+}
