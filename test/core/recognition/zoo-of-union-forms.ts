@@ -197,4 +197,12 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       | Xếp loại | | XS | XS`,
     tables: [{ register: 'emulation', records: 2, totals: ['5 total 0-1'] }],
   },
+  {
+    name: 'coefficients of pay are no vouchers and no amounts',
+    drawing: `
+      STT | Họ và tên | Hệ số lương | Hệ số PC | Cộng hệ số | Lương | Ký nhận
+      1 | Nguyễn Văn Hải | 3.33 | 0.5 | 3.83 | 8962200 |
+      2 | Trần Thị Mai | 3.66 | 0.3 | 3.96 | 9266400 |`,
+    tables: [{ register: null, records: 2 }],
+  },
 ];

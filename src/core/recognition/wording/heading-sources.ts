@@ -11,7 +11,7 @@ import type { FieldGuess } from './wordings';
  * ours though they share words with us: “Mã số thuế”, “Số năm công tác”.
  */
 const falseFriend =
-  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|\b(hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/;
+  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/;
 
 /** Who was called to a meeting need not have come: “Số đại biểu triệu tập”. */
 const summoned = /^(?!.*\b(thanh phan|doi tuong)\b).*\b(trieu tap|duoc moi|giay moi|invited|summoned)\b/;
