@@ -40,11 +40,12 @@ export const grantDuplicate = defineRule<{
     const isPayment = table.table.register === 'disbursements';
     const isCommendation = table.table.register === 'commendations';
     if (isCommendation && !isOneCommendationARow(table)) return;
+    let repeats = onceEach(table, samePersons(table, handOuts(table)));
+    if (isCommendation) repeats = withoutNamesakes(table, repeats);
     const amounts = table.has('amount') ? table.numbers('amount').values : null;
-    for (const { record, earlier, by } of onceEach(table, samePersons(table, handOuts(table)))) {
+    for (const { record, earlier, by } of repeats) {
       if (isMoneyAndGoods(table, earlier, record)) continue;
       if (isForRelative(table, earlier) !== isForRelative(table, record)) continue;
-      if (isCommendation && !isPaidAlike(table, earlier, record)) continue;
       if (isPayment && (by === 'unit' || !isPaidAlike(table, earlier, record))) continue;
       const amount = amounts?.[record] ?? NaN;
       yield {
@@ -83,6 +84,15 @@ function onceEach(table: TableColumns, repeats: Iterable<SamePerson>): readonly 
 /** Whether the rows say for what each commendation is: without it one person may have several. */
 function isOneCommendationARow(table: TableColumns): boolean {
   return table.has('form') && (table.has('achievement') || table.has('decisionNo'));
+}
+
+/** Commendations alike in all cells. Names that come again here and there in units are namesakes, who are praised in the same words. */
+function withoutNamesakes(table: TableColumns, repeats: readonly SamePerson[]): readonly SamePerson[] {
+  const alike = repeats.filter(({ record, earlier }) => isPaidAlike(table, earlier, record));
+  const byName = alike.filter(({ by }) => by === 'unit');
+  return byName.length === 1 || byName.length * 200 <= table.count
+    ? alike
+    : alike.filter(({ by }) => by !== 'unit');
 }
 
 /** What tells two payments to one person apart; a column that is not understood may say anything. */
