@@ -1,9 +1,17 @@
 import { dateFields, dateKinds } from '../recognition/values/date-column';
 import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
+import type { RecognizedTable } from '../recognition/recognized-table';
+import type { FieldId } from '../registers/register';
+import type { CellValue } from '../sheet/grid';
+import { foldText } from '../vietnamese/fold';
 import { bySharedCause, unreadableColumn } from './cells/by-shared-cause';
 import { defineRule } from './rule';
 
-/** A cell of a date column holds what no date, month or year can be read out of; a column of hardly anything else is one finding. */
+/**
+ * A cell of a date column holds what no date, month or year can be read out of; a column of hardly anything else is one finding.
+ *
+ * “Tháng 4”, “Quý II” say when something is planned or was held, where the sheet's titles say the year.
+ */
 export const dateUnreadable = defineRule<{ text: string; cells: number }>({
   id: 'date-unreadable',
   severity: 'error',
@@ -22,7 +30,11 @@ export const dateUnreadable = defineRule<{ text: string; cells: number }>({
   *check(table) {
     for (const field of dateFields(table.table)) {
       const { kinds } = table.dates(field);
-      const found = recordsOfKind(kinds, dateKinds.unreadable);
+      const unreadable = recordsOfKind(kinds, dateKinds.unreadable);
+      const found =
+        ofEvents.has(field) && saysYear(table.table)
+          ? unreadable.filter((record) => !isPartOfYear(table.value(field, record)))
+          : unreadable;
       if (found.length === 0) continue;
       const filled = countFromKind(kinds, dateKinds.empty + 1);
       for (const records of bySharedCause(found, filled, unreadableColumn)) {
@@ -38,3 +50,17 @@ export const dateUnreadable = defineRule<{ text: string; cells: number }>({
     }
   },
 });
+
+/** Days on which something takes place. */
+const ofEvents: ReadonlySet<FieldId> = new Set(['startsOn', 'endsOn', 'heldOn', 'visitedOn']);
+
+function saysYear({ titles, grid }: RecognizedTable): boolean {
+  return [...titles, grid.sheet].some((title) => /(?<!\d)20\d\d(?!\d)/.test(title));
+}
+
+/** “Tháng 4”, “đầu tháng 6”, “T9”, “Quý II”. */
+function isPartOfYear(value: CellValue): boolean {
+  return /^((du kien|dau|giua|cuoi|trong)\s+)*(thang|quy|t|q)\s*\.?\s*(0?[1-9]|1[0-2]|i{1,3}|iv)$/.test(
+    foldText(String(value)).trim(),
+  );
+}

@@ -1,7 +1,11 @@
 import { openBook } from '../../../src/core/rules/book';
 import { dateUnreadable } from '../../../src/core/rules/date-unreadable';
 import { drawTable } from '../../support/draw-table';
+import { review } from '../../../src/core/review';
+import { cellAddress } from '../../../src/core/sheet/address';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
+import { today } from '../../support/mending';
 
 test('only what no date, month or year can be read out of', () => {
   expectFindings(
@@ -43,4 +47,26 @@ test('a column of hardly anything else is one finding', () => {
   };
   expect(unreadable('\nBình | 1985-02-03')).toEqual([10]);
   expect(unreadable('\nBình | 1985-02-03'.repeat(10))).toEqual(Array(10).fill(1));
+});
+
+test('months and quarters tell when courses are, where the title says the year; of births they tell nothing', () => {
+  const found = (title: string, heading: string, days: readonly string[]) =>
+    review(
+      {
+        grids: [
+          drawSheet(
+            [title, heading, ...days.map((day, at) => `${at + 1} | Nữ công | ${day} | 60`)].join('\n'),
+          ),
+        ],
+        corrections: [],
+      },
+      { today, rules: ['date-unreadable'] },
+    ).findings.flatMap(({ cells }) => cells.map(({ row, column }) => cellAddress(row, column)));
+  const courses = 'STT | Tên lớp | Thời gian | Số học viên';
+  const days = ['Tháng 4', 'đầu tháng 6', 'Quý II', 'T13', 'sau Tết'];
+  expect(found('KẾ HOẠCH TẬP HUẤN NĂM 2025', courses, days)).toEqual(['C6', 'C7']);
+  expect(found('KẾ HOẠCH TẬP HUẤN', courses, days)).toEqual(['C3', 'C4', 'C5', 'C6', 'C7']);
+  expect(found('DANH SÁCH ĐOÀN VIÊN NĂM 2025', 'STT | Họ và tên | Ngày sinh | Số thẻ', ['Tháng 4'])).toEqual([
+    'C3',
+  ]);
 });
