@@ -56,7 +56,7 @@ export function* asTextBreaches(
     yield {
       cells: [...cells.map(({ record }) => table.place(field, record)), ...below.map((total) => total.place)],
       value: first.value,
-      params: { text: String(first.value), fixed: first.fixed, cells: cells.length, header },
+      params: { text: String(first.value), fixed: first.fixed, cells: cells.length + below.length, header },
       record: first.record,
       ...(made.includes(first)
         ? {}
