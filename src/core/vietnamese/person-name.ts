@@ -45,8 +45,11 @@ export function isCollectiveName(text: string): boolean {
   if (collectiveWords.has(`${first} ${second}`)) return true;
   // Đoàn is a family name and Ban, Các may be: a person's second word begins with a capital, “Đoàn viên” is no name.
   if (first === doanKey) return second === textKey('viên') || second === textKey('công');
-  return collectiveWords.has(first);
+  return collectiveWords.has(first) || (words.some((word) => bodyWords.has(word)) && familyNameEnd(text) < 0);
 }
+
+/** Words that stand in the names of bodies alone, wherever they stand: “Nữ công CĐCS BV Phổi”. */
+const bodyWords = new Set(['cđcs', 'bvđk', 'ttyt'].map(textKey));
 
 const doanKey = textKey('đoàn');
 

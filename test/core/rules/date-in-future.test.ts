@@ -43,6 +43,17 @@ test('plans may lie ahead', () => {
   );
 });
 
+test('payments may lie ahead where the title speaks of plans, no further than two years', () => {
+  const payments = (planned: string) => `
+    fullName | paidOn     | !
+    An       | 2026-03-01 |
+    Bình     | 2026-05-03 | ${planned}
+    Chi      | 2029-05-03 | paidOn
+    `;
+  expectFindings(dateInFuture, 'grants', payments('paidOn'), { today });
+  expectFindings(dateInFuture, 'grants', payments(''), { today, titles: ['KẾ HOẠCH TRAO QUÀ TẾT'] });
+});
+
 test('a swapped date is another fault', () => {
   expectFindings(
     dateInFuture,

@@ -90,3 +90,18 @@ test('a syllable of two letters in capitals; initials are none', () => {
     `,
   );
 });
+
+test('a body in a list of commendations is no person cased wrongly', () => {
+  expectFindings(
+    nameCasing,
+    'commendations',
+    `
+    fullName                      | unit | !
+    Nữ công CĐCS BV Tim Hà Nội    | A    |
+    Nguyễn Thị Lan                | A    |
+    Trần Văn Hùng                 | A    |
+    Lê Thị Thu Hà                 | A    |
+    phạm Văn BÌNH                 | A    | fullName
+    `,
+  );
+});

@@ -17,6 +17,9 @@ const mayLieAhead: Partial<Record<FieldId, number>> = {
   heldOn: 731,
 };
 
+/** The same where the title or the heading speaks of plans: gifts to be handed out, visits to be made, houses to be handed over. */
+const mayBePlanned: Partial<Record<FieldId, number>> = { paidOn: 731, visitedOn: 731, receivedOn: 731 };
+
 /** The most days of a course that may be going on while its results are told, or that ends after the period it began in. */
 const longestCourse = 31;
 
@@ -38,11 +41,13 @@ function findFuture(table: TableColumns, field: FieldId, book: Book): number[] {
   if (ahead.length === 0) return [];
   const says = titlesOf(table);
   const end = speaksOfPlans(says) ? null : endOfPeriod(table, field);
+  const most =
+    mayLieAhead[field] ?? (speaksOfPlans(`${says} ; ${headingsOf(table, field)}`) ? mayBePlanned[field] : undefined);
   const areResults = /\bket qua\b/.test(says) && !speaksOfPlans(says);
   return ahead.filter((record) => {
     const serial = serials[record]!;
     if (Number.isNaN(serial) && !isLaterMonth(table, field, record, thisYear, book.today)) return false;
-    const isPlan = field in mayLieAhead && !(serial > book.today + mayLieAhead[field]!);
+    const isPlan = most !== undefined && !(serial > book.today + most);
     const isDone =
       isHeld(table, field, record) ||
       (areResults && tellsWhoCame(table, field, record) && !isGoingOn(table, field, record, book.today)) ||
@@ -66,8 +71,12 @@ function titlesOf({ table }: TableColumns): string {
   return foldText([...table.titles, table.grid.sheet].join(' ; '));
 }
 
-function speaksOfPlans(titles: string): boolean {
-  return /\b(ke hoach|du kien|lich|dang ky|chi tieu|nhiem vu)\b/.test(titles);
+function headingsOf({ table }: TableColumns, field: FieldId): string {
+  return foldText(table.columns.flatMap((each) => (each.field === field ? [each.header] : [])).join(' ; '));
+}
+
+function speaksOfPlans(words: string): boolean {
+  return /\b(ke hoach|du kien|lich|dang ky|chi tieu|nhiem vu|ban giao|khanh thanh)\b/.test(words);
 }
 
 /**
