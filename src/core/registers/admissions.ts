@@ -27,6 +27,9 @@ export const admissions = defineRegister({
       'newUnits',
     ],
   ],
+  // “Kế hoạch giao | Thực hiện” of money: “Kết quả vận động quỹ”.
+  titlesAgainst:
+    /\b(quyen gop|ung ho|(van dong|thu|nop|dong gop)( cac)?( loai)? (quy|tien|kinh phi|doan phi))\b/,
   fields: [
     'ordinal',
     ['unit', 0.5],

@@ -10,6 +10,7 @@ export const commendations = defineRegister({
     'biểu dương',
     'bằng khen',
     'giấy khen',
+    'kỷ niệm chương',
     'tôn vinh',
     'người tốt việc tốt',
   ],
@@ -19,7 +20,7 @@ export const commendations = defineRegister({
     ['form', 'achievement', 'level'],
   ],
   titlesInstead:
-    /\b(duoc|de nghi|tang|tang thuong|nhan|dat|ca nhan|tap the)\b.*\b(bang khen|giay khen|khen thuong|bieu duong|tuyen duong|ton vinh)\b/,
+    /\b(danh sach|duoc|de nghi|tang|tang thuong|nhan|dat|ca nhan|tap the)\b.*\b(bang khen|giay khen|ky niem chuong|huan chuong|danh hieu|khen thuong|bieu duong|tuyen duong|ton vinh)\b/,
   fields: [
     'ordinal',
     {

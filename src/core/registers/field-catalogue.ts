@@ -300,7 +300,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Số lượng',
     'Quantity',
-    'SL; Số suất; Số người; Số lượt; Số ngày; Số phần quà; Số suất quà; Số phần; Số tháng; Số lượng (suất); Số lượt người; Số suất hỗ trợ; Số người được hỗ trợ; Qty; Suất; Số đoàn viên được hỗ trợ; Tổng số người; Số lượng người; Số lượng suất; Số trường hợp; Số ĐV được hỗ trợ; Lượt người; Số hộ; Số nhà; S.lượng; Số xuất; Số xuất quà',
+    'SL; Số suất; Số người; Số lượt; Số ngày; Số phần quà; Số suất quà; Số phần; Số tháng; Số lượng (suất); Quà (suất); Số quà; Số quà (suất); Suất quà; Số lượt người; Số suất hỗ trợ; Số người được hỗ trợ; Qty; Suất; Số đoàn viên được hỗ trợ; Tổng số người; Số lượng người; Số lượng suất; Số trường hợp; Số ĐV được hỗ trợ; Lượt người; Số hộ; Số nhà; S.lượng; Số xuất; Số xuất quà',
     'Số đoàn viên; Số lần',
   ),
   rate: field(

@@ -37,6 +37,9 @@ export const fundDrives = defineRegister({
         'Số tiền vận động',
         'Tổng thu',
         'Thu được',
+        'Đã nộp',
+        'Thực hiện',
+        'Kết quả thực hiện',
       ],
     },
     {

@@ -205,4 +205,82 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       2 | Trần Thị Mai | 3.66 | 0.3 | 3.96 | 9266400 |`,
     tables: [{ register: null, records: 2 }],
   },
+  {
+    name: 'gifts of several sources with their sums last',
+    drawing: `
+      TỔNG HỢP CHĂM LO TẾT BÍNH NGỌ 2026
+      STT | Đơn vị | LĐLĐ Thành phố | | Công đoàn ngành | | CĐCS tự chi | | Tổng cộng |
+      | | Số suất | Số tiền | Số suất | Số tiền | Số suất | Số tiền | Số suất | Số tiền
+      1 | BV Thanh Nhàn | 5 | 5000000 | 8 | 4000000 | 100 | 30000000 | 113 | 39000000
+      2 | BV Tim Hà Nội | 6 | 6000000 | 8 | 4000000 | 90 | 27000000 | 104 | 37000000`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:H2', 'I2:J2'] },
+    tables: [{ register: 'grants', header: [2, 3], columns: 'ordinal A, unit B, quantity I, amount J' }],
+  },
+  {
+    name: 'a fund drive against its targets is no growth of members',
+    drawing: `
+      KẾT QUẢ VẬN ĐỘNG QUỸ "VÌ NGƯỜI NGHÈO"
+      STT | Đơn vị | Kế hoạch giao | Kết quả thực hiện | | | Tỷ lệ (%) | Còn phải nộp
+      | | | Đợt 1 (15/5) | Đợt 2 (30/9) | Cộng | |
+      1 | BV Thanh Nhàn | 20000000 | 10000000 | 5000000 | 15000000 | 75 | 5000000
+      2 | BV Tim Hà Nội | 20000000 | 12000000 | 5000000 | 17000000 | 85 | 3000000`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:F2', 'G2:G3', 'H2:H3'] },
+    tables: [{ register: 'fundDrives', header: [2, 3], columns: 'ordinal A, unit B, amount F' }],
+  },
+  {
+    name: 'the year of a house is nobody’s birth',
+    drawing: `
+      TỔNG HỢP CÁC CÔNG TRÌNH "MÁI ẤM CÔNG ĐOÀN"
+      STT | Năm | Họ và tên đoàn viên được hỗ trợ | CĐCS | Số tiền hỗ trợ
+      1 | 2023 | Nguyễn Thị Lan | BV Thanh Nhàn | 40000000
+      2 | 2024 | Trần Văn Hùng | BV Tim Hà Nội | 40000000
+      3 | 2025 | Lê Thị Thu Hà | BV Mắt Hà Nội | 50000000`,
+    tables: [{ register: 'grants', columns: 'ordinal A, fullName C, unit D, amount E' }],
+  },
+  {
+    name: 'a proposal of medals without a column of what is given',
+    drawing: `
+      DANH SÁCH ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG
+      TT | Họ và tên | Đơn vị công tác | Số năm làm cán bộ CĐ | Ghi chú
+      1 | Nguyễn Thị Lan | BV Thanh Nhàn | 12 |
+      2 | Trần Văn Hùng | BV Tim Hà Nội | 15 |`,
+    tables: [{ register: 'commendations', columns: 'ordinal A, fullName B, unit C, note E' }],
+  },
+  {
+    name: 'when and why members came and went is no religion and no hardship',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN TĂNG, GIẢM QUÝ I/2026
+      TT | Họ và tên | Ngày sinh | Đơn vị | Thời điểm | Lý do
+      A | ĐOÀN VIÊN TĂNG | | | |
+      1 | Nguyễn Thị Lan | 1990-02-03 | Khoa Nội | 2026-02-01 | Kết nạp mới
+      2 | Trần Văn Hùng | 1991-02-03 | Khoa Nội | 2026-02-01 | Kết nạp mới
+      B | ĐOÀN VIÊN GIẢM | | | |
+      1 | Lê Thị Thu Hà | 1966-02-03 | Khoa Ngoại | 2026-03-01 | Nghỉ hưu`,
+    tables: [
+      {
+        register: 'members',
+        records: 3,
+        sections: [3, 6],
+        columns: 'ordinal A, fullName B, birthDate C, unit D',
+      },
+    ],
+  },
+  {
+    name: 'a statement of a bank, which is no list of payments',
+    drawing: `
+      SAO KÊ TÀI KHOẢN
+      STT | Ngày giao dịch | Số tham chiếu | Số tiền ghi nợ | Số tiền ghi có | Số dư | Nội dung giao dịch
+      1 | 2026-01-05 | VCB0001 | 1000000 | | 149000000 | Chuyển tiền hỗ trợ
+      2 | 2026-01-06 | VCB0002 | | 5000000 | 154000000 | Nhận tiền ủng hộ`,
+    tables: [{ register: null, records: 2 }],
+  },
+  {
+    name: 'gifts that are counted beneath their name',
+    drawing: `
+      KẾT QUẢ THĂM, HỖ TRỢ CÁC ĐƠN VỊ BỊ ẢNH HƯỞNG BÃO
+      STT | Ngày | Đơn vị được thăm | Tiền mặt (đ) | Quà (suất) | Trị giá quà
+      1 | 2026-04-01 | BV Thanh Nhàn | 10000000 | 20 | 2000000
+      2 | 2026-04-02 | BV Tim Hà Nội | 10000000 | 21 | 2100000`,
+    tables: [{ columns: 'ordinal A, visitedOn B, unit C, amount D, quantity E, inKindValue F' }],
+  },
 ];

@@ -15,8 +15,10 @@ export function isCashBook(headings: readonly (readonly string[])[]): boolean {
   );
 }
 
-const broughtIn = /^(so tien )?(thu|so thu|tien thu|thu vao|tong thu|nhap quy|gui vao|no)( vnd| d| dong)?$/;
-const paidOut = /^(so tien )?(chi|so chi|tien chi|chi ra|tong chi|xuat quy|rut ra|co)( vnd| d| dong)?$/;
+const broughtIn =
+  /^(so tien )?(ghi co|thu|so thu|tien thu|thu vao|tong thu|nhap quy|gui vao|no)( vnd| d| dong)?$/;
+const paidOut =
+  /^(so tien )?(ghi no|chi|so chi|tien chi|chi ra|tong chi|xuat quy|rut ra|co)( vnd| d| dong)?$/;
 const ofEntries = /\b(ngay|chung tu|so phieu|dien giai|noi dung)\b/;
 /** Whose money comes in and goes out: a summary per unit or person. */
 const ofOthers = /^(ten )?(don vi|cdcs|ho (va )?ten|ho ten|nguoi nhan)\b/;

@@ -6,7 +6,7 @@ import { isCashBook } from './cash-book';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import type { HeadedColumn } from './column-candidates';
-import { constant } from './column-reasons';
+import { constant, partReason } from './column-reasons';
 import { nameColumns } from './name-columns';
 import { nameNeeded } from './name-needed';
 import { byKindAlone, type Reason, type RecognizedColumn } from '../recognized-table';
@@ -182,14 +182,15 @@ function isBareName({ header }: RecognizedColumn, named: readonly RecognizedColu
 }
 
 /**
- * “Lớp” alone heads classes of a school (“12A1”), “Loại” the kinds of anything, “Nội dung” the lines of a budget; none tells a register
- * unless its cells do.
+ * “Lớp” alone heads classes of a school (“12A1”), “Loại” the kinds of anything, “Nội dung” the lines of a budget, “Lý do” also why members
+ * came and went; none tells a register unless its cells do.
  */
 function isOfAnything({ header, field }: RecognizedColumn, { content }: HeadedColumn): boolean {
   const key = headerKey(header);
   return (
     (key === 'lop' && content.share('className') >= 0.5) ||
     (key === 'loai' && content.filled > 0) ||
+    key === 'ly do' ||
     (key === 'noi dung' && (field === 'course' || field === 'programme'))
   );
 }
@@ -242,9 +243,10 @@ function fieldScore(
 ): number {
   const found = new Map<string, number>();
   let strangers = 0;
-  for (const [index, { field, confidence }] of named.entries()) {
+  for (const [index, { field, confidence, reasons }] of named.entries()) {
     if (field !== null) found.set(field, Math.max(found.get(field) ?? 0, confidence));
-    else if (columns[index]!.lines.some(isStranger)) strangers++;
+    else if (reasons.includes(partReason)) continue;
+    else if (columns[index]!.lines.some((line) => isStranger(line, register))) strangers++;
   }
   let score = -strangers;
   for (const { id, weight = 1 } of register.fields) {
@@ -255,11 +257,16 @@ function fieldScore(
   return score;
 }
 
-/** A wording that means something else than the register's fields: another field, money of any name, or “ĐVT” of statistics and estimates. */
-function isStranger(line: string): boolean {
+/**
+ * A wording that means something else than the register's fields: another field, money of any name, or “ĐVT” of statistics and estimates. What
+ * the register itself calls so (“Kết quả” of a fund drive, with its parts) is none.
+ */
+function isStranger(line: string, { id }: Register): boolean {
+  const guesses = exactGuesses(line);
+  if (guesses.some(({ register }) => register === id)) return false;
   return (
     /^(don vi tinh|dvt|dv tinh)\b/.test(headerKey(line)) ||
-    exactGuesses(line).some(
+    guesses.some(
       ({ field, strength }) =>
         // Any list may be signed.
         (strength === 1 && field !== 'signature') || fieldCatalogue[field].kind === 'money',

@@ -92,6 +92,7 @@ export function candidatesOf(
         if ((isLike || guess.strength < sureGuess) && !mayHold(content, kind)) continue;
         if (kind === 'money' && (isMeasured || content.share('documentNumber') > 0.5)) continue;
         if (guess.field === 'birthYear' && isDayOrMonth) continue;
+        if (isLike && isBirth(guess.field) && !speaksOfBirth(whole)) continue;
         // “Tổng giá trị” beside money and goods is both together.
         if (guess.field === 'inKindValue' && guess.strength < 1 && saysSum(text)) continue;
         if ((kind === 'money' || kind === 'count') && isShare) continue;
@@ -166,6 +167,15 @@ function measuresOther(line: string): boolean {
 
 function saysSum(text: string): boolean {
   return /^tong\b(?!.*\b(hien vat|qua)\b)/.test(headerKey(text));
+}
+
+function isBirth(field: FieldId): boolean {
+  return field === 'birthDate' || field === 'birthYear';
+}
+
+/** “Năm” alone is of anything: of a house, of a decision. */
+function speaksOfBirth(heading: string): boolean {
+  return /\b(sinh|tuoi|birth|born|ns|yob)\b/.test(headerKey(heading));
 }
 
 /** “So sánh (%)”, “Tỷ lệ” are no number of anything; “Kinh phí công đoàn 2%” is money. */

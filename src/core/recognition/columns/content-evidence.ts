@@ -27,8 +27,8 @@ export function contentEvidence(content: ColumnContent, field: FieldId, kind: Fi
   if (field === 'form' && content.share('honour') >= 0.5) return 0.2;
   if (kind === 'text') {
     if (field === 'signature' || field === 'note' || content.share('money') < 0.8) return 0;
-    // “Kinh phí” is money where figures stand beneath it, and a fund where names of funds do.
-    return field === 'fundSource' ? -0.4 : -0.1;
+    // “Kinh phí” is money where figures stand beneath it, and a fund where names of funds do; “Quà (suất)” over figures counts gifts.
+    return field === 'fundSource' || field === 'inKind' ? -0.4 : -0.1;
   }
   let share = content.share(kind);
   if (field === 'partyMember') share = Math.max(share, content.share('date'));

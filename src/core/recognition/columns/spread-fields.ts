@@ -174,7 +174,7 @@ function nameRepeatedAmounts(
     );
     if (sum >= 0) {
       take(named, sum, field, named[first]!.confidence, named[first]!.reasons);
-      take(named, first, null, 0, [partReason]);
+      for (const index of [first, ...alike]) if (index !== sum) take(named, index, null, 0, [partReason]);
       taken.set(field, sum);
       continue;
     }

@@ -16,7 +16,7 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/ (?:c {2}vu|chvu|ch {2}vu) /g, ' chuc vu '],
   [/ (?:c {2}danh|cdanh) /g, ' chuc danh '],
   [/ (?:d {2}thoai|dthoai|di {2}dong) /g, ' dien thoai '],
-  [/ (?:t {2}gian|tgian|t {2}g|tg|thoi {2}diem) /g, ' thoi  gian '],
+  [/ (?:t {2}gian|tgian|tg(?= {2}\w)|thoi {2}diem) /g, ' thoi  gian '],
   [/ d {2}vi /g, ' don vi '],
   [/ (?:so {2}luong|tong {2}so|ts|sl) (?= \w)/g, ' so '],
   [/ (so {1,2}|ma {1,2}|the {1,2})dv /g, ' $1doan vien '],

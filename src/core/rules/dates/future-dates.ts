@@ -42,7 +42,8 @@ function findFuture(table: TableColumns, field: FieldId, book: Book): number[] {
   const says = titlesOf(table);
   const end = speaksOfPlans(says) ? null : endOfPeriod(table, field);
   const most =
-    mayLieAhead[field] ?? (speaksOfPlans(`${says} ; ${headingsOf(table, field)}`) ? mayBePlanned[field] : undefined);
+    mayLieAhead[field] ??
+    (speaksOfPlans(`${says} ; ${headingsOf(table, field)}`) ? mayBePlanned[field] : undefined);
   const areResults = /\bket qua\b/.test(says) && !speaksOfPlans(says);
   return ahead.filter((record) => {
     const serial = serials[record]!;
