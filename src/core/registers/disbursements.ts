@@ -19,6 +19,8 @@ export const disbursements = defineRegister({
     'chi trả',
     'bảng kê thanh toán',
     'nhận tiền',
+    'cấp phát tiền',
+    'cấp phát kinh phí',
     'danh sách nhận',
     'payment list',
     'payments',
@@ -30,7 +32,7 @@ export const disbursements = defineRegister({
     ['signature', 'voucherNo', 'voucherDate', 'method', 'bankAccount', 'returned'],
   ],
   titlesInstead:
-    /^(?!.*\b(de nghi|de xuat|du kien|du toan|du tru|duyet|ke hoach)\b).*\b(chuyen khoan|chi tien|chi tra|phieu chi|ky nhan|(danh sach|bang|bang ke|ds) chi(?! (tiet|tieu)\b)|bang (ke )?thanh toan)\b/,
+    /^(?!.*\b(de nghi|de xuat|du kien|du toan|du tru|duyet|ke hoach)\b).*\b(chuyen khoan|chi tien|chi tra|cap phat|phieu chi|ky nhan|(danh sach|bang|bang ke|ds) chi(?! (tiet|tieu)\b)|bang (ke )?thanh toan)\b/,
   titlesAgainst: givenByThem,
   fields: [
     'ordinal',
@@ -59,7 +61,21 @@ export const disbursements = defineRegister({
     'round',
     'rate',
     'quantity',
-    ['amount', 2],
+    {
+      // Beside “Thành tiền” or “Số tiền được duyệt”, what was paid is what counts.
+      id: 'amount',
+      headers: [
+        'Thực nhận',
+        'Số tiền thực nhận',
+        'Thực lĩnh',
+        'Số tiền thực lĩnh',
+        'Thực chi',
+        'Số tiền thực chi',
+        'Đã chi',
+        'Số tiền đã chi',
+      ],
+      weight: 2,
+    },
     ['method', 2.5],
     ['bankAccount', 2],
     'bankName',

@@ -393,7 +393,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Hoàn quỹ',
     'Returned',
-    'Hoàn lại; Nộp lại quỹ; Trả lại; Số tiền hoàn; Hoàn trả; Nộp trả quỹ; Số tiền hoàn quỹ; Hoàn nhập quỹ; Số tiền hoàn trả; Refund; Số tiền nộp lại; Nộp lại; Hoàn trả quỹ',
+    'Hoàn lại; Nộp lại quỹ; Trả lại; Số tiền hoàn; Hoàn trả; Nộp trả quỹ; Số tiền hoàn quỹ; Hoàn nhập quỹ; Số tiền hoàn trả; Refund; Số tiền nộp lại; Số tiền nộp lại quỹ; Nộp lại; Hoàn trả quỹ',
   ),
   form: field(
     'text',

@@ -1,3 +1,5 @@
+import { saysPaid } from '../recognition/wording/heading-text';
+import { figureColumns } from './amounts/figure-columns';
 import { dong, figure } from './amounts/figures';
 import { defineRule } from './rule';
 
@@ -5,7 +7,8 @@ import { defineRule } from './rule';
  * Quantity × rate is not the amount.
  *
  * The slip printed in this union's own figures: 1,102 gifts × 500,000 = 551 million, printed 521 million. A gift that is
- * part money and part goods (1.3 million = 1 million + 300,000 in kind) is no fault. A sign alone is `amount-negative`. `money` is the difference.
+ * part money and part goods (1.3 million = 1 million + 300,000 in kind) is no fault, nor is “Thực nhận” of
+ * a row whose “Thành tiền” beside it is the product. A sign alone is `amount-negative`. `money` is the difference.
  */
 export const amountNotProduct = defineRule<{
   quantity: number;
@@ -29,6 +32,8 @@ export const amountNotProduct = defineRule<{
     const rates = table.numbers('rate').values;
     const amounts = table.numbers('amount').values;
     const goods = table.has('inKindValue') ? table.numbers('inKindValue').values : null;
+    const isPaid = table.table.columns.some(({ field, header }) => field === 'amount' && saysPaid(header));
+    const unread = isPaid ? figureColumns(table).filter(({ field }) => field === null) : [];
     for (const record of notProducts(quantities, rates, amounts)) {
       const [quantity, rate, amount] = [quantities[record]!, rates[record]!, amounts[record]!];
       const product = quantity * rate;
@@ -36,6 +41,7 @@ export const amountNotProduct = defineRule<{
       const inKind = goods?.[record] ?? NaN;
       if (Math.abs(amount + inKind - product) < 1 || Math.abs(amount + quantity * inKind - product) < 1)
         continue;
+      if (unread.some(({ raw }) => Math.abs(raw[record]! * table.table.amountScale - product) < 1)) continue;
       yield {
         cells: [table.place('amount', record)],
         value: table.value('amount', record),

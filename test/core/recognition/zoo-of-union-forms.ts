@@ -283,4 +283,27 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       2 | 2026-04-02 | BV Tim Hà Nội | 10000000 | 21 | 2100000`,
     tables: [{ columns: 'ordinal A, visitedOn B, unit C, amount D, quantity E, inKindValue F' }],
   },
+  {
+    name: 'money handed out, of which some came back: the amount is what it came back from',
+    drawing: `
+      DANH SÁCH CẤP PHÁT TIỀN HỖ TRỢ ĐOÀN VIÊN
+      TT | Người nhận | Đơn vị | Số tiền được duyệt | Số tiền thực nhận | Ký nhận | Số tiền nộp lại quỹ
+      1 | Nguyễn Thị Lan | BV Thanh Nhàn | 1000000 | 1000000 | |
+      2 | Trần Văn Hùng | BV Tim Hà Nội | 1000000 | 0 | | 1000000`,
+    tables: [
+      {
+        register: 'disbursements',
+        columns: 'ordinal A, fullName B, unit C, amount D, signature F, returned G',
+      },
+    ],
+  },
+  {
+    name: 'what was received in the end is the amount of a payment, not what it was reckoned from',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN BỒI DƯỠNG
+      TT | Họ và tên | Đơn vị | Thành tiền | Trừ thuế TNCN (10%) | Thực nhận | Ký nhận
+      1 | Nguyễn Thị Lan | BV Thanh Nhàn | 400000 | 40000 | 360000 |
+      2 | Trần Văn Hùng | BV Tim Hà Nội | 600000 | 60000 | 540000 |`,
+    tables: [{ register: 'disbursements', columns: 'ordinal A, fullName B, unit C, amount F, signature G' }],
+  },
 ];

@@ -1,5 +1,7 @@
+import { review } from '../../../src/core/review';
 import { messageOf } from '../../../src/core/rules';
 import { amountNotProduct } from '../../../src/core/rules/amount-not-product';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 test('the published slip: 1.102 × 500.000 printed as 521 triệu', () => {
@@ -70,4 +72,24 @@ test('an amount that is mostly made up of more than the two is no product of the
     Chi      | 2        | 1000000 | 2000000 |
     `,
   );
+});
+
+test('what was received of a product that stands beside it is no wrong product', () => {
+  const wrong = (product: number, received: number) =>
+    review(
+      {
+        grids: [
+          drawSheet(`
+      DANH SÁCH KÝ NHẬN TIỀN
+      STT | Họ và tên | Số suất | Mức/suất | Thành tiền | Thực nhận | Ký nhận
+      1 | Lê Văn An | 2 | 200000 | 400000 | 400000 |
+      2 | Lê Thị Ba | 3 | 200000 | ${product} | ${received} |
+      3 | Lê Bá Chi | 3 | 200000 | 600000 | 600000 |`),
+        ],
+        corrections: [],
+      },
+      { today: 46_327, rules: ['amount-not-product'] },
+    ).findings.flatMap(({ cells }) => cells.map(({ row, column }) => [row, column]));
+  expect(wrong(600_000, 0)).toEqual([]);
+  expect(wrong(500_000, 500_000)).toEqual([[3, 5]]);
 });

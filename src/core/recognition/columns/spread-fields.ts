@@ -7,7 +7,7 @@ import { nameFactors } from './name-factors';
 import { take } from './take-column';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { isGenderHeading } from '../wording/heading-text';
+import { isGenderHeading, saysPaid } from '../wording/heading-text';
 import type { RecognizedColumn } from '../recognized-table';
 import { totalKindOf } from '../wording/row-wordings';
 
@@ -23,6 +23,7 @@ export function nameSpreadFields(
   nameGivenName(columns, named, kinds, taken);
   nameWholeName(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
+  nameGrossAmount(columns, named, taken);
   nameFactors(columns, named, kinds, taken);
 }
 
@@ -180,6 +181,29 @@ function nameRepeatedAmounts(
     }
     for (const index of alike) take(named, index, field, named[first]!.confidence, named[first]!.reasons);
   }
+}
+
+/** Where what came back stands in a column of its own, the amount is what it came back from: “Thành tiền”, not “Thực nhận” after it. */
+function nameGrossAmount(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+): void {
+  const net = taken.get('amount');
+  if (net === undefined || !taken.has('returned') || !saysPaid(columns[net]!.lines.at(-1)!)) return;
+  const gross = columns.findIndex(
+    (column, index) =>
+      named[index]!.field === null &&
+      !saysPaid(column.lines.at(-1) ?? '') &&
+      column.content.share('money') >= 0.5 &&
+      exactGuesses(column.lines.at(-1) ?? '').some(
+        ({ field, strength }) => field === 'amount' && strength >= 1,
+      ),
+  );
+  if (gross < 0) return;
+  take(named, gross, 'amount', named[net]!.confidence, [headerReason(named[gross]!.header, 1)]);
+  take(named, net, null, 0, []);
+  taken.set('amount', gross);
 }
 
 const amounts: ReadonlySet<FieldId> = new Set(['amount', 'quantity', 'rate']);

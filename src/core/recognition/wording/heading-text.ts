@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../sheet/grid';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../../vietnamese/legacy-encodings';
-import { textOf } from './header-key';
+import { headerKey, textOf } from './header-key';
 import { exactGuesses } from './header-lookup';
 
 const longestHeading = 90;
@@ -72,4 +72,9 @@ export function readText(text: string, encoding: LegacyEncoding | null): string 
 export function readHeading(text: string, encoding: LegacyEncoding | null): string {
   const read = readText(text, encoding);
   return read !== text && isKnownHeading(text) && !isKnownHeading(read) ? text : read;
+}
+
+/** Whether a heading is of what was received or paid in the end: “Thực nhận”, “Số tiền đã chi”. */
+export function saysPaid(heading: string): boolean {
+  return /\b(thuc|da) (nhan|linh|chi)\b/.test(headerKey(heading));
 }
