@@ -1,5 +1,6 @@
 import { dateFields, dateKinds } from '../recognition/values/date-column';
 import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
+import type { TableColumns } from '../recognition/values/table-columns';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { FieldId } from '../registers/register';
 import type { CellValue } from '../sheet/grid';
@@ -10,7 +11,8 @@ import { defineRule } from './rule';
 /**
  * A cell of a date column holds what no date, month or year can be read out of; a column of hardly anything else is one finding.
  *
- * “Tháng 4”, “Quý II” say when something is planned or was held, where the sheet's titles say the year.
+ * “Tháng 4”, “Quý II”, “12/4” say when something is planned or was held, where the sheet's titles say the year, and “05-06/4/2026” says its
+ * days; a list whose days are mostly without their year is written so on purpose.
  */
 export const dateUnreadable = defineRule<{ text: string; cells: number }>({
   id: 'date-unreadable',
@@ -31,12 +33,9 @@ export const dateUnreadable = defineRule<{ text: string; cells: number }>({
     for (const field of dateFields(table.table)) {
       const { kinds } = table.dates(field);
       const unreadable = recordsOfKind(kinds, dateKinds.unreadable);
-      const found =
-        ofEvents.has(field) && saysYear(table.table)
-          ? unreadable.filter((record) => !isPartOfYear(table.value(field, record)))
-          : unreadable;
-      if (found.length === 0) continue;
       const filled = countFromKind(kinds, dateKinds.empty + 1);
+      const found = unreadable.filter(without(table, field, unreadable, filled));
+      if (found.length === 0) continue;
       for (const records of bySharedCause(found, filled, unreadableColumn)) {
         const [record] = records as [number];
         const value = table.value(field, record);
@@ -50,6 +49,47 @@ export const dateUnreadable = defineRule<{ text: string; cells: number }>({
     }
   },
 });
+
+/** Whether a cell is none of those that say a day, a month or a quarter in their own way. */
+function without(
+  table: TableColumns,
+  field: FieldId,
+  unreadable: readonly number[],
+  filled: number,
+): (record: number) => boolean {
+  const isOfEvent = ofEvents.has(field);
+  const hasYear = saysYear(table.table);
+  const saysDay = (record: number) => dayOfYear.test(String(table.value(field, record)).trim());
+  const isHabit = hasYear && (isOfEvent || unreadable.filter(saysDay).length * 2 >= filled);
+  return (record) => {
+    if (isHabit && saysDay(record)) return false;
+    if (!isOfEvent) return true;
+    const value = table.value(field, record);
+    return !(hasYear && isPartOfYear(value)) && !saysDays(value, hasYear);
+  };
+}
+
+/** “05/01”, “5.1”: day and month. */
+const dayOfYear = /^(0?[1-9]|[12]\d|3[01])\s*[/.-]\s*(0?[1-9]|1[0-2])$/;
+
+/** “05-06/4/2026”, “28/4 - 02/5/2026”, “từ 14 đến 16/4”; without its year where the titles say it. */
+function saysDays(value: CellValue, hasYear: boolean): boolean {
+  const found =
+    /^(?:tu )?(?:ngay )?(\d{1,2})(?:\/(\d{1,2}))?(?:\/\d{4})?\s*(?:-|–|den|va|&|,)\s*(?:ngay )?(\d{1,2})\/(\d{1,2})(\/\d{4})?$/.exec(
+      foldText(String(value)).trim(),
+    );
+  if (!found) return false;
+  const [, first, month, last, lastMonth, year] = found;
+  const isDay = (day: string) => Number(day) >= 1 && Number(day) <= 31;
+  const isMonth = (each: string) => Number(each) >= 1 && Number(each) <= 12;
+  return (
+    isDay(first!) &&
+    isDay(last!) &&
+    isMonth(month ?? lastMonth!) &&
+    isMonth(lastMonth!) &&
+    (year !== undefined || hasYear)
+  );
+}
 
 /** Days on which something takes place. */
 const ofEvents: ReadonlySet<FieldId> = new Set(['startsOn', 'endsOn', 'heldOn', 'visitedOn']);

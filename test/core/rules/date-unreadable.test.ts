@@ -49,24 +49,35 @@ test('a column of hardly anything else is one finding', () => {
   expect(unreadable('\nBình | 1985-02-03'.repeat(10))).toEqual(Array(10).fill(1));
 });
 
+/** Where a sheet of this title, heading and cells of dates is told. */
+function found(title: string, heading: string, days: readonly string[]): string[] {
+  const rows = days.map((day, at) => `${at + 1} | Nữ công | '${day} | 60`);
+  const grid = drawSheet([title, heading, ...rows].join('\n'));
+  return review({ grids: [grid], corrections: [] }, { today, rules: ['date-unreadable'] }).findings.flatMap(
+    ({ cells }) => cells.map(({ row, column }) => cellAddress(row, column)),
+  );
+}
+
+const courses = 'STT | Tên lớp | Thời gian | Số học viên';
+
 test('months and quarters tell when courses are, where the title says the year; of births they tell nothing', () => {
-  const found = (title: string, heading: string, days: readonly string[]) =>
-    review(
-      {
-        grids: [
-          drawSheet(
-            [title, heading, ...days.map((day, at) => `${at + 1} | Nữ công | ${day} | 60`)].join('\n'),
-          ),
-        ],
-        corrections: [],
-      },
-      { today, rules: ['date-unreadable'] },
-    ).findings.flatMap(({ cells }) => cells.map(({ row, column }) => cellAddress(row, column)));
-  const courses = 'STT | Tên lớp | Thời gian | Số học viên';
   const days = ['Tháng 4', 'đầu tháng 6', 'Quý II', 'T13', 'sau Tết'];
   expect(found('KẾ HOẠCH TẬP HUẤN NĂM 2025', courses, days)).toEqual(['C6', 'C7']);
   expect(found('KẾ HOẠCH TẬP HUẤN', courses, days)).toEqual(['C3', 'C4', 'C5', 'C6', 'C7']);
   expect(found('DANH SÁCH ĐOÀN VIÊN NĂM 2025', 'STT | Họ và tên | Ngày sinh | Số thẻ', ['Tháng 4'])).toEqual([
     'C3',
   ]);
+});
+
+test('the days of a course are readable, without their year where the title says it', () => {
+  const days = ['05-06/4/2026', '28/4 - 02/5/2026', 'từ 14 đến 16/4', '12/4', '32-33/4/2026', '14 đến 16/13'];
+  expect(found('KẾ HOẠCH TẬP HUẤN NĂM 2026', courses, days)).toEqual(['C7', 'C8']);
+  expect(found('KẾ HOẠCH TẬP HUẤN', courses, days)).toEqual(['C5', 'C6', 'C7', 'C8']);
+});
+
+test('a list of payments whose days are mostly without their year is written so on purpose', () => {
+  const payments = 'STT | Họ và tên | Ngày chi | Số tiền';
+  const list = (...days: string[]) => found('DANH SÁCH CHI TIỀN NĂM 2026', payments, days);
+  expect(list('05/01', '6/1', '07/01', '7/13')).toEqual(['C6']);
+  expect(list('05/01/2026', '06/01/2026', '07/01')).toEqual(['C5']);
 });
