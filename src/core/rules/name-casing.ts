@@ -20,7 +20,7 @@ export const nameCasing = defineRule<{ name: string; fixed: string; cells: numbe
   id: 'name-casing',
   severity: 'info',
   needs: [['fullName', 'familyName']],
-  registers: ['members', 'grants', 'disbursements', 'commendations'],
+  registers: ['members', 'grants', 'disbursements', 'commendations', 'proposals'],
   title: { vi: 'Họ tên viết hoa không đều', en: 'Casing of a name' },
   message: {
     vi: ({ name, fixed, cells }) =>

@@ -16,7 +16,7 @@ export const nameNotAName = defineRule<{ text: string }>({
   id: 'name-not-a-name',
   severity: 'error',
   needs: [['fullName', 'familyName']],
-  registers: ['members', 'grants', 'disbursements', 'commendations'],
+  registers: ['members', 'grants', 'disbursements', 'commendations', 'proposals'],
   title: { vi: 'Họ tên không phải tên người', en: 'Not a name' },
   message: {
     vi: ({ text }) =>

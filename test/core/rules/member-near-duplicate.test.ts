@@ -228,3 +228,21 @@ test('of years only, in a short list: a letter apart, of one unit and place, and
     `,
   );
 });
+
+test('one name and one phone in a list without births, but not under two headings', () => {
+  const list = (between: string, phone: string, isFound: boolean) =>
+    expectFindings(
+      memberNearDuplicate,
+      'members',
+      `
+      fullName       | unit | phone      | !
+      Nguyễn Thị Lan | A    | 0912345678 | ${isFound ? '(fullName)' : ''}
+      Trần Văn Hùng  | A    | 0912345679 |
+      ${between}
+      Nguyễn Thị Lan | A    | ${phone}   | ${isFound ? 'fullName' : ''}
+      `,
+    );
+  list('Lê Thị Thu | A | 0912345670 |', '0912345678', true);
+  list('Lê Thị Thu | A | 0912345670 |', '0912345671', false);
+  list('# Lớp 2 | | |', '0912345678', false);
+});

@@ -105,3 +105,17 @@ test('a body in a list of commendations is no person cased wrongly', () => {
     `,
   );
 });
+
+test('in proposals as well, where those who are proposed for stand', () => {
+  expectFindings(
+    nameCasing,
+    'proposals',
+    `
+    fullName        | unit | proposedAmount | !
+    Nguyễn Văn An   | A    | 1000000        |
+    lê thị ba       | A    | 1000000        | fullName
+    Trần Văn Hùng   | A    | 1000000        |
+                    | A    | 1000000        |
+    `,
+  );
+});

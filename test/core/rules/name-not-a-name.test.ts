@@ -177,3 +177,17 @@ test('a body that has changed places with a person', () => {
     `,
   );
 });
+
+test('in proposals as well, where those who are proposed for stand', () => {
+  expectFindings(
+    nameNotAName,
+    'proposals',
+    `
+    fullName        | unit | proposedAmount | !
+    Nguyễn Văn An   | A    | 1000000        |
+    Lê Th1 Ba       | A    | 1000000        | fullName
+    Trần Văn Hùng   | A    | 1000000        |
+                    | A    | 1000000        |
+    `,
+  );
+});

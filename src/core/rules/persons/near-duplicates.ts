@@ -234,15 +234,25 @@ function forPhonePairs(
         const isSameName = hasSameKey(pool, earlier, later);
         // A couple shares a phone; the same name and birth is member-duplicate.
         if (distance > limit && haveOtherGenders(pool, earlier, later)) continue;
-        if (
-          isSameName &&
-          (pool.days[earlier] === pool.days[later] || Number.isNaN(pool.days[earlier]! + pool.days[later]!))
-        )
+        if (isSameName && (haveAlikeBirths(pool, earlier, later) || !areOfOneSection(pool, earlier, later)))
           continue;
         keep(earlier, later, distance);
       }
     }
   }
+}
+
+/** Whether `member-duplicate` looks at the births of the two: one day, or one year where a day is missing. */
+function haveAlikeBirths({ days, years }: MemberPool, a: number, b: number): boolean {
+  if (days[a] === days[b]) return true;
+  return Number.isNaN(days[a]! + days[b]!) && years[a] !== 0 && years[b] !== 0;
+}
+
+/** Who stands under two headings of one list was listed for two things: for two courses, for two funds. */
+function areOfOneSection({ tables, tableOf, recordOf }: MemberPool, a: number, b: number): boolean {
+  const { sectionRows, records } = tables[tableOf[a]!]!.table;
+  const [first, last] = [records[recordOf[a]!]!, records[recordOf[b]!]!];
+  return !sectionRows.some(({ row }) => row > Math.min(first, last) && row < Math.max(first, last));
 }
 
 /** The same citizen id under another name in another list; within one list citizen-id-duplicate tells it. */
