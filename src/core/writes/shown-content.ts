@@ -22,9 +22,15 @@ export function shownChange(
     shownContent(value, numberFormat, language),
   ) as [string, string];
   const [kindBefore, kindAfter] = [kindOf(before), kindOf(after)];
-  if (from !== to || kindBefore === kindAfter) return { before: from, after: to };
+  if (!looksAlike(from, to) || kindBefore === kindAfter) return { before: from, after: to };
   const said = (text: string, kind: Kind) => `${text} (${kinds[kind][language]})`;
   return { before: said(from, kindBefore), after: said(to, kindAfter) };
+}
+
+/** Which mark keeps the thousands apart tells no kind: “500.000” kept as text is “500,000” to an English reader. */
+function looksAlike(one: string, other: string): boolean {
+  const bare = (text: string) => text.replace(/(?<=\d)[.,](?=\d{3})/g, '');
+  return bare(one) === bare(other);
 }
 
 interface ShownCell {

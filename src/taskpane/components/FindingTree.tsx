@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   icon: { paddingTop: '2px' },
-  message: { overflowWrap: 'anywhere' },
+  message: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   place: {
     gridColumnStart: 2,
     color: tokens.colorNeutralForeground2,

@@ -5,6 +5,8 @@ import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({
   fix: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  // Two blanks are two, also on the screen: they may be what is mended.
+  said: { whiteSpace: 'pre-wrap' },
   before: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'line-through' },
   after: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
   // In red-green colours alone the two could not be told apart: the old one is struck through as well.
@@ -37,10 +39,10 @@ export function FixText({
   return (
     <span className={mergeClasses(styles.fix, className)}>
       <span className={styles.hidden}>{t('written')}: </span>
-      <del className={styles.before}>{before === '' ? t('emptyCell') : shown.before}</del>
+      <del className={mergeClasses(styles.said, styles.before)}>{before === '' ? t('emptyCell') : shown.before}</del>
       <span aria-hidden> → </span>
       <span className={styles.hidden}>. {t('correctTo')}: </span>
-      <ins className={styles.after} style={{ textDecoration: 'none' }}>
+      <ins className={mergeClasses(styles.said, styles.after)} style={{ textDecoration: 'none' }}>
         {after === '' ? t('emptyCell') : shown.after}
       </ins>
     </span>

@@ -34,6 +34,10 @@ describe('a change whose sides look alike says what each is', () => {
 
   test('a number, a date and an id that were text or number', () => {
     expect(shown(['500.000', 'General'], [500_000, '#,##0'])).toEqual(['500.000 (chữ)', '500.000 (số)']);
+    expect(shown(['250.000.000', 'General'], [250_000_000, '#,##0'], 'en')).toEqual([
+      '250.000.000 (text)',
+      '250,000,000 (number)',
+    ]);
     expect(shown(['05/02/2024', 'General'], [45_327, 'dd/mm/yyyy'], 'en')).toEqual([
       '05/02/2024 (text)',
       '05/02/2024 (date)',
