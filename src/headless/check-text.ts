@@ -1,5 +1,6 @@
 import { counted } from '../core/figures';
 import type { Language } from '../core/language';
+import { capColumnsOf } from '../core/recognition/columns/cap-table';
 import { columnName } from '../core/recognition/columns/column-name';
 import { registerTitle } from '../core/registers';
 import type { Review } from '../core/review';
@@ -13,6 +14,7 @@ const words = {
   vi: {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } satisfies Record<Severity, string>,
     unknown: 'chưa rõ là sổ gì',
+    caps: 'bảng định mức',
     records: 'bản ghi',
     card: (cell: string) => `phiếu ở ${cell}, không vào tổng`,
     sure: 'chắc',
@@ -23,6 +25,7 @@ const words = {
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' } satisfies Record<Severity, string>,
     unknown: 'not known what it is',
+    caps: 'table of caps',
     records: 'records',
     card: (cell: string) => `card at ${cell}, in no total`,
     sure: 'sure',
@@ -37,7 +40,8 @@ const words = {
 export function checkText(review: Review, language: Language): string {
   const word = words[language];
   const tables = [...review.tables, ...review.cards].map((table) => {
-    const register = table.register === null ? word.unknown : registerTitle(table.register)[language];
+    const noBook = capColumnsOf(table) ? word.caps : word.unknown;
+    const register = table.register === null ? noBook : registerTitle(table.register)[language];
     const sure = `${Math.round(table.confidence * 100)} % ${word.sure}`;
     const [label] = review.cards.includes(table) ? table.columns : [];
     const where = label ? ` (${word.card(columnName(table, label))})` : '';
@@ -78,8 +82,8 @@ function unseenLines({ unseen, unreadSettings }: Review, t: Translate): string[]
       table === null ? [] : [`${sheet}: ${t('unrecognized', reason)}`],
     ),
     ...unseen.columns.map(
-      ({ sheet, column, header, filled }) =>
-        `${sheet}, ${t('columnNamed', columnLetters(column), header)}: ${t('unseenColumn', filled)}`,
+      ({ sheet, column, header, filled, isSaid }) =>
+        `${sheet}, ${t('columnNamed', columnLetters(column), header)}: ${t('unseenColumn', filled, isSaid)}`,
     ),
     ...unseen.rows.map(({ sheet, row }) => `${sheet}, ${t('rowNamed', row + 1)}: ${t('unseenRow')}`),
     ...unseen.cells.map(({ sheet, count, places: [first] }) => {

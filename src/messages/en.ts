@@ -124,6 +124,7 @@ const unrecognized: Readonly<Record<UnseenSheet['reason'], string>> = {
   'no-header': 'no row of column headers found',
   'no-records': 'column headers, but no records below them',
   'no-register': 'a table, but it is not clear what it holds',
+  'left-alone': 'a table that you chose not to check',
   form: 'a form that could not be read as records',
   transposed:
     'field names run down a column and could not be read as records: transpose it so that each record is a row',
@@ -215,6 +216,7 @@ export const en: Messages = {
   correctedByPerson: 'Chosen by you',
   registerOf: (sheet) => `What sheet “${sheet}” is`,
   unknownRegister: 'Not known what it is',
+  capTable: 'Table of caps (most that may be paid)',
   leaveAlone: 'Do not check (no register)',
   fieldOf: (letter, header) => `What column ${letter} “${header}” holds`,
   noField: 'Do not use this column',
@@ -249,8 +251,10 @@ export const en: Messages = {
   columnNamed: (letter, header) => (header === '' ? `column ${letter}` : `column ${letter} “${header}”`),
   rowNamed: (row) => `row ${row}`,
   cellNamed: (address) => `cell ${address}`,
-  unseenColumn: (filled) =>
-    filled === 0 ? 'not understood; empty' : `not understood; ${counted(filled, 'filled cell')}`,
+  unseenColumn: (filled, isSaid) =>
+    `${isSaid ? 'not used, as you chose' : 'not understood'}; ${
+      filled === 0 ? 'empty' : counted(filled, 'filled cell')
+    }`,
   unseenRow: 'a note, no record',
   unreadSetting: (fault) => unreadSettings[fault],
   unseenCells: (count) => `${counted(count, 'cell')} outside of the table`,

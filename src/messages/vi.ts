@@ -128,6 +128,7 @@ const unrecognized: Readonly<Record<UnseenSheet['reason'], string>> = {
   'no-header': 'không thấy dòng tiêu đề cột',
   'no-records': 'có tiêu đề cột nhưng không có bản ghi nào',
   'no-register': 'có bảng nhưng chưa rõ là sổ gì',
+  'left-alone': 'có bảng, bạn đã chọn không kiểm tra',
   form: 'là phiếu, chưa đọc được thành bản ghi',
   transposed:
     'tên trường xếp theo cột dọc, chưa đọc được thành bản ghi: hãy chuyển vị (Transpose) thành bảng có mỗi bản ghi một dòng',
@@ -214,6 +215,7 @@ export const vi = {
   correctedByPerson: 'Do bạn chọn',
   registerOf: (sheet: string) => `Trang “${sheet}” là sổ gì`,
   unknownRegister: 'Chưa rõ là sổ gì',
+  capTable: 'Bảng định mức (mức chi tối đa)',
   leaveAlone: 'Không kiểm tra (không phải sổ)',
   fieldOf: (letter: string, header: string) => `Cột ${letter} “${header}” là trường gì`,
   noField: 'Không dùng cột này',
@@ -249,10 +251,10 @@ export const vi = {
     header === '' ? `cột ${letter}` : `cột ${letter} “${header}”`,
   rowNamed: (row: number) => `dòng ${row}`,
   cellNamed: (address: string) => `ô ${address}`,
-  unseenColumn: (filled: number) =>
-    filled === 0
-      ? 'chưa hiểu là trường gì; cột để trống'
-      : `chưa hiểu là trường gì; ${number(filled)} ô có dữ liệu`,
+  unseenColumn: (filled: number, isSaid: boolean) =>
+    `${isSaid ? 'bạn đã chọn không dùng' : 'chưa hiểu là trường gì'}; ${
+      filled === 0 ? 'cột để trống' : `${number(filled)} ô có dữ liệu`
+    }`,
   unseenRow: 'dòng ghi chú, không phải bản ghi',
   unreadSetting: (fault: SettingFault) => unreadSettings[fault],
   unseenCells: (count: number) => `${number(count)} ô nằm ngoài bảng`,

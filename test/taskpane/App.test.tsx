@@ -66,6 +66,25 @@ test('a guess is corrected by one choice, remembered, and read again', async () 
   expect(screen.queryByText('1 cột chưa hiểu')).toBeNull();
 });
 
+test('a column that is left out is asked about no longer, and listed as left out', async () => {
+  await openPane();
+  fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), { target: { value: '' } });
+  expect(await screen.findByText(/: bạn đã chọn không dùng; 3 ô có dữ liệu$/)).toBeInTheDocument();
+  expect(screen.queryByText('1 cột chưa hiểu')).toBeNull();
+  // It can still be chosen otherwise.
+  expect(screen.getByLabelText('Cột G “Mã lạ” là trường gì')).toBeEnabled();
+});
+
+test('the office’s table of caps is called one', async () => {
+  const caps = drawSheet('Cấp chi | Chương trình | Mức tối đa | Từ ngày\nCĐCS | Tết | 500000 | 2026-01-01', {
+    sheet: 'Định mức',
+  });
+  memoryHostOf([members, caps]);
+  const card = await screen.findByRole('article', { name: 'Định mức' });
+  expect(within(card).getByLabelText('Trang “Định mức” là sổ gì')).toHaveDisplayValue(/^Bảng định mức/);
+  expect(card).not.toHaveTextContent('Chưa rõ là sổ gì');
+});
+
 test('a header that was not found is pointed at in two clicks, remembered with the sheet and for the next file', async () => {
   const list = drawSheet('Thứ | 2024\nBút | 3\nVở | 4', { sheet: 'Kho' });
   const { choose, saved, mapped } = memoryHostOf([list]);

@@ -26,11 +26,11 @@ export interface Unseen {
   readonly cells: readonly UnseenCells[];
 }
 
-/** A sheet without a table, or a table that fits no register. */
+/** A sheet without a table, or a table that fits no register or was left alone by a person. */
 export interface UnseenSheet {
   readonly sheet: string;
   readonly table: string | null;
-  readonly reason: UnrecognizedSheet['reason'] | 'no-register';
+  readonly reason: UnrecognizedSheet['reason'] | 'no-register' | 'left-alone';
 }
 
 /** A column that was taken for no field although it is headed or filled. Numbers and dates in it were not read. */
@@ -42,6 +42,8 @@ export interface UnseenColumn {
   readonly header: string;
   /** Records in which it is filled. */
   readonly filled: number;
+  /** A person said that it is not used. */
+  readonly isSaid: boolean;
 }
 
 /** A row within the table's body that was set aside though something stands in it. */
@@ -72,7 +74,10 @@ export function unseenOf(grids: readonly Grid[], { tables, cards, unrecognized }
       ...unrecognized.map(({ sheet, reason }) => ({ sheet, table: null, reason })),
       ...[...tables, ...cards]
         .filter((table) => table.register === null && !capColumnsOf(table))
-        .map(({ grid, id }) => ({ sheet: grid.sheet, table: id, reason: 'no-register' as const })),
+        .map(({ grid, id, corrected }) => {
+          const reason: UnseenSheet['reason'] = corrected ? 'left-alone' : 'no-register';
+          return { sheet: grid.sheet, table: id, reason };
+        }),
     ],
     columns: tables.flatMap(unseenColumns),
     rows: tables.flatMap(({ grid, id, skippedRows }) =>
@@ -95,13 +100,13 @@ function unseenColumns(table: RecognizedTable): UnseenColumn[] {
   const { grid, register, records } = table;
   // Of a form every cell in no field is listed by itself.
   if (register === null || grid.form) return [];
-  return table.columns.flatMap(({ column, field, header }) => {
+  return table.columns.flatMap(({ column, field, header, corrected: isSaid }) => {
     if (field !== null) return [];
     let filled = 0;
     for (const row of records)
       if ((grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? '') !== '') filled++;
     if (filled === 0 && header === '') return [];
-    return [{ sheet: grid.sheet, table: table.id, register, column, header, filled }];
+    return [{ sheet: grid.sheet, table: table.id, register, column, header, filled, isSaid }];
   });
 }
 

@@ -20,11 +20,14 @@ interface ColumnGridProps {
   onCorrect(correction: Correction): void;
 }
 
-/** The columns that were understood, two in a line: letter and field, which is chosen otherwise by two clicks. */
+/** The columns that were understood, or left out by a person, two in a line: letter and field, which is chosen otherwise by two clicks. */
 export function ColumnGrid({ table, isBusy, onCorrect }: ColumnGridProps) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const mapped = table.columns.filter(({ field }) => field !== null);
+  const mapped =
+    table.register === null
+      ? []
+      : table.columns.filter(({ field, corrected }) => field !== null || corrected);
   if (mapped.length === 0) return null;
   return (
     <section>

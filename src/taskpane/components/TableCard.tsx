@@ -7,6 +7,7 @@ import {
   Table20Regular,
 } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
+import { capColumnsOf } from '../../core/recognition/columns/cap-table';
 import { columnName } from '../../core/recognition/columns/column-name';
 import { sayRegister } from '../../core/recognition/corrections/corrections';
 import { saidOfForm } from '../../core/recognition/corrections/correct-columns';
@@ -76,7 +77,11 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
   const { sheet, visibility } = table.grid;
-  const unmapped = table.register === null ? [] : table.columns.filter(({ field }) => field === null);
+  const isCaps = capColumnsOf(table) !== null;
+  const unmapped =
+    table.register === null
+      ? []
+      : table.columns.filter(({ field, corrected }) => field === null && !corrected);
   const facts = [
     t('records', table.records.length),
     isBeside
@@ -107,7 +112,7 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
           confidence={table.confidence}
           isCorrected={table.corrected}
           isRemembered={table.reasons.includes(saidOfForm)}
-          isKnown={table.register !== null}
+          isKnown={table.register !== null || isCaps}
         />
       </div>
       <Select
@@ -117,7 +122,9 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
         disabled={isBusy}
         onChange={(_, { value }) => correctRegister(value)}
       >
-        {table.register === null && !table.corrected && <option value="">{t('unknownRegister')}</option>}
+        {table.register === null && !table.corrected && (
+          <option value="">{t(isCaps ? 'capTable' : 'unknownRegister')}</option>
+        )}
         {registers.map(({ id, title }) => (
           <option key={id} value={id}>
             {title[language]}

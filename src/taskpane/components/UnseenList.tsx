@@ -56,13 +56,13 @@ export function UnseenList({ reviewed: { review, content }, onGoTo }: UnseenList
         {link(named(sheet), sheet, null)}: {t('unrecognized', reason)}
       </>
     )),
-    ...unseen.columns.map(({ sheet, table, column, header, filled }) => (
+    ...unseen.columns.map(({ sheet, table, column, header, filled, isSaid }) => (
       <>
         {link(`${named(sheet)}, ${t('columnNamed', columnLetters(column), header)}`, sheet, {
           row: firstRowOf.get(table) ?? 0,
           column,
         })}
-        : {t('unseenColumn', filled)}
+        : {t('unseenColumn', filled, isSaid)}
       </>
     )),
     ...unseen.rows.map(({ sheet, row }) => (

@@ -55,11 +55,41 @@ test('what no rule could look at is listed: sheets, columns, rows and cells besi
       { sheet: 'Kho', table: 'Kho#1', reason: 'no-register' },
     ],
     columns: [
-      { sheet: 'Sheet1', table: 'Sheet1#1', register: 'grants', column: 2, header: 'Hệ số lương', filled: 3 },
+      {
+        sheet: 'Sheet1',
+        table: 'Sheet1#1',
+        register: 'grants',
+        column: 2,
+        header: 'Hệ số lương',
+        filled: 3,
+        isSaid: false,
+      },
     ],
     rows: [{ sheet: 'Sheet1', table: 'Sheet1#1', row: 8, reason: 'note' }],
     cells: [{ sheet: 'Sheet1', count: 1, places: [{ row: 4, column: 6 }] }],
   });
+});
+
+test('what a person set aside is listed as such, and a table of caps that she set aside is one no longer', () => {
+  const goods = drawSheet('Mã hàng | Tên hàng | Tồn kho\nA1 | Bút | 12\nA2 | Vở | 5', { sheet: 'Kho' });
+  const caps = drawSheet('Cấp chi | Chương trình | Mức tối đa | Từ ngày\nCĐCS | Tết | 500000 | 2026-01-01', {
+    sheet: 'Định mức',
+  });
+  const grids = [grid, goods, caps];
+  const leftAlone = (sheet: string) => ({ kind: 'register', sheet, row: null, register: null }) as const;
+  const { sheets, columns } = unseenOf(
+    grids,
+    recognizeWorkbook(grids, [
+      leftAlone('Kho'),
+      leftAlone('Định mức'),
+      { kind: 'column', sheet: 'Sheet1', column: 'C', header: 'Hệ số lương', field: null },
+    ]),
+  );
+  expect(sheets).toEqual([
+    { sheet: 'Kho', table: 'Kho#1', reason: 'left-alone' },
+    { sheet: 'Định mức', table: 'Định mức#1', reason: 'left-alone' },
+  ]);
+  expect(columns).toMatchObject([{ column: 2, isSaid: true }]);
 });
 
 test('areas of a map never overlap, whatever the sheet', () => {

@@ -58,9 +58,15 @@ export function capColumns(headings: readonly string[], titles: readonly string[
   return isTitled || from !== null || to !== null ? { cap, giver, matters, from, to } : null;
 }
 
-/** The same of a table that was recognised; null where it is a register or no table of caps. */
-export function capColumnsOf({ register, columns, titles, grid }: RecognizedTable): CapColumns | null {
-  if (register !== null) return null;
+/** The same of a table that was recognised; null where it is a register, no table of caps, or a person said that it is nothing to us. */
+export function capColumnsOf({
+  register,
+  corrected,
+  columns,
+  titles,
+  grid,
+}: RecognizedTable): CapColumns | null {
+  if (register !== null || corrected) return null;
   return capColumns(
     columns.map(({ header }) => header),
     [...titles, grid.sheet],
