@@ -185,6 +185,7 @@ function layOut(sheet: Excel.Worksheet, drawing: SheetDrawing, whole: Excel.Rang
   drawing.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+  if (drawing.fitsRows) whole.format.autofitRows();
   drawing.rows.forEach(({ height, breakAfter }, row) => {
     if (height !== undefined) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
     if (breakAfter) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row + 1, 0, 1, 1));

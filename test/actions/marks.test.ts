@@ -89,6 +89,8 @@ test('the findings sheet links each finding to its cell, and is no book in the n
   expect(first!.cells[0]).toMatchObject({ row: 1, column: 1 });
   expect(written.value(3, 5)).toBe('“NguyÔn V¨n  Hïng”');
   expect(written.value(3, 7)).toBe('Nguyễn Văn Hùng');
+  // A long finding takes several lines, also on paper.
+  expect(written.rowHeights.get(3)).toBeGreaterThan(24);
   const again = valueOf(await checkWorkbook.run(host, { today }));
   expect(again.review.counts).toEqual(review.counts);
   expect(again.review.unrecognized).toEqual(review.unrecognized);

@@ -95,6 +95,8 @@ export interface SheetDrawing {
   readonly columnWidths: readonly number[];
   readonly rows: readonly DrawnRow[];
   readonly merges: readonly Area[];
+  /** Rows without a height of their own are made as high as their wrapped texts need. */
+  readonly fitsRows?: boolean;
   /** Rows and columns that stay in sight while scrolling. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

@@ -101,6 +101,7 @@ export function drawFindings(
     columnWidths: [28, 60, 90, 48, 120, 110, 250, 130, 80],
     rows,
     merges: [across(0), across(1), ...(ignored.length > 0 ? [across(last)] : [])],
+    fitsRows: true,
     freeze: { rows: 3, columns: 0 },
     print: {
       orientation: 'landscape',
