@@ -2,6 +2,7 @@ import type { LayoutMemory } from './recognition/corrections/layout-memory';
 import { recognizeSteps } from './recognition/recognize';
 import type { Correction, RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
 import type { TableColumns } from './recognition/values/table-columns';
+import type { UnitCatalogue } from './recognition/values/unit-catalogue';
 import { unseenOf, type Unseen } from './recognition/unseen';
 import { runThrough } from './run-through';
 import { rules as allRules } from './rules';
@@ -141,7 +142,7 @@ export function* reviewSteps(
         for (const field of rule.needs.flat()) if (columns.read(field)) yield now;
         for (const steps = rule.prepare?.(columns, book); steps && !steps.next().done;) yield now;
         for (const breach of rule.check(columns, book)) {
-          const finding = findingOf(rule, columns, breach, choices, forms);
+          const finding = findingOf(rule, columns, breach, choices, forms, book.units);
           findings.push(finding);
           if (breach.shared) shared.set(finding, breach.shared);
           if (findings.length % findingsOfStep === 0) yield now;
@@ -205,6 +206,7 @@ function findingOf(
   breach: Breach<unknown>,
   choices: RuleSettings,
   forms: ReadonlyMap<string, Grid>,
+  units: UnitCatalogue | null,
 ): Finding {
   const chosen = choices.get(rule.id);
   const { sheet } = columns.table.grid;
@@ -221,12 +223,17 @@ function findingOf(
     sheet,
     cells,
     value: breach.value,
-    unit: breach.record === undefined ? '' : columns.units().name(breach.record),
+    unit: breach.record === undefined ? '' : oneSpelling(columns.units().name(breach.record), units),
     isOnForm: columns.table.grid.form !== undefined,
     params: breach.params,
     fix: breach.fix ? fixOfCells(breach.fix, cells, forms) : null,
     money: breach.money ?? 0,
   };
+}
+
+/** By its unit a finding is looked for: whatever the cell says, the catalogue's name, or what is written without its blanks. */
+function oneSpelling(unit: string, units: UnitCatalogue | null): string {
+  return units?.find(unit) ?? unit.normalize('NFC').replace(/\s+/g, ' ');
 }
 
 /** Where a cell holds words beside the value, the fix is the whole cell with them; a number or a date cannot be put among words. */

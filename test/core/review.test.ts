@@ -29,6 +29,28 @@ test('findings come in reading order, counted by severity, each with its unit', 
   expect(result.findings.map(({ unit }) => unit)).toEqual(Array(3).fill('Bệnh viện Thanh Nhàn'));
 });
 
+test('findings of one unit are found under one name, however their rows write it', () => {
+  const units = drawSheet('STT | Tên đơn vị | Tên gọi khác\n1 | Bệnh viện Thanh Nhàn | BV TN', {
+    sheet: 'Danh mục đơn vị',
+  });
+  const list = drawSheet(
+    `
+    STT | Họ và tên     | Ngày sinh  | Đơn vị
+    1   | Nguyễn Văn An | 31/02/1988 | BV TN
+    2   | Trần Thị Bình | 31/02/1990 | Bệnh viện  Thanh Nhàn
+    3   | Lê Văn Chi    | 31/02/1991 | Bệnh viện  Lạ
+    `,
+    { sheet: 'Đoàn viên' },
+  );
+  const { findings } = review({ grids: [units, list], corrections: [] }, { today });
+  const impossible = findings.filter(({ rule }) => rule === 'date-impossible');
+  expect(impossible.map(({ unit }) => unit)).toEqual([
+    'Bệnh viện Thanh Nhàn',
+    'Bệnh viện Thanh Nhàn',
+    'Bệnh viện Lạ',
+  ]);
+});
+
 test('rows of the bodies are records or set aside, and the cells of records are counted', () => {
   const { controls, tables } = review({ grids: [members], corrections: [] }, { today });
   const rows = tables.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0);

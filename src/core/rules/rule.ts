@@ -101,7 +101,7 @@ export interface Finding {
   /** The offending cell first; zero-based, each with its sheet. */
   readonly cells: readonly DistantPlace[];
   readonly value: CellValue;
-  /** The unit of the first cell's record, '' where it has none; for filtering. */
+  /** The unit of the first cell's record, by the catalogue's name where it has it, '' where it has none; for filtering. */
   readonly unit: string;
   /** Its table is a form, whose records do not stand in rows. */
   readonly isOnForm: boolean;
