@@ -11,6 +11,7 @@ import { LiveRegion } from './components/LiveRegion';
 import { Navigation, panelId, tabId } from './components/Navigation';
 import { StatusBars } from './components/StatusBars';
 import { createLayoutStore, hostWithLayouts, type LayoutStore } from './layout-store';
+import { narrowPane } from './low-pane';
 import { rememberedLanguage, rememberLanguage } from './remembered-language';
 import { themes } from './themes';
 import { todaySerial } from './today-serial';
@@ -47,7 +48,13 @@ const useStyles = makeStyles({
     '& .fui-Select__select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    [narrowPane]: { overflowY: 'auto' },
+  },
   loading: { margin: 'auto' },
   away: { display: 'none' },
 });

@@ -215,6 +215,25 @@ describe('beside a small screen’s workbook', () => {
     await isAccessible();
   });
 
+  it('letters of twice their size leave the list in sight and nothing to the side, also with a finding chosen', async () => {
+    await setPane(190);
+    await page.setViewportSize({ width: 1100, height: 470 });
+    const side = () =>
+      pane
+        .locator('body')
+        .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await pane.getByRole('treeitem').nth(1).click();
+    await button('Bỏ qua…').waitFor();
+    expect(await listHeight()).toBeGreaterThanOrEqual(150);
+    expect(await side()).toBeLessThanOrEqual(0);
+    // The captions of the views give way to their signs, which keep their names.
+    await pane.getByRole('tab', { name: 'Tổng hợp' }).waitFor();
+    await button('Mức độ của quy tắc').click();
+    await pane.getByPlaceholder('Tìm quy tắc').waitFor();
+    expect(await side()).toBeLessThanOrEqual(0);
+    await isAccessible();
+  });
+
   it('what is done with all findings stands in one line, also where thousands are certain', async () => {
     await setPane(320);
     const isOneLine = async (buttons: readonly ReturnType<typeof button>[]) => {

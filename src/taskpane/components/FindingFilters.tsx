@@ -11,7 +11,7 @@ import { ArrowSortDown20Regular, FilterDismiss20Regular } from '@fluentui/react-
 import { useRef } from 'react';
 import { severities, type Severity } from '../../core/rules/rule';
 import { noFilters } from '../finding-list';
-import { lowPane } from '../low-pane';
+import { lowPane, narrowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
 import { SeverityIcon } from './SeverityIcon';
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     '& .fui-ToggleButton__icon': { marginRight: '3px' },
     fontWeight: tokens.fontWeightRegular,
   },
+  worded: { [narrowPane]: { display: 'none' } },
+  bare: { display: 'none', [narrowPane]: { display: 'inline' } },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px', [lowPane]: { flexWrap: 'nowrap' } },
   select: { flex: '1 1 0' },
   search: { maxWidth: 'none', minWidth: 0, flex: '1 1 100%', [lowPane]: { flexBasis: 0 } },
@@ -73,7 +75,10 @@ export function FindingFilters({ list }: { readonly list: FindingList }) {
             title={isLong ? t('severityCount', severity, counts[severity]) : undefined}
             onClick={() => toggle(severity)}
           >
-            {isLong ? t('number', counts[severity]) : t('severityCount', severity, counts[severity])}
+            {!isLong && (
+              <span className={styles.worded}>{t('severityCount', severity, counts[severity])}</span>
+            )}
+            <span className={isLong ? undefined : styles.bare}>{t('number', counts[severity])}</span>
           </ToggleButton>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular, ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { narrowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
 
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     gap: '4px',
     padding: '4px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrowPane]: { flexWrap: 'wrap', '& button': { minWidth: 'auto', flexShrink: 0 } },
   },
   position: { minWidth: '64px', textAlign: 'center' },
   check: { marginLeft: 'auto' },

@@ -8,6 +8,7 @@ import { cellAddress } from '../../core/sheet/address';
 import type { Grid } from '../../core/sheet/grid';
 import { mendedFormat } from '../../core/writes/mended-format';
 import type { FindingRow } from '../finding-list';
+import { narrowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
 import { placeOf } from '../place-of';
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
   tree: {
     flexGrow: 1,
     minHeight: 0,
+    // Below filters and tools that take all of the room a part of the list stays in sight, and the view is scrolled.
+    [narrowPane]: { flexBasis: '160px', flexShrink: 0 },
     overflowY: 'scroll',
     position: 'relative',
     overflowAnchor: 'none',

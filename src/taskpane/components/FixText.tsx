@@ -39,7 +39,9 @@ export function FixText({
   return (
     <span className={mergeClasses(styles.fix, className)}>
       <span className={styles.hidden}>{t('written')}: </span>
-      <del className={mergeClasses(styles.said, styles.before)}>{before === '' ? t('emptyCell') : shown.before}</del>
+      <del className={mergeClasses(styles.said, styles.before)}>
+        {before === '' ? t('emptyCell') : shown.before}
+      </del>
       <span aria-hidden> → </span>
       <span className={styles.hidden}>. {t('correctTo')}: </span>
       <ins className={mergeClasses(styles.said, styles.after)} style={{ textDecoration: 'none' }}>

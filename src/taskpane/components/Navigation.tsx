@@ -1,6 +1,7 @@
 import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { FindingList } from '../use-finding-list';
 import type { ReviewState } from '../use-review';
+import { narrowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { View } from '../views/view';
 
@@ -32,6 +33,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
+    [narrowPane]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
   },
   shown: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   icon: { position: 'relative', display: 'flex', height: '20px' },
@@ -73,6 +81,7 @@ export function Navigation({ views, shown, state, list, onShow }: NavigationProp
             id={tabId(view)}
             aria-controls={panelId(view)}
             className={styles.tab}
+            title={t(view.title)}
           >
             <span className={styles.face}>
               <span className={styles.icon} aria-hidden>

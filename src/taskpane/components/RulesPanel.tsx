@@ -6,6 +6,7 @@ import { readRuleSettings, type RuleChoice } from '../../core/rules/rule-setting
 import { isSettingsSheet } from '../../core/settings/setting-rows';
 import { foldText } from '../../core/vietnamese/fold';
 import type { WorkbookContent } from '../../core/workbook';
+import { narrowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
 import { BackPanel } from './BackPanel';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   rule: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 150px',
+    [narrowPane]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     alignItems: 'center',
     gap: '8px',
     padding: '4px 0',
