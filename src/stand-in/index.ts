@@ -20,6 +20,7 @@ export { WorkbookFileError } from './xlsx/workbook-file-error';
 export { enterValue } from './workbook/enter-value';
 export { conditionalLookAt } from './calculation/conditional-look';
 export { displayText } from './workbook/display-text';
+export { daysTo1904 } from './workbook/serial-date';
 export { isDateFormat } from './workbook/number-format';
 export { ExcelHost, type ExcelHostOptions } from './protocol/excel-host';
 export type { Failure } from './protocol/mishaps';

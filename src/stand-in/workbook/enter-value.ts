@@ -1,5 +1,5 @@
 import { cellErrorOf } from './cell-error';
-import { serialOfDay } from './serial-date';
+import { daysTo1904, serialOfDay } from './serial-date';
 import type { Sheet } from './sheet';
 import type { Scalar } from './types';
 import { WorkbookRefusal } from './workbook';
@@ -30,15 +30,22 @@ export function enterValue(
 ): void {
   if (input === null || input === undefined) return;
   const { numberFormat } = sheet.style(row, column);
-  const { value, formula, format } = readInput(input, numberFormat, year);
+  const calendar = { year, uses1904Dates: sheet.workbook.uses1904Dates };
+  const { value, formula, format } = readInput(input, numberFormat, calendar);
   if (formula !== undefined) sheet.setFormula(row, column, formula);
   else sheet.setValue(row, column, value);
   if (format !== undefined && numberFormat === 'General')
     sheet.setStyle(row, column, { numberFormat: format });
 }
 
+/** How dates are read: the year of those without one, and where their count begins. */
+interface Calendar {
+  readonly year: number;
+  readonly uses1904Dates: boolean;
+}
+
 /** What Excel makes of an assigned value in a cell of this number format. */
-function readInput(input: unknown, numberFormat: string, year: number): Entry {
+function readInput(input: unknown, numberFormat: string, calendar: Calendar): Entry {
   const isTextCell = numberFormat === '@';
   if (typeof input === 'number') return { value: isTextCell ? String(input) : input };
   if (typeof input === 'boolean') return { value: isTextCell ? String(input).toUpperCase() : input };
@@ -48,7 +55,7 @@ function readInput(input: unknown, numberFormat: string, year: number): Entry {
   if (isTextCell) return { value: input };
   if (input.startsWith('=') && input.length > 1) return { value: null, formula: input };
   const typed = input.trim();
-  const read = readNumber(typed) ?? readDate(typed, year) ?? readWord(typed);
+  const read = readNumber(typed) ?? readDate(typed, calendar) ?? readWord(typed);
   if (read) return read;
   if (/^[+-]./.test(input)) return { value: null, formula: `=${input}` };
   return { value: input };
@@ -115,7 +122,7 @@ const datePatterns: readonly { pattern: RegExp; format: string }[] = [
   },
 ];
 
-function readDate(text: string, currentYear: number): Entry | null {
+function readDate(text: string, calendar: Calendar): Entry | null {
   const [, dayText = '', timeText = ''] =
     /^(.*?)\s*(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)?$/i.exec(text) ?? [];
   const time = timeText ? readTime(timeText) : null;
@@ -127,9 +134,11 @@ function readDate(text: string, currentYear: number): Entry | null {
     const month = groups.month
       ? Number(groups.month)
       : monthNames.indexOf((groups.name ?? '').slice(0, 3).toLowerCase()) + 1;
-    const year = groups.year === undefined ? currentYear : fullYear(groups.year);
-    const serial = serialOfDay(year, month, Number(groups.day ?? 1));
-    if (serial === null) continue;
+    const year = groups.year === undefined ? calendar.year : fullYear(groups.year);
+    const from1900 = serialOfDay(year, month, Number(groups.day ?? 1));
+    if (from1900 === null) continue;
+    const serial = from1900 - (calendar.uses1904Dates ? daysTo1904 : 0);
+    if (serial < 0) continue;
     return time ? { value: serial + Number(time.value), format: 'm/d/yyyy h:mm' } : { value: serial, format };
   }
   return null;

@@ -1,3 +1,4 @@
+import { contentOf } from '../../../src/preview/cell-draft';
 import { enterValue, Workbook, WorkbookRefusal } from '../../../src/stand-in';
 
 function sheetWith(numberFormat = 'General') {
@@ -47,6 +48,20 @@ describe('a value assigned to a General cell is read as if typed', () => {
 
 test.each([['0012'], ['=1+1'], ['1/2/2024'], ['-5']])('a text cell keeps %s', (input) => {
   expect(enter(input, '@')).toEqual([input, '@']);
+});
+
+test('a date typed into a workbook that counts from 1904 is the day that was typed', () => {
+  const workbook = new Workbook('Book1.xlsx');
+  workbook.uses1904Dates = true;
+  const sheet = workbook.addSheet();
+  enterValue(sheet, 0, 0, '2024-01-31');
+  expect(sheet.value(0, 0)).toBe(45_322 - 1462);
+  expect(sheet.text(0, 0)).toBe('1/31/2024');
+  // What editing it starts from gives the same cell.
+  expect(contentOf(sheet, 0, 0)).toBe('2024-01-31');
+  // Before 1904 there is no day.
+  enterValue(sheet, 1, 0, '1903-12-31');
+  expect(sheet.value(1, 0)).toBe('1903-12-31');
 });
 
 test('a number put into a text cell becomes text (unconfirmed)', () => {
