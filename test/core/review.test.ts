@@ -51,6 +51,25 @@ test('findings of one unit are found under one name, however their rows write it
   ]);
 });
 
+test('a name of nothing but spaces is missing, and no stray space as well; where nothing asks for the value, the spaces are told', () => {
+  const list = drawSheet(
+    `
+    STT | Họ và tên     | Ngày sinh  | Số CCCD       | Chức vụ
+    1   | Nguyễn Văn An | 1988-02-03 | '001088012345 | Bác sĩ
+    2   | ~             | 1990-02-03 | '001090012345 | Bác sĩ
+    3   | Lê Văn Chi    | 1991-02-03 | '001091012345 | ~
+    4   | Đỗ Văn Dũng   | 1991-04-03 | '001091012346 | Bác sĩ
+    `,
+    { sheet: 'Đoàn viên' },
+  );
+  const values = list.values.map((cells) => cells.map((value) => (value === '~' ? '  ' : value)));
+  const { findings } = review({ grids: [{ ...list, values }], corrections: [] }, { today });
+  expect(findings.map(({ rule, cells }) => [rule, cells[0]?.row, cells[0]?.column])).toEqual([
+    ['name-missing', 2, 1],
+    ['text-stray-space', 3, 4],
+  ]);
+});
+
 test('rows of the bodies are records or set aside, and the cells of records are counted', () => {
   const { controls, tables } = review({ grids: [members], corrections: [] }, { today });
   const rows = tables.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0);

@@ -1,6 +1,19 @@
 import { figure } from './amounts/figures';
 import { fixOfTexts, flaggedByColumn } from './cells/flagged-by-column';
 import { defineRule } from './rule';
+import type { SharedFault } from './told-once';
+
+const missingValue: SharedFault = {
+  rules: [
+    'name-missing',
+    'amount-missing',
+    'unit-missing',
+    'fund-missing',
+    'document-no-missing',
+    'signature-missing',
+  ],
+  told: 'there',
+};
 
 /**
  * A text has spaces at its ends, two in a row, a no-break space, or a line break inside a name.
@@ -36,6 +49,8 @@ export const textStraySpace = defineRule<{ text: string; cells: number }>({
         value: first.text,
         params: { text: first.withoutStraySpace!, cells: cells.length },
         record: first.record,
+        // A cell of nothing but spaces is a value that is missing, where a rule asks for it.
+        shared: first.withoutStraySpace === '' && cells.length === 1 ? missingValue : undefined,
         ...fixOfTexts(cells, ({ withoutStraySpace }) => withoutStraySpace!, true),
       };
     }
