@@ -3,6 +3,7 @@ import {
   ruleChoiceWords,
   rowsOfRule,
   ruleSettingLabel,
+  ruleSettingLines,
   type RuleChoice,
 } from '../core/rules/rule-settings';
 import { readSettings } from '../core/settings/office-settings';
@@ -33,7 +34,7 @@ export const chooseRuleSeverity: Action<ChooseRuleSeverityInput, void> = {
     if (!read.ok) return read;
     let grid = read.value.grids.find(({ sheet }) => isSettingsSheet(sheet));
     if (!grid) {
-      const drawn = await host.drawSheets([drawSettings(readSettings(undefined, today))]);
+      const drawn = await host.drawSheets([drawSettings(readSettings(undefined, today), ruleSettingLines())]);
       if (!drawn.ok) return drawn;
       const again = await readBook(host, control);
       if (!again.ok) return again;

@@ -36,11 +36,16 @@ export interface WorkbookContent {
   readonly ownSheets: ReadonlyMap<string, string>;
 }
 
+/** What we lay out and the office fills is read like what it laid out itself. */
+const filledByOffice: ReadonlySet<string> = new Set(['caps', 'units']);
+
 /** The sheets that are books: all but those that we made ourselves, the office’s settings and templates to be filled. */
 export function bookGrids({ grids, ownSheets }: Pick<WorkbookContent, 'grids' | 'ownSheets'>): Grid[] {
-  return grids.filter(
-    (grid) => !ownSheets.has(grid.sheet) && !isSettingsSheet(grid.sheet) && !isTemplate(grid),
-  );
+  return grids.filter((grid) => {
+    const maker = ownSheets.get(grid.sheet);
+    const isResult = maker !== undefined && !filledByOffice.has(maker);
+    return !isResult && !isSettingsSheet(grid.sheet) && !isTemplate(grid);
+  });
 }
 
 /** Cells of a sheet that are to be coloured alike. */

@@ -17,8 +17,14 @@ export const settingsEn: SettingsMessages = {
   officeTitle: 'Office',
   officeHint:
     'Names, signers, amounts in words and rounding stand in the sheet “Thiết lập” of the workbook; change them like any sheet.',
-  openSettingsSheet: 'Open the sheet “Thiết lập”',
-  makeSettingsSheet: 'Make the sheet “Thiết lập”',
+  openSheet: (sheet) => `Open the sheet “${sheet}”`,
+  makeSheet: (sheet) => `Make the sheet “${sheet}”`,
+  settingsSheet: 'Thiết lập',
+  tablesTitle: 'Tables of the office',
+  tablesHint:
+    'The most that may be paid (made with the caps known to us; from then on it alone holds, and more is an error), and the units with their other names and days. Change them like any sheet.',
+  capsSheet: 'Định mức',
+  unitsSheet: 'Danh mục đơn vị',
   rulesTitle: 'Rules',
   rulesHint: (all, changed) =>
     changed === 0

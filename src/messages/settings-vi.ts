@@ -7,8 +7,14 @@ export const settingsVi = {
   officeTitle: 'Cơ quan',
   officeHint:
     'Tên cơ quan, người ký, cách đọc số tiền, cách làm tròn nằm ở trang “Thiết lập” của sổ, sửa như mọi trang tính.',
-  openSettingsSheet: 'Mở trang “Thiết lập”',
-  makeSettingsSheet: 'Lập trang “Thiết lập”',
+  openSheet: (sheet: string) => `Mở trang “${sheet}”`,
+  makeSheet: (sheet: string) => `Lập trang “${sheet}”`,
+  settingsSheet: 'Thiết lập',
+  tablesTitle: 'Bảng tra của cơ quan',
+  tablesHint:
+    'Mức chi tối đa (khi lập, ghi sẵn các mức đã biết; từ đó chỉ theo bảng này và vượt mức là lỗi) và danh mục đơn vị với tên gọi khác, ngày hiệu lực. Sửa như mọi trang tính.',
+  capsSheet: 'Định mức',
+  unitsSheet: 'Danh mục đơn vị',
   rulesTitle: 'Quy tắc',
   rulesHint: (all: number, changed: number) =>
     changed === 0

@@ -42,6 +42,17 @@ test('the settings sheet is made from what holds now, and gone to', async () => 
   expect(selected).toEqual(['Thiết lập!A1']);
 });
 
+test('the tables of the office are made where there are none', async () => {
+  const { drawn, selected } = await openSettings();
+  for (const name of ['Lập trang “Định mức”', 'Lập trang “Danh mục đơn vị”'])
+    await act(async () => void fireEvent.click(await screen.findByRole('button', { name })));
+  expect(drawn.map(({ name, maker }) => [name, maker])).toEqual([
+    ['Định mức', 'caps'],
+    ['Danh mục đơn vị', 'units'],
+  ]);
+  expect(selected).toEqual(['Định mức!A1', 'Danh mục đơn vị!A1']);
+});
+
 test('what was said of a form is listed, copied for the office, forgotten, and taken in again', async () => {
   const written: string[] = [];
   Object.defineProperty(navigator, 'clipboard', {

@@ -34,6 +34,16 @@ export function ruleSettingLabel(rule: RuleId): string {
   return `Quy tắc: ${title} (${rule})`;
 }
 
+/** A line of the settings sheet for each rule, empty as long as it has its own severity, and what may be written there. */
+export function ruleSettingLines(): (readonly [label: string, explanation: string])[] {
+  return rules.map(({ id, severity }) => [
+    ruleSettingLabel(id),
+    `Để trống: ${ruleChoiceWords[severity]}. Hoặc ghi: ${Object.values(ruleChoiceWords)
+      .filter((word) => word !== ruleChoiceWords[severity])
+      .join(', ')}`,
+  ]);
+}
+
 /** How people may name a rule in the settings sheet: with its title and id, its id, or its title. */
 function ruleLabels(rule: { readonly id: RuleId; readonly title: Text }): string[] {
   return [ruleSettingLabel(rule.id), `Quy tắc ${rule.id}`, `Quy tắc ${rule.title.vi}`];

@@ -2,9 +2,15 @@ import type { CellLook, DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
 import { settingLabels, type HeadKind, type OfficeSettings } from './office-settings';
 import { settingsHeading, settingsSheetName } from './setting-rows';
 
-const header: CellLook = { bold: true, fill: '#DDEBF7', box: 'thin', align: 'center', vertical: 'center' };
-const body: CellLook = { box: 'thin', vertical: 'center', wrap: true };
-const note: CellLook = { ...body, italic: true, color: '#595959' };
+export const header: CellLook = {
+  bold: true,
+  fill: '#DDEBF7',
+  box: 'thin',
+  align: 'center',
+  vertical: 'center',
+};
+export const body: CellLook = { box: 'thin', vertical: 'center', wrap: true };
+export const note: CellLook = { ...body, italic: true, color: '#595959' };
 
 const headNames: Readonly<Record<HeadKind, string>> = {
   'national-motto': 'Quốc hiệu',
@@ -12,8 +18,14 @@ const headNames: Readonly<Record<HeadKind, string>> = {
   none: 'Không',
 };
 
-/** The settings sheet of an office that has none yet, filled with what holds now, ready to be changed by hand. */
-export function drawSettings(settings: OfficeSettings): SheetDrawing {
+/**
+ * The settings sheet of an office that has none yet, filled with what holds now, ready to be changed by hand; below stand lines that are
+ * empty as long as nothing is said, each with its explanation (the rules).
+ */
+export function drawSettings(
+  settings: OfficeSettings,
+  emptyLines: readonly (readonly [label: string, explanation: string])[],
+): SheetDrawing {
   const { wording } = settings;
   const lines: readonly (readonly [label: string, value: string | number, explanation: string])[] = [
     [settingLabels.superior, settings.superior, 'Dòng trên cùng bên trái của văn bản'],
@@ -47,6 +59,7 @@ export function drawSettings(settings: OfficeSettings): SheetDrawing {
       settings.paymentPeriodEnd ?? '',
       'Chi sau ngày này là chi sau kỳ; để trống thì theo năm của quyết định',
     ],
+    ...emptyLines.map(([label, explanation]) => [label, '', explanation] as const),
   ];
   const rows: DrawnRow[] = [
     {
@@ -70,6 +83,7 @@ export function drawSettings(settings: OfficeSettings): SheetDrawing {
     columnWidths: [180, 260, 80, 300],
     rows,
     merges: [],
+    fitsRows: true,
     freeze: { rows: 1, columns: 0 },
     print: { orientation: 'landscape', titleRows: [0, 0] },
   };

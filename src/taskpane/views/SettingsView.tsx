@@ -2,6 +2,8 @@ import { Button, Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react
 import { Open20Regular, Options20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { openSettingsSheet } from '../../actions';
+import type { OfficeSheet } from '../../actions/open-settings-sheet';
+import { capColumnsOf } from '../../core/recognition/columns/cap-table';
 import { languages } from '../../core/language';
 import type { Problem } from '../../core/result';
 import { rules } from '../../core/rules';
@@ -57,32 +59,49 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
   }
   const sheets = reviewed?.content.grids ?? [];
   const sheet = sheets.find((grid) => isSettingsSheet(grid.sheet));
+  const ownSheetOf = (maker: string) =>
+    [...(reviewed?.content.ownSheets ?? [])].find(([, by]) => by === maker)?.[0] ?? null;
   const readAgain = isChecked ? check : recognize;
-  const open = async () => {
+  const tables = reviewed?.review.tables ?? [];
+  const there: Readonly<Record<OfficeSheet, string | null>> = {
+    settings: sheet?.sheet ?? null,
+    caps: tables.find((table) => capColumnsOf(table) !== null)?.grid.sheet ?? null,
+    units: tables.find(({ register }) => register === 'units')?.grid.sheet ?? ownSheetOf('units'),
+  };
+  const open = async (what: OfficeSheet) => {
     setProblem(null);
     try {
       const opened = await openSettingsSheet.run(host, {
+        what,
+        there: there[what],
         sheets: sheets.map((grid) => grid.sheet),
         today: today(),
       });
       if (!opened.ok) setProblem(opened.problem);
-      else if (!sheet) readAgain();
+      else if (there[what] === null) readAgain();
     } catch (error) {
       setDefect(error);
     }
   };
+  const openButton = (what: OfficeSheet, name: string) => (
+    <Button
+      size="small"
+      icon={<Open20Regular />}
+      disabled={!reviewed || running !== null}
+      onClick={() => void open(what)}
+    >
+      {t(there[what] === null ? 'makeSheet' : 'openSheet', there[what] ?? name)}
+    </Button>
+  );
   return (
     <div className={styles.view}>
       {problem && <ProblemBar problem={problem} onDismiss={() => setProblem(null)} />}
       <SettingsSection title={t('officeTitle')} hint={t('officeHint')}>
-        <Button
-          size="small"
-          icon={<Open20Regular />}
-          disabled={!reviewed || running !== null}
-          onClick={() => void open()}
-        >
-          {t(sheet ? 'openSettingsSheet' : 'makeSettingsSheet')}
-        </Button>
+        {openButton('settings', t('settingsSheet'))}
+      </SettingsSection>
+      <SettingsSection title={t('tablesTitle')} hint={t('tablesHint')}>
+        {openButton('caps', t('capsSheet'))}
+        {openButton('units', t('unitsSheet'))}
       </SettingsSection>
       <SettingsSection
         title={t('rulesTitle')}

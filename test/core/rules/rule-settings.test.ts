@@ -1,4 +1,5 @@
-import { readRuleSettings, unreadSettings } from '../../../src/core/rules/rule-settings';
+import { rules } from '../../../src/core/rules';
+import { readRuleSettings, ruleSettingLines, unreadSettings } from '../../../src/core/rules/rule-settings';
 import { drawSettings } from '../../../src/core/settings/settings-drawing';
 import { readSettings } from '../../../src/core/settings/office-settings';
 import type { CellValue, Grid } from '../../../src/core/sheet/grid';
@@ -29,7 +30,11 @@ const unread = (values: readonly (readonly CellValue[])[]) =>
   );
 
 test('the sheet as it is drawn is understood to the last line, and so is an office’s own wording', () => {
-  const drawn = drawSettings({ ...readSettings(undefined, day), paymentPeriodEnd: 45_657 });
+  const drawn = drawSettings(
+    { ...readSettings(undefined, day), paymentPeriodEnd: 45_657 },
+    ruleSettingLines(),
+  );
+  expect(drawn.rows.length).toBeGreaterThan(rules.length);
   expect(
     unread(drawn.rows.map(({ cells }) => cells.map((cell) => (cell && 'value' in cell ? cell.value : '')))),
   ).toEqual([]);

@@ -64,7 +64,7 @@ describe('the settings of an office', () => {
       place: 'Hải Phòng',
       rateRounding: 'truncate' as const,
     };
-    const drawn = drawSettings(settings).rows.map(({ cells }) =>
+    const drawn = drawSettings(settings, []).rows.map(({ cells }) =>
       cells.map((cell) => (cell && 'value' in cell ? cell.value : '')),
     );
     expect(readSettings(settingsSheet(drawn), day)).toEqual(settings);
