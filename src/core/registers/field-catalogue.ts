@@ -140,7 +140,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'date',
     'Ngày sinh',
     'Birth date',
-    'Ngày tháng năm sinh; Ngày, tháng, năm sinh; Năm sinh (ngày/tháng/năm); Sinh ngày; Ngày/tháng/năm sinh; N/s; NTNS; Ng sinh; Ngày th năm sinh; Ngày thg năm sinh; NTN sinh; Date of birth; DOB; Birthday; Ngày năm sinh; Ngày, tháng năm sinh',
+    'Ngày tháng năm sinh; Ngày, tháng, năm sinh; Năm sinh (ngày/tháng/năm); Sinh ngày; Ngày/tháng/năm sinh; N/s; NTNS; D.O.B; D.O.B.; Ng sinh; Ngày th năm sinh; Ngày thg năm sinh; NTN sinh; Date of birth; DOB; Birthday; Ngày năm sinh; Ngày, tháng năm sinh',
     'Năm sinh; Sinh năm',
   ),
   birthYear: field(

@@ -78,7 +78,9 @@ function isNoName(
     if (base !== text && isPersonName(base) && namesakes(base) > 1) return false;
     const unnumbered = text.replace(/^\d+\s*[.)]\s*/, '');
     const isPerson =
-      startsWithFamilyName(unnumbered) || (isCapitalised(unnumbered) && hasPerson(table, record));
+      startsWithFamilyName(unnumbered) ||
+      middleNames.test(unnumbered) ||
+      (isCapitalised(unnumbered) && hasPerson(table, record));
     return isMemberList || (isPerson && !isCollectiveName(unnumbered));
   }
   if (!isMemberList && isCollectiveName(text) && hasPersonForUnit(table, record)) return true;
@@ -91,6 +93,9 @@ function isNoName(
   const isBody = !isPersonName(text) && (isCollectiveName(text) || bodyWords.test(` ${foldText(text)} `));
   return isBody && hasPerson(table, record);
 }
+
+/** “Nguyễ0 Thị Lan”: whatever became of the family name. */
+const middleNames = /^\S+ (?:Thị|Văn) \p{Lu}/u;
 
 /** “Vừ Mí Pó 2”, not “Con thứ 2 của đoàn viên”. */
 function isCapitalised(text: string): boolean {

@@ -306,4 +306,20 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       2 | Trần Văn Hùng | BV Tim Hà Nội | 600000 | 60000 | 540000 |`,
     tables: [{ register: 'disbursements', columns: 'ordinal A, fullName B, unit C, amount F, signature G' }],
   },
+  {
+    name: 'what is proposed for one of two kinds of houses, in millions',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN ĐỀ NGHỊ HỖ TRỢ XÂY, SỬA NHÀ "MÁI ẤM CÔNG ĐOÀN"
+      Số TT | Họ và tên | Đơn vị | Tình trạng nhà ở | Mức đề nghị (triệu đồng) | | Mức hỗ trợ được duyệt
+      | | | | Xây mới | Sửa chữa |
+      1 | Nguyễn Thị Lan | BV Thanh Nhàn | Nhà cấp 4 dột nát | | 30 | 20
+      2 | Trần Văn Hùng | BV Tim Hà Nội | Ở nhờ nhà bố mẹ | 50 | | 40`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2', 'G2:G3'] },
+    tables: [
+      {
+        register: 'grants',
+        columns: 'ordinal A, fullName B, unit C, circumstance D, proposedAmount E+F, amount G',
+      },
+    ],
+  },
 ];

@@ -191,3 +191,16 @@ test('in proposals as well, where those who are proposed for stand', () => {
     `,
   );
 });
+
+test('a digit in the family name of a person among bodies', () => {
+  expectFindings(
+    nameNotAName,
+    'commendations',
+    `
+    fullName         | unit | !
+    Nguyễ0 Thị Lan   | A    | fullName
+    CĐCS Công ty 36  | A    |
+    Khoa Nội 2       | A    |
+    `,
+  );
+});

@@ -19,7 +19,7 @@ export function mayHold(content: ColumnContent, kind: FieldKind): boolean {
 export function contentEvidence(content: ColumnContent, field: FieldId, kind: FieldKind): number {
   if (content.filled === 0) return field === 'signature' ? 0.02 : 0;
   // “Tình trạng” above “Con bị bệnh hiểm nghèo” tells of people, above “Đã duyệt” of papers.
-  if (field === 'status' && content.share('state') < 0.3) return -0.15;
+  if (field === 'status' && content.share('state') < 0.3) return -0.25;
   // “ĐV” above x and “có” counts members of the Party.
   if (kind === 'unit' && content.share('tick') === 1) return -0.1;
   // “Đơn vị” above “Người”, “Hộ” is a unit of measure.

@@ -2,6 +2,7 @@ import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
 import { isNotPaid } from './cash-book';
 import type { HeadedColumn } from './column-candidates';
+import type { ColumnContent } from './column-content';
 import { headerReason, partReason } from './column-reasons';
 import { nameFactors } from './name-factors';
 import { take } from './take-column';
@@ -142,7 +143,7 @@ function nameRepeatedAmounts(
   named: RecognizedColumn[],
   taken: Map<FieldId, number>,
 ): void {
-  for (const field of ['amount', 'quantity'] as const) {
+  for (const field of ['amount', 'quantity', 'proposedAmount'] as const) {
     const first = taken.get(field);
     if (first === undefined) continue;
     const lines = columns[first]!.lines;
@@ -155,7 +156,7 @@ function nameRepeatedAmounts(
       // A birth date or a number beside an amount under one heading is no part of it.
       const isFigure =
         content.filled === 0 ||
-        (content.share('money') >= 0.5 && content.share('year') < 0.5 && content.share('id12') < 0.5);
+        (content.share('money') >= 0.5 && !holdsYears(content) && content.share('id12') < 0.5);
       // “Số người” and “Số tiền” beneath a fund are no two of a kind.
       const isOther = exactGuesses(others[others.length - 1]!).some(
         (guess) => guess.field !== field && amounts.has(guess.field),
@@ -204,6 +205,11 @@ function nameGrossAmount(
   take(named, gross, 'amount', named[net]!.confidence, [headerReason(named[gross]!.header, 1)]);
   take(named, net, null, 0, []);
   taken.set('amount', gross);
+}
+
+/** Years of birth, not “30” triệu đồng. */
+function holdsYears(content: ColumnContent): boolean {
+  return content.share('year') >= 0.5 && !content.figures().some((figure) => figure < 100);
 }
 
 const amounts: ReadonlySet<FieldId> = new Set(['amount', 'quantity', 'rate']);
