@@ -11,7 +11,7 @@ import { readRules, type Options } from './options';
 export const check: Command = { options: { rules: 'value' }, run };
 
 async function run(options: Options, print: (text: string) => void): Promise<0 | 1> {
-  const rules = readRules(options.given('rules'));
+  const rules = readRules(options.given('rules'), options.language);
   const { usedMembers, read } = await openFile(options);
   const content = await read();
   const result = review(reviewContent(content, options.corrections), { today: options.today, rules });

@@ -29,7 +29,7 @@ export const fix: Command = {
 
 async function run(options: Options, print: (text: string) => void): Promise<0 | 1> {
   const { language, today, corrections, given } = options;
-  const rules = readRules(given('rules'));
+  const rules = readRules(given('rules'), language);
   const { host, read, orRefuse, save } = await openFile(options);
   await read();
   const choice = { certainOnly: given('certain-only') === true };

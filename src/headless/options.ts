@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
-import { languages, type Language } from '../core/language';
+import { languages, type Language, type Text } from '../core/language';
 import type { Correction } from '../core/recognition/recognized-table';
 import { fieldIds, type FieldId } from '../core/registers/fields';
 import { registerIds, type RegisterId } from '../core/registers/register';
@@ -58,7 +58,7 @@ export function readOptions(
     const value = values[name];
     return Array.isArray(value) ? value.map(String) : [];
   };
-  const language = oneOf(String(given('lang') ?? 'vi'), languages, 'language');
+  const language = oneOf(String(given('lang') ?? 'vi'), languages, kinds.language, 'vi');
   if (
     takesFiles === 'one' ? positionals.length !== 1 : takesFiles === 'several' && positionals.length === 0
   ) {
@@ -73,8 +73,11 @@ export function readOptions(
     file: positionals[0] ?? '',
     json: given('json') === true,
     language,
-    today: readToday(given('today')),
-    corrections: [...allGiven('map').map(readMap), ...allGiven('column').map(readColumn)],
+    today: readToday(given('today'), language),
+    corrections: [
+      ...allGiven('map').map((each) => readMap(each, language)),
+      ...allGiven('column').map((each) => readColumn(each, language)),
+    ],
     listMembers: given('members') === true,
     given,
     allGiven,
@@ -82,9 +85,12 @@ export function readOptions(
 }
 
 /** The rules of `--rules id,id`; undefined where it was not given. */
-export function readRules(given: string | true | undefined): readonly RuleId[] | undefined {
+export function readRules(
+  given: string | true | undefined,
+  language: Language,
+): readonly RuleId[] | undefined {
   return typeof given === 'string'
-    ? given.split(',').map((id) => oneOf(id.trim(), ruleIds, 'rule'))
+    ? given.split(',').map((id) => oneOf(id.trim(), ruleIds, kinds.rule, language))
     : undefined;
 }
 
@@ -107,38 +113,73 @@ function parse(args: readonly string[], kinds: Readonly<Record<string, OptionKin
   }
 }
 
+/** What ids are of, as refusals call it. */
+export const kinds = {
+  language: { vi: 'ngôn ngữ', en: 'language' },
+  rule: { vi: 'quy tắc', en: 'rule' },
+  register: { vi: 'loại sổ', en: 'register' },
+  field: { vi: 'trường', en: 'field' },
+  report: { vi: 'báo cáo', en: 'report' },
+  rounding: { vi: 'cách làm tròn', en: 'rounding' },
+  group: (register: RegisterId) => ({ vi: `nhóm của sổ ${register}`, en: `group of ${register}` }),
+  measure: (register: RegisterId) => ({ vi: `số đo của sổ ${register}`, en: `measure of ${register}` }),
+} as const;
+
 /** The known one of that name; otherwise throws CommandError naming the known ones, the nearest first. */
-export function oneOf<T extends string>(given: string, known: readonly T[], what: string): T {
+export function oneOf<T extends string>(
+  given: string,
+  known: readonly T[],
+  what: Text,
+  language: Language,
+): T {
   const found = known.find((one) => one === given);
   if (found !== undefined) return found;
-  const nearest = [...known].sort((a, b) => distance(a, given) - distance(b, given));
-  throw new CommandError(`Unknown ${what} "${given}". Known: ${nearest.join(', ')}.`);
+  const nearest = [...known].sort((a, b) => distance(a, given) - distance(b, given)).join(', ');
+  throw new CommandError(
+    language === 'vi'
+      ? `Không có ${what.vi} "${given}". Chọn trong: ${nearest}.`
+      : `Unknown ${what.en} "${given}". Known: ${nearest}.`,
+  );
 }
 
-function readToday(given: string | true | undefined): number {
+function readToday(given: string | true | undefined, language: Language): number {
   const now = new Date();
   if (given === undefined) return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(given));
   const serial = match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  if (serial === null) throw new CommandError(`--today "${given}" is no date; write it as YYYY-MM-DD.`);
+  if (serial === null)
+    throw new CommandError(
+      language === 'vi'
+        ? `--today "${given}" không phải là ngày: hãy ghi theo dạng YYYY-MM-DD.`
+        : `--today "${given}" is no date; write it as YYYY-MM-DD.`,
+    );
   return serial;
 }
 
+/** Refuses what was given for an option in another form than it has. */
+export function wrongForm(option: string, given: string, form: string, language: Language): CommandError {
+  return new CommandError(
+    language === 'vi'
+      ? `${option} "${given}" không đúng dạng ${form}.`
+      : `${option} "${given}" is not of the form ${form}.`,
+  );
+}
+
 /** `SHEET=register`; the sheet's name may hold `=`. */
-function readMap(given: string): Correction {
+function readMap(given: string, language: Language): Correction {
   const at = given.lastIndexOf('=');
-  if (at < 1) throw new CommandError(`--map "${given}" is not of the form SHEET=register.`);
-  const register: RegisterId = oneOf(given.slice(at + 1), registerIds, 'register');
+  if (at < 1) throw wrongForm('--map', given, 'SHEET=register', language);
+  const register: RegisterId = oneOf(given.slice(at + 1), registerIds, kinds.register, language);
   return { kind: 'register', sheet: given.slice(0, at), row: null, register };
 }
 
 /** `SHEET!C=field`, of a form `SHEET!A3=field` with the cell that names the field; the sheet's name may hold `!` and `=`. */
-function readColumn(given: string): Correction {
+function readColumn(given: string, language: Language): Correction {
   const match = /^(.+)!([A-Za-z]{1,3})(\d{0,7})=(\w+)$/.exec(given);
   if (!match || columnOfLetters(match[2]!) === null) {
-    throw new CommandError(`--column "${given}" is not of the form SHEET!C=field.`);
+    throw wrongForm('--column', given, 'SHEET!C=field', language);
   }
-  const field: FieldId = oneOf(match[4]!, fieldIds, 'field');
+  const field: FieldId = oneOf(match[4]!, fieldIds, kinds.field, language);
   return {
     kind: 'column',
     sheet: match[1]!,

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language';
 import { openPublicCopy, prepareReport, writeReport } from '../actions';
 import type { PublicCheck } from '../actions/open-public-copy';
 import type { ReportChoice } from '../core/reports/written-report';
@@ -5,7 +6,7 @@ import { reports } from '../core/reports';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { openFile } from './open-file';
-import { oneOf, type Options } from './options';
+import { kinds, oneOf, wrongForm, type Options } from './options';
 import { reportJson, reportListJson } from './report-json';
 import { stampOf } from './stamp';
 import { reportListText, reportText } from './report-text';
@@ -38,7 +39,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   const [file, ...furtherParams] = options.files;
   if (file === undefined) throw new CommandError(wordings.needsFile[language]);
   const choice = readChoice(options);
-  const params = givenParams([...options.allGiven('param'), ...furtherParams]);
+  const params = givenParams([...options.allGiven('param'), ...furtherParams], options.language);
 
   const { host, orRefuse, save, saveBytes, openedFiles, usedMembers } = await openFile(options, file);
   const { today, corrections } = options;
@@ -75,17 +76,18 @@ function readChoice(options: Options): ReportChoice {
     id: oneOf(
       id,
       reports.map((one) => one.id),
-      'report',
+      kinds.report,
+      options.language,
     ),
   };
 }
 
 /** `name=value`, each once; values may hold `=`. */
-function givenParams(given: readonly string[]): Record<string, string> {
+function givenParams(given: readonly string[], language: Language): Record<string, string> {
   return Object.fromEntries(
     given.map((one) => {
       const at = one.indexOf('=');
-      if (at < 1) throw new CommandError(`--param "${one}" is not of the form name=value.`);
+      if (at < 1) throw wrongForm('--param', one, 'name=value', language);
       return [one.slice(0, at).trim(), one.slice(at + 1)];
     }),
   );

@@ -1,5 +1,6 @@
 import { correctionsIn } from '../core/recognition/corrections/corrections';
 import { recognizeWorkbook } from '../core/recognition/recognize';
+import type { TableColumns } from '../core/recognition/values/table-columns';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
 import { registerIds, type RegisterId } from '../core/registers/register';
 import { readSettings, type OfficeSettings } from '../core/settings/office-settings';
@@ -9,7 +10,7 @@ import { isByUnit } from '../core/totals/compare-units';
 import { drawComparison } from '../core/totals/tab/draw-comparison';
 import { drawRanking } from '../core/totals/tab/draw-ranking';
 import { drawTotals } from '../core/totals/tab/draw-totals';
-import { groupsOf } from '../core/totals/groups';
+import { groupsOf, usualGroup } from '../core/totals/groups';
 import { measuresOf } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type TotalsRequest } from '../core/totals/totals';
 import { summaryTabName, type summaryTabs } from '../core/totals/tab/tab-name';
@@ -19,7 +20,7 @@ import { bookGrids } from '../core/workbook';
 import { CommandError } from './command-error';
 import type { Command } from './command';
 import { noSuchSheet, openFile } from './open-file';
-import { oneOf, type Options } from './options';
+import { kinds, oneOf, type Options } from './options';
 import { comparedSides } from './totals-comparison';
 import { rankedUnits, ranksJson } from './totals-comparison-json';
 import { ranksText } from './totals-comparison-text';
@@ -50,7 +51,7 @@ export const totals: Command = {
 async function run(options: Options, print: (text: string) => void): Promise<0> {
   const { language } = options;
   const asked = options.given('register');
-  const wanted = asked === undefined ? null : oneOf(String(asked), registerIds, 'register');
+  const wanted = asked === undefined ? null : oneOf(String(asked), registerIds, kinds.register, language);
   const file = await openFile(options);
   const content = await file.read();
   const grids = bookGrids(content);
@@ -66,7 +67,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
     content.grids.find(({ sheet }) => isSettingsSheet(sheet)),
     options.today,
   );
-  const request = requestOf(register, settings, options);
+  const request = requestOf(register, own, settings, options);
   const catalogue = tablesOfRegister(tables, 'units');
   const result = totalsOf(own, catalogue, request);
   // Before anything is written: a part that is not there ends the command.
@@ -129,7 +130,13 @@ function isOn(table: RecognizedTable, sheets: readonly string[]): boolean {
 }
 
 /** The groups and measures asked for; throws CommandError naming the known ones where one is none of the register's. */
-function requestOf(register: RegisterId, settings: OfficeSettings, options: Options): TotalsRequest {
+function requestOf(
+  register: RegisterId,
+  own: readonly TableColumns[],
+  settings: OfficeSettings,
+  options: Options,
+): TotalsRequest {
+  const { language } = options;
   const listed = (name: string) => {
     const given = options.given(name);
     const ids = given === undefined ? undefined : String(given).split(',');
@@ -138,12 +145,16 @@ function requestOf(register: RegisterId, settings: OfficeSettings, options: Opti
   const rounding = options.given('rounding');
   return {
     register,
-    by: (listed('by') ?? ['unit']).map((id) => oneOf(id, groupsOf(register), `group of ${register}`)),
-    measures: listed('measure')?.map((id) => oneOf(id, measuresOf(register), `measure of ${register}`)),
+    by: listed('by')?.map((id) => oneOf(id, groupsOf(register), kinds.group(register), language)) ?? [
+      usualGroup(register, own),
+    ],
+    measures: listed('measure')?.map((id) =>
+      oneOf(id, measuresOf(register), kinds.measure(register), language),
+    ),
     rounding:
       rounding === undefined
         ? settings.rateRounding
-        : oneOf(String(rounding), ['round', 'truncate'] as const, 'rounding'),
+        : oneOf(String(rounding), ['round', 'truncate'] as const, kinds.rounding, language),
   };
 }
 

@@ -5,7 +5,7 @@ import { readSettings } from '../core/settings/office-settings';
 import { isSettingsSheet } from '../core/settings/setting-rows';
 import { crossMargins, type CrossMargins } from '../core/totals/cross-margins';
 import type { TableColumns } from '../core/recognition/values/table-columns';
-import { groupsOf, type GroupId } from '../core/totals/groups';
+import { groupsOf, usualGroup, type GroupId } from '../core/totals/groups';
 import { measuresOf, usualMeasures, type MeasureId } from '../core/totals/measures';
 import { tablesOfRegister, totalsOf, usualRegister, type Totals } from '../core/totals/totals';
 import type { WorkbookReview } from '../actions/review-workbook';
@@ -80,7 +80,7 @@ export function useTotals(reviewed: WorkbookReview | null, today: number): Total
         own.some((table) => table.has(group as never)) ||
         ['unit', 'month', 'quarter', 'year'].includes(group),
     );
-    const by = (choice.by ?? ['unit' as const]).filter((group) => groups.includes(group));
+    const by = (choice.by ?? [usualGroup(register, own)]).filter((group) => groups.includes(group));
     const has = (field: Parameters<TableColumns['has']>[0]) => own.some((table) => table.has(field));
     const known = measuresOf(register).filter(
       (measure) => isCounted(measure) || own.some((table) => table.has(measure as never)),

@@ -224,9 +224,10 @@ STT | Họ và tên | Năm sinh | Đơn vị | Ngày nhận | Hoàn cảnh | S�
   });
 
   it.each([
-    [['--register', 'grant'], /Unknown register "grant"\. Known: grants,/],
-    [['--by', 'programe'], /Unknown group of grants "programe"\. Known: programme,/],
-    [['--measure', 'amuont'], /Unknown measure of grants "amuont"\. Known: amount,/],
+    [['--register', 'grant'], /Không có loại sổ "grant"\. Chọn trong: grants,/],
+    [['--by', 'programe'], /Không có nhóm của sổ grants "programe"\. Chọn trong: programme,/],
+    [['--by', 'programe', '--lang', 'en'], /Unknown group of grants "programe"\. Known: programme,/],
+    [['--measure', 'amuont'], /Không có số đo của sổ grants "amuont"\. Chọn trong: amount,/],
     [['--register', 'visits'], /không có bảng nào thuộc sổ visits/],
     [['--sheet', 'Tết'], /không có trang "Tết"/],
   ])('answers %j with code 2 and one line', async (args, line) => {

@@ -1,4 +1,5 @@
 import type { Text } from '../language';
+import type { TableColumns } from '../recognition/values/table-columns';
 import { fieldCatalogue } from '../registers/field-catalogue';
 import { registerOf } from '../registers';
 import type { FieldId, RegisterId } from '../registers/register';
@@ -44,6 +45,32 @@ export function groupsOf(register: RegisterId): GroupId[] {
     .fields.map(({ id }) => id)
     .filter((id) => id !== 'ordinal');
   return [...fields, ...(recordDates[register].length > 0 ? periodGroups : [])];
+}
+
+/** What tells records apart where no unit does, in this order. */
+const besidesUnits: readonly FieldId[] = [
+  'donor',
+  'course',
+  'issuer',
+  'documentKind',
+  'fund',
+  'programme',
+  'form',
+];
+
+/** What records are grouped by without being told: by unit, or where the tables say none at all, by who gave, what was taught, who issued. */
+export function usualGroup(register: RegisterId, tables: readonly TableColumns[]): GroupId {
+  const groups = groupsOf(register);
+  if (groups.includes('unit') && tables.some(saysUnits)) return 'unit';
+  const other = besidesUnits.find(
+    (field) => groups.includes(field) && tables.some((table) => table.has(field)),
+  );
+  return other ?? (groups.includes('unit') ? 'unit' : groups[0]!);
+}
+
+function saysUnits(columns: TableColumns): boolean {
+  const { titleUnit, sectionRows } = columns.table;
+  return columns.has('unit') || titleUnit !== null || sectionRows.some(({ unit }) => unit !== null);
 }
 
 const periodTitles: Readonly<Record<PeriodGroup, Text>> = {

@@ -92,7 +92,9 @@ export function usualMeasures(register: RegisterId, has: (field: FieldId) => boo
     ...(hasPersons ? (['people'] as const) : []),
     ...(register === 'visits' ? (['units'] as const) : []),
     ...sums,
-    ...(register === 'admissions' && has('target') ? (['rate'] as const) : []),
+    ...(register === 'admissions' && has('target') && (has('admitted') || has('cumulative'))
+      ? (['rate'] as const)
+      : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import type { RecognizedTable } from '../../../src/core/recognition/recognized-table';
-import type { GroupId } from '../../../src/core/totals/groups';
+import { usualGroup, type GroupId } from '../../../src/core/totals/groups';
 import type { MeasureId } from '../../../src/core/totals/measures';
 import {
   tablesOfRegister,
@@ -383,4 +383,29 @@ test('a giver written in several ways is one column of the total', () => {
     'LĐLĐ TP | 1000000',
     'Công đoàn ngành Y tế | 100000',
   ]);
+});
+
+describe('what records are grouped by without being told', () => {
+  const group = (...tables: RecognizedTable[]) => usualGroup(tables[0]!.register!, tables.map(tableColumns));
+  const donors = `donor | amount\nCông ty A | 1000000`;
+
+  it('is the unit wherever a column, a heading or the title says one', () => {
+    expect(
+      group(drawTable('donations', `${donors.replace('amount', 'unit').replace('1000000', 'BV Tim')}`)),
+    ).toBe('unit');
+    expect(group(drawTable('donations', donors, { titleUnit: 'BV Tim' }))).toBe('unit');
+    expect(group(drawTable('donations', `donor | amount\n# BV Tim |\nCông ty A | 1000000`))).toBe('unit');
+    expect(group(drawTable('grants', 'fullName | amount\nAn | 1000000'))).toBe('unit');
+  });
+
+  it('is who gave or who issued where no unit is said', () => {
+    expect(group(drawTable('donations', donors))).toBe('donor');
+    expect(group(drawTable('documents', 'documentNo | issuer\n12/QĐ-CĐN | CĐ ngành'))).toBe('issuer');
+  });
+});
+
+test('a target without what was reached has no rate', () => {
+  const rate = (drawing: string) => total(drawTable('admissions', drawing)).measures.includes('rate');
+  expect(rate('unit | target\nBV Tim | 20')).toBe(false);
+  expect(rate('unit | target | admitted\nBV Tim | 20 | 10')).toBe(true);
 });
