@@ -322,4 +322,20 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'results of a period beneath one heading, of members and of unions',
+    drawing: `
+      GIAO CHỈ TIÊU PHÁT TRIỂN ĐOÀN VIÊN, THÀNH LẬP CĐCS NĂM 2026
+      TT | Đơn vị | Chỉ tiêu PTĐV | Chỉ tiêu thành lập CĐCS | Kết quả 6 tháng | | Tỷ lệ %
+      | | | | ĐV | CĐCS |
+      1 | BV Thanh Nhàn | 20 | 1 | 10 | 1 | 50
+      2 | BV Tim Hà Nội | 20 | | 11 | | 55`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2', 'G2:G3'] },
+    tables: [
+      {
+        register: 'admissions',
+        columns: 'ordinal A, unit B, target C, newUnitsTarget D, admitted E, newUnits F, rate G',
+      },
+    ],
+  },
 ];

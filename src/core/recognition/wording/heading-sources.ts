@@ -136,12 +136,15 @@ const genericChild =
 const sumChild = /^(cong|tong|tong so|tong cong)$/;
 const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
 
-/** “Chức vụ, đơn vị công tác” speaks of two things, “Chức vụ hiện nay” of one with a word more. */
+/** “Chức vụ, đơn vị công tác” speaks of two things, “Chức vụ hiện nay” and “Kết quả 6 tháng” of one with words more. */
 function partsOf(parent: string): string[] {
   return parent
     .split(/[,;/&\n]|\s(?:và|-|–)\s/u)
     .map((part) =>
-      part.replace(/\s+(?:hiện (?:nay|tại)|đang (?:giữ|đảm nhiệm)|đương nhiệm)\s*$/iu, '').trim(),
+      part
+        .replace(/\s+(?:hiện (?:nay|tại)|đang (?:giữ|đảm nhiệm)|đương nhiệm)\s*$/iu, '')
+        .replace(/\s+(?:\d{1,2}\s+tháng(?:\s.*)?|quý\s+\S+(?:\s.*)?|năm\s+\d{4})$/iu, '')
+        .trim(),
     )
     .filter((part) => part !== '' && part !== parent.trim());
 }

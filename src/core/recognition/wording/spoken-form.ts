@@ -21,6 +21,7 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/ (?:so {2}luong|tong {2}so|ts|sl) (?= \w)/g, ' so '],
   [/ (so {1,2}|ma {1,2}|the {1,2})dv /g, ' $1doan vien '],
   [/ dv (?= (?:nu|moi|cd|cong|duoc|co|tham|ket) )/g, ' doan vien '],
+  [/^ ((?:th|kq|ket {2}qua|thuc {2}hien) {1,2})dv $/, ' $1doan  vien '],
   [/ (?:dvcd|doan {2}vien {1,2}cong {2}doan|doan {2}vien {2}cd) /g, ' doan vien '],
   [/ cdcs /g, ' cong  doan  co  so '],
   [/ cd /g, ' cong  doan '],
