@@ -1,4 +1,6 @@
 import type { Message } from '../language';
+import { headerKey } from '../recognition/wording/header-key';
+import { saysAmountInWords } from '../recognition/wording/row-wordings';
 import { additiveFields } from '../recognition/values/number-column';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/values/table-columns';
@@ -183,7 +185,8 @@ function* wordsBehindFigures(table: TableColumns, book: Book): Generator<Breach<
 const figureThenWords =
   /(?<![\d.,])(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?![\d.,]*\d)\s*(?:đồng|đ|vnđ|vnd)?\s*[.,;/\-–]*\s*(?:\(|(?:viết\s+)?bằng\s+chữ)\s*((?:(?:số tiền\s+)?(?:viết\s+)?bằng\s+chữ)?\s*[:\p{L}\s.,]+)(?=[)/]|$)/iu;
 
-const isLabel = (text: string) => /\b(bang chu|viet chu|in words)\b/.test(foldText(text));
+const isLabel = (text: string) =>
+  /\b(viet chu|in words)\b/.test(foldText(text)) || saysAmountInWords(headerKey(text));
 
 /**
  * Lines of words between the last record and whatever follows: the next table, or twelve rows further down; not those below a table

@@ -175,6 +175,7 @@ function isOpen({ state, lastScale }: Reading): boolean {
 function wordsOf(text: string): string[] {
   const bare = foldText(text)
     .replace(/^.*(?:bang chu|viet chu|in words)\s*\)?\s*[:.\-]*/, '')
+    .replace(/^[^a-z]*(?:tong|so tien|cong)[^:\d]*:/, '')
     .replace(/[.,;:!()"'“”*/_\-–]+/g, ' ')
     .trim();
   const words = bare.split(/\s+/).filter((word) => word !== '');

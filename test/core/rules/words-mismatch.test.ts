@@ -28,6 +28,7 @@ test.each([
   'Tổng số tiền bằng chữ: Một triệu không trăm lẻ năm ngàn đồng',
   '(Viết bằng chữ: một triệu, không trăm linh năm nghìn đồng)',
   'Bằng chữ: Một triệu ba trăm linh năm nghìn đồng',
+  'Tổng số tiền: Một triệu không trăm linh năm nghìn đồng',
   'Bằng chữ: ..........................',
   'Bằng chữ: 1.005.000đ',
   'Bằng chữ: Một trăm hai',
@@ -175,4 +176,8 @@ test('a column of words beside the money of each row', () => {
   expect(findings.map(({ cells, money, unit }) => [cells[0], money, unit])).toEqual([
     [{ sheet: 'Chi', row: 2, column: 4 }, 100_000, 'Bệnh viện Thanh Nhàn'],
   ]);
+});
+
+test('words behind “Tổng số tiền” without “bằng chữ”', () => {
+  expectFindings(wordsMismatch, 'grants', list('Tổng số tiền: Một triệu năm mươi nghìn đồng', 'fullName'));
 });

@@ -134,9 +134,14 @@ function coverTotals(
   for (const [index, { row, text, recordsBefore }] of rows.entries()) {
     const whole = span(0, recordCount);
     const isGrand = isGrandTotal(rows, index, sections, recordCount);
-    const likely = isGrand ? whole : coversByPlace(rows[index]!, sections, recordCount, summedUntil);
+    const isCarried = !isGrand && carriesOver(text);
+    const likely = isGrand
+      ? whole
+      : isCarried
+        ? span(0, recordsBefore)
+        : coversByPlace(rows[index]!, sections, recordCount, summedUntil);
     let covers = likely;
-    if (sections.length > 0 && !(isGrand && saysWhole(rows, index))) {
+    if ((sections.length > 0 || isCarried) && !(isGrand && saysWhole(rows, index))) {
       let most = likely ? matches(row, ...likely) : 0;
       for (const other of spansAround(rows[index]!, sections, recordCount, summedUntil)) {
         const matching = matches(row, ...other);
@@ -185,6 +190,11 @@ function spansAround(
     spans.unshift(span(section.recordsBefore, recordsBefore));
   }
   return spans.filter((each) => each !== null);
+}
+
+/** “Cộng chuyển trang sau”, “Trang trước mang sang”, “Lũy kế”: all rows so far, with those of the pages before. */
+function carriesOver(label: string): boolean {
+  return /\b(mang sang|chuyen sang|chuyen trang|luy ke)\b/.test(headerKey(label));
 }
 
 /** “Tổng cộng” at the end, or the only sum and of no part: it is over all even where its figure is a part's. */

@@ -9,7 +9,7 @@ export const severalParts =
 /** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
-  if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|ti[eể]u|c[oôộé]|s|g|m|l|chuy)/iu.test(text))
+  if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|ti[eể]u|trang\s|c[oôộé]|s|g|m|l|chuy)/iu.test(text))
     return null;
   // Folded, the family Tống reads like a sum: “Tống Thu Hà”.
   if (/^\s*tống\s/iu.test(text.normalize('NFC'))) return null;
@@ -45,7 +45,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nobody is called Tổng.
   if (/^\s*T(?:ổng|ỔNG)\s/u.test(read.normalize('NFC'))) return 'total';
   if (
-    /^((sub ?total|tieu cong|cong tieu muc)( .*)?|cong|(cong trang|mang sang|chuyen sang trang|chuyen trang|luy ke)\b.*)$/.test(
+    /^((sub ?total|tieu cong|cong tieu muc)( .*)?|cong|(cong trang|(cong |so )?mang sang|chuyen sang trang|(cong )?chuyen trang|(so )?trang truoc (mang|chuyen) sang|luy ke)\b.*)$/.test(
       key,
     )
   )
@@ -67,12 +67,22 @@ export function endsTable(text: string): boolean {
   // “(Kèm theo Quyết định số … ngày … tháng … năm …)” stands below a title.
   if (/^(kem theo|ban hanh)\b/.test(key)) return false;
   return (
-    /\bbang chu\b/.test(key) ||
+    saysAmountInWords(key) ||
     /\bngay\b.*\bthang\b.*\bnam\b(?! sinh)/.test(key) ||
     /^so (dong|ban ghi) \d+$|^(in words|amount in words)\b|^(prepared|checked|approved|reviewed|certified|verified|signed|received) by\b/.test(
       key,
     ) ||
     /^(nguoi lap|lap bieu|lap bang|ke toan|thu quy|chu tich|pho chu tich|t m|tm|thu truong|truong ban|noi nhan|lanh dao|giam doc|nguoi nhan tien|k t|kt|tl|ban chap hanh|bch|ban thuong vu|nguoi kiem tra|nguoi duyet|dai dien|xac nhan|phu trach|nguoi phu trach|nguoi bao cao|nguoi chi tien|ky ghi ro|ky ho ten|ky ten)\b/.test(
+      key,
+    )
+  );
+}
+
+/** “(Viết bằng chữ: …)”, “Tổng số tiền: Bốn triệu hai trăm nghìn đồng”; of a key. */
+export function saysAmountInWords(key: string): boolean {
+  return (
+    /\bbang chu\b/.test(key) ||
+    /^(tong( so)?( cong)?( so)? tien|tong cong|so tien|cong)\b\D*\b(tram|nghin|ngan|trieu|ty|ti)\b\D*\bdong( chan)?$/.test(
       key,
     )
   );
