@@ -87,7 +87,8 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Số đoàn viên',
     'Members',
-    'Số lượng đoàn viên; Tổng số đoàn viên; Đoàn viên; Số ĐV; Tổng số ĐV; Số CNVCLĐ; Member count; Số đoàn viên công đoàn; TS đoàn viên; Tổng ĐV',
+    'Số lượng đoàn viên; Tổng số đoàn viên; Đoàn viên; Số ĐV; Tổng số ĐV; Member count; Số đoàn viên công đoàn; TS đoàn viên; Tổng ĐV',
+    'Số CNVCLĐ',
   ),
   establishedOn: field(
     'date',
@@ -597,7 +598,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'tick',
     'Đã tổ chức',
     'Held',
-    'Đã tổ chức (x); Tổ chức; Tình trạng tổ chức; Đã tổ chức/Chưa tổ chức; Đã họp; Đã tổ chức hội nghị',
+    'Đã tổ chức (x); Kết quả thực hiện; Tổ chức; Tình trạng tổ chức; Đã tổ chức/Chưa tổ chức; Đã họp; Đã tổ chức hội nghị',
     'Kết quả; Thực hiện',
   ),
   indicator: field(

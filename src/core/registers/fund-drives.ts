@@ -15,6 +15,7 @@ export const fundDrives = defineRegister({
     'đóng góp ủng hộ',
     'vận động các loại quỹ',
     'thu quỹ',
+    'nộp quỹ',
     'ủng hộ bão',
   ],
   titleHints: ['ủng hộ', 'quỹ', 'đóng góp'],
@@ -40,6 +41,10 @@ export const fundDrives = defineRegister({
         'Đã nộp',
         'Thực hiện',
         'Kết quả thực hiện',
+        'Số đã nộp',
+        'Số tiền đã nộp',
+        'Số nộp',
+        'Thực nộp',
       ],
     },
     {

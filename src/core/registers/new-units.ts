@@ -11,6 +11,7 @@ export const newUnits = defineRegister({
     'thành lập công đoàn cơ sở',
     'mới được công nhận',
     'mới được thành lập',
+    'được thành lập',
     'công nhận CĐCS',
     'công nhận công đoàn cơ sở',
     'danh sách CĐCS thành lập',
@@ -43,7 +44,16 @@ export const newUnits = defineRegister({
       weight: 3,
     },
     'decisionNo',
-    { id: 'memberCount', headers: ['Số ĐV khi thành lập', 'Số đoàn viên khi thành lập', 'Số ĐV ban đầu'] },
+    {
+      id: 'memberCount',
+      headers: [
+        'Số ĐV khi thành lập',
+        'Số đoàn viên khi thành lập',
+        'Số ĐV ban đầu',
+        'Số đoàn viên kết nạp',
+        'Số ĐV kết nạp',
+      ],
+    },
     ['note', 0],
   ],
   example: `

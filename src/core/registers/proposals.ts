@@ -11,6 +11,9 @@ export const proposals = defineRegister({
     'đề xuất LĐLĐ',
     'đề nghị LĐLĐ',
     'tờ trình',
+    'gửi LĐLĐ',
+    'gửi cấp trên',
+    'trình LĐLĐ',
     'proposals to',
   ],
   titleHints: ['đề xuất', 'đề nghị'],
@@ -19,7 +22,7 @@ export const proposals = defineRegister({
     ['documentNo', 'documentDate', 'approvedAmount'],
   ],
   titlesInstead:
-    /\bde (nghi|xuat) (voi )?(cong doan )?(cap tren|ldld|lien doan lao dong|tong lien doan|cong doan nganh|cd nganh)\b/,
+    /\bde (nghi|xuat) ((\w+ ){0,7}(gui|trinh|len) |voi )?(cong doan )?(cap tren|ldld|lien doan lao dong|tong lien doan|cong doan nganh|cd nganh)\b/,
   fields: [
     'ordinal',
     ['documentNo', 3],

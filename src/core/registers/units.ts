@@ -33,7 +33,7 @@ export const units = defineRegister({
   titlesOfNames:
     /^(?!.*\b(chua|da|nop|cham|muon|nhan|duoc|tham|tang|khen|dang ky|de nghi|ho tro|vang|du hop)\b)(?:(?:[ivx]+|[a-z]|\d+) )?(.*\bdanh muc\b|danh ba\b|danh sach (cac |\d+ )?(cdcs|cong doan co so|don vi)( co so| thanh vien)?( (truc thuoc|thuoc)\b.*| nam \d{4}| toan nganh| trong nganh)?$)/,
   titlesAgainst:
-    /\bthanh lap (moi )?(cdcs|cong doan co so)\b|\b(cdcs|cong doan co so)\b.*\b(moi thanh lap|thanh lap moi)\b/,
+    /\bthanh lap (moi )?(cdcs|cong doan co so)\b|\b(cdcs|cong doan co so)\b.*\b(moi thanh lap|thanh lap moi|(duoc|da) thanh lap)\b/,
   fields: [
     'ordinal',
     ['unitCode', 3],

@@ -433,4 +433,123 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       2 | Lê Văn Chi | Khoa Ngoại | 500000 |`,
     tables: [{ register: 'grants', columns: 'ordinal A, fullName B, subUnit C, amount D, note E' }],
   },
+  {
+    name: 'sums carried over to the next page are of all rows so far',
+    drawing: `
+      DANH SÁCH NHẬN QUÀ
+      TT | Họ và tên | Đơn vị | Số tiền
+      1 | Nguyễn Văn An | BV Tim | 500000
+      2 | Trần Thị Bình | BV Tim | 300000
+      | Cộng chuyển trang sau | | 800000
+      TT | Họ và tên | Đơn vị | Số tiền
+      | Trang trước chuyển sang | | 800000
+      3 | Lê Văn Chi | BV Mắt | 500000
+      4 | Đỗ Thị Dung | BV Mắt | 200000
+      | Cộng chuyển trang sau | | 1500000
+      | Trang trước mang sang | | 1500000
+      5 | Trần Thị Trang | BV Mắt | 500000
+      | Tổng cộng | | 2000000`,
+    tables: [
+      {
+        register: 'grants',
+        records: 5,
+        totals: ['5 subtotal 0-1', '7 subtotal 0-1', '10 subtotal 0-3', '11 subtotal 0-3', '13 total 0-4'],
+      },
+    ],
+  },
+  {
+    name: 'an amount in words behind “Tổng số tiền” is no sum of the table',
+    drawing: `
+      DANH SÁCH NHẬN QUÀ
+      TT | Họ và tên | Đơn vị | Số tiền
+      1 | Nguyễn Văn An | BV Tim | 500000
+      2 | Trần Thị Bình | BV Tim | 300000
+      | Tổng | | 800000
+      Tổng số tiền: Tám trăm nghìn đồng`,
+    tables: [{ register: 'grants', records: 2, totals: ['5 total 0-1'], footer: 6 }],
+  },
+  {
+    name: 'unions that were founded are new ones, whatever their members are called',
+    drawing: `
+      DANH SÁCH CĐCS ĐƯỢC THÀNH LẬP TRONG NĂM 2025
+      TT | CĐCS | Khối | Ngày, tháng thành lập | QĐ số | Số đoàn viên kết nạp
+      1 | Công ty TNHH Minh Tâm | Ngoài nhà nước | 2025-02-20 | 60/QĐ-CĐN | 25
+      2 | Công ty CP Y dược Thăng Long | Ngoài nhà nước | 2025-03-20 | 61/QĐ-CĐN | 40`,
+    tables: [
+      {
+        register: 'newUnits',
+        columns: 'ordinal A, unit B, sector C, establishedOn D, decisionNo E, memberCount F',
+      },
+    ],
+  },
+  {
+    name: 'what units are helped with is a visit',
+    drawing: `
+      TỔNG HỢP HỖ TRỢ CÁC ĐƠN VỊ TUYẾN ĐẦU CHỐNG DỊCH
+      STT | Ngày | Tên đơn vị | Nội dung hỗ trợ | Số suất | Kinh phí (đ) | Nguồn
+      1 | 2025-08-02 | BV Thanh Nhàn | Hỗ trợ phun hóa chất | 20 | 10000000 | Kinh phí kết dư
+      2 | 2025-08-09 | BV Mắt Hà Nội | Hỗ trợ phun hóa chất | 30 | 15000000 | Xã hội hóa`,
+    tables: [
+      {
+        register: 'visits',
+        columns: 'ordinal A, visitedOn B, unit C, programme D, quantity E, amount F, fundSource G',
+      },
+    ],
+  },
+  {
+    name: 'what units put their names down for and what they have paid into a fund',
+    drawing: `
+      TÌNH HÌNH ĐĂNG KÝ VÀ NỘP QUỸ XÃ HỘI CÔNG ĐOÀN
+      TT | CĐCS | Số đăng ký | Số đã nộp | Còn lại | Ngày nộp
+      1 | BV Thanh Nhàn | 10000000 | 8000000 | 2000000 | 2026-04-10
+      2 | BV Mắt Hà Nội | 12000000 | 12000000 | 0 | 2026-04-11`,
+    tables: [{ register: 'fundDrives', columns: 'ordinal A, unit B, amount D, receivedOn F' }],
+  },
+  {
+    name: 'what is proposed and sent to the upper level',
+    drawing: `
+      BIỂU TỔNG HỢP ĐỀ XUẤT KINH PHÍ HỖ TRỢ GỬI LĐLĐ THÀNH PHỐ
+      TT | Đơn vị đề xuất | Nội dung đề xuất hỗ trợ | Kinh phí đề xuất (đồng)
+      1 | BV Thanh Nhàn | Hỗ trợ đoàn viên ốm đau | 5000000
+      2 | BV Mắt Hà Nội | Hỗ trợ đoàn viên ốm đau | 3000000`,
+    tables: [{ register: 'proposals', columns: 'ordinal A, unit B, programme C, proposedAmount D' }],
+  },
+  {
+    name: 'a list of what units propose for their members is one of grants',
+    drawing: `
+      TỔNG HỢP ĐỀ XUẤT HỖ TRỢ ĐOÀN VIÊN KHÓ KHĂN
+      TT | Đơn vị đề xuất | Hoàn cảnh | Kinh phí đề xuất (đồng)
+      1 | BV Thanh Nhàn | Ốm đau | 5000000
+      2 | BV Mắt Hà Nội | Nhà cháy | 3000000`,
+    tables: [{ register: 'grants' }],
+  },
+  {
+    name: 'workers beside members, and these as men and women',
+    drawing: `
+      THỐNG KÊ CÔNG ĐOÀN CƠ SỞ
+      TT | Tên CĐCS | Chủ tịch | Tổng số CNVCLĐ | Đoàn viên | |
+      | | | | Tổng số | Nam | Nữ
+      1 | BV Thanh Nhàn | Nguyễn Văn An | 820 | 800 | 300 | 500
+      2 | BV Mắt Hà Nội | Trần Thị Bình | 220 | 210 | 80 | 130`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:G2'] },
+    tables: [{ register: 'units', columns: 'ordinal A, unit B, chair C, memberCount E' }],
+  },
+  {
+    name: 'what members have become more or fewer are not those admitted',
+    drawing: `
+      SO SÁNH SỐ LƯỢNG ĐOÀN VIÊN
+      TT | Đơn vị | Đoàn viên đầu năm | Đoàn viên cuối năm | Tăng (+), giảm (-)
+      1 | BV Thanh Nhàn | 800 | 790 | -10
+      2 | BV Mắt Hà Nội | 210 | 215 | 5`,
+    tables: [{ register: 'admissions', columns: 'ordinal A, unit B, openingCount C, closingCount D' }],
+  },
+  {
+    name: 'what came of conferences beneath “Kết quả thực hiện”',
+    drawing: `
+      TÌNH HÌNH TỔ CHỨC HỘI NGHỊ VIÊN CHỨC
+      TT | Đơn vị | Loại hội nghị | Kết quả thực hiện
+      1 | BV Thanh Nhàn | HN viên chức | Đã tổ chức
+      2 | BV Mắt Hà Nội | HN viên chức | Chưa tổ chức`,
+    tables: [{ register: 'conferences', columns: 'ordinal A, unit B, conferenceKind C, held D' }],
+  },
 ];

@@ -8,10 +8,10 @@ import type { FieldGuess } from './wordings';
 
 /**
  * Youth Union, Party and insurance wordings look like ours: “Ngày vào Đoàn TN”, “Số thẻ BHYT”; and some columns of an office are none of
- * ours though they share words with us: “Mã số thuế”, “Số năm công tác”.
+ * ours though they share words with us: “Mã số thuế”, “Số năm công tác”, “Tăng (+), giảm (−)”.
  */
 const falseFriend =
-  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/;
+  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|^(so )?(tang giam|chenh lech)( (so voi|trong|cuoi|dau|ky|nam|quy|thang|cung|truoc|doan vien|\d+))*$|\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/;
 
 /** Who was called to a meeting need not have come: “Số đại biểu triệu tập”. */
 const summoned = /^(?!.*\b(thanh phan|doi tuong)\b).*\b(trieu tap|duoc moi|giay moi|invited|summoned)\b/;
