@@ -16,7 +16,7 @@ import { defineRule, type Breach } from './rule';
  * proposal, the reward of a commendation (unless all others of its form have one), the cost of a course that has a note or is still to be held.
  * A lone 0 in a list of grants or payments is none, unless the row says why; nor is a dash that was signed for.
  * No fault: a gift in kind (money value is allowed to be empty) unless the list gives money along with all its goods, a dash, a
- * merged cell that carries one amount for several rows, a request that was turned down or is still open, and a list whose amounts
+ * merged cell that carries one amount for several rows, a unit of a fund drive without people and day either whose note says why, a request that was turned down or is still open, and a list whose amounts
  * are not filled in yet (fewer than half of its records have one).
  */
 export const amountMissing = defineRule<{ expected: number }>({
@@ -61,7 +61,7 @@ function* missingAmounts(table: TableColumns): Generator<Breach<{ expected: numb
   const mayBeGoods = !givesMoneyWithGoods(table, missing);
   for (const record of missing) {
     if ((mayBeGoods && isGiftInKind(table, record)) || isNotGranted(table, record)) continue;
-    if (table.isCoveredByMerge(field, record)) continue;
+    if (table.isCoveredByMerge(field, record) || gaveNothing(table, record)) continue;
     const expected = expectedAmount(table, record);
     yield {
       cells: [table.place(field, record)],
@@ -71,6 +71,17 @@ function* missingAmounts(table: TableColumns): Generator<Breach<{ expected: numb
       money: expected,
     };
   }
+}
+
+/** “Nộp trực tiếp về LĐLĐ TP”: of a fund drive the unit has no figures at all, and a note. */
+function gaveNothing(table: TableColumns, record: number): boolean {
+  const others = (['participants', 'receivedOn'] as const).filter((field) => table.has(field));
+  return (
+    table.table.register === 'fundDrives' &&
+    others.length > 0 &&
+    table.text('note', record) !== '' &&
+    others.every((field) => table.text(field, record) === '')
+  );
 }
 
 /** “0”, or a dash that somebody signed for, where hardly a row of the list has it and no note, status or gift says why. */

@@ -94,12 +94,12 @@ function parseMoney(text: string): NumberReading {
   return wholeReading(bare.replace(/(?:,-|\.-|\/-|=)$/, ''));
 }
 
+/** What is counted, in any words behind the number (“12người”, “176 đại biểu”, “3 ngày”), but no word for thousands, and no O in place of 0. */
+const countedThings =
+  /(?<=\d)(?:\s*(?:nguoi|suat|luot|doan vien|don vi|ca nhan|tap the|dv|phan|ho|chau|lan)|\s+(?!(?:ty|ti|trieu|tr|nghin|ngan|ng|ruoi|[oil]+)\b)[a-z]{2,}(?: (?!(?:ty|ti|trieu|nghin|ngan)\b)[a-z]+){0,2})\.?$/;
+
 function parseCount(text: string): NumberReading {
-  const bare = text.replace(
-    /\s*(?:nguoi|suat|luot|doan vien|don vi|ca nhan|tap the|dv|phan|ho|chau|lan)\.?$/,
-    '',
-  );
-  return wholeReading(bare);
+  return wholeReading(text.replace(countedThings, ''));
 }
 
 /** A whole number: thousands groups first; a decimal reading is kept only where no grouping is possible (`1,5`). */

@@ -222,3 +222,20 @@ test('a list of what is proposed lacks what is proposed', () => {
     `,
   );
 });
+
+test('a unit without any figure of a fund drive whose note says why', () => {
+  expectFindings(
+    amountMissing,
+    'fundDrives',
+    `
+    unit | participants | amount  | receivedOn | note                   | !
+    A    | 50           | 2500000 | 2026-10-02 |                        |
+    B    |              |         |            | Nộp trực tiếp về LĐLĐ |
+    C    | 30           | 1500000 | 2026-10-03 |                        |
+    D    | 40           |         |            | Nộp muộn               | amount
+    E    |              |         |            |                        | amount
+    G    | 20           | 1000000 | 2026-10-05 |                        |
+    H    | 20           | 1000000 | 2026-10-05 |                        |
+    `,
+  );
+});

@@ -108,11 +108,15 @@ test.each([
   ['1.055', 1055],
   ['1,707', 1707],
   ['12 người', 12],
+  ['12người', 12],
+  ['176 đại biểu', 176],
+  ['3 ngày', 3],
   ['47.541', 47_541],
 ])('the count %j is %d', (text, value) => expect(readCount(text).value).toBe(value));
 
-test.each(['1,5', '1.5', '3-4', 'nhiều'])('the count %j is unreadable', (text) =>
-  expect(readCount(text).kind).toBe('unreadable'),
+test.each(['1,5', '1.5', '3-4', 'nhiều', '1OOO', '1 OOO', '2 nghìn', '5 k', '12 tháng 3', '2 nghìn người'])(
+  'the count %j is unreadable',
+  (text) => expect(readCount(text).kind).toBe('unreadable'),
 );
 
 test.each([
