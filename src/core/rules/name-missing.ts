@@ -2,29 +2,30 @@ import { citizenIdKinds } from '../recognition/values/citizen-id-column';
 import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { isCollectiveName } from '../vietnamese/person-name';
-import { isRare } from './cells/mostly-filled';
+import { emptyAmongFilled, isRare } from './cells/mostly-filled';
 import { defineRule, type Breach } from './rule';
 import { unnamedRecords } from './persons/unnamed-records';
 
 /**
- * A record of a person has no name.
+ * A record of a person, or a gift's donor, has no name.
  *
  * In a list of members every record is a person. Elsewhere grants and rewards also go to units: there a record is a person that says a birth, a
  * citizen id or what else only persons have, and one of a list where hardly a name is left out, unless it says that it is a group. A
  * dash or dots are no name (in a list of members `name-not-a-name` tells them). Where family and given name stand in two columns, one
- * of them alone is no whole name, in a list where hardly one is left out.
+ * of them alone is no whole name, in a list where hardly one is left out. In a list of donations it is the donor that is named.
  */
 export const nameMissing = defineRule<void>({
   id: 'name-missing',
   severity: 'error',
-  needs: ['fullName'],
-  registers: ['members', 'grants', 'disbursements', 'commendations'],
+  needs: [['fullName', 'donor']],
+  registers: ['members', 'grants', 'disbursements', 'commendations', 'donations'],
   title: { vi: 'Thiếu họ tên', en: 'Missing name' },
   message: {
     vi: () => 'Dòng này chưa ghi họ tên: hãy ghi thêm, hoặc bỏ dòng thừa.',
     en: () => 'This row has no name: write it, or remove the row.',
   },
   *check(table) {
+    if (table.table.register === 'donations') return yield* missingDonors(table);
     const names = table.names();
     const { years } = table.births();
     const { kinds } = table.citizenIds();
@@ -51,6 +52,20 @@ export const nameMissing = defineRule<void>({
     if (!table.table.fields.has('fullName')) yield* halfNames(table);
   },
 });
+
+/** A gift of nobody, in a list where hardly one is. */
+function* missingDonors(table: TableColumns): Generator<Breach<void>> {
+  if (!table.has('donor')) return;
+  const unnamed = emptyAmongFilled(table, 'donor', 0.5);
+  if (!isOneLeftOut(unnamed.length, table.count)) return;
+  for (const record of unnamed)
+    yield {
+      cells: [table.place('donor', record)],
+      value: table.text('donor', record),
+      params: undefined,
+      record,
+    };
+}
 
 /** One of three is a name forgotten, too. */
 function isOneLeftOut(lacking: number, all: number): boolean {

@@ -123,3 +123,28 @@ test('a dash or dots are no name, nor is half of one', () => {
     `,
   );
 });
+
+test('a gift without a donor, in a list where hardly one is left out', () => {
+  expectFindings(
+    nameMissing,
+    'donations',
+    `
+    donor                  | amount   | !
+    Công ty CP Traphaco    | 10000000 |
+    Ngân hàng Agribank     | 10000000 |
+                           | 5000000  | donor
+    Ông Vũ Đức Thọ         | 1000000  |
+    `,
+  );
+  expectFindings(
+    nameMissing,
+    'donations',
+    `
+    donor               | amount   | !
+    Công ty CP Traphaco | 10000000 |
+                        | 2000000  |
+                        | 5000000  |
+    Ông Vũ Đức Thọ      | 1000000  |
+    `,
+  );
+});
