@@ -1,5 +1,7 @@
+import type { TableColumns } from '../recognition/values/table-columns';
+import { headerKey } from '../recognition/wording/header-key';
 import { saysPaid } from '../recognition/wording/heading-text';
-import { figureColumns } from './amounts/figure-columns';
+import { figureColumns, numbersIn } from './amounts/figure-columns';
 import { dong, figure } from './amounts/figures';
 import { defineRule } from './rule';
 
@@ -8,7 +10,10 @@ import { defineRule } from './rule';
  *
  * The slip printed in this union's own figures: 1,102 gifts × 500,000 = 551 million, printed 521 million. A gift that is
  * part money and part goods (1.3 million = 1 million + 300,000 in kind) is no fault, nor is “Thực nhận” of
- * a row whose “Thành tiền” beside it is the product. A sign alone is `amount-negative`. `money` is the difference.
+ * a row whose “Thành tiền” beside it is the product. A sign alone is `amount-negative`. Visits have no field for
+ * the rate: there a column that nobody claims and that is headed as one is it where most rows keep to it. (What units pay into a
+ * fund may be more or less than so much for each.)
+ * `money` is the difference.
  */
 export const amountNotProduct = defineRule<{
   quantity: number;
@@ -19,7 +24,8 @@ export const amountNotProduct = defineRule<{
   id: 'amount-not-product',
   severity: 'error',
   needs: ['quantity', 'rate', 'amount'],
-  registers: ['grants', 'disbursements'],
+  needsIn: { visits: ['quantity', 'amount'] },
+  registers: ['grants', 'disbursements', 'visits'],
   title: { vi: 'Số lượng × mức khác thành tiền', en: 'Quantity × rate is not the amount' },
   message: {
     vi: ({ quantity, rate, product, amount }) =>
@@ -29,7 +35,8 @@ export const amountNotProduct = defineRule<{
   },
   *check(table) {
     const quantities = table.numbers('quantity').values;
-    const rates = table.numbers('rate').values;
+    const rates = table.has('rate') ? table.numbers('rate').values : unclaimedRates(table, quantities);
+    if (!rates) return;
     const amounts = table.numbers('amount').values;
     const goods = table.has('inKindValue') ? table.numbers('inKindValue').values : null;
     const isPaid = table.table.columns.some(({ field, header }) => field === 'amount' && saysPaid(header));
@@ -52,6 +59,24 @@ export const amountNotProduct = defineRule<{
     }
   },
 });
+
+/** “Đơn giá”, “Mức/suất” of a register without rates: in most rows, and two at least, it does give the amount. */
+function unclaimedRates(table: TableColumns, quantities: Float64Array): Float64Array | null {
+  const amounts = table.numbers('amount').values;
+  for (const { field, column, header } of figureColumns(table)) {
+    if (field !== null || !/\b(muc|don gia|dinh muc|gia)\b/.test(headerKey(header))) continue;
+    const { values } = numbersIn(table, column, 'amount');
+    let right = 0;
+    let wrong = 0;
+    for (let record = 0; record < table.count; record++) {
+      const difference = Math.abs(quantities[record]! * values[record]! - amounts[record]!);
+      if (difference < 0.5) right++;
+      else if (difference >= 0.5) wrong++;
+    }
+    if (right >= 2 && right >= wrong * 2) return values;
+  }
+  return null;
+}
 
 /** The records whose amount is something else; none where most are: then the amount is made up of more than these two. */
 function notProducts(quantities: Float64Array, rates: Float64Array, amounts: Float64Array): number[] {

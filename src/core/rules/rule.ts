@@ -60,6 +60,8 @@ export interface Rule<P> {
    * A table that lacks them is not checked, and the review says so.
    */
   readonly needs: readonly (FieldId | readonly FieldId[])[];
+  /** What it needs instead in registers that have no field for one of these. */
+  readonly needsIn?: Partial<Record<RegisterId, Rule<P>['needs']>>;
   /** Without a catalogue of units in the workbook the rule cannot look. */
   readonly needsUnitCatalogue?: boolean;
   /** Without a list of members in the workbook the rule cannot look. */

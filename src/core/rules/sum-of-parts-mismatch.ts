@@ -1,11 +1,19 @@
 import { headerKey } from '../recognition/wording/header-key';
 import { kindOf } from '../recognition/values/number-column';
 import type { TableColumns } from '../recognition/values/table-columns';
-import { summandsOf, readFormula } from '../sheet/formula';
 import { valueAt } from '../sheet/grid';
 import { declaredFormulas, type DeclaredFormula } from './amounts/declared-formulas';
-import { figureColumns, orZero, type FigureColumn } from './amounts/figure-columns';
+import { orZero, type FigureColumn } from './amounts/figure-columns';
 import { figure } from './amounts/figures';
+import {
+  isTaken,
+  isUnclear,
+  learnedParts,
+  leafOf,
+  partsFilled,
+  sumOf,
+  tolerance,
+} from './amounts/learned-parts';
 import { defineRule, type Breach } from './rule';
 
 interface PartsParams {
@@ -41,12 +49,8 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
     const declared = declaredFormulas(table);
     for (const formula of declared) if (!hasOwnRule(table, formula)) yield* differing(table, formula);
     const isDeclared = new Set(declared.map(({ result }) => result.column));
-    const columns = figureColumns(table, { withScores: true });
-    for (const [index, whole] of columns.entries()) {
-      if (isDeclared.has(whole.column) || !isWhole(table, whole) || neverWholes.has(whole.field ?? ''))
-        continue;
-      const parts = learnParts(table, candidates(columns, index), whole);
-      if (!parts) continue;
+    for (const { whole, parts } of learnedParts(table)) {
+      if (isDeclared.has(whole.column)) continue;
       for (const record of rowsThatDiffer(table, whole, parts)) {
         const row = table.table.records[record]!;
         const sum = sumOf(parts, record);
@@ -108,72 +112,6 @@ function* differing(
   }
 }
 
-/** Figures of their own, whatever stands beside them. */
-const neverWholes = new Set(['target', 'cumulative', 'newUnitsTarget', 'openingCount', 'closingCount']);
-
-/** Neighbours that are no parts, unless one heading (“Tăng / Kết nạp | Chuyển đến | Cộng”) gathers them with their sum. */
-const rarelyParts = new Set([...neverWholes, 'admitted', 'movedIn', 'movedOut', 'left']);
-
-/** Headed as a sum, or the amount itself; or a formula that adds up its own row. */
-function isWhole(table: TableColumns, { header, column, field }: FigureColumn): boolean {
-  const key = headerKey(header);
-  if (/\b(tong|cong|total|thanh tien)\b/.test(key) || field === 'amount' || field === 'quantity') return true;
-  const { grid, records } = table.table;
-  const formula = records.length > 0 ? grid.formulaAt(records[0]!, column) : null;
-  const read = formula === null ? null : readFormula(formula);
-  return read !== null && (summandsOf(read) ?? []).some(({ area }) => area.firstRow === records[0]);
-}
-
-/** What may come to the whole: runs of neighbours to the left or right, and columns headed alike beneath other headings. */
-function candidates(columns: readonly FigureColumn[], at: number): FigureColumn[][] {
-  const whole = columns[at]!;
-  const may = (column: FigureColumn) =>
-    !rarelyParts.has(column.field ?? '') || (parentOf(whole) !== '' && parentOf(column) === parentOf(whole));
-  const before = columns.slice(0, at).filter(may);
-  const after = columns.slice(at + 1).filter(may);
-  const runs: FigureColumn[][] = [];
-  for (let length = 2; length <= 8; length++) {
-    if (before.length >= length) runs.push(before.slice(-length));
-    if (after.length >= length) runs.push(after.slice(0, length));
-  }
-  const alike = columns.filter(
-    (column) => column !== whole && parentOf(column) !== '' && leafOf(column) === leafOf(whole),
-  );
-  if (alike.length >= 2 && parentOf(whole) !== '') runs.push(alike);
-  return runs;
-}
-
-/** The candidate that comes to the whole in most rows; the shortest where several do in as many. */
-function learnParts(
-  table: TableColumns,
-  runs: readonly FigureColumn[][],
-  whole: FigureColumn,
-): FigureColumn[] | null {
-  let best: FigureColumn[] | null = null;
-  let mostRight = 1;
-  for (const parts of runs) {
-    if (parts.some((part) => part.isMoney !== whole.isMoney && part.field !== null && whole.field !== null))
-      continue;
-    let right = 0;
-    let wrong = 0;
-    for (let record = 0; record < table.count; record++) {
-      if (
-        partsFilled(parts, record) < 2 ||
-        Number.isNaN(whole.raw[record]!) ||
-        isUnclear(whole, parts, record)
-      )
-        continue;
-      if (Math.abs(sumOf(parts, record) - whole.raw[record]!) < tolerance(table, whole, parts)) right++;
-      else wrong++;
-    }
-    if (right > mostRight && right >= wrong * 2) {
-      best = parts;
-      mostRight = right;
-    }
-  }
-  return best;
-}
-
 function* rowsThatDiffer(
   table: TableColumns,
   whole: FigureColumn,
@@ -187,20 +125,6 @@ function* rowsThatDiffer(
   }
 }
 
-function sumOf(parts: readonly FigureColumn[], record: number): number {
-  let sum = 0;
-  for (const part of parts) {
-    const value = orZero(part.raw[record]!);
-    sum += isTaken(part) ? -Math.abs(value) : value;
-  }
-  return sum;
-}
-
-/** “Điểm trừ”, with or without a minus before its figures. */
-function isTaken({ header }: FigureColumn): boolean {
-  return /\btru\b/.test(headerKey(header.split(' / ').at(-1) ?? ''));
-}
-
 /** “Bài thi” + “Thưởng” − “Điểm trừ”. */
 function joined(parts: PartsParams['parts']): string {
   return parts
@@ -209,30 +133,6 @@ function joined(parts: PartsParams['parts']): string {
         `${isTaken ? (index > 0 ? ' − ' : '−') : index > 0 ? ' + ' : ''}“${name}”`,
     )
     .join('');
-}
-
-function partsFilled(parts: readonly FigureColumn[], record: number): number {
-  let filled = 0;
-  for (const { raw } of parts) if (Math.abs(raw[record]!) > 0) filled++;
-  return filled;
-}
-
-function isUnclear(whole: FigureColumn, parts: readonly FigureColumn[], record: number): boolean {
-  return whole.isUnclear(record) || parts.some((part) => part.isUnclear(record));
-}
-
-/** In thousands and millions each figure may have been rounded by itself; points have decimals. */
-function tolerance(table: TableColumns, whole: FigureColumn, parts: readonly FigureColumn[]): number {
-  if (whole.field !== null && kindOf(table.table, whole.field) === 'score') return 0.005;
-  return table.table.amountScale === 1 ? 0.5 : 0.5 * (parts.length + 1);
-}
-
-function leafOf({ header }: FigureColumn): string {
-  return headerKey(header.split(' / ').at(-1) ?? '');
-}
-
-function parentOf({ header }: FigureColumn): string {
-  return header.split(' / ').slice(0, -1).join(' / ');
 }
 
 function nameOf({ header }: { readonly header: string }): string {

@@ -29,14 +29,16 @@ export function whatIsMissing(
 ): NotChecked['missing'] | null {
   const { form } = columns.table.grid;
   if (form && (rule.needsSheetRows || (rule.needsOwnCells && form.around))) return 'form';
-  const missing = rule.needs.flatMap((need) => {
+  const { register } = columns.table;
+  const needs = (register && rule.needsIn?.[register]) ?? rule.needs;
+  const missing = needs.flatMap((need) => {
     const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
     return anyOf.some((field) => columns.has(field)) ? [] : anyOf;
   });
   if (missing.length > 0) return missing;
   if (rule.needsUnitCatalogue && !book.units) return 'no-unit-catalogue';
   if (rule.needsMemberList && book.tablesOf('members').length === 0) return 'no-member-list';
-  const unreadable = rule.needs.flatMap((need) => {
+  const unreadable = needs.flatMap((need) => {
     const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
     const there = anyOf.filter((field) => columns.has(field));
     return there.every((field) => isBroken(columns, field)) ? there : [];

@@ -93,3 +93,27 @@ test('what was received of a product that stands beside it is no wrong product',
   expect(wrong(600_000, 0)).toEqual([]);
   expect(wrong(500_000, 500_000)).toEqual([[3, 5]]);
 });
+
+test('a rate that no field of visits claims counts where most rows keep to it', () => {
+  const [found] = expectFindings(
+    amountNotProduct,
+    'visits',
+    `
+    unit | quantity | Đơn giá | amount  | !
+    A    | 10       | 300000  | 3000000 |
+    B    | 20       | 300000  | 6000000 |
+    C    | 15       | 300000  | 4800000 | amount
+    `,
+  );
+  expect(found?.money).toBe(300_000);
+  expectFindings(
+    amountNotProduct,
+    'visits',
+    `
+    unit | quantity     | Mức năm trước      | amount | !
+    A    | 10           | 50                 | 500    |
+    B    | 20           | 60                 | 1000   |
+    C    | 15           | 70                 | 700    |
+    `,
+  );
+});

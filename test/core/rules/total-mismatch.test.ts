@@ -228,3 +228,17 @@ test.each([
   expect(text).toContain(said);
   expect(text).toContain('its 1 row comes to 5 people');
 });
+
+test('a column that nobody claims adds up where it is a part of one that does', () => {
+  expectFindings(
+    totalMismatch,
+    'fundDrives',
+    `
+    unit   | Mái ấm | Biển     | amount | Xếp thứ | !
+    A      | 20     | 60       | 80     | 2       |
+    B      | 30     | 70       | 100    | 1       |
+    C      | 10     | 40       | 50     | 3       |
+    Σ Tổng | 60     | 140      | 230    | 1       | Biển
+    `,
+  );
+});

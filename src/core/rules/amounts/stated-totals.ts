@@ -11,6 +11,7 @@ import type { FieldId } from '../../registers/register';
 import { evaluateFormula, isSubtotal, readFormula, summandsOf, type Summand } from '../../sheet/formula';
 import { valueAt, type CellValue } from '../../sheet/grid';
 import { numbersIn } from './figure-columns';
+import { learnedParts } from './learned-parts';
 import type { Place } from '../rule';
 
 /** A total that a sheet states in one cell, and what stands behind it: what is written, what its formula gives, what its rows give. */
@@ -88,7 +89,7 @@ function scoreTotals(table: TableColumns): StatedTotal[] {
 
 /**
  * Columns that no field claims and whose totals add up all the same: headed as an amount or a number of people is (“Số tiền” beneath
- * another fund, “Tổng trị giá”), or summed by a formula.
+ * another fund, “Tổng trị giá”), summed by a formula, or parts that come to a column that adds up (“Nam | Nữ | Tổng”).
  */
 function looseColumns(
   table: TableColumns,
@@ -101,13 +102,18 @@ function looseColumns(
     if (field !== null && additive.includes(field) && header.includes(' / '))
       likes.set(leafOf(header), field);
   }
+  const parts = new Map<number, FieldId>();
+  for (const { whole, parts: each } of learnedParts(table)) {
+    const { field } = whole;
+    if (field !== null && additive.includes(field)) for (const { column } of each) parts.set(column, field);
+  }
   return columns.flatMap(({ column, field, header, part }) => {
     if (field !== null || part !== null) return [];
     const isSummed = totalRows.some(({ row }) =>
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );
     const leaf = leafOf(header);
-    const like = likes.get(leaf) ?? (isSummed || saysSum(leaf) ? 'quantity' : null);
+    const like = likes.get(leaf) ?? parts.get(column) ?? (isSummed || saysSum(leaf) ? 'quantity' : null);
     return like === null ? [] : [{ column, like, figures: numbersIn(table, column, like) }];
   });
 }
