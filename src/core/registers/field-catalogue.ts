@@ -30,7 +30,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'ordinal',
     'Số thứ tự',
     'No',
-    'STT; TT; S TT; Số TT; No.; #; Thứ tự; Order; S.T.T; T.T; Thứ tự số; Số thứ tự (STT); Số t.t',
+    'STT; TT; S TT; Số TT; No.; #; Thứ tự; Order; S.T.T; T.T; Thứ tự số; Số thứ tự (STT); Số t.t; S.No; Sr. No; Sl. No; Serial No',
   ),
   unitCode: field(
     'id',
@@ -228,7 +228,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'id',
     'Số sổ BHXH',
     'Social insurance no',
-    'Mã số BHXH; Số BHXH; BHXH; Mã BHXH; Sổ BHXH; Số sổ bảo hiểm xã hội; Mã số bảo hiểm xã hội; Số thẻ BHXH; Số sổ bảo hiểm; Số BH',
+    'Mã số BHXH; Mã số BHXH/BHYT; Số BHXH; BHXH; Mã BHXH; Sổ BHXH; Số sổ bảo hiểm xã hội; Mã số bảo hiểm xã hội; Số thẻ BHXH; Số sổ bảo hiểm; Số BH',
   ),
   bankAccount: field(
     'account',
@@ -542,7 +542,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Lớp tập huấn',
     'Course',
-    'Tên lớp; Lớp; Nội dung tập huấn; Khóa học; Lớp đào tạo; Tên khóa học; Tên lớp tập huấn; Lớp đào tạo, tập huấn; Tên lớp đào tạo; Nội dung đào tạo; Chuyên đề; Nội dung lớp; Khóa đào tạo; Khoá học; Nội dung bồi dưỡng; Lớp bồi dưỡng; Tên khóa; Tên khóa đào tạo; Lớp, khóa tập huấn',
+    'Tên lớp; Lớp; Nội dung tập huấn; Khóa học; Lớp đào tạo; Tên khóa học; Tên lớp tập huấn; Lớp đào tạo, tập huấn; Tên lớp đào tạo; Nội dung đào tạo; Chuyên đề; Nội dung lớp; Khóa đào tạo; Khoá học; Nội dung bồi dưỡng; Lớp bồi dưỡng; Tên chương trình đào tạo; Chương trình đào tạo; Tên khóa; Tên khóa đào tạo; Lớp, khóa tập huấn',
     'Nội dung',
   ),
   audience: field(

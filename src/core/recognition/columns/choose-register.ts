@@ -70,6 +70,7 @@ export function chooseRegister(
     const named = isTitled ? nameNeeded(columns, found, register, needs) : found;
     const isMeant = named !== found || meetsNeeds(needs, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
+    if (register.id === 'units' && words.wording === null && repeatsUnits(named, columns)) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight + (saysRest ? 1 : 0);
     if (best && score <= best.score) {
@@ -158,6 +159,16 @@ function meetsNeeds(
   );
   return areNamed && needed.flat().some(isHeadedSurely) && needed.at(-1)!.some(tellsRegister);
 }
+
+/** Statistics name a unit once per branch or year; a catalogue has each once. */
+function repeatsUnits(named: readonly RecognizedColumn[], columns: readonly HeadedColumn[]): boolean {
+  return named.some(
+    ({ field }, index) => field === 'unit' && columns[index]!.content.distinct() <= mostRepeated,
+  );
+}
+
+/** Of the names of units in a catalogue more are different. */
+const mostRepeated = 0.5;
 
 function isHeadedSurely({ reasons }: RecognizedColumn): boolean {
   return (reasons[0]?.weight ?? 0) > 0.8;

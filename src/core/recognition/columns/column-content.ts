@@ -34,6 +34,8 @@ export interface ColumnContent {
   share(kind: ContentKind): number;
   /** How many are worded as values of the field are (“Tiền mặt”, “Khoa Nội”), 0 to 1. */
   shareOf(field: FieldId): number;
+  /** How many different texts there are to each filled cell, 0 to 1. */
+  distinct(): number;
   /** The numbers of the sampled rows, NaN where a row holds none; the same rows for all columns of a table. */
   figures(): Float64Array;
 }
@@ -121,6 +123,7 @@ export function readColumnContent(grid: Grid, column: number, rows: readonly num
   return {
     filled: texts.length,
     share: (kind) => shareWhere(kind, (at) => tests[kind](texts[at]!, numbers[at]!, dates[at]!)),
+    distinct: () => (texts.length === 0 ? 0 : new Set(texts).size / texts.length),
     figures: () =>
       Float64Array.from(rows, (row) => {
         const value = valueAt(grid, row, column);
