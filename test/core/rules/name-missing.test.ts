@@ -148,3 +148,17 @@ test('a gift without a donor, in a list where hardly one is left out', () => {
     `,
   );
 });
+
+test('a member’s further child goes on with the row above, a row with a unit of its own does not', () => {
+  expectFindings(
+    nameMissing,
+    'grants',
+    `
+    ordinal | fullName | unit | guardian | birthYear | amount | !
+    1       | An Lê    | A    | Na Lê    | 2015      | 200000 |
+            |          |      | Bi Lê    | 2018      | 200000 |
+    2       | Chi Lê   | A    | Mai Lê   | 2016      | 200000 |
+            |          | B    | Lan Lê   | 2016      | 200000 | fullName
+    `,
+  );
+});

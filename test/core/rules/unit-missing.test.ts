@@ -114,3 +114,16 @@ test('rows below a heading in the column of units itself are its rows, known or 
   expect(tables[0]).toMatchObject({ register: 'members', sectionRows: [{ row: 2 }] });
   expect(findings.map(({ rule }) => rule)).not.toContain('unit-missing');
 });
+
+test('a member’s further child has the unit of the row above', () => {
+  expectFindings(
+    unitMissing,
+    'grants',
+    `
+    ordinal | fullName | unit        | guardian | amount | !
+    1       | An Lê    | Bệnh viện A | Na Lê    | 200000 |
+            |          |             | Bi Lê    | 200000 |
+    2       | Chi Lê   |             | Mai Lê   | 200000 | unit
+    `,
+  );
+});

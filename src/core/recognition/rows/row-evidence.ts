@@ -4,7 +4,7 @@ import { fieldNamed } from '../forms/find-form';
 import { headerKey, textOf } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import type { RowReader } from './row-kind';
-import { totalKindOf } from '../wording/row-wordings';
+import { isNumeral, looksLikeGroup, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
 
 /** Empty, or nothing but blanks or dots to be written over. */
 export function isBlank(value: CellValue): boolean {
@@ -99,6 +99,55 @@ export function goesOnUnderMerge(
     const { kind } = readMoney(cells[column - grid.firstColumn]!);
     return kind === 'number' || kind === 'text-number';
   });
+}
+
+/** “VD | Nguyễn Văn A | 01/01/1980”, “Bắt buộc | Viết hoa, có dấu | dd/mm/yyyy” between the headings and number 1: how to fill them in. */
+export function explainsColumns(
+  { grid, shape, first, last, ordinal }: RowReader,
+  row: number,
+  lead: string,
+): boolean {
+  const { rows, codeRow } = shape.header;
+  if (ordinal < 0 || row !== (codeRow ?? rows.at(-1)!) + 1 || !/\p{L}{2}/u.test(lead)) return false;
+  const below = grid.values[row + 1 - grid.firstRow] ?? [];
+  if (!/^0?1[.)]?$/.test(textOf(below[ordinal] ?? '')) || totalKindOf(lead) !== null) return false;
+  if (isNumeral(lead) || looksLikeUnit(lead) || looksLikeGroup(lead)) return false;
+  const filled = grid.values[row - grid.firstRow]!.slice(first, last + 1).filter((value) => !isBlank(value));
+  const isExample = /^(vd|vi du|mau|example|eg)$/.test(headerKey(lead));
+  return filled.length > 2 && (isExample || filled.every((value) => typeof value === 'string'));
+}
+
+/** Lines of one person: children, relatives. */
+const mostFurtherLines = 12;
+
+/**
+ * “| | Nguyễn Văn Bi | 2018 | 200000” below “1 | Nguyễn Văn An | Nguyễn Thị Na | 2015 | 200000”: without number and name, the rest filled as
+ * there, money and words with it.
+ */
+export function goesOnWithMoney(
+  { grid, shape, first, last, ordinal, key }: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+): boolean {
+  if (ordinal < 0 || key === ordinal || !isBlank(cells[ordinal]!) || !isBlank(cells[key]!)) return false;
+  const hasMoney = shape.moneyColumns.some(
+    (column) => readMoney(cells[column - grid.firstColumn]!).kind === 'number',
+  );
+  if (!hasMoney) return false;
+  let above: readonly CellValue[] = [];
+  for (let at = row - 1; at >= Math.max(grid.firstRow, row - mostFurtherLines); at--) {
+    above = grid.values[at - grid.firstRow]!;
+    if (!isBlank(above[ordinal]!)) break;
+  }
+  if (!/^\d+[.)]?$/.test(textOf(above[ordinal] ?? '')) || isBlank(above[key]!)) return false;
+  let hasWords = false;
+  for (let index = first; index <= last; index++) {
+    if (isBlank(cells[index]!)) continue;
+    // What is of the one above stands right of the name: left of it is a heading.
+    if (isBlank(above[index]!) || index < key) return false;
+    hasWords ||= /\p{L}{2}/u.test(textOf(cells[index]!));
+  }
+  return hasWords;
 }
 
 /**

@@ -15,9 +15,11 @@ import {
   areToSign,
   beginsCard,
   goesOnUnderMerge,
+  goesOnWithMoney,
   hasDateLine,
   isBlank,
   breaksNumbering,
+  explainsColumns,
   sumsByFormula,
   totalBeyond,
 } from './row-evidence';
@@ -160,6 +162,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   }
   if (texts === filled && (areToSign(cells) || areToSign(grid.values[row + 1 - grid.firstRow] ?? [])))
     return 'footer';
+  if (explainsColumns(reader, row, ordinalText)) return 'note';
   if (isNumbered && !isBlank(cells[key] ?? '')) {
     const isHeading =
       filled === 2 &&
@@ -194,6 +197,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label))))
   )
     return total;
+  if (goesOnWithMoney(reader, row, cells)) return 'record';
   // What the points above come to: “Xếp loại | | XS | T”.
   if (ordinalText === '' && /^xep (loai|hang|thu)$/.test(headerKey(label))) return 'note';
   if (filled <= 3 && numbers === 0 && hasDateLine(lead, last, cells, read)) return 'footer';

@@ -1,5 +1,7 @@
-import type { FieldId } from '../../registers/register';
-import type { CellValue } from '../../sheet/grid';
+import type { FieldId, FieldKind } from '../../registers/register';
+import { valueAt, type CellValue } from '../../sheet/grid';
+import { furtherLines } from './further-lines';
+import { kindOf } from './number-column';
 import { cellOf, columnCells, withInstead, type ColumnCells } from './column-cells';
 import type { RecognizedTable } from '../recognized-table';
 
@@ -13,7 +15,7 @@ export interface FieldCells {
   readonly cells: ColumnCells;
   /** Of several columns the filled one, the first where none is; where the table lacks the field, the table's first column. */
   place(record: number): { readonly row: number; readonly column: number };
-  /** Whether the cell lies under the first row of a merged area whose top-left cell is filled. */
+  /** Whether the cell lies under the first row of a merged area whose top-left cell is filled, or goes on with the record above, which has it. */
   isCoveredByMerge(record: number): boolean;
   /** The same, or what a merged area gives a cell from above: one unit merged over its ten rows is the unit of all ten. */
   mergedCells(): ColumnCells;
@@ -37,7 +39,11 @@ export function cellsOf(
     return only ?? table.firstColumn;
   };
   let covered: ReadonlyMap<number, CellValue> | null = null;
-  const coveredRows = () => (covered ??= only === undefined ? new Map() : rowsUnderMerges(table, only));
+  const coveredRows = () =>
+    (covered ??=
+      only === undefined
+        ? new Map()
+        : new Map([...rowsOfFurtherLines(table, field, only), ...rowsUnderMerges(table, only)]));
   let merged: ColumnCells | null = null;
   return {
     columns,
@@ -73,3 +79,20 @@ function rowsUnderMerges(table: RecognizedTable, column: number): Map<number, Ce
   }
   return rows;
 }
+
+/** What the record above says for the lines that go on with it, figures apart: these each line has of its own. */
+function rowsOfFurtherLines(
+  table: RecognizedTable,
+  field: FieldId,
+  column: number,
+): ReadonlyMap<number, CellValue> {
+  const rows = new Map<number, CellValue>();
+  if (figureKinds.has(kindOf(table, field))) return rows;
+  for (const [row, home] of furtherLines(table)) {
+    const value = valueAt(table.grid, home, column);
+    if (value !== '' && valueAt(table.grid, row, column) === '') rows.set(row, value);
+  }
+  return rows;
+}
+
+const figureKinds: ReadonlySet<FieldKind> = new Set(['money', 'count', 'score', 'percent']);
