@@ -12,6 +12,7 @@ import { zooOfUnionForms } from './zoo-of-union-forms';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
+import { zooOfPublicLists } from './zoo-of-public-lists';
 import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
 import { zooOfSmallTables } from './zoo-of-small-tables';
@@ -30,6 +31,7 @@ const zoo = [
   ...zooOfFurtherHabits,
   ...zooOfParts,
   ...zooOfPublicWorkbooks,
+  ...zooOfPublicLists,
   ...zooOfExportsAndPlans,
 ];
 

@@ -123,9 +123,23 @@ export function standsInForm(grid: Grid, header: Header, area: Area): boolean {
     const named = fieldNamed(valueAt(grid, row, column), encoding);
     if (named !== null && totalKindOf(named) === null && !labels.includes(column)) beside.add(named);
   }
+  if (countsBeneath(grid, header, area)) return false;
   // “Chức vụ công đoàn | Tổ trưởng | Đoàn viên | Đoàn viên”: one wording may be a value.
   if (beside.size > 1 || (beside.size === 1 && names.size < fewestFields + 1)) return false;
   return true;
+}
+
+/** “Nội dung | Số liệu” above “Tổng số đoàn viên | 1200”, “Số đoàn viên kết nạp | 45”: statistics, for of a person or a matter not all is figures. */
+function countsBeneath(grid: Grid, { rows, firstColumn }: Header, { lastRow }: Area): boolean {
+  let counts = 0;
+  for (let row = rows.at(-1)! + 1; row <= Math.min(lastRow, rows.at(-1)! + searchedRows); row++) {
+    if (valueAt(grid, row, firstColumn) === '') break;
+    const value = valueAt(grid, row, firstColumn + 1);
+    if (value === '') continue;
+    if (typeof value !== 'number' || /[dy]/i.test(grid.numberFormatAt(row, firstColumn + 1))) return false;
+    counts++;
+  }
+  return counts >= fewestFields && isHeadingText(valueAt(grid, rows.at(-1)!, firstColumn + 1));
 }
 
 /** “Họ và tên | Đỗ Phương Nga | Ngày sinh | 25/02/1984” above “Chức vụ | Điều dưỡng”, and nothing below. */

@@ -15,6 +15,8 @@ import type { MergeIndex } from './merge-index';
 import { headsNumbering } from './numbered-header';
 import { areProgramNames, areSpeltBelow } from './program-names';
 import { spanHeader } from './span-header';
+import { endsTable } from '../wording/row-wordings';
+import { isColoned, withoutColon } from './coloned-header';
 
 /** Rows below the region's first in which every row is looked at. */
 const denseRows = 300;
@@ -44,10 +46,13 @@ export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, la
     if (typeof value !== 'string') return false;
     if (value !== '' && value.length < 90 && holdsFigure(value) && ++figures > 1) return false;
   }
-  const spoken = countKnown(cells, first, last, null);
+  const read = isColoned(grid, row, firstColumn, lastColumn)
+    ? cells.map((value) => (typeof value === 'string' ? withoutColon(value) : value))
+    : cells;
+  const spoken = countKnown(read, first, last, null);
   if (spoken.isHeader || !spoken.isForeign) return spoken.isHeader;
   const encoding = encodingOfRow(grid, row, firstColumn, lastColumn);
-  return encoding !== null && countKnown(cells, first, last, encoding).isHeader;
+  return encoding !== null && countKnown(read, first, last, encoding).isHeader;
 }
 
 /** Two different known wordings at least: signature lines repeat “(Ký, ghi rõ họ tên)”. */
@@ -82,7 +87,7 @@ export function findHeader(grid: Grid, merges: MergeIndex, region: Area): Header
   for (let row = firstRow; row <= lastRow; row++) {
     // Far below the top a header is worth looking for only after an empty row or where a first cell heads ordinals.
     if (row > firstRow + denseRows && !startsAnew(grid, row, region)) continue;
-    if (isForProgram(grid, row, region)) continue;
+    if (isForProgram(grid, row, region) || namesSigners(grid, row, region)) continue;
     const isBroken =
       row < Math.min(lastRow, firstRow + brokenRows) && looksBroken(grid, row, firstColumn, lastColumn);
     if (
@@ -115,6 +120,18 @@ export function isForProgram(
     (looksLikeHeader(grid, row + 1, firstColumn, lastColumn) ||
       areSpeltBelow(cells, grid.values[row + 1 - grid.firstRow]!, first, last))
   );
+}
+
+/** “NGƯỜI NHẬN TIỀN | NGƯỜI LẬP PHIẾU | CHỦ TỊCH CĐCS”: who signs below a list, though some of the words head columns too. */
+function namesSigners(grid: Grid, row: number, { firstColumn, lastColumn }: Area): boolean {
+  let signers = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, row, column);
+    if (value === '') continue;
+    if (typeof value !== 'string' || !endsTable(value)) return false;
+    signers++;
+  }
+  return signers >= 2;
 }
 
 function firstFilled(grid: Grid, row: number, { firstColumn, lastColumn }: Area): number {

@@ -1,5 +1,6 @@
 import { valueAt, type Grid } from '../../sheet/grid';
 import type { LegacyEncoding } from '../../vietnamese/legacy-encodings';
+import { isColoned, withoutColon } from './coloned-header';
 import { headerKey, textOf } from '../wording/header-key';
 import { beginsLow, continuationAt, type HeaderReader } from './header-reader';
 import { isGenderHeading, readHeading } from '../wording/heading-text';
@@ -14,6 +15,7 @@ export function headerLines(
 ): string[][] {
   const { grid, merges } = reader;
   const lines: string[][] = [];
+  const hasColons = rows.length === 1 && isColoned(grid, rows[0]!, firstColumn, lastColumn);
   for (let column = firstColumn; column <= lastColumn; column++) lines.push([]);
   for (const [index, row] of rows.entries()) {
     let parent = '';
@@ -23,6 +25,7 @@ export function headerLines(
         textOf(merge ? valueAt(grid, merge.firstRow, merge.firstColumn) : valueAt(grid, row, column)),
         encoding,
       );
+      if (hasColons) text = withoutColon(text);
       // A heading that only looks merged reaches over the empty cells beside it, where something stands below it and them.
       const below = rows[index + 1];
       const hasChild = below !== undefined && valueAt(grid, below, column) !== '';

@@ -1,4 +1,4 @@
-import { valueAt } from '../../sheet/grid';
+import { valueAt, type CellValue } from '../../sheet/grid';
 import { headerKey, textOf } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { beginsLow, continuationAt, filledSpan, type HeaderReader } from './header-reader';
@@ -18,6 +18,7 @@ export function isParentRow(
   if (first < 0 || isTitleAbove(reader, row, below, first, last)) return false;
   const cells = grid.values[row - grid.firstRow]!;
   if (areProgramNames(cells, first - grid.firstColumn, last - grid.firstColumn)) return false;
+  const arePeriods = namesPeriods(cells.slice(first - grid.firstColumn, last - grid.firstColumn + 1));
   const isWider = first < firstColumn - 1 || last > lastColumn + 1;
   let reachesDown = false;
   let filled = 0;
@@ -27,7 +28,7 @@ export function isParentRow(
     const written = valueAt(grid, row, column);
     if (written === '') continue;
     const value = typeof written === 'string' ? readHeading(written, reader.encoding) : written;
-    if (!isHeadingText(value) || isSubTitle(value) || isLongNumber(value)) return false;
+    if (!isHeadingText(value) || (isSubTitle(value) && !arePeriods) || isLongNumber(value)) return false;
     filled++;
     if (column > firstColumn && reachesOver(reader, row, below, column, lastColumn)) reaching++;
     const merge = merges.at(row, column);
@@ -119,6 +120,15 @@ function isSubTitle(value: string): boolean {
   if (/^tu ngay\b.*\bden\b/.test(key)) return true;
   return /^(cong hoa xa hoi|doc lap tu do|mau so|bieu so|phu luc|don vi tinh|dvt|kem theo|thang \d|ngay \d|tinh den|so lieu tinh|(don vi|dot|ky|quy)\b.*\b(dong|nam (19|20)\d\d)|nam (19|20)\d\d)\b/.test(
     key,
+  );
+}
+
+/** “Năm 2024 | Năm 2025”: one alone is a title's, several side by side head columns. */
+function namesPeriods(cells: readonly CellValue[]): boolean {
+  const texts = cells.filter((value) => value !== '').map(textOf);
+  return (
+    texts.length > 1 &&
+    texts.every((text) => /^(nam|thang|quy|ky) (\d{1,2}|[ivx]{1,4}|(19|20)\d\d)\b/.test(headerKey(text)))
   );
 }
 

@@ -18,7 +18,7 @@ export function headingColumns(
   lastColumn: number,
 ): { columns: number[]; isGrouped: boolean } | null {
   const columns: number[] = [];
-  const keys = new Set<string>();
+  const headings: string[] = [];
   // Above codes as well nothing stands but headings.
   const below = grid.values[row + 1 - grid.firstRow] ?? [];
   const hasCodes = isCodeRow(below, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
@@ -27,7 +27,7 @@ export function headingColumns(
   let counts = 0;
   for (let column = firstColumn; column <= lastColumn; column++) {
     const value = valueAt(grid, row, column);
-    if (value === '') continue;
+    if (textOf(value) === '') continue;
     // Steps, days and years may head columns: 1, 2, 3 or 2023, 2024, 2025 behind a word.
     const isCount =
       typeof value === 'number' && columns.length > 0 && (counted === null || value === counted + 1);
@@ -36,14 +36,28 @@ export function headingColumns(
       counts++;
     } else if (!mayHead(value, longest)) return null;
     columns.push(column);
-    keys.add(headerKey(textOf(value)));
+    headings.push(headerKey(textOf(value)));
   }
+  const keys = new Set(headings);
   if (columns.length < 2 || (counts > 0 && !areCounts(grid, row, counts, counted!, columns))) return null;
   if (columns[columns.length - 1]! - columns[0]! > headedBy(grid, row, bottom, columns) * 2) return null;
   const lead = String(valueAt(grid, row, columns[0]!));
   if (endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null) return null;
-  if (keys.size >= Math.max(2, columns.length - 1)) return { columns, isGrouped: false };
+  if (keys.size >= Math.max(2, columns.length - 1) || sequenceOf(headings) !== null)
+    return { columns, isGrouped: false };
   return keys.size >= 3 && tellGroupsApart(grid, row, columns) ? { columns, isGrouped: true } : null;
+}
+
+/**
+ * How many headings stand again and again in the same order, side by side (“Tên tỉnh | Tỷ lệ | Tên tỉnh | Tỷ lệ”); null where they do not.
+ */
+export function sequenceOf(headings: readonly string[]): number | null {
+  const length = headings.indexOf(headings[0]!, 1);
+  if (length < 2 || headings.length % length !== 0) return null;
+  const isSequence = headings.every(
+    (heading, index) => heading !== '' && heading === headings[index % length],
+  );
+  return isSequence ? length : null;
 }
 
 /** Three numbers at least, steps or days from 1 on or years, and no codes of columns. */
@@ -90,7 +104,8 @@ function tellGroupsApart(grid: Grid, row: number, columns: readonly number[]): b
   return groups >= 2 && keys.size === columns.length;
 }
 
-/** Whether the cell is short text without a figure. */
+/** Whether the cell is short text without a figure; what a bracket behind words says of them may be one: “Số buổi đã đi (01/06 - 14/08)”. */
 export function mayHead(value: CellValue, longest = longestHeading): value is string {
-  return isHeadingText(value) && value.length <= longest && !holdsFigure(value);
+  if (!isHeadingText(value) || value.trim().length > longest) return false;
+  return !holdsFigure(value) || !holdsFigure(value.replace(/(?<=\p{L}{2}\s*)\([^()]*\)\s*$/u, ''));
 }

@@ -34,7 +34,7 @@ function isOrdinalHeading(value: CellValue): boolean {
   return (
     typeof value === 'string' &&
     value.length < 12 &&
-    /^(s\.?\s*)?t\.?\s*t\.?$|^số\s*(tt|thứ tự)$/i.test(value.trim())
+    /^(s\.?\s*)?t\.?\s*t\.?$|^số\s*(tt|thứ tự)$|^((s|sl|sr)\.?\s*)?n(o|º|°)\.?$|^#$/i.test(value.trim())
   );
 }
 

@@ -46,7 +46,7 @@ export function headsUnknown(
   const numbers = new Map<number, number>();
   let rows = 0;
   let dense = 0;
-  const top = belowHeadings(grid, row, bottom, { firstColumn, lastColumn, lastRow });
+  const top = belowHeadings(grid, row, bottom, columns, { firstColumn, lastColumn, lastRow });
   for (let below = top; below <= Math.min(lastRow, top + 5); below++) {
     const filled = columns.filter((column) => valueAt(grid, below, column) !== '');
     const isSparse = filled.length < Math.max(2, columns.length / 2);
@@ -72,6 +72,7 @@ function belowHeadings(
   grid: Grid,
   row: number,
   bottom: number,
+  columns: readonly number[],
   { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
 ): number {
   let below = bottom + 1;
@@ -84,7 +85,9 @@ function belowHeadings(
       .filter((value) => value !== '');
     if (
       filled.every((value) => isMeasure(value)) &&
-      (filled.length > 0 || headsOrdinals(grid, row, firstColumn))
+      (filled.length > 0 ||
+        headsOrdinals(grid, row, firstColumn) ||
+        (below === bottom + 1 && fillsBelowGap(grid, below + 1, columns)))
     )
       continue;
     const [lead, ...others] = filled;
@@ -93,6 +96,12 @@ function belowHeadings(
     if (!isHeading && totalKindOf(lead) === null) break;
   }
   return below;
+}
+
+/** Whether most of the columns are filled in the row below an empty one, a figure among them: no headings of another table. */
+function fillsBelowGap(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const filled = columns.filter((column) => valueAt(grid, row, column) !== '');
+  return columns.length > 3 && filled.length * 2 > columns.length && holdsNumber(grid, row, filled);
 }
 
 function holdsNumber(grid: Grid, row: number, columns: readonly number[]): boolean {

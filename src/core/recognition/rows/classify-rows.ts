@@ -123,11 +123,14 @@ function isAfterwards(
 ): boolean {
   const above = others.at(-1);
   if (above?.kind !== 'total' || above.recordsBefore !== records.length || records.length === 0) return false;
-  if (ordinal >= 0 && !isBlank(cells[ordinal]!)) return false;
+  const lastRecord = grid.values[records.last() - grid.firstRow]!;
+  // “Payable Salary | 0 | Paid Salary | 0”: where the records have their number.
+  if (ordinal >= 0 && !isBlank(cells[ordinal]!))
+    return /\p{L}{2}/u.test(textOf(cells[ordinal]!)) && /^\d+[.)]?$/.test(textOf(lastRecord[ordinal]!));
   const filledIn = (row: readonly CellValue[]) =>
     row.reduce<number>((sum, value, at) => sum + (at >= first && at <= last && !isBlank(value) ? 1 : 0), 0);
   const filled = filledIn(cells);
-  return filled <= 2 && filled < filledIn(grid.values[records.last() - grid.firstRow]!);
+  return filled <= 2 && filled < filledIn(lastRecord);
 }
 
 /** What a header with unknown wordings is taken for among records. */

@@ -8,6 +8,7 @@ import { exactGuesses } from '../wording/header-lookup';
 import { headerKey, textOf } from '../wording/header-key';
 import { isKnownHeading, readHeading } from '../wording/heading-text';
 import type { MergeIndex } from '../header/merge-index';
+import { sequenceOf } from '../header/heading-columns';
 import { headsNumbering } from '../header/numbered-header';
 import { namesPerson } from '../forms/read-form';
 import { findUnknownHeader } from '../header/unknown-header';
@@ -204,6 +205,8 @@ interface Piece {
  * that heads the numbers below.
  */
 export function splitHeader(grid: Grid, header: Header, lastRow: number): Header[] {
+  const again = sequenceOf(header.lines.map((line) => headerKey(line.join(' '))));
+  if (again !== null && namesRows(grid, header, again, lastRow)) return partsOf(grid, header, again);
   const pieces: Piece[] = [];
   let open: Piece | null = null;
   for (const [index, lines] of header.lines.entries()) {
@@ -241,7 +244,33 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
   return tables.map((piece) => partOf(grid, header, piece));
 }
 
-function partOf(grid: Grid, header: Header, { first, last }: Piece): Header {
+/** The parts of a header in which so many headings stand again and again. */
+function partsOf(grid: Grid, header: Header, length: number): Header[] {
+  const parts: Header[] = [];
+  for (let first = header.firstColumn; first <= header.lastColumn; first += length)
+    parts.push(partOf(grid, header, { first, last: first + length - 1 }));
+  return parts;
+}
+
+/** Whether words stand below in each part, as names of rows do: “Số lượng | Số tiền” once per year has figures alone. */
+function namesRows(
+  grid: Grid,
+  { firstColumn, lastColumn, rows }: Header,
+  length: number,
+  lastRow: number,
+): boolean {
+  const below = rows.at(-1)! + 1;
+  if (below > lastRow) return false;
+  for (let first = firstColumn; first <= lastColumn; first += length) {
+    let hasWords = false;
+    for (let column = first; column < first + length && !hasWords; column++)
+      hasWords = /\p{L}{2}/u.test(textOf(valueAt(grid, below, column)));
+    if (!hasWords) return false;
+  }
+  return true;
+}
+
+function partOf(grid: Grid, header: Header, { first, last }: Pick<Piece, 'first' | 'last'>): Header {
   const lines = header.lines.slice(first - header.firstColumn, last - header.firstColumn + 1);
   const below = header.rows.at(-1)! + 1;
   const cells = grid.values[below - grid.firstRow];

@@ -7,10 +7,13 @@ const longestHeading = 90;
 
 /** A cell that is text and may be a heading: short, no sentence, no “label:” of a form. */
 export function isHeadingText(value: CellValue): value is string {
-  if (typeof value !== 'string' || value.length > longestHeading) return false;
+  if (typeof value !== 'string') return false;
   const text = value.trim();
   return (
-    text !== '' && !/:$|^\(\s*k(?:y|ý|yù)(?!\p{L})/iu.test(text.normalize('NFC')) && /[\p{L}#%]/u.test(text)
+    text.length <= longestHeading &&
+    text !== '' &&
+    !/:$|^\(\s*k(?:y|ý|yù)(?!\p{L})/iu.test(text.normalize('NFC')) &&
+    /[\p{L}#%]/u.test(text)
   );
 }
 
