@@ -125,13 +125,13 @@ export const zooOfPublicLists: readonly ZooSheet[] = [
   {
     name: 'numbered rows whose headings are days of the week',
     drawing: `
-      S.no | Gr.NO | Name | Mon | Tue | Wed | Thu | Fri | Mon | Tue | Wed | Thu | Fri
-      | | | 1 | 2 | 3 | 4 | 5 | 8 | 9 | 10 | 11 | 12
-      1 | '19-01 | Ali | P | P | A | P | P | P | A | A | P | P
-      2 | '19-02 | Samra | A | P | A | P | P | P | A | A | P | P
-      3 | '19-03 | Kiran | P | L | A | P | P | P | A | A | P | P`,
+      S.no | Gr.NO | Name | Mon | Tue | Wed | Thu | Fri | Sat | Mon | Tue | Wed | Thu | Fri
+      | | | 1 | 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 | 11 | 12
+      1 | '19-01 | Ali | P | P | A | P | P | OFF | P | A | A | P | P
+      2 | '19-02 | Samra | A | P | A | P | P | OFF | P | A | A | P | P
+      3 | '19-03 | Kiran | P | L | A | P | P | OFF | P | A | A | P | P`,
     options: { merges: ['A1:A2', 'B1:B2', 'C1:C2'] },
-    tables: [{ header: [1, 2], data: [3, 5], records: 3 }],
+    tables: [{ register: null, header: [1, 2], data: [3, 5], records: 3 }],
   },
   {
     name: 'licences and what insurance a person takes part in are no papers of ours',
