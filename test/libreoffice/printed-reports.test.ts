@@ -54,7 +54,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Every built-in report of the long book, and the list that is handed out unit by unit. */
 function drawn(): SheetDrawing[] {
-  const books = openReportBooks(recognizeWorkbook(longBook(400)).tables, reportDay);
+  const books = openReportBooks(recognizeWorkbook(longBook(200)).tables, reportDay);
   const settings = readSettings(undefined, reportDay);
   const byUnit = reports.filter(({ id }) => id === 'grant-signature-list');
   return [

@@ -26,8 +26,22 @@ const levels: readonly (readonly string[])[] = [
 
 class NotUnderstood extends Error {}
 
+/** Trees of formulas that were parsed before: each calculation of a workbook asks for all of them. */
+const parsed = new Map<string, Node | null>();
+const mostParsed = 50_000;
+
 /** The tree of a formula with its leading `=`, or null where it is beyond this engine. */
 export function parseFormula(formula: string): Node | null {
+  let node = parsed.get(formula);
+  if (node === undefined) {
+    node = parse(formula);
+    if (parsed.size === mostParsed) parsed.clear();
+    parsed.set(formula, node);
+  }
+  return node;
+}
+
+function parse(formula: string): Node | null {
   const tokens = tokenize(formula);
   if (!tokens) return null;
   try {

@@ -41,12 +41,10 @@ class Calculation {
     readonly now: Date,
     readonly changed: readonly Change[] | null,
   ) {
-    const nodes = new Map<string, Node | null>();
     for (const sheet of workbook.sheets) {
       const found = new Map<number, FormulaCell>();
       sheet.forEachFormula((formula, { value }, row, column) => {
-        const node = nodes.get(formula) ?? parseFormula(formula);
-        nodes.set(formula, node);
+        const node = parseFormula(formula);
         const precedents = precedentsOf(node, sheet, row, column);
         const rest = { state: 'new', isDirty: null, isInCircle: false, value } as const;
         found.set(key(row, column), { sheet, row, column, node, precedents, ...rest });

@@ -31,11 +31,9 @@ export interface Context {
   constants?(sheet: Sheet, area: Area): readonly Scalar[] | null;
 }
 
-/** An error value on its way up to the function or cell that takes it. */
-export class Raised extends Error {
-  constructor(readonly value: CellError) {
-    super(value.error);
-  }
+/** An error value on its way up to the function or cell that takes it: every empty line of a table may raise one, so without a stack to note. */
+export class Raised {
+  constructor(readonly value: CellError) {}
 }
 
 /** Ends the reckoning with an error value. */

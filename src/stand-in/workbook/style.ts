@@ -26,6 +26,8 @@ export const plainStyle: Style = Object.freeze({
 /** The styles of a workbook, each held once: cells that look alike share one object, so styles compare with ===. */
 export class StylePool {
   readonly #styles = new Map<string, Style>([[keyOf(plainStyle), plainStyle]]);
+  /** What came of changes before: whole areas are changed alike, cell by cell. */
+  readonly #changed = new Map<Style, Map<string, Style>>();
 
   /** The one shared object of this look. */
   intern(style: Style): Style {
@@ -44,14 +46,25 @@ export class StylePool {
 
   /** The shared style that differs from `style` in the parts that `change` names. */
   change(style: Style, change: StyleChange): Style {
-    return this.intern({
-      ...style,
-      ...change,
-      font: { ...style.font, ...change.font },
-      borders: { ...style.borders, ...change.borders },
-    });
+    let known = this.#changed.get(style);
+    if (!known) this.#changed.set(style, (known = new Map<string, Style>()));
+    const key = JSON.stringify(change, (_, part: unknown) => part ?? none);
+    let changed = known.get(key);
+    if (!changed) {
+      changed = this.intern({
+        ...style,
+        ...change,
+        font: { ...style.font, ...change.font },
+        borders: { ...style.borders, ...change.borders },
+      });
+      known.set(key, changed);
+    }
+    return changed;
   }
 }
+
+/** A part that is taken away, which JSON would leave out as if it were not named. */
+const none = '\u0000';
 
 function keyOf(style: Style): string {
   const { font, borders } = style;
