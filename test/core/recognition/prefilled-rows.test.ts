@@ -28,3 +28,16 @@ test('a typed 0, or anything else that somebody wrote, makes a record of it', ()
   expect(read('3 | | | | 0').records).toBe(3);
   expect(read('3 | | 1 | | =C5*D5 -> 0').records).toBe(3);
 });
+
+test('rows without a number that only look codes up wait for their names, unlabelled sums of 0 do not', () => {
+  const drawing = (rows: string) => `
+    Họ và tên | Ngày sinh | Số CCCD | Đơn vị | Mã đơn vị
+    Nguyễn Văn An | 1985-02-03 | '001085012345 | BV Mắt | 15
+    Trần Thị Bình | 1990-07-21 | '001190023456 | BV Tim | 16
+    ${rows}`;
+  const records = (rows: string) =>
+    review({ grids: [drawSheet(drawing(rows))], corrections: [] }, { today: 46_327 }).tables[0]?.records
+      .length;
+  expect(records('| | | | =VLOOKUP(D4,X1:Y9,2,0) -> #N/A\n| | | | =VLOOKUP(D5,X1:Y9,2,0) -> #N/A')).toBe(2);
+  expect(records('| | | BV Nhi | =VLOOKUP(D4,X1:Y9,2,0) -> #N/A')).toBe(3);
+});

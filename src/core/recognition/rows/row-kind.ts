@@ -133,7 +133,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   const ordinalText = ordinal >= 0 ? read(ordinal) : '';
   const isNumbered = /^\d+([.]\d+)*[.)]?$/.test(ordinalText);
   if (isNumbered && filled === 1) return 'empty';
-  if (isNumbered && isPrefilled(reader, row, cells)) return 'empty';
+  if ((isNumbered || texts === 0) && isPrefilled(reader, row, cells)) return 'empty';
   if (
     filled >= 3 &&
     isCodeRow(cells, first, last) &&
