@@ -293,4 +293,45 @@ export const zooOfPublicLists: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'counts of men and women of a unit are no genders',
+    drawing: `
+      TT | Tên đơn vị | Số người được khám | | Kinh phí (đồng)
+      | | Nam | Nữ |
+      1 | BV Mắt | 10 | 20 | 3000000
+      2 | BV Tim | 15 | 25 | 4000000`,
+    options: { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'] },
+    tables: [{ register: null, header: [1, 2], records: 2 }],
+  },
+  {
+    name: 'prizes of a contest are no gifts',
+    drawing: `
+      KẾT QUẢ HỘI THAO
+      TT | Nội dung | Giải | Họ và tên/Đội | Đơn vị | Tiền thưởng
+      1 | Cầu lông đơn nam | Nhất | Nguyễn Văn An | BV Mắt | 1000000
+      | | Nhì | Lê Văn Chi | BV Tim | 700000
+      2 | Bóng bàn | Nhất | Trần Thị Bình | BV Mắt | 1000000
+      Tổng cộng | | | | | 2700000`,
+    tables: [{ register: 'commendations', records: 3, totals: ['6 total 0-2'] }],
+  },
+  {
+    name: 'a student’s transcript is no list of courses',
+    drawing: `
+      BẢNG GHI KẾT QUẢ HỌC TẬP
+      STT | Mã môn học | Học phần | Lớp học | TC | Giữa kỳ | Kết thúc | Xếp loại
+      HK1 (2017 - 2018)
+      1 | 7899 | Giáo dục quốc phòng | 08DHTH1 | 4 | 6 | 6.8 | Khá
+      2 | 1658 | Toán cao cấp | 08DHTH2 | 3 | 9 | 5.6 | Trung bình
+      3 | 5144 | Kỹ năng | 08DHTH2 | 3 | 8 | 8.5 | Khá`,
+    tables: [{ register: null, records: 3, sections: [3] }],
+  },
+  {
+    name: 'a book of assets is no list of gifts',
+    drawing: `
+      SỔ TÀI SẢN CỐ ĐỊNH
+      STT | Tên tài sản của đơn vị | Năm sử dụng | Số lượng | Nguyên giá | Số tiền
+      1 | Máy vi tính | 2011 | 1 | 13200000 | 0
+      2 | Ô tô | 2008 | 1 | 300000000 | 0`,
+    tables: [{ register: null, records: 2 }],
+  },
 ];

@@ -51,8 +51,8 @@ export function chooseRegister(
     return noRegister(
       columns,
       constant(
-        'Tiêu đề là của bảng lương hoặc bảng chấm công',
-        'Its title is that of a payroll or a timesheet',
+        'Tiêu đề là của bảng lương, bảng chấm công, bảng điểm hoặc sổ tài sản',
+        'Its title is that of a payroll, a timesheet, a transcript or a book of assets',
       ),
     );
   }
@@ -108,8 +108,9 @@ function noRegister(columns: readonly HeadedColumn[], text: Reason['text']): Cho
   return { register: null, confidence: 0.9, reasons, columns: nameColumns(columns, null) };
 }
 
-/** Books of the office that hold people, money and signatures as ours do. */
-const titlesOfOthers = /^(bang luong|(bang )?cham cong)\b/;
+/** Books of the office that hold people, courses, money and signatures as ours do. */
+const titlesOfOthers =
+  /^(bang luong|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san)\b/;
 
 /** “Đơn vị | Số tiền” beside a list sums it up: its money is the list's. */
 function isSummary(columns: readonly RecognizedColumn[]): boolean {

@@ -50,6 +50,11 @@ function nameGenderParts(
     const share = (kind: FieldKind) => filled?.content.share(kind) ?? 0;
     const isBirth =
       /sinh|tuoi|birth|^ns$/.test(parent) || (parent === '' && share('date') + share('year') > 0.6);
+    // “Số người được khám” over Nam and Nữ counts them.
+    const areCounts = filled
+      ? share('count') > 0.5 && filled.content.share('mark') <= 0.5
+      : /^(so|tong so|so luong)\b/.test(parent);
+    if (!isBirth && areCounts) continue;
     const isYear = filled ? share('year') > 0.6 : /nam sinh|sinh nam|^ns$|tuoi|year/.test(parent);
     const wanted: FieldId[] = isBirth
       ? isYear
