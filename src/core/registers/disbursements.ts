@@ -1,4 +1,4 @@
-import { defineRegister, givenByThem } from './register';
+import { defineRegister, notPaidOut } from './register';
 
 /** Disbursements: Bảng chi, danh sách ký nhận, chuyển khoản. */
 export const disbursements = defineRegister({
@@ -33,7 +33,7 @@ export const disbursements = defineRegister({
   ],
   titlesInstead:
     /^(?!.*\b(de nghi|de xuat|du kien|du toan|du tru|duyet|ke hoach)\b).*\b(chuyen khoan|chi tien|chi tra|cap phat|phieu chi|ky nhan|(danh sach|bang|bang ke|ds) chi(?! (tiet|tieu)\b)|bang (ke )?thanh toan)\b/,
-  titlesAgainst: givenByThem,
+  titlesAgainst: notPaidOut,
   fields: [
     'ordinal',
     ['voucherNo', 4],

@@ -4,7 +4,15 @@ import { defineRegister } from './register';
 export const donations = defineRegister({
   id: 'donations',
   title: { vi: 'Vận động xã hội hóa', en: 'Donations' },
-  titleWords: ['xã hội hóa', 'xã hội hoá', 'tài trợ', 'nhà hảo tâm', 'tiếp nhận ủng hộ'],
+  titleWords: [
+    'xã hội hóa',
+    'xã hội hoá',
+    'tài trợ',
+    'nhà hảo tâm',
+    'tiếp nhận ủng hộ',
+    'tiếp nhận tiền',
+    'tiếp nhận hàng',
+  ],
   titleHints: ['ủng hộ', 'vận động', 'tiếp nhận'],
   needs: [['donor'], ['amount', 'inKind', 'inKindValue', 'receivedOn', 'purpose']],
   fields: [

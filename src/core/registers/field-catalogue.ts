@@ -509,7 +509,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Nhà tài trợ',
     'Donor',
-    'Đơn vị tài trợ; Tên nhà tài trợ; Nhà hảo tâm; Đơn vị ủng hộ; Tổ chức, cá nhân ủng hộ; Tổ chức/cá nhân ủng hộ; Mạnh thường quân; Cá nhân, tổ chức ủng hộ; Người ủng hộ; Tổ chức, cá nhân tài trợ; Đơn vị/cá nhân ủng hộ; Đơn vị, cá nhân ủng hộ; Tổ chức, cá nhân; Đơn vị/cá nhân tài trợ; Đơn vị, cá nhân tài trợ; Sponsor; Tên đơn vị tài trợ; Tập thể, cá nhân tài trợ; Tập thể, cá nhân ủng hộ; Tập thể/cá nhân ủng hộ; Cá nhân, tập thể ủng hộ; Cá nhân, tổ chức tài trợ; Tên đơn vị/cá nhân ủng hộ; Donor/Sponsor',
+    'Đơn vị tài trợ; Tên nhà tài trợ; Nhà hảo tâm; Đơn vị ủng hộ; Tổ chức, cá nhân ủng hộ; Tên tổ chức, cá nhân ủng hộ; Tên tổ chức, cá nhân tài trợ; Tên tổ chức, cá nhân; Tổ chức/cá nhân ủng hộ; Mạnh thường quân; Cá nhân, tổ chức ủng hộ; Người ủng hộ; Tổ chức, cá nhân tài trợ; Đơn vị/cá nhân ủng hộ; Đơn vị, cá nhân ủng hộ; Tổ chức, cá nhân; Đơn vị/cá nhân tài trợ; Đơn vị, cá nhân tài trợ; Sponsor; Tên đơn vị tài trợ; Tập thể, cá nhân tài trợ; Tập thể, cá nhân ủng hộ; Tập thể/cá nhân ủng hộ; Cá nhân, tập thể ủng hộ; Cá nhân, tổ chức tài trợ; Tên đơn vị/cá nhân ủng hộ; Donor/Sponsor',
   ),
   receivedOn: field(
     'date',

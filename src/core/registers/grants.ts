@@ -1,4 +1,4 @@
-import { defineRegister, givenByThem } from './register';
+import { defineRegister, notPaidOut } from './register';
 
 /** Grants and gifts: Danh sách trợ cấp, quà, hỗ trợ. */
 export const grants = defineRegister({
@@ -30,6 +30,7 @@ export const grants = defineRegister({
     'danh sách đoàn viên nhận hỗ trợ',
     'danh sách đoàn viên nhận tiền hỗ trợ',
     'danh sách đoàn viên nhận trợ cấp',
+    'danh sách đoàn viên tiếp nhận hỗ trợ',
     'danh sách đoàn viên hỗ trợ',
     'danh sách đoàn viên trợ cấp',
     'danh sách đoàn viên bị ảnh hưởng',
@@ -56,7 +57,7 @@ export const grants = defineRegister({
     ['fullName', 'givenName', 'unit', 'recipientKind', 'guardian', 'programme'],
     ['amount', 'proposedAmount', 'rate', 'quantity', 'inKind', 'inKindValue', 'circumstance'],
   ],
-  titlesAgainst: givenByThem,
+  titlesAgainst: notPaidOut,
   fields: [
     'ordinal',
     'fullName',

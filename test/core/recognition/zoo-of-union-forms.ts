@@ -338,4 +338,40 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'the same months of the year before are there to compare with',
+    drawing: `
+      KẾT QUẢ PHÁT TRIỂN ĐOÀN VIÊN 9 THÁNG NĂM 2026 SO VỚI CÙNG KỲ
+      STT | Đơn vị | Kế hoạch năm 2026 | Thực hiện 9 tháng 2025 | Thực hiện 9 tháng 2026 | So với KH (%) | So với cùng kỳ (%)
+      1 | BV Thanh Nhàn | 20 | 10 | 12 | 60 | 120
+      2 | BV Tim Hà Nội | 20 | 10 | 13 | 65 | 130`,
+    tables: [{ register: 'admissions', columns: 'ordinal A, unit B, target C, admitted E, rate F' }],
+  },
+  {
+    name: 'an estimate of what a programme of gifts will cost',
+    drawing: `
+      DỰ TOÁN KINH PHÍ TỔ CHỨC HOẠT ĐỘNG CHĂM LO TẾT
+      TT | Nội dung chi | ĐVT | Số lượng | Đơn giá | Thành tiền
+      1 | Quà đoàn viên khó khăn | suất | 100 | 500000 | 50000000
+      2 | Thuê hội trường | buổi | 1 | 5000000 | 5000000`,
+    tables: [{ register: null, records: 2 }],
+  },
+  {
+    name: 'money and goods that came in are no payments, whoever signed for them',
+    drawing: `
+      SỔ TIẾP NHẬN TIỀN, HÀNG ỦNG HỘ PHÒNG CHỐNG DỊCH
+      Ngày | Tên tổ chức, cá nhân ủng hộ | Nội dung ủng hộ | ĐVT | Số lượng | Trị giá (đ) | Tiền mặt (đ) | Người nhận | Ký
+      2021-07-01 | Công ty CP Traphaco | Khẩu trang N95 | cái | 1000 | 20000000 | | Nguyễn Thị Lan |
+      2021-07-02 | Bà Lê Thị Hoa | Tiền mặt | | | | 5000000 | Nguyễn Thị Lan |`,
+    tables: [{ register: 'donations', columns: 'receivedOn A, donor B, purpose C, inKindValue F, amount G' }],
+  },
+  {
+    name: 'what members received of what others gave is one of grants',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN TIẾP NHẬN HỖ TRỢ TỪ NGUỒN ỦNG HỘ CỦA DOANH NGHIỆP
+      STT | Họ và tên | Đơn vị | Số tiền
+      1 | Nguyễn Thị Lan | BV Thanh Nhàn | 1000000
+      2 | Trần Văn Hùng | BV Tim Hà Nội | 1000000`,
+    tables: [{ register: 'grants', columns: 'ordinal A, fullName B, unit C, amount D' }],
+  },
 ];

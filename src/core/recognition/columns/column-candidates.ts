@@ -65,7 +65,7 @@ export function candidatesOf(
   const child = lines[lines.length - 1];
   if (child === undefined) return [];
   const { whole, isFalseFriend, sources, likeSources } = headingOf(lines);
-  if (isFalseFriend) return [];
+  if (isFalseFriend || isOfEarlierYear(whole, columns)) return [];
   const part = birthPart(column, columns);
   if (part === 'year' && kinds.has('birthYear'))
     return [{ index, field: 'birthYear', strength: 0.95, reasons: [headerReason(whole, 0.95)] }];
@@ -135,6 +135,24 @@ export function candidatesOf(
     ...contentCandidates(column, index, columns, kinds),
     ...kindCandidates(column, index, register, kinds),
   ];
+}
+
+/** “Thực hiện 9 tháng 2025” beside “Thực hiện 9 tháng 2026” is there to compare with. */
+function isOfEarlierYear(whole: string, columns: readonly HeadedColumn[]): boolean {
+  const own = datedHeading(whole);
+  return (
+    own !== null &&
+    columns.some(({ lines }) => {
+      const other = datedHeading(lines.join(' '));
+      return other !== null && other.words === own.words && other.year > own.year;
+    })
+  );
+}
+
+/** A heading that ends in a year, and its words without it. */
+function datedHeading(whole: string): { readonly words: string; readonly year: number } | null {
+  const found = /^(.*\D)\s*(20\d\d)$/.exec(headerKey(whole));
+  return found && { words: found[1]!, year: Number(found[2]) };
 }
 
 /** “Quý III”, “Trong tháng”: the period that the heading over it was asked of. */
