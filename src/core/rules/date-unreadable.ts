@@ -1,4 +1,5 @@
 import { dateFields, dateKinds } from '../recognition/values/date-column';
+import { readAsLegacy } from '../recognition/values/legacy-value';
 import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
 import type { TableColumns } from '../recognition/values/table-columns';
 import type { RecognizedTable } from '../recognition/recognized-table';
@@ -65,7 +66,8 @@ function without(
     if (isHabit && saysDay(record)) return false;
     if (!isOfEvent) return true;
     const value = table.value(field, record);
-    return !(hasYear && isPartOfYear(value)) && !saysDays(value, hasYear);
+    const isSaid = hasYear && (isPartOfYear(value) || readAsLegacy(value, isPartOfYear, Boolean) === true);
+    return !isSaid && !saysDays(value, hasYear);
   };
 }
 

@@ -48,8 +48,11 @@ function nameGenderParts(
         (each) => each && each.content.filled > 0 && isGenderHeading(each.lines[each.lines.length - 1] ?? ''),
       );
     const share = (kind: FieldKind) => filled?.content.share(kind) ?? 0;
-    const isBirth =
-      /sinh|tuoi|birth|^ns$/.test(parent) || (parent === '' && share('date') + share('year') > 0.6);
+    // “Nam” alone over years is one without its mark.
+    const hasTwin = [index - 1, index + 1].some((at) => isGenderHeading(columns[at]?.lines.at(-1) ?? ''));
+    const areDates = share('date') + share('year') > 0.6;
+    if (parent === '' && !hasTwin && areDates) continue;
+    const isBirth = /sinh|tuoi|birth|^ns$/.test(parent) || (parent === '' && areDates);
     // “Số người được khám” over Nam and Nữ counts them.
     const areCounts = filled
       ? share('count') > 0.5 && filled.content.share('mark') <= 0.5
@@ -152,7 +155,7 @@ function nameRepeatedAmounts(
     const first = taken.get(field);
     if (first === undefined) continue;
     const lines = columns[first]!.lines;
-    if (lines.length < 2 || isSum(lines)) continue;
+    if (lines.length < 2) continue;
     const leaf = headerKey(lines[lines.length - 1]!);
     const parent = lines[lines.length - 2];
     const alike = columns.flatMap(({ lines: others, content }, index) => {
@@ -173,14 +176,16 @@ function nameRepeatedAmounts(
         !isNotPaid(others[others.length - 1]!);
       return sameLeaf !== sameParent ? [index] : [];
     });
-    const sum = columns.findIndex(
-      (column, index) =>
-        named[index]!.field === null &&
-        isSum(column.lines) &&
-        (alike.includes(index) || isBesideParts(column, lines)),
-    );
+    const sum = isSum(lines)
+      ? first
+      : columns.findIndex(
+          (column, index) =>
+            named[index]!.field === null &&
+            isSum(column.lines) &&
+            (alike.includes(index) || isBesideParts(column, lines)),
+        );
     if (sum >= 0) {
-      take(named, sum, field, named[first]!.confidence, named[first]!.reasons);
+      if (sum !== first) take(named, sum, field, named[first]!.confidence, named[first]!.reasons);
       for (const index of [first, ...alike]) if (index !== sum) take(named, index, null, 0, [partReason]);
       taken.set(field, sum);
       continue;

@@ -145,11 +145,13 @@ const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
 /** “Chức vụ, đơn vị công tác” speaks of two things, “Chức vụ hiện nay” and “Kết quả 6 tháng” of one with words more. */
 function partsOf(parent: string): string[] {
   return parent
+    .normalize('NFC')
+    .replace(/\n(?=[\p{Ll}\d])/gu, ' ')
     .split(/[,;/&\n]|\s(?:và|-|–)\s/u)
     .map((part) =>
       part
         .replace(/\s+(?:hiện (?:nay|tại)|đang (?:giữ|đảm nhiệm)|đương nhiệm)\s*$/iu, '')
-        .replace(/\s+(?:\d{1,2}\s+tháng(?:\s.*)?|quý\s+\S+(?:\s.*)?|năm\s+\d{4})$/iu, '')
+        .replace(/\s+(?:\d{1,2}\s+th[aá]ng(?:\s.*)?|qu[yý]\s+(?:[ivx]+|\d)(?:\s.*)?|n[aă]m\s+\d{4})$/iu, '')
         .trim(),
     )
     .filter((part) => part !== '' && part !== parent.trim());
