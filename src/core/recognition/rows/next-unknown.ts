@@ -86,7 +86,7 @@ function isTitled({ grid, first, last }: RowReader, row: number): boolean {
 
 /** A unit; or words that each begin with a capital letter, as names of people do, and headings only where no ordinals stand. */
 function namesRecord(text: string, isUnnumbered: boolean): boolean {
-  const name = text.trim().normalize('NFC');
+  const name = text.trim().normalize('NFC').replace(/\s+/g, ' ');
   const isCapitalised = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u.test(name);
   // “LÊ THANH HÙNG”; “TÊN TÀI SẢN” begins with no family's name.
   const isCapital =

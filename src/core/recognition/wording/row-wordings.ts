@@ -108,7 +108,7 @@ export function isOfHead(text: string): boolean {
 
 /** “II”, “IV.”: the number of a part. */
 export function isNumeral(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && /^(?=[IVXL])(?:XL|L)?[IVX]{0,7}\s*[.)]?\s*$/.test(value);
+  return typeof value === 'string' && /^\s*(?=[IVXL])(?:XL|L)?[IVX]{0,7}\s*[.)]?\s*$/.test(value);
 }
 
 /** “Bảng …”, “Danh sách …”, or capitals throughout. */
@@ -123,7 +123,7 @@ export function isWordedAsTitle(text: string): boolean {
  * word, what has “Thị” behind it is a woman (“thị xã” is a place).
  */
 const beginsWithSurname =
-  /^(?:(?:trương|tô|phan|viên(?! chức)|bàn(?! giao))\s+\p{L}{2}|\p{L}{2,6}\s+thị\s+(?!(?:xã|trấn|giác)(?:\s|$)))/iu;
+  /^(?:(?:trương|tô|phan|viên(?! chức)|bàn(?! giao))\s+\p{L}{2}|\p{L}{2,6}\s+thị\s+(?!\s|(?:xã|trấn|giác)(?:\s|$)))/iu;
 
 /** Names of organisations, as unions of hospitals write them. */
 export function looksLikeUnit(text: string): boolean {
