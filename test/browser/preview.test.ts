@@ -102,7 +102,7 @@ describe('the preview', () => {
     const workbook = new Workbook('dài.xlsx');
     const sheet = workbook.addSheet('Dài');
     for (let row = 0; row < 50_000; row += 1)
-      for (let column = 0; column < 6; column += 1) sheet.setValue(row, column, row);
+      for (let column = 0; column < 2; column += 1) sheet.setValue(row, column, row);
     const file = join(mkdtempSync(join(tmpdir(), 'soat-so-')), 'dài.xlsx');
     writeFileSync(file, await saveWorkbook(workbook));
     await page.locator('input[type=file]').setInputFiles(file);
@@ -112,8 +112,8 @@ describe('the preview', () => {
     expect(await page.locator('[role=gridcell]').count()).toBeLessThan(1500);
     await page.locator('.sheet').focus();
     await page.keyboard.press('Control+End');
-    await expectSelected('F50000');
-    await cell('F50000').waitFor();
+    await expectSelected('B50000');
+    await cell('B50000').waitFor();
   });
 
   it('saves the changed workbook as a file that opens again', async () => {

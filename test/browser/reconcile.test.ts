@@ -21,10 +21,8 @@ beforeAll(async () => {
 afterAll(() => preview.stop());
 afterEach(() => expect(preview.errors).toEqual([]));
 
-async function reconciled(colorScheme: 'light' | 'dark', forcedColors: 'none' | 'active' = 'none') {
-  const pane = await preview.open({ width: 1366, height: 900, colorScheme, forcedColors });
-  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).waitFor();
-  await page.locator('input[type=file]').setInputFiles(file);
+async function reconciled() {
+  const pane = await preview.openFile({ width: 1366, height: 900 }, file);
   await page.getByRole('tab', { name: 'QĐ 12' }).waitFor();
   await pane.getByRole('tab', { name: 'Đối chiếu' }).click();
   await pane.getByRole('button', { name: 'Đọc các danh sách' }).click();
@@ -34,7 +32,7 @@ async function reconciled(colorScheme: 'light' | 'dark', forcedColors: 'none' | 
 }
 
 test('the two lists of the workbook are reconciled, items lead to both cells, the statement is written', async () => {
-  const pane = await reconciled('light');
+  const pane = await reconciled();
   expect(await pane.getByText('Khớp tổng: mọi chênh lệch đều có lý do.').isVisible()).toBe(true);
   const list = pane.getByRole('listbox', { name: 'Danh sách khoản đối chiếu' });
   await list.focus();
@@ -53,12 +51,13 @@ test('the two lists of the workbook are reconciled, items lead to both cells, th
 });
 
 test('nothing of it is wider than the pane, in light, dark and forced colours', async () => {
+  const pane = await reconciled();
   for (const [scheme, forced] of [
     ['light', 'none'],
     ['dark', 'none'],
     ['dark', 'active'],
   ] as const) {
-    const pane = await reconciled(scheme, forced);
+    await preview.setColours(scheme, forced);
     const overflow = await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     if (process.env.SHOTS) {

@@ -23,6 +23,10 @@ export interface PreviewBrowser {
   readonly errors: readonly string[];
   /** Opens the preview as who comes for the first time finds it, the sample in it and nothing remembered; answers the pane's frame. */
   open(look: Look): Promise<FrameLocator>;
+  /** Opens a file in the preview; where the page stands already, there: its pane is new with each workbook. Nothing is remembered. */
+  openFile(look: Look, file: string): Promise<FrameLocator>;
+  /** Colours as another screen has them, at once. */
+  setColours(colorScheme: 'light' | 'dark', forcedColors?: 'none' | 'active'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,17 +49,35 @@ export async function startPreviewBrowser(): Promise<PreviewBrowser> {
   page.setDefaultTimeout(longestStep);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  const isThere = () => page.url().startsWith(address);
+  const look = async ({ width, height, colorScheme = 'light', forcedColors = 'none' }: Look) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, forcedColors });
+    if (isThere()) await page.evaluate(() => localStorage.clear());
+    errors.length = 0;
+  };
+  const pane = page.frameLocator('iframe.pane');
   return {
     page,
     errors,
-    open: async ({ width, height, colorScheme = 'light', forcedColors = 'none' }) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme, forcedColors });
-      if (page.url().startsWith(address)) await page.evaluate(() => localStorage.clear());
-      errors.length = 0;
+    open: async (wanted) => {
+      await look(wanted);
       await page.goto(address);
-      return page.frameLocator('iframe.pane');
+      return pane;
     },
+    openFile: async (wanted, file) => {
+      await look(wanted);
+      if (!isThere()) await page.goto(address);
+      const frame = page.locator('iframe.pane');
+      const before = await frame.getAttribute('src');
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.waitForFunction(
+        (old) => document.querySelector('iframe.pane')?.getAttribute('src') !== old,
+        before,
+      );
+      return pane;
+    },
+    setColours: (colorScheme, forcedColors = 'none') => page.emulateMedia({ colorScheme, forcedColors }),
     stop: async () => {
       await browser.close();
       server.kill();

@@ -1,10 +1,10 @@
-import { codeBits, codeClass, isBlankCode, lookAlikes, softHyphen } from './characters';
+import { codeBits, codeClass, lookAlikes, softHyphen } from './characters';
 
 /** The folded form of each code unit: '' is dropped, ' ' separates. */
-const folded: readonly string[] = makeFoldTable(false);
+const folded: readonly string[] = makeFoldTable();
 
 /** The same, with the punctuation of headers read as separators. */
-const foldedInHeaders: readonly string[] = makeFoldTable(true);
+const foldedInHeaders: readonly string[] = withoutPunctuation(folded);
 
 /**
  * A text without case, marks and spacing, for looking words up: “Họ  và\nTên” → `ho va ten`, “Đống Đa” → `dong da`.
@@ -36,19 +36,33 @@ function foldWith(table: readonly string[], text: string): string {
   return result;
 }
 
-function makeFoldTable(dropsPunctuation: boolean): string[] {
-  const table: string[] = [];
+function makeFoldTable(): string[] {
+  const table = new Array<string>(0x10000);
+  const dropped = codeBits.invisible | codeBits.combining | codeBits.control;
   for (let code = 0; code < 0x10000; code++) {
-    const real = lookAlikes.get(code) ?? String.fromCharCode(code);
     const bits = codeClass[code]!;
-    if (isBlankCode(code)) table.push(' ');
-    else if (bits & (codeBits.invisible | codeBits.combining | codeBits.control) || code === softHyphen)
-      table.push('');
-    else if (dropsPunctuation && '.,:;()[]*/\\-–—_&#"“”\'`|+'.includes(real)) table.push(' ');
-    else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || real.charCodeAt(0) !== code) {
-      const base = real.normalize('NFD').charAt(0).toLowerCase();
-      table.push(base === 'đ' ? 'd' : base);
-    } else table.push(real.toLowerCase());
+    if (bits & codeBits.blank) table[code] = ' ';
+    else if (bits & dropped) table[code] = '';
+    else if (bits & codeBits.lookAlike || code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) {
+      const base = realOf(code).normalize('NFD').charAt(0).toLowerCase();
+      table[code] = base === 'đ' ? 'd' : base;
+    } else table[code] = String.fromCharCode(code).toLowerCase();
   }
+  table[softHyphen] = '';
   return table;
+}
+
+/** The same with the punctuation of headers, also such as only looks like it, as separators. */
+function withoutPunctuation(table: readonly string[]): string[] {
+  const punctuation = '.,:;()[]*/\\-–—_&#"“”\'`|+';
+  const codes = [...punctuation].map((mark) => mark.charCodeAt(0));
+  const alike = [...lookAlikes.keys()].filter((code) => punctuation.includes(realOf(code)));
+  const result = table.slice();
+  for (const code of [...codes, ...alike]) if (result[code] !== '') result[code] = ' ';
+  return result;
+}
+
+/** The letter that a code stands for, or only looks like. */
+function realOf(code: number): string {
+  return lookAlikes.get(code) ?? String.fromCharCode(code);
 }

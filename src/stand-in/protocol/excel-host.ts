@@ -169,10 +169,12 @@ export class ExcelHost {
 
 /** Bytes as UTF-8, without making them. */
 function bytesOf(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  // Most letters of a request are plain: only the others are looked at one by one.
+  const others = text.replace(/[^\u0080-\uffff]+/g, '');
+  let bytes = text.length - others.length;
+  for (let index = 0; index < others.length; index += 1) {
+    const code = others.charCodeAt(index);
+    bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
   }
   return bytes;
 }
