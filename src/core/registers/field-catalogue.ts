@@ -30,7 +30,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'ordinal',
     'Số thứ tự',
     'No',
-    'STT; TT; S TT; Số TT; No.; #; Thứ tự; Order; S.T.T; T.T; Thứ tự số; Số thứ tự (STT); Số t.t; S.No; Sr. No; Sl. No; Serial No',
+    'STT; TT; S TT; Số TT; No.; #; Thứ tự; Order; S.T.T; T.T; Thứ tự số; Số thứ tự (STT); Số t.t; S.No; Sr. No; Sl. No; SI No; Serial No',
   ),
   unitCode: field(
     'id',

@@ -334,4 +334,66 @@ export const zooOfPublicLists: readonly ZooSheet[] = [
       2 | Ô tô | 2008 | 1 | 300000000 | 0`,
     tables: [{ register: null, records: 2 }],
   },
+  {
+    name: 'figures of some years at a time',
+    drawing: `
+      Thiết bị | 2003 đến 2022 | Năm 2022 - 2023
+      Nẹp | 11472 | 862
+      Nạng | 6696 | 156
+      Xe lăn | 3035 | 96`,
+    tables: [{ header: [1], data: [2, 4], records: 3 }],
+  },
+  {
+    name: 'numbers and one column of names under words that we do not know',
+    drawing: `
+      DANH SÁCH BV CHUYỂN BỆNH
+      STT | BV Chuyển đến
+      1 | BV Hoàn Mỹ Thủ Đức
+      2 | PK Việt Mỹ
+      3 | BV Bà Rịa
+      4 | BV Tâm Anh
+      5 |
+      6 |`,
+    tables: [{ header: [2], data: [3, 6], records: 4 }],
+  },
+  {
+    name: 'figures without a name below records that have one',
+    drawing: `
+      Món | Đơn giá | Số lượng | Tổng
+      Bàn phím | 508636 | 1 | 508636
+      Chuột | 247727 | 4 | 990908
+      Dây | 7272 | 5 | 36360
+      | 0 | 0 | 0`,
+    tables: [{ header: [1], data: [2, 4], records: 3 }],
+  },
+  {
+    name: 'parts whose numbers stand in their names',
+    drawing: `
+      Task | Budgeted | Spent | Remaining
+      1. Project planning | 20000 | 15226 | 4774
+      2. Implementation | | |
+      2.1 Staffing | 120000 | 74538 | 45462
+      2.2 Equipment | 30000 | 12500 | 17500
+      sub-total | 150000 | 87038 | 62962`,
+    tables: [{ header: [1], data: [2, 5], records: 3, sections: [3], totals: ['6 subtotal 1-2'] }],
+  },
+  {
+    name: 'the number of a seat is no citizen id',
+    drawing: `
+      DANH SÁCH CÁN BỘ
+      STT | Họ và tên | Phòng | ID chỗ | Email
+      1 | Nguyễn Văn An | Ban Giám đốc | BGD11 | an@bv.vn
+      2 | Trần Thị Bình | Phòng Tổng hợp | A1.1 | binh@bv.vn
+      3 | Lê Văn Chi | Phòng Tổng hợp | A1.2 | chi@bv.vn`,
+    tables: [{ register: 'members', columns: 'ordinal A, fullName B, subUnit C, email E' }],
+  },
+  {
+    name: 'marks of a class are no money',
+    drawing: `
+      S.No | Name | Urdu | Math | Total Marks | Grade
+      1 | Ali | 35 | 45 | 500 | B
+      2 | Abbas | 98 | 97 | 500 | A
+      3 | Rohan | 56 | 15 | 500 | C`,
+    tables: [{ register: null, records: 3 }],
+  },
 ];

@@ -98,6 +98,14 @@ export function candidatesOf(
         if ((kind === 'money' || kind === 'count') && isShare) continue;
         // The number of a health insurance card is none of ours, whatever its heading.
         if (kind === 'id' && content.share('healthCard') > 0.5) continue;
+        // “ID chỗ” above “A1.1” numbers seats.
+        if (
+          guess.field === 'citizenId' &&
+          guess.strength < 1 &&
+          content.filled > 2 &&
+          content.share('id12') < 0.2
+        )
+          continue;
         // “Nguồn kinh phí” over figures tells of whose money they are, and so does “CĐCS” beneath it: no name of a fund or a unit.
         if (isFigure && isWords(kind)) continue;
         // “Số tiền” once per fund is one field over several columns, not an amount and a rate.
@@ -178,7 +186,7 @@ function overPeriod(lines: readonly string[]): HeadingSource[] {
 /** “Ngày”, “giờ”, “%” as a heading's own line, or days and hours of work in it (“Tổng công” is no “Tổng cộng”): what stands below is no money. */
 function measuresOther(line: string): boolean {
   if (/^\s*tổng(?: số)?\s+công\s*$/iu.test(line.normalize('NFC'))) return true;
-  return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong)\b/.test(
+  return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong|marks)\b/.test(
     headerKey(line),
   );
 }

@@ -27,14 +27,29 @@ export function headsNumbering(
     const value = cells[index]!;
     if (typeof value === 'string' && /\p{L}{2}/u.test(value)) words++;
   }
-  return words >= 2 && isNumberedBelow(grid, row, lead, lastRow);
+  return (
+    (words >= 2 || (words === 1 && namesBelow(grid, row, lead))) && isNumberedBelow(grid, row, lead, lastRow)
+  );
+}
+
+/** “STT | BV chuyển đến” above a number and a name in each of three rows, and nothing else. */
+function namesBelow(grid: Grid, row: number, lead: number): boolean {
+  const rows = grid.values.slice(row - grid.firstRow, row - grid.firstRow + 4);
+  return (
+    rows.length === 4 &&
+    rows.every((cells) => cells.every((value, index) => index < lead || index > lead + 1 || value !== '')) &&
+    rows.every(
+      (cells) => typeof cells[lead + 1] === 'string' && /\p{L}{2}/u.test(textOf(cells[lead + 1]!)),
+    ) &&
+    rows.every((cells) => cells.every((value, index) => index === lead || index === lead + 1 || value === ''))
+  );
 }
 
 function isOrdinalHeading(value: CellValue): boolean {
   return (
     typeof value === 'string' &&
     value.length < 12 &&
-    /^(s\.?\s*)?t\.?\s*t\.?$|^số\s*(tt|thứ tự)$|^((s|sl|sr)\.?\s*)?n(o|º|°)\.?$|^#$/i.test(value.trim())
+    /^(s\.?\s*)?t\.?\s*t\.?$|^số\s*(tt|thứ tự)$|^((s|sl|sr)\.?\s*)?no\.?$|^#$/i.test(value.trim())
   );
 }
 

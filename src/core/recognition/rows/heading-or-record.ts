@@ -44,6 +44,8 @@ export function headingOrRecord(
     if (lead === key) {
       // “17 | P. Chánh văn phòng | 0.4”: what has a number of its own before it heads nothing.
       if (ordinal < 0 && filled >= 3 && typeof cells[first] === 'number' && lead > first) return 'record';
+      // “2. Thực hiện” alone right above “2.1 Nhân sự”.
+      if (ordinal < 0 && filled === 1 && headsNumberWithin(grid, row, key, label)) return 'section';
       // “CÔNG TÁC NỮ CÔNG | | 7” right above a row numbered 1.
       if (ordinal >= 0 && startsNumbering(grid, row + 1, ordinal)) return 'section';
       if (keyIsUnit) {
@@ -74,6 +76,13 @@ export function headingOrRecord(
   // “Ký hiệu | Ý nghĩa” where ordinals stand: words below the list.
   const isWorded = lead === ordinal && /\p{L}{2}/u.test(label);
   return isWorded || isBlank(cells[key] ?? '') ? 'note' : 'record';
+}
+
+/** Whether the label in the row below is the first within the number of this one. */
+function headsNumberWithin(grid: Grid, row: number, key: number, label: string): boolean {
+  const own = /^\s*(\d{1,2})[.)]\s/.exec(label)?.[1];
+  const below = textOf(grid.values[row + 1 - grid.firstRow]?.[key] ?? '');
+  return own !== undefined && new RegExp(`^${own}[.]1\\b`).test(below);
 }
 
 /** “1” in the column of ordinals. */

@@ -52,6 +52,14 @@ export function sumsByFormula({ grid, first, last }: RowReader, row: number): bo
   return false;
 }
 
+/** Figures alone below rows that each have words where names stand: nobody’s. */
+export function lacksName({ grid, key, shape }: RowReader, row: number): boolean {
+  const below = (shape.header.codeRow ?? shape.header.rows.at(-1)!) + 1;
+  if (row - below < 2) return false;
+  const hasName = (at: number) => /\p{L}{2}/u.test(textOf(grid.values[at - grid.firstRow]?.[key] ?? ''));
+  return !hasName(row) && hasName(row - 1) && hasName(row - 2);
+}
+
 /** “1  Khoa Nội” above “1  Nguyễn Văn An” or “6  Nguyễn Văn An”: what stands below does not go on with its number. */
 export function breaksNumbering({ grid, first, last, ordinal }: RowReader, row: number): boolean {
   const numberAt = (at: number) =>

@@ -18,6 +18,7 @@ import {
   goesOnWithMoney,
   hasDateLine,
   isBlank,
+  lacksName,
   breaksNumbering,
   explainsColumns,
   sumsByFormula,
@@ -174,7 +175,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (goesOnUnderMerge(reader, row, cells)) return 'record';
   if (lead < 0) {
     if (sumsByFormula(reader, row)) return 'subtotal';
-    return numbers >= 2 && (ordinal < 0 || shape.isUnknown) ? 'record' : 'note';
+    return numbers >= 2 && (ordinal < 0 || shape.isUnknown) && !lacksName(reader, row) ? 'record' : 'note';
   }
 
   const label = read(lead);

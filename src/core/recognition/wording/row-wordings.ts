@@ -26,7 +26,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
     return null;
   if (/^tong ([a-h]|[ivx]+|\d)\b/.test(key) && severalParts.test(read)) return 'total';
   if (
-    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|nguoi|doan vien|diem|cuoi|(dot|lan|ky|quy|thang|tuan|trang) ([ivx]+|\d+|nay)|i+|\d+).*)?|grand total.*|totals?( \d.*)?|totals? (spent|costs?|expenses?|expenditure|budget|income|revenue|amount|paid|payable|received|receipts|payments?|donations?|contributions?|collected|raised)\b.*)$/.test(
+    /^(tong( (cong|so|tien|kinh phi|chi|thu|gia tri|hop|toan|cac|don vi|benh vien|bv|bvdk|trung tam|tt|ttyt|khoi|khoa|phong|cum|to|muc|phan|nhom|nguoi|doan vien|diem|cuoi|(dot|lan|ky|quy|thang|tuan|trang) ([ivx]+|\d+|nay)|i+|\d+).*)?|grand total.*|totals?( \d.*)?|totals? (project|spent|costs?|exp|expenses?|expenditure|budget|income|revenue|amount|paid|payable|received|receipts|payments?|donations?|contributions?|collected|raised)\b.*)$/.test(
       key,
     )
   ) {
