@@ -60,6 +60,8 @@ export default {
       displayName: 'libreoffice',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/offices.mjs',
+      globalTeardown: '<rootDir>/test/support/offices-end.mjs',
     },
   ],
 };

@@ -1,41 +1,34 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { saveWorkbook, Workbook } from '../../src/stand-in';
 
+/** One LibreOffice for all test files of a worker, in a profile of its own: a start takes ten times as long as a conversion. */
 interface Office {
   readonly folder: string;
   readonly profile: string;
-  readonly process: ChildProcess;
 }
 
-let office: Promise<Office> | null = null;
+/** Made before the tests and ended after them by `offices.mjs`. */
+const folder = join(process.env['SOAT_SO_OFFICES']!, process.env['JEST_WORKER_ID'] ?? '1');
+const pidFile = join(folder, 'pid');
 let conversions = 0;
 
 /** Now and then one never answers: no conversion of ours takes a tenth of this, so then another one is asked. */
 const longestConversion = 45_000;
 const mostTries = 3;
 
-afterAll(endOffice);
-
 async function endOffice(): Promise<void> {
-  const ending = office;
-  office = null;
-  if (!ending) return;
-  const running = await ending.catch(() => null);
-  if (!running) return;
-  const { folder, process: child } = running;
-  if (child.exitCode === null && child.signalCode === null) {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    process.kill(-child.pid!, 'SIGKILL');
-    await ended;
+  try {
+    process.kill(-Number(await readFile(pidFile, 'utf8')), 'SIGKILL');
+  } catch {
+    // It has ended by itself, or never begun.
   }
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 /** The workbook file as LibreOffice converts it: `filter` as soffice names it, `extension` of what it writes. */
@@ -46,7 +39,7 @@ export async function convertedByLibreOffice(
 ): Promise<Buffer> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await convert(await (office ??= startOffice()), bytes, extension, filter);
+      return await convert(await runningOffice(), bytes, extension, filter);
     } catch (error) {
       if (tries === mostTries) throw error;
       await endOffice();
@@ -60,7 +53,7 @@ async function convert(
   extension: string,
   filter: string,
 ): Promise<Buffer> {
-  const name = `book${++conversions}`;
+  const name = `book${process.pid}-${Date.now()}-${++conversions}`;
   const source = join(folder, `${name}.xlsx`);
   const target = join(folder, 'out');
   await writeFile(source, bytes);
@@ -77,13 +70,16 @@ async function run(args: readonly string[]): Promise<void> {
   if (code !== 0) throw new Error(`soffice ended with ${code}: ${args.join(' ')}`);
 }
 
-/**
- * One LibreOffice for all conversions of a test file, in a profile of its own: a start takes ten times as long as a conversion. The next
- * soffice with the profile hands its work over to the one that runs, which stays as long as a document is open in it.
- */
-async function startOffice(): Promise<Office> {
-  const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
+/** The LibreOffice that an earlier test file of this worker started, else a new one. */
+async function runningOffice(): Promise<Office> {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  if (!existsSync(pidFile)) await startOffice(profile);
+  return { folder, profile };
+}
+
+/** The next soffice with the profile hands its work over to the one that runs, which stays as long as a document is open in it. */
+async function startOffice(profile: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const book = new Workbook('open.xlsx');
   book.addSheet('Sheet1');
   await writeFile(join(folder, 'open.xlsx'), await saveWorkbook(book));
@@ -91,11 +87,13 @@ async function startOffice(): Promise<Office> {
     stdio: 'ignore',
     detached: true,
   });
+  // It outlives the test file.
+  child.unref();
   const lock = join(folder, '.~lock.open.xlsx#');
   // Where it never opens its book, the first conversion does not come back, and another LibreOffice is started.
   for (let waited = 0; !existsSync(lock) && waited < longestConversion; waited += 100) {
     if (child.exitCode !== null) throw new Error(`LibreOffice ended with ${child.exitCode}`);
     await wait(100);
   }
-  return { folder, profile, process: child };
+  await writeFile(pidFile, String(child.pid));
 }
