@@ -8,7 +8,7 @@ import { contentEvidence, isWords, mayHold, strangeNames } from './content-evide
 import { datedCounts } from './dated-counts';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { headingOf, type HeadingSource } from '../wording/heading-sources';
+import { headingOf, type Heading, type HeadingSource } from '../wording/heading-sources';
 import { likeGuesses } from '../wording/heading-likeness';
 import { isGenderHeading } from '../wording/heading-text';
 import type { Reason } from '../recognized-table';
@@ -64,8 +64,9 @@ export function candidatesOf(
   const { lines, content } = column;
   const child = lines[lines.length - 1];
   if (child === undefined) return [];
-  const { whole, isFalseFriend, sources, likeSources } = headingOf(lines);
-  if (isFalseFriend || isOfEarlierYear(whole, columns)) return [];
+  const heading = headingOf(lines);
+  const { whole, isFalseFriend, sources, likeSources } = heading;
+  if (isFalseFriend || isOfEarlierYear(heading, columns)) return [];
   const part = birthPart(column, columns);
   if (part === 'year' && kinds.has('birthYear'))
     return [{ index, field: 'birthYear', strength: 0.95, reasons: [headerReason(whole, 0.95)] }];
@@ -146,21 +147,14 @@ export function candidatesOf(
 }
 
 /** “Thực hiện 9 tháng 2025” beside “Thực hiện 9 tháng 2026” is there to compare with. */
-function isOfEarlierYear(whole: string, columns: readonly HeadedColumn[]): boolean {
-  const own = datedHeading(whole);
+function isOfEarlierYear({ dated: own }: Heading, columns: readonly HeadedColumn[]): boolean {
   return (
     own !== null &&
     columns.some(({ lines }) => {
-      const other = datedHeading(lines.join(' '));
-      return other !== null && other.words === own.words && other.year > own.year;
+      const { dated } = headingOf(lines);
+      return dated !== null && dated.words === own.words && dated.year > own.year;
     })
   );
-}
-
-/** A heading that ends in a year, and its words without it. */
-function datedHeading(whole: string): { readonly words: string; readonly year: number } | null {
-  const found = /^(.*\D)\s*(20\d\d)$/.exec(headerKey(whole));
-  return found && { words: found[1]!, year: Number(found[2]) };
 }
 
 /** “Quý III”, “Trong tháng”: the period that the heading over it was asked of. */

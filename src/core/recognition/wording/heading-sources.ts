@@ -30,6 +30,8 @@ export function countsSummoned(heading: string): boolean {
 export interface Heading {
   readonly whole: string;
   readonly isFalseFriend: boolean;
+  /** Of a heading that ends in a year, its words without it. */
+  readonly dated: { readonly words: string; readonly year: number } | null;
   readonly sources: readonly HeadingSource[];
   readonly likeSources: readonly HeadingSource[];
   /** Kinds of which its last line speaks. */
@@ -59,6 +61,7 @@ export function headingOf(lines: readonly string[]): Heading {
       whole,
       isFalseFriend:
         falseFriend.test(headerKey(whole)) || otherPapers.test(headerKey(whole)) || countsSummoned(whole),
+      dated: datedHeading(whole),
       sources: headingSources(lines),
       likeSources: likeSourcesOf(lines),
       kindsByWords: kindWords.flatMap(([kind, words]) => (words.test(key) ? [kind] : [])),
@@ -67,6 +70,11 @@ export function headingOf(lines: readonly string[]): Heading {
     knownHeadings.set(lines, heading);
   }
   return heading;
+}
+
+function datedHeading(whole: string): Heading['dated'] {
+  const found = /^(.*\D)\s*(20\d\d)$/.exec(headerKey(whole));
+  return found && { words: found[1]!, year: Number(found[2]) };
 }
 
 /** A text, the fields that it may mean, and how much it counts. */
