@@ -374,4 +374,58 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       2 | Trần Văn Hùng | BV Tim Hà Nội | 1000000`,
     tables: [{ register: 'grants', columns: 'ordinal A, fullName B, unit C, amount D' }],
   },
+  {
+    name: 'headings in two languages, one below the other',
+    drawing: `
+      DANH SÁCH NHẬN HỖ TRỢ / LIST OF BENEFICIARIES
+      TT | Họ và tên | Ngày sinh | Đơn vị công tác | Số tiền | Ký nhận
+      No. | Full name | Date of birth | Workplace | Amount (VND) | Signature
+      1 | Nguyễn Thị Lan | 1980-02-03 | BV Thanh Nhàn | 500000 |
+      2 | Trần Văn Hùng | 1981-02-03 | BV Tim Hà Nội | 500000 |`,
+    tables: [
+      {
+        register: 'grants',
+        header: [2, 3],
+        data: [4, 5],
+        columns: 'ordinal A, fullName B, birthDate C, unit D, amount E, signature F',
+      },
+    ],
+  },
+  {
+    name: 'the day on which one retires is no day of payment',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN NGHỈ CHẾ ĐỘ NĂM 2026 ĐƯỢC TẶNG QUÀ
+      TT | Họ và tên | Đơn vị | Thời gian nghỉ hưu | Số tiền
+      1 | Nguyễn Thị Lan | BV Thanh Nhàn | 2026-07-01 | 1000000
+      2 | Trần Văn Hùng | BV Tim Hà Nội | 2026-12-01 | 1000000`,
+    tables: [{ register: 'grants', columns: 'ordinal A, fullName B, unit C, amount E' }],
+  },
+  {
+    name: 'children of members receive, two of one member beneath one name',
+    drawing: `
+      DANH SÁCH TẶNG QUÀ TRUNG THU CHO CON ĐOÀN VIÊN
+      STT | Họ tên đoàn viên | Khoa | Họ tên con | Năm sinh | Số suất | Ký nhận
+      1 | Nguyễn Thị Lan | Khoa Nội | Trần Minh Khôi | 2015 | 1 |
+      2 | Trần Văn Hùng | Khoa Nội | Trần Bảo An | 2014 | 1 |
+      | | | Trần Bảo Bình | 2016 | 1 |
+      Tổng cộng | | | | | 3 |`,
+    options: { merges: ['A4:A5', 'B4:B5', 'C4:C5'] },
+    tables: [
+      {
+        register: 'grants',
+        records: 3,
+        totals: ['6 total 0-2'],
+        columns: 'ordinal A, guardian B, subUnit C, fullName D, birthYear E, quantity F, signature G',
+      },
+    ],
+  },
+  {
+    name: 'a member whose child is named besides, and whose own birth is given',
+    drawing: `
+      DANH SÁCH TRỢ CẤP ĐOÀN VIÊN CÓ CON BỊ BỆNH
+      STT | Họ tên đoàn viên | Năm sinh | Đơn vị | Họ tên con | Số tiền
+      1 | Nguyễn Thị Lan | 1985 | BV Mắt | Trần Minh Khôi | 1000000
+      2 | Trần Văn Hùng | 1986 | BV Tim | Trần Bảo An | 1000000`,
+    tables: [{ register: 'grants', records: 2 }],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
 import { isNotPaid } from './cash-book';
+import { nameChild } from './child-names';
 import type { HeadedColumn } from './column-candidates';
 import type { ColumnContent } from './column-content';
 import { headerReason, partReason } from './column-reasons';
@@ -23,6 +24,7 @@ export function nameSpreadFields(
   nameTwinNames(columns, named, kinds, taken);
   nameGivenName(columns, named, kinds, taken);
   nameWholeName(columns, named, kinds, taken);
+  nameChild(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
   nameGrossAmount(columns, named, taken);
   nameFactors(columns, named, kinds, taken);

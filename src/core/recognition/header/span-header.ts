@@ -8,6 +8,7 @@ import { isParentRow } from './header-parents';
 import { filledSpan, type HeaderReader } from './header-reader';
 import { encodingOfRow } from '../wording/heading-text';
 import type { MergeIndex } from './merge-index';
+import { isTranslated } from './translated-row';
 import type { SaidHeader } from '../corrections/row-sayings';
 
 const mostRows = 6;
@@ -35,7 +36,10 @@ export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, regio
   let bottom = anchor;
   while (bottom < region.lastRow && bottom - top < mostRows - 1) {
     const last = lastOfChildren(reader, bottom + 1, lastColumn);
-    if (!isChildRow(reader, bottom + 1, top, bottom, firstColumn, last)) break;
+    const goesOn =
+      isChildRow(reader, bottom + 1, top, bottom, firstColumn, last) ||
+      (bottom === anchor && isTranslated(reader, bottom + 1, firstColumn, lastColumn));
+    if (!goesOn) break;
     bottom++;
     lastColumn = last;
     firstColumn = firstOfChildren(reader, bottom, firstColumn);

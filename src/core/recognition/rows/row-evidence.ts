@@ -87,11 +87,11 @@ export function areToSign(cells: readonly CellValue[]): boolean {
 }
 
 /**
- * Money of its own below an ordinal and a name that are merged over it: a further amount of the same person. In a table of which we know
+ * Money of its own, or three cells at least, below an ordinal and a name that are merged over it: a further line of the same person. In a table of which we know
  * no column, whatever stands below a first cell of the body merged over it.
  */
 export function goesOnUnderMerge(
-  { grid, merges, shape, ordinal, key }: RowReader,
+  { grid, merges, shape, first, last, ordinal, key }: RowReader,
   row: number,
   cells: readonly CellValue[],
 ): boolean {
@@ -103,10 +103,11 @@ export function goesOnUnderMerge(
   if (ordinal < 0 || !isBlank(cells[ordinal]!) || !isBlank(cells[key]!)) return false;
   const isUnderMerge = (column: number) => (merges.at(row, column)?.firstRow ?? row) < row;
   if (!isUnderMerge(shape.ordinalColumn) || !isUnderMerge(shape.keyColumn)) return false;
-  return shape.moneyColumns.some((column) => {
+  const hasMoney = shape.moneyColumns.some((column) => {
     const { kind } = readMoney(cells[column - grid.firstColumn]!);
     return kind === 'number' || kind === 'text-number';
   });
+  return hasMoney || cells.slice(first, last + 1).filter((value) => !isBlank(value)).length >= 3;
 }
 
 /** “VD | Nguyễn Văn A | 01/01/1980”, “Bắt buộc | Viết hoa, có dấu | dd/mm/yyyy” between the headings and number 1: how to fill them in. */

@@ -14,9 +14,9 @@ import type { FieldGuess } from './wordings';
 const falseFriend =
   /\b(doan tn\w*|tncs|doan thanh nien|chi doan|(?<!bhxh )bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|^(so )?(tang giam|chenh lech)( (so voi|trong|cuoi|dau|ky|nam|quy|thang|cung|truoc|doan vien|\d+))*$|\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe|cung ky)\b/;
 
-/** Licences, what insurance a person takes part in, exams, days of an English timesheet: “Ngày cấp chứng chỉ hành nghề”, “Tham gia BHXH”, “Ca thi”, “Sat 6”. */
+/** Licences, when one retires, what insurance a person takes part in, exams, days of an English timesheet: “Ngày cấp chứng chỉ hành nghề”, “Tham gia BHXH”, “Ca thi”, “Sat 6”. */
 const otherPapers =
-  /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b|^(tham gia|dong) (bhxh|bhtn|bao hiem)\b|^(ca|mon|phong|dot|ngay) thi\b(?! dua)|^(mon|tue|wed|thu|fri|sat|sun) \d{1,2}$/;
+  /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b|^(ngay|thoi gian|thoi diem|nam|thang)\b.*\bnghi (huu|che do|viec|cong tac)\b|^(tham gia|dong) (bhxh|bhtn|bao hiem)\b|^(ca|mon|phong|dot|ngay) thi\b(?! dua)|^(mon|tue|wed|thu|fri|sat|sun) \d{1,2}$/;
 
 /** Who was called to a meeting need not have come: “Số đại biểu triệu tập”. */
 const summoned = /^(?!.*\b(thanh phan|doi tuong)\b).*\b(trieu tap|duoc moi|giay moi|invited|summoned)\b/;

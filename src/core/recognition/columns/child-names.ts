@@ -1,0 +1,36 @@
+import type { FieldId } from '../../registers/fields';
+import type { FieldKind } from '../../registers/register';
+import type { RecognizedColumn } from '../recognized-table';
+import { headerKey } from '../wording/header-key';
+import type { HeadedColumn } from './column-candidates';
+import { headerReason } from './column-reasons';
+import { take } from './take-column';
+
+/** “Họ tên con”, “Tên cháu”, “Họ và tên con đoàn viên”. */
+const ofChild = /^(ho (va )?ten|ten) (cac )?(con|chau)\b(?! (ruot )?cua\b)/;
+
+/**
+ * Gifts for members' children: beside “Họ tên đoàn viên” the child is who receives and the member is the parent, where the birth given is
+ * the child's, right of its name.
+ */
+export function nameChild(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+  taken: Map<FieldId, number>,
+): void {
+  const parent = taken.get('fullName');
+  const birth = taken.get('birthDate') ?? taken.get('birthYear');
+  if (parent === undefined || birth === undefined || !kinds.has('guardian')) return;
+  const child = columns.findIndex(
+    ({ lines, content }, index) =>
+      index !== parent && ofChild.test(headerKey(lines.at(-1) ?? '')) && content.share('name') >= 0.8,
+  );
+  if (child < 0 || !(birth > child) || (parent > child && parent < birth)) return;
+  const other = taken.get('guardian');
+  if (other !== undefined && other !== child) return;
+  const reasons = [headerReason(named[child]!.header, 0.85)];
+  take(named, child, 'fullName', 0.85, reasons);
+  take(named, parent, 'guardian', 0.85, [headerReason(named[parent]!.header, 0.85)]);
+  taken.set('fullName', child).set('guardian', parent);
+}
