@@ -42,7 +42,10 @@ const dayOfFigures =
  */
 export function holdsFigure(text: string): boolean {
   const figure = /\d[/.]?\d[/.]?\d\d/;
-  if (!figure.test(text) || /^\D*(19|20)\d\d(\s*(-|–|to|đến|den)\s*(19|20)\d\d)?\D*$/i.test(text))
+  if (
+    !figure.test(text) ||
+    /^\D*(19|20)\d\d(\s*(-|–|to|đến|den)\s*(19|20)\d\d)?\D*$/i.test(text.normalize('NFC'))
+  )
     return false;
   const bare = text.normalize('NFC').replace(dayOfFigures, '');
   return figure.test(bare.replace(/(?<![\d.,])1[., ]?000([., ]?000)?\s*(đ|d|vn|®|ñ)/i, ''));
