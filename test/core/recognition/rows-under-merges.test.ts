@@ -40,3 +40,15 @@ test('without an amount it is a note, and so it is where nothing is merged; both
   expect(apart.unseenRows).toHaveLength(1);
   expect(apart.rules).toContain('total-mismatch');
 });
+
+test('a first cell merged over very many rows covers the lines in all of them', () => {
+  const lines = Array.from({ length: 30 }, (_, index) =>
+    index % 3 === 0 ? `| Điều ${index + 1} | dưới 18 tuổi | 2` : `| | trên ${18 + index} tuổi | 1`,
+  );
+  const drawing = ['STT | Căn cứ | Đối tượng chi tiết | Hệ số', `1 ${lines[0]}`, ...lines.slice(1)].join(
+    '\n',
+  );
+  const grid = drawSheet(drawing, { merges: ['A2:A31'] });
+  const { tables } = review({ grids: [grid], corrections: [] }, { today: 46_327 });
+  expect(tables.map(({ records }) => records.length)).toEqual([30]);
+});

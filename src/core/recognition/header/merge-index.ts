@@ -8,8 +8,9 @@ export interface MergeIndex {
 export function indexMerges(merges: readonly Area[]): MergeIndex {
   const byRow = new Map<number, Area[]>();
   for (const area of merges) {
-    // An area over very many rows is a coloured block, no header; its first rows are enough.
-    for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + 20); row++) {
+    // An area of several columns over very many rows is a coloured block, no header; its first rows are enough. One column is a unit’s beside its rows.
+    const most = area.firstColumn === area.lastColumn ? 5000 : 20;
+    for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + most); row++) {
       const list = byRow.get(row);
       if (list) list.push(area);
       else byRow.set(row, [area]);
