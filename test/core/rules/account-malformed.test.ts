@@ -55,3 +55,17 @@ test('numbers with separators, names, remarks and “none” are no fault', () =
     `,
   );
 });
+
+test('an O among digits is a zero mistyped', () => {
+  expectFindings(
+    accountMalformed,
+    'disbursements',
+    `
+    fullName | bankAccount    | !
+    An       | 1012345O7890   | bankAccount
+    Bình     | 10123l57890    | bankAccount
+    Chi      | VQRQ0001234    |
+    Dũng     | 96247ABC123    |
+    `,
+  );
+});

@@ -80,3 +80,16 @@ describe('a column of hardly anything else', () => {
     expect(found(9, 0)).toHaveLength(9);
   });
 });
+
+test('a number masked for circulation is no malformed one', () => {
+  expectFindings(
+    citizenIdMalformed,
+    'grants',
+    `
+    fullName | citizenId    | !
+    An       | 001*******45 |
+    Bình     | 00108501234* | citizenId
+    Chi      | 0010850      | citizenId
+    `,
+  );
+});

@@ -57,3 +57,15 @@ test('a contact list of units may leave out the area code', () => {
   expectFindings(phoneMalformed, 'units', drawing);
   expectFindings(phoneMalformed, 'members', drawing.replace("'38253535 |", "'38253535 | phone"));
 });
+
+test('a number masked for circulation is no malformed one', () => {
+  expectFindings(
+    phoneMalformed,
+    'grants',
+    `
+    fullName | phone      | !
+    An       | 09****123  |
+    Bình     | 091234567* | phone
+    `,
+  );
+});

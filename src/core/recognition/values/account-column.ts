@@ -60,6 +60,8 @@ function readAccount(value: string | number): { kind: number; account: string | 
   if (/^\d+$/.test(compact)) return ofDigits(compact);
   // Copies for circulation show some digits only.
   if (/^[\dA-Z]*[*xX•]{2,}[\dA-Z]*$/i.test(compact)) return { kind: accountKinds.empty, account: null };
+  // Where all else is digits an O is a zero mistyped, and so is an l for 1.
+  if (/^\d+[OIl]{1,2}\d+$/i.test(compact)) return { kind: accountKinds.malformed, account: null };
   if (/^[A-Za-z0-9]{6,20}$/.test(compact) && !/\s/.test(text))
     return { kind: accountKinds.valid, account: compact.toUpperCase() };
   // Beside digits these say that one of them is not known.

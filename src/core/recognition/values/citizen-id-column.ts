@@ -4,7 +4,7 @@ import { cellOf, type ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
 import type { RecognizedTable } from '../recognized-table';
-import { saysNone } from '../wording/says-none';
+import { isMasked, saysNone } from '../wording/says-none';
 import { shownDigits } from './shown-digits';
 
 /** How a cell of a citizen id column was read. */
@@ -56,7 +56,7 @@ export function readCitizenIdColumn(
   for (const record of keepTwelveDigits(column, cells.cells)) {
     const value = cells.value(record);
     if (value === '' || typeof value === 'boolean' || isErrorValue(value)) continue;
-    if (typeof value === 'string' && saysNone(value)) continue;
+    if (typeof value === 'string' && (saysNone(value) || isMasked(value))) continue;
     const shown = typeof value === 'number' ? shownDigits(table, cells, record, value) : withoutNotes(value);
     keepReading(column, record, readCitizenId(shown), births);
   }

@@ -3,7 +3,7 @@ import { cellOf } from './column-cells';
 import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
 import type { RecognizedTable } from '../recognized-table';
-import { saysNone } from '../wording/says-none';
+import { isMasked, saysNone } from '../wording/says-none';
 import { shownDigits } from './shown-digits';
 
 /** A column of phone numbers, read once. */
@@ -33,7 +33,7 @@ export function readPhoneColumn(table: RecognizedTable, cells: FieldCells): Phon
         mobiles[record] = plain;
         continue;
       }
-      if (isErrorValue(value) || saysNone(value)) continue;
+      if (isErrorValue(value) || saysNone(value) || isMasked(value)) continue;
     } else if (typeof value === 'boolean') continue;
     const phone = readPhone(typeof value === 'number' ? shownDigits(table, cells, record, value) : value);
     if (phone.kind === 'mobile') mobiles[record] = Number(phone.digits);

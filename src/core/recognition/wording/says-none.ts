@@ -4,3 +4,10 @@ export function saysNone(text: string): boolean {
     text.normalize('NFC'),
   );
 }
+
+/** “001*******45”, “09****123”: copies for circulation show some digits only. */
+export function isMasked(text: string): boolean {
+  return (
+    /\d/.test(text) && text.split(';').every((part) => /^\s*[\dA-Z.\-\s]*[*•x]{3,}[\dA-Z.\-\s]*$/i.test(part))
+  );
+}
