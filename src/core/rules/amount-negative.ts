@@ -1,3 +1,4 @@
+import { kindOf } from '../recognition/values/number-column';
 import type { FieldId } from '../registers/register';
 import { figure } from './amounts/figures';
 import { defineRule } from './rule';
@@ -54,7 +55,8 @@ export const amountNegative = defineRule<{ value: number }>({
   },
   *check(table) {
     for (const field of fields) {
-      if (!table.has(field)) continue;
+      // The rate of admissions is what target and result come to.
+      if (!table.has(field) || kindOf(table.table, field) === 'percent') continue;
       const { raw, values, isMoney } = table.numbers(field);
       for (let record = 0; record < table.count; record++) {
         if (!(raw[record]! < 0)) continue;

@@ -30,8 +30,8 @@ interface TotalParams {
  *
  * Proved three ways: what is written, what the cell's formula gives over the cells as they stand, and the sum taken again over the
  * records that the total row covers, numbers kept as text included, ticks counted; one column of several (an amount per fund) by itself. Where rows of it are
- * unreadable the finding says so and how many, for then the recomputed figure is not the truth either. A head count in the
- * label (“Cộng Tổ 1: 12 đoàn viên”) is compared with the number of records. `money` is the difference.
+ * unreadable the finding says so and how many, for then the recomputed figure is not the truth either, and is but worth a look where it is
+ * short of the total. A head count in the label (“Cộng Tổ 1: 12 đoàn viên”, “Tổng cộng: 16 suất”) is compared with the number of records. `money` is the difference.
  */
 export const totalMismatch = defineRule<TotalParams>({
   id: 'total-mismatch',
@@ -73,9 +73,9 @@ export const totalMismatch = defineRule<TotalParams>({
   },
   *check(table, book) {
     for (const total of [...statedTotals(table), ...tickTotals(table)]) yield* wrongTotal(table, total);
-    if (table.table.register !== 'members') return;
+    if (!countsHeads(table)) return;
     for (const total of table.table.totalRows) if (total.covers) yield* wrongHeadCount(table, total);
-    yield* wrongClosingCount(table, book);
+    if (table.table.register === 'members') yield* wrongClosingCount(table, book);
   },
 });
 
@@ -105,11 +105,25 @@ function* wrongTotal(table: TableColumns, total: StatedTotal): Generator<Breach<
       isHeadCount: false,
     },
     record: recordOfOneUnit(table, covers),
+    // What cannot be read may be all that is lacking: that is told by its own rule.
+    ...(unreadable > 0 && stated > sum && !isStale && { severity: 'info' }),
     money: figures.isMoney ? off : 0,
   };
 }
 
-const headCount = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:đoàn viên|người|đ\/c|đồng chí)/iu;
+/** A list with one row for each person, of whom none has several portions. */
+function countsHeads(table: TableColumns): boolean {
+  const { register } = table.table;
+  if (register === 'members') return true;
+  if (register !== 'grants' && register !== 'disbursements') return false;
+  if (!table.has('fullName') || table.has('quantity')) return false;
+  const names = new Set<string>();
+  for (let record = 0; record < table.count; record++) names.add(foldText(table.text('fullName', record)));
+  return names.size === table.count;
+}
+
+const headCount =
+  /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:đoàn viên|người|đ\/c|đồng chí|suất|cháu|trường hợp)(?!\s*[x×/])/iu;
 
 /** “TỔNG CỘNG: 245 đoàn viên” against the records that the total is over. */
 function* wrongHeadCount(table: TableColumns, total: TotalRow): Generator<Breach<TotalParams>> {

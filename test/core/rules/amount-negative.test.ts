@@ -40,3 +40,15 @@ test('members and targets, but not those who left, whom some lists count with a 
     `,
   );
 });
+
+test('a rate of admissions follows from what it is the rate of', () => {
+  expectFindings(
+    amountNegative,
+    'admissions',
+    `
+    unit | target | admitted | rate | !
+    A    | -20    | 11       | -55  | target
+    B    | 20     | 11       | 55   |
+    `,
+  );
+});

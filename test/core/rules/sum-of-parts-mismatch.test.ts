@@ -78,3 +78,19 @@ test('neighbours that do not come to the figure in most rows are no parts', () =
     `,
   );
 });
+
+test('twelve months and the whole year', () => {
+  const months = Array.from({ length: 12 }, (_, at) => `T${at + 1}`);
+  const row = (unit: string, sum: number, mark: string) =>
+    [unit, ...months.map((_, at) => at), sum, mark].join(' | ');
+  expectFindings(
+    sumOfPartsMismatch,
+    'admissions',
+    [
+      ['unit', ...months, 'Cả_năm', '!'].join(' | '),
+      row('A', 66, ''),
+      row('B', 66, ''),
+      row('C', 68, `Cả_năm ${months.map((month) => `(${month})`).join(' ')}`),
+    ].join('\n'),
+  );
+});

@@ -242,3 +242,50 @@ test('a column that nobody claims adds up where it is a part of one that does', 
     `,
   );
 });
+
+test('of a table that fits no register parts and their sum add up where most totals of the row are right', () => {
+  const quarters = (second: string, total: string, marks: string) => `
+    Đơn vị | Quý_I | Quý_II    | Quý_III | Cả năm   | !
+    A      | 2     | 3         | 4       | 9        |
+    B      | 5     | ${second} | 7       | 18       |
+    C      | 1     | 1         | 1       | 3        |
+    Σ Cộng | 8     | ${total}  | 12      | 30       | ${marks}
+    `;
+  expectFindings(totalMismatch, null, quarters('6', '10', ''));
+  expectFindings(totalMismatch, null, quarters('6', '12', 'Quý_II'));
+  expectFindings(totalMismatch, null, quarters('x?', '12', ''));
+  expectFindings(
+    totalMismatch,
+    null,
+    quarters('6', '12', '').replace('| 8     |', '| 80    |').replace('| 12      |', '| 13      |'),
+  );
+});
+
+test('a total that rows short of an unreadable one do not reach is but worth a look', () => {
+  const severities = (total: string) =>
+    expectFindings(
+      totalMismatch,
+      'grants',
+      `
+      fullName | amount   | !
+      An       | 500000   |
+      Bình     | x?       |
+      Σ Tổng   | ${total} | amount
+      `,
+    ).map(({ severity }) => severity);
+  expect(severities('1000000')).toEqual(['info']);
+  expect(severities('400000')).toEqual([undefined]);
+});
+
+test('people counted in words beneath a list with one row for each', () => {
+  const list = (label: string, third: string, mark = '') => `
+    fullName   | amount  | !
+    An         | 200000  |
+    Bình       | 200000  |
+    ${third}   | 200000  |
+    Σ ${label} | 600000  | ${mark}
+    `;
+  expectFindings(totalMismatch, 'grants', list('Tổng cộng: 4 suất', 'Chi', 'fullName'));
+  expectFindings(totalMismatch, 'grants', list('Tổng cộng: 3 suất', 'Chi'));
+  expectFindings(totalMismatch, 'grants', list('Tổng cộng: 2 người', 'An'));
+});

@@ -40,7 +40,12 @@ const rarelyParts = new Set([...neverWholes, 'admitted', 'movedIn', 'movedOut', 
 /** Headed as a sum, or the amount itself; or a formula that adds up its own row. */
 function isWhole(table: TableColumns, { header, column, field }: FigureColumn): boolean {
   const key = headerKey(header);
-  if (/\b(tong|cong|total|thanh tien)\b/.test(key) || field === 'amount' || field === 'quantity') return true;
+  if (
+    /\b(tong|cong|total|thanh tien|ca (nam|ky|quy|dot))\b/.test(key) ||
+    field === 'amount' ||
+    field === 'quantity'
+  )
+    return true;
   const { grid, records } = table.table;
   const formula = records.length > 0 ? grid.formulaAt(records[0]!, column) : null;
   const read = formula === null ? null : readFormula(formula);
@@ -63,6 +68,12 @@ function candidates(columns: readonly FigureColumn[], at: number): FigureColumn[
     (column) => column !== whole && parentOf(column) !== '' && leafOf(column) === leafOf(whole),
   );
   if (alike.length >= 2 && parentOf(whole) !== '') runs.push(alike);
+  // “Kết nạp trong tháng / T1 … T10 | Tổng cộng”; of a whole year also without a heading over the months.
+  const over = parentOf(before.at(-1) ?? whole);
+  const beneath =
+    before.length - 1 - before.findLastIndex((column) => over === '' || parentOf(column) !== over);
+  for (const length of new Set([beneath, 12]))
+    if (length > 8 && before.length >= length) runs.push(before.slice(-length));
   return runs;
 }
 

@@ -59,13 +59,26 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
     }
   }
   totals.push(...scoreTotals(table));
-  for (const { column, figures, like } of looseColumns(table)) {
-    for (const row of table.table.totalRows) {
+  const loose = looseColumns(table);
+  for (const row of table.table.totalRows) {
+    const inRow = loose.flatMap(({ column, figures, like }) => {
       const total = statedTotal(table.table, row, like, column, figures);
-      if (total) totals.push({ ...total, field: null });
-    }
+      return total ? [{ ...total, field: null }] : [];
+    });
+    totals.push(...(table.table.register === null ? ofUnknownTable(table, inRow) : inRow));
   }
   return totals;
+}
+
+/**
+ * Of a table that we do not know a row is taken for its sum only where most of its figures, and two at least, are what their rows come
+ * to, and nothing is said of a column with cells that cannot be read.
+ */
+function ofUnknownTable(table: TableColumns, totals: readonly StatedTotal[]): readonly StatedTotal[] {
+  const sums = totals.map((total) => recompute(table, total));
+  const agreeing = totals.filter(({ stated }, at) => sums[at]!.sum === stated).length;
+  const isSum = agreeing >= 2 && agreeing * 2 > totals.length;
+  return isSum ? totals.filter((_, at) => sums[at]!.unreadable === 0) : [];
 }
 
 const scoreFields: readonly FieldId[] = ['maxScore', 'selfScore', 'reviewedScore'];
@@ -89,13 +102,15 @@ function scoreTotals(table: TableColumns): StatedTotal[] {
 
 /**
  * Columns that no field claims and whose totals add up all the same: headed as an amount or a number of people is (“Số tiền” beneath
- * another fund, “Tổng trị giá”), summed by a formula, or parts that come to a column that adds up (“Nam | Nữ | Tổng”).
+ * another fund, “Tổng trị giá”), summed by a formula, or parts that come to a column that adds up (“Nam | Nữ | Tổng”); of a table that fits
+ * no register, such parts and their sum alone.
  */
 function looseColumns(
   table: TableColumns,
 ): { readonly column: number; readonly figures: NumberColumn; readonly like: FieldId }[] {
   const { grid, columns, totalRows } = table.table;
-  if (totalRows.length === 0 || table.table.register === null) return [];
+  if (totalRows.length === 0) return [];
+  const isUnknown = table.table.register === null;
   const additive = additiveFields(table.table);
   const likes = new Map<string, FieldId>();
   for (const { field, header } of columns) {
@@ -106,6 +121,7 @@ function looseColumns(
   for (const { whole, parts: each } of learnedParts(table)) {
     const { field } = whole;
     if (field !== null && additive.includes(field)) for (const { column } of each) parts.set(column, field);
+    if (isUnknown) for (const { column } of [whole, ...each]) parts.set(column, 'quantity');
   }
   return columns.flatMap(({ column, field, header, part }) => {
     if (field !== null || part !== null) return [];
@@ -113,7 +129,8 @@ function looseColumns(
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );
     const leaf = leafOf(header);
-    const like = likes.get(leaf) ?? parts.get(column) ?? (isSummed || saysSum(leaf) ? 'quantity' : null);
+    const isNamed = !isUnknown && (isSummed || saysSum(leaf));
+    const like = likes.get(leaf) ?? parts.get(column) ?? (isNamed ? 'quantity' : null);
     return like === null ? [] : [{ column, like, figures: numbersIn(table, column, like) }];
   });
 }
