@@ -34,7 +34,11 @@ export const admissions = defineRegister({
     'ordinal',
     ['unit', 0.5],
     { id: 'target', headers: ['KH', 'Giao đầu năm'], weight: 2.5 },
-    { id: 'admitted', headers: ['TH', 'Đã thực hiện', 'Đã TH'], weight: 2.5 },
+    {
+      id: 'admitted',
+      headers: ['TH', 'Đã thực hiện', 'Đã TH', 'KQ tháng', 'KQ quý', 'Kết quả tháng', 'Kết quả quý'],
+      weight: 2.5,
+    },
     ['cumulative', 2],
     {
       id: 'rate',

@@ -32,7 +32,7 @@ export const disbursements = defineRegister({
     ['signature', 'voucherNo', 'voucherDate', 'method', 'bankAccount', 'returned'],
   ],
   titlesInstead:
-    /^(?!.*\b(de nghi|de xuat|du kien|du toan|du tru|duyet|ke hoach)\b).*\b(chuyen khoan|chi tien|chi tra|cap phat|phieu chi|ky nhan|(danh sach|bang|bang ke|ds) chi(?! (tiet|tieu)\b)|bang (ke )?thanh toan)\b/,
+    /^(?!.*\b(de nghi|de xuat|du kien|du toan|du tru|duyet|ke hoach)\b).*\b(chuyen khoan|chi tien|chi tra|cap phat|phieu chi|(?<!dang )ky nhan|(danh sach|bang|bang ke|ds) chi(?! (tiet|tieu)\b)|bang (ke )?thanh toan)\b/,
   titlesAgainst: notPaidOut,
   fields: [
     'ordinal',

@@ -280,7 +280,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Hoàn cảnh',
     'Circumstance',
-    'Hoàn cảnh gia đình; Lý do; Lý do đề nghị; Lý do hỗ trợ; Diễn giải hoàn cảnh; Hoàn cảnh khó khăn; Tóm tắt hoàn cảnh; Lý do trợ cấp; Hoàn cảnh cụ thể; Lý do khó khăn; Bệnh; Mắc bệnh; Tình trạng bệnh; Tình trạng khó khăn; Reason; Circumstances; Hoàn cảnh (lý do); Tình cảnh; Diện khó khăn; Khó khăn cụ thể; Nội dung hoàn cảnh; Hardship; Situation; Family situation; Nguyên nhân khó khăn',
+    'Hoàn cảnh gia đình; Lý do; Lý do đề nghị; Lý do hỗ trợ; Diễn giải hoàn cảnh; Hoàn cảnh khó khăn; Tóm tắt hoàn cảnh; Lý do trợ cấp; Hoàn cảnh cụ thể; Lý do khó khăn; Bệnh; Mắc bệnh; Tình trạng bệnh; Tình trạng khó khăn; Mức độ thiệt hại; Thiệt hại; Reason; Circumstances; Hoàn cảnh (lý do); Tình cảnh; Diện khó khăn; Khó khăn cụ thể; Nội dung hoàn cảnh; Hardship; Situation; Family situation; Nguyên nhân khó khăn',
     'Tình trạng',
   ),
   giver: field(
@@ -308,7 +308,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Đơn giá',
     'Rate',
-    'Định mức; Mức/suất; Mức chi/người; Mức/người; Mức tiền/suất; Mức (đồng/người); Mức (đồng/suất); Đơn giá/suất; Mức hỗ trợ/người; Trị giá/suất; Mức quà/suất; Mức/ngày; Mức/buổi; Mức/tháng; Mức chi/ngày; Đơn giá/ngày; Mức bồi dưỡng/ngày; Số tiền/ngày; Unit price; Mức 1 suất; Số tiền/suất; Số tiền/người; Mức; Unit rate; Đ.giá; Trị giá 1 suất; Giá trị/suất; Giá trị 01 suất; Mức 01 suất',
+    'Định mức; Mức/suất; Mức chi/người; Mức/người; Mức tiền/suất; Mức (đồng/người); Mức (đồng/suất); Đơn giá/suất; Mức hỗ trợ/người; Mức đỡ đầu/tháng; Trị giá/suất; Mức quà/suất; Mức/ngày; Mức/buổi; Mức/tháng; Mức chi/ngày; Đơn giá/ngày; Mức bồi dưỡng/ngày; Số tiền/ngày; Unit price; Mức 1 suất; Số tiền/suất; Số tiền/người; Mức; Unit rate; Đ.giá; Trị giá 1 suất; Giá trị/suất; Giá trị 01 suất; Mức 01 suất',
     'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức quà; Số tiền; Mức hưởng; Giá trị 1 suất',
   ),
   proposedAmount: field(
@@ -535,7 +535,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Số người tham gia',
     'Participants',
-    'Số người ủng hộ; Trainees; Number of participants; Số học viên; Sĩ số; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia; Số ĐV, NLĐ tham gia; Số đoàn viên, NLĐ tham gia',
+    'Số người ủng hộ; Số người tham gia ủng hộ; Trainees; Number of participants; Số học viên; Sĩ số; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia; Số ĐV, NLĐ tham gia; Số đoàn viên, NLĐ tham gia',
     'Số lượng; Số lượng người; SL; Số đoàn viên; Số lượt người; Attendees; Attendance',
   ),
   course: field(

@@ -35,6 +35,8 @@ export const members = defineRegister({
       'socialInsuranceNo',
     ],
   ],
+  titlesAgainst:
+    /\b(con|chau)( cua)?( cac)? (doan vien|cnvcld|cbvc|cbcnv|nguoi lao dong)\b.*\b(nhan|duoc|mo coi|tang|ho tro|tro cap|do dau)\b/,
   fields: [
     'ordinal',
     'fullName',

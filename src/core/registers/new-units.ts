@@ -40,7 +40,7 @@ export const newUnits = defineRegister({
     'sector',
     {
       id: 'establishedOn',
-      headers: ['Ngày QĐ', 'Ngày quyết định', 'Ngày ra QĐ', 'Ngày ký QĐ', 'Ngày công nhận'],
+      headers: ['Ngày QĐ', 'Ngày quyết định', 'Ngày ra QĐ', 'Ngày ký QĐ', 'Ngày công nhận', 'Ngày ban hành'],
       weight: 3,
     },
     'decisionNo',

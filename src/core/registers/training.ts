@@ -14,7 +14,7 @@ export const training = defineRegister({
     'ordinal',
     ['course', 4],
     ['audience', 2.5],
-    ['unit', 0.5],
+    { id: 'unit', headers: ['CĐCS cử học viên', 'Đơn vị cử học viên', 'Đơn vị cử', 'CĐCS cử'], weight: 0.5 },
     'participants',
     ['startsOn', 1.5],
     ['endsOn', 1.5],

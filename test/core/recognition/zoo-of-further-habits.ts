@@ -552,4 +552,59 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       2 | BV Mắt Hà Nội | HN viên chức | Chưa tổ chức`,
     tables: [{ register: 'conferences', columns: 'ordinal A, unit B, conferenceKind C, held D' }],
   },
+  {
+    name: 'members admitted month by month, and what they come to',
+    drawing: `
+      THEO DÕI KẾT NẠP ĐOÀN VIÊN THEO THÁNG NĂM 2026
+      TT | Đơn vị | Chỉ tiêu | Kết nạp trong tháng | | | | Tổng cộng | Tỷ lệ %
+      | | | T1 | T2 | T3 | T4 | |
+      1 | BV Thanh Nhàn | 20 | 1 | 2 | 3 | 4 | 10 | 50
+      2 | BV Mắt Hà Nội | 20 | 0 | 1 | 1 | 3 | 5 | 25
+      3 | BV Tim Hà Nội | 10 | 2 | 2 | 0 | 1 | 5 | 50`,
+    options: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:G2', 'H2:H3', 'I2:I3'] },
+    tables: [{ register: 'admissions', columns: 'ordinal A, unit B, target C, admitted H, rate I' }],
+  },
+  {
+    name: 'those who put their names down for a grant have signed for nothing',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN ĐĂNG KÝ NHẬN HỖ TRỢ VÉ XE VỀ QUÊ
+      TT | Họ và tên | Ngày sinh | Số CCCD | Đơn vị | Số tiền hỗ trợ
+      1 | Nguyễn Văn An | 1985-02-03 | 001085012345 | BV Thanh Nhàn | 300000
+      2 | Trần Thị Bình | 1990-07-21 | 001190023456 | BV Mắt Hà Nội | 300000`,
+    tables: [
+      { register: 'grants', columns: 'ordinal A, fullName B, birthDate C, citizenId D, unit E, amount F' },
+    ],
+  },
+  {
+    name: 'children of members who are given money are no members',
+    drawing: `
+      DANH SÁCH CON ĐOÀN VIÊN MỒ CÔI NHẬN ĐỠ ĐẦU HẰNG THÁNG
+      TT | Họ và tên trẻ | Ngày sinh | Người giám hộ | Đơn vị của bố/mẹ | Mức đỡ đầu/tháng | Ký nhận
+      1 | Nguyễn Minh An | 2015-02-03 | Trần Thị Bình | BV Thanh Nhàn | 500000 |
+      2 | Lê Bảo Chi | 2016-07-21 | Đỗ Văn Dũng | BV Mắt Hà Nội | 500000 |`,
+    tables: [
+      {
+        register: 'grants',
+        columns: 'ordinal A, fullName B, birthDate C, guardian D, unit E, amount F, signature G',
+      },
+    ],
+  },
+  {
+    name: 'points that are given on top are no maximum and no review',
+    drawing: `
+      TỔNG HỢP ĐIỂM THI ĐUA CÁC CÔNG ĐOÀN CƠ SỞ
+      TT | Công đoàn cơ sở | TC1 (30đ) | TC2 (70đ) | Điểm thưởng | Tổng điểm | Xếp loại
+      1 | BV Thanh Nhàn | 28 | 66 | 2 | 96 | Xuất sắc
+      2 | BV Mắt Hà Nội | 25 | 60 | 0 | 85 | Tốt`,
+    tables: [{ register: 'emulation', columns: 'ordinal A, unit B, reviewedScore F, rank G' }],
+  },
+  {
+    name: 'what a month has brought beside all of the year',
+    drawing: `
+      TIẾN ĐỘ PHÁT TRIỂN ĐOÀN VIÊN
+      STT | Đơn vị | CT giao năm 2026 | KQ tháng 10 | Lũy kế
+      1 | BV Thanh Nhàn | 20 | 2 | 15
+      2 | BV Mắt Hà Nội | 10 | 1 | 5`,
+    tables: [{ register: 'admissions', columns: 'ordinal A, unit B, target C, admitted D, cumulative E' }],
+  },
 ];

@@ -271,9 +271,9 @@ function fieldScore(
 
 /**
  * A wording that means something else than the register's fields: another field, money of any name, or “ĐVT” of statistics and estimates. What
- * the register itself calls so (“Kết quả” of a fund drive, with its parts) is none.
+ * the register itself has (“Kết quả” of a fund drive, with its parts; “Kết nạp trong tháng” over twelve months) is none.
  */
-function isStranger(line: string, { id }: Register): boolean {
+function isStranger(line: string, { id, fields }: Register): boolean {
   const guesses = exactGuesses(line);
   if (guesses.some(({ register }) => register === id)) return false;
   return (
@@ -281,7 +281,8 @@ function isStranger(line: string, { id }: Register): boolean {
     guesses.some(
       ({ field, strength }) =>
         // Any list may be signed.
-        (strength === 1 && field !== 'signature') || fieldCatalogue[field].kind === 'money',
+        (strength === 1 && field !== 'signature' && !fields.some((own) => own.id === field)) ||
+        fieldCatalogue[field].kind === 'money',
     )
   );
 }

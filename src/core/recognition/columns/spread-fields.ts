@@ -147,13 +147,13 @@ function nameWholeName(
   take(named, given, 'fullName', named[given]!.confidence, named[given]!.reasons);
 }
 
-/** One amount per fund: the same heading under several parents, or funds beneath one heading that speaks of money. */
+/** One amount per fund, those admitted month by month: the same heading under several parents, or parts beneath one that says what they are. */
 function nameRepeatedAmounts(
   columns: readonly HeadedColumn[],
   named: RecognizedColumn[],
   taken: Map<FieldId, number>,
 ): void {
-  for (const field of ['amount', 'quantity', 'proposedAmount'] as const) {
+  for (const field of ['amount', 'quantity', 'proposedAmount', 'admitted'] as const) {
     const first = taken.get(field);
     if (first === undefined) continue;
     const lines = columns[first]!.lines;
@@ -184,12 +184,21 @@ function nameRepeatedAmounts(
           (column, index) =>
             named[index]!.field === null &&
             isSum(column.lines) &&
-            (alike.includes(index) || isBesideParts(column, lines)),
+            (alike.includes(index) ||
+              isBesideParts(column, lines) ||
+              comesOf([first, ...alike], index, columns)),
         );
     if (sum >= 0) {
       if (sum !== first) take(named, sum, field, named[first]!.confidence, named[first]!.reasons);
       for (const index of [first, ...alike]) if (index !== sum) take(named, index, null, 0, [partReason]);
       taken.set(field, sum);
+      continue;
+    }
+    // Of several months none is the whole.
+    if (field === 'admitted') {
+      if (alike.length === 0) continue;
+      take(named, first, null, 0, [partReason]);
+      taken.delete(field);
       continue;
     }
     for (const index of alike) take(named, index, field, named[first]!.confidence, named[first]!.reasons);
@@ -231,6 +240,24 @@ function isBesideParts({ lines, content }: HeadedColumn, parts: readonly string[
   return (
     lines.length > 1 && lines.length < parts.length && lines[0] === parts[0] && content.share('money') >= 0.5
   );
+}
+
+/** “Tổng cộng” right behind “Kết nạp trong tháng / T1 | T2 | …”, and what they come to. */
+function comesOf(parts: readonly number[], at: number, columns: readonly HeadedColumn[]): boolean {
+  if (parts.length < 2 || !parts.includes(at - 1)) return false;
+  const figures = parts.map((part) => columns[part]!.content.figures());
+  const sums = columns[at]!.content.figures();
+  let [hits, others] = [0, 0];
+  for (const [row, sum] of sums.entries()) {
+    if (Number.isNaN(sum)) continue;
+    const added = figures.reduce(
+      (all, { [row]: figure = NaN }) => all + (Number.isNaN(figure) ? 0 : figure),
+      0,
+    );
+    if (added === sum) hits++;
+    else others++;
+  }
+  return hits >= 2 && hits >= others * 2;
 }
 
 function isSum(lines: readonly string[]): boolean {

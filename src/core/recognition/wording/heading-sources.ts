@@ -9,10 +9,10 @@ import type { FieldGuess } from './wordings';
 /**
  * Youth Union, Party and insurance wordings look like ours: “Ngày vào Đoàn TN”, “Số thẻ BHYT”; and some columns of an office are none of
  * ours though they share words with us: “Mã số thuế”, “Số năm công tác”, “Tăng (+), giảm (−)”,
- * “Thực hiện cùng kỳ”.
+ * “Thực hiện cùng kỳ”, “Điểm thưởng”.
  */
 const falseFriend =
-  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|(?<!bhxh )bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|^(so )?(tang giam|chenh lech)( (so voi|trong|cuoi|dau|ky|nam|quy|thang|cung|truoc|doan vien|\d+))*$|\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe|cung ky)\b/;
+  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|(?<!bhxh )bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|^(so )?diem (thuong|cong them|cong thuong|bi tru|tru)\b|^(so )?(tang giam|chenh lech)( (so voi|trong|cuoi|dau|ky|nam|quy|thang|cung|truoc|doan vien|\d+))*$|\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe|cung ky)\b/;
 
 /** Licences, when one retires, what insurance a person takes part in, exams, days of an English timesheet: “Ngày cấp chứng chỉ hành nghề”, “Tham gia BHXH”, “Ca thi”, “Sat 6”. */
 const otherPapers =
