@@ -607,4 +607,18 @@ export const zooOfFurtherHabits: readonly ZooSheet[] = [
       2 | BV Mắt Hà Nội | 10 | 1 | 5`,
     tables: [{ register: 'admissions', columns: 'ordinal A, unit B, target C, admitted D, cumulative E' }],
   },
+  {
+    name: 'the same day of two years opens and closes what is between',
+    drawing: `
+      BIỂU TỔNG HỢP ĐOÀN VIÊN TĂNG GIẢM NĂM 2025
+      TT | Đơn vị | Có đến 31/12/2024 | Kết nạp mới | Chuyển đi | Có đến 31/12/2025
+      1 | BV Thanh Nhàn | 800 | 10 | 5 | 805
+      2 | BV Mắt Hà Nội | 210 | 4 | 0 | 214`,
+    tables: [
+      {
+        register: 'admissions',
+        columns: 'ordinal A, unit B, openingCount C, admitted D, movedOut E, closingCount F',
+      },
+    ],
+  },
 ];

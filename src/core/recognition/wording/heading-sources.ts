@@ -73,7 +73,8 @@ export function headingOf(lines: readonly string[]): Heading {
 }
 
 function datedHeading(whole: string): Heading['dated'] {
-  const found = /^(.*\D)\s*(20\d\d)$/.exec(headerKey(whole));
+  // “Có đến 31/12/2024” opens what “Có đến 31/12/2025” closes.
+  const found = /^(?!.*\b\d{1,2} \d{1,2} 20\d\d$)(.*\D)\s*(20\d\d)$/.exec(headerKey(whole));
   return found && { words: found[1]!, year: Number(found[2]) };
 }
 
