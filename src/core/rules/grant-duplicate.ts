@@ -15,7 +15,8 @@ import { rowName, rowText, type RowName } from './cells/row-name';
  * sick member in a year are two. Money on one row and goods on another are one gift, and who also receives for a child is no twin.
  * A ledger of services, several lines a person, is no such list.
  * A commendation is the same where form, achievement and decision are, and nothing else in the row differs.
- * Of payments only the same amount to one id, or name and birth, under one voucher and with one note is the same payment again.
+ * Of payments only the same amount to one id, or name and birth, under one voucher and with one note is the same payment again; one name
+ * and unit alone, where such repeats are hardly any, is worth a look and no more.
  * Source: QĐ 3749/QĐ-TLĐ 15/12/2021 (once per person), the union's practice of stacking funds.
  */
 export const grantDuplicate = defineRule<{
@@ -41,12 +42,11 @@ export const grantDuplicate = defineRule<{
     const isCommendation = table.table.register === 'commendations';
     if (isCommendation && !isOneCommendationARow(table)) return;
     let repeats = onceEach(table, samePersons(table, handOuts(table)));
-    if (isCommendation) repeats = withoutNamesakes(table, repeats);
+    if (isCommendation || isPayment) repeats = withoutNamesakes(table, repeats);
     const amounts = table.has('amount') ? table.numbers('amount').values : null;
     for (const { record, earlier, by } of repeats) {
       if (isMoneyAndGoods(table, earlier, record)) continue;
       if (isForRelative(table, earlier) !== isForRelative(table, record)) continue;
-      if (isPayment && (by === 'unit' || !isPaidAlike(table, earlier, record))) continue;
       const amount = amounts?.[record] ?? NaN;
       yield {
         cells: [table.keyPlace(record), table.keyPlace(earlier)],
@@ -58,6 +58,7 @@ export const grantDuplicate = defineRule<{
           isCommendation,
         },
         record,
+        ...(isPayment && by === 'unit' && { severity: 'info' as const }),
         money: Number.isNaN(amount) ? 0 : amount,
       };
     }
@@ -86,7 +87,10 @@ function isOneCommendationARow(table: TableColumns): boolean {
   return table.has('form') && (table.has('achievement') || table.has('decisionNo'));
 }
 
-/** Commendations alike in all cells. Names that come again here and there in units are namesakes, who are praised in the same words. */
+/**
+ * Commendations and payments alike in all cells. Names that come again here and there in units are namesakes, who are praised in the
+ * same words and paid the same amounts.
+ */
 function withoutNamesakes(table: TableColumns, repeats: readonly SamePerson[]): readonly SamePerson[] {
   const alike = repeats.filter(({ record, earlier }) => isPaidAlike(table, earlier, record));
   const byName = alike.filter(({ by }) => by === 'unit');

@@ -96,8 +96,8 @@ test('another id is believed, but not of one name and birthday, nor where it is 
   );
 });
 
-test('in a list of payments only the very same payment again', () => {
-  expectFindings(
+test('in a list of payments only the very same payment again; by name and unit alone it is a hint', () => {
+  const found = expectFindings(
     grantDuplicate,
     'disbursements',
     `
@@ -110,8 +110,22 @@ test('in a list of payments only the very same payment again', () => {
     Lê Thị Chi     | 1991      |              | A    | 300000 |           |               |
     Vũ Văn Em      | 1993      |              | A    | 500000 |           |               |
     Vũ Văn Em      | 1993      |              | A    | 500000 |           | Nhận thay con |
-    Đỗ Thị Dung    |           |              | A    | 500000 |           |               |
-    Đỗ Thị Dung    |           |              | A    | 500000 |           |               |
+    Đỗ Thị Dung    |           |              | A    | 500000 |           |               | (fullName)
+    Đỗ Thị Dung    |           |              | A    | 500000 |           |               | fullName
+    Hà Văn Giang   |           |              | A    | 500000 |           |               |
+    Hà Văn Giang   |           |              | A    | 400000 |           |               |
+    `,
+  );
+  expect(found.map(({ severity }) => severity)).toEqual([undefined, undefined, 'info']);
+  expectFindings(
+    grantDuplicate,
+    'disbursements',
+    `
+    fullName      | unit | amount | signature | !
+    Đỗ Thị Dung   | A    | 500000 |           |
+    Đỗ Thị Dung   | A    | 500000 |           |
+    Hà Văn Giang  | B    | 500000 |           |
+    Hà Văn Giang  | B    | 500000 |           |
     `,
   );
   expectFindings(
