@@ -59,6 +59,29 @@ export async function protectionInTheWay(
   );
 }
 
+/** Whether the journal says that the change was carried out to its end: then only Excel's answer was lost. */
+export async function wasCarriedOut(
+  { workbook }: Excel.RequestContext,
+  { journal }: Change,
+): Promise<Result<boolean>> {
+  if (!journal) return succeed(false);
+  const sheet = workbook.worksheets.getItemOrNullObject(journal.sheet);
+  await workbook.context.sync();
+  if (sheet.isNullObject) return succeed(false);
+  const ends = journal.ends.map(({ row, column, texts }) => {
+    const range = sheet.getRangeByIndexes(row, column, texts.length, texts[0]!.length);
+    range.load('values');
+    return { range, texts };
+  });
+  await workbook.context.sync();
+  return succeed(
+    ends.length > 0 &&
+      ends.every(({ range, texts }) =>
+        texts.every((line, row) => line.every((text, column) => range.values[row]![column] === text)),
+      ),
+  );
+}
+
 /** Turns the events on again after a change that failed half-way; tried once, for the connection may be gone. */
 export async function restoreEvents(): Promise<void> {
   try {

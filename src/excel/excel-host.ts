@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { Host, WrittenSheet } from '../core/workbook';
 import { isJournal } from '../core/writes/journal';
-import { applyChange, protectionInTheWay, restoreEvents } from './apply-change';
+import { applyChange, protectionInTheWay, restoreEvents, wasCarriedOut } from './apply-change';
 import { calculateDrawings, drawSheets } from './draw-sheets';
 import { drawsDays, holdsDay } from './date-system';
 import { enteredText } from './entered-text';
@@ -23,6 +23,9 @@ function cannotGroup(result: Result<void>): boolean {
     !result.ok && result.problem.code === 'excel-refused' && result.problem.excelCode === 'UndoNotSupported'
   );
 }
+
+/** Refusals after which some or all of a change may have been written. */
+const uncertain: ReadonlySet<string> = new Set(['excel-refused', 'connection-lost', 'workbook-protected']);
 
 /** The host that is Excel: the port of core carried out by office.js. `supports` tells the requirement sets of ExcelApi. */
 export function createExcelHost(supports: (excelApi: string) => boolean): Host {
@@ -206,15 +209,20 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
     apply: async (change) => {
       if (countsFrom1904 && change.writes.some(({ before, after }) => holdsDay(before) || holdsDay(after)))
         return fail({ code: 'dates-from-1904' });
-      const write = (options?: Pick<Excel.RunOptions, 'mergeUndoGroup'>) =>
-        run<void>('', (context) => applyChange(context, supports, change), options);
+      const write = async (options?: Pick<Excel.RunOptions, 'mergeUndoGroup'>): Promise<Result<void>> => {
+        const written = await run<void>('', (context) => applyChange(context, supports, change), options);
+        if (written.ok) return written;
+        if (supports('1.8')) await restoreEvents();
+        if (!uncertain.has(written.problem.code)) return written;
+        // Only the answer may have been lost.
+        const isDone = await run('', (context) => wasCarriedOut(context, change));
+        return isDone.ok && isDone.value ? succeed(undefined) : written;
+      };
       // One Ctrl+Z takes the whole run back where Excel can group (ExcelApi 1.20); where it says that it cannot group this one, the run
       // matters more than the key: it is written ungrouped, if no cell has changed since.
       const grouped = supports('1.20') ? await write({ mergeUndoGroup: true }) : null;
       const applied = grouped && !cannotGroup(grouped) ? grouped : await write();
-      if (applied.ok) return applied;
-      if (supports('1.8')) await restoreEvents();
-      return applied.problem.code === 'workbook-protected'
+      return !applied.ok && applied.problem.code === 'workbook-protected'
         ? run<void>('', (context) => protectionInTheWay(context, change))
         : applied;
     },

@@ -173,12 +173,13 @@ describe('when Excel refuses', () => {
       const { excel, host } = await connect(workbook);
       excel.failAt(request, failure);
       // Where reading fails already, there is nothing to mend with.
-      await fix(host).catch(() => undefined);
+      const answer = await fix(host).catch(() => null);
       expect(excel.events.enabled).toBe(true);
       const { host: later } = await connect(workbook);
       const open = (await journalOf(later))?.lines.filter(({ entry }) => entry.state === 'intended') ?? [];
       if (open.length === 0) {
-        expect([before, after]).toContainEqual(snapshot(workbook));
+        // What was written is said to be written, though Excel's answer was lost.
+        expect(snapshot(workbook)).toEqual(answer?.ok ? after : before);
         return 'closed';
       }
       expect(valueOf(await undo(later, { what: way })).refused).toEqual([]);
