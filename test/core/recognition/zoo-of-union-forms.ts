@@ -428,4 +428,26 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       2 | Trần Văn Hùng | 1986 | BV Tim | Trần Bảo An | 1000000`,
     tables: [{ register: 'grants', records: 2 }],
   },
+  {
+    name: 'money whose name was forgotten, in a list without ordinals',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      Họ và tên | Số tiền | Ký nhận
+      Nguyễn Thị Lan | 500000 |
+      | 500000 |
+      Trần Văn Hùng | 500000 |
+      Lê Thị Thu Hà | 500000 |`,
+    tables: [{ register: 'disbursements', data: [3, 6], records: 4 }],
+  },
+  {
+    name: 'a sum without a word between those it sums and others, in a list without ordinals',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      Họ và tên | Số tiền | Ký nhận
+      Nguyễn Thị Lan | 500000 |
+      Trần Văn Hùng | 500000 |
+      | 1000000 |
+      Lê Thị Thu Hà | 500000 |`,
+    tables: [{ register: 'disbursements', data: [3, 6], records: 3 }],
+  },
 ];

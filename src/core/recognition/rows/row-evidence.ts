@@ -60,6 +60,29 @@ export function lacksName({ grid, key, shape }: RowReader, row: number): boolean
   return !hasName(row) && hasName(row - 1) && hasName(row - 2);
 }
 
+/**
+ * Money between rows with a name and money, in a list without ordinals: somebody's whose name was forgotten, unless it is what several
+ * rows above come to.
+ */
+export function lostItsName({ grid, key, shape }: RowReader, row: number): boolean {
+  const column = shape.moneyColumns[0];
+  if (column === undefined) return false;
+  const moneyAt = (at: number) => {
+    const read = readMoney(valueAt(grid, at, column));
+    return read.kind === 'number' || read.kind === 'text-number' ? read.value : null;
+  };
+  const isNamed = (at: number) => {
+    const name = textOf(grid.values[at - grid.firstRow]?.[key] ?? '');
+    return /\p{L}{2}/u.test(name) && totalKindOf(name) === null && moneyAt(at) !== null;
+  };
+  const money = moneyAt(row);
+  if (money === null || !isNamed(row - 1) || !isNamed(row + 1)) return false;
+  let sum = 0;
+  let above = row - 1;
+  for (; isNamed(above); above--) sum += moneyAt(above)!;
+  return row - above === 2 || Math.abs(sum - money) > 0.5;
+}
+
 /** “1  Khoa Nội” above “1  Nguyễn Văn An” or “6  Nguyễn Văn An”: what stands below does not go on with its number. */
 export function breaksNumbering({ grid, first, last, ordinal }: RowReader, row: number): boolean {
   const numberAt = (at: number) =>

@@ -19,6 +19,7 @@ import {
   hasDateLine,
   isBlank,
   lacksName,
+  lostItsName,
   breaksNumbering,
   explainsColumns,
   sumsByFormula,
@@ -175,6 +176,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (goesOnUnderMerge(reader, row, cells)) return 'record';
   if (lead < 0) {
     if (sumsByFormula(reader, row)) return 'subtotal';
+    if (ordinal < 0 && !shape.isUnknown && lostItsName(reader, row)) return 'record';
     return numbers >= 2 && (ordinal < 0 || shape.isUnknown) && !lacksName(reader, row) ? 'record' : 'note';
   }
 
