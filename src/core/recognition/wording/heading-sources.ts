@@ -6,17 +6,33 @@ import { beginsLow } from '../header/header-reader';
 import { likeGuesses, tellsOthers } from './heading-likeness';
 import type { FieldGuess } from './wordings';
 
-/**
- * Youth Union, Party and insurance wordings look like ours: “Ngày vào Đoàn TN”, “Số thẻ BHYT”; and some columns of an office are none of
- * ours though they share words with us: “Mã số thuế”, “Số năm công tác”, “Tăng (+), giảm (−)”,
- * “Thực hiện cùng kỳ”, “Điểm thưởng”.
- */
-const falseFriend =
-  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|(?<!bhxh )bhyt|bao hiem y te)\b|^(don vi tinh|dvt|dv tinh)\b|^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b|^(so )?diem (thuong|cong them|cong thuong|bi tru|tru)\b|^(so )?(tang giam|chenh lech)( (so voi|trong|cuoi|dau|ky|nam|quy|thang|cung|truoc|doan vien|\d+))*$|\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe|cung ky)\b/;
-
-/** Licences, when one retires, what insurance a person takes part in, exams, days of an English timesheet: “Ngày cấp chứng chỉ hành nghề”, “Tham gia BHXH”, “Ca thi”, “Sat 6”. */
-const otherPapers =
-  /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b|^(ngay|thoi gian|thoi diem|nam|thang)\b.*\bnghi (huu|che do|viec|cong tac)\b|^(tham gia|dong) (bhxh|bhtn|bao hiem)\b|^(ca|mon|phong|dot|ngay) thi\b(?! dua)|^(mon|tue|wed|thu|fri|sat|sun) \d{1,2}$/;
+/** Columns of an office that share words with our fields and are none of them. */
+const falseFriends: readonly RegExp[] = [
+  // The Youth Union's and health insurance's: “Ngày vào Đoàn TN”, “Số thẻ BHYT”.
+  /\b(doan tn\w*|tncs|doan thanh nien|chi doan|(?<!bhxh )bhyt|bao hiem y te)\b/,
+  // Units of measure, not of the union.
+  /^(don vi tinh|dvt|dv tinh)\b/,
+  // Numbers of staff, of tax and of files; years of service.
+  /^(ma so thue|mst|ma (so )?(nv|nhan vien|cb|can bo|hs|ho so)|so nam (cong tac|lam viec|cong hien)|tham nien)\b/,
+  // Points added and taken off.
+  /^(so )?diem (thuong|cong them|cong thuong|bi tru|tru)\b/,
+  // What grew or shrank, and by how much: “Tăng (+), giảm (−)”.
+  /^(so )?(tang giam|chenh lech)( (so voi|trong|cuoi|dau|ky|nam|quy|thang|cung|truoc|doan vien|\d+))*$/,
+  // The same months of last year, there to compare with.
+  /\bcung ky\b/,
+  // Pay, marriage and days of other matters: “Hệ số lương”, “Ngày vào ngành”, “Ngày cập nhật”.
+  /\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/,
+  // Licences to practise: “Ngày cấp chứng chỉ hành nghề”.
+  /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b/,
+  // When one retires.
+  /^(ngay|thoi gian|thoi diem|nam|thang)\b.*\bnghi (huu|che do|viec|cong tac)\b/,
+  // What insurance a person takes part in.
+  /^(tham gia|dong) (bhxh|bhtn|bao hiem)\b/,
+  // Exams: “Ca thi”, “Phòng thi”.
+  /^(ca|mon|phong|dot|ngay) thi\b(?! dua)/,
+  // Days of an English timesheet: “Sat 6”.
+  /^(mon|tue|wed|thu|fri|sat|sun) \d{1,2}$/,
+];
 
 /** Who was called to a meeting need not have come: “Số đại biểu triệu tập”. */
 const summoned = /^(?!.*\b(thanh phan|doi tuong)\b).*\b(trieu tap|duoc moi|giay moi|invited|summoned)\b/;
@@ -59,8 +75,7 @@ export function headingOf(lines: readonly string[]): Heading {
     const key = headerKey(lines[lines.length - 1]!);
     heading = {
       whole,
-      isFalseFriend:
-        falseFriend.test(headerKey(whole)) || otherPapers.test(headerKey(whole)) || countsSummoned(whole),
+      isFalseFriend: countsSummoned(whole) || falseFriends.some((words) => words.test(headerKey(whole))),
       dated: datedHeading(whole),
       sources: headingSources(lines),
       likeSources: likeSourcesOf(lines),
