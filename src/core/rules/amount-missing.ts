@@ -16,7 +16,8 @@ import { defineRule, type Breach } from './rule';
  * proposal, the reward of a commendation (unless all others of its form have one), the cost of a course that has a note or is still to be held.
  * A lone 0 in a list of grants or payments is none, unless the row says why; nor is a dash that was signed for.
  * No fault: a gift in kind (money value is allowed to be empty) unless the list gives money along with all its goods, a dash, a
- * merged cell that carries one amount for several rows, a unit of a fund drive without people and day either whose note says why, a request that was turned down or is still open, and a list whose amounts
+ * merged cell that carries one amount for several rows, a unit of a fund drive that has
+ * neither people nor day and a note that says why, a request that was turned down or is still open, and a list whose amounts
  * are not filled in yet (fewer than half of its records have one).
  */
 export const amountMissing = defineRule<{ expected: number }>({

@@ -35,7 +35,7 @@ export const dateUnreadable = defineRule<{ text: string; cells: number }>({
       const { kinds } = table.dates(field);
       const unreadable = recordsOfKind(kinds, dateKinds.unreadable);
       const filled = countFromKind(kinds, dateKinds.empty + 1);
-      const found = unreadable.filter(without(table, field, unreadable, filled));
+      const found = unreadable.filter(saysNoDay(table, field, unreadable, filled));
       if (found.length === 0) continue;
       for (const records of bySharedCause(found, filled, unreadableColumn)) {
         const [record] = records as [number];
@@ -51,8 +51,8 @@ export const dateUnreadable = defineRule<{ text: string; cells: number }>({
   },
 });
 
-/** Whether a cell is none of those that say a day, a month or a quarter in their own way. */
-function without(
+/** Tells of the column's records whether their cell says no day, month or quarter in its own way either. */
+function saysNoDay(
   table: TableColumns,
   field: FieldId,
   unreadable: readonly number[],

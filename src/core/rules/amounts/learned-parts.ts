@@ -108,6 +108,7 @@ function learnParts(
   return best;
 }
 
+/** What the parts of a record come to, as the cells hold it; what is headed as taken off counts against it. */
 export function sumOf(parts: readonly FigureColumn[], record: number): number {
   let sum = 0;
   for (const part of parts) {
@@ -122,12 +123,14 @@ export function isTaken({ header }: FigureColumn): boolean {
   return /\btru\b/.test(headerKey(header.split(' / ').at(-1) ?? ''));
 }
 
+/** How many parts of a record hold a figure other than nought. */
 export function partsFilled(parts: readonly FigureColumn[], record: number): number {
   let filled = 0;
   for (const { raw } of parts) if (Math.abs(raw[record]!) > 0) filled++;
   return filled;
 }
 
+/** Whether the whole or a part of a record holds something that is no number, so that nothing can be said of it. */
 export function isUnclear(whole: FigureColumn, parts: readonly FigureColumn[], record: number): boolean {
   return whole.isUnclear(record) || parts.some((part) => part.isUnclear(record));
 }
@@ -138,6 +141,7 @@ export function tolerance(table: TableColumns, whole: FigureColumn, parts: reado
   return table.table.amountScale === 1 ? 0.5 : 0.5 * (parts.length + 1);
 }
 
+/** The key of the lowest line of a column's heading. */
 export function leafOf({ header }: FigureColumn): string {
   return headerKey(header.split(' / ').at(-1) ?? '');
 }
