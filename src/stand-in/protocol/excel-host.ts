@@ -167,14 +167,8 @@ export class ExcelHost {
   }
 }
 
-/** Bytes as UTF-8, without making them. */
+const utf8 = new TextEncoder();
+
 function bytesOf(text: string): number {
-  // Most letters of a request are plain: only the others are looked at one by one.
-  const others = text.replace(/[^\u0080-\uffff]+/g, '');
-  let bytes = text.length - others.length;
-  for (let index = 0; index < others.length; index += 1) {
-    const code = others.charCodeAt(index);
-    bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
-  }
-  return bytes;
+  return utf8.encode(text).length;
 }
