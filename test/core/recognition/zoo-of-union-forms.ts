@@ -450,4 +450,64 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       Lê Thị Thu Hà | 500000 |`,
     tables: [{ register: 'disbursements', data: [3, 6], records: 3 }],
   },
+  {
+    name: 'what a house cost, of which the family paid a part itself: the grant is what the others gave',
+    drawing: `
+      DANH SÁCH HỖ TRỢ XÂY NHÀ MÁI ẤM CÔNG ĐOÀN
+      TT | Họ tên | Đơn vị | Tổng trị giá | Trong đó | |
+      | | | | LĐLĐ TP hỗ trợ | CĐN hỗ trợ | Gia đình, họ hàng
+      1 | Nguyễn Thị Lan | BV Mắt | 200000000 | 50000000 | 10000000 | 140000000
+      2 | Trần Văn Hùng | BV Tim | 160000000 | 30000000 | 5000000 | 125000000
+      3 | Lê Thu Hà | BV Phổi | 250000000 | 50000000 | 10000000 | 190000000
+      | Cộng | | 610000000 | 130000000 | 25000000 | 455000000`,
+    options: { merges: ['E2:G2'] },
+    tables: [
+      {
+        register: 'grants',
+        records: 3,
+        columns: 'ordinal A, fullName B, unit C, amount E+F',
+      },
+    ],
+  },
+  {
+    name: 'what a house is worth beside what the union gave for it',
+    drawing: `
+      DANH SÁCH HỖ TRỢ MÁI ẤM CÔNG ĐOÀN
+      TT | Họ và tên | Đơn vị | Tổng giá trị nhà | Công đoàn hỗ trợ | Gia đình tự lo
+      1 | Nguyễn Thị Lan | BV Mắt | 200000000 | 50000000 | 150000000
+      2 | Trần Văn Hùng | BV Tim | 160000000 | 30000000 | 130000000
+      3 | Lê Thu Hà | BV Phổi | 250000000 | 50000000 | 200000000`,
+    tables: [{ register: 'grants', records: 3, columns: 'ordinal A, fullName B, unit C, amount E' }],
+  },
+  {
+    name: 'what two givers give, each in a column of its own',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐOÀN VIÊN KHÓ KHĂN
+      TT | Họ và tên | Đơn vị | LĐLĐ TP hỗ trợ | CĐN hỗ trợ
+      1 | Nguyễn Thị Lan | BV Mắt | 2000000 | 1000000
+      2 | Trần Văn Hùng | BV Tim | 2000000 | 1000000`,
+    tables: [{ register: 'grants', records: 2, columns: 'ordinal A, fullName B, unit C, amount D+E' }],
+  },
+  {
+    name: 'what two givers give, and its sum',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐOÀN VIÊN KHÓ KHĂN
+      TT | Họ và tên | Đơn vị | LĐLĐ TP hỗ trợ | CĐN hỗ trợ | Cộng
+      1 | Nguyễn Thị Lan | BV Mắt | 2000000 | 1000000 | 3000000
+      2 | Trần Văn Hùng | BV Tim | 2000000 | 1000000 | 3000000`,
+    tables: [{ register: 'grants', records: 2, columns: 'ordinal A, fullName B, unit C, amount F' }],
+  },
+  {
+    name: 'children counted by age',
+    drawing: `
+      DỰ TRÙ QUÀ TẾT TRUNG THU CHO CON ĐOÀN VIÊN
+      TT | Đơn vị | Số cháu | | | Đơn giá | Thành tiền
+      | | Dưới 6 tuổi | 6-15 tuổi | Cộng | |
+      1 | BV Mắt | 12 | 30 | 42 | 100000 | 4200000
+      2 | BV Tim | 8 | 20 | 28 | 100000 | 2800000
+      3 | BV Phổi | 15 | 21 | 36 | 100000 | 3600000
+      | Cộng | | | 106 | | 10600000`,
+    options: { merges: ['C2:E2'] },
+    tables: [{ register: 'grants', records: 3, columns: 'ordinal A, unit B, quantity E, rate F, amount G' }],
+  },
 ];

@@ -94,8 +94,9 @@ export function candidatesOf(
         if (kind === 'money' && (isMeasured || content.share('documentNumber') > 0.5)) continue;
         if (guess.field === 'birthYear' && isDayOrMonth) continue;
         if (isLike && isBirth(guess.field) && !speaksOfBirth(whole)) continue;
-        // “Tổng giá trị” beside money and goods is both together.
-        if (guess.field === 'inKindValue' && guess.strength < 1 && saysSum(text)) continue;
+        // “Tổng giá trị” beside money and goods is both together, and no sum is what each gets.
+        if ((guess.field === 'inKindValue' || guess.field === 'rate') && guess.strength < 1 && saysSum(text))
+          continue;
         if ((kind === 'money' || kind === 'count') && isShare) continue;
         // The number of a health insurance card is none of ours, whatever its heading.
         if (kind === 'id' && content.share('healthCard') > 0.5) continue;

@@ -6,10 +6,12 @@ import type { HeadedColumn } from './column-candidates';
 import type { ColumnContent } from './column-content';
 import { headerReason, partReason } from './column-reasons';
 import { nameFactors } from './name-factors';
+import { nameWithoutOwnMoney } from './own-money';
+import { addUp } from './parts-of-sum';
 import { take } from './take-column';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { isGenderHeading, saysPaid } from '../wording/heading-text';
+import { isGenderHeading, saysGiver, saysOwnMoney, saysPaid } from '../wording/heading-text';
 import type { RecognizedColumn } from '../recognized-table';
 import { totalKindOf } from '../wording/row-wordings';
 
@@ -26,6 +28,7 @@ export function nameSpreadFields(
   nameWholeName(columns, named, kinds, taken);
   nameChild(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
+  nameWithoutOwnMoney(columns, named, taken);
   nameGrossAmount(columns, named, taken);
   nameFactors(columns, named, kinds, taken);
 }
@@ -147,7 +150,7 @@ function nameWholeName(
   take(named, given, 'fullName', named[given]!.confidence, named[given]!.reasons);
 }
 
-/** One amount per fund, those admitted month by month: the same heading under several parents, or parts beneath one that says what they are. */
+/** One amount per fund or giver, those admitted month by month: the same heading under several parents, or parts beneath one that says what they are. */
 function nameRepeatedAmounts(
   columns: readonly HeadedColumn[],
   named: RecognizedColumn[],
@@ -157,11 +160,13 @@ function nameRepeatedAmounts(
     const first = taken.get(field);
     if (first === undefined) continue;
     const lines = columns[first]!.lines;
-    if (lines.length < 2) continue;
     const leaf = headerKey(lines[lines.length - 1]!);
     const parent = lines[lines.length - 2];
     const alike = columns.flatMap(({ lines: others, content }, index) => {
-      if (index === first || others.length < 2 || named[index]!.field !== null) return [];
+      if (index === first || named[index]!.field !== null) return [];
+      const isOfGivers = saysGiver(lines.at(-1)!) && saysGiver(others.at(-1) ?? '');
+      if (isOfGivers && content.share('money') >= 0.5) return [index];
+      if (lines.length < 2 || others.length < 2) return [];
       const sameLeaf = headerKey(others[others.length - 1]!) === leaf;
       // A birth date or a number beside an amount under one heading is no part of it.
       const isFigure =
@@ -175,7 +180,8 @@ function nameRepeatedAmounts(
         others[others.length - 2] === parent &&
         isFigure &&
         !isOther &&
-        !isNotPaid(others[others.length - 1]!);
+        !isNotPaid(others[others.length - 1]!) &&
+        !saysOwnMoney(others[others.length - 1]!);
       return sameLeaf !== sameParent ? [index] : [];
     });
     const sum = isSum(lines)
@@ -244,20 +250,7 @@ function isBesideParts({ lines, content }: HeadedColumn, parts: readonly string[
 
 /** “Tổng cộng” right behind “Kết nạp trong tháng / T1 | T2 | …”, and what they come to. */
 function comesOf(parts: readonly number[], at: number, columns: readonly HeadedColumn[]): boolean {
-  if (parts.length < 2 || !parts.includes(at - 1)) return false;
-  const figures = parts.map((part) => columns[part]!.content.figures());
-  const sums = columns[at]!.content.figures();
-  let [hits, others] = [0, 0];
-  for (const [row, sum] of sums.entries()) {
-    if (Number.isNaN(sum)) continue;
-    const added = figures.reduce(
-      (all, { [row]: figure = NaN }) => all + (Number.isNaN(figure) ? 0 : figure),
-      0,
-    );
-    if (added === sum) hits++;
-    else others++;
-  }
-  return hits >= 2 && hits >= others * 2;
+  return parts.includes(at - 1) && addUp(parts, at, columns);
 }
 
 function isSum(lines: readonly string[]): boolean {

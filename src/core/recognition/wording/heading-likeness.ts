@@ -9,12 +9,16 @@ interface LikeWording {
   readonly guess: FieldGuess;
 }
 
+const initials = /^\p{Lu}{2,3}$/u;
+
 /** Wordings with their tone marks, and the same as one types them without. */
 const spellings = { toned: likeWordings(false), plain: likeWordings(true) } as const;
 
 function likeWordings(isPlain: boolean): LikeWording[] {
   const seen = new Set<string>();
   return wordings.flatMap(([header, guess]) => {
+    // “GT” of people is their gender, of things what they are worth: it is known as it stands.
+    if (initials.test(header)) return [];
     const [reading, ...others] = readHeadingWords(header, isPlain);
     // “Mã ĐV” is of units, not of members or of the Party: it is known as it stands.
     if (!reading || others.length > 0) return [];

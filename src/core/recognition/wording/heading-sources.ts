@@ -4,6 +4,7 @@ import { headerKey } from './header-key';
 import { exactGuesses, innerGuesses, isWording } from './header-lookup';
 import { beginsLow } from '../header/header-reader';
 import { likeGuesses, tellsOthers } from './heading-likeness';
+import { saysGiver, saysOwnMoney } from './heading-text';
 import type { FieldGuess } from './wordings';
 
 /** Columns of an office that share words with our fields and are none of them. */
@@ -24,6 +25,10 @@ const falseFriends: readonly RegExp[] = [
   /\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/,
   // Licences to practise: “Ngày cấp chứng chỉ hành nghề”.
   /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b/,
+  // What a house is worth, whoever paid for it.
+  /^(tong )?((tri gia|gia tri|muc dau tu|von dau tu)\b.*\b(nha|cong trinh)|muc dau tu|von dau tu)$/,
+  // How many are of an age: “Số cháu từ 6 đến 15 tuổi”.
+  /^(?!.*\b(ten|sinh)\b).*\b\d+ tuoi\b/,
   // When one retires.
   /^(ngay|thoi gian|thoi diem|nam|thang)\b.*\bnghi (huu|che do|viec|cong tac)\b/,
   // What insurance a person takes part in.
@@ -75,7 +80,10 @@ export function headingOf(lines: readonly string[]): Heading {
     const key = headerKey(lines[lines.length - 1]!);
     heading = {
       whole,
-      isFalseFriend: countsSummoned(whole) || falseFriends.some((words) => words.test(headerKey(whole))),
+      isFalseFriend:
+        countsSummoned(whole) ||
+        saysOwnMoney(lines[lines.length - 1]!) ||
+        falseFriends.some((words) => words.test(headerKey(whole))),
       dated: datedHeading(whole),
       sources: headingSources(lines),
       likeSources: likeSourcesOf(lines),
@@ -100,13 +108,10 @@ export type HeadingSource = readonly [text: string, guesses: readonly FieldGuess
 function headingSources(lines: readonly string[]): HeadingSource[] {
   const whole = lines.join(' ');
   const child = lines[lines.length - 1]!;
-  if (lines.length === 1)
-    return [
-      [whole, exactGuesses(whole), 1],
-      [child, innerGuesses(child), 0.95],
-    ];
+  const given: HeadingSource = [whole, saysGiver(child) ? exactGuesses('Hỗ trợ') : [], 0.95];
+  if (lines.length === 1) return [[whole, exactGuesses(whole), 1], [child, innerGuesses(child), 0.95], given];
   const parents = lines.slice(0, -1).reverse();
-  const sources: HeadingSource[] = [[whole, exactGuesses(whole), 1]];
+  const sources: HeadingSource[] = [[whole, exactGuesses(whole), 1], given];
   for (const parent of parents)
     for (const part of partsOf(parent)) sources.push([whole, exactGuesses(`${part} ${child}`), 0.99]);
   // “Chức vụ” over “Công đoàn” is no union.

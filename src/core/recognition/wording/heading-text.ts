@@ -85,3 +85,19 @@ export function readHeading(text: string, encoding: LegacyEncoding | null): stri
 export function saysPaid(heading: string): boolean {
   return /\b(thuc|da) (nhan|linh|chi)\b/.test(headerKey(heading));
 }
+
+const ownMoney =
+  /^(?=.*\b(gia dinh|ban than|ho hang|dong ho|anh em|tu co|tu lo|doi ung|vay)\b)((phan|von|nguon|tien|cua|va|gia dinh|ban than|ho hang|dong ho|anh em|nguoi than|tu co|tu lo|tu tuc|doi ung|dong gop|bo sung|vay( muon| them| ngan hang| nhcsxh)?)( |$))+$/;
+
+/** “Gia đình, họ hàng”, “Vốn tự có” beside what others gave for a house: money that nobody was granted. */
+export function saysOwnMoney(line: string): boolean {
+  return ownMoney.test(headerKey(line));
+}
+
+const giver =
+  /^(cong doan|cd|cdn|cdcs|ldld|tld|cap tren|cap co so)\b.*\b(ho tro|tro cap|chi|tang)$|^(ho tro|tro cap|qua|chi) (cua|tu) (cong doan|cd|cdn|cdcs|ldld|tld|cap tren)\b/;
+
+/** “LĐLĐ TP hỗ trợ”, “Hỗ trợ của Công đoàn”: what one of the givers gives. */
+export function saysGiver(line: string): boolean {
+  return giver.test(headerKey(line));
+}
