@@ -1,21 +1,46 @@
 import { genders } from '../recognition/values/birth-column';
+import { countFilled } from '../recognition/values/column-cells';
 import { recordsOfKind } from '../recognition/values/records-of-kind';
+import { bySharedCause } from './cells/by-shared-cause';
 import { defineRule } from './rule';
 
-/** A cell of the gender column says neither Nam nor Nữ (nor M, F, Male, Female). */
-export const genderUnreadable = defineRule<{ text: string }>({
+/**
+ * A cell of the gender column says neither Nam nor Nữ (nor M, F, Male, Female).
+ *
+ * A column that mostly holds something else (TRUE and FALSE out of a program) has one cause.
+ */
+export const genderUnreadable = defineRule<{ texts: readonly string[]; cells: number }>({
   id: 'gender-unreadable',
   severity: 'warning',
   needs: ['gender'],
   title: { vi: 'Không đọc được giới tính', en: 'Unreadable gender' },
   message: {
-    vi: ({ text }) => `“${text}” không phải Nam hay Nữ: hãy ghi lại.`,
-    en: ({ text }) => `“${text}” is neither Nam nor Nữ: write it again.`,
+    vi: ({ texts, cells }) =>
+      cells === 1
+        ? `“${texts[0]}” không phải Nam hay Nữ: hãy ghi lại.`
+        : `${cells} ô ghi ${quoted(texts)}, không phải Nam hay Nữ: hãy ghi lại cả cột.`,
+    en: ({ texts, cells }) =>
+      cells === 1
+        ? `“${texts[0]}” is neither Nam nor Nữ: write it again.`
+        : `${cells} cells say ${quoted(texts)}, neither Nam nor Nữ: write the column again.`,
   },
   *check(table) {
-    for (const record of recordsOfKind(table.births().genders, genders.unreadable)) {
-      const value = table.value('gender', record);
-      yield { cells: [table.place('gender', record)], value, params: { text: String(value).trim() }, record };
+    const found = [...recordsOfKind(table.births().genders, genders.unreadable)];
+    for (const records of bySharedCause(found, countFilled(table.cells('gender')))) {
+      const texts = new Set(records.map((record) => table.text('gender', record)));
+      yield {
+        cells: records.map((record) => table.place('gender', record)),
+        value: table.value('gender', records[0]!),
+        params: { texts: [...texts].slice(0, mostTexts), cells: records.length },
+        record: records[0]!,
+      };
     }
   },
 });
+
+/** So many different texts are named. */
+const mostTexts = 3;
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `“${text}”`).join(', ');
+}

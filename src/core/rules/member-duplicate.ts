@@ -7,6 +7,7 @@ import {
   namesakesBefore,
   samePersonSteps,
 } from './persons/same-person';
+import { areOtherEntries } from './persons/entries';
 import { defineRule } from './rule';
 import { rowName, rowText, type RowName } from './cells/row-name';
 
@@ -15,7 +16,8 @@ import { rowName, rowText, type RowName } from './cells/row-name';
  *
  * Spacing, case, Unicode form and the place of a tone mark are the same name; another tone is another name. Where only
  * years of birth are known, everything else said of the two must agree as well. In a large list two namesakes born on one day with
- * different citizen ids in different units are two persons; in a small one chance hardly makes such a pair.
+ * different citizen ids in different units are two persons; in a small one chance hardly makes such a pair. A list with a row for each
+ * subject or certificate has its people as often as that.
  */
 export const memberDuplicate = defineRule<{ name: string; birth: string; firstRow: RowName }>({
   id: 'member-duplicate',
@@ -53,9 +55,11 @@ export const memberDuplicate = defineRule<{ name: string; birth: string; firstRo
 
     function isSame(earlier: number, record: number): boolean {
       const birth = compareBirths(table, earlier, record);
-      if (birth === 'same-year')
-        return !haveDifferentIds(table, earlier, record) && !isToldApart(table, earlier, record);
-      return birth === 'same-day' && !areNamesakes(table, earlier, record);
+      const isPerson =
+        birth === 'same-year'
+          ? !haveDifferentIds(table, earlier, record) && !isToldApart(table, earlier, record)
+          : birth === 'same-day' && !areNamesakes(table, earlier, record);
+      return isPerson && !areOtherEntries(table, earlier, record);
     }
   },
 });

@@ -42,3 +42,29 @@ test('an error of Excel is another rule’s', () => {
     `,
   );
 });
+
+test('codes of a program throughout are one cause, single slips are not', () => {
+  const found = expectFindings(
+    genderUnreadable,
+    'members',
+    `
+    fullName | gender | !
+    An       | TRUE   | gender
+    Bình     | FALSE  | (gender)
+    Chi      | FALSE  | (gender)
+    Dũng     | Nam    |
+    `,
+  );
+  expect(found.map(({ params }) => params)).toEqual([{ texts: ['TRUE', 'FALSE'], cells: 3 }]);
+  expectFindings(
+    genderUnreadable,
+    'members',
+    `
+    fullName | gender | !
+    An       | TRUE   | gender
+    Bình     | FALSE  | gender
+    Chi      | Nam    |
+    Dũng     | Nữ     |
+    `,
+  );
+});

@@ -1,6 +1,7 @@
 import { repeatsOf } from '../../recognition/values/equal-keys';
 import type { TableColumns } from '../../recognition/values/table-columns';
 import type { RegisterId } from '../../registers/register';
+import { areOtherEntries } from './entries';
 import { firstOfIds } from './same-person';
 
 /** Where one person's number must not stand for another. */
@@ -9,8 +10,8 @@ export const citizenIdRegisters: readonly RegisterId[] = ['members', 'grants', '
 /**
  * For each record the earlier one whose citizen id it wrongly repeats, -1 where it repeats none; made once for a table.
  *
- * In a list of members each person stands once, so any repetition is a fault. In lists of grants and payments the same
- * person may come again: there only another name under the same number is one, and not where a guardian's papers stand in
+ * In a list of members each person stands once, so any repetition is a fault, unless it has a row for each subject or certificate. In
+ * lists of grants and payments the same person may come again: there only another name under the same number is one, and not where a guardian's papers stand in
  * for a child's.
  */
 export function repeatedCitizenIds(table: TableColumns): Int32Array {
@@ -28,7 +29,8 @@ function findRepeated(table: TableColumns): Int32Array {
   const first = firstOfIds(table);
   for (const record of repeatsOf(first)) {
     const earlier = first[record]!;
-    if (register === 'members' || isOtherPerson(table, earlier, record)) repeated[record] = earlier;
+    const standsOnce = register === 'members' && !areOtherEntries(table, earlier, record);
+    if (standsOnce || isOtherPerson(table, earlier, record)) repeated[record] = earlier;
   }
   return repeated;
 }
