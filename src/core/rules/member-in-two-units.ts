@@ -5,7 +5,7 @@ import type { Book } from './book';
 import { listDate } from './dates/list-date';
 import { placeOf } from './member-near-duplicate';
 import { memberPool, memberPoolSteps, type MemberPool } from './persons/member-pool';
-import { hasSameKey } from './persons/near-duplicates';
+import { hasSameKey } from './persons/member-pairs';
 import { defineRule } from './rule';
 import { rowName, rowText, type RowName } from './cells/row-name';
 

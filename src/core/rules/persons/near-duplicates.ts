@@ -1,20 +1,15 @@
-import { firstEqual, firstEqualOf, joinLists } from '../../recognition/values/equal-keys';
+import { firstEqualOf, joinLists } from '../../recognition/values/equal-keys';
 import type { TableColumns } from '../../recognition/values/table-columns';
 import type { FieldId } from '../../registers/register';
 import { runThrough } from '../../run-through';
 import type { Book } from '../book';
 import { memberPoolSteps, type MemberPool } from './member-pool';
+import { haveFarIds, haveOtherGenders, haveOtherIds, hasSameKey, nameOf } from './member-pairs';
 import { blocksOf, compareBlocks, pairsWithin } from './name-blocks';
-import {
-  areLettersSwapped,
-  lacksMiddleName,
-  letterDistance,
-  nearLimit,
-  type ComparedNames,
-  type NameBlock,
-} from './near-names';
+import { areLettersSwapped, lacksMiddleName, type ComparedNames, type NameBlock } from './near-names';
+import { forIdPairs, forPhonePairs } from './pairs-by-number';
 import { rareWordTeller } from './rare-words';
-import { areIdsFar, areNamesakes, isToldApart } from './same-person';
+import { areNamesakes, isToldApart } from './same-person';
 
 /** What two rows that may be one person have in common. */
 export interface NearDuplicate {
@@ -212,97 +207,6 @@ function joinedAlone(table: TableColumns, a: number, b: number): boolean {
   return day === serials[b] && serials.every((other, at) => other !== day || at === a || at === b);
 }
 
-/** More members than this with one phone: it is an office's. */
-const mostOfOnePhone = 3;
-
-function forPhonePairs(
-  pool: MemberPool,
-  names: ComparedNames,
-  keep: (earlier: number, later: number, distance: number) => void,
-): void {
-  const { members, ends } = blocksOf(firstEqual(pool.phones));
-  for (const [index, end] of ends.entries()) {
-    const start = ends[index - 1] ?? 0;
-    if (end - start > mostOfOnePhone * pool.tables.length) continue;
-    for (let at = start + 1; at < end; at++) {
-      const later = members[at]!;
-      for (const earlier of members.subarray(start, at)) {
-        if (pool.tableOf[earlier] !== pool.tableOf[later] || pool.ids[earlier] === pool.ids[later]) continue;
-        const limit = nearLimit(names, earlier, later);
-        const distance = letterDistance(names, earlier, later, limit);
-        if (pool.firstNamesake[earlier]! < 0 || pool.firstNamesake[later]! < 0) continue;
-        const isSameName = hasSameKey(pool, earlier, later);
-        // A couple shares a phone; the same name and birth is member-duplicate.
-        if (distance > limit && haveOtherGenders(pool, earlier, later)) continue;
-        if (isSameName && (haveAlikeBirths(pool, earlier, later) || !areOfOneSection(pool, earlier, later)))
-          continue;
-        keep(earlier, later, distance);
-      }
-    }
-  }
-}
-
-/** Whether `member-duplicate` looks at the births of the two: one day, or one year where a day is missing. */
-function haveAlikeBirths({ days, years }: MemberPool, a: number, b: number): boolean {
-  if (days[a] === days[b]) return true;
-  return Number.isNaN(days[a]! + days[b]!) && years[a] !== 0 && years[b] !== 0;
-}
-
-/** Who stands under two headings of one list was listed for two things: for two courses, for two funds. */
-function areOfOneSection({ tables, tableOf, recordOf }: MemberPool, a: number, b: number): boolean {
-  const { sectionRows, records } = tables[tableOf[a]!]!.table;
-  const [first, last] = [records[recordOf[a]!]!, records[recordOf[b]!]!];
-  return !sectionRows.some(({ row }) => row > Math.min(first, last) && row < Math.max(first, last));
-}
-
-/** The same citizen id under another name in another list; within one list citizen-id-duplicate tells it. */
-function forIdPairs(
-  pool: MemberPool,
-  names: ComparedNames,
-  keep: (earlier: number, later: number, distance: number) => void,
-): void {
-  if (pool.tables.length < 2) return;
-  const first = firstEqual(pool.ids);
-  for (let later = 0; later < pool.size; later++) {
-    const earlier = first[later]!;
-    if (earlier < 0 || pool.tableOf[earlier] === pool.tableOf[later] || hasSameKey(pool, earlier, later))
-      continue;
-    if (pool.firstNamesake[earlier]! < 0 || pool.firstNamesake[later]! < 0) continue;
-    // A list typed without marks says the same name.
-    const isUnmarked = [earlier, later].some((at) => /^[\x20-\x7e]*$/.test(nameOf(pool, at)));
-    if (isUnmarked && pool.firstNamesake[earlier] === pool.firstNamesake[later]) continue;
-    keep(earlier, later, letterDistance(names, earlier, later, nearLimit(names, earlier, later)));
-  }
-}
-
-function nameOf({ tables, tableOf, recordOf }: MemberPool, at: number): string {
-  return tables[tableOf[at]!]!.names().text(recordOf[at]!);
-}
-
-/** Whether the names differ at most in case, spacing and the place of tone marks. */
-export function hasSameKey(
-  { tables, tableOf, recordOf, firstNamesake }: MemberPool,
-  a: number,
-  b: number,
-): boolean {
-  if (firstNamesake[a] !== firstNamesake[b] || firstNamesake[a]! < 0) return false;
-  const key = (at: number) => tables[tableOf[at]!]!.names().key(recordOf[at]!);
-  return key(a) === key(b);
-}
-
-function haveOtherGenders({ genders }: MemberPool, a: number, b: number): boolean {
-  return genders[a] !== 0 && genders[b] !== 0 && genders[a] !== genders[b];
-}
-
-function haveOtherIds({ ids }: MemberPool, a: number, b: number): boolean {
-  return !Number.isNaN(ids[a]! + ids[b]!) && ids[a] !== ids[b];
-}
-
 function haveOneTableOfNamesakes({ tables, tableOf, recordOf }: MemberPool, a: number, b: number): boolean {
   return areNamesakes(tables[tableOf[a]!]!, recordOf[a]!, recordOf[b]!);
-}
-
-/** Two numbers that differ in more digits than a slip changes. */
-function haveFarIds(pool: MemberPool, a: number, b: number): boolean {
-  return haveOtherIds(pool, a, b) && areIdsFar(pool.ids[a]!, pool.ids[b]!);
 }
