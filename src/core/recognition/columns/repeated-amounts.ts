@@ -1,0 +1,96 @@
+import type { FieldId } from '../../registers/fields';
+import { headerKey } from '../wording/header-key';
+import { exactGuesses } from '../wording/header-lookup';
+import { saysGiver, saysOwnMoney } from '../wording/heading-text';
+import { totalKindOf } from '../wording/row-wordings';
+import type { RecognizedColumn } from '../recognized-table';
+import { isNotPaid } from './cash-book';
+import type { HeadedColumn } from './column-candidates';
+import type { ColumnContent } from './column-content';
+import { partReason } from './column-reasons';
+import { addUp } from './parts-of-sum';
+import { take } from './take-column';
+
+/** One amount per fund or giver, those admitted month by month: the same heading under several parents, or parts beneath one that says what they are. */
+export function nameRepeatedAmounts(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+): void {
+  for (const field of ['amount', 'quantity', 'proposedAmount', 'admitted'] as const) {
+    const first = taken.get(field);
+    if (first === undefined) continue;
+    const lines = columns[first]!.lines;
+    const leaf = headerKey(lines[lines.length - 1]!);
+    const parent = lines[lines.length - 2];
+    const alike = columns.flatMap(({ lines: others, content }, index) => {
+      if (index === first || named[index]!.field !== null) return [];
+      const isOfGivers = saysGiver(lines.at(-1)!) && saysGiver(others.at(-1) ?? '');
+      if (isOfGivers && content.share('money') >= 0.5) return [index];
+      if (lines.length < 2 || others.length < 2) return [];
+      const sameLeaf = headerKey(others[others.length - 1]!) === leaf;
+      // A birth date or a number beside an amount under one heading is no part of it.
+      const isFigure =
+        content.filled === 0 ||
+        (content.share('money') >= 0.5 && !holdsYears(content) && content.share('id12') < 0.5);
+      // “Số người” and “Số tiền” beneath a fund are no two of a kind.
+      const isOther = exactGuesses(others[others.length - 1]!).some(
+        (guess) => guess.field !== field && amounts.has(guess.field),
+      );
+      const sameParent =
+        others[others.length - 2] === parent &&
+        isFigure &&
+        !isOther &&
+        !isNotPaid(others[others.length - 1]!) &&
+        !saysOwnMoney(others[others.length - 1]!);
+      return sameLeaf !== sameParent ? [index] : [];
+    });
+    const sum = isSum(lines)
+      ? first
+      : columns.findIndex(
+          (column, index) =>
+            named[index]!.field === null &&
+            isSum(column.lines) &&
+            (alike.includes(index) ||
+              isBesideParts(column, lines) ||
+              comesOf([first, ...alike], index, columns)),
+        );
+    if (sum >= 0) {
+      if (sum !== first) take(named, sum, field, named[first]!.confidence, named[first]!.reasons);
+      for (const index of [first, ...alike]) if (index !== sum) take(named, index, null, 0, [partReason]);
+      taken.set(field, sum);
+      continue;
+    }
+    // Of several months none is the whole.
+    if (field === 'admitted') {
+      if (alike.length === 0) continue;
+      take(named, first, null, 0, [partReason]);
+      taken.delete(field);
+      continue;
+    }
+    for (const index of alike) take(named, index, field, named[first]!.confidence, named[first]!.reasons);
+  }
+}
+
+/** Years of birth, not “30” triệu đồng. */
+function holdsYears(content: ColumnContent): boolean {
+  return content.share('year') >= 0.5 && !content.figures().some((figure) => figure < 100);
+}
+
+const amounts: ReadonlySet<FieldId> = new Set(['amount', 'quantity', 'rate']);
+
+/** “Kinh phí / Tổng số” beside “Kinh phí / Trong đó / CĐCS”. */
+function isBesideParts({ lines, content }: HeadedColumn, parts: readonly string[]): boolean {
+  return (
+    lines.length > 1 && lines.length < parts.length && lines[0] === parts[0] && content.share('money') >= 0.5
+  );
+}
+
+/** “Tổng cộng” right behind “Kết nạp trong tháng / T1 | T2 | …”, and what they come to. */
+function comesOf(parts: readonly number[], at: number, columns: readonly HeadedColumn[]): boolean {
+  return parts.includes(at - 1) && addUp(parts, at, columns);
+}
+
+function isSum(lines: readonly string[]): boolean {
+  return lines.some((line) => totalKindOf(line) !== null);
+}
