@@ -221,6 +221,7 @@ export const en: Messages = {
   fieldOf: (letter, header) => `What column ${letter} “${header}” holds`,
   noField: 'Do not use this column',
   unknownField: 'Not known',
+  partOfSum: 'Part of the sum',
   noHeader: '(no header)',
   unmapped: (count) => `${counted(count, 'column')} not understood`,
   showDetails: 'Why?',

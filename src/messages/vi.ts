@@ -220,6 +220,7 @@ export const vi = {
   fieldOf: (letter: string, header: string) => `Cột ${letter} “${header}” là trường gì`,
   noField: 'Không dùng cột này',
   unknownField: 'Chưa rõ',
+  partOfSum: 'Một phần của tổng',
   noHeader: '(không có tiêu đề)',
   unmapped: (count: number) => `${number(count)} cột chưa hiểu`,
   showDetails: 'Vì sao?',

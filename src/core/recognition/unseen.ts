@@ -13,6 +13,7 @@ import {
   type Seat,
 } from '../sheet/grid';
 import { capColumnsOf } from './columns/cap-table';
+import { isPartOfSum } from './columns/column-reasons';
 import { encodingOfForm, fieldNamed, isOpen, labelColumns } from './forms/find-form';
 import { rowsWithin, type Span } from './forms/card-areas';
 import { inlineLabels } from './forms/read-inline-form';
@@ -100,8 +101,9 @@ function unseenColumns(table: RecognizedTable): UnseenColumn[] {
   const { grid, register, records } = table;
   // Of a form every cell in no field is listed by itself.
   if (register === null || grid.form) return [];
-  return table.columns.flatMap(({ column, field, header, corrected: isSaid }) => {
-    if (field !== null) return [];
+  return table.columns.flatMap((each) => {
+    const { column, field, header, corrected: isSaid } = each;
+    if (field !== null || isPartOfSum(each)) return [];
     let filled = 0;
     for (const row of records)
       if ((grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? '') !== '') filled++;

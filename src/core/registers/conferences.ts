@@ -20,7 +20,11 @@ export const conferences = defineRegister({
     ['conferenceKind', 4],
     ['heldOn', 3],
     ['attendees', 2.5],
-    { id: 'held', headers: ['Đã tổ chức', 'Đã TC'], weight: 2 },
+    {
+      id: 'held',
+      headers: ['Đã tổ chức', 'Đã TC', 'Tình trạng', 'Trạng thái', 'Tình hình tổ chức'],
+      weight: 2,
+    },
     ['note', 0],
   ],
   example: `

@@ -44,8 +44,12 @@ export const dateAsText = defineRule<AsTextParams>({
       }
       // Alone, so that they do not make the repair of the others uncertain.
       for (const cell of unsure)
-        yield* asTextBreaches(table, field, [cell], filled, { numberFormat: 'dd/mm/yyyy' });
-      yield* asTextBreaches(table, field, found, filled, { numberFormat: 'dd/mm/yyyy' });
+        yield* asTextBreaches(table, (record) => table.place(field, record), [cell], filled, {
+          numberFormat: 'dd/mm/yyyy',
+        });
+      yield* asTextBreaches(table, (record) => table.place(field, record), found, filled, {
+        numberFormat: 'dd/mm/yyyy',
+      });
     }
   },
 });

@@ -1,11 +1,18 @@
-import { kindOf, numberFields, numberKinds, readNumber } from '../recognition/values/number-column';
+import {
+  kindOf,
+  numberFields,
+  numberKinds,
+  readNumber,
+  type NumberColumn,
+} from '../recognition/values/number-column';
 import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
 import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { valueAt } from '../sheet/grid';
 import { asTextBreaches, type AsTextCell, type AsTextParams, type AsTextTotal } from './cells/as-text';
 import { figure } from './amounts/figures';
-import { defineRule } from './rule';
+import { partColumns } from './amounts/part-columns';
+import { defineRule, type Breach, type Place } from './rule';
 
 /**
  * A number is kept as text, so that Excel's SUM leaves it out without a word.
@@ -32,24 +39,41 @@ export const numberAsText = defineRule<AsTextParams>({
   },
   *check(table) {
     for (const field of numberFields(table.table)) {
-      const { kinds, raw, values, isCertain, isMoney } = table.numbers(field);
-      const found = recordsOfKind(kinds, numberKinds.text).map((record): AsTextCell => ({
-        record,
-        value: table.value(field, record),
-        fixed: raw[record]!,
-        certain: isCertain[record] === 1,
-        money: isMoney ? values[record]! : 0,
-      }));
-      if (found.length === 0) continue;
-      const filled = countFromKind(kinds, numberKinds.number) - countFromKind(kinds, numberKinds.unreadable);
-      yield* asTextBreaches(table, field, found, filled, { totals: totalsAsText(table, field) });
+      const [column] = table.table.fields.get(field) ?? [];
+      const placeOf = (record: number) => table.place(field, record);
+      yield* textsAmong(table, table.numbers(field), placeOf, totalsAsText(table, field, column));
+    }
+    for (const { column, like, numbers } of partColumns(table)) {
+      const placeOf = (record: number) => ({ row: table.table.records[record]!, column });
+      yield* textsAmong(table, numbers, placeOf, totalsAsText(table, like, column));
     }
   },
 });
 
-/** What the total rows state as text in the field's column; where the whole column is so they are mended with it. */
-function totalsAsText({ table }: TableColumns, field: FieldId): AsTextTotal[] {
-  const [column] = table.fields.get(field) ?? [];
+function* textsAmong(
+  table: TableColumns,
+  { kinds, raw, values, isCertain, isMoney }: NumberColumn,
+  placeOf: (record: number) => Place,
+  totals: readonly AsTextTotal[],
+): Generator<Breach<AsTextParams>> {
+  const { grid } = table.table;
+  const found = recordsOfKind(kinds, numberKinds.text).map((record): AsTextCell => {
+    const { row, column } = placeOf(record);
+    return {
+      record,
+      value: valueAt(grid, row, column),
+      fixed: raw[record]!,
+      certain: isCertain[record] === 1,
+      money: isMoney ? values[record]! : 0,
+    };
+  });
+  if (found.length === 0) return;
+  const filled = countFromKind(kinds, numberKinds.number) - countFromKind(kinds, numberKinds.unreadable);
+  yield* asTextBreaches(table, placeOf, found, filled, { totals });
+}
+
+/** What the total rows state as text in the column; where the whole column is so they are mended with it. */
+function totalsAsText({ table }: TableColumns, field: FieldId, column: number | undefined): AsTextTotal[] {
   if (column === undefined) return [];
   const scale = kindOf(table, field) === 'money' ? table.amountScale : 1;
   return table.totalRows.flatMap(({ row }) => {

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { columnName } from '../../core/recognition/columns/column-name';
+import { isPartOfSum } from '../../core/recognition/columns/column-reasons';
 import { sayField } from '../../core/recognition/corrections/corrections';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle, registerOf } from '../../core/registers';
@@ -68,7 +69,9 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
         disabled={isBusy}
         onChange={(_, { value }) => correct(value)}
       >
-        {column.field === null && !column.corrected && <option value={notKnown}>{t('unknownField')}</option>}
+        {column.field === null && !column.corrected && (
+          <option value={notKnown}>{t(isPartOfSum(column) ? 'partOfSum' : 'unknownField')}</option>
+        )}
         {choices.map((id) => (
           <option key={id} value={id}>
             {fieldTitle(id, table.register)[language]}

@@ -1,6 +1,6 @@
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { unseenOf } from '../../../src/core/recognition/unseen';
-import { cellAddress } from '../../../src/core/sheet/address';
+import { cellAddress, columnLetters } from '../../../src/core/sheet/address';
 import { drawSheet } from '../../support/draw-sheet';
 
 function cellsOf(drawing: string): string[] {
@@ -10,6 +10,25 @@ function cellsOf(drawing: string): string[] {
     return places.map(({ row, column }) => cellAddress(row, column));
   });
 }
+
+test.each([
+  [
+    'parts that come to the amount beside them',
+    'LĐLĐ | Công đoàn ngành | Số tiền',
+    '300000 | 200000 | 500000',
+    [],
+  ],
+  ['figures that do not', 'Bậc | Công đoàn ngành | Số tiền', '3 | 200000 | 500000', ['C', 'D']],
+])('columns in no field: %s', (_name, headings, figures, columns) => {
+  const grid = drawSheet(`
+    DANH SÁCH HỖ TRỢ
+    TT | Họ và tên | ${headings}
+    1 | Nguyễn Văn An | ${figures}
+    2 | Trần Thị Bình | ${figures}
+    3 | Lê Văn Chi | ${figures}`);
+  const { columns: unseen } = unseenOf([grid], recognizeWorkbook([grid]));
+  expect(unseen.map(({ column }) => columnLetters(column))).toEqual(columns);
+});
 
 const list = `
   STT | Họ và tên | Hoàn cảnh | Số tiền

@@ -89,6 +89,21 @@ STT | Đơn vị | Loại hội nghị | Ngày tổ chức | Số đại biểu 
   expect(texts.join('\n')).toContain('Đã tổ chức 1/3 đơn vị, đạt 33,3 %.');
 });
 
+test('conferences: what is said to be held is, what is said not to be is not, whatever the day', () => {
+  const conferences = drawSheet(
+    `
+TÌNH HÌNH TỔ CHỨC HỘI NGHỊ CBCCVC
+STT | Đơn vị | Loại hội nghị | Ngày tổ chức | Số đại biểu dự | Tình trạng
+1 | Bệnh viện Thanh Nhàn | Hội nghị CBCCVC | 2021-01-15 | 150 | Đã tổ chức
+2 | Bệnh viện Mắt Hà Nội | Hội nghị CBCCVC | 2021-03-15 | | Chưa tổ chức
+`,
+    { sheet: 'HN' },
+  );
+  const { values, texts } = buildDrawn('conference-summary', [units, conferences]);
+  expect(values['conferences.units[held=đã tổ chức]']).toBe(1);
+  expect(texts).toContain('II | Chưa tổ chức: 2 đơn vị');
+});
+
 test('emulation: ranks by the reviewed points, ties share a rank, no points is not zero', () => {
   const scores = drawSheet(
     `

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
-import { valueAt, type Grid } from '../../sheet/grid';
+import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
+import { readMoney } from '../../sheet/read-number';
 import { headerKey } from '../wording/header-key';
 import { beginsWithFamily, looksLikeUnit, readsLikePerson } from '../wording/row-wordings';
 import { readsAsValue } from '../wording/value-words';
@@ -36,7 +37,7 @@ export interface ColumnContent {
   shareOf(field: FieldId): number;
   /** How many different texts there are to each filled cell, 0 to 1. */
   distinct(): number;
-  /** The numbers of the sampled rows, NaN where a row holds none; the same rows for all columns of a table. */
+  /** The numbers of the sampled rows, also those kept as text, NaN where a row holds none; the same rows for all columns of a table. */
   figures(): Float64Array;
 }
 
@@ -120,15 +121,18 @@ export function readColumnContent(grid: Grid, column: number, rows: readonly num
     }
     return share;
   };
+  let figures: Float64Array | null = null;
   return {
     filled: texts.length,
     share: (kind) => shareWhere(kind, (at) => tests[kind](texts[at]!, numbers[at]!, dates[at]!)),
     distinct: () => (texts.length === 0 ? 0 : new Set(texts).size / texts.length),
-    figures: () =>
-      Float64Array.from(rows, (row) => {
-        const value = valueAt(grid, row, column);
-        return typeof value === 'number' ? value : NaN;
-      }),
+    figures: () => (figures ??= Float64Array.from(rows, (row) => numberOf(valueAt(grid, row, column)))),
     shareOf: (field) => shareWhere(`values of ${field}`, (at) => readsAsValue(field, texts[at]!)),
   };
+}
+
+function numberOf(value: CellValue): number {
+  if (typeof value !== 'string') return typeof value === 'number' ? value : NaN;
+  const reading = readMoney(value);
+  return reading.kind === 'text-number' && reading.certain ? reading.value : NaN;
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../../language';
-import type { Reason } from '../recognized-table';
+import type { Reason, RecognizedColumn } from '../recognized-table';
 
 /** The column was named by its heading. */
 export function headerReason(header: string, weight: number): Reason {
@@ -23,6 +23,11 @@ export const partReason: Reason = {
   weight: 0,
   text: constant('Là một phần của cột tổng bên cạnh', 'It is a part of the total column beside it'),
 };
+
+/** Whether the column is of no field but of the sum beside it: it is understood, and looked at with it. */
+export function isPartOfSum({ field, reasons, corrected }: RecognizedColumn): boolean {
+  return field === null && !corrected && reasons.includes(partReason);
+}
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -4,7 +4,7 @@ import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { byKindAlone, type RecognizedColumn } from '../recognized-table';
 import type { HeadedColumn } from './column-candidates';
-import { partReason } from './column-reasons';
+import { isPartOfSum } from './column-reasons';
 
 /** The weights of the fields found, less the columns whose wording means a field that the register does not have. */
 export function fieldScore(
@@ -14,9 +14,10 @@ export function fieldScore(
 ): number {
   const found = new Map<string, number>();
   let strangers = 0;
-  for (const [index, { field, confidence, reasons }] of named.entries()) {
+  for (const [index, column] of named.entries()) {
+    const { field, confidence } = column;
     if (field !== null) found.set(field, Math.max(found.get(field) ?? 0, confidence));
-    else if (reasons.includes(partReason)) continue;
+    else if (isPartOfSum(column)) continue;
     else if (columns[index]!.lines.some((line) => isStranger(line, register))) strangers++;
   }
   let score = -strangers;

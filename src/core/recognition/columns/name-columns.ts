@@ -4,6 +4,7 @@ import type { Register } from '../../registers/register';
 import { candidatesOf, type HeadedColumn } from './column-candidates';
 import { nameByCells } from './name-by-cells';
 import type { RecognizedColumn } from '../recognized-table';
+import { nameParts } from './name-parts';
 import { nameSpreadFields } from './spread-fields';
 import { take } from './take-column';
 
@@ -32,5 +33,6 @@ export function nameColumns(columns: readonly HeadedColumn[], register: Register
   }
   nameSpreadFields(columns, named, kinds, taken);
   nameByCells(columns, named, register, taken);
+  nameParts(columns, named, kinds);
   return named;
 }

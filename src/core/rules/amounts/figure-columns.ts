@@ -1,3 +1,4 @@
+import { isPartOfSum } from '../../recognition/columns/column-reasons';
 import { cellOf, type ColumnCells } from '../../recognition/values/column-cells';
 import { kindOf, readNumberColumn, type NumberColumn } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -20,11 +21,12 @@ export interface FigureColumn {
 /** The columns of counts and money of a table, from left to right, and of points if asked for; percents and what a single portion costs are left out. */
 export function figureColumns(table: TableColumns, { withScores = false } = {}): FigureColumn[] {
   return table.table.columns
-    .flatMap(({ column, header, field, part }): FigureColumn[] => {
+    .flatMap((each): FigureColumn[] => {
+      const { column, header, field, part } = each;
       if (part !== null || field === 'ordinal' || field === 'rate' || field === 'returned') return [];
       const kind = field === null ? 'money' : kindOf(table.table, field);
       if (kind !== 'money' && kind !== 'count' && !(withScores && kind === 'score')) return [];
-      if (field === null && !holdsFigures(table.column(column))) return [];
+      if (field === null && !isPartOfSum(each) && !holdsFigures(table.column(column))) return [];
       const { raw, kinds } = numbersIn(table, column, field ?? 'amount');
       const isMoney = field !== null && kind === 'money';
       return [{ column, header, field, isMoney, raw, isUnclear: (record) => kinds[record]! > 3 }];

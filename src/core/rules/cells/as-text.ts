@@ -1,5 +1,4 @@
 import type { TableColumns } from '../../recognition/values/table-columns';
-import type { FieldId } from '../../registers/register';
 import type { CellValue } from '../../sheet/grid';
 import { bySharedCause } from './by-shared-cause';
 import type { Breach, Place } from '../rule';
@@ -33,7 +32,7 @@ export interface AsTextParams {
  */
 export function* asTextBreaches(
   table: TableColumns,
-  field: FieldId,
+  placeOf: (record: number) => Place,
   found: readonly AsTextCell[],
   filled: number,
   {
@@ -42,7 +41,7 @@ export function* asTextBreaches(
   }: { readonly numberFormat?: string; readonly totals?: readonly AsTextTotal[] } = {},
 ): Generator<Breach<AsTextParams>> {
   const isFormula = ({ record }: AsTextCell) => {
-    const { row, column } = table.place(field, record);
+    const { row, column } = placeOf(record);
     return table.table.grid.formulaAt(row, column) !== null;
   };
   const made = found.filter(isFormula);
@@ -50,11 +49,11 @@ export function* asTextBreaches(
   for (const cells of [...bySharedCause(typed, filled), ...made.map((cell) => [cell])]) {
     const [first] = cells;
     if (!first) continue;
-    const place = table.place(field, first.record);
+    const place = placeOf(first.record);
     const below = cells.length > 1 ? totals : [];
     const header = table.table.columns.find(({ column }) => column === place.column)?.header ?? '';
     yield {
-      cells: [...cells.map(({ record }) => table.place(field, record)), ...below.map((total) => total.place)],
+      cells: [...cells.map(({ record }) => placeOf(record)), ...below.map((total) => total.place)],
       value: first.value,
       params: { text: String(first.value), fixed: first.fixed, cells: cells.length + below.length, header },
       record: first.record,
