@@ -24,6 +24,8 @@ export function contentEvidence(content: ColumnContent, field: FieldId, kind: Fi
   if (kind === 'unit' && content.share('tick') === 1) return -0.1;
   // “Đơn vị” above “Người”, “Hộ” is a unit of measure.
   if (kind === 'unit' && content.share('measure') >= 0.6) return -0.9;
+  // “Công đoàn ngành” above figures is what that union gave.
+  if (kind === 'unit' && content.share('money') >= 0.5) return -0.4;
   if (field === 'form' && content.share('honour') >= 0.5) return 0.2;
   if (kind === 'text') {
     if (field === 'signature' || field === 'note' || content.share('money') < 0.8) return 0;
