@@ -24,6 +24,14 @@ export const partReason: Reason = {
   text: constant('Là một phần của cột tổng bên cạnh', 'It is a part of the total column beside it'),
 };
 
+export const monthReason: Reason = {
+  weight: 0,
+  text: constant(
+    'Là số của một tháng, không có cột của cả kỳ',
+    'It is of one month, and no column holds the whole',
+  ),
+};
+
 /** Whether the column is of no field but of the sum beside it: it is understood, and looked at with it. */
 export function isPartOfSum({ field, reasons, corrected }: RecognizedColumn): boolean {
   return field === null && !corrected && reasons.includes(partReason);

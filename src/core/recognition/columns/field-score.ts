@@ -4,7 +4,7 @@ import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { byKindAlone, type RecognizedColumn } from '../recognized-table';
 import type { HeadedColumn } from './column-candidates';
-import { isPartOfSum } from './column-reasons';
+import { isPartOfSum, monthReason } from './column-reasons';
 
 /** The weights of the fields found, less the columns whose wording means a field that the register does not have. */
 export function fieldScore(
@@ -15,9 +15,9 @@ export function fieldScore(
   const found = new Map<string, number>();
   let strangers = 0;
   for (const [index, column] of named.entries()) {
-    const { field, confidence } = column;
+    const { field, confidence, reasons } = column;
     if (field !== null) found.set(field, Math.max(found.get(field) ?? 0, confidence));
-    else if (isPartOfSum(column)) continue;
+    else if (isPartOfSum(column) || reasons.includes(monthReason)) continue;
     else if (columns[index]!.lines.some((line) => isStranger(line, register))) strangers++;
   }
   let score = -strangers;

@@ -7,7 +7,7 @@ import type { RecognizedColumn } from '../recognized-table';
 import { isNotPaid } from './cash-book';
 import type { HeadedColumn } from './column-candidates';
 import type { ColumnContent } from './column-content';
-import { partReason } from './column-reasons';
+import { monthReason, partReason } from './column-reasons';
 import { addUp } from './parts-of-sum';
 import { take } from './take-column';
 
@@ -64,7 +64,7 @@ export function nameRepeatedAmounts(
     // Of several months none is the whole.
     if (field === 'admitted') {
       if (alike.length === 0) continue;
-      take(named, first, null, 0, [partReason]);
+      take(named, first, null, 0, [monthReason]);
       taken.delete(field);
       continue;
     }
