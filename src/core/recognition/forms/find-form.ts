@@ -111,8 +111,10 @@ export function standsInForm(grid: Grid, header: Header, area: Area): boolean {
   const names = new Set<string>();
   const add = (at: number): boolean => {
     const named = fieldNamed(valueAt(grid, at, firstColumn), encoding);
-    if (named !== null) names.add(named);
-    return named !== null;
+    if (named === null) return false;
+    // “STT” above and “Tổng cộng” below its rows are a table's.
+    if (totalKindOf(named) === null && exactGuesses(named)[0]!.field !== 'ordinal') names.add(named);
+    return true;
   };
   for (let at = row - 1; at >= Math.max(area.firstRow, row - 6) && add(at); at--);
   for (let at = row; at < row + 6; at++) add(at);
