@@ -81,10 +81,11 @@ export interface Register {
 
 /**
  * What is no list of grants or payments: money that people give together or pay in (“Danh sách CBVC ủng hộ đồng bào lũ lụt”), unless it is
- * spent or received; what came in from others (“Sổ tiếp nhận tiền, hàng ủng hộ”); an estimate of costs.
+ * spent or received; what came in from others (“Sổ tiếp nhận tiền, hàng ủng hộ”); an estimate of costs,
+ * in English a budget.
  */
 export const notPaidOut =
-  /\btiep nhan\b(?!.*\b(ho tro|tro cap|doan vien)\b).*\b(ung ho|tai tro)\b|^(bang |ban )?(du toan|du tru) (thu |chi |kinh phi)|^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|doan phi|(thu|nop) (tien|quy|kinh phi))\b/;
+  /\btiep nhan\b(?!.*\b(ho tro|tro cap|doan vien)\b).*\b(ung ho|tai tro)\b|^(bang |ban )?(du toan|du tru) (thu |chi |kinh phi)|^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|doan phi|(thu|nop) (tien|quy|kinh phi))\b|^(?!.*\bfrom\b).*\bbudget( (19|20)\d\d)?( (plan|sheet|form))?$/;
 
 /** Declares a register; a field is its id, or `[id, weight]`, or all of it. */
 export function defineRegister(

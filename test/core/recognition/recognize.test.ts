@@ -14,6 +14,7 @@ import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
 import { zooOfPublicLists } from './zoo-of-public-lists';
 import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
+import { zooOfRestatedTables } from './zoo-of-restated-tables';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
 import { zooOfSmallTables } from './zoo-of-small-tables';
 
@@ -32,6 +33,7 @@ const zoo = [
   ...zooOfParts,
   ...zooOfPublicWorkbooks,
   ...zooOfPublicLists,
+  ...zooOfRestatedTables,
   ...zooOfExportsAndPlans,
 ];
 

@@ -69,7 +69,7 @@ export function chooseRegister(
     const named = isTitled ? nameNeeded(columns, found, register, needs) : found;
     const isMeant = named !== found || meetsNeeds(needs, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
-    if (register.id === 'units' && words.wording === null && repeatsUnits(named, columns)) continue;
+    if (register.id === 'units' && words.wording === null && isStatistics(named, columns)) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight + (saysRest ? 1 : 0);
     if (best && score <= best.score) {
@@ -135,11 +135,15 @@ export function takeRegister(
   };
 }
 
-/** Statistics name a unit once per branch or year; a catalogue has each once. */
-function repeatsUnits(named: readonly RecognizedColumn[], columns: readonly HeadedColumn[]): boolean {
-  return named.some(
+/** Statistics name a unit once per branch or year, a catalogue has each once; and they hold more figures than a catalogue has columns. */
+function isStatistics(named: readonly RecognizedColumn[], columns: readonly HeadedColumn[]): boolean {
+  const repeats = named.some(
     ({ field }, index) => field === 'unit' && columns[index]!.content.distinct() <= mostRepeated,
   );
+  const figures = named.filter(
+    ({ field }, index) => field === null && columns[index]!.content.share('money') >= 0.8,
+  );
+  return repeats || figures.length * 2 > named.length;
 }
 
 /** Of the names of units in a catalogue more are different. */

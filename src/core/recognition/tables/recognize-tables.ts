@@ -13,6 +13,7 @@ import { recognizeTable, type Sayings, type Search } from './recognize-table';
 import type { RecognizedTable, UnrecognizedSheet } from '../recognized-table';
 import type { RowSayings, SaidHeader } from '../corrections/row-sayings';
 import { headerAsSaid } from '../header/span-header';
+import { withoutRestated } from './restated-tables';
 import { hasOwnTitle, isTitled, measuresIn, readTitles, readTitlesBeside } from './table-titles';
 import { findUnknownHeader } from '../header/unknown-header';
 
@@ -36,7 +37,7 @@ export function* recognizeTables(
     form: null,
   };
   yield* recognizeRegion(search, region, region);
-  if (search.tables.length > 0) return (yield* formInstead(search, region)) ?? search.tables;
+  if (search.tables.length > 0) return (yield* formInstead(search, region)) ?? withoutRestated(search.tables);
   if (search.form) {
     const form = readForm(grid, region);
     const tables = form ? yield* recognizeForm(formGrid(grid, form), sayings) : [];
