@@ -1,4 +1,4 @@
-import { defineRegister } from './register';
+import { defineRegister, departments } from './register';
 
 /** Membership growth: Phát triển đoàn viên theo chỉ tiêu. */
 export const admissions = defineRegister({
@@ -32,7 +32,7 @@ export const admissions = defineRegister({
     /\b(quyen gop|ung ho|(van dong|thu|nop|dong gop)( cac)?( loai)? (quy|tien|kinh phi|doan phi))\b/,
   fields: [
     'ordinal',
-    ['unit', 0.5],
+    { id: 'unit', headers: departments, weight: 0.5 },
     { id: 'target', headers: ['KH', 'Giao đầu năm'], weight: 2.5 },
     {
       id: 'admitted',

@@ -1,4 +1,4 @@
-import { defineRegister } from './register';
+import { defineRegister, departments } from './register';
 
 /** Conferences: Hội nghị CBCCVC, NLĐ. */
 export const conferences = defineRegister({
@@ -16,7 +16,7 @@ export const conferences = defineRegister({
   needs: [['unit'], ['conferenceKind', 'heldOn', 'attendees', 'held']],
   fields: [
     'ordinal',
-    ['unit', 0.5],
+    { id: 'unit', headers: departments, weight: 0.5 },
     ['conferenceKind', 4],
     ['heldOn', 3],
     ['attendees', 2.5],

@@ -1,4 +1,4 @@
-import { defineRegister } from './register';
+import { defineRegister, departments } from './register';
 
 /** Emulation scores: Chấm điểm, chỉ tiêu thi đua. */
 export const emulation = defineRegister({
@@ -12,7 +12,7 @@ export const emulation = defineRegister({
   ],
   fields: [
     'ordinal',
-    ['unit', 0.5],
+    { id: 'unit', headers: departments, weight: 0.5 },
     ['indicator', 1.5],
     ['maxScore', 3.5],
     { id: 'selfScore', headers: ['Đơn vị chấm'], weight: 3.5 },

@@ -1,4 +1,4 @@
-import { defineRegister } from './register';
+import { defineRegister, departments } from './register';
 
 /** Fund drives: Vận động quỹ. */
 export const fundDrives = defineRegister({
@@ -24,7 +24,7 @@ export const fundDrives = defineRegister({
     'ordinal',
     {
       id: 'unit',
-      headers: ['Đơn vị ủng hộ', 'Đơn vị đóng góp', 'Đơn vị nộp', 'Đơn vị tham gia'],
+      headers: ['Đơn vị ủng hộ', 'Đơn vị đóng góp', 'Đơn vị nộp', 'Đơn vị tham gia', ...departments],
       weight: 0.5,
     },
     ['fund', 4],

@@ -4,6 +4,7 @@ import type { RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { valueAt, type CellValue } from '../sheet/grid';
 import { figure } from './amounts/figures';
+import { saysExtraPoints } from '../recognition/wording/row-wordings';
 import { defineRule, type Place } from './rule';
 
 /**
@@ -117,6 +118,7 @@ function numberedRows(table: TableColumns): NumberedRows | null {
     const number = ordinalOf(cellOf(cells, record));
     if (!Number.isNaN(number)) numbered++;
     else if (table.isCoveredByMerge('ordinal', record)) continue;
+    else if (table.has('indicator') && saysExtraPoints(table.text('indicator', record))) continue;
     else if (String(cellOf(cells, record)).trim() !== '') {
       if (!isOtherCount(cellOf(cells, record))) unreadable.push(record);
       continue;

@@ -1,4 +1,9 @@
-import { additiveFields, numberKinds, readNumber } from '../recognition/values/number-column';
+import {
+  additiveFields,
+  numberKinds,
+  readNumber,
+  type NumberColumn,
+} from '../recognition/values/number-column';
 import type { TotalRow } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/values/table-columns';
 import type { CellRef } from '../sheet/address';
@@ -23,20 +28,33 @@ export interface StatedTotal extends CellRef {
 export function statedTotals(table: TableColumns): StatedTotal[] {
   const fields = additiveFields(table.table);
   return table.table.totalRows.flatMap((total) =>
-    fields.flatMap((field) =>
-      (table.table.fields.get(field) ?? []).flatMap((column) => statedTotal(table, total, field, column)),
-    ),
+    fields.flatMap((field) => {
+      const columns = table.table.fields.get(field) ?? [];
+      const inRow = (numbers: NumberColumn | null) =>
+        columns.flatMap((column) => statedTotal(table, total, field, column, numbers));
+      if (columns.length === 1) return inRow(table.numbers(field));
+      const each = inRow(null);
+      if (each.length !== 1 || each[0]!.difference === 0) return each;
+      // The only total below several columns of an amount may be that of all of them.
+      const whole = inRow(table.numbers(field));
+      return whole[0]!.difference === 0 ? whole : each;
+    }),
   );
 }
 
-function statedTotal(table: TableColumns, total: TotalRow, field: FieldId, column: number): StatedTotal[] {
+/** `numbers` of the whole field; null where the column is but one of several. */
+function statedTotal(
+  table: TableColumns,
+  total: TotalRow,
+  field: FieldId,
+  column: number,
+  numbers: NumberColumn | null,
+): StatedTotal[] {
   const { grid, records } = table.table;
   if (!total.covers) return [];
   const stated = readNumber(table.table, field, valueAt(grid, total.row, column)).value;
   if (Number.isNaN(stated)) return [];
   const [first, last] = total.covers;
-  const isSpread = (table.table.fields.get(field)?.length ?? 0) > 1;
-  const numbers = isSpread ? null : table.numbers(field);
   let recomputed = 0;
   let unreadable = 0;
   for (let record = first; record <= last; record++) {

@@ -510,4 +510,100 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
     options: { merges: ['C2:E2'] },
     tables: [{ register: 'grants', records: 3, columns: 'ordinal A, unit B, quantity E, rate F, amount G' }],
   },
+  {
+    name: 'those admitted beside the sum of all who came, all who left under two headings',
+    drawing: `
+      BÁO CÁO BIẾN ĐỘNG ĐOÀN VIÊN
+      TT | CĐCS | Đầu kỳ | Tăng | | | Giảm | | | | Cuối kỳ
+      | | | Kết nạp | Chuyển đến | Cộng tăng | Chuyển đi | Nghỉ hưu | Thôi việc | Cộng giảm |
+      1 | BV Mắt | 200 | 12 | 3 | 15 | 2 | 4 | 1 | 7 | 208
+      2 | BV Tim | 300 | 9 | 5 | 14 | 0 | 6 | 2 | 8 | 306
+      3 | BV Phổi | 150 | 4 | 2 | 6 | 1 | 2 | 3 | 6 | 150`,
+    options: { merges: ['D2:F2', 'G2:J2'] },
+    tables: [
+      {
+        register: 'admissions',
+        records: 3,
+        columns:
+          'ordinal A, unit B, openingCount C, admitted D, movedIn E, movedOut G, left H+I, closingCount K',
+      },
+    ],
+  },
+  {
+    name: 'one column for each level of a grant, one of them filled in each row',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN ĐƯỢC TRỢ CẤP KHÓ KHĂN
+      TT | Đơn vị | Họ và tên | Mức 1 (2.000.000đ) | Mức 2 (1.000.000đ) | Ghi chú
+      1 | BV Mắt | Nguyễn Thị Lan | 2000000 | |
+      2 | BV Tim | Trần Văn Hùng | | 1000000 |
+      3 | BV Phổi | Lê Thu Hà | | 1000000 |
+      4 | BV Nhi | Phạm Minh Đức | 2000000 | |
+      | Cộng | | 4000000 | 2000000 |
+      | Tổng cộng | | 6000000 | |`,
+    tables: [
+      {
+        register: 'grants',
+        records: 4,
+        totals: ['7 subtotal 0-3', '8 total 0-3'],
+        columns: 'ordinal A, unit B, fullName C, amount D+E, note F',
+      },
+    ],
+  },
+  {
+    name: 'points kept as text, sums of parts in their headings, points added below',
+    drawing: `
+      BẢNG CHẤM ĐIỂM CÔNG ĐOÀN CƠ SỞ
+      STT | Nội dung | Điểm chuẩn | CĐCS tự chấm | CĐN chấm
+      I | Công tác tuyên truyền | 20 đ | 19 đ | 18 đ
+      1 | Tiêu chí một | 10 đ | 10 đ | 9 đ
+      2 | Tiêu chí hai | 10 đ | 9 đ | 9 đ
+      II | Chăm lo đời sống | 40 đ | 38 đ | 38 đ
+      1 | Tiêu chí ba | 20 đ | 19 đ | 19 đ
+      2 | Tiêu chí bốn | 20 đ | 19 đ | 19 đ
+      | Điểm cộng | 5 đ | 2 đ | 2 đ
+      | Tổng cộng | 65 đ | 59 đ | 58 đ`,
+    tables: [
+      {
+        register: 'emulation',
+        records: 5,
+        sections: [3, 6],
+        totals: ['3 subtotal 0-1', '6 subtotal 2-3', '10 total 0-4'],
+      },
+    ],
+  },
+  {
+    name: 'collectives and persons beneath each honour, abbreviated as ordinals are',
+    drawing: `
+      TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ
+      TT | Đơn vị | Bằng khen | | Giấy khen | | Tổng cộng |
+      | | TT | CN | TT | CN | TT | CN
+      1 | BV Mắt | 1 | 2 | 0 | 3 | 1 | 5
+      2 | BV Tim | 0 | 1 | 1 | 4 | 1 | 5
+      3 | BV Phổi | 2 | 2 | 1 | 1 | 3 | 3`,
+    options: { merges: ['C2:D2', 'E2:F2', 'G2:H2'] },
+    tables: [{ register: null, header: [2, 3], data: [4, 6], records: 3 }],
+  },
+  {
+    name: 'money that the departments of a unit gave, with who handed it in',
+    drawing: `
+      DANH SÁCH CBVC ỦNG HỘ QUỸ PHÒNG CHỐNG THIÊN TAI
+      TT | Khoa/Phòng | Số người | Số tiền | Người nộp | Ký
+      1 | Khoa Nội | 20 | 4000000 | Nguyễn Thị Lan |
+      2 | Khoa Ngoại | 15 | 3000000 | Trần Văn Hùng |
+      3 | Phòng TCCB | 6 | 1200000 | Lê Thu Hà |
+      | Cộng | 41 | 8200000 | |`,
+    tables: [{ register: 'fundDrives', records: 3, columns: 'ordinal A, unit B, participants C, amount D' }],
+  },
+  {
+    name: 'ticks of the kind of a conference, one column for each',
+    drawing: `
+      TỔNG HỢP TỔ CHỨC HỘI NGHỊ NĂM 2026
+      TT | Đơn vị | Ngày tổ chức | Hội nghị | | Số người dự
+      | | | CBVC | NLĐ |
+      1 | BV Mắt | 05/01/2026 | x | | 120
+      2 | BV Tim | 06/01/2026 | | x | 90
+      3 | BV Phổi | 07/01/2026 | x | | 80`,
+    options: { merges: ['D2:E2'] },
+    tables: [{ register: 'conferences', records: 3, columns: 'ordinal A, unit B, heldOn C, attendees F' }],
+  },
 ];

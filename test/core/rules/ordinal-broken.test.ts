@@ -87,3 +87,14 @@ test('an error value is another rule’s: the count goes on behind it', () => {
     `,
   );
 });
+
+test('points added below the criteria have no number', () => {
+  const criteria = (last: string, mark = '') => `
+    ordinal | indicator | maxScore | !
+    1       | Tiêu chí một | 10 |
+    2       | Tiêu chí hai | 10 |
+            | ${last}      | 5  | ${mark}
+    `;
+  expectFindings(ordinalBroken, 'emulation', criteria('Điểm cộng'));
+  expectFindings(ordinalBroken, 'emulation', criteria('Tiêu chí ba', 'ordinal'));
+});

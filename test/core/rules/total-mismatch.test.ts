@@ -289,3 +289,16 @@ test('people counted in words beneath a list with one row for each', () => {
   expectFindings(totalMismatch, 'grants', list('Tổng cộng: 3 suất', 'Chi'));
   expectFindings(totalMismatch, 'grants', list('Tổng cộng: 2 người', 'An'));
 });
+
+test('a total in one of the columns of an amount may be over all of them', () => {
+  const levels = (total: string, mark = '') => `
+    fullName | amount   | amount  | !
+    An       | 2000000  |         |
+    Bình     |          | 1000000 |
+    Chi      | 2000000  |         |
+    Σ Tổng   | ${total} |         | ${mark}
+    `;
+  expectFindings(totalMismatch, 'grants', levels('5000000'));
+  expectFindings(totalMismatch, 'grants', levels('4000000'));
+  expectFindings(totalMismatch, 'grants', levels('6000000', 'amount'));
+});

@@ -305,6 +305,24 @@ it('compares totals that the sheet states, typed and by formula, with the recomp
   ]);
 });
 
+it('takes the only total below several columns of an amount for that of all where it is', () => {
+  const stated = (sum: number) =>
+    total(
+      drawTable(
+        'grants',
+        `
+        fullName | unit   | amount | amount
+        An       | BV Tim | 300    |
+        Bình     | BV Tim |        | 200
+        Σ Tổng   |        | ${sum} |
+        `,
+      ),
+    ).stated.map(({ recomputed, difference }) => [recomputed, difference]);
+  expect(stated(500)).toEqual([[500, 0]]);
+  expect(stated(300)).toEqual([[300, 0]]);
+  expect(stated(400)).toEqual([[300, 100]]);
+});
+
 describe('whatever the sheet holds', () => {
   const cell = fc.record({
     name: fc.constantFrom('An', 'Bình', 'Chi', ''),

@@ -8,7 +8,7 @@ import { contentEvidence, isWords, mayHold, strangeNames } from './content-evide
 import { datedCounts } from './dated-counts';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { headingOf, type Heading, type HeadingSource } from '../wording/heading-sources';
+import { headingOf, saysMoreThanSum, type Heading, type HeadingSource } from '../wording/heading-sources';
 import { likeGuesses } from '../wording/heading-likeness';
 import { isGenderHeading } from '../wording/heading-text';
 import type { Reason } from '../recognized-table';
@@ -79,6 +79,7 @@ export function candidatesOf(
         other !== column && headerKey(other.lines[other.lines.length - 1] ?? '') === headerKey(child),
     );
   const isFigure = holdsFigures(column, columns);
+  const isTicked = isTickedBeside(column, columns);
   // “Tổng cộng (ngày)” counts no đồng.
   const isMeasured = lines.some(measuresOther);
   const isShare = saysShare(child);
@@ -108,6 +109,8 @@ export function candidatesOf(
           content.share('id12') < 0.2
         )
           continue;
+        // “Hội nghị” over ticks of “CBVC” and “NLĐ” tells of which kind each is, and not that it was held.
+        if (isTicked && (isWords(kind) ? guess.field !== 'signature' : isLike && kind === 'tick')) continue;
         // “Nguồn kinh phí” over figures tells of whose money they are, and so does “CĐCS” beneath it: no name of a fund or a unit.
         if (isFigure && isWords(kind)) continue;
         // “Số tiền” once per fund is one field over several columns, not an amount and a rate.
@@ -232,11 +235,25 @@ function holdsFigures({ lines, content }: HeadedColumn, columns: readonly Headed
   );
 }
 
+/** Whether the column holds nothing but marks, and so does another beneath the same heading: they tick one of several. */
+function isTickedBeside(column: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
+  const isTicked = ({ lines, content }: HeadedColumn) =>
+    lines.length > 1 && content.filled > 0 && content.share('mark') === 1;
+  return (
+    isTicked(column) &&
+    columns.some((other) => other !== column && isTicked(other) && other.lines.at(-2) === column.lines.at(-2))
+  );
+}
+
 /** “Nguồn kinh phí”, “Số tiền” over columns. */
 function speaksOfMoney(lines: readonly string[]): boolean {
   return lines
     .slice(0, -1)
-    .some((line) => exactGuesses(line).some(({ field }) => field === 'fundSource' || field === 'amount'));
+    .some(
+      (line) =>
+        saysMoreThanSum(line) &&
+        exactGuesses(line).some(({ field }) => field === 'fundSource' || field === 'amount'),
+    );
 }
 
 /** “Ngày vào Đoàn”, “Số thẻ đoàn” are the Youth Union's where other columns speak of it, the day also beside that of the Party or of ours. */

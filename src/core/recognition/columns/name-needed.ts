@@ -68,10 +68,10 @@ function isOpen({ lines, content }: HeadedColumn): boolean {
   );
 }
 
-/** Names of people and units are told from other words. */
+/** Names of people and units are told from other words, and are no fund. */
 function holds({ content }: HeadedColumn, field: FieldId): boolean {
   const { kind } = fieldCatalogue[field];
   if (kind === 'name') return content.share('personName') >= 0.8;
   if (kind === 'unit') return content.share('unitName') >= 0.8;
-  return kind !== 'tick';
+  return kind !== 'tick' && !(kind === 'text' && content.share('personName') >= 0.8);
 }

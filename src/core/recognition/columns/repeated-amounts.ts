@@ -42,7 +42,8 @@ export function nameRepeatedAmounts(
         isFigure &&
         !isOther &&
         !isNotPaid(others[others.length - 1]!) &&
-        !saysOwnMoney(others[others.length - 1]!);
+        !saysOwnMoney(others[others.length - 1]!) &&
+        !sumsOtherFields(index, field, columns, named);
       return sameLeaf !== sameParent ? [index] : [];
     });
     const sum = isSum(lines)
@@ -89,6 +90,22 @@ function isBesideParts({ lines, content }: HeadedColumn, parts: readonly string[
 /** “Tổng cộng” right behind “Kết nạp trong tháng / T1 | T2 | …”, and what they come to. */
 function comesOf(parts: readonly number[], at: number, columns: readonly HeadedColumn[]): boolean {
   return parts.includes(at - 1) && addUp(parts, at, columns);
+}
+
+/** “Cộng tăng” of those admitted and those moved in is the number of neither. */
+function sumsOtherFields(
+  sum: number,
+  field: FieldId,
+  columns: readonly HeadedColumn[],
+  named: readonly RecognizedColumn[],
+): boolean {
+  const { lines } = columns[sum]!;
+  if (!isSum(lines)) return false;
+  const parts = columns.flatMap(({ lines: others, content }, index) =>
+    index !== sum && others.at(-2) === lines.at(-2) && content.share('money') >= 0.5 ? [index] : [],
+  );
+  const isOther = (at: number) => named[at]!.field !== null && named[at]!.field !== field;
+  return parts.some(isOther) && addUp(parts, sum, columns);
 }
 
 function isSum(lines: readonly string[]): boolean {

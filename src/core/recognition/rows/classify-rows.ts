@@ -6,7 +6,15 @@ import { textOf } from '../wording/header-key';
 import type { MergeIndex } from '../header/merge-index';
 import type { RowSaying, SkippedReason } from '../recognized-table';
 import { isBlank } from './row-evidence';
-import { labelOf, kindOfRow, rowReader, type RowKind, type RowReader, type RowShape } from './row-kind';
+import {
+  isMeasuredFigure,
+  labelOf,
+  kindOfRow,
+  rowReader,
+  type RowKind,
+  type RowReader,
+  type RowShape,
+} from './row-kind';
 import { beginsUnknown } from './next-unknown';
 import { isPlainRecord } from './plain-record';
 import { looksLikeGroup, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
@@ -177,6 +185,6 @@ function startsOver(
 
 function hasNumber({ first, last, key, ordinal }: RowReader, cells: readonly CellValue[]): boolean {
   for (let index = Math.max(first, key + 1, ordinal + 1); index <= last; index++)
-    if (typeof cells[index] === 'number') return true;
+    if (typeof cells[index] === 'number' || isMeasuredFigure(cells[index]!)) return true;
   return false;
 }

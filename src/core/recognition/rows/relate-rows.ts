@@ -60,7 +60,9 @@ function levelSections(rows: readonly OtherRow[]): Section[] {
     // Among headings that are units, one without the word “Bệnh viện” is a unit as well.
     const unit =
       unitOfHeading(bare) ?? (mostlyUnits && rows.length > 1 && !looksLikeGroup(bare) ? bare : null);
-    const known = stack.findIndex(({ styles }) => styles.has(style));
+    const alike = stack.findIndex(({ styles }) => styles.has(style));
+    // What has no records of its own closes the part above.
+    const known = alike < 0 && isRecord ? stack.length - 1 : alike;
     if (known >= 0) stack.length = known + 1;
     else {
       // Of units in a row one may lack its numeral: what holds records of its own holds no further unit.

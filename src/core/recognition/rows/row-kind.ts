@@ -32,6 +32,7 @@ import {
   isOfHead,
   looksLikeGroup,
   looksLikeUnit,
+  saysExtraPoints,
   stripNumeral,
   totalKindOf,
 } from '../wording/row-wordings';
@@ -99,13 +100,18 @@ function contentOf({ first, last }: RowReader, cells: readonly CellValue[]): Row
     if (isBlank(value)) continue;
     filled++;
     // “#REF!” stands where a figure was to be.
-    if (typeof value === 'number' || isErrorValue(value)) numbers++;
+    if (typeof value === 'number' || isErrorValue(value) || isMeasuredFigure(value)) numbers++;
     else {
       texts++;
       if (lead < 0) lead = index;
     }
   }
   return { filled, texts, numbers, lead };
+}
+
+/** “17 đ”, “500.000 đồng”: a figure kept as text. */
+export function isMeasuredFigure(value: CellValue): boolean {
+  return typeof value === 'string' && /^\s*\d[\d.,]*\s*(?:đ|đồng|điểm)\s*$/iu.test(value);
 }
 
 /** How many cells hold text that is no amount kept as text (“66.000.000”). */
@@ -117,6 +123,7 @@ function wordsIn(cells: readonly CellValue[], first: number, last: number): numb
       typeof value === 'string' &&
       !isBlank(value) &&
       !isErrorValue(value) &&
+      !isMeasuredFigure(value) &&
       !/^\d{1,3}(?:[., ]\d{3})+\s*(?:đ|đồng)?$/iu.test(value.trim())
     )
       words++;
@@ -200,6 +207,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label))))
   )
     return total;
+  if (ordinal >= 0 && ordinalText === '' && numbers > 0 && saysExtraPoints(label)) return 'section';
   if (goesOnWithMoney(reader, row, cells)) return 'record';
   // What the points above come to: “Xếp loại | | XS | T”.
   if (ordinalText === '' && /^xep (loai|hang|thu)$/.test(headerKey(label))) return 'note';

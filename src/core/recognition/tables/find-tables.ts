@@ -194,7 +194,8 @@ interface Piece {
   first: number;
   last: number;
   known: number;
-  hasOrdinal: boolean;
+  /** Lines of the heading of its ordinals; 0 where it has none. */
+  ordinalLines: number;
 }
 
 /**
@@ -219,12 +220,14 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
     const joined = exactGuesses(lines.join(' '));
     const guesses = joined.length > 0 ? joined : lines.flatMap(exactGuesses);
     const isOrdinal = guesses.some(({ field }) => field === 'ordinal');
-    if (!open || (isOrdinal && open.hasOrdinal && open.known >= 2)) {
-      open = { first: column, last: column, known: 0, hasOrdinal: false };
+    // “TT” beneath “Giấy khen”, beside an ordinal of its own, counts collectives.
+    const isBeneath = open !== null && open.ordinalLines > 0 && lines.length > open.ordinalLines;
+    if (!open || (isOrdinal && !isBeneath && open.ordinalLines > 0 && open.known >= 2)) {
+      open = { first: column, last: column, known: 0, ordinalLines: 0 };
       pieces.push(open);
     }
     open.last = column;
-    if (isOrdinal) open.hasOrdinal = true;
+    if (isOrdinal && !isBeneath) open.ordinalLines = lines.length;
     if (lines.some(isKnownHeading)) open.known++;
   }
   const tables: Piece[] = [];

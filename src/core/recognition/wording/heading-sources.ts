@@ -139,7 +139,8 @@ function headingSources(lines: readonly string[]): HeadingSource[] {
   // A heading over several columns speaks for them where their own says nothing, and of what it surely means only; “Mức hỗ trợ” over funds is what
   // each gives, no rate.
   if (sources.every(([, guesses]) => guesses.length === 0)) {
-    for (const parent of over === undefined ? parents : [over])
+    // “Tổng cộng” over “CN” and “TT” does not say what it is the sum of.
+    for (const parent of (over === undefined ? parents : [over]).filter(saysMoreThanSum))
       sources.push([parent, exactGuesses(parent).filter(isSureOrAmount), over === undefined ? 0.7 : 0.6]);
   }
   sources.push([child, innerGuesses(child), 0.95]);
@@ -156,7 +157,7 @@ function likeSourcesOf(lines: readonly string[]): HeadingSource[] {
   if (isWording(child) && !genericChild.test(headerKey(child))) return [];
   if (lines.length === 1) return [[whole, likeGuesses(whole), 0.95]];
   return [
-    [whole, likeGuesses(whole), 0.95],
+    ...(lines.slice(0, -1).every(saysMoreThanSum) ? [[whole, likeGuesses(whole), 0.95] as const] : []),
     [child, likeGuesses(child), genericChild.test(headerKey(child)) ? 0.7 : 0.9],
   ];
 }
@@ -170,6 +171,11 @@ const genericChild =
   /^(so|so the|ma so|ma|so hieu|ngay|ngay thang|ngay ky|thoi gian|chi tieu|ke hoach|thuc hien|ket qua|giao|dat|kh|ct|th|kq)$/;
 const sumChild = /^(cong|tong|tong so|tong cong)$/;
 const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
+
+/** “Tổng cộng” by itself may be the sum of anything. */
+export function saysMoreThanSum(heading: string): boolean {
+  return !sumChild.test(headerKey(heading));
+}
 
 /** “Chức vụ, đơn vị công tác” speaks of two things, “Chức vụ hiện nay” and “Kết quả 6 tháng” of one with words more. */
 function partsOf(parent: string): string[] {

@@ -190,3 +190,8 @@ export function stripNumeral(text: string): string {
     .replace(/^\s*[-+*•]\s*/u, '')
     .trim();
 }
+
+/** “Điểm cộng”, “Điểm trừ” below the criteria: they belong to none of the parts, and have no number of their own. */
+export function saysExtraPoints(label: string): boolean {
+  return /^diem (cong|thuong|tru)\b/.test(headerKey(label));
+}

@@ -50,12 +50,16 @@ export interface Recomputed {
 export function statedTotals(table: TableColumns): StatedTotal[] {
   const totals: StatedTotal[] = [];
   for (const field of additiveFields(table.table)) {
-    for (const column of table.table.fields.get(field) ?? []) {
-      const figures = numbersIn(table, column, field);
-      for (const row of table.table.totalRows) {
-        const total = statedTotal(table.table, row, field, column, figures);
-        if (total) totals.push(total);
-      }
+    const columns = (table.table.fields.get(field) ?? []).map((column) => ({
+      column,
+      figures: numbersIn(table, column, field),
+    }));
+    for (const row of table.table.totalRows) {
+      const inRow = columns.flatMap(
+        ({ column, figures }) => statedTotal(table.table, row, field, column, figures) ?? [],
+      );
+      const isAlone = columns.length > 1 && inRow.length === 1;
+      totals.push(...(isAlone ? inRow.map((total) => overAllColumns(table, total, field)) : inRow));
     }
   }
   totals.push(...scoreTotals(table));
@@ -68,6 +72,13 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
     totals.push(...(table.table.register === null ? ofUnknownTable(table, inRow) : inRow));
   }
   return totals;
+}
+
+/** The only total below several columns of an amount may be that of all of them. */
+function overAllColumns(table: TableColumns, total: StatedTotal, field: FieldId): StatedTotal {
+  const whole = { ...total, figures: table.numbers(field) };
+  const agrees = (each: StatedTotal) => Math.abs(recompute(table, each).sum - each.stated) < each.tolerance;
+  return !agrees(total) && agrees(whole) ? whole : total;
 }
 
 /**
