@@ -9,6 +9,7 @@ import { journalIn, journalSheetName, nextRun, type Stamp } from '../core/writes
 import { withUnicodeFonts } from '../core/writes/unicode-fonts';
 import type { Action } from './action';
 import type { FixPreview } from './preview-fixes';
+import { tellWriting } from './review-progress';
 
 export interface ApplyFixesInput {
   readonly preview: FixPreview;
@@ -29,7 +30,7 @@ export interface AppliedFixes {
 export const applyFixes: Action<ApplyFixesInput, AppliedFixes> = {
   id: 'apply-fixes',
   title: { vi: 'Sửa', en: 'Apply the fixes' },
-  run: async (host, { preview, stamp }) => {
+  run: async (host, { preview, stamp }, control = {}) => {
     const { content } = preview;
     const fonts = await host.fontsOf(preview.plan.repairs.filter(isDecoded));
     if (!fonts.ok) return fonts;
@@ -41,7 +42,8 @@ export const applyFixes: Action<ApplyFixesInput, AppliedFixes> = {
     const run = nextRun(journal);
     const taken = content.grids.map(({ sheet }) => sheet);
     const sheet = sheetNameFrom(journalSheetName, taken);
-    const applied = await host.apply(changeOfRun(journalEntries(plan, run, stamp), journal, sheet));
+    const change = changeOfRun(journalEntries(plan, run, stamp), journal, sheet);
+    const applied = await host.apply(change, tellWriting(control, 0));
     return applied.ok ? succeed({ ...counts, run }) : applied;
   },
 };

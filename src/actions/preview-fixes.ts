@@ -36,7 +36,7 @@ export const previewFixes: Action<PreviewInput, FixPreview> = {
     const content = reviewContent(read.value, corrections);
     const plan = await runInSlices(
       planFixesSteps(content, { today, rules }, choice),
-      tellReview(control),
+      tellReview(control, true),
       control.signal,
     );
     return plan === null ? fail({ code: 'cancelled' }) : succeed({ plan, content: read.value });

@@ -6,6 +6,7 @@ import { halfWayLines, journalIn, type Journal, type JournalLine, type Stamp } f
 import { linesOfLastRun, planUndo, type RefusedEntry, type UndoKind } from '../core/writes/plan-undo';
 import type { Action } from './action';
 import { readBook, readingShare } from './read-book';
+import { tellWriting } from './review-progress';
 import { runInSlices } from './run-in-slices';
 
 /** What to undo: the newest run, everything, one run or one line of it; or how to end what stopped half-way. */
@@ -26,6 +27,9 @@ export interface UndoneChanges {
   readonly refused: readonly RefusedEntry[];
 }
 
+/** Reading and recognising are about this part of the work. */
+const writingFrom = 0.7;
+
 /** Undoes what the journal holds, each cell found by its row's identity. Nothing to undo is the problem `nothing-to-undo`. */
 export const undoChanges: Action<UndoInput, UndoneChanges> = {
   id: 'undo-changes',
@@ -43,7 +47,7 @@ export const undoChanges: Action<UndoInput, UndoneChanges> = {
         control.onProgress?.({
           phase: 'recognizing',
           what: sheet,
-          fraction: readingShare + ((1 - readingShare) * done) / Math.max(1, total),
+          fraction: readingShare + ((writingFrom - readingShare) * done) / Math.max(1, total),
         }),
       control.signal,
     );
@@ -55,7 +59,7 @@ export const undoChanges: Action<UndoInput, UndoneChanges> = {
       stamp,
     );
     if (moved.length === 0 && change.journal?.ends.length === 0) return succeed({ moved, refused });
-    const applied = await host.apply(change);
+    const applied = await host.apply(change, tellWriting(control, writingFrom));
     return applied.ok ? succeed({ moved, refused }) : applied;
   },
 };

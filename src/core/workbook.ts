@@ -17,6 +17,13 @@ export interface CancelSignal {
   readonly aborted: boolean;
 }
 
+/** How a caller follows a writing, and stops it before it has begun. */
+export interface WritingControl {
+  /** Told once the writing is under way: from here on it goes through to its end. */
+  onProgress?(done: number, total: number): void;
+  readonly signal?: CancelSignal;
+}
+
 /** How far reading has come. */
 export interface ReadProgress {
   readonly sheet: string;
@@ -120,9 +127,10 @@ export interface Host {
   /**
    * Carries out cell writes together with the journal's lines, in ⌈bytes / 4 MiB⌉ requests. Refused before anything is written:
    * `cell-changed` where a cell (or the journal) no longer holds what the change replaces, `sheet-protected`, `sheet-missing`,
-   * `workbook-protected`. Where a later request fails, the journal in the workbook says how far it came.
+   * `workbook-protected`; `cancelled` where it was stopped by then. Where a later request fails, the journal in the workbook says how far
+   * it came.
    */
-  apply(change: Change): Promise<Result<void>>;
+  apply(change: Change, control?: WritingControl): Promise<Result<void>>;
   /**
    * Fills copies of template sheets: rows and columns are inserted by the host itself, so that what lies below and beside moves.
    * A sheet that the same template filled before is replaced; `sheet-exists` and `sheet-edited` as for `drawSheets`.

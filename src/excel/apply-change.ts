@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { CellValue } from '../core/sheet/grid';
+import type { WritingControl } from '../core/workbook';
 import { saysTheSame, type CellContent } from '../core/writes/cell-write';
 import type { Change, TextBlock } from '../core/writes/change';
 import type { CellBlock } from './cell-blocks';
@@ -11,15 +12,18 @@ import { bytesPerSync, calculateAtItsEnd, sendSteps, sizeOfTexts, type Step } fr
  * Carries out a change: first looks whether every cell still holds what is replaced, then writes the journal's begin, the
  * cells, and the journal's end, in this order and in as few requests as fit.
  *
- * Excel does not roll back: whatever request fails, the journal was written before the first cell and tells of it.
+ * Excel does not roll back: whatever request fails, the journal was written before the first cell and tells of it. For the same reason it is
+ * stopped only before the first of them.
  */
 export async function applyChange(
   context: Excel.RequestContext,
   supports: (excelApi: string) => boolean,
   change: Change,
+  { onProgress, signal }: WritingControl,
 ): Promise<Result<void>> {
   const blocks = await lookBeforeWriting(context, change);
   if (!blocks.ok) return blocks;
+  if (signal?.aborted) return fail({ code: 'cancelled' });
   const { runtime, workbook } = context;
   const { before, after } = journalSteps(context, change.journal);
   const cells = blocks.value.map((block) =>
@@ -32,8 +36,11 @@ export async function applyChange(
     },
   };
   if (supports('1.8')) runtime.enableEvents = false;
-  await sendSteps(context, [...before, ...cells, ...after, eventsOn], {
+  const steps = [...before, ...cells, ...after, eventsOn];
+  onProgress?.(0, steps.length);
+  await sendSteps(context, steps, {
     begin: calculateAtItsEnd(context, supports),
+    onSent: onProgress,
   });
   return succeed(undefined);
 }

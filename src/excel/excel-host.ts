@@ -206,11 +206,15 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
 
     fontsOf: (cells) => run(cells[0]?.sheet ?? '', (context) => fontsOf(context, cells)),
 
-    apply: async (change) => {
+    apply: async (change, control = {}) => {
       if (countsFrom1904 && change.writes.some(({ before, after }) => holdsDay(before) || holdsDay(after)))
         return fail({ code: 'dates-from-1904' });
       const write = async (options?: Pick<Excel.RunOptions, 'mergeUndoGroup'>): Promise<Result<void>> => {
-        const written = await run<void>('', (context) => applyChange(context, supports, change), options);
+        const written = await run<void>(
+          '',
+          (context) => applyChange(context, supports, change, control),
+          options,
+        );
         if (written.ok) return written;
         if (supports('1.8')) await restoreEvents();
         if (!uncertain.has(written.problem.code)) return written;

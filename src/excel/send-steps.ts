@@ -9,15 +9,19 @@ export interface Step {
   queue(): void;
 }
 
-/** Sends the steps in requests of up to 4 MiB, each opened by `begin`; answers false where it was stopped in between. */
+/** Sends the steps in requests of up to 4 MiB, each opened by `begin` and told of when it is through; answers false where it was stopped in between. */
 export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  { signal, begin }: { readonly signal?: CancelSignal; begin?(): void } = {},
+  options: {
+    readonly signal?: CancelSignal;
+    begin?(): void;
+    onSent?(done: number, total: number): void;
+  } = {},
   from = 0,
 ): Promise<boolean> {
-  if (signal?.aborted) return false;
-  begin?.();
+  if (options.signal?.aborted) return false;
+  options.begin?.();
   let bytes = 0;
   let next = from;
   do {
@@ -26,7 +30,8 @@ export async function sendSteps(
     next += 1;
   } while (next < steps.length && bytes + steps[next]!.bytes <= bytesPerSync);
   await context.sync();
-  return next < steps.length ? sendSteps(context, steps, { signal, begin }, next) : true;
+  options.onSent?.(Math.min(next, steps.length), steps.length);
+  return next < steps.length ? sendSteps(context, steps, options, next) : true;
 }
 
 /** Opens each request of a long write: Excel calculates and draws once, at its end, instead of after each copied row. */

@@ -197,6 +197,7 @@ export const en: Messages = {
   recognizing: (sheet) => `Recognising sheet “${sheet}”…`,
   checking: (rule) => `Checking: ${rule}…`,
   saving: 'Saving the correction…',
+  writingCells: 'Writing to the workbook, please wait until it is done…',
   checked: (count) =>
     count === 0 ? 'Check done. Nothing to mend was found.' : `Check done: ${counted(count, 'finding')}.`,
   stale: 'The workbook has changed since the check.',
@@ -338,6 +339,9 @@ export const en: Messages = {
       : `Preview: ${number(cells)} of ${counted(cells + leftOut, 'cell')} will be mended, ${number(leftOut)} left out`,
   previewAgain:
     'Without the cells left out, what will be mended is another list now. Nothing is written yet: look again, then mend.',
+  previewAsItIs: 'The list is of the workbook as it is now. Nothing is written yet: look again, then mend.',
+  planAgain: 'Preview again',
+  previewKeys: '↑ ↓: choose a line · Space: leave out, take in · Enter: go to the cell',
   mendCell: (address, sheet) => `Mend cell ${address}, sheet “${sheet}”`,
   mendAll: 'All cells',
   previewList: 'Cells that will be mended',

@@ -194,6 +194,7 @@ export const vi = {
   recognizing: (sheet: string) => `Đang nhận dạng trang “${sheet}”…`,
   checking: (rule: string) => `Đang kiểm tra: ${rule}…`,
   saving: 'Đang ghi nhớ chỉnh sửa…',
+  writingCells: 'Đang ghi vào sổ, xin đợi đến hết…',
   checked: (count: number) =>
     count === 0
       ? 'Đã kiểm tra xong. Không tìm thấy điểm cần sửa nào.'
@@ -336,6 +337,9 @@ export const vi = {
       ? `Xem trước: ${number(cells)} ô sẽ sửa`
       : `Xem trước: sẽ sửa ${number(cells)} trong ${number(cells + leftOut)} ô, bỏ ra ${number(leftOut)} ô`,
   previewAgain: 'Không có các ô bỏ ra, danh sách sẽ sửa nay khác đi. Chưa ghi gì: hãy xem lại rồi bấm Sửa.',
+  previewAsItIs: 'Danh sách nay theo sổ hiện tại. Chưa ghi gì: hãy xem lại rồi bấm Sửa.',
+  planAgain: 'Xem trước lại',
+  previewKeys: '↑ ↓: chọn dòng · Phím cách: bỏ ra, lấy vào · Enter: đến ô',
   mendCell: (address: string, sheet: string) => `Sửa ô ${address}, trang “${sheet}”`,
   mendAll: 'Tất cả các ô',
   previewList: 'Các ô sẽ sửa',

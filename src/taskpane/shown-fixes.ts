@@ -11,14 +11,16 @@ export interface ShownFixes {
   readonly repairs: readonly Repair[];
   /** By `cellKey`. */
   readonly leftOut: ReadonlySet<string>;
-  /** Without the cells left out other cells come out otherwise than was shown: all is to be looked at again. */
-  readonly isPlannedAnew: boolean;
+  /** Why the plan is another than was shown at first, and all is to be looked at again: without the cells left out others come out otherwise; the workbook was changed. */
+  readonly news: PreviewNews | null;
 }
+
+export type PreviewNews = 'without-left-out' | 'as-it-is-now';
 
 /** A plan as it is first shown: nothing is left out. */
 export function showFixes(preview: FixPreview, choice: FixChoice): ShownFixes {
   const { repairs } = preview.plan;
-  return { preview, choice, repairs, leftOut: new Set(), isPlannedAnew: false };
+  return { preview, choice, repairs, leftOut: new Set(), news: null };
 }
 
 /** The same with these cells left out, or taken in again. */
@@ -40,11 +42,11 @@ export function isAsShown({ plan }: FixPreview, { repairs, leftOut }: ShownFixes
   );
 }
 
-/** A plan that came out otherwise once cells were left out, with those cells still shown in their places. */
-export function showAgain(shown: ShownFixes, preview: FixPreview): ShownFixes {
+/** A plan that came out otherwise, with the cells left out still shown in their places. */
+export function showAgain(shown: ShownFixes, preview: FixPreview, news: PreviewNews): ShownFixes {
   const out = shown.repairs.filter((repair) => shown.leftOut.has(cellKey(repair)));
   const repairs = inReadingOrder([...preview.plan.repairs, ...out], preview.content.grids);
-  return { ...shown, preview, repairs, isPlannedAnew: true };
+  return { ...shown, preview, repairs, news };
 }
 
 function isSame(one: Repair, other: Repair): boolean {

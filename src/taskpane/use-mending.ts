@@ -9,6 +9,7 @@ import {
   undoChanges,
   writeFindingsSheet,
 } from '../actions';
+import type { ActionControl, ActionProgress } from '../actions/action';
 import type { AppliedFixes } from '../actions/apply-fixes';
 import type { FixPreview } from '../actions/preview-fixes';
 import { stampAt } from '../actions/stamp';
@@ -38,6 +39,8 @@ export interface Mending {
   /** Fixes planned and waiting for a word. */
   readonly shown: ShownFixes | null;
   readonly isBusy: boolean;
+  /** How far what runs has come; null where nothing long runs. */
+  readonly progress: ActionProgress | null;
   readonly problem: Problem | null;
   readonly done: Done | null;
   /** The journal as it was last read. */
@@ -50,6 +53,8 @@ export interface Mending {
   /** Leaves cells of the shown fixes as they are, or takes them in again. */
   leaveOut(repairs: readonly Repair[], isOut: boolean): void;
   applyShown(): void;
+  /** Plans the shown fixes anew on the workbook as it is by now, without the cells left out. */
+  planShownAgain(): void;
   closeShown(): void;
   undo(choice: UndoChoice): void;
   ignore(findings: readonly Finding[], reason: string): void;
@@ -57,8 +62,17 @@ export interface Mending {
   mark(findings: readonly Finding[]): void;
   writeSheet(findings: readonly Finding[], overwriteEdited?: boolean): void;
   chooseSeverity(rule: RuleId, choice: RuleChoice | null): void;
+  /** Stops what runs, unless it is writing already; nothing is changed then. */
+  stop(): void;
   dismiss(): void;
 }
+
+/** Refusals of a writing after which some of it may stand in the workbook. */
+const mayHaveWritten: ReadonlySet<string> = new Set([
+  'excel-refused',
+  'connection-lost',
+  'workbook-protected',
+]);
 
 /** The cells of findings, as a choice of fixes names them. */
 export function cellsOf(findings: readonly Finding[]): ReadonlySet<string> {
@@ -76,7 +90,8 @@ function inBackground<Args extends unknown[]>(
 export function useMending(host: Host, today: () => number, state: ReviewState): Mending {
   const { language, t } = useTranslation();
   const [shown, setShown] = useState<ShownFixes | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const [running, setRunning] = useState<AbortController | null>(null);
+  const [progress, setProgress] = useState<ActionProgress | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [isMarked, setIsMarked] = useState(false);
@@ -103,36 +118,49 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
 
   const stamp = () => stampAt(name.trim(), new Date());
 
-  /** Runs one request at a time; tells its problem. Answers its value, or null. */
-  const ask = async <T>(request: () => Promise<Result<T>>): Promise<{ value: T } | null> => {
-    setIsBusy(true);
+  /** Runs one request at a time; tells its problem. Answers what came of it, null after a defect. */
+  const ask = async <T>(
+    request: (control: ActionControl) => Promise<Result<T>>,
+  ): Promise<Result<T> | null> => {
+    const controller = new AbortController();
+    setRunning(controller);
     setProblem(null);
     setDone(null);
     try {
-      const answer = await request();
-      if (answer.ok) return { value: answer.value };
-      setProblem(answer.problem);
+      const answer = await request({ signal: controller.signal, onProgress: setProgress });
+      if (!answer.ok) setProblem(answer.problem);
+      return answer;
     } catch (error) {
       setDefect(error);
     } finally {
-      setIsBusy(false);
+      setRunning(null);
+      setProgress(null);
     }
     return null;
   };
 
-  const planned = (choice: FixChoice) => ask(() => previewFixes.run(host, { today: today(), choice }));
+  const planned = (choice: FixChoice) =>
+    ask((control) => previewFixes.run(host, { today: today(), choice }, control));
 
   const carryOut = async (preview: FixPreview) => {
-    const applied = await ask(() => applyFixes.run(host, { preview, stamp: stamp() }));
+    const applied = await ask((control) => applyFixes.run(host, { preview, stamp: stamp() }, control));
+    if (!applied) return;
+    const isUntouched = !applied.ok && !mayHaveWritten.has(applied.problem.code);
+    // What was refused before anything was written stays in sight, with what is to be done about it.
+    if (isUntouched) return;
     setShown(null);
-    if (applied) setDone({ kind: 'fixed', fixes: applied.value });
+    if (applied.ok) setDone({ kind: 'fixed', fixes: applied.value });
     // Also after a failure: what stands in the workbook now, and whether the journal was left half-way.
     check();
   };
 
+  /** Plans the shown fixes without the cells left out; what one cell says may decide over others. */
+  const plannedAgain = (to: ShownFixes) => planned({ ...to.choice, leftOut: to.leftOut });
+
   return {
     shown,
-    isBusy,
+    isBusy: running !== null,
+    progress,
     problem,
     done,
     journal,
@@ -144,7 +172,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     },
     plan: inBackground(async (choice: FixChoice, isDirect = false) => {
       const plan = await planned(choice);
-      if (!plan) return;
+      if (!plan?.ok) return;
       if (isDirect && plan.value.plan.repairs.length === 1) await carryOut(plan.value);
       else setShown(showFixes(plan.value, choice));
     }),
@@ -153,16 +181,25 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
       if (!shown) return;
       if (isAsShown(shown.preview, shown)) return carryOut(shown.preview);
       // What one cell says decides over others (a sum, the order of day and month): without those left out it is planned anew.
-      const again = await planned({ ...shown.choice, leftOut: shown.leftOut });
-      if (!again) return;
+      const again = await plannedAgain(shown);
+      if (!again?.ok) return;
       if (isAsShown(again.value, shown)) await carryOut(again.value);
-      else setShown(showAgain(shown, again.value));
+      else setShown(showAgain(shown, again.value, 'without-left-out'));
     }),
-    closeShown: () => setShown(null),
+    planShownAgain: inBackground(async () => {
+      if (!shown) return;
+      const again = await plannedAgain(shown);
+      if (again?.ok) setShown(showAgain(shown, again.value, 'as-it-is-now'));
+    }),
+    closeShown: () => {
+      setShown(null);
+      setProblem(null);
+    },
     undo: inBackground(async (choice: UndoChoice) => {
-      const undone = await ask(() => undoChanges.run(host, { choice, stamp: stamp() }));
-      if (undone) setDone({ kind: choice.what === 'finish' ? 'finished' : 'undone', undone: undone.value });
-      check();
+      const undone = await ask((control) => undoChanges.run(host, { choice, stamp: stamp() }, control));
+      if (undone?.ok)
+        setDone({ kind: choice.what === 'finish' ? 'finished' : 'undone', undone: undone.value });
+      if (undone?.ok || (undone && undone.problem.code !== 'cancelled')) check();
     }),
     ignore: inBackground(async (findings: readonly Finding[], reason: string) => {
       if (!reviewed) return;
@@ -175,17 +212,17 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
         stamp: stamp(),
         remembered,
       };
-      if (!(await ask(() => ignoreFindings.run(host, input)))) return;
+      if (!(await ask(() => ignoreFindings.run(host, input)))?.ok) return;
       setDone({ kind: 'told', text: t('ignoredNow', findings.length) });
       check();
     }),
     heed: inBackground(async (entry: IgnoredEntry) => {
       const remembered = ignoredIn(reviewed?.content.memory ?? []);
-      if (await ask(() => heedFindings.run(host, { entries: [entry], remembered }))) check();
+      if ((await ask(() => heedFindings.run(host, { entries: [entry], remembered })))?.ok) check();
     }),
     mark: inBackground(async (findings: readonly Finding[]) => {
       const marked = await ask(() => markFindings.run(host, findings));
-      if (!marked) return;
+      if (!marked?.ok) return;
       const { count, locked } = marked.value;
       setIsMarked(count > 0);
       setDone({ kind: 'told', text: count > 0 ? t('markedCells', count, locked) : t('unmarkedNow') });
@@ -196,11 +233,12 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
       const tables = [...review.tables, ...review.cards];
       const sheet = { book, when: stamp().when, findings, ignored: review.ignored, tables };
       const written = await ask(() => writeFindingsSheet.run(host, { sheet, language, overwriteEdited }));
-      if (written) setDone({ kind: 'written', written: written.value });
+      if (written?.ok) setDone({ kind: 'written', written: written.value });
     }),
     chooseSeverity: inBackground(async (rule: RuleId, choice: RuleChoice | null) => {
-      if (await ask(() => chooseRuleSeverity.run(host, { rule, choice, today: today() }))) check();
+      if ((await ask(() => chooseRuleSeverity.run(host, { rule, choice, today: today() })))?.ok) check();
     }),
+    stop: () => running?.abort(),
     dismiss: () => {
       setProblem(null);
       setDone(null);

@@ -88,6 +88,35 @@ it('shows each cell before and after, mends on a word, and takes it back from th
   await pane.getByText(`${before} điểm cần sửa`, { exact: true }).waitFor();
 });
 
+it('the preview is one stop of Tab however long it is, and Escape ends what runs in it', async () => {
+  await button(/^Sửa lỗi chắc chắn/).click();
+  await pane.getByRole('heading', { name: /^Xem trước/ }).waitFor();
+  const list = pane.getByRole('list', { name: 'Các ô sẽ sửa' });
+  const focusedLine = list.getByRole('listitem').filter({ has: page.locator(':focus') });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focusedLine.getAttribute('aria-posinset')).toBe('1');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedLine.getAttribute('aria-posinset')).toBe('3');
+  await page.keyboard.press('End');
+  expect(await focusedLine.getAttribute('aria-posinset')).toBe(
+    await focusedLine.getAttribute('aria-setsize'),
+  );
+  await page.keyboard.press('Space');
+  // From the last line's box over its cell it goes on below the list.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focusedLine.count()).toBe(0);
+  await button(/^Sửa \d+ ô$/).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await pane.getByText(/^Đã dừng theo yêu cầu/).waitFor();
+  await pane.getByRole('heading', { name: /^Xem trước/ }).waitFor();
+  await showSheet('DS đoàn viên');
+  await expectText('E13', '1086432598');
+});
+
 it('mends one finding by keyboard, and refuses what was changed meanwhile', async () => {
   await pane.getByPlaceholder(/Tìm/).fill('1086432598');
   const line = pane.getByRole('treeitem', { name: /1086432598/ }).last();

@@ -1,8 +1,20 @@
+import { applyFixes, previewFixes } from '../../src/actions';
+import type { ActionProgress } from '../../src/actions/action';
 import { fail } from '../../src/core/result';
 import { cellKey } from '../../src/core/writes/cell-write';
 import { journalSheetName } from '../../src/core/writes/journal';
 import { ExcelHost, openWorkbook, saveWorkbook, Workbook, type Failure } from '../../src/stand-in';
-import { connect, fix, journalOf, messyWorkbook, snapshot, undo, valueOf } from '../support/mending';
+import {
+  connect,
+  fix,
+  journalOf,
+  messyWorkbook,
+  snapshot,
+  stamp,
+  today,
+  undo,
+  valueOf,
+} from '../support/mending';
 
 const people = 'DS đoàn viên';
 
@@ -82,6 +94,31 @@ describe('mending through office.js', () => {
     expect(snapshot(reopened)).toEqual(before);
     expect(await undo(host)).toEqual(fail({ code: 'nothing-to-undo' }));
     expect((await journalOf(host))!.lines.map(({ entry }) => entry.state)).toEqual(Array(8).fill('undone'));
+  });
+
+  it('is stopped before anything is written, or not at all', async () => {
+    const workbook = messyWorkbook();
+    const before = snapshot(workbook);
+    const { host } = await connect(workbook);
+    const preview = valueOf(await previewFixes.run(host, { today, choice: { certainOnly: true } }));
+    const stopped = new AbortController();
+    stopped.abort();
+    const { signal } = stopped;
+    expect(await applyFixes.run(host, { preview, stamp }, { signal })).toEqual(fail({ code: 'cancelled' }));
+    expect(snapshot(workbook)).toEqual(before);
+    expect(workbook.sheetByName(journalSheetName)).toBeUndefined();
+
+    const late = new AbortController();
+    const fractions: number[] = [];
+    const onProgress = ({ phase, fraction }: ActionProgress) => {
+      expect(phase).toBe('writing');
+      fractions.push(fraction);
+      late.abort();
+    };
+    valueOf(await applyFixes.run(host, { preview, stamp }, { signal: late.signal, onProgress }));
+    expect(fractions[0]).toBe(0);
+    expect(fractions.at(-1)).toBe(1);
+    expect(snapshot(workbook)).toEqual((await undisturbed()).after);
   });
 
   it('takes few requests: a mended column of 5,000 cells is not 5,000 of them', async () => {

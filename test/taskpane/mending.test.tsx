@@ -77,3 +77,49 @@ test('a reason must be given to ignore', async () => {
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Bỏ qua' })));
   expect(saved[0]).toMatchObject([{ rule: 'text-stray-space', reason: 'Tên trong hồ sơ gốc', by: 'Lan' }]);
 });
+
+describe('the preview', () => {
+  const click = (name: string | RegExp) =>
+    act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+  const openPreview = async () => {
+    const memory = openPane(false);
+    await screen.findByRole('tree');
+    await click(/^Sửa lỗi chắc chắn/);
+    await screen.findByRole('heading', { name: /^Xem trước/ });
+    return memory;
+  };
+
+  test('stays open on a refusal, says what to do, and is planned anew on the workbook as it is', async () => {
+    const { refuse, applied } = await openPreview();
+    refuse({ code: 'cell-changed', sheet: 'Đoàn viên', cell: 'B3' });
+    await click('Sửa 1 ô');
+    expect(screen.getByRole('heading', { name: /^Xem trước/ })).toBeInTheDocument();
+    expect(screen.getByText(/Ô B3 ở trang “Đoàn viên” vừa có người đổi nên chưa ghi gì/)).toBeInTheDocument();
+    refuse(null);
+    await click('Xem trước lại');
+    expect(await screen.findByText(/Danh sách nay theo sổ hiện tại/)).toBeInTheDocument();
+    await click('Sửa 1 ô');
+    expect(await screen.findByText('Đã sửa 1 ô.')).toBeInTheDocument();
+    expect(applied).toHaveLength(1);
+  });
+
+  test('closes where a part may have been written: the list below tells of it', async () => {
+    const { refuse } = await openPreview();
+    refuse({ code: 'connection-lost' });
+    await click('Sửa 1 ô');
+    expect(screen.queryByRole('heading', { name: /^Xem trước/ })).toBeNull();
+    expect(screen.getAllByText(/Mất liên lạc với Excel/)).not.toHaveLength(0);
+  });
+
+  test('is stopped while it is planned, and nothing is shown or written', async () => {
+    const { applied } = openPane(false);
+    await screen.findByRole('tree');
+    fireEvent.click(screen.getByRole('button', { name: /^Sửa lỗi chắc chắn/ }));
+    expect(screen.getByRole('progressbar')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+    expect(await screen.findByText(/Đã dừng theo yêu cầu/)).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: /^Xem trước/ })).toBeNull();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(applied).toEqual([]);
+  });
+});

@@ -35,8 +35,8 @@ test('a plan that came out otherwise is shown anew, with the cells left out in t
   const shown = showFixes(planned({}), {});
   const [first, ...rest] = shown.repairs;
   const another = planned({ rules: ['text-stray-space'], leftOut: new Set() });
-  const again = showAgain(leaveOut(shown, [rest.at(-1)!], true), another);
-  expect(again.isPlannedAnew).toBe(true);
+  const again = showAgain(leaveOut(shown, [rest.at(-1)!], true), another, 'without-left-out');
+  expect(again.news).toBe('without-left-out');
   expect(again.repairs).toContain(rest.at(-1));
   expect(again.repairs.map(({ row, column }) => [row, column])).toEqual(
     [first!, ...rest].map(({ row, column }) => [row, column]),

@@ -15,11 +15,13 @@ interface CellLinkProps {
   readonly cell: CellRef;
   /** With the sheet's name in front, where the line does not say it otherwise. */
   readonly hasSheet?: boolean;
+  /** False where arrow keys lead to it, not Tab. */
+  readonly isTabStop?: boolean;
   onGoTo(cell: CellRef): void;
 }
 
 /** A cell's address that leads to the cell on the sheet. */
-export function CellLink({ cell, hasSheet = false, onGoTo }: CellLinkProps) {
+export function CellLink({ cell, hasSheet = false, isTabStop = true, onGoTo }: CellLinkProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const address = cellAddress(cell.row, cell.column);
@@ -27,6 +29,7 @@ export function CellLink({ cell, hasSheet = false, onGoTo }: CellLinkProps) {
     <Link
       as="button"
       className={styles.link}
+      tabIndex={isTabStop ? 0 : -1}
       title={t('goTo', cell.sheet, address)}
       onClick={() => onGoTo(cell)}
     >

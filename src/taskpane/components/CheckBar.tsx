@@ -1,12 +1,10 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { ClipboardCheckmark20Filled, Stop20Filled } from '@fluentui/react-icons';
-import type { Language } from '../../core/language';
-import { titleOf } from '../../core/rules';
-import { ruleIds } from '../../core/rules/rule-ids';
-import type { Translate } from '../../messages/translator';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ClipboardCheckmark20Filled } from '@fluentui/react-icons';
 import { lowPane } from '../low-pane';
+import { progressText } from '../progress-text';
 import { useTranslation } from '../translation';
-import type { ReviewState, Running } from '../use-review';
+import type { ReviewState } from '../use-review';
+import { RunningBar } from './RunningBar';
 
 const useStyles = makeStyles({
   bar: {
@@ -19,17 +17,7 @@ const useStyles = makeStyles({
   check: { width: '100%' },
   // As high as the foot of the findings, whose place it takes: the list stands still while each mending is checked.
   progressBar: { paddingBlock: '4px' },
-  running: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '32px' },
-  progress: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
 });
-
-function stepText({ kind, progress }: Running, t: Translate, language: Language): string {
-  if (kind === 'save') return t('saving');
-  if (!progress || progress.phase === 'reading') return t('reading', progress?.what ?? '');
-  if (progress.phase === 'recognizing') return t('recognizing', progress.what);
-  const rule = ruleIds.find((id) => id === progress.what);
-  return t('checking', rule ? titleOf(rule, language) : progress.what);
-}
 
 /** The big button that starts the check; while something runs, how far it is and the button that stops it. */
 export function CheckBar({ state: { isChecked, running, check, stop } }: { readonly state: ReviewState }) {
@@ -50,21 +38,14 @@ export function CheckBar({ state: { isChecked, running, check, stop } }: { reado
       </footer>
     );
   }
+  const isSaving = running.kind === 'save';
   return (
     <footer className={mergeClasses(styles.bar, styles.progressBar)}>
-      <div className={styles.running}>
-        <div className={styles.progress}>
-          <Text size={200} truncate wrap={false} block>
-            {stepText(running, t, language)}
-          </Text>
-          <ProgressBar aria-label={t('progress')} value={running.progress?.fraction} thickness="large" />
-        </div>
-        {running.kind !== 'save' && (
-          <Button size="small" icon={<Stop20Filled />} onClick={stop}>
-            {t('stop')}
-          </Button>
-        )}
-      </div>
+      <RunningBar
+        step={isSaving ? t('saving') : progressText(running.progress, t, language)}
+        fraction={running.progress?.fraction}
+        onStop={isSaving ? null : stop}
+      />
     </footer>
   );
 }

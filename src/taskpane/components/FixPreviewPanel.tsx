@@ -10,8 +10,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { Problem } from '../../core/result';
 import { titleOf } from '../../core/rules';
 import { cellAddress, type CellRef } from '../../core/sheet/address';
 import { cellKey } from '../../core/writes/cell-write';
@@ -21,6 +23,7 @@ import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import type { Mending } from '../use-mending';
 import { FixText } from './FixText';
+import { MendingProgress } from './MendingProgress';
 import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
@@ -65,8 +68,27 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
+/** The workbook is no longer as the fixes were planned for: planning anew helps. */
+function isOfAnotherTime({ code }: Problem): boolean {
+  return code === 'cell-changed' || code === 'sheet-changed' || code === 'sheet-missing';
+}
+
 /** Left-alone cells that are named; the count says the rest. */
 const namedSkipped = 50;
+
+/** Where a key leads in the list; null where it leads nowhere. */
+function lineByKey(key: string, from: number, page: number, count: number): number | null {
+  const by: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -count,
+    End: count,
+  };
+  const step = by[key];
+  return step === undefined ? null : Math.max(0, Math.min(count - 1, from + step));
+}
 
 interface FixPreviewPanelProps {
   readonly shown: ShownFixes;
@@ -84,24 +106,52 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
   const scroller = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const nameId = useId();
-  const { repairs, leftOut, preview, isPlannedAnew } = shown;
+  const { repairs, leftOut, preview, news } = shown;
   const { skipped } = preview.plan;
   const chosen = repairs.length - leftOut.size;
+  // The list is one stop of Tab, as long as it may be; within it the arrow keys lead from line to line.
+  const [active, setActive] = useState(0);
   const virtualizer = useVirtualizer({
     count: repairs.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 50,
     overscan: 8,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
   });
+  const onListKey = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 50) - 1);
+    const to = lineByKey(event.key, active, page, repairs.length);
+    const at = repairs[active];
+    if (event.key === 'Enter' && at && (event.target as HTMLElement).matches('input')) onGoTo(at);
+    if (to === null) return;
+    event.preventDefault();
+    flushSync(() => setActive(to));
+    virtualizer.scrollToIndex(to);
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"] input`)?.focus();
+  };
   // The focus goes where the news is; Escape leads back.
   useEffect(() => heading.current?.focus(), [preview]);
-  const { isBusy, problem, name, setName, leaveOut, applyShown, closeShown, dismiss } = mending;
+  const { isBusy, problem, name, setName, leaveOut, applyShown, planShownAgain, closeShown, stop, dismiss } =
+    mending;
   return (
-    <section className={styles.panel} onKeyDown={({ key }) => key === 'Escape' && closeShown()}>
-      {problem && <ProblemBar problem={problem} onDismiss={dismiss} />}
-      {isPlannedAnew && (
+    <section
+      className={styles.panel}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') (isBusy ? stop : closeShown)();
+      }}
+    >
+      {problem && (
+        <ProblemBar problem={problem} onDismiss={dismiss}>
+          {isOfAnotherTime(problem) && (
+            <Button size="small" onClick={planShownAgain}>
+              {t('planAgain')}
+            </Button>
+          )}
+        </ProblemBar>
+      )}
+      {news && !problem && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('previewAgain')}</MessageBarBody>
+          <MessageBarBody>{t(news === 'as-it-is-now' ? 'previewAsItIs' : 'previewAgain')}</MessageBarBody>
         </MessageBar>
       )}
       <Text
@@ -124,7 +174,14 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
           />
         </div>
       )}
-      <div ref={scroller} className={styles.list} tabIndex={0} role="list" aria-label={t('previewList')}>
+      <div
+        ref={scroller}
+        className={styles.list}
+        role="list"
+        aria-label={t('previewList')}
+        title={t('previewKeys')}
+        onKeyDown={onListKey}
+      >
         {repairs.length === 0 && <Caption1 className={styles.heading}>{t('previewEmpty')}</Caption1>}
         <div role="presentation" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, key, start }) => {
@@ -141,8 +198,10 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
                 role="listitem"
                 aria-posinset={index + 1}
                 aria-setsize={repairs.length}
+                onFocus={() => setActive(index)}
               >
                 <Checkbox
+                  tabIndex={index === active ? 0 : -1}
                   aria-label={t('mendCell', cellAddress(row, column), sheet)}
                   checked={!isOut}
                   disabled={isBusy}
@@ -150,8 +209,8 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
                 />
                 <div className={mergeClasses(styles.said, isOut && styles.leftOut)}>
                   <Caption1 className={styles.place}>
-                    <CellLink cell={{ sheet, row, column }} onGoTo={onGoTo} /> · {sheet} ·{' '}
-                    {rules.map((rule) => titleOf(rule, language)).join(' + ')}
+                    <CellLink cell={{ sheet, row, column }} isTabStop={index === active} onGoTo={onGoTo} /> ·{' '}
+                    {sheet} · {rules.map((rule) => titleOf(rule, language)).join(' + ')}
                   </Caption1>
                   <FixText
                     before={before.value}
@@ -165,6 +224,7 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
           })}
         </div>
       </div>
+      <MendingProgress mending={mending} />
       <div className={styles.foot}>
         {skipped.length > 0 && (
           <Disclosure summary={t('skippedTitle', skipped.length)}>

@@ -13,6 +13,7 @@ import { FindingTools, type Panel } from '../components/FindingTools';
 import { FindingTree } from '../components/FindingTree';
 import { FixPreviewPanel } from '../components/FixPreviewPanel';
 import { JournalPanel } from '../components/JournalPanel';
+import { MendingProgress } from '../components/MendingProgress';
 import { MendingBars } from '../components/MendingBars';
 import { RulesPanel } from '../components/RulesPanel';
 import { noFilters } from '../finding-list';
@@ -62,6 +63,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
   const bars = (
     <MendingBars host={host} mending={mending} onOverwrite={() => mending.writeSheet(list.all, true)} />
   );
+  const progress = <MendingProgress mending={mending} />;
   const toList = () => setPanel('list');
   const toCell = (cell: CellRef) =>
     void goTo({ finding: { sheet: cell.sheet, cells: [cell] }, select: 'first' });
@@ -71,6 +73,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
       <>
         {bars}
         <JournalPanel mending={mending} ignored={review.ignored} onGoTo={toCell} onBack={toList} />
+        {progress}
       </>
     );
   }
@@ -79,13 +82,16 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
       <>
         {bars}
         <RulesPanel content={content} today={today()} mending={mending} onBack={toList} />
+        {progress}
       </>
     );
   }
   const current = list.ordered[list.cursorIndex];
   const tools = <FindingTools list={list} mending={mending} onShow={setPanel} />;
   // While something runs, its progress stands in the place of the foot.
-  const foot = !running && <FindingNavigator list={list} onStep={step} onCheck={check} />;
+  const foot =
+    !running &&
+    (mending.progress ? progress : <FindingNavigator list={list} onStep={step} onCheck={check} />);
   if (list.all.length === 0) {
     return (
       <>
