@@ -22,6 +22,7 @@ export function geometryOf(table: RecognizedTable): Record<string, unknown> {
     unmapped: table.columns
       .filter(({ field, header }) => field === null && header !== '')
       .map(({ column }) => columnLetters(column)),
+    from: columnLetters(table.firstColumn),
     titleUnit: table.titleUnit,
     scale: table.amountScale,
   };

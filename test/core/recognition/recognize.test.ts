@@ -17,6 +17,7 @@ import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
 import { zooOfRestatedTables } from './zoo-of-restated-tables';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
 import { zooOfSmallTables } from './zoo-of-small-tables';
+import { zooOfWideReports } from './zoo-of-wide-reports';
 
 const zoo = [
   ...zooOfSingleTables,
@@ -34,6 +35,7 @@ const zoo = [
   ...zooOfPublicWorkbooks,
   ...zooOfPublicLists,
   ...zooOfRestatedTables,
+  ...zooOfWideReports,
   ...zooOfExportsAndPlans,
 ];
 

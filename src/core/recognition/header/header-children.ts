@@ -54,6 +54,7 @@ export function isChildRow(
   let completing = 0;
   let underFigures = 0;
   let measures = 0;
+  let measured = 0;
   let fillsIn = 0;
   let spans = false;
   let mergedInto = false;
@@ -70,7 +71,8 @@ export function isChildRow(
     if (value === '') continue;
     if (!isHeadingText(value)) return false;
     filled++;
-    if (/^\s*\([^()]*\)\s*$/.test(value)) measures++;
+    const isMeasure = /^\s*\([^()]*\)\s*$/.test(value);
+    if (isMeasure) measures++;
     const above = valueAt(grid, bottom, column);
     if (above === '') fillsIn++;
     if (isKnownHeading(readHeading(value, reader.encoding))) {
@@ -85,6 +87,7 @@ export function isChildRow(
     const isRest = beginsLow(value) && above !== '' && !isKnownHeading(above);
     if (goesOn === 'completed' || isRest || above === '' || valueAt(grid, bottom, column + 1) === '')
       beneath++;
+    else if (isMeasure) measured++;
   }
   // Headings merged down into a row that holds nothing else: it is theirs.
   if (filled === 0) return mergedInto;
@@ -106,6 +109,8 @@ export function isChildRow(
   if (isBelow && known >= 2 && known === filled) return true;
   // A heading that leaves the cell beside it to one of this row only looks merged; “Tăng” over “Chuyển đến” alone may stand beside it.
   if (isBelow && filled >= 2 && fillsIn > 0 && leavesNumbersBelow(reader, row, firstColumn)) return true;
+  // “(km2)” beneath “Diện tích”, beside “Tổng (người) | Nữ (người)” beneath “Dân số”.
+  if (isBelow && measures > 0 && beneath >= 2 && beneath + measured === filled) return true;
   // Only looking merged: all cells stand beneath a heading that leaves the cells beside it empty.
   if (!isBelow || beneath < filled) return false;
   if (filled === 1) return headsPair(reader, row, firstColumn, lastColumn);

@@ -28,9 +28,9 @@ export function headerLines(
       if (hasColons) text = withoutColon(text);
       // A heading that only looks merged reaches over the empty cells beside it, where something stands below it and them.
       const below = rows[index + 1];
-      const hasChild = below !== undefined && valueAt(grid, below, column) !== '';
-      if (text !== '') parent = !merge && hasChild && !goesOnBelow(reader, text, below, column) ? text : '';
-      else if (merge || !hasChild || leavesGenders(grid, below, column)) parent = '';
+      const hasChild = rows.slice(index + 1).some((lower) => valueAt(grid, lower, column) !== '');
+      if (text !== '') parent = !merge && hasChild && !goesOnBelow(reader, text, below!, column) ? text : '';
+      else if (merge || !hasChild || leavesGenders(grid, below!, column)) parent = '';
       else text = parent;
       const list = lines[column - firstColumn]!;
       const above = list[list.length - 1];

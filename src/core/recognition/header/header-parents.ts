@@ -4,6 +4,7 @@ import { exactGuesses } from '../wording/header-lookup';
 import { beginsLow, continuationAt, filledSpan, type HeaderReader } from './header-reader';
 import { isGenderHeading, isHeadingText, isKnownHeading, readHeading } from '../wording/heading-text';
 import { areProgramNames } from './program-names';
+import { spansParts } from './spanning-row';
 
 /** Whether the row holds headings over those of the row below it. */
 export function isParentRow(
@@ -14,6 +15,7 @@ export function isParentRow(
   lastColumn: number,
 ): boolean {
   const { grid, merges } = reader;
+  if (spansParts(reader, row, below, firstColumn, lastColumn)) return true;
   const [first, last] = filledSpan(reader, row);
   if (first < 0 || isTitleAbove(reader, row, below, first, last)) return false;
   const cells = grid.values[row - grid.firstRow]!;

@@ -28,9 +28,9 @@ export function headingColumns(
   for (let column = firstColumn; column <= lastColumn; column++) {
     const value = valueAt(grid, row, column);
     if (textOf(value) === '') continue;
-    // Steps, days and years may head columns: 1, 2, 3 or 2023, 2024, 2025 behind a word.
-    const isCount =
-      typeof value === 'number' && columns.length > 0 && (counted === null || value === counted + 1);
+    // Steps, days and years may head columns: 1, 2, 3 or 2023, 2024, 2025 behind a word, years also beside a column without one.
+    const isLed = columns.length > 0 || (column > firstColumn && Number(value) >= 1990);
+    const isCount = typeof value === 'number' && isLed && (counted === null || value === counted + 1);
     if (isCount) {
       counted = value;
       counts++;

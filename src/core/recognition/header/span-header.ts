@@ -6,6 +6,7 @@ import { firstOfChildren, isChildRow, lastOfChildren } from './header-children';
 import { headerLines } from './header-lines';
 import { isParentRow } from './header-parents';
 import { filledSpan, type HeaderReader } from './header-reader';
+import { withLabelColumn } from './label-column';
 import { encodingOfRow } from '../wording/heading-text';
 import type { MergeIndex } from './merge-index';
 import { isTranslated } from './translated-row';
@@ -89,12 +90,13 @@ function headerOfRows(
   for (let row = top; row <= bottom; row++) rows.push(row);
   const codeRow = codesBelow(reader, bottom, firstColumn, lastColumn);
   for (const row of rows) encoding ??= encodingOfRow(grid, row, firstColumn, lastColumn);
+  const first = withLabelColumn(reader, rows, codeRow, firstColumn, lastColumn);
   return {
     rows,
     codeRow,
-    firstColumn,
+    firstColumn: first,
     lastColumn,
-    lines: headerLines(reader, rows, firstColumn, lastColumn, encoding),
+    lines: headerLines(reader, rows, first, lastColumn, encoding),
     encoding,
   };
 }

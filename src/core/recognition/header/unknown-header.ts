@@ -8,6 +8,7 @@ import { exactGuesses } from '../wording/header-lookup';
 import type { MergeIndex } from './merge-index';
 import { endsTable, totalKindOf } from '../wording/row-wordings';
 import { spanHeader } from './span-header';
+import { spansParts } from './spanning-row';
 import { headsPairs, isFigure } from './unknown-pairs';
 
 const searchedRows = 60;
@@ -133,16 +134,30 @@ export function findUnknownHeader(
     const bottom = Math.min(lastRow - 1, lastMergedDown(grid, merges, row, region));
     const found = headsUnknown(grid, row, region, fewestRows, bottom);
     if (!found) continue;
-    const isBroken = row + 1 < lastRow && goesOnBelow(grid, row, region.firstColumn, region.lastColumn);
+    const isBroken =
+      row + 1 < lastRow &&
+      (goesOnBelow(grid, row, region.firstColumn, region.lastColumn) ||
+        namesMeasures(grid, row + 1, found.columns));
     // Beneath a heading merged over several columns stand its parts.
     const hasParts = found.columns.some((column) => (merges.at(row, column)?.lastColumn ?? column) > column);
     const until = Math.max(bottom, isBroken || (hasParts && row + 1 < lastRow) ? row + 1 : row);
     const isBelowGroups =
       row > firstRow && (found.isGrouped || mergesParts(grid, merges, row - 1, found.columns));
-    const top = isBelowGroups ? row - 1 : row;
+    let top = isBelowGroups ? row - 1 : row;
+    const reader = { grid, merges, region, encoding: null };
+    const [first, last] = [found.columns[0]!, found.columns.at(-1)!];
+    while (top > firstRow && spansParts(reader, top - 1, top, first, last)) top--;
     return spanHeader(grid, merges, row, { ...region, firstRow: top, lastRow: until });
   }
   return null;
+}
+
+/** “| (km2) | Tổng | Nữ | (người/km2)”: what some of the headings above are measured in, and parts of others. */
+function namesMeasures(grid: Grid, row: number, [lead, ...columns]: readonly number[]): boolean {
+  const values = columns.map((column) => valueAt(grid, row, column)).filter((value) => value !== '');
+  return (
+    valueAt(grid, row, lead!) === '' && values.every((value) => mayHead(value)) && values.some(isMeasure)
+  );
 }
 
 /** Further rows that the first heading of a row is merged down over. */
