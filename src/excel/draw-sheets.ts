@@ -4,7 +4,8 @@ import type { Area, CellValue } from '../core/sheet/grid';
 import { officeFont, type DrawnCell, type DrawnChart, type SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { CancelSignal } from '../core/workbook';
 import { enteredText } from './entered-text';
-import { looksOf, putLook } from './cell-looks';
+import { addressesOf } from './addresses-of';
+import { fillsOf, looksOf, putLook } from './cell-looks';
 import { askMemory, takeMemory } from './memory-sheet';
 import { setUpPrint } from './page-setup';
 import { bytesPerSync, sendSteps, type Step } from './send-steps';
@@ -160,18 +161,29 @@ function empty(sheet: Excel.Worksheet): void {
 function stepsOf(sheet: Excel.Worksheet, drawing: SheetDrawing, isNew: boolean): Step[] {
   const columns = widthOf(drawing);
   const whole = sheet.getRangeByIndexes(0, 0, Math.max(1, drawing.rows.length), columns);
-  const looks = looksOf(drawing, columns);
   return [
     {
-      bytes: 1024 + looks.length * 2048,
+      bytes: 1024,
       queue: () => {
         if (!isNew) empty(sheet);
         const { name, size } = drawing.font ?? officeFont;
         whole.format.font.name = name;
         whole.format.font.size = size;
-        for (const { look, area } of looks) putLook(rangeOf(sheet, area), look);
       },
     },
+    ...looksOf(drawing, columns).map(({ look, area }) => ({
+      bytes: 2048,
+      queue: () => putLook(rangeOf(sheet, area), look),
+    })),
+    ...[...fillsOf(drawing, columns)].flatMap(([colour, areas]) =>
+      addressesOf(areas).map((address) => ({
+        bytes: 600 + address.length,
+        queue: () => {
+          const target = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
+          target.format.fill.color = colour;
+        },
+      })),
+    ),
     ...cellSteps(sheet, drawing, columns),
     {
       bytes: 2048 + (drawing.merges.length + drawing.columnWidths.length + drawing.rows.length) * 300,

@@ -1,9 +1,6 @@
 import { fail, succeed, type Result } from '../core/result';
-import { areaAddress } from '../core/sheet/address';
 import type { Area } from '../core/sheet/grid';
-
-/** Excel takes no longer address of several areas. */
-const longestAddress = 8192;
+import { addressesOf } from './addresses-of';
 
 /** What our conditional formats are for: the cells of findings, and beneath them the map of a sheet. */
 export type Layer = 'findings' | 'map';
@@ -100,17 +97,4 @@ async function ownFormats(context: Excel.RequestContext) {
     return layer ? [{ sheet, format, layer }] : [];
   });
   return { sheets, own };
-}
-
-/** The areas as few addresses of several areas each. */
-function addressesOf(areas: readonly Area[]): string[] {
-  const addresses: string[] = [];
-  for (const area of areas) {
-    const next = areaAddress(area);
-    const last = addresses.at(-1);
-    if (last !== undefined && last.length + next.length < longestAddress)
-      addresses[addresses.length - 1] = `${last},${next}`;
-    else addresses.push(next);
-  }
-  return addresses;
 }

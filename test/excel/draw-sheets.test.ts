@@ -39,9 +39,9 @@ const drawing: SheetDrawing = {
   print: { orientation: 'landscape', titleRows: [1, 1] },
 };
 
-async function open(workbook = new Workbook('Sổ.xlsx')) {
+async function open(workbook = new Workbook('Sổ.xlsx'), mode?: 'web') {
   if (workbook.sheets.length === 0) workbook.addSheet('Dữ liệu').setValue(0, 0, 'giữ nguyên');
-  const excel = new ExcelHost(workbook);
+  const excel = new ExcelHost(workbook, { mode });
   await connectNode(excel);
   return { workbook, excel, host: createExcelHost(() => true) };
 }
@@ -165,6 +165,24 @@ describe('taking back what was written', () => {
     expect(await host.takeBackSheets(['Tổng hợp'])).toEqual(done);
     expect(namesOf(workbook)).toContain('Tổng hợp');
   });
+});
+
+test('colours that change from row to row fit into the requests of Excel on the web, and each stays on its cells', async () => {
+  const colours = ['#FFC7CE', '#FFEB9C', '#DDEBF7'];
+  const rows = Array.from({ length: 4_000 }, (_, row) => ({
+    cells: [
+      { value: row, look: { box: 'thin' as const, fill: colours[row % 3]! } },
+      { value: 'Nội dung', look: { box: 'thin' as const } },
+    ],
+  }));
+  const { workbook, host } = await open(new Workbook('Sổ.xlsx'), 'web');
+  expect(await host.drawSheets([{ ...drawing, rows, merges: [] }])).toEqual(done);
+  const sheet = workbook.sheetByName('Tổng hợp')!;
+  for (const row of [0, 1, 2, 1_501, 2_999]) {
+    expect(sheet.style(row, 0).fill).toBe(colours[row % 3]);
+    expect(sheet.style(row, 1).fill).toBeNull();
+    expect(sheet.style(row, 1).borders.bottom).toEqual(sheet.style(row, 0).borders.bottom);
+  }
 });
 
 test('104 tabs take a number of requests that does not grow with them', async () => {

@@ -2,7 +2,7 @@ import { figure } from '../figures';
 import type { Language, Text } from '../language';
 import type { RecognizedTable } from '../recognition/recognized-table';
 import { messageOf } from '../rules';
-import type { Finding, Severity } from '../rules/rule';
+import { severities, type Finding, type Severity } from '../rules/rule';
 import { areaAddress, cellAddress } from '../sheet/address';
 import type { CellValue } from '../sheet/grid';
 import { joinedAreas } from '../sheet/joined-areas';
@@ -42,6 +42,12 @@ const words = {
       `cùng ô ${areas}${left > 0 ? ` và ${figure(left, 'vi')} ô khác` : ''}`,
     en: (areas: string, left: number) => `also ${areas}${left > 0 ? ` and ${figure(left, 'en')} more` : ''}`,
   },
+  left: {
+    vi: (count: number) =>
+      `Còn ${figure(count, 'vi')} điểm nhẹ hơn không ghi ở đây vì quá nhiều để in: xem trong ngăn Soát Sổ.`,
+    en: (count: number) =>
+      `${figure(count, 'en')} slighter findings are not listed here, too many to print: see the pane of Soát Sổ.`,
+  },
   none: { vi: 'Không có điểm cần sửa nào.', en: 'There are no findings.' },
   ignored: { vi: 'ĐÃ BỎ QUA, CÓ LÝ DO', en: 'IGNORED, WITH A REASON' },
   by: {
@@ -78,11 +84,19 @@ export function drawFindings(
   { book, when, findings, ignored, tables }: FindingsSheet,
   language: Language,
 ): SheetDrawing {
+  const listed = gravest(findings);
   const rows: DrawnRow[] = [
     { cells: [{ value: words.title[language], look: { bold: true, size: 14, align: 'center' } }] },
     { cells: [{ value: words.of[language](book, when), look: { italic: true, align: 'center' } }] },
     { cells: words.headers[language].map((value) => ({ value, look: header })) },
-    ...findings.map((finding, index) => ({ cells: lineOf(finding, index + 1, language, tables) })),
+    ...listed.map((finding, index) => ({ cells: lineOf(finding, index + 1, language, tables) })),
+    ...(listed.length < findings.length
+      ? [
+          {
+            cells: [{ value: words.left[language](findings.length - listed.length), look: { italic: true } }],
+          },
+        ]
+      : []),
     ...(findings.length === 0 ? [{ cells: [{ value: words.none[language] }] }] : []),
   ];
   const last = rows.length;
@@ -112,6 +126,17 @@ export function drawFindings(
   };
 }
 
+/** More lines than these nobody prints, and Excel on the web takes no such sheet in one piece. */
+const mostLines = 5_000;
+
+/** The findings that are listed, in their order: all, or where they are too many the gravest. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostLines) return findings;
+  const byGravity = severities.flatMap((severity) => findings.filter((each) => each.severity === severity));
+  const listed = new Set(byGravity.slice(0, mostLines));
+  return findings.filter((finding) => listed.has(finding));
+}
+
 function lineOf(
   finding: Finding,
   number: number,
@@ -137,7 +162,7 @@ function lineOf(
     text(shown(value, format)),
     text(others === '' ? message : `${message} (${others})`),
     text(fix ? shown(fix.value, fix.numberFormat ?? format) : ''),
-    money === 0 ? text('') : { value: money, look: { ...body, numberFormat: '[$-42A]#,##0' } },
+    { value: money === 0 ? '' : money, look: { ...body, numberFormat: '[$-42A]#,##0' } },
   ];
 }
 
