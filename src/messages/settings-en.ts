@@ -1,8 +1,19 @@
+import type { LayoutFileFault } from '../core/recognition/corrections/layout-memory';
 import type { settingsVi } from './settings-vi';
 
 const format = new Intl.NumberFormat('en-US');
 const number = (count: number) => format.format(count);
 const counted = (count: number, what: string) => `${number(count)} ${what}${count === 1 ? '' : 's'}`;
+
+const layoutFaults: Readonly<Record<LayoutFileFault, (file: string) => string>> = {
+  unreadable: (file) =>
+    `${file} is no file of layouts of Soát Sổ, or was changed. Choose a .json file that was exported here.`,
+  newer: (file) =>
+    `${file} was exported by a later version of Soát Sổ. Update Soát Sổ, then import it again.`,
+  empty: (file) => `${file} tells of no layouts. Export it again where the sheets were corrected.`,
+  'too-large': (file) =>
+    `${file} is too large for a file of layouts of Soát Sổ. Choose a .json file that was exported here.`,
+};
 
 /** What the other languages must offer for the view “Thiết lập”. */
 type SettingsMessages = {
@@ -47,8 +58,7 @@ export const settingsEn: SettingsMessages = {
   layoutsNotCopied: 'The clipboard cannot be used. Select all of the text below and press Ctrl+C.',
   layoutsExported: (file) => `Exported ${file}. If it is not among your downloads, use “Copy”.`,
   layoutsImported: (count) => `${counted(count, 'layout')} imported. The open workbook is read again.`,
-  layoutsUnreadable: (file) =>
-    `${file} is no file of layouts of Soát Sổ. Choose a .json file that was exported here.`,
+  layoutsRefused: (file, why) => `${layoutFaults[why](file)} Nothing was changed.`,
   languageTitle: 'Language of the pane',
   aboutTitle: 'About Soát Sổ',
   privacy: 'All data stays on this machine: nothing is sent, no account is needed.',

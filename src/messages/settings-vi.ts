@@ -1,5 +1,16 @@
+import type { LayoutFileFault } from '../core/recognition/corrections/layout-memory';
+
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);
+
+const layoutFaults: Readonly<Record<LayoutFileFault, (file: string) => string>> = {
+  unreadable: (file) =>
+    `Tệp ${file} không phải là tệp mẫu của Soát Sổ hoặc đã bị sửa. Hãy chọn tệp .json đã xuất từ đây.`,
+  newer: (file) => `Tệp ${file} do bản Soát Sổ mới hơn xuất ra. Hãy cập nhật Soát Sổ rồi nhập lại.`,
+  empty: (file) => `Tệp ${file} không có mẫu nào. Hãy xuất lại từ máy đã chỉnh các trang.`,
+  'too-large': (file) =>
+    `Tệp ${file} quá lớn, không phải là tệp mẫu của Soát Sổ. Hãy chọn tệp .json đã xuất từ đây.`,
+};
 
 /** Texts of the view “Thiết lập”. */
 export const settingsVi = {
@@ -38,8 +49,7 @@ export const settingsVi = {
   layoutsExported: (file: string) =>
     `Đã xuất tệp ${file}. Nếu không thấy tệp ở thư mục tải về, hãy dùng “Chép”.`,
   layoutsImported: (count: number) => `Đã nhập ${number(count)} mẫu. Sổ đang mở được nhận dạng lại.`,
-  layoutsUnreadable: (file: string) =>
-    `Tệp ${file} không phải là tệp mẫu của Soát Sổ. Hãy chọn tệp .json đã xuất từ đây.`,
+  layoutsRefused: (file: string, why: LayoutFileFault) => `${layoutFaults[why](file)} Không có gì thay đổi.`,
   languageTitle: 'Ngôn ngữ của ngăn',
   aboutTitle: 'Về Soát Sổ',
   privacy: 'Mọi dữ liệu ở lại trên máy này: không gửi đi đâu, không cần tài khoản.',

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import {
   forgetLayout,
   learnLayouts,
+  longestLayoutFile,
   mergeLayoutMemories,
-  readLayoutMemory,
+  readLayoutFile,
+  type LayoutFileFault,
   type LayoutMemory,
 } from '../core/recognition/corrections/layout-memory';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
@@ -16,8 +18,8 @@ export interface Layouts {
   /** Takes in what a person corrected in these tables. */
   learn(tables: readonly RecognizedTable[]): void;
   forget(headings: readonly string[]): void;
-  /** Takes in the file of an office; answers how many forms it tells of, null where it is no such file. */
-  takeIn(text: string): number | null;
+  /** Takes in the file of an office; answers how many forms it tells of, or why it is not taken. */
+  takeIn(file: Blob): Promise<number | LayoutFileFault>;
 }
 
 /** The remembered forms; another pane may have learnt meanwhile, so each change begins with what is kept. */
@@ -32,9 +34,10 @@ export function useLayouts(store: LayoutStore, today: () => number): Layouts {
       memory,
       learn: (tables) => change(learnLayouts(store.read(), tables, dateOf(today()))),
       forget: (headings) => change(forgetLayout(store.read(), headings)),
-      takeIn: (text) => {
-        const given = readLayoutMemory(text);
-        if (!given) return null;
+      takeIn: async (file) => {
+        if (file.size > longestLayoutFile) return 'too-large';
+        const given = readLayoutFile(await file.text(), dateOf(today()));
+        if (typeof given === 'string') return given;
         change(mergeLayoutMemories(store.read(), given));
         return given.layouts.length;
       },

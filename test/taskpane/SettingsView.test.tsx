@@ -77,10 +77,15 @@ test('what was said of a form is listed, copied for the office, forgotten, and t
   expect(screen.getByText(/1 cột đã chỉnh/)).toBeInTheDocument();
 });
 
-test('a file that tells of no layouts is refused by name and changes nothing', async () => {
+test.each([
+  ['no JSON', 'Đây là thư', /Tệp mau.json không phải là tệp mẫu/],
+  ['a later version', '{"version":2,"layouts":[]}', /Tệp mau.json do bản Soát Sổ mới hơn xuất ra/],
+  ['no layouts', '{"version":1,"layouts":[]}', /Tệp mau.json không có mẫu nào/],
+  ['a huge file', `"${'a'.repeat(2_000_000)}"`, /Tệp mau.json quá lớn/],
+])('a file with %s is refused by name and changes nothing', async (_, text, refusal) => {
   await openSettings();
-  await importFile('{"version":2}');
-  expect(await screen.findByText(/Tệp mau.json không phải là tệp mẫu/)).toBeInTheDocument();
+  await importFile(text);
+  expect(await screen.findByText(refusal)).toHaveTextContent('Không có gì thay đổi.');
   expect(screen.getByText('Chưa nhớ mẫu nào.')).toBeInTheDocument();
 });
 

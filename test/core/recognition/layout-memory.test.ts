@@ -3,6 +3,7 @@ import {
   forgetLayout,
   learnLayouts,
   mergeLayoutMemories,
+  readLayoutFile,
   readLayoutMemory,
   writeLayoutMemory,
 } from '../../../src/core/recognition/corrections/layout-memory';
@@ -109,4 +110,36 @@ test('a register and a field of a newer version are left out, the rest holds', (
   expect(readLayoutMemory(text)?.layouts).toEqual([
     { headings: ['stt', 'ho ten'], columns: [{ index: 1, field: 'fullName' }], learntOn: '2025-01-01' },
   ]);
+});
+
+describe('a file that an office handed on', () => {
+  const said = {
+    headings: ['stt', 'ho ten'],
+    columns: [{ index: 1, field: 'fullName' }],
+    learntOn: '2025-01-01',
+  };
+  const file = (layouts: readonly unknown[], version: unknown = 1) => JSON.stringify({ version, layouts });
+  const read = (text: string) => readLayoutFile(text, '2025-06-01');
+
+  test.each([
+    ['of a later version', file([said], 2), 'newer'],
+    ['without layouts', file([]), 'empty'],
+    [
+      'whose layouts say nothing this version knows',
+      file([{ ...said, columns: [{ index: 0, field: 'hat' }] }]),
+      'empty',
+    ],
+    ['with one layout of other types', file([said, { ...said, headings: 'stt' }]), 'unreadable'],
+    ['with more layouts than any office has', file(Array.from({ length: 501 }, () => said)), 'too-large'],
+    ['too large to be looked at', ' '.repeat(2_000_000), 'too-large'],
+  ])('%s is not taken in', (_name, text, fault) => {
+    expect(read(text)).toBe(fault);
+  });
+
+  test('a day that is none or lies ahead gives a layout no preference', () => {
+    const days = (learntOn: string) => read(file([{ ...said, learntOn }]));
+    expect(days('zzzz')).toMatchObject({ layouts: [{ learntOn: '' }] });
+    expect(days('9999-12-31')).toMatchObject({ layouts: [{ learntOn: '2025-06-01' }] });
+    expect(days('2025-05-31')).toMatchObject({ layouts: [{ learntOn: '2025-05-31' }] });
+  });
 });

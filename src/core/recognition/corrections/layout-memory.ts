@@ -163,6 +163,51 @@ export function readLayoutMemory(text: string): LayoutMemory | null {
   return validMemory(parsed(text));
 }
 
+/** Why a file that an office handed on is not taken in. */
+export type LayoutFileFault =
+  /** No file of layouts at all, or one that was changed by hand. */
+  | 'unreadable'
+  /** Written by a later version of Soát Sổ. */
+  | 'newer'
+  /** It says nothing of any form. */
+  | 'empty'
+  /** No office has so many forms: it is another file. */
+  | 'too-large';
+
+/** An office knows a few dozen forms; more than these would be kept by no browser. */
+const mostLayouts = 500;
+
+/** The longest text that is looked at as such a file. */
+export const longestLayoutFile = 1024 * 1024;
+
+/**
+ * Reads a file that an office handed on, all or nothing. Layouts that say nothing this version knows are passed over; what claims to be learnt
+ * after today or on no day at all gets no preference by that.
+ */
+export function readLayoutFile(text: string, today: string): LayoutMemory | LayoutFileFault {
+  if (text.length > longestLayoutFile) return 'too-large';
+  const read = parsed(text);
+  if (isRecord(read) && typeof read['version'] === 'number' && read['version'] > 1 && 'layouts' in read)
+    return 'newer';
+  const memory = validMemory(read);
+  if (!memory) return 'unreadable';
+  if (memory.layouts.length > mostLayouts) return 'too-large';
+  const layouts = memory.layouts.filter(saysSomething).map((layout) => ({
+    ...layout,
+    learntOn: !isDay(layout.learntOn) ? '' : layout.learntOn > today ? today : layout.learntOn,
+  }));
+  return layouts.length === 0 ? 'empty' : { version: 1, layouts };
+}
+
+function saysSomething({ headings, register, columns, header, labels }: RememberedLayout): boolean {
+  const isSaid = register !== undefined || columns.length > 0 || header !== undefined || labels !== undefined;
+  return isSaid && headings.some((heading) => heading !== '');
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
 function validMemory(read: unknown): LayoutMemory | null {
   if (!isRecord(read) || read['version'] !== 1 || !Array.isArray(read['layouts'])) return null;
   const layouts: RememberedLayout[] = [];
@@ -213,7 +258,10 @@ function isHeader(value: unknown): value is RememberedHeader {
 
 function isLabel(value: unknown): value is RememberedLabel {
   return (
-    isRecord(value) && typeof value['label'] === 'string' && ['total', 'after'].includes(String(value['as']))
+    isRecord(value) &&
+    typeof value['label'] === 'string' &&
+    value['label'] !== '' &&
+    (value['as'] === 'total' || value['as'] === 'after')
   );
 }
 

@@ -86,9 +86,10 @@ export function LayoutSettings({ layouts: { memory, forget, takeIn }, onChanged 
   };
   const takeFile = async (given: File | undefined) => {
     if (!given) return;
-    const count = takeIn(await given.text());
-    if (count === null) return setTold({ kind: 'refused', text: t('layoutsUnreadable', given.name) });
-    setTold({ kind: 'done', text: t('layoutsImported', count) });
+    const taken = await takeIn(given);
+    if (typeof taken === 'string')
+      return setTold({ kind: 'refused', text: t('layoutsRefused', given.name, taken) });
+    setTold({ kind: 'done', text: t('layoutsImported', taken) });
     onChanged();
   };
 
@@ -105,7 +106,7 @@ export function LayoutSettings({ layouts: { memory, forget, takeIn }, onChanged 
                   <Caption1 block>
                     <b>{nameOf(layout)}</b>
                     {layout.columns.length > 0 && ` · ${t('layoutColumns', layout.columns.length)}`}
-                    {` · ${t('layoutLearnt', layout.learntOn)}`}
+                    {layout.learntOn !== '' && ` · ${t('layoutLearnt', layout.learntOn)}`}
                   </Caption1>
                   <Caption1 block className={styles.headings}>
                     {headings.slice(0, shownHeadings).join(', ')}
