@@ -69,6 +69,37 @@ describe('headless fix and undo', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
+  it('says of a run whose cell was changed since what blocks, and undoes another that is named', async () => {
+    const run = async (from: string, to: string, rule: string) => {
+      await headless('fix', path(from), '--out', path(to), '--rules', rule, '--json');
+    };
+    await run('sổ.xlsx', 'một.xlsx', 'text-stray-space');
+    await run('một.xlsx', 'hai.xlsx', 'citizen-id-lost-zero');
+    const workbook = await openWorkbook(readFileSync(path('hai.xlsx')), 'Sổ.xlsx');
+    const people = workbook.sheetByName('DS đoàn viên')!;
+    people.setValue(1, 4, '001085099999');
+    writeFileSync(path('đổi.xlsx'), await saveWorkbook(workbook));
+
+    const stuck = await headless('undo', path('đổi.xlsx'), '--out', path('kẹt.xlsx'));
+    expect({ code: stuck.code, out: stuck.out }).toEqual({ code: 2, out: '' });
+    expect(stuck.errors).toMatch(
+      /^Lượt 2: .*DS đoàn viên!E2.*đã bị đổi.*lượt khác \(1\), thêm --run và số lượt\.\n$/,
+    );
+    expect(existsSync(path('kẹt.xlsx'))).toBe(false);
+
+    const other = await headless('undo', path('đổi.xlsx'), '--run', '1', '--out', path('lại.xlsx'), '--json');
+    expect({ code: other.code, errors: other.errors }).toEqual({ code: 0, errors: '' });
+    expect(JSON.parse(other.out)).toMatchObject({ run: 1, undone: 5, refused: [] });
+    const cells = await cellsOf(path('lại.xlsx'));
+    const original = await cellsOf(file);
+    // Only the cell that a hand changed is another than at the start, with the format of run 2, which still stands.
+    expect(cells.filter((cell, index) => cell !== original[index])).toHaveLength(1);
+
+    const unknown = await headless('undo', path('đổi.xlsx'), '--run', '7');
+    expect({ code: unknown.code, out: unknown.out }).toEqual({ code: 2, out: '' });
+    expect(unknown.errors).toMatch(/^Nhật ký không có lượt 7 để hoàn tác\. Chọn trong: 2, 1\.\n$/);
+  });
+
   it('refuses a protected sheet in one line and keeps the file that was there', async () => {
     const workbook = messyWorkbook();
     workbook.sheets[0]!.protection = { protected: true, options: null };
