@@ -77,6 +77,9 @@ export function readDate(value: CellValue, options: DateOptions = {}): DateReadi
 function readSerial(value: number, options: DateOptions): DateReading {
   const isYear = Number.isInteger(value) && value >= firstYear && value <= lastYear;
   if (isYear && options.allowsYear !== false) return yearReading(value);
+  // 1890 is a slip for 1990.
+  if (Number.isInteger(value) && value >= 1000 && value < firstYear && options.allowsYear !== false)
+    return unreadable;
   const day = value < lastSerial + 1 ? calendarOf(value) : null;
   if (day) return reading('serial', Math.floor(value), 'day', day.year);
   // 5031980 and 20240305 are dates whose separators or zero are gone.

@@ -95,6 +95,7 @@ describe('readDate', () => {
     expect(readDate('5/1980')).toMatchObject({ kind: 'month-year', precision: 'month', year: 1980 });
     expect(readDate(1980, { allowsYear: false })).toMatchObject({ kind: 'serial', year: 1905 });
     expect(readDate('1980', { allowsYear: false }).kind).toBe('unreadable');
+    expect(readDate(1890).kind).toBe('unreadable');
   });
 
   test('says what it had to decide', () => {
