@@ -119,6 +119,8 @@ function numberedRows(table: TableColumns): NumberedRows | null {
     if (!Number.isNaN(number)) numbered++;
     else if (table.isCoveredByMerge('ordinal', record)) continue;
     else if (table.has('indicator') && saysExtraPoints(table.text('indicator', record))) continue;
+    // A further child of the member above.
+    else if (lastRecord >= 0 && table.has('guardian') && table.text('guardian', record) === '') continue;
     else if (String(cellOf(cells, record)).trim() !== '') {
       if (!isOtherCount(cellOf(cells, record))) unreadable.push(record);
       continue;

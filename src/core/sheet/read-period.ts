@@ -92,7 +92,9 @@ export function tetYearOf(text: string): number | null {
     /(canh|tan|nham|quy|giap|at|binh|dinh|mau|ky) (than|dau|tuat|hoi|ty|suu|dan|mao|thin|ngo|mui)(?![a-z])/.exec(
       text,
     );
-  const stated = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
+  // “Tết 2025 và 2026” is of two.
+  const ofTwo = /(?<!\d)20\d\d(?:,| va| so voi) (?:nam |tet )*20\d\d(?!\d)/.test(text);
+  const stated = ofTwo ? undefined : /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
   const year = stated === undefined ? null : Number(stated);
   if (!named) return year;
   const stem = heavenlyStems.indexOf(named[1]!);

@@ -129,5 +129,8 @@ describe('programmes in two wordings', () => {
 
   it('names none where two occasions are named', () => {
     expect(readProgramme('Tết và Trung thu')).toBeNull();
+    expect(readProgramme('Danh sách nhận quà 1/6/2026')?.name).toBe('Quốc tế Thiếu nhi 1/6 2026');
+    expect(readProgramme('Danh sách ngày 1/6/2026')).toBeNull();
+    expect(readProgramme('Chăm lo Tết 2025 và 2026')?.name).toBe('Tết');
   });
 });

@@ -426,7 +426,9 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       STT | Họ tên đoàn viên | Năm sinh | Đơn vị | Họ tên con | Số tiền
       1 | Nguyễn Thị Lan | 1985 | BV Mắt | Trần Minh Khôi | 1000000
       2 | Trần Văn Hùng | 1986 | BV Tim | Trần Bảo An | 1000000`,
-    tables: [{ register: 'grants', records: 2 }],
+    tables: [
+      { register: 'grants', records: 2, columns: 'ordinal A, fullName B, birthYear C, unit D, amount F' },
+    ],
   },
   {
     name: 'money whose name was forgotten, in a list without ordinals',
@@ -605,5 +607,37 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       3 | BV Phổi | 07/01/2026 | x | | 80`,
     options: { merges: ['D2:E2'] },
     tables: [{ register: 'conferences', records: 3, columns: 'ordinal A, unit B, heldOn C, attendees F' }],
+  },
+  {
+    name: 'two years side by side that are compared: the later one counts',
+    drawing: `
+      KẾT QUẢ CHĂM LO TẾT NĂM 2025 VÀ 2026
+      TT | Đơn vị | Tết 2025 | | Tết 2026 | | So sánh (%)
+      | | Số suất | Số tiền | Số suất | Số tiền |
+      1 | BV Mắt | 10 | 5000000 | 12 | 6000000 | 120
+      2 | BV Tim | 20 | 10000000 | 15 | 7500000 | 75`,
+    options: { merges: ['C2:D2', 'E2:F2'] },
+    tables: [{ register: 'grants', records: 2, columns: 'ordinal A, unit B, quantity E, amount F' }],
+  },
+  {
+    name: 'a gift that is money, by its heading',
+    drawing: `
+      DANH SÁCH CÁC CHÁU ĐƯỢC NHẬN QUÀ 1/6/2026
+      STT | Họ tên CBVC | Họ tên con | Quà (đ) | Ký nhận
+      1 | Nguyễn Thị Lan | Trần Minh Khôi | 200000 |
+      2 | Trần Văn Hùng | Trần Bảo An | 200000 |
+      | Tổng cộng | | 400000 |`,
+    tables: [
+      { register: 'grants', records: 2, columns: 'ordinal A, guardian B, fullName C, amount D, signature E' },
+    ],
+  },
+  {
+    name: 'what an idea brings in is no reward for it',
+    drawing: `
+      TỔNG HỢP SÁNG KIẾN NĂM 2025
+      TT | Tên sáng kiến | Tác giả | Đơn vị | Giá trị làm lợi (tr.đ) | Đề nghị khen
+      1 | Cải tiến quy trình | Nguyễn Thị Lan | BV Mắt | 120 | Giấy khen CĐN
+      2 | Cải tiến hồ sơ | Trần Văn Hùng | BV Tim | 45 | Giấy khen CĐN`,
+    tables: [{ register: 'commendations', records: 2, columns: 'ordinal A, fullName C, unit D, form F' }],
   },
 ];

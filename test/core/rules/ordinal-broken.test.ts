@@ -98,3 +98,16 @@ test('points added below the criteria have no number', () => {
   expectFindings(ordinalBroken, 'emulation', criteria('Điểm cộng'));
   expectFindings(ordinalBroken, 'emulation', criteria('Tiêu chí ba', 'ordinal'));
 });
+
+test('a further child of the member above has no number, also at the end', () => {
+  const children = (last: string, mark = '') => `
+    ordinal | guardian | fullName | !
+    1       | Lan      | An       |
+            |          | Bình     |
+    2       | Hùng     | Chi      |
+    3       | Thu      | Em       |
+            | ${last}  | Dũng     | ${mark}
+    `;
+  expectFindings(ordinalBroken, 'grants', children(''));
+  expectFindings(ordinalBroken, 'grants', children('Mai', 'ordinal'));
+});

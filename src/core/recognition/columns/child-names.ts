@@ -10,8 +10,8 @@ import { take } from './take-column';
 const ofChild = /^(ho (va )?ten|ten) (cac )?(con|chau)\b(?! (ruot )?cua\b)/;
 
 /**
- * Gifts for members' children: beside “Họ tên đoàn viên” the child is who receives and the member is the parent, where the birth given is
- * the child's, right of its name.
+ * Gifts for members' children: beside “Họ tên đoàn viên” the child is who receives and the member is the parent, unless a birth is given that
+ * is not the child's, right of its name; then the child is nobody's guardian either.
  */
 export function nameChild(
   columns: readonly HeadedColumn[],
@@ -21,14 +21,19 @@ export function nameChild(
 ): void {
   const parent = taken.get('fullName');
   const birth = taken.get('birthDate') ?? taken.get('birthYear');
-  if (parent === undefined || birth === undefined || !kinds.has('guardian')) return;
+  if (parent === undefined || !kinds.has('guardian')) return;
   const child = columns.findIndex(
     ({ lines, content }, index) =>
       index !== parent && ofChild.test(headerKey(lines.at(-1) ?? '')) && content.share('name') >= 0.8,
   );
-  if (child < 0 || !(birth > child) || (parent > child && parent < birth)) return;
   const other = taken.get('guardian');
-  if (other !== undefined && other !== child) return;
+  if (child < 0 || (other !== undefined && other !== child)) return;
+  if (birth !== undefined && (birth < child || (parent > child && parent < birth))) {
+    if (other === undefined) return;
+    take(named, child, null, 0, []);
+    taken.delete('guardian');
+    return;
+  }
   const reasons = [headerReason(named[child]!.header, 0.85)];
   take(named, child, 'fullName', 0.85, reasons);
   take(named, parent, 'guardian', 0.85, [headerReason(named[parent]!.header, 0.85)]);

@@ -6,9 +6,10 @@ import { contentReason, headerReason } from './column-reasons';
 import { contentCandidates, kindCandidates, toldCandidates } from './content-candidates';
 import { contentEvidence, isWords, mayHold, strangeNames } from './content-evidence';
 import { datedCounts } from './dated-counts';
+import { isOfEarlierYear } from './earlier-year';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { headingOf, saysMoreThanSum, type Heading, type HeadingSource } from '../wording/heading-sources';
+import { headingOf, saysMoreThanSum, type HeadingSource } from '../wording/heading-sources';
 import { likeGuesses } from '../wording/heading-likeness';
 import { isGenderHeading } from '../wording/heading-text';
 import type { Reason } from '../recognized-table';
@@ -66,7 +67,7 @@ export function candidatesOf(
   if (child === undefined) return [];
   const heading = headingOf(lines);
   const { whole, isFalseFriend, sources, likeSources } = heading;
-  if (isFalseFriend || isOfEarlierYear(heading, columns)) return [];
+  if (isFalseFriend || isOfEarlierYear(column, columns)) return [];
   const part = birthPart(column, columns);
   if (part === 'year' && kinds.has('birthYear'))
     return [{ index, field: 'birthYear', strength: 0.95, reasons: [headerReason(whole, 0.95)] }];
@@ -88,7 +89,7 @@ export function candidatesOf(
   const weigh = (list: readonly HeadingSource[], isLike = false): void => {
     for (const [text, guesses, factor] of list) {
       for (const said of guesses) {
-        const guess = ofFigures(said, text, content, kinds);
+        const guess = ofFigures(said, text, column, columns, kinds);
         const kind = kinds.get(guess.field);
         if (!kind || (guess.register !== null && guess.register !== register.id)) continue;
         if ((isLike || guess.strength < sureGuess) && !mayHold(content, kind)) continue;
@@ -150,17 +151,6 @@ export function candidatesOf(
   ];
 }
 
-/** “Thực hiện 9 tháng 2025” beside “Thực hiện 9 tháng 2026” is there to compare with. */
-function isOfEarlierYear({ dated: own }: Heading, columns: readonly HeadedColumn[]): boolean {
-  return (
-    own !== null &&
-    columns.some(({ lines }) => {
-      const { dated } = headingOf(lines);
-      return dated !== null && dated.words === own.words && dated.year > own.year;
-    })
-  );
-}
-
 /** “Quý III”, “Trong tháng”: the period that the heading over it was asked of. */
 const periodHeading =
   /^((trong )?(ky|thang|quy|nam) (nay|bao cao)|(thang|quy|ky) (\d{1,2}|[ivx]{1,4})( (nam )?\d{4})?|trong (ky|thang|quy|nam)|\d{1,2} thang.*)$/;
@@ -207,19 +197,28 @@ function saysShare(line: string): boolean {
   return /(?<!\d\s*)%/.test(line) || /^(ty|ti) (le|trong)\b|\bphan tram\b/.test(headerKey(line));
 }
 
-/** “Hiện vật (trị giá)” over figures is what the goods are worth. */
+/** “Hiện vật (trị giá)” over figures is what the goods are worth; so is “Quà (đ)” beside money, and money itself where there is no other. */
 function ofFigures(
   guess: FieldGuess,
   text: string,
-  content: ColumnContent,
+  column: HeadedColumn,
+  columns: readonly HeadedColumn[],
   kinds: ReadonlyMap<FieldId, FieldKind>,
 ): FieldGuess {
-  return guess.field === 'inKind' &&
-    /^hien vat\b/.test(headerKey(text)) &&
-    content.share('money') >= 0.8 &&
-    kinds.has('inKindValue')
-    ? { ...guess, field: 'inKindValue', strength: guess.strength * 0.9 }
-    : guess;
+  if (guess.field !== 'inKind' || column.content.share('money') < 0.8) return guess;
+  const areGoods = /^hien vat\b/.test(headerKey(text));
+  if (
+    !areGoods &&
+    !/\((?:\d[\d.]*\s*)?(?:đ|đồng|vnđ|vnd|nghìn đồng|triệu đồng)\)/iu.test(text.normalize('NFC'))
+  )
+    return guess;
+  const isOnlyMoney = !columns.some(
+    ({ lines }) =>
+      lines !== column.lines &&
+      exactGuesses(lines.at(-1) ?? '').some(({ field, strength }) => field === 'amount' && strength >= 1),
+  );
+  const field = areGoods || !isOnlyMoney ? 'inKindValue' : 'amount';
+  return kinds.has(field) ? { ...guess, field, strength: guess.strength * 0.9 } : guess;
 }
 
 /** Whether a column beneath a heading over several holds figures; an empty one beneath a heading of money does if one beside it does. */

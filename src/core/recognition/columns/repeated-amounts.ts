@@ -8,6 +8,7 @@ import { isNotPaid } from './cash-book';
 import type { HeadedColumn } from './column-candidates';
 import type { ColumnContent } from './column-content';
 import { monthReason, partReason } from './column-reasons';
+import { isOfEarlierYear } from './earlier-year';
 import { addUp } from './parts-of-sum';
 import { take } from './take-column';
 
@@ -23,8 +24,9 @@ export function nameRepeatedAmounts(
     const lines = columns[first]!.lines;
     const leaf = headerKey(lines[lines.length - 1]!);
     const parent = lines[lines.length - 2];
-    const alike = columns.flatMap(({ lines: others, content }, index) => {
-      if (index === first || named[index]!.field !== null) return [];
+    const alike = columns.flatMap((column, index) => {
+      const { lines: others, content } = column;
+      if (index === first || named[index]!.field !== null || isOfEarlierYear(column, columns)) return [];
       const isOfGivers = saysGiver(lines.at(-1)!) && saysGiver(others.at(-1) ?? '');
       if (isOfGivers && content.share('money') >= 0.5) return [index];
       if (lines.length < 2 || others.length < 2) return [];

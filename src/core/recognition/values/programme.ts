@@ -13,9 +13,9 @@ interface KnownProgramme {
   readonly isYearly?: boolean;
 }
 
-/** A day that has become a name: “nhân ngày 27/2”, “quà 1/6”; a date with a year is only a date. */
+/** A day that has become a name: “nhân ngày 27/2”, “quà 1/6”; a date with a year is only a date, unless it is what the gift is for: “quà 1/6/2026”. */
 const feast = (day: number, month: number) =>
-  `(?:ngay|dip|qua|mung|chuc|tang|ky niem)\\b[^;,]{0,40}?(?<![\\d/.])0?${day}\\s?[/.-]\\s?0?${month}(?![\\d/.-])`;
+  `(?:(?:qua|mung)(?: ngay)? 0?${day}/0?${month}/20\\d\\d(?!\\d)|(?:ngay|dip|qua|mung|chuc|tang|ky niem)\\b[^;,]{0,40}?(?<![\\d/.])0?${day}\\s?[/.-]\\s?0?${month}(?![\\d/.-]))`;
 
 /** The programmes of a trade union that titles name. The mid-autumn and other feasts are called Tết as well and are not meant by `tet`. */
 export const knownProgrammes = {

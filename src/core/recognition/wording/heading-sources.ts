@@ -25,6 +25,8 @@ const falseFriends: readonly RegExp[] = [
   /\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/,
   // Licences to practise: “Ngày cấp chứng chỉ hành nghề”.
   /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b/,
+  // What an idea brings in: “Giá trị làm lợi”.
+  /\b(lam loi|tiet kiem duoc)\b/,
   // What a house is worth, whoever paid for it.
   /^(tong )?((tri gia|gia tri|muc dau tu|von dau tu)\b.*\b(nha|cong trinh)|muc dau tu|von dau tu)$/,
   // How many are of an age: “Số cháu từ 6 đến 15 tuổi”.
@@ -84,7 +86,7 @@ export function headingOf(lines: readonly string[]): Heading {
         countsSummoned(whole) ||
         saysOwnMoney(lines[lines.length - 1]!) ||
         falseFriends.some((words) => words.test(headerKey(whole))),
-      dated: datedHeading(whole),
+      dated: datedHeading(lines),
       sources: headingSources(lines),
       likeSources: likeSourcesOf(lines),
       kindsByWords: kindWords.flatMap(([kind, words]) => (words.test(key) ? [kind] : [])),
@@ -95,10 +97,17 @@ export function headingOf(lines: readonly string[]): Heading {
   return heading;
 }
 
-function datedHeading(whole: string): Heading['dated'] {
-  // “Có đến 31/12/2024” opens what “Có đến 31/12/2025” closes.
-  const found = /^(?!.*\b\d{1,2} \d{1,2} 20\d\d$)(.*\D)\s*(20\d\d)$/.exec(headerKey(whole));
-  return found && { words: found[1]!, year: Number(found[2]) };
+/** The year at the end of a line, of one over several columns as well: “Tết 2025” over “Số suất” and “Số tiền”. */
+function datedHeading(lines: readonly string[]): Heading['dated'] {
+  const keys = lines.map(headerKey);
+  for (const [index, key] of keys.entries()) {
+    // “Có đến 31/12/2024” opens what “Có đến 31/12/2025” closes.
+    const found = /^(?!.*\b\d{1,2} \d{1,2} 20\d\d$)(.*\D)?\s*(20\d\d)$/.exec(key);
+    if (!found || (found[1] === undefined && keys.length === 1)) continue;
+    const others = keys.filter((_, at) => at !== index);
+    return { words: [found[1] ?? '', ...others].join(' '), year: Number(found[2]) };
+  }
+  return null;
 }
 
 /** A text, the fields that it may mean, and how much it counts. */
