@@ -7,7 +7,13 @@ import { emptyLayoutMemory, type LayoutMemory } from './corrections/layout-memor
 import type { FormRecords } from './forms/read-form';
 import type { Sayings } from './tables/recognize-table';
 import { recognizeForm, recognizeTables, withoutRows } from './tables/recognize-tables';
-import type { Correction, Recognition, RecognizedTable, UnrecognizedSheet } from './recognized-table';
+import {
+  topOf,
+  type Correction,
+  type Recognition,
+  type RecognizedTable,
+  type UnrecognizedSheet,
+} from './recognized-table';
 import { placeCorrections, rowSayings, type RowSayings } from './corrections/row-sayings';
 
 /** How far recognition has come: sheets done, and the one that is next. */
@@ -140,10 +146,10 @@ function losesRecords(
 const mostRounds = 3;
 
 /** Whether a card may have been taken for a part of the table: it begins in the foot of a list, or is headed by a name with a colon. */
-function mayTakeInCard({ headerRows, columns }: RecognizedTable, lists: readonly RecognizedTable[]): boolean {
+function mayTakeInCard(table: RecognizedTable, lists: readonly RecognizedTable[]): boolean {
   return (
-    lists.some(({ footerStart }) => footerStart !== null && headerRows[0]! >= footerStart) ||
-    columns.some(({ header }) => /:\s*$/.test(header))
+    lists.some(({ footerStart }) => footerStart !== null && topOf(table) >= footerStart) ||
+    table.columns.some(({ header }) => /:\s*$/.test(header))
   );
 }
 
@@ -154,7 +160,7 @@ function isList({ register, corrected, headerSaid, grid }: RecognizedTable): boo
 
 /** The cells of cards that are none of a table's; what heads a card above the first table may head that too. */
 function cellsApart(forms: readonly FormRecords[], tables: readonly RecognizedTable[]): Seat[] {
-  const top = Math.min(...tables.map(({ headerRows }) => headerRows[0]!));
+  const top = Math.min(...tables.map(topOf));
   return forms.flatMap((form) => {
     const titles = form.titles.filter(({ row }) => row < top);
     return cellsOf(form).filter((cell) => !titles.includes(cell));

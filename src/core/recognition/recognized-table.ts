@@ -62,6 +62,7 @@ export interface RecognizedTable {
   /** A person said which register it is. */
   readonly corrected: boolean;
   readonly titles: readonly string[];
+  /** Empty where no row heads the list. */
   readonly headerRows: readonly number[];
   /** A person pointed at the header. */
   readonly headerSaid: boolean;
@@ -154,4 +155,9 @@ export interface Recognition {
    */
   readonly cards: readonly RecognizedTable[];
   readonly unrecognized: readonly UnrecognizedSheet[];
+}
+
+/** The first row of a table's header; of a list that no row heads, its own first. */
+export function topOf({ headerRows, firstRow }: Pick<RecognizedTable, 'headerRows' | 'firstRow'>): number {
+  return headerRows[0] ?? firstRow;
 }

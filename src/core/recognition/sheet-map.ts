@@ -1,5 +1,5 @@
 import { holdsCard, homeOf, shownAt, valueAt, type Area, type Grid, type Seat } from '../sheet/grid';
-import type { RecognizedTable } from './recognized-table';
+import { topOf, type RecognizedTable } from './recognized-table';
 
 /** What a part of a sheet was taken for; `unmapped` are cells of records in columns that are no field. */
 export const mapKinds = ['header', 'section', 'data', 'unmapped', 'total', 'set-aside', 'footer'] as const;
@@ -62,7 +62,7 @@ export function mapSheet(tables: readonly RecognizedTable[]): MapArea[] {
     const sheetEnd = table.grid.firstRow + table.grid.values.length - 1;
     const next = tables
       .filter((other) => other !== table && other.grid === table.grid && overlaps(other, table))
-      .map(({ headerRows }) => headerRows[0]!)
+      .map(topOf)
       .filter((row) => row > table.lastRow);
     const areas = mapTable(table, Math.min(sheetEnd, ...next.map((row) => row - 1)));
     return table.grid.form ? areas.flatMap((each) => onForm(table.grid, each)) : areas;

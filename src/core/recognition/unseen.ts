@@ -17,7 +17,13 @@ import { isPartOfSum } from './columns/column-reasons';
 import { encodingOfForm, fieldNamed, isOpen, labelColumns } from './forms/find-form';
 import { rowsWithin, type Span } from './forms/card-areas';
 import { inlineLabels } from './forms/read-inline-form';
-import type { Recognition, RecognizedTable, SkippedReason, UnrecognizedSheet } from './recognized-table';
+import {
+  topOf,
+  type Recognition,
+  type RecognizedTable,
+  type SkippedReason,
+  type UnrecognizedSheet,
+} from './recognized-table';
 
 /** What of a workbook no rule could look at: nothing is right merely because it was not understood. */
 export interface Unseen {
@@ -167,7 +173,7 @@ function cellsBeside(
         (table) =>
           column >= table.firstColumn &&
           column <= table.lastColumn &&
-          table.headerRows[0]! <= lastRow &&
+          topOf(table) <= lastRow &&
           (table.footerStart ?? table.lastRow) >= firstRow,
       );
       if (!isCovered) beside.push(column);
@@ -196,8 +202,8 @@ function figuresBelow(
   const ends = endsOf(tables);
   const isInTable = (row: number, column: number) =>
     tables.some(
-      ({ firstColumn, lastColumn, headerRows }, at) =>
-        column >= firstColumn && column <= lastColumn && row >= headerRows[0]! && row <= ends[at]!,
+      (table, at) =>
+        column >= table.firstColumn && column <= table.lastColumn && row >= topOf(table) && row <= ends[at]!,
     );
   for (let row = Math.min(...ends) + 1; row <= lastRowOf(grid); row++) {
     const cells = grid.values[row - grid.firstRow]!;
@@ -245,8 +251,7 @@ function cardsNotRead(
   tell: (row: number, column: number) => void,
 ): void {
   const ends = endsOf(tables);
-  const isOfTable = (row: number) =>
-    tables.some(({ headerRows }, at) => row >= headerRows[0]! && row <= ends[at]!);
+  const isOfTable = (row: number) => tables.some((table, at) => row >= topOf(table) && row <= ends[at]!);
   const spans: Span[] = tables.flatMap(rowsWithin);
   for (const end of ends) {
     let last = end;

@@ -2,7 +2,7 @@ import type { Message } from '../language';
 import { headerKey } from '../recognition/wording/header-key';
 import { saysAmountInWords } from '../recognition/wording/row-wordings';
 import { additiveFields } from '../recognition/values/number-column';
-import type { RecognizedTable } from '../recognition/recognized-table';
+import { topOf, type RecognizedTable } from '../recognition/recognized-table';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { lastRowOf, valueAt, type CellValue } from '../sheet/grid';
 import { readMoney } from '../sheet/read-number';
@@ -157,8 +157,11 @@ function* wordsInRows(table: TableColumns): Generator<Breach<Said | Unread>> {
 
 /** “Tổng số tiền: 6.800.000 đồng (Sáu triệu tám trăm nghìn đồng)” above or below the list. */
 function* wordsBehindFigures(table: TableColumns, book: Book): Generator<Breach<Said | Unread>> {
-  const { grid, headerRows } = table.table;
-  const above = Array.from({ length: headerRows[0]! - grid.firstRow }, (_, index) => grid.firstRow + index);
+  const { grid } = table.table;
+  const above = Array.from(
+    { length: topOf(table.table) - grid.firstRow },
+    (_, index) => grid.firstRow + index,
+  );
   for (const row of [...above, ...rowsBelow(table, book)]) {
     for (const [index, value] of (grid.values[row - grid.firstRow] ?? []).entries()) {
       if (typeof value !== 'string' || !/\d[.,]\d{3}/.test(value)) continue;
@@ -229,7 +232,9 @@ function neighbours({ table }: TableColumns, book: Book) {
     other !== table && other.grid === table.grid ? [other] : [],
   );
   return {
-    next: others.flatMap(({ firstRow, headerRows }) => (firstRow > table.lastRow ? [...headerRows] : [])),
+    next: others.flatMap((other) =>
+      other.firstRow > table.lastRow ? [topOf(other), ...other.headerRows] : [],
+    ),
     beside: others.filter(({ firstRow, lastRow }) => firstRow <= table.lastRow && lastRow >= table.firstRow),
   };
 }

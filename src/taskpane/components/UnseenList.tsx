@@ -1,3 +1,4 @@
+import { topOf } from '../../core/recognition/recognized-table';
 import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { WorkbookReview } from '../../actions/review-workbook';
@@ -43,7 +44,7 @@ export function UnseenList({ reviewed: { review, content }, onGoTo }: UnseenList
   const hidden = new Set(
     content.grids.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet),
   );
-  const firstRowOf = new Map(tables.map(({ id, headerRows }) => [id, headerRows[0] ?? 0]));
+  const firstRowOf = new Map(tables.map((table) => [table.id, topOf(table)]));
   const named = (sheet: string) => (hidden.has(sheet) ? `${sheet} (${t('hiddenSheet')})` : sheet);
   const link = (text: string, sheet: string, place: Place | null) => (
     <Link as="button" className={styles.link} onClick={() => onGoTo(sheet, place)}>

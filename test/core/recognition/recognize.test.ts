@@ -5,6 +5,7 @@ import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
 import { zooOfExportsAndPlans } from './zoo-of-exports-and-plans';
 import { zooOfFurtherHabits } from './zoo-of-further-habits';
+import { zooOfHeadlessLists } from './zoo-of-headless-lists';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfParts } from './zoo-of-parts';
 import { zooOfMeasures } from './zoo-of-measures';
@@ -36,6 +37,7 @@ const zoo = [
   ...zooOfPublicLists,
   ...zooOfRestatedTables,
   ...zooOfWideReports,
+  ...zooOfHeadlessLists,
   ...zooOfExportsAndPlans,
 ];
 

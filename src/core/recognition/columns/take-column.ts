@@ -12,3 +12,8 @@ export function take(
 ): void {
   named[index] = { ...named[index]!, field, confidence, reasons, part };
 }
+
+/** A column that nothing is known of, not even a heading. */
+export function nothingTaken(column: RecognizedColumn): RecognizedColumn {
+  return { ...column, header: '', field: null, part: null, confidence: 0, reasons: [] };
+}

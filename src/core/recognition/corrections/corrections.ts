@@ -2,7 +2,7 @@ import type { MemoryEntry } from '../../memory';
 import type { FieldId } from '../../registers/fields';
 import type { RegisterId } from '../../registers/register';
 import { columnName } from '../columns/column-name';
-import type { Correction, RecognizedColumn, RecognizedTable } from '../recognized-table';
+import { topOf, type Correction, type RecognizedColumn, type RecognizedTable } from '../recognized-table';
 import { textOfRow } from './row-sayings';
 
 /** The kinds of memory entries that are corrections. */
@@ -18,10 +18,11 @@ function isCorrection(entry: MemoryEntry): entry is MemoryEntry & Correction {
 }
 
 /** That the table is this register, or none. */
-export function sayRegister({ grid, headerRows }: RecognizedTable, register: RegisterId | null): Correction {
+export function sayRegister(table: RecognizedTable, register: RegisterId | null): Correction {
+  const { grid, headerRows } = table;
   const { sheet, form } = grid;
   if (form) return { kind: 'register', sheet, row: null, form: form.identity, register };
-  const row = headerRows.at(-1)!;
+  const row = headerRows.at(-1) ?? topOf(table);
   return { kind: 'register', sheet, row, text: textOfRow(grid.withCards ?? grid, row), register };
 }
 

@@ -1,5 +1,5 @@
 import { holdsCard, lastColumnOf, lastRowOf, valueAt, type Area, type Grid } from '../../sheet/grid';
-import type { RecognizedTable } from '../recognized-table';
+import { topOf, type RecognizedTable } from '../recognized-table';
 
 /* Where on a sheet with tables cards may stand. */
 
@@ -21,10 +21,10 @@ export function areasBeside(grid: Grid, tables: readonly RecognizedTable[]): Are
     [whole.firstColumn, whole.lastColumn],
   );
   const rows = gapsBetween(
-    tables.map(({ headerRows, lastRow, totalRows }) => [
+    tables.map((table) => [
       // Above a header's last row a card's last rows may have been taken for its first.
-      headerRows.at(-1)!,
-      Math.max(lastRow, ...totalRows.map(({ row }) => row)),
+      table.headerRows.at(-1) ?? topOf(table),
+      Math.max(table.lastRow, ...table.totalRows.map(({ row }) => row)),
     ]),
     [whole.firstRow, whole.lastRow],
   );

@@ -10,4 +10,6 @@ export interface Header {
   readonly lines: readonly (readonly string[])[];
   /** Set where the headings are in an encoding from before Unicode; the labels below are then read in it too. */
   readonly encoding: LegacyEncoding | null;
+  /** No row heads the list: `rows` is the one above it, and `lines` say what the cells can hardly be other than. */
+  readonly isAbsent?: boolean;
 }

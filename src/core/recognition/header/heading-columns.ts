@@ -2,7 +2,7 @@ import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { isCodeRow } from './code-row';
 import { headerKey, textOf } from '../wording/header-key';
 import { holdsFigure, isHeadingText } from '../wording/heading-text';
-import { endsTable, isNote, totalKindOf } from '../wording/row-wordings';
+import { beginsWithFamily, endsTable, isNote, totalKindOf } from '../wording/row-wordings';
 
 const longestHeading = 40;
 
@@ -38,6 +38,13 @@ export function headingColumns(
     columns.push(column);
     headings.push(headerKey(textOf(value)));
   }
+  // The first of several people is no heading of the others.
+  if (
+    columns.some((column) =>
+      [row, bottom + 1].every((at) => beginsWithFamily(textOf(valueAt(grid, at, column)))),
+    )
+  )
+    return null;
   const keys = new Set(headings);
   if (columns.length < 2 || (counts > 0 && !areCounts(grid, row, counts, counted!, columns))) return null;
   if (columns[columns.length - 1]! - columns[0]! > headedBy(grid, row, bottom, columns) * 2) return null;

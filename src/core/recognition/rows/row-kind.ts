@@ -240,8 +240,8 @@ function headsAnew(
 /** Nothing, a title or a sum stands in the row above. */
 export function isApart({ grid, first, last }: RowReader, row: number): boolean {
   let filled = 0;
-  const above = grid.values[row - 1 - grid.firstRow]!;
-  for (let index = first; index <= last; index++) if (!isBlank(above[index]!)) filled++;
+  const above = grid.values[row - 1 - grid.firstRow] ?? [];
+  for (let index = first; index <= last; index++) if (!isBlank(above[index] ?? '')) filled++;
   return filled <= 2;
 }
 

@@ -44,7 +44,7 @@ export function assembleTable(
     reasons: chosen.reasons,
     corrected,
     titles,
-    headerRows: header.rows,
+    headerRows: header.isAbsent ? [] : header.rows,
     headerSaid,
     saidRows,
     firstRow,

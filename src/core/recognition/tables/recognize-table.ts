@@ -2,6 +2,7 @@ import { fieldCatalogue } from '../../registers/field-catalogue';
 import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { assembleTable } from './assemble-table';
 import { chooseRegister, takeRegister } from '../columns/choose-register';
+import { guessedByCells } from '../columns/guessed-by-cells';
 import type { ClassifiedRows } from '../rows/classified-rows';
 import { classifyRows } from '../rows/classify-rows';
 import { correctColumns, recallColumns, saidNow, saidOfForm } from '../corrections/correct-columns';
@@ -60,7 +61,8 @@ export function* recognizeTable(
 ): Generator<void, ClassifiedRows> {
   const { grid, merges, sayings, tables } = search;
   const columns = headedColumns(grid, header);
-  const guess = chooseRegister(columns, [...lines, grid.sheet], areOwn);
+  const choice = chooseRegister(columns, [...lines, grid.sheet], areOwn);
+  const guess = header.isAbsent ? guessedByCells(choice) : choice;
   const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
   const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
   const rows = yield* classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);

@@ -1,6 +1,7 @@
 import { lastColumnOf, lastRowOf, valueAt, type Area, type Grid } from '../../sheet/grid';
 import { findForm, standsInForm } from '../forms/find-form';
 import { findHeader } from '../header/find-header';
+import { findHeadlessList } from './find-headless-list';
 import { findNameList } from './find-name-list';
 import { bandsOf, splitHeader } from './find-tables';
 import { formGrid } from '../forms/form-grid';
@@ -48,10 +49,13 @@ export function* recognizeTables(
   const cards = inline ? yield* recognizeForm(formGrid(grid, inline), sayings) : [];
   if (cards.length > 0) return cards;
   const unknown = findUnknownHeader(grid, search.merges, region, 1);
-  const header = unknown ?? findNameList(grid, region);
+  const names = unknown ?? findNameList(grid, region);
+  const header = names ?? findHeadlessList(grid, region);
   if (header) {
     // The line right above bare names is their heading and may be their title.
-    const titles = [...readTitles(grid, region, header), ...(unknown ? [] : header.lines.flat())];
+    const titled = header.isAbsent ? { ...header, rows: [header.rows[0]! + 1] } : header;
+    const ownTitle = unknown || header.isAbsent ? [] : header.lines.flat();
+    const titles = [...readTitles(grid, region, titled), ...ownTitle];
     yield* recognizeTable(search, header, { lines: titles, areOwn: true, measures: [] }, region.lastRow);
   }
   if (search.tables.length > 0) return search.tables;

@@ -1,3 +1,4 @@
+import { topOf } from '../../recognition/recognized-table';
 import { sectionReader } from '../../recognition/values/said-column';
 import { leastSureness, readTableContext } from '../../recognition/values/table-context';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -86,9 +87,10 @@ function titlesTelling(titles: readonly string[], read: TitleReader, said: strin
 }
 
 /** The cells above the header of which the title is a line. */
-function cellsOfTitle({ table: { grid, headerRows } }: TableColumns, title: string): Place[] {
+function cellsOfTitle({ table }: TableColumns, title: string): Place[] {
+  const { grid } = table;
   const cells: Place[] = [];
-  for (let row = grid.firstRow; row < headerRows[0]!; row++) {
+  for (let row = grid.firstRow; row < topOf(table); row++) {
     for (const [at, value] of (grid.values[row - grid.firstRow] ?? []).entries()) {
       if (typeof value !== 'string') continue;
       const lines = inUnicode(value).split('\n');
