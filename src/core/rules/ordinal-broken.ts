@@ -151,8 +151,18 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   // Behind the last number only what is a number after all (-5) is at fault.
   unreadable = unreadable.filter((record) => Number.isInteger(cellOf(cells, record)));
   takeUnreadable();
+  // In a list that was sorted by something else, a 1 in the middle begins nothing.
+  if (isReordered(found.numbers.subarray(0, end))) starts.length = 1;
   starts.push(end);
   return numbered * 2 > records.length ? { column, ...found, starts } : null;
+}
+
+/** Whether these are the numbers of one count in another order: each there once, and hardly any that goes on from the one before. */
+function isReordered(numbers: Float64Array): boolean {
+  const goingOn = numbers.reduce((sum, number, at) => sum + (number === numbers[at - 1]! + 1 ? 1 : 0), 0);
+  return (
+    goingOn * 3 < numbers.length && numbers.every(Number.isFinite) && new Set(numbers).size === numbers.length
+  );
 }
 
 function goOnCounting(
@@ -212,7 +222,10 @@ function wrongIn(table: TableColumns, all: NumberedRows, from: number, to: numbe
   return wrong;
 }
 
-/** The number that the first counted row should have: its own where the second goes on from there, else what most rows agree on. */
+/**
+ * The number that the first counted row should have: its own where the second goes on from there, else what most rows agree on; where
+ * fewer than half do (the list was sorted by something else) 1, or on a further page the lowest.
+ */
 function startOfCount(
   numbers: Float64Array,
   from: number,
@@ -225,15 +238,18 @@ function startOfCount(
   if (firsts.length < 3 || second === first + 1) return first;
   const counts = new Map<number, number>();
   let best = NaN;
+  let lowest = Infinity;
   let index = 0;
   for (let at = from; at < to; at++) {
     if (!isCounted(at)) continue;
     const start = numbers[at]! - index++;
     if (!Number.isFinite(start)) continue;
+    lowest = Math.min(lowest, numbers[at]!);
     const count = (counts.get(start) ?? 0) + 1;
     counts.set(start, count);
     if (count > (counts.get(best) ?? 0)) best = start;
   }
+  if ((counts.get(best) ?? 0) * 2 < index) return lowest <= index ? 1 : lowest;
   return best;
 }
 

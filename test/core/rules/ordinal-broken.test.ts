@@ -111,3 +111,51 @@ test('a further child of the member above has no number, also at the end', () =>
   expectFindings(ordinalBroken, 'grants', children(''));
   expectFindings(ordinalBroken, 'grants', children('Mai', 'ordinal'));
 });
+
+describe('a list that was sorted by something else', () => {
+  const shuffled = `
+    ordinal | fullName | unit  | !
+    7       | An       | Viện A | ordinal
+    3       | Bình     | Viện A | (ordinal)
+    8       | Chi      | Viện B | (ordinal)
+    6       | Dũng     | Viện B | (ordinal)
+    1       | Em       | Viện C | (ordinal)
+    5       | Giang    | Viện C | (ordinal)
+    9       | Hà       | Viện D | (ordinal)
+    2       | Hoa      | Viện D | (ordinal)
+    4       | Lan      | Viện E | (ordinal)
+    `;
+
+  test('is numbered from 1, as one count, also where a 1 stands at the head of a unit', () => {
+    const found = expectFindings(ordinalBroken, 'members', shuffled);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.fix).toMatchObject({ values: [1, 2, 3, 4, 5, 6, 7, 8, 9], certain: true });
+  });
+
+  test('also where rows were deleted before', () => {
+    const found = expectFindings(
+      ordinalBroken,
+      'members',
+      shuffled.replace('1       | Em', '11      | Em').replace('2       | Hoa', '14      | Hoa'),
+    );
+    expect(found[0]!.params).toMatchObject({ found: '7', expected: 1 });
+  });
+});
+
+test('a further page that is followed by a unit with a count of its own is no list in another order', () => {
+  expectFindings(
+    ordinalBroken,
+    'members',
+    `
+    ordinal | fullName | unit   | !
+    31      | An       | Viện A |
+    32      | Bình     | Viện A |
+    33      | Chi      | Viện A |
+    1       | Dũng     | Viện B |
+    2       | Em       | Viện B |
+    1       | Giang    | Viện C |
+    1       | Hà       | Viện D |
+    1       | Hoa      | Viện E |
+    `,
+  );
+});
