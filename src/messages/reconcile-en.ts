@@ -31,7 +31,7 @@ type ReconcileMessages = {
 /** Texts of the view “Reconcile”. */
 export const reconcileEn: ReconcileMessages = {
   reconcile: 'Reconcile',
-  reconcileHint: 'Choose the approved and the paid list, then press “Reconcile”.',
+  reconcileHint: 'Press “Read the lists”, choose the approved and the paid one, then press “Reconcile”.',
   readLists: 'Read the lists',
   approvedSide: 'Approved',
   paidSide: 'Paid',

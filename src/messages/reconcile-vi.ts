@@ -20,7 +20,8 @@ const stateNames: Readonly<Record<SignOffState, string>> = {
 /** Texts of the view “Đối chiếu”. */
 export const reconcileVi = {
   reconcile: 'Đối chiếu',
-  reconcileHint: 'Chọn danh sách được duyệt và danh sách đã chi, rồi bấm “Đối chiếu”.',
+  reconcileHint:
+    'Bấm “Đọc các danh sách”, chọn danh sách được duyệt và danh sách đã chi, rồi bấm “Đối chiếu”.',
   readLists: 'Đọc các danh sách',
   approvedSide: 'Bên duyệt',
   paidSide: 'Bên chi',
