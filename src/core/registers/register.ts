@@ -85,7 +85,7 @@ export interface Register {
  * in English a budget.
  */
 export const notPaidOut =
-  /\btiep nhan\b(?!.*\b(ho tro|tro cap|doan vien)\b).*\b(ung ho|tai tro)\b|^(bang |ban )?(du toan|du tru) (thu |chi |kinh phi)|^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|doan phi|(thu|nop) (tien|quy|kinh phi))\b|^(?!.*\bfrom\b).*\bbudget( (19|20)\d\d)?( (plan|sheet|form))?$/;
+  /\btiep nhan\b(?!.*\b(ho tro|tro cap|doan vien)\b).*\b(ung ho|tai tro)\b|^(bang |ban )?(du toan|du tru) (thu |chi |kinh phi)|^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|doan phi|(thu|nop)( cac)?( loai)? (tien|quy|kinh phi))\b|^(?!.*\bfrom\b).*\bbudget( (19|20)\d\d)?( (plan|sheet|form))?$/;
 
 /** Headings of departments, which take the place of units where a unit keeps a sheet of its own parts. */
 export const departments: readonly string[] = [

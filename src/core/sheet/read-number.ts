@@ -5,7 +5,7 @@ import { parseDigits } from './parse-digits';
 /** How a cell of numbers was read. */
 export type NumberKind =
   | 'empty'
-  /** A dash that stands for “none”: not a number, not unreadable. */
+  /** A dash or words that stand for “none” (“Không duyệt”): not a number, not unreadable. */
   | 'dash'
   /** A real number of Excel. */
   | 'number'
@@ -75,13 +75,17 @@ export function readScore(value: CellValue): NumberReading {
   return readText(value, (text) => decimalReading(text.replace(/\s*(?:diem|đ|d)\.?$/, '')));
 }
 
+/** Refused, or not yet done: nothing is to be counted, and the cell says why. */
+const saysNone =
+  /^(?:(?:khong|chua|cho)(?: (?:duoc|co))? (?:duyet|xet|ho tro|chi|nop|nhan|ung ho|tham gia|de nghi)|khong(?: co| dong y)?|tu choi)$/;
+
 function readText(value: CellValue, parse: (text: string) => NumberReading): NumberReading {
   if (typeof value === 'number') return { kind: 'number', value, certain: true };
   if (typeof value === 'boolean') return unreadable;
   if (value === '') return empty;
   const text = foldText(value).replace(/^'/, '');
   if (text === '') return empty;
-  if (/^[-–—_]+(?:\s*d)?$/.test(text)) return dash;
+  if (/^[-–—_]+(?:\s*d)?$/.test(text) || saysNone.test(text)) return dash;
   const negative = /^\((.+)\)$/.exec(text) ?? /^[-–−]\s*(\d.*)$/.exec(text) ?? /^(\d.*\d)-$/.exec(text);
   const result = parse(negative ? negative[1]! : text.replace(/^\+\s*(?=\d)/, ''));
   return negative && result.kind === 'text-number' ? { ...result, value: -result.value } : result;

@@ -640,4 +640,74 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       2 | Cải tiến hồ sơ | Trần Văn Hùng | BV Tim | 45 | Giấy khen CĐN`,
     tables: [{ register: 'commendations', records: 2, columns: 'ordinal A, fullName C, unit D, form F' }],
   },
+  {
+    name: 'an empty column between one and the next',
+    drawing: `
+      DANH SÁCH CHI TRỢ CẤP
+      STT | | Họ và tên | | Đơn vị | Số tiền | | Ký nhận
+      1 | | Nguyễn Thị Lan | | BV Mắt | 500000 | |
+      2 | | Trần Văn Hùng | | BV Tim | 500000 | |
+      3 | | Lê Thu Hà | | BV Phổi | 500000 | |
+      Cộng | | | | | 1500000 | |`,
+    tables: [
+      {
+        register: 'disbursements',
+        records: 3,
+        totals: ['6 total 0-2'],
+        columns: 'ordinal A, fullName C, unit E, amount F, signature H',
+      },
+    ],
+  },
+  {
+    name: 'people and money of several funds, and what they come to',
+    drawing: `
+      TỔNG HỢP THU NỘP CÁC LOẠI QUỸ NĂM 2025
+      TT | Đơn vị | Quỹ Vì người nghèo | | Quỹ Biển đảo | | Tổng cộng
+      | | Số người | Số tiền | Số người | Số tiền |
+      1 | BV Mắt | 20 | 400000 | 30 | 1500000 | 1900000
+      2 | BV Tim | 10 | 200000 | 40 | 2000000 | 2200000`,
+    options: { merges: ['C2:D2', 'E2:F2'] },
+    tables: [
+      { register: 'fundDrives', records: 2, columns: 'ordinal A, unit B, participants C+E, amount G' },
+    ],
+  },
+  {
+    name: 'what is given month by month, with the sum of the year last',
+    drawing: `
+      THEO DÕI HỖ TRỢ ĐỠ ĐẦU TRẺ MỒ CÔI NĂM 2025
+      TT | Họ tên trẻ | Năm sinh | Con đoàn viên | T1 | T2 | T3 | Tổng
+      1 | Nguyễn Thị Lan | 2012 | Trần Văn Hùng | 500000 | 500000 | 500000 | 1500000
+      2 | Lê Thu Hà | 2014 | Phạm Minh Đức | 500000 | 500000 | 500000 | 1500000`,
+    tables: [
+      {
+        register: 'grants',
+        records: 2,
+        columns: 'ordinal A, fullName B, birthYear C, guardian D, amount H',
+      },
+    ],
+  },
+  {
+    name: 'what is given month by month, without a sum',
+    drawing: `
+      THEO DÕI HỖ TRỢ ĐỠ ĐẦU TRẺ MỒ CÔI NĂM 2025
+      TT | Họ tên trẻ | Năm sinh | Con đoàn viên | T1 | T2 | T3
+      1 | Nguyễn Thị Lan | 2012 | Trần Văn Hùng | 500000 | 500000 | 500000
+      2 | Lê Thu Hà | 2014 | Phạm Minh Đức | 500000 | 500000 | 500000`,
+    tables: [
+      {
+        register: 'grants',
+        records: 2,
+        columns: 'ordinal A, fullName B, birthYear C, guardian D, amount E+F+G',
+      },
+    ],
+  },
+  {
+    name: 'goods that were donated, with what they cost a piece',
+    drawing: `
+      DANH SÁCH NHÀ TÀI TRỢ HIỆN VẬT
+      TT | Đơn vị tài trợ | Tên hàng | ĐVT | Số lượng | Đơn giá | Thành tiền
+      1 | Công ty CP ABC | Khẩu trang | hộp | 100 | 50000 | 5000000
+      2 | Ngân hàng SHB | Nước rửa tay | chai | 200 | 15000 | 3000000`,
+    tables: [{ register: 'donations', records: 2, columns: 'ordinal A, donor B, inKind C, inKindValue G' }],
+  },
 ];

@@ -30,6 +30,7 @@ test('numbers, readable text, dashes, empty cells and error values are not unrea
     Chi      | -         |
     Dũng     |           |
     Em       | #REF!     |
+    Giang    | Từ chối   |
     `,
   );
 });

@@ -79,6 +79,9 @@ describe('readMoney', () => {
     expect(readMoney(' \u00a0').kind).toBe('empty');
     expect(readMoney('-').kind).toBe('dash');
     expect(readMoney('–').kind).toBe('dash');
+    expect(readMoney('Không duyệt').kind).toBe('dash');
+    expect(readMoney('Chờ duyệt').kind).toBe('dash');
+    expect(readMoney('Không rõ').kind).toBe('unreadable');
     expect(readMoney(true).kind).toBe('unreadable');
   });
 

@@ -3,9 +3,11 @@ import type { FieldId, Register } from '../../registers/register';
 import type { HeadedColumn } from './column-candidates';
 import { contentReason } from './column-reasons';
 import { isWords, mayHold } from './content-evidence';
+import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { headingOf } from '../wording/heading-sources';
 import { headsOwnCodes } from '../wording/own-codes';
+import { totalKindOf } from '../wording/row-wordings';
 import { byKindAlone, type RecognizedColumn } from '../recognized-table';
 
 /**
@@ -40,18 +42,29 @@ export function nameNeeded(
     const kind = fields.find(({ id }) => id === field)?.kind ?? fieldCatalogue[field].kind;
     // Words and names by themselves may be anything, save what the records are about.
     if ((isWords(kind) || kind === 'name') && group !== needs[0]) continue;
-    const index = columns.findIndex(
-      (column, at) =>
-        named[at]!.field === null && isOpen(column) && holds(column, field) && mayHold(column.content, kind),
+    const open = columns.flatMap((column, at) =>
+      named[at]!.field === null && isOpen(column) && holds(column, field) && mayHold(column.content, kind)
+        ? [at]
+        : [],
     );
-    if (index < 0) continue;
+    if (open.length === 0) continue;
+    const taken = kind === 'money' ? ofMoney(open, columns) : open.slice(0, 1);
     return named.map((column, at) =>
-      at === index
+      taken.includes(at)
         ? { ...column, field, confidence: leastSure, reasons: [contentReason(leastSure)] }
         : column,
     );
   }
   return named;
+}
+
+/** Of months and their sum the sum, of months without one each of them. */
+function ofMoney(open: readonly number[], columns: readonly HeadedColumn[]): readonly number[] {
+  const isPeriod = (at: number) =>
+    /^(t|th|thang|q|quy|tuan|dot|lan) ?(\d{1,2}|[ivx]{1,4})$/.test(headerKey(columns[at]!.lines.at(-1)!));
+  if (!isPeriod(open[0]!)) return open.slice(0, 1);
+  const sum = open.find((at) => totalKindOf(columns[at]!.lines.at(-1)!) !== null);
+  return sum === undefined ? open.filter(isPeriod) : [sum];
 }
 
 /** Enough to be taken, too little to be sure. */

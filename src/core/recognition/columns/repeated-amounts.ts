@@ -18,7 +18,7 @@ export function nameRepeatedAmounts(
   named: RecognizedColumn[],
   taken: Map<FieldId, number>,
 ): void {
-  for (const field of ['amount', 'quantity', 'proposedAmount', 'admitted'] as const) {
+  for (const field of ['amount', 'quantity', 'participants', 'proposedAmount', 'admitted'] as const) {
     const first = taken.get(field);
     if (first === undefined) continue;
     const lines = columns[first]!.lines;

@@ -9,6 +9,7 @@ import type { HeadedColumn } from './column-candidates';
 import { headerReason } from './column-reasons';
 import { nameFurtherLeft } from './further-left';
 import { nameGenderParts } from './gender-parts';
+import { nameGoodsValue } from './goods-value';
 import { nameFactors } from './name-factors';
 import { nameWithoutOwnMoney } from './own-money';
 import { nameRepeatedAmounts } from './repeated-amounts';
@@ -30,6 +31,7 @@ export function nameSpreadFields(
   nameFurtherLeft(columns, named, taken);
   nameWithoutOwnMoney(columns, named, taken);
   nameGrossAmount(columns, named, taken);
+  nameGoodsValue(columns, named, kinds, taken);
   nameFactors(columns, named, kinds, taken);
 }
 

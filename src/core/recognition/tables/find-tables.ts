@@ -26,7 +26,9 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
   }
   if (bands.length < 2) return bands;
   const tables: { area: Area; header: Header | null }[] = [];
-  for (const area of bands) {
+  let alone: Area[] = [];
+  for (const band of bands) {
+    const area = tables.length === 0 ? withThoseLeft(grid, merges, band, alone) : band;
     const header = area.lastColumn > area.firstColumn ? findHeader(grid, merges, area) : null;
     const left = tables[tables.length - 1];
     const isApart =
@@ -34,6 +36,7 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
       (!left?.header ||
         !sharesRow(header, left.header) ||
         (isWhole(header) && !belongsLeft(grid, left.header, header, region.lastRow)));
+    if (!header && tables.length === 0) alone = [...alone, band];
     if (isApart) tables.push({ area, header });
     else if (!header && isMostlyUnknown(grid, findUnknownHeader(grid, merges, area, 2))) {
       tables.push({ area, header: null });
@@ -57,6 +60,20 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
   }
   // Nothing that looks like a header that we know within a band: it may be spread over bands.
   return tables.length < 2 && !tables[0]?.header ? [region] : tables.map(({ area }) => area);
+}
+
+/** “STT | | Họ và tên | | Đơn vị | Số tiền”: a table with the columns that stand alone left of it, headed and filled as its own are. */
+function withThoseLeft(grid: Grid, merges: MergeIndex, band: Area, alone: readonly Area[]): Area {
+  if (alone.length === 0 || band.lastColumn === band.firstColumn) return band;
+  const header = findHeader(grid, merges, band);
+  if (!header) return band;
+  let { firstColumn } = band;
+  for (const area of [...alone].reverse()) {
+    const isNext = area.firstColumn === area.lastColumn && firstColumn - area.lastColumn <= 2;
+    if (!isNext || !headsIn(grid, header, area) || !goesOnInto(grid, header, area, band.lastRow)) break;
+    ({ firstColumn } = area);
+  }
+  return { ...band, firstColumn };
 }
 
 /** Which columns of the region hold anything; stops looking at a column as soon as it does. */
@@ -231,8 +248,17 @@ export function splitHeader(grid: Grid, header: Header, lastRow: number): Header
     if (lines.some(isKnownHeading)) open.known++;
   }
   const tables: Piece[] = [];
+  // “STT | | Họ và tên | | Đơn vị | Số tiền”: what stands alone left of a table without numbers of its own is its.
+  let alone: Piece | null = null;
   for (const piece of pieces) {
     const left = tables[tables.length - 1];
+    const goesOn: boolean = alone !== null && piece.ordinalLines === 0 && piece.first - alone.last <= 2;
+    if (goesOn) {
+      piece.first = alone!.first;
+      piece.known += alone!.known;
+      piece.ordinalLines = alone!.ordinalLines;
+    }
+    alone = !left && piece.known === 1 && (goesOn || piece.ordinalLines > 0) ? piece : null;
     const isPart =
       left !== undefined &&
       belongsLeft(grid, partOf(grid, header, left), partOf(grid, header, piece), lastRow);
