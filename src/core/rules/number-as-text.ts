@@ -1,8 +1,10 @@
+import { eachCell } from '../recognition/values/column-cells';
 import {
   kindOf,
   numberFields,
   numberKinds,
   readNumber,
+  readNumberColumn,
   type NumberColumn,
 } from '../recognition/values/number-column';
 import { countFromKind, recordsOfKind } from '../recognition/values/records-of-kind';
@@ -47,8 +49,35 @@ export const numberAsText = defineRule<AsTextParams>({
       const placeOf = (record: number) => ({ row: table.table.records[record]!, column });
       yield* textsAmong(table, numbers, placeOf, totalsAsText(table, like, column));
     }
+    if (table.table.register === null) {
+      for (const column of summedColumns(table)) {
+        const placeOf = (record: number) => ({ row: table.table.records[record]!, column });
+        const numbers = readNumberColumn(table.table, table.column(column), 'quantity');
+        yield* textsAmong(table, numbers, placeOf, totalsAsText(table, 'quantity', column));
+      }
+    }
   },
 });
+
+/** So many cells of a column are numbers, and such a part of all, that the others are meant as numbers too. */
+const fewestNumbers = 3;
+const leastNumbers = 0.6;
+
+/** Of a table of no register the columns of whole numbers, and of nothing but digits, that a total row sums. */
+function summedColumns({ table, column: cellsIn }: TableColumns): number[] {
+  const { grid, totalRows, columns } = table;
+  return columns.flatMap(({ column }, at) => {
+    if (at === 0 || !totalRows.some(({ row }) => typeof valueAt(grid, row, column) === 'number')) return [];
+    let [numbers, filled] = [0, 0];
+    for (const value of eachCell(cellsIn(column))) {
+      if (value === '') continue;
+      filled++;
+      if (typeof value === 'number' && Number.isInteger(value)) numbers++;
+      else if (typeof value !== 'string' || !/^\s*[1-9]\d{0,2}([.,]?\d{3})*\s*$/.test(value)) return [];
+    }
+    return numbers >= fewestNumbers && numbers >= filled * leastNumbers ? [column] : [];
+  });
+}
 
 function* textsAmong(
   table: TableColumns,

@@ -81,3 +81,42 @@ test('a list of payments whose days are mostly without their year is written so 
   expect(list('05/01', '6/1', '07/01', '7/13')).toEqual(['C6']);
   expect(list('05/01/2026', '06/01/2026', '07/01')).toEqual(['C5']);
 });
+
+test('a bare number of five digits among years is none; a whole date among them is one', () => {
+  expectFindings(
+    dateUnreadable,
+    'members',
+    `
+    fullName | birthYear  | !
+    An       | 1985       |
+    Bình     | 19785      | birthYear
+    Chi      | 1987       |
+    Dũng     | 1990       |
+    `,
+  );
+  expectFindings(
+    dateUnreadable,
+    'members',
+    `
+    fullName | birthYear  | !
+    An       | 1985       |
+    Bình     | 1978-05-12 |
+    Chi      | 1987       |
+    Dũng     | 1990       |
+    `,
+  );
+});
+
+test('bare numbers in a column of nothing else may be dates shown as numbers', () => {
+  expectFindings(
+    dateUnreadable,
+    'members',
+    `
+    fullName | birthYear | !
+    An       | 31080     |
+    Bình     | 28622     |
+    Chi      | 31779     |
+    Dũng     | 32874     |
+    `,
+  );
+});

@@ -153,3 +153,31 @@ test('the total of a column that is text throughout is mended with it, one over 
   ]);
   expect(check(['500000', '300000', '200000', '1.000.000'])).toEqual([]);
 });
+
+test('in a table of no register, where a total sums the column', () => {
+  const drawing = (total: string) => `
+    Mặt hàng | Số tồn | Mã    | !
+    Bông     | 10     | 12    |
+    Cồn      | '1.200 | '1.300 | ${total === '' ? '' : 'Số_tồn'}
+    Gạc      | 30     | 30    |
+    Kim      | 40     | 40    |
+    ${total}`;
+  const named = (text: string) => text.replaceAll('Số tồn', 'Số_tồn');
+  expectFindings(numberAsText, null, named(drawing('Σ Cộng | 80 | |')));
+  expectFindings(numberAsText, null, named(drawing('')));
+});
+
+test('of a table of no register decimals and codes are left alone', () => {
+  expectFindings(
+    numberAsText,
+    null,
+    `
+    Mặt_hàng | Hệ_số  | Mã   | !
+    Bông     | 1.5    | 12   |
+    Cồn      | '1.200 | '007 |
+    Gạc      | 3      | 30   |
+    Kim      | 4      | 40   |
+    Σ Cộng   | 8.5    | 82   |
+    `,
+  );
+});

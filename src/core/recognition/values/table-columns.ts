@@ -4,6 +4,7 @@ import { runThrough } from '../../run-through';
 import { cellOf, columnCells, type ColumnCells } from './column-cells';
 import { cellsOf, type FieldCells } from './field-cells';
 import { readAccountColumn, type AccountColumn } from './account-column';
+import { withoutBareNumbers } from './bare-years';
 import { readBirthColumn, type BirthColumn } from './birth-column';
 import { readCategoryColumn, type CategoryColumn } from './category-column';
 import { readCitizenIdColumn, type CitizenIdColumn } from './citizen-id-column';
@@ -80,9 +81,11 @@ export function tableColumns(table: RecognizedTable): TableColumns {
   const inColumn = onceEach((column: number) => columnCells(table, [column]));
   const cells = onceEach((field: FieldId) => cellsOf(table, field, inColumn));
   const numbers = onceEach((field: FieldId) => readNumberColumn(table, cells(field).cells, field));
-  const dates = onceEach((field: FieldId) =>
-    readDateColumn(cells(field).cells, kindOf(table, field) === 'year'),
-  );
+  const dates = onceEach((field: FieldId) => {
+    const isYears = kindOf(table, field) === 'year';
+    const read = readDateColumn(cells(field).cells, isYears);
+    return isYears ? withoutBareNumbers(read, table, cells(field)) : read;
+  });
   const categories = onceEach((field: FieldId) => readCategoryColumn(cells(field).mergedCells()));
   const births = once(() => readBirthColumn(table, cells, dates));
   const citizenIds = once(() => readCitizenIdColumn(table, cells('citizenId'), births()));
