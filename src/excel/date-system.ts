@@ -1,6 +1,6 @@
 import type { CellValue } from '../core/sheet/grid';
 import type { SheetDrawing } from '../core/sheet/sheet-drawing';
-import { isDateFormat } from '../core/writes/shown-content';
+import { isDateFormat } from '../core/sheet/date-format';
 import type { CellContent } from '../core/writes/cell-write';
 
 /*

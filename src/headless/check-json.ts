@@ -8,7 +8,7 @@ import { cellAddress, columnLetters } from '../core/sheet/address';
 import { calendarOf, isoDay } from '../core/sheet/calendar';
 import { homeOf, type CellValue } from '../core/sheet/grid';
 import { formatOfFinding } from '../core/writes/finding-format';
-import { isDateFormat } from '../core/writes/shown-content';
+import { isDateFormat } from '../core/sheet/date-format';
 
 /** A review as the JSON of the headless contract: rows from 1, columns as letters, cells without their sheet. */
 export function checkJson(review: Review, language: Language) {

@@ -4,6 +4,7 @@ import type { RecognizedTable } from '../recognition/recognized-table';
 import { messageOf } from '../rules';
 import { severities, type Finding, type Severity } from '../rules/rule';
 import { areaAddress, cellAddress } from '../sheet/address';
+import { isDateFormat } from '../sheet/date-format';
 import type { CellValue } from '../sheet/grid';
 import { joinedAreas } from '../sheet/joined-areas';
 import {
@@ -16,7 +17,7 @@ import {
 import { shownMoment } from '../sheet/shown-moment';
 import { formatOfFinding } from './finding-format';
 import type { IgnoredFinding } from './ignored-findings';
-import { isDateFormat, shownContent } from './shown-content';
+import { shownContent } from './shown-content';
 
 /** Its usual name. */
 export const findingsSheetName = 'Điểm cần sửa';

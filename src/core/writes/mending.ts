@@ -2,11 +2,11 @@ import { rules as allRules } from '../rules';
 import type { DistantPlace, Finding } from '../rules/rule';
 import type { RuleId } from '../rules/rule-ids';
 import type { CellRef } from '../sheet/address';
+import { isDateFormat } from '../sheet/date-format';
 import type { Grid } from '../sheet/grid';
 import { cellKey, contentAt, saysTheSame, type CellContent, type CellWrite } from './cell-write';
 import { gridsWithWrites } from './grid-with-writes';
 import { mendedFormat } from './mended-format';
-import { isDateFormat } from './shown-content';
 
 /** Which fixes to apply; all conditions hold together. */
 export interface FixChoice {

@@ -1,6 +1,7 @@
 import { figure } from '../figures';
 import type { Language } from '../language';
 import { formatDay } from '../sheet/calendar';
+import { isDateFormat } from '../sheet/date-format';
 import type { CellValue } from '../sheet/grid';
 
 /** What people see of a cell's content: a date as a day, an amount with its thousands apart, a text with stray blanks between quotes. */
@@ -53,9 +54,4 @@ function kindOf({ value, numberFormat }: ShownCell): Kind {
 /** `#,##0` and its like; what the cell shows of more decimals is left to Excel. */
 function groupsThousands(numberFormat: string): boolean {
   return /[#0],[#0]/.test(numberFormat);
-}
-
-/** Days and years outside of quoted words, colours and escaped letters. */
-export function isDateFormat(numberFormat: string): boolean {
-  return /[dy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

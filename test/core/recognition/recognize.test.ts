@@ -12,6 +12,7 @@ import { zooOfMeasures } from './zoo-of-measures';
 import { zooOfUnionForms } from './zoo-of-union-forms';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
+import { zooOfOtherOffices } from './zoo-of-other-offices';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
 import { zooOfPublicLists } from './zoo-of-public-lists';
 import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
@@ -39,6 +40,7 @@ const zoo = [
   ...zooOfWideReports,
   ...zooOfHeadlessLists,
   ...zooOfExportsAndPlans,
+  ...zooOfOtherOffices,
 ];
 
 describe('the zoo', () => {

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
+import { isDateFormat } from '../../sheet/date-format';
 import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { readMoney } from '../../sheet/read-number';
 import { headerKey } from '../wording/header-key';
@@ -102,12 +103,7 @@ export function readColumnContent(grid: Grid, column: number, rows: readonly num
     const isNumber = typeof value === 'number';
     texts.push(typeof value === 'string' ? value.trim() : String(value));
     numbers.push(isNumber);
-    dates.push(
-      isNumber &&
-        value > 366 &&
-        value < 80_000 &&
-        /[dy]/i.test(grid.numberFormatAt(row, column).replace(/\[[^\]]*\]|"[^"]*"/g, '')),
-    );
+    dates.push(isNumber && value > 366 && value < 80_000 && isDateFormat(grid.numberFormatAt(row, column)));
   }
   // Every register asks anew.
   const shares = new Map<string, number>();

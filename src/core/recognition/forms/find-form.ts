@@ -1,3 +1,4 @@
+import { isDateFormat } from '../../sheet/date-format';
 import { valueAt, type Area, type CellValue, type Grid } from '../../sheet/grid';
 import type { FieldId } from '../../registers/fields';
 import type { LegacyEncoding } from '../../vietnamese/legacy-encodings';
@@ -138,7 +139,7 @@ function countsBeneath(grid: Grid, { rows, firstColumn }: Header, { lastRow }: A
     if (valueAt(grid, row, firstColumn) === '') break;
     const value = valueAt(grid, row, firstColumn + 1);
     if (value === '') continue;
-    if (typeof value !== 'number' || /[dy]/i.test(grid.numberFormatAt(row, firstColumn + 1))) return false;
+    if (typeof value !== 'number' || isDateFormat(grid.numberFormatAt(row, firstColumn + 1))) return false;
     counts++;
   }
   return counts >= fewestFields && isHeadingText(valueAt(grid, rows.at(-1)!, firstColumn + 1));

@@ -1,5 +1,6 @@
 import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { isCodeRow } from './code-row';
+import { areCounts } from './counted-headings';
 import { headerKey, textOf } from '../wording/header-key';
 import { holdsFigure, isHeadingText } from '../wording/heading-text';
 import { beginsWithFamily, endsTable, isNote, totalKindOf } from '../wording/row-wordings';
@@ -9,6 +10,16 @@ const longestHeading = 40;
 /** Above further rows of headings: it may reach over several columns. */
 const longestGroup = 90;
 
+/** Among so many headings one may be as long: it says the same in two languages, or what is to be filled in. */
+const headingsToLong = 4;
+
+/** Columns headed by a row; those of them whose heading is a word, not a day or a step; whether headings are repeated under groups. */
+export interface HeadingColumns {
+  readonly columns: readonly number[];
+  readonly worded: readonly number[];
+  readonly isGrouped: boolean;
+}
+
 /** The columns that hold headings, all different or repeated under groups; null where the row is none of headings. */
 export function headingColumns(
   grid: Grid,
@@ -16,25 +27,25 @@ export function headingColumns(
   bottom: number,
   firstColumn: number,
   lastColumn: number,
-): { columns: number[]; isGrouped: boolean } | null {
+): HeadingColumns | null {
   const columns: number[] = [];
   const headings: string[] = [];
   // Above codes as well nothing stands but headings.
   const below = grid.values[row + 1 - grid.firstRow] ?? [];
   const hasCodes = isCodeRow(below, firstColumn - grid.firstColumn, lastColumn - grid.firstColumn);
   const longest = bottom > row || hasCodes ? longestGroup : longestHeading;
-  let counted: number | null = null;
-  let counts = 0;
+  const counted: number[] = [];
+  let long = 0;
   for (let column = firstColumn; column <= lastColumn; column++) {
     const value = valueAt(grid, row, column);
     if (textOf(value) === '') continue;
     // Steps, days and years may head columns: 1, 2, 3 or 2023, 2024, 2025 behind a word, years also beside a column without one.
     const isLed = columns.length > 0 || (column > firstColumn && Number(value) >= 1990);
-    const isCount = typeof value === 'number' && isLed && (counted === null || value === counted + 1);
-    if (isCount) {
-      counted = value;
-      counts++;
-    } else if (!mayHead(value, longest)) return null;
+    if (typeof value === 'number' && isLed) counted.push(column);
+    else if (!mayHead(value, longest)) {
+      if (!mayHead(value, longestGroup)) return null;
+      long++;
+    }
     columns.push(column);
     headings.push(headerKey(textOf(value)));
   }
@@ -46,13 +57,15 @@ export function headingColumns(
   )
     return null;
   const keys = new Set(headings);
-  if (columns.length < 2 || (counts > 0 && !areCounts(grid, row, counts, counted!, columns))) return null;
+  if (columns.length < 2 || (counted.length > 0 && !areCounts(grid, row, counted, columns))) return null;
+  const worded = columns.filter((column) => !counted.includes(column));
+  if (long * headingsToLong > columns.length) return null;
   if (columns[columns.length - 1]! - columns[0]! > headedBy(grid, row, bottom, columns) * 2) return null;
   const lead = String(valueAt(grid, row, columns[0]!));
   if (endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null) return null;
   if (keys.size >= Math.max(2, columns.length - 1) || sequenceOf(headings) !== null)
-    return { columns, isGrouped: false };
-  return keys.size >= 3 && tellGroupsApart(grid, row, columns) ? { columns, isGrouped: true } : null;
+    return { columns, worded, isGrouped: false };
+  return keys.size >= 3 && tellGroupsApart(grid, row, columns) ? { columns, worded, isGrouped: true } : null;
 }
 
 /**
@@ -65,20 +78,6 @@ export function sequenceOf(headings: readonly string[]): number | null {
     (heading, index) => heading !== '' && heading === headings[index % length],
   );
   return isSequence ? length : null;
-}
-
-/** Three numbers at least, steps or days from 1 on or years, and no codes of columns. */
-function areCounts(
-  grid: Grid,
-  row: number,
-  counts: number,
-  latest: number,
-  columns: readonly number[],
-): boolean {
-  const isCounted = latest - counts === 0 || (latest - counts >= 1990 && latest <= 2100);
-  const cells = grid.values[row - grid.firstRow]!;
-  const [first, last] = [columns[0]! - grid.firstColumn, columns.at(-1)! - grid.firstColumn];
-  return counts >= 3 && isCounted && !isCodeRow(cells, first, last);
 }
 
 /** How many columns the rows of the header head together: headings merged down leave wide gaps beside groups. */

@@ -37,27 +37,35 @@ export function headsUnknown(
   grid: Grid,
   row: number,
   { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
+  merges: MergeIndex,
   fewestRows = 2,
   bottom = row,
 ): UnknownHeader | null {
   const headings = headingColumns(grid, row, bottom, firstColumn, lastColumn);
   if (!headings) return null;
-  const { columns, isGrouped } = headings;
+  const { columns, worded, isGrouped } = headings;
   if (columns.length === 2) return headsPairs(grid, row, columns, { firstColumn, lastColumn, lastRow });
   const numbers = new Map<number, number>();
   let rows = 0;
   let dense = 0;
   const top = belowHeadings(grid, row, bottom, columns, { firstColumn, lastColumn, lastRow });
-  for (let below = top; below <= Math.min(lastRow, top + 5); below++) {
-    const filled = columns.filter((column) => valueAt(grid, below, column) !== '');
-    const isSparse = filled.length < Math.max(2, columns.length / 2);
+  const until = Math.min(lastRow, top + 5);
+  const valueBelow = (below: number, column: number) => valueUnder(grid, merges, below, column, top);
+  const used = usedColumns(columns, (column) => {
+    for (let below = top; below <= until; below++) if (valueAt(grid, below, column) !== '') return true;
+    return false;
+  });
+  for (let below = top; below <= until; below++) {
+    const filled = columns.filter((column) => valueBelow(below, column) !== '');
+    const isSparse = filled.length < Math.max(2, used.length / 2);
     // A group's name and its sums may stand above its records.
     if (isSparse && holdsNumber(grid, below, filled)) continue;
     if (isSparse) break;
     rows++;
-    if (filled.length >= columns.length - 1) dense++;
+    // Beneath days and steps few cells may be ticked.
+    if (worded.filter((column) => filled.includes(column)).length >= worded.length - 1) dense++;
     for (const column of filled) {
-      const value = valueAt(grid, below, column);
+      const value = valueBelow(below, column);
       // Exports write their figures as text.
       if (typeof value === 'number' || (columns.length >= 4 && isFigure(value)))
         numbers.set(column, (numbers.get(column) ?? 0) + 1);
@@ -66,6 +74,25 @@ export function headsUnknown(
   const numeric = columns.filter((column) => (numbers.get(column) ?? 0) * 2 >= rows && numbers.has(column));
   const isHeader = rows >= fewestRows && (numeric.length > 0 || (rows >= 3 && dense === rows));
   return isHeader ? { columns, numeric, rows, isGrouped } : null;
+}
+
+/** The columns down to the last that holds anything: meetings and months yet to come are headed before they are filled. */
+function usedColumns(columns: readonly number[], isUsed: (column: number) => boolean): readonly number[] {
+  let last = columns.length - 1;
+  while (last >= fewestUsed && !isUsed(columns[last]!)) last--;
+  return columns.slice(0, last + 1);
+}
+
+/** Two columns alone must be pairs. */
+const fewestUsed = 3;
+
+/** What a cell shows: below a cell of the body that is merged down over it, that one's. */
+function valueUnder(grid: Grid, merges: MergeIndex, row: number, column: number, top: number): CellValue {
+  const value = valueAt(grid, row, column);
+  if (value !== '') return value;
+  const over = merges.at(row, column);
+  const isDown = over && over.firstColumn === over.lastColumn && over.firstRow >= top;
+  return isDown ? valueAt(grid, over.firstRow, column) : '';
 }
 
 /** The first row below the header that is neither its codes or measures nor a heading of rows (“I | Phần chung”) nor their sum. */
@@ -132,7 +159,7 @@ export function findUnknownHeader(
   for (let row = firstRow; row < Math.min(lastRow, firstRow + searchedRows); row++) {
     if (isForProgram(grid, row, region)) continue;
     const bottom = Math.min(lastRow - 1, lastMergedDown(grid, merges, row, region));
-    const found = headsUnknown(grid, row, region, fewestRows, bottom);
+    const found = headsUnknown(grid, row, region, merges, fewestRows, bottom);
     if (!found) continue;
     const isBroken =
       row + 1 < lastRow &&

@@ -2,7 +2,7 @@ import { valueAt, type CellValue } from '../../sheet/grid';
 import { familyNames } from '../../vietnamese/family-names';
 import { headerKey, textOf } from '../wording/header-key';
 import { isKnownHeading, readText } from '../wording/heading-text';
-import { isBlank } from './row-evidence';
+import { goesOnUnderMerge, isBlank } from './row-evidence';
 import { isApart, type RowReader } from './row-kind';
 import { isWordedAsTitle, looksLikeUnit } from '../wording/row-wordings';
 import { saysNone } from '../wording/says-none';
@@ -19,8 +19,9 @@ export function beginsUnknown(
   lastRecord: number,
   isClosed: boolean,
 ): boolean {
-  const { grid, shape, ordinal, key, first, last } = reader;
+  const { grid, merges, shape, ordinal, key, first, last } = reader;
   const cells = grid.values[row - grid.firstRow]!;
+  if (goesOnUnderMerge(reader, row, cells)) return false;
   const mark = ordinal < 0 ? '' : cells[ordinal]!;
   if (isNumber(mark)) return false;
   const hasWords = typeof mark === 'string' && /\p{L}{2}/u.test(mark) && !/^\s*[IVXLC]+[.)]?\s*$/.test(mark);
@@ -29,7 +30,7 @@ export function beginsUnknown(
   const name = cells[key]!;
   if (typeof name === 'string' && namesRecord(readText(name, shape.header.encoding), hasWords)) return false;
   const { firstColumn, lastColumn } = shape.header;
-  const found = headsUnknown(grid, row, { firstColumn, lastColumn, lastRow: toRow });
+  const found = headsUnknown(grid, row, { firstColumn, lastColumn, lastRow: toRow }, merges);
   if (!found) return false;
   const below = grid.values[row + 1 - grid.firstRow]!;
   if (ordinal >= 0 && isNumber(below[ordinal]!) && !hasWords) return false;

@@ -96,7 +96,7 @@ export function* recognizeTable(
     !(
       classified.records.length >= fewestOfPairs && header.lines.every((line) => line.some(isKnownHeading))
     ) &&
-    !headsUnknown(grid, header.rows.at(-1)!, { ...header, lastRow: toRow });
+    !headsUnknown(grid, header.rows.at(-1)!, { ...header, lastRow: toRow }, merges);
   if (classified.records.length > 0 && !isNarrow) {
     const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
     const all = { ...chosen, reasons, columns: corrected };

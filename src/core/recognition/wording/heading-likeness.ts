@@ -106,6 +106,8 @@ function guessesOf(reading: HeadingReading, isPlain: boolean): FieldGuess[] {
   // “Số”, “Ngày” alone are like too many.
   if (words.length === 1 && sayNothing.has(words[0]!)) return [];
   return (isPlain ? spellings.plain : spellings.toned).flatMap(({ words: own, guess }) => {
+    // “Buổi 2” is no “Mức/buổi”: what a rate is for says nothing by itself.
+    if (guess.field === 'rate' && words.length === 1 && own.length > 1 && own[0] !== words[0]) return [];
     const common = own.filter((word) => words.includes(word));
     // What leads the heading, or the wording, is what the column holds: “Link hồ sơ” is no “Tình trạng hồ sơ”.
     if (![...words, ...besides].includes(own[0]!) && !own.includes(words[0]!)) return [];

@@ -160,7 +160,7 @@ export function looksLikeGroup(text: string): boolean {
   if (!key.includes(' ')) return bareKind.test(key);
   return (
     bareKind.test(key) ||
-    /^(khoi|cum|khoa|phong(?! (?:kham|trao))|to(?! chuc) |to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con |nguon|cap|tieu chuan|cdbp|lien khoa|ban )/.test(
+    /^(khoi|cum|khoa|phong(?! (?:kham|trao))|to(?! chuc)|to cd|to cong doan|bo phan|nhom|doi tuong|muc|phan|dien|dot|loai|tap the|ca nhan|doan vien|con|nguon|cap|tieu chuan|cdbp|lien khoa|ban)(?=[ \d])/.test(
       `${key} `,
     )
   );

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../sheet/address';
+import { isDateFormat } from '../../sheet/date-format';
 import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { sumFields } from '../../totals/measures';
 import type { Evaluator } from './evaluate';
@@ -149,5 +150,5 @@ function written(cell: MarkedCell, scope: Scope, evaluator: Evaluator, grid: Gri
 }
 
 function isDateCell({ row, column }: MarkedCell, grid: Grid): boolean {
-  return /[dy]/i.test(grid.numberFormatAt(row, column).replace(/\[[^\]]*\]|"[^"]*"/g, ''));
+  return isDateFormat(grid.numberFormatAt(row, column));
 }
