@@ -112,4 +112,185 @@ export const zooOfOtherOffices: readonly ZooSheet[] = [
       Cuối kỳ | 15`,
     tables: [],
   },
+  {
+    name: 'amounts kept as text with two decimals, and a label of their total in the second column',
+    drawing: `
+      Mã | Khách hàng | Nợ đầu kỳ | Phát sinh | Nợ cuối kỳ
+      10 | Cửa hàng Hoa Mai | 0 | '8,000,000.00 | '8,000,000.00
+      11 | Cửa hàng Tân Tiến | 0 | '2,500,000.50 | '2,500,000.50
+      12 | Cửa hàng Phú Quý | 0 | '1,000,000.00 | '1,000,000.00
+       | TỔNG CỘNG | 0 | '11,500,000.50 | '11,500,000.50`,
+    tables: [{ register: null, records: 3, totals: ['5 total 0-2'] }],
+  },
+  {
+    name: 'a function called “Tổng hợp …”, counted along, is no total',
+    drawing: `
+      ID | Chức năng | Mô tả | Số ca kiểm | Làm tay | Tự động
+      1 | Đăng nhập | Vào bằng mật khẩu | 9 | 3 | 6
+      2 | Tổng hợp và thống kê | Doanh thu theo năm | 5 | 5 | 0
+      3 | Đổi mật khẩu | Người dùng tự đổi | 8 | 5 | 3`,
+    tables: [{ register: null, records: 3, totals: undefined }],
+  },
+  {
+    name: '“Tổng hợp” below what is counted is a total',
+    drawing: `
+      ID | Chức năng | Mô tả | Số ca kiểm | Làm tay | Tự động
+      1 | Đăng nhập | Vào bằng mật khẩu | 9 | 3 | 6
+      2 | Đổi mật khẩu | Người dùng tự đổi | 8 | 5 | 3
+       | Tổng hợp | | 17 | 8 | 9`,
+    tables: [{ register: null, records: 2, totals: ['4 total 0-1'] }],
+  },
+  {
+    name: 'labels without a heading, sums of each month called “Total …”',
+    drawing: `
+       | | Montant | Reçu | Versé
+      Nova | Mars | 9600 | 11520 | 2016
+      Lumen | Mars | 5100 | 6120 | 1071
+
+      Total Mars | | 14700 | 17640 | 3087
+
+      Nova | Avril | 9000 | 10800 | 1890
+      Total Energies | Avril | 5000 | 6000 | 1050
+
+      Total Avril | | 14000 | 16800 | 2940`,
+    tables: [
+      {
+        register: null,
+        header: [1],
+        data: [2, 8],
+        records: 4,
+        totals: ['5 subtotal 0-1', '10 subtotal 2-3'],
+      },
+    ],
+  },
+  {
+    name: 'an unknown word beside what numbered rows add up to',
+    drawing: `
+      No. | Khách | Bàn | Suất ăn | Phòng | Ghi
+      1 | Nhà ông Bảy | 2 | 20 | Sảnh A |
+      2 | Nhà bà Tư | 1 | 8 | Sảnh A |
+      3 | Cơ quan | 4 | 40 | Sảnh B |
+       | Kết toán | 7 | 68 | |`,
+    tables: [{ register: null, records: 3, totals: ['5 total 0-2'] }],
+  },
+  {
+    name: 'a person without a number who got as much as all others is a person',
+    drawing: `
+      DANH SÁCH NHẬN HỖ TRỢ
+      STT | Họ và tên | Số tiền
+      1 | Lê Minh Quân | 500000
+      2 | Phạm Thu Hà | 500000
+      3 | Vũ Đức Thắng | 500000
+       | Trần Thị Bình | 1500000`,
+    tables: [{ register: 'grants', records: 4, totals: undefined }],
+  },
+  {
+    name: 'figures for a picture, and what follows from it, stand below a budget',
+    drawing: `
+      Mục | Dự kiến | Tháng giêng | Tháng hai | Tháng ba | Bình quân | Vượt
+      Tiền nhà | 1800 | 1800 | 1800 | 1800 | 1800 | 0
+      Điện nước | 90 | 91 | 89 | 96 | 92 | 6
+      Ăn uống | 600 | 520 | 980 | 940 | 813 | 720
+      Tổng | 2490 | 2411 | 2869 | 2836 | 2705 | 726
+
+       | | Vẽ thêm một hình nữa
+
+      Tiền nhà | 1800 | | | | 720 |
+      Điện nước | 92 | | | | |
+      Nhận xét chung về các khoản`,
+    tables: [{ register: null, data: [2, 4], records: 3, totals: ['5 total 0-2'] }],
+  },
+  {
+    name: 'a number rounded below a total whose last record is a short one',
+    drawing: `
+      STT | Tên tài sản | Quy cách | Đơn vị tính | Số lượng | Đơn giá | Thành tiền
+      1 | Máy phát | VHT 500 | Chiếc | 1 | 9000 | 9000
+      2 | Bộ lưu điện | TG 500 | Bộ | 2 | 1050 | 2100
+       | Thuế | | | | | 1111
+       | TỔNG CỘNG | | | | | 12211
+       | | | | | làm tròn | 12200`,
+    tables: [{ register: null, data: [2, 4], footer: 6 }],
+  },
+  {
+    name: 'tables of a database side by side and below, each with a program’s names of columns',
+    drawing: `
+      PHÒNG | | | | | LOẠI | |
+      MaPhong | MaLoai | DienTich | DiaChi | | MaLoai | TenLoai | MoTa
+      1 | 1 | 25 | Vân Canh | | 1 | Chung cư | Khép kín
+      2 | 2 | 30 | Bắc Hồng | | 2 | Nhà trọ | Khép kín
+      3 | 1 | 10 | Xuân Phương | | 3 | Biệt thự | Có vườn
+
+
+      NGƯỜI DÙNG | | | | | ĐÁNH GIÁ | |
+      MaNguoi | TenNguoi | GioiTinh | DiaChi | | MaPhong | MaNguoi | DanhGia
+      1 | Lê Minh Quân | Nam | Hà Nội | | 1 | 1 | Thích
+      2 | Phạm Thu Hà | Nữ | Nam Định | | 2 | 2 | Chê
+      3 | Vũ Đức Thắng | Nam | Hà Nội | | 3 | 1 | Thích`,
+    tables: [
+      { header: [2], records: 3 },
+      { header: [9], records: 3 },
+      { header: [2], records: 3 },
+      { header: [9], records: 3 },
+    ],
+  },
+  {
+    name: 'plan and outcome one below the other, quarters over months, labels without a heading',
+    drawing: `
+      Kế hoạch
+       | | Q1 | | Q2 | | Q3 | |
+       | | Jan | Mar | Apr | Jun | Jul | Sep | Sum
+      Nhóm A | Làm mới | 1 | 2 | 0 | 4 | 1 | 1 | 9
+       | Sửa chữa | 3 | 1 | 0 | 2 | 2 | 1 | 9
+      Nhóm B | Làm mới | 5 | 2 | 1 | 0 | 3 | 3 | 14
+
+
+      Thực hiện
+       | | Q1 | | Q2 | | Q3 | |
+       | | Jan | Mar | Apr | Jun | Jul | Sep | Sum
+      Nhóm A | Làm mới | 1 | 1 | | | | | 2
+       | Sửa chữa | 2 | 1 | | | | | 3
+      Nhóm B | Làm mới | 4 | 2 | | | | | 6`,
+    options: {
+      merges: ['A4:A5', 'A12:A13', 'C2:D2', 'E2:F2', 'G2:H2', 'C10:D10', 'E10:F10', 'G10:H10'],
+    },
+    tables: [
+      { register: null, header: [2, 3], data: [4, 6], records: 3, sections: undefined },
+      { register: null, header: [10, 11], data: [12, 14], records: 3, sections: undefined },
+    ],
+  },
+  {
+    name: 'a numbered list, and below a gap one row under the same headings without a number',
+    drawing: `
+      SL | Emp ID | Name | Rank | Basic | Gross | Net
+      01 | 101001 | A | Trainer | 9000 | 4500 | 15000
+      02 | 101002 | B | Officer | 9100 | 4500 | 15200
+      03 | 101003 | C | Trainer | 9200 | 4500 | 15300
+
+
+      SL | Emp ID | Name | Rank | Basic | Gross | Net
+       | 101002 | B | Officer | 9100 | 4500 | 15200`,
+    tables: [
+      { header: [1], data: [2, 4], records: 3 },
+      { header: [7], data: [8, 8], records: 1 },
+    ],
+  },
+  {
+    name: 'months beneath “Tháng” are records, with their figures beside them',
+    drawing: `
+      Tháng | Bán thịt | Bán rau | Cả hai
+      Tháng 6 | 1800 | 1100 | 2900
+      Tháng 7 | 2200 | 1400 | 3600
+      Tháng 8 | 2700 | 1700 | 4400
+      Tổng cộng | 6700 | 4200 | 10900`,
+    tables: [{ register: null, data: [2, 4], records: 3, totals: ['5 total 0-2'], sections: undefined }],
+  },
+  {
+    name: 'headings in Vietnamese, beneath each the same in brackets in English',
+    drawing: `
+      Mục | Tên dịch vụ | ĐV tính | Số lượng | Giá | Cộng tiền
+      (Items) | (Service) | (Units) | (Quantity) | (Price each) | (Amount)
+      1 | Tắm trắng | Cái | 1 | 5000 | 5000
+      2 | Chuyển phát | Cuộn | 2 | 100 | 200`,
+    tables: [{ header: [1, 2], data: [3, 4], records: 2 }],
+  },
 ];

@@ -1,5 +1,6 @@
 import { lastRowOf, valueAt, type CellValue } from '../../sheet/grid';
 import { isNote, endsTable } from '../wording/row-wordings';
+import { valueUnder } from './merge-index';
 import type { HeaderReader } from './header-reader';
 import { isFigure } from './unknown-pairs';
 
@@ -8,11 +9,22 @@ const fewestRows = 2;
 const longestLabel = 80;
 
 /**
- * The first column of a table whose header begins with figures: one further left where nothing is headed, but each row has its name
- * (“| Tháng 1 | Tháng 2” above “Thu đoàn phí | 1200000 | 1300000”).
+ * The first column of a table whose header begins with figures: those further left where nothing is headed, but each row has its name
+ * (“| Tháng 1 | Tháng 2” above “Thu đoàn phí | 1200000 | 1300000”), its own or one merged down.
  */
-export function withLabelColumn(
-  { grid, region }: HeaderReader,
+export function withLabelColumns(
+  reader: HeaderReader,
+  rows: readonly number[],
+  codeRow: number | null,
+  firstColumn: number,
+  lastColumn: number,
+): number {
+  const left = withLabelColumn(reader, rows, codeRow, firstColumn, lastColumn);
+  return left === firstColumn ? left : withLabelColumns(reader, rows, codeRow, left, lastColumn);
+}
+
+function withLabelColumn(
+  { grid, merges, region }: HeaderReader,
   rows: readonly number[],
   codeRow: number | null,
   firstColumn: number,
@@ -34,7 +46,7 @@ export function withLabelColumn(
     }
     if (figures + words === 0 && labelled > 0) break;
     if (figures + words === 0) continue;
-    if (words > figures || !isLabel(valueAt(grid, row, label))) {
+    if (words > figures || !isLabel(valueUnder(grid, merges, row, label, top))) {
       // What stands below the rows may be signatures.
       if (labelled >= fewestRows) break;
       return firstColumn;

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/grid';
+import { valueAt, type Area, type CellValue, type Grid } from '../../sheet/grid';
 
 /** Merged areas by their rows, so that a cell's area is found without going through all. */
 export interface MergeIndex {
@@ -21,4 +21,19 @@ export function indexMerges(merges: readonly Area[]): MergeIndex {
       byRow.get(row)?.find(({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn) ??
       null,
   };
+}
+
+/** What a cell shows: below one that is merged down over it, that one's. */
+export function valueUnder(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  column: number,
+  top: number,
+): CellValue {
+  const value = valueAt(grid, row, column);
+  if (value !== '') return value;
+  const over = merges.at(row, column);
+  const isDown = over && over.firstColumn === over.lastColumn && over.firstRow >= top;
+  return isDown ? valueAt(grid, over.firstRow, column) : '';
 }

@@ -6,10 +6,10 @@ import { firstOfChildren, isChildRow, lastOfChildren } from './header-children';
 import { headerLines } from './header-lines';
 import { isParentRow } from './header-parents';
 import { filledSpan, type HeaderReader } from './header-reader';
-import { withLabelColumn } from './label-column';
+import { withLabelColumns } from './label-column';
 import { encodingOfRow } from '../wording/heading-text';
 import type { MergeIndex } from './merge-index';
-import { isTranslated } from './translated-row';
+import { isInBrackets, isTranslated } from './translated-row';
 import type { SaidHeader } from '../corrections/row-sayings';
 
 const mostRows = 6;
@@ -24,6 +24,7 @@ export function spanHeader(grid: Grid, merges: MergeIndex, anchor: number, regio
   const reader: HeaderReader = { grid, merges, region, encoding };
   let [firstColumn, lastColumn] = filledSpan(reader, anchor);
   let top = anchor;
+  if (top > region.firstRow && isInBrackets(reader, top, firstColumn, lastColumn)) top--;
   while (
     top > region.firstRow &&
     anchor - top < mostRows - 1 &&
@@ -90,7 +91,7 @@ function headerOfRows(
   for (let row = top; row <= bottom; row++) rows.push(row);
   const codeRow = codesBelow(reader, bottom, firstColumn, lastColumn);
   for (const row of rows) encoding ??= encodingOfRow(grid, row, firstColumn, lastColumn);
-  const first = withLabelColumn(reader, rows, codeRow, firstColumn, lastColumn);
+  const first = withLabelColumns(reader, rows, codeRow, firstColumn, lastColumn);
   return {
     rows,
     codeRow,

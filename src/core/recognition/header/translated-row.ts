@@ -1,19 +1,24 @@
 import { valueAt } from '../../sheet/grid';
 import { headerKey, textOf } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { readHeading } from '../wording/heading-text';
+import { isHeadingText, readHeading } from '../wording/heading-text';
 import type { HeaderReader } from './header-reader';
 
 /** Fewer columns than this may agree by chance. */
 const fewestColumns = 3;
 
-/** Whether the row says in other words, column by column, what the headings right above say: “Họ và tên” over “Full name”. */
+/**
+ * Whether the row says in other words, column by column, what the headings right above say: “Họ và tên” over “Full name”, or any words in
+ * brackets beneath each.
+ */
 export function isTranslated(
-  { grid, encoding }: HeaderReader,
+  reader: HeaderReader,
   row: number,
   firstColumn: number,
   lastColumn: number,
 ): boolean {
+  if (isInBrackets(reader, row, firstColumn, lastColumn)) return true;
+  const { grid, encoding } = reader;
   let columns = 0;
   let same = 0;
   for (let column = firstColumn; column <= lastColumn; column++) {
@@ -27,4 +32,23 @@ export function isTranslated(
     if (exactGuesses(below).some(({ field }) => fields.includes(field))) same++;
   }
   return same >= fewestColumns && same * 3 >= columns * 2;
+}
+
+/** “Đơn giá | Thành tiền” over “(Unit price) | (Amount)”: beneath hardly a heading something else stands, or nothing. */
+export function isInBrackets(
+  { grid }: HeaderReader,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  let both = 0;
+  let others = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const [above, below] = [valueAt(grid, row - 1, column), valueAt(grid, row, column)];
+    if (above === '' && below === '') continue;
+    if (below !== '' && !/^\s*\([^()]*\p{L}{2}[^()]*\)\s*$/u.test(textOf(below))) return false;
+    if (isHeadingText(above) && below !== '') both++;
+    else others++;
+  }
+  return both >= fewestColumns && others * 4 <= both;
 }

@@ -5,7 +5,7 @@ import type { Header } from './header';
 import { goesOnBelow } from './header-children';
 import { headingColumns, mayHead } from './heading-columns';
 import { exactGuesses } from '../wording/header-lookup';
-import type { MergeIndex } from './merge-index';
+import { valueUnder, type MergeIndex } from './merge-index';
 import { endsTable, totalKindOf } from '../wording/row-wordings';
 import { spanHeader } from './span-header';
 import { spansParts } from './spanning-row';
@@ -76,24 +76,14 @@ export function headsUnknown(
   return isHeader ? { columns, numeric, rows, isGrouped } : null;
 }
 
-/** The columns down to the last that holds anything: meetings and months yet to come are headed before they are filled. */
+/** The columns that hold anything: meetings and months yet to come are headed before they are filled. */
 function usedColumns(columns: readonly number[], isUsed: (column: number) => boolean): readonly number[] {
-  let last = columns.length - 1;
-  while (last >= fewestUsed && !isUsed(columns[last]!)) last--;
-  return columns.slice(0, last + 1);
+  const used = columns.filter(isUsed);
+  return used.length < fewestUsed ? columns.slice(0, fewestUsed) : used;
 }
 
 /** Two columns alone must be pairs. */
 const fewestUsed = 3;
-
-/** What a cell shows: below a cell of the body that is merged down over it, that one's. */
-function valueUnder(grid: Grid, merges: MergeIndex, row: number, column: number, top: number): CellValue {
-  const value = valueAt(grid, row, column);
-  if (value !== '') return value;
-  const over = merges.at(row, column);
-  const isDown = over && over.firstColumn === over.lastColumn && over.firstRow >= top;
-  return isDown ? valueAt(grid, over.firstRow, column) : '';
-}
 
 /** The first row below the header that is neither its codes or measures nor a heading of rows (“I | Phần chung”) nor their sum. */
 function belowHeadings(
@@ -187,6 +177,20 @@ function namesMeasures(grid: Grid, row: number, [lead, ...columns]: readonly num
   );
 }
 
+/** Side by side, without a gap, so many are headings and no titles. */
+const fewestTiles = 3;
+
+/** Whether words merged over several columns each stand side by side from the first heading on: “Q1 | Q2 | Q3 | Q4” over months. */
+function tiles(grid: Grid, merges: MergeIndex, row: number, columns: readonly number[]): boolean {
+  let count = 0;
+  for (let column = columns[0]!; ; count++) {
+    const merge = merges.at(row, column);
+    if (valueAt(grid, row, column) === '' || !merge) break;
+    column = merge.lastColumn + 1;
+  }
+  return count >= fewestTiles;
+}
+
 /** Further rows that the first heading of a row is merged down over. */
 const mostMergedDown = 3;
 
@@ -210,8 +214,15 @@ function mergesParts(grid: Grid, merges: MergeIndex, row: number, columns: reado
     const value = valueAt(grid, row, column);
     if (value === '') continue;
     const merge = merges.at(row, column);
-    if (!mayHead(value) || /\d/.test(value) || endsTable(value) || !merge || column === columns[0])
+    // A lone one from the first column on is a title.
+    if (
+      !mayHead(value) ||
+      endsTable(value) ||
+      !merge ||
+      (column === columns[0] && !tiles(grid, merges, row, columns))
+    )
       return false;
+    if (/\d/.test(value) && !/^\p{Lu}{1,3}\d$/u.test(value.trim())) return false;
     if (merge.lastColumn === column || merge.lastColumn > columns.at(-1)!) return false;
     parts++;
   }

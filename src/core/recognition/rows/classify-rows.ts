@@ -1,5 +1,6 @@
 import { lastRowOf, type CellValue, type Grid } from '../../sheet/grid';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
+import { sumsIn } from './closing-sum';
 import { closeTable } from './close-table';
 import { rowList, type RowList } from './row-list';
 import { textOf } from '../wording/header-key';
@@ -47,7 +48,9 @@ export function* classifyRows(
     const cells = grid.values[row - grid.firstRow]!;
     const said = saying(row, cells);
     const isHeading = said === null && headsNumbered(reader, row, cells);
-    if (said === null && footer === null && !isHeading && isPlainRecord(reader, cells)) {
+    // Below a total of a table that we do not know stands anything.
+    const isSure = !(shape.isUnknown && (above === 'total' || above === 'note'));
+    if (said === null && footer === null && !isHeading && isSure && isPlainRecord(reader, cells)) {
       records.push(row);
       above = 'record';
       continue;
@@ -72,6 +75,9 @@ export function* classifyRows(
       ((above === 'note' && goesOnWithNote(reader, cells)) || isAfterwards(reader, cells, records, others))
     )
       kind = 'note';
+    if (kind === 'record' && said === null && isWordedAsSum(reader, row, cells, records, others))
+      kind = 'subtotal';
+    if (kind === 'record' && said === null && isBelowGap(reader, row, toRow, records)) kind = 'footer';
     if (kind === 'repeated-header') isClosed = isClosed || closes(reader, row - 1, above, records.length);
     if (
       kind === 'next-table' ||
@@ -124,21 +130,75 @@ function goesOnWithNote({ first, last }: RowReader, cells: readonly CellValue[])
 
 /** “Đã chi | 500000”, or a lone name, below the total of a list whose rows hold more. */
 function isAfterwards(
-  { grid, first, last, ordinal }: RowReader,
+  reader: RowReader,
   cells: readonly CellValue[],
   records: RowList,
   others: readonly OtherRow[],
 ): boolean {
+  const { grid, ordinal, shape } = reader;
   const above = others.at(-1);
   if (above?.kind !== 'total' || above.recordsBefore !== records.length || records.length === 0) return false;
   const lastRecord = grid.values[records.last() - grid.firstRow]!;
   // “Payable Salary | 0 | Paid Salary | 0”: where the records have their number.
   if (ordinal >= 0 && !isBlank(cells[ordinal]!))
     return /\p{L}{2}/u.test(textOf(cells[ordinal]!)) && /^\d+[.)]?$/.test(textOf(lastRecord[ordinal]!));
-  const filledIn = (row: readonly CellValue[]) =>
-    row.reduce<number>((sum, value, at) => sum + (at >= first && at <= last && !isBlank(value) ? 1 : 0), 0);
-  const filled = filledIn(cells);
-  return filled <= 2 && filled < filledIn(lastRecord);
+  const [filled, usual] = [filledIn(reader, cells), usuallyFilled(reader, records)];
+  return filled < usual && (filled <= 2 || (shape.isUnknown && filled * 2 < usual));
+}
+
+/** “Total Mars” below the rows that it sums up; “Total Energies” may have given something itself. */
+function isWordedAsSum(
+  reader: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+  records: RowList,
+  others: readonly OtherRow[],
+): boolean {
+  if (!/^\s*(grand |sub ?)?totals?\s/i.test(labelOf(reader, cells))) return false;
+  const summed = Math.min(records.length - (others.at(-1)?.recordsBefore ?? 0), mostSummed);
+  return summed > 0 && sumsIn(reader, row, records.lately(summed)) > 0;
+}
+
+const mostSummed = 500;
+
+/** Fewer cells do not tell a record from what stands below a table. */
+const fewestOfWide = 6;
+
+/** Rows in which a table goes on behind a gap. */
+const goesOnWithin = 12;
+
+/**
+ * Whether the rows behind a gap are filled so much less than the records that they are something else: remarks and small tables below a wide
+ * one of which we know no column.
+ */
+function isBelowGap(reader: RowReader, row: number, toRow: number, records: RowList): boolean {
+  const { grid, shape } = reader;
+  const cellsAt = (at: number) => grid.values[at - grid.firstRow] ?? [];
+  if (!shape.isUnknown || records.length < fewestRecords || filledIn(reader, cellsAt(row - 1)) > 0)
+    return false;
+  const usual = usuallyFilled(reader, records);
+  if (usual < fewestOfWide) return false;
+  for (let at = row; at <= Math.min(toRow, row + goesOnWithin); at++)
+    if (filledIn(reader, cellsAt(at)) * 2 >= usual) return false;
+  return true;
+}
+
+const fewestRecords = 3;
+
+function filledIn({ first, last }: RowReader, cells: readonly CellValue[]): number {
+  let filled = 0;
+  for (let index = first; index <= last; index++) if (!isBlank(cells[index] ?? '')) filled++;
+  return filled;
+}
+
+const fewRecords = 5;
+
+/** How many cells the fullest of the last few records has. */
+function usuallyFilled(reader: RowReader, records: RowList): number {
+  let most = 0;
+  for (const row of records.lately(fewRecords))
+    most = Math.max(most, filledIn(reader, reader.grid.values[row - reader.grid.firstRow]!));
+  return most;
 }
 
 /** What a header with unknown wordings is taken for among records. */
@@ -153,6 +213,7 @@ function closes(
 ): boolean {
   if (records === 0) return false;
   if (above === 'total' || above === 'note') return true;
+  if (above === 'record') return reader.shape.isUnknown && standsAlone({ grid, merges, ...reader }, row);
   // Without ordinals a page's sum cannot be told from a list's.
   if (above === 'subtotal') return reader.ordinal >= 0;
   if (above !== 'section') return false;
@@ -162,9 +223,15 @@ function closes(
   return !looksLikeUnit(label) && !looksLikeGroup(label) && !/^\s*([IVXLC]{1,8}|[A-Z])[\s.):/-]/.test(label);
 }
 
+/** Whether two empty rows end here, or one and a lone text below it. */
+function standsAlone(reader: RowReader, row: number): boolean {
+  const filledAt = (at: number) => filledIn(reader, reader.grid.values[at - reader.grid.firstRow] ?? []);
+  return filledAt(row) <= 1 && filledAt(row - 1) === 0;
+}
+
 /**
  * Whether a repeated header begins a list of its own: below a total, signatures or a title its records are numbered from 1 again
- * at once. The header of a further page carries the numbering on, or heads a further section.
+ * at once, or not at all. The header of a further page carries the numbering on, or heads a further section.
  */
 function startsOver(
   { grid, ordinal, shape, merges, ...reader }: RowReader,
@@ -173,14 +240,16 @@ function startsOver(
 ): boolean {
   if (ordinal < 0) return true;
   const until = Math.min(toRow, row + 8 + shape.header.rows.length);
+  let isUnnumbered = false;
   for (let below = row + shape.header.rows.length; below <= until; below++) {
     const cells = grid.values[below - grid.firstRow] ?? [];
     const text = textOf(cells[ordinal] ?? '');
     const kind = kindOfRow({ grid, ordinal, shape, merges, ...reader }, below, cells);
     if (kind === 'section') return false;
     if (kind === 'record' && /^\d+[.)]?$/.test(text)) return Number.parseInt(text, 10) === 1;
+    isUnnumbered ||= kind === 'record' && text === '';
   }
-  return false;
+  return isUnnumbered;
 }
 
 function hasNumber({ first, last, key, ordinal }: RowReader, cells: readonly CellValue[]): boolean {

@@ -1,4 +1,5 @@
 import { lastRowOf } from '../../sheet/grid';
+import { sumsUp } from './closing-sum';
 import { takeChildless } from './childless-headings';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
 import type { SkippedReason } from '../recognized-table';
@@ -18,10 +19,11 @@ export function closeTable(
   },
 ): ClassifiedRows {
   const { grid } = reader;
-  const kept = withoutTitles(reader, found.records, found.end);
+  const titled = withoutTitles(reader, found.records, found.end);
+  const closed = withClosingSum(reader, titled, found.others);
   const { records, others: related } = reader.shape.keyIsUnit
-    ? takeChildless(kept, found.others, reader.shape.keyTakesHeadings)
-    : { records: kept, others: found.others };
+    ? takeChildless(closed.records, closed.others, reader.shape.keyTakesHeadings)
+    : closed;
   const lastRecord = records[records.length - 1] ?? -1;
   const firstRecord = records[0] ?? -1;
   const others = related.filter(({ row, kind }) => row <= lastRecord || kind !== 'section');
@@ -45,6 +47,21 @@ export function closeTable(
   );
   const bodyEnd = Math.max(lastRecord, lastTotal) + 1;
   return { records, others, skipped, footerStart, bodyEnd, end: found.end };
+}
+
+/** The last row is no record where it says what all others add up to. */
+function withClosingSum(
+  reader: RowReader,
+  records: Int32Array,
+  others: readonly OtherRow[],
+): { readonly records: Int32Array; readonly others: readonly OtherRow[] } {
+  const row = records.at(-1);
+  const rest = records.subarray(0, -1);
+  if (row === undefined || (others.at(-1)?.row ?? -1) > row || !sumsUp(reader, row, rest))
+    return { records, others };
+  const text = labelOf(reader, reader.grid.values[row - reader.grid.firstRow]!);
+  const sum: OtherRow = { row, kind: 'total', text, recordsBefore: rest.length, hasSum: false };
+  return { records: rest, others: [...others, sum] };
 }
 
 /**

@@ -44,6 +44,22 @@ export function hasDateLine(
   return false;
 }
 
+/** Rows between two numbers of one count. */
+const mostBetweenNumbers = 40;
+
+/** “6 | Tổng hợp và thống kê” below 5, in the first column of a table without ordinals: what is counted along is no sum. */
+export function goesOnCounting({ grid, first, ordinal }: RowReader, row: number, lead: number): boolean {
+  if (ordinal >= 0 || lead <= first) return false;
+  const numberAt = (at: number) => grid.values[at - grid.firstRow]?.[first];
+  const own = numberAt(row);
+  if (typeof own !== 'number') return false;
+  for (let at = row - 1; at >= Math.max(grid.firstRow, row - mostBetweenNumbers); at--) {
+    const above = numberAt(at);
+    if (above !== '') return above === own - 1;
+  }
+  return false;
+}
+
 /** A row of sums without any label. */
 export function sumsByFormula({ grid, first, last }: RowReader, row: number): boolean {
   for (let index = first; index <= last; index++) {

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../../sheet/grid';
 import { looksBroken } from '../header/broken-header';
 import { isCodeRow } from '../header/code-row';
+import { areProgramNames } from '../header/program-names';
 import { looksLikeHeader } from '../header/find-header';
 import { isErrorValue } from '../values/error-value';
 import type { Header } from '../header/header';
@@ -14,6 +15,7 @@ import { beginsRepeated, repeatsHeader } from '../header/repeated-header';
 import {
   areToSign,
   beginsCard,
+  goesOnCounting,
   goesOnUnderMerge,
   goesOnWithMoney,
   hasDateLine,
@@ -47,7 +49,7 @@ export interface RowShape {
   readonly moneyColumns: readonly number[];
   /** The key is a unit, so that a unit's name in it is a record. */
   readonly keyIsUnit: boolean;
-  /** The key is headed “Khoa”, “Tổ”: with figures beside it, a group's name in it is a record. */
+  /** The key is headed “Khoa”, “Tổ”, “Tháng”: with figures beside it, a group's name in it is a record. */
   readonly keyIsGroup: boolean;
   /** The key is a number of documents or a criterion: words alone in it, above filled rows, head these. */
   readonly keyTakesHeadings: boolean;
@@ -114,7 +116,7 @@ export function isMeasuredFigure(value: CellValue): boolean {
   return typeof value === 'string' && /^\s*\d[\d.,]*\s*(?:đ|đồng|điểm)\s*$/iu.test(value);
 }
 
-/** How many cells hold text that is no amount kept as text (“66.000.000”). */
+/** How many cells hold text that is no amount kept as text (“66.000.000”, “8,000,000.00”). */
 function wordsIn(cells: readonly CellValue[], first: number, last: number): number {
   let words = 0;
   for (let index = first; index <= last; index++) {
@@ -124,7 +126,7 @@ function wordsIn(cells: readonly CellValue[], first: number, last: number): numb
       !isBlank(value) &&
       !isErrorValue(value) &&
       !isMeasuredFigure(value) &&
-      !/^\d{1,3}(?:[., ]\d{3})+\s*(?:đ|đồng)?$/iu.test(value.trim())
+      !/^[-(]?\d{1,3}(?:[., ]\d{3})*(?:[.,]\d{1,2})?\)?\s*(?:đ|đồng)?$/iu.test(value.trim())
     )
       words++;
   }
@@ -146,6 +148,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (
     filled >= 3 &&
     isCodeRow(cells, first, last) &&
+    !(typeof cells[lead] === 'string' && namesAnew(reader, row, cells)) &&
     (!isNumbered || texts === 0 || typeof cells[key] === 'number')
   ) {
     return 'column-codes';
@@ -204,7 +207,8 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (
     total &&
     (texts <= 2 || filled - wordsIn(cells, first, last) >= filled / 2) &&
-    !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label))))
+    !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label)))) &&
+    !goesOnCounting(reader, row, lead)
   )
     return total;
   if (ordinal >= 0 && ordinalText === '' && numbers > 0 && saysExtraPoints(label)) return 'section';
@@ -223,6 +227,13 @@ function headsOthers(reader: RowReader, row: number, cells: readonly CellValue[]
   const { shape, first, ordinal } = reader;
   if (lead !== first || ordinal >= 0 || !isApart(reader, row)) return false;
   return !(shape.header.lines[0] ?? []).includes(readText(textOf(cells[lead]!), shape.header.encoding));
+}
+
+/** “MaND | TenND | GioiTinh” apart from the rows above: a program's names of other columns, which number none of these. */
+function namesAnew(reader: RowReader, row: number, cells: readonly CellValue[]): boolean {
+  const { first, last, shape } = reader;
+  const { rows, codeRow } = shape.header;
+  return row > (codeRow ?? rows.at(-1)!) + 1 && areProgramNames(cells, first, last) && isApart(reader, row);
 }
 
 /** Where ordinals and names stand, the headings of both stand again: of a table with other columns. */

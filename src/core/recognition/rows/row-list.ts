@@ -4,6 +4,8 @@ export interface RowList {
   push(row: number): void;
   /** The row that was put in last; -1 where there is none. */
   last(): number;
+  /** The last few rows. */
+  lately(count: number): Int32Array;
   all(): Int32Array;
 }
 
@@ -27,6 +29,7 @@ export function rowList(most: number): RowList {
       rows[length++] = row;
     },
     last: () => (length === 0 ? -1 : rows[length - 1]!),
+    lately: (count) => rows.subarray(Math.max(0, length - count), length),
     all: () => rows.subarray(0, length),
   };
 }

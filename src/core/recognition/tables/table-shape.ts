@@ -4,7 +4,7 @@ import { lastRowOf, valueAt, type Grid } from '../../sheet/grid';
 import { readColumnContent } from '../columns/column-content';
 import { looksLikeHeader } from '../header/find-header';
 import type { Header } from '../header/header';
-import { textOf } from '../wording/header-key';
+import { headerKey, textOf } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import type { HeadedColumn } from '../columns/column-candidates';
 import type { RecognizedColumn } from '../recognized-table';
@@ -62,6 +62,11 @@ export function ordinalColumnOf(header: Header): number {
   return index < 0 ? -1 : header.firstColumn + index;
 }
 
+/** “Tháng” above “Tháng 6”, “Quý” above “Quý II”. */
+function headsPeriods(line: string): boolean {
+  return /^(thang|quy|ky|nam|tuan)( bao cao)?$/.test(headerKey(line));
+}
+
 const keyFields: readonly FieldId[] = [
   'fullName',
   'givenName',
@@ -108,8 +113,8 @@ export function shapeOf(
     keyColumn,
     moneyColumns,
     keyIsUnit: !isPerson,
-    keyIsGroup: columns[keyColumn - header.firstColumn]!.lines.some((line) =>
-      exactGuesses(line).some((guess) => guess.field === 'subUnit'),
+    keyIsGroup: columns[keyColumn - header.firstColumn]!.lines.some(
+      (line) => exactGuesses(line).some((guess) => guess.field === 'subUnit') || headsPeriods(line),
     ),
     keyTakesHeadings,
     isUnknown: named.every((column) => column.field === null),

@@ -151,10 +151,10 @@ export function beginsWithFamily(text: string): boolean {
 
 const familyKeys: ReadonlySet<string> = new Set([...familyNames].map(headerKey));
 
-/** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”. */
+/** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”; not “Điện nước”, which reads like “Diện …”. */
 export function looksLikeGroup(text: string): boolean {
   const heading = stripNumeral(text);
-  if (beginsWithSurname.test(heading)) return false;
+  if (beginsWithSurname.test(heading) || /^điện\s/iu.test(heading)) return false;
   const key = headerKey(heading);
   // “Tổ”, “TO” alone names none.
   if (!key.includes(' ')) return bareKind.test(key);
