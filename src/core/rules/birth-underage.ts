@@ -3,6 +3,7 @@ import type { FieldId } from '../registers/register';
 import { addMonths, formatDay } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
 import { birthRange, dayOfAges, isListOfChildren, isListOfRelatives } from './persons/age-on-list';
+import { bySharedCause, unreadableColumn } from './cells/by-shared-cause';
 import { isRare } from './cells/mostly-filled';
 import { defineRule } from './rule';
 
@@ -14,18 +15,23 @@ export const leastWorkingAge = 15;
  *
  * Where only the year is known, only who cannot have been fifteen is told. A birth in the future is `date-in-future` only. Of those who
  * get grants and payments, children among them, only a lone one is told: in a list of members, or with a job, and not called a child.
+ * Where most of a list are so young it is no list of members, or its births are of something else: that is one cause.
  */
-export const birthUnderage = defineRule<{ birth: string; day: number }>({
+export const birthUnderage = defineRule<{ birth: string; day: number; people: number }>({
   id: 'birth-underage',
   severity: 'error',
   needs: [['birthDate', 'birthYear']],
   registers: ['members', 'grants', 'disbursements'],
   title: { vi: 'Chưa đủ 15 tuổi', en: 'Under fifteen' },
   message: {
-    vi: ({ birth, day }) =>
-      `Sinh ${birth} thì đến ngày ${formatDay(day)} chưa đủ 15 tuổi: hãy kiểm lại ngày sinh.`,
-    en: ({ birth, day }) =>
-      `Born ${birth}, this person is under 15 on ${formatDay(day)}: check the birth date.`,
+    vi: ({ birth, day, people }) =>
+      people > 1
+        ? `${people} người trong cột (sinh ${birth} …) đến ngày ${formatDay(day)} chưa đủ 15 tuổi: có đúng là danh sách đoàn viên không?`
+        : `Sinh ${birth} thì đến ngày ${formatDay(day)} chưa đủ 15 tuổi: hãy kiểm lại ngày sinh.`,
+    en: ({ birth, day, people }) =>
+      people > 1
+        ? `${people} people of this column (born ${birth} …) are under 15 on ${formatDay(day)}: is it a list of members?`
+        : `Born ${birth}, this person is under 15 on ${formatDay(day)}: check the birth date.`,
   },
   *check(table, book) {
     if (isListOfChildren(table) || isListOfRelatives(table)) return;
@@ -38,16 +44,20 @@ export const birthUnderage = defineRule<{ birth: string; day: number }>({
       return birth && birth.first <= book.today && addMonths(birth.first, leastWorkingAge * 12) > day;
     });
     if (table.table.register !== 'members' && !isRare(young.length, table.count)) return;
-    for (const record of young) {
-      if (table.table.register !== 'members' && !mustBeGrown(table, record)) continue;
-      const isYearOfOther = field === 'birthDate' && table.text('birthDate', record) === '';
-      const told = isYearOfOther && table.has('birthYear') ? 'birthYear' : field;
+    const fieldOf = (record: number) =>
+      field === 'birthDate' && table.text('birthDate', record) === '' && table.has('birthYear')
+        ? 'birthYear'
+        : field;
+    const told = young.filter((record) => table.table.register === 'members' || mustBeGrown(table, record));
+    for (const records of bySharedCause(told, table.count, unreadableColumn)) {
+      const [record] = records as [number];
       yield {
-        cells: [table.place(told, record)],
-        value: table.value(told, record),
+        cells: records.map((each) => table.place(fieldOf(each), each)),
+        value: table.value(fieldOf(record), record),
         params: {
           birth: Number.isNaN(serials[record]!) ? String(years[record]) : formatDay(serials[record]!),
           day,
+          people: records.length,
         },
         record,
       };

@@ -293,4 +293,88 @@ export const zooOfOtherOffices: readonly ZooSheet[] = [
       2 | Chuyển phát | Cuộn | 2 | 100 | 200`,
     tables: [{ header: [1, 2], data: [3, 4], records: 2 }],
   },
+  {
+    name: 'a timetable is no list of courses',
+    drawing: `
+      THỜI KHÓA BIỂU HỌC KỲ 2
+      Thứ | Mã học phần | Lớp học phần | Tiết học | Phòng học | Thời gian học
+      2 | AT201 | Kỹ năng mềm 2 | 1,2,3 | P.303 | 22/04/2025
+      3 | AT305 | Lập trình nhân 1 | 4,5,6 | P.304 | 23/04/2025
+      4 | AT105 | Toán cao cấp 3 | 1,2,3 | P.303 | 24/04/2025`,
+    tables: [{ register: null, header: [2], records: 3 }],
+  },
+  {
+    name: 'a school under its ministry tells the parents what to pay: no training, no gifts',
+    drawing: `
+      SỞ GIÁO DỤC VÀ ĐÀO TẠO HÀ NAM
+      THÔNG BÁO TIỀN HỌC THÁNG 9
+      STT | Lớp | Họ và tên học sinh | Tổng cộng | Học phí | Tiền ăn
+      1 | 2A | Nguyễn Văn Phú | 2000000 | 1000000 | 1000000
+      2 | 2A | Trần Thị Quế | 1500000 | 500000 | 1000000`,
+    tables: [{ register: null, header: [3], records: 2 }],
+  },
+  {
+    name: 'courses of a union in education are training',
+    drawing: `
+      CÔNG ĐOÀN NGÀNH GIÁO DỤC VÀ ĐÀO TẠO
+      KẾ HOẠCH TẬP HUẤN NĂM 2025
+      STT | Tên lớp | Số học viên | Từ ngày | Kinh phí
+      1 | Nghiệp vụ nữ công | 120 | 2025-04-05 | 30000000
+      2 | Tài chính công đoàn | 104 | 2025-05-10 | 25000000`,
+    tables: [{ register: 'training', header: [3], records: 2 }],
+  },
+  {
+    name: 'pay for days of work is given to nobody',
+    drawing: `
+      STT | Họ tên | Việc | Đơn giá/ngày | Số ngày công | Tổng lương
+      1 | Lê Minh Quân | Thợ nề | 450000 | 20 | 9000000
+      2 | Phạm Thu Hà | Thợ sơn | 400000 | 15 | 6000000
+      | Tổng cộng | | | | 15000000`,
+    tables: [{ register: null, records: 2, totals: ['4 total 0-1'] }],
+  },
+  {
+    name: 'support for days without work is given',
+    drawing: `
+      DANH SÁCH HỖ TRỢ NGƯỜI LAO ĐỘNG MẤT VIỆC
+      STT | Họ tên | Đơn vị | Số ngày nghỉ | Mức lương | Số tiền hỗ trợ
+      1 | Lê Minh Quân | Bệnh viện Mắt Hà Nội | 20 | 6000000 | 1000000
+      2 | Phạm Thu Hà | Bệnh viện Mắt Hà Nội | 15 | 5500000 | 500000`,
+    tables: [{ register: 'grants', records: 2 }],
+  },
+  {
+    name: 'goods on their way to a warehouse are no gifts',
+    drawing: `
+      Ngày đóng | Số xe | Loại hàng | Nơi đóng | Người nhận | Ghi chú
+      2025-07-01 | 30C-123 | Vôi rời | Nam Đô | DNA |
+      2025-07-02 | 30C-456 | Đá | Thiên Sơn | LDA |
+      2025-07-03 | 30C-789 | Vôi bột | Châu Giang | DNA |`,
+    tables: [{ register: null, records: 3 }],
+  },
+  {
+    name: 'goods given to people are gifts',
+    drawing: `
+      STT | Người nhận | Loại quà | Số lượng | Ghi chú
+      1 | Lê Minh Quân | Chăn bông | 1 |
+      2 | Phạm Thu Hà | Gạo | 2 |
+      3 | Vũ Đức Thắng | Chăn bông | 1 |`,
+    tables: [{ register: 'grants', records: 3 }],
+  },
+  {
+    name: '“ID No.” above a firm’s short numbers is no citizen id',
+    drawing: `
+      ID No. | Full Name | Department | Phone
+      1250 | Lê Minh Quân | Sales | '0912345678
+      1251 | Phạm Thu Hà | Sales | '0912345679
+      1252 | Vũ Đức Thắng | Stock | '0912345680`,
+    tables: [{ columns: 'fullName B, subUnit C, phone D' }],
+  },
+  {
+    name: '“ID No.” above citizen ids of which some lost a zero is one',
+    drawing: `
+      ID No. | Full Name | Department | Phone
+      001085012345 | Lê Minh Quân | Sales | '0912345678
+      1190023456 | Phạm Thu Hà | Sales | '0912345679
+      36079034567 | Vũ Đức Thắng | Stock | '0912345680`,
+    tables: [{ register: 'members', columns: 'citizenId A, fullName B, subUnit C, phone D' }],
+  },
 ];

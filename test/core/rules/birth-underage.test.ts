@@ -89,3 +89,16 @@ test('a lone child in a list of payments to members, or with a job; not one that
     titles: ['CHI TRỢ CẤP ĐOÀN VIÊN'],
   });
 });
+
+test('where most of a list are children it is one cause, of a few each is told', () => {
+  const rows = (young: number) =>
+    Array.from({ length: 15 }, (_, at) => {
+      const isYoung = at < young;
+      const told = !isYoung ? '' : young < 10 || at === 0 ? 'birthDate' : '(birthDate)';
+      return `Người ${at} | ${isYoung ? 2015 : 1985}-02-03 | ${told}`;
+    }).join('\n');
+  const expectYoung = (young: number) =>
+    expectFindings(birthUnderage, 'members', `fullName | birthDate | !\n${rows(young)}`, { today });
+  expect(expectYoung(12).map(({ params }) => params?.['people'])).toEqual([12]);
+  expect(expectYoung(3)).toHaveLength(3);
+});

@@ -69,3 +69,16 @@ test('a number masked for circulation is no malformed one', () => {
     `,
   );
 });
+
+test('a column of numbers of another country is one cause, a few slips are each told', () => {
+  const rows = (foreign: number) =>
+    Array.from({ length: 15 }, (_, at) => {
+      const isForeign = at < foreign;
+      const told = !isForeign ? '' : foreign < 10 || at === 0 ? 'phone' : '(phone)';
+      return `Người ${at} | '${isForeign ? `16${100000000 + at}` : `09${12345600 + at}`} | ${told}`;
+    }).join('\n');
+  const expectForeign = (foreign: number) =>
+    expectFindings(phoneMalformed, 'members', `fullName | phone | !\n${rows(foreign)}`);
+  expect(expectForeign(12).map(({ params }) => params?.['cells'])).toEqual([12]);
+  expect(expectForeign(3)).toHaveLength(3);
+});

@@ -2,6 +2,7 @@ import { registers, registerOf } from '../../registers';
 import type { FieldId, RegisterId } from '../../registers/register';
 import { capColumns } from './cap-table';
 import { isCashBook } from './cash-book';
+import { isPayroll } from './payroll';
 import { headerKey } from '../wording/header-key';
 import type { HeadedColumn } from './column-candidates';
 import { constant } from './column-reasons';
@@ -50,12 +51,12 @@ export function chooseRegister(
     return noRegister(
       columns,
       constant(
-        'Tiêu đề là của bảng lương, bảng chấm công, bảng điểm hoặc sổ tài sản',
-        'Its title is that of a payroll, a timesheet, a transcript or a book of assets',
+        'Tiêu đề là của bảng lương, bảng chấm công, thời khóa biểu, bảng điểm hoặc sổ tài sản',
+        'Its title is that of a payroll, a timesheet, a timetable, a transcript or a book of assets',
       ),
     );
   }
-  const title = titleText(lines);
+  const title = titleText(lines.map((line) => line.replace(ministryOfSchools, ' ')));
   const wordings = registers.map(({ titleWords }) => wordingsIn(titleWords, title));
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;
@@ -70,6 +71,8 @@ export function chooseRegister(
     const isMeant = named !== found || meetsNeeds(needs, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     if (register.id === 'units' && words.wording === null && isStatistics(named, columns)) continue;
+    if (register.id === 'grants' && words.wording === null && isPayroll(columns.map(({ lines }) => lines)))
+      continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight + (saysRest ? 1 : 0);
     if (best && score <= best.score) {
@@ -107,9 +110,12 @@ function noRegister(columns: readonly HeadedColumn[], text: Reason['text']): Cho
   return { register: null, confidence: 0.9, reasons, columns: nameColumns(columns, null) };
 }
 
+/** Whoever is headed by it: it says nothing of training. */
+const ministryOfSchools = /\bgiao duc (va|&) dao tao\b|\bgd(&| va )?dt\b/g;
+
 /** Books of the office that hold people, courses, money and signatures as ours do. */
 const titlesOfOthers =
-  /^(bang luong|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san)\b/;
+  /^(bang luong|thoi khoa bieu|thong bao (thu |nop )?(tien hoc|hoc phi)|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san)\b/;
 
 /** “Đơn vị | Số tiền” beside a list sums it up: its money is the list's. */
 function isSummary(columns: readonly RecognizedColumn[]): boolean {

@@ -102,12 +102,11 @@ export function candidatesOf(
         if ((kind === 'money' || kind === 'count') && isShare) continue;
         // The number of a health insurance card is none of ours, whatever its heading.
         if (kind === 'id' && content.share('healthCard') > 0.5) continue;
-        // “ID chỗ” above “A1.1” numbers seats.
+        // “ID chỗ” above “A1.1” numbers seats, “ID No.” above 1250 people of a firm.
         if (
           guess.field === 'citizenId' &&
-          guess.strength < 1 &&
           content.filled > 2 &&
-          content.share('id12') < 0.2
+          (guess.strength < 1 ? content.share('id12') < 0.2 : isNoCitizens(text, content))
         )
           continue;
         // “Hội nghị” over ticks of “CBVC” and “NLĐ” tells of which kind each is, and not that it was held.
@@ -177,6 +176,11 @@ function measuresOther(line: string): boolean {
   return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong|marks)\b/.test(
     headerKey(line),
   );
+}
+
+/** Whether a heading that any number may have stands above numbers all too short for a person's, by which nobody is identified. */
+function isNoCitizens(text: string, content: ColumnContent): boolean {
+  return /^(so |ma |ma so )?id( no| number)?$/.test(headerKey(text)) && content.share('longId') === 0;
 }
 
 function saysSum(text: string): boolean {

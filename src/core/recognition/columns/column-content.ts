@@ -8,7 +8,7 @@ import { beginsWithFamily, looksLikeUnit, readsLikePerson } from '../wording/row
 import { readsAsValue } from '../wording/value-words';
 
 /**
- * A kind of field, or what a cell shows by itself: a citizen id, words as full names have them, a person's name with its capitals, the same
+ * A kind of field, or what a cell shows by itself: a citizen id, a number as long as one may be or masked, words as full names have them, a person's name with its capitals, the same
  * begun with a frequent family's, an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
  * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”), what things are counted in (“Người”), a whole date and
  * nothing else, a mark (“x”), a document's number (“12/TTr-CĐCS”).
@@ -16,6 +16,7 @@ import { readsAsValue } from '../wording/value-words';
 export type ContentKind =
   | FieldKind
   | 'id12'
+  | 'longId'
   | 'fullName'
   | 'personName'
   | 'familyFirst'
@@ -70,6 +71,7 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
   documentNumber: (text) => /^\d{1,5}[a-zđ]?(\/\d{4})?\/\p{L}+([-–]\p{L}+)+$/u.test(text),
   mark: (text) => /^[x✓✔×v1]$/i.test(text),
   id12: (text) => /^0?\d{9,12}$/.test(text.replace(/[\s.]/g, '')) && text.replace(/\D/g, '').length !== 10,
+  longId: (text) => text.replace(/\D/g, '').length >= 8 || /[x*]{3}/i.test(text),
   healthCard: (text) => /^[A-Z]{2}\s?\d[\d\s]{12,15}$/.test(text),
   state: (text) =>
     /^(da|chua|cho|dang|du|thieu|duyet|khong|tu choi|hoan thanh|dong y|xong|ok|dat|moi|nghi|tam)\b/.test(

@@ -50,9 +50,9 @@ function tellsRegister(column: RecognizedColumn): boolean {
   );
 }
 
-/** “Tên” alone heads the names of anything: of settings, medicines, stationery. */
+/** “Tên” alone heads the names of anything: of settings, medicines, stationery; “Người nhận” also the places that goods go to. */
 function isBareName({ header }: RecognizedColumn, named: readonly RecognizedColumn[]): boolean {
-  return headerKey(header) === 'ten' && !named.some(({ field }) => field === 'familyName');
+  return /^(ten|nguoi nhan)$/.test(headerKey(header)) && !named.some(({ field }) => field === 'familyName');
 }
 
 /**
