@@ -1,4 +1,4 @@
-import { rowsOfSheet, withoutCards, type Grid, type Seat } from '../sheet/grid';
+import { rowsOfSheet, withoutBlankTexts, withoutCards, type Grid, type Seat } from '../sheet/grid';
 import { runThrough } from '../run-through';
 import { cellsOf, findCards } from './forms/find-cards';
 import { formGrid } from './forms/form-grid';
@@ -71,7 +71,8 @@ interface RecognizedSheet {
  * Where there are cards, the tables are recognised anew on the sheet without them, so that whatever looks at a table finds it as if it
  * stood alone. They are read only where the cards beside the tables so found are the same.
  */
-function* recognizeSheet(grid: Grid, { corrections, layouts }: Sayings): Generator<void, RecognizedSheet> {
+function* recognizeSheet(whole: Grid, { corrections, layouts }: Sayings): Generator<void, RecognizedSheet> {
+  const grid = yield* withoutBlankTexts(whole);
   const placed = placeCorrections(grid, corrections);
   const ofForms: Sayings = { corrections: placed.filter(isOfForm), layouts };
   const sayings: Sayings = { corrections: placed.filter((each) => !isOfForm(each)), layouts };
