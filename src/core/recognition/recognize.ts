@@ -65,14 +65,21 @@ interface RecognizedSheet {
   readonly reason: UnrecognizedSheet['reason'] | null;
 }
 
+/** Recognises a sheet as if the cells that people emptied with the space bar were empty; its tables hold them as they are, for the rules to tell. */
+function* recognizeSheet(whole: Grid, sayings: Sayings): Generator<void, RecognizedSheet> {
+  const grid = yield* withoutBlankTexts(whole);
+  const found = yield* recognizeFilled(grid, sayings);
+  const tables = found.tables.map((table) => (table.grid === grid ? { ...table, grid: whole } : table));
+  return grid === whole ? found : { ...found, tables };
+}
+
 /**
  * Recognises the tables of a sheet, and cards beside them.
  *
  * Where there are cards, the tables are recognised anew on the sheet without them, so that whatever looks at a table finds it as if it
  * stood alone. They are read only where the cards beside the tables so found are the same.
  */
-function* recognizeSheet(whole: Grid, { corrections, layouts }: Sayings): Generator<void, RecognizedSheet> {
-  const grid = yield* withoutBlankTexts(whole);
+function* recognizeFilled(grid: Grid, { corrections, layouts }: Sayings): Generator<void, RecognizedSheet> {
   const placed = placeCorrections(grid, corrections);
   const ofForms: Sayings = { corrections: placed.filter(isOfForm), layouts };
   const sayings: Sayings = { corrections: placed.filter((each) => !isOfForm(each)), layouts };

@@ -13,6 +13,8 @@ export const members = defineRegister({
     'members',
   ],
   titleHints: ['đoàn viên', 'trích ngang', 'danh sách'],
+  eventsInTitle:
+    /^ (cong doan |cdcs )?(mac|bi|duoc|nhan|huong|gap|co hoan canh|kho khan|ung ho|dong gop|dong|nop|de nghi)\b/,
   needs: [
     ['fullName', 'givenName'],
     [

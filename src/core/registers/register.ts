@@ -66,6 +66,8 @@ export interface Register {
   readonly titleWords: readonly string[];
   /** Wordings that other registers may have in their titles as well. */
   readonly titleHints: readonly string[];
+  /** What follows a wording of a title that is of some of them only, to whom something happened (“Danh sách đoàn viên bị …”): then it is but a hint. */
+  readonly eventsInTitle?: RegExp;
   /** A table is this register only with a column out of each group. */
   readonly needs: readonly (readonly FieldId[])[];
   /** Titles, as `headerKey` reads them, that speak for a column of the last group: a table without one is this register as well. */

@@ -75,9 +75,9 @@ export function readScore(value: CellValue): NumberReading {
   return readText(value, (text) => decimalReading(text.replace(/\s*(?:diem|đ|d)\.?$/, '')));
 }
 
-/** Refused, or not yet done: nothing is to be counted, and the cell says why. */
+/** Refused: nothing is to be counted, and the cell says why. What waits (“Chờ duyệt”) may come to something, and is unreadable. */
 const saysNone =
-  /^(?:(?:khong|chua|cho)(?: (?:duoc|co))? (?:duyet|xet|ho tro|chi|nop|nhan|ung ho|tham gia|de nghi)|khong(?: co| dong y)?|tu choi)$/;
+  /^(?:khong(?: (?:duoc|co))?(?: (?:duyet|xet|ho tro|chi|nop|nhan|ung ho|tham gia|de nghi|dong y))?|tu choi)$/;
 
 function readText(value: CellValue, parse: (text: string) => NumberReading): NumberReading {
   if (typeof value === 'number') return { kind: 'number', value, certain: true };

@@ -710,4 +710,41 @@ export const zooOfUnionForms: readonly ZooSheet[] = [
       2 | Ngân hàng SHB | Nước rửa tay | chai | 200 | 15000 | 3000000`,
     tables: [{ register: 'donations', records: 2, columns: 'ordinal A, donor B, inKind C, inKindValue G' }],
   },
+  {
+    name: 'members to whom something happened, and what they get',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN MẮC BỆNH HIỂM NGHÈO
+      TT | Họ tên | Năm sinh | Đơn vị | Số tiền
+      1 | Nguyễn Thị Lan | 1985 | BV Mắt | 3000000
+      2 | Trần Văn Hùng | 1979 | BV Tim | 3000000
+      | Cộng | | | 6000000`,
+    tables: [
+      { register: 'grants', records: 2, columns: 'ordinal A, fullName B, birthYear C, unit D, amount E' },
+    ],
+  },
+  {
+    name: 'members to whom something happened, and nothing that they get',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN BỊ NHIỄM COVID
+      TT | Họ tên | Năm sinh | Đơn vị | Ngày nhiễm
+      1 | Nguyễn Thị Lan | 1985 | BV Mắt | 2021-08-03
+      2 | Trần Văn Hùng | 1979 | BV Tim | 2021-08-05`,
+    tables: [{ register: 'members', records: 2 }],
+  },
+  {
+    name: 'payments by matter, each row summed up under “Cộng”',
+    drawing: `
+      THEO DÕI CHI THĂM HỎI ỐM ĐAU, HIẾU HỶ NĂM 2025
+      Ngày | Số phiếu | Họ tên đoàn viên | Khoa/phòng | Ốm đau | Hiếu | Hỷ | Cộng
+      2025-03-01 | PC01 | Nguyễn Thị Lan | Khoa Nội | 300000 | | | 300000
+      2025-03-05 | PC02 | Trần Văn Hùng | Khoa Sản | | 500000 | | 500000
+      2025-03-09 | PC03 | Lê Thu Hà | Khoa Nội | | | 500000 | 500000`,
+    tables: [
+      {
+        register: 'disbursements',
+        records: 3,
+        columns: 'voucherDate A, voucherNo B, fullName C, subUnit D, amount H',
+      },
+    ],
+  },
 ];

@@ -80,7 +80,7 @@ describe('readMoney', () => {
     expect(readMoney('-').kind).toBe('dash');
     expect(readMoney('–').kind).toBe('dash');
     expect(readMoney('Không duyệt').kind).toBe('dash');
-    expect(readMoney('Chờ duyệt').kind).toBe('dash');
+    expect(readMoney('Chờ duyệt').kind).toBe('unreadable');
     expect(readMoney('Không rõ').kind).toBe('unreadable');
     expect(readMoney(true).kind).toBe('unreadable');
   });

@@ -170,10 +170,10 @@ function overPeriod(lines: readonly string[]): HeadingSource[] {
   return [[lines.join(' '), exact.length > 0 ? exact : likeGuesses(parent), 0.9]];
 }
 
-/** “Ngày”, “giờ”, “%” as a heading's own line, or days and hours of work in it (“Tổng công” is no “Tổng cộng”): what stands below is no money. */
+/** “Ngày”, “giờ”, “%” as a heading's own line, or days and hours of work in it (“Công” is no “Cộng”): what stands below is no money. */
 function measuresOther(line: string): boolean {
-  if (/^\s*tổng(?: số)?\s+công\s*$/iu.test(line.normalize('NFC'))) return true;
-  return /^(ngay|gio|phut|lan|cong|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong|marks)\b/.test(
+  if (/^\s*(?:tổng(?: số)?\s+)?công\s*$/iu.test(line.normalize('NFC'))) return true;
+  return /^(ngay|gio|phut|lan|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong|marks)\b/.test(
     headerKey(line),
   );
 }

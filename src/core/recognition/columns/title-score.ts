@@ -3,7 +3,7 @@ import { headerKey } from '../wording/header-key';
 
 /** What the title says of a register; “tặng quà” within another register's “thăm, tặng quà” is but a hint. */
 export function titleScore(
-  { titleHints }: Register,
+  { titleHints, eventsInTitle }: Register,
   wordings: readonly (readonly string[])[],
   index: number,
   title: string,
@@ -16,7 +16,13 @@ export function titleScore(
         at !== index &&
         others.some((other) => other.length > word.length && holdsWords(headerKey(other), headerKey(word))),
     );
-  const whole = own.find((word) => !isPart(word));
+  const isOfSome = (word: string) =>
+    eventsInTitle !== undefined &&
+    title
+      .split(` ${headerKey(word)}`)
+      .slice(1)
+      .some((rest) => eventsInTitle.test(rest));
+  const whole = own.some(isOfSome) ? undefined : own.find((word) => !isPart(word));
   if (whole !== undefined) return { weight: most, wording: whole };
   const wording = own[0] ?? wordingsIn(titleHints, title)[0];
   return wording === undefined ? { weight: 0, wording: null } : { weight: 1, wording };
