@@ -167,8 +167,12 @@ export class ExcelHost {
   }
 }
 
-const utf8 = new TextEncoder();
-
+/** Bytes as UTF-8, without making them; a pair of surrogates has four. */
 function bytesOf(text: string): number {
-  return utf8.encode(text).length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }
