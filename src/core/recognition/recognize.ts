@@ -67,7 +67,7 @@ interface RecognizedSheet {
 
 /** Recognises a sheet as if the cells that people emptied with the space bar were empty; its tables hold them as they are, for the rules to tell. */
 function* recognizeSheet(whole: Grid, sayings: Sayings): Generator<void, RecognizedSheet> {
-  const grid = yield* withoutBlankTexts(whole);
+  const grid = withoutBlankTexts(whole);
   const found = yield* recognizeFilled(grid, sayings);
   const tables = found.tables.map((table) => (table.grid === grid ? { ...table, grid: whole } : table));
   return grid === whole ? found : { ...found, tables };

@@ -73,8 +73,9 @@ export const totalMismatch = defineRule<TotalParams>({
   },
   *check(table, book) {
     for (const total of [...statedTotals(table), ...tickTotals(table)]) yield* wrongTotal(table, total);
-    if (!countsHeads(table)) return;
-    for (const total of table.table.totalRows) if (total.covers) yield* wrongHeadCount(table, total);
+    const counting = table.table.totalRows.filter(({ covers, label }) => covers && saysHeads(label) !== null);
+    if (counting.length > 0 && countsHeads(table))
+      for (const total of counting) yield* wrongHeadCount(table, total);
     if (table.table.register === 'members') yield* wrongClosingCount(table, book);
   },
 });
@@ -125,6 +126,12 @@ function countsHeads(table: TableColumns): boolean {
 const headCount =
   /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:đoàn viên|người|đ\/c|đồng chí|suất|cháu|trường hợp)(?!\s*[x×/])/iu;
 
+/** How many people a text says that there are; null where it says none. */
+function saysHeads(text: string): number | null {
+  const stated = headCount.exec(text.normalize('NFC'))?.[1];
+  return stated === undefined ? null : Number(stated.replaceAll('.', ''));
+}
+
 /** “TỔNG CỘNG: 245 đoàn viên” against the records that the total is over. */
 function* wrongHeadCount(table: TableColumns, total: TotalRow): Generator<Breach<TotalParams>> {
   const { grid, firstColumn, lastColumn } = table.table;
@@ -153,14 +160,14 @@ function* wrongCount(
   place: Place,
   covers: StatedTotal['covers'],
 ): Generator<Breach<TotalParams>> {
-  const stated = headCount.exec(text.normalize('NFC'))?.[1];
+  const stated = saysHeads(text);
   const records = covers[1] - covers[0] + 1;
-  if (stated === undefined || Number(stated.replaceAll('.', '')) === records) return;
+  if (stated === null || stated === records) return;
   yield {
     cells: [place],
     value: valueAt(table.table.grid, place.row, place.column),
     params: {
-      stated: Number(stated.replaceAll('.', '')),
+      stated,
       byFormula: null,
       recomputed: records,
       isMoney: false,

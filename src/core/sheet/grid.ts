@@ -146,27 +146,22 @@ export function withoutCards(grid: Grid, cells: readonly Seat[]): Grid {
 
 const blankText = /^[\s\u200b\u2060\ufeff]+$/;
 
-function isBlankText(value: CellValue): boolean {
-  if (typeof value !== 'string' || value === '') return false;
-  // Hardly any text begins so: the others are not looked at further.
-  const first = value.charCodeAt(0);
-  return (first <= 0x20 || first === 0xa0 || first >= 0x2000) && blankText.test(value);
-}
+/** Titles and headings stand above; further down rows are told by cells that are looked at one by one. */
+const rowsWithHeadings = 300;
 
-/** Rows between two steps: some milliseconds. */
-const rowsOfStep = 65_536;
-
-/** The grid without texts of nothing but spaces, by which people empty cells, in steps; the very same grid where there are none. */
-export function* withoutBlankTexts(grid: Grid): Generator<void, Grid> {
+/** The grid without texts of nothing but spaces, by which people empty cells, in its first rows; the very same grid where there are none. */
+export function withoutBlankTexts(grid: Grid): Grid {
   let values: (readonly CellValue[])[] | null = null;
-  for (let index = 0; index < grid.values.length; index++) {
-    if (index % rowsOfStep === rowsOfStep - 1) yield;
-    const cells = grid.values[index]!;
+  for (const [index, cells] of grid.values.slice(0, rowsWithHeadings).entries()) {
     if (!cells.some(isBlankText)) continue;
     values ??= [...grid.values];
     values[index] = cells.map((value) => (isBlankText(value) ? '' : value));
   }
   return values ? { ...grid, values } : grid;
+}
+
+function isBlankText(value: CellValue): boolean {
+  return typeof value === 'string' && blankText.test(value);
 }
 
 /** Where the grid shows a cell of its sheet; null for one that a form does not show. */

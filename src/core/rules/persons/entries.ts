@@ -4,7 +4,7 @@ import { headsOwnCodes } from '../../recognition/wording/own-codes';
 import { headerKey } from '../../recognition/wording/header-key';
 import { valueAt } from '../../sheet/grid';
 import { textKey } from '../../vietnamese/text-key';
-import { firstOfIds } from './same-person';
+import { firstOfBirthdays, firstOfIds, firstOfNames } from './same-person';
 
 /**
  * Whether two records of one person are two entries: a list may have a row for each subject, examination, certificate or child of a
@@ -33,29 +33,31 @@ const leastRepeated = 0.2;
  * that others have as well.
  */
 function entryColumns(table: TableColumns): number[] {
-  const others = table.table.columns.filter(({ field, header }) => field === null && header !== '');
+  const others = table.table.columns.filter(
+    ({ field, header }) => field === null && header !== '' && !headsOwnCodes(header),
+  );
   const headed = others.filter(({ header }) =>
     header.split(' / ').some((line) => entryWords.test(headerKey(line))),
   );
   if (headed.length > 0) return headed.map(({ column }) => column);
+  if (others.length === 0) return [];
   const first = firstOfPersons(table);
   const repeats = repeatsOf(first);
   if (repeats.length < fewestRepeats || repeats.length < leastRepeated * table.count) return [];
-  return others.flatMap(({ header, column }) => {
-    if (headsOwnCodes(header)) return [];
+  return others.flatMap(({ column }) => {
     if (!repeats.every((record) => saysOtherwise(table, column, first[record]!, record))) return [];
     const texts = Array.from({ length: table.count }, (_, record) => textOf(table, column, record));
     return new Set(texts).size < table.count ? [column] : [];
   });
 }
 
-/** For each record the first one of its citizen id, else of its name and birth; -1 where neither is known. */
+/** For each record the first one of its citizen id, else of its name and birthday, or year where no days are known; -1 where none is. */
 function firstOfPersons(table: TableColumns): Int32Array {
   const { serials, years } = table.births();
-  const births = Float64Array.from(serials, (day, record) =>
-    Number.isNaN(day) ? (years[record] === 0 ? NaN : -years[record]!) : day,
-  );
-  const ofBirths = firstEqualPair(firstEqual(table.names().sketches()), firstEqual(births));
+  const knowsDays = serials.some((day) => !Number.isNaN(day));
+  const ofBirths = knowsDays
+    ? firstOfBirthdays(table)
+    : firstEqualPair(firstOfNames(table), firstEqual(Float64Array.from(years, (year) => year || NaN)));
   return firstOfIds(table).map((first, record) => (first >= 0 ? first : ofBirths[record]!));
 }
 

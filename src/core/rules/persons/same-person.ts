@@ -60,14 +60,14 @@ export function firstOfIds(table: TableColumns): Int32Array {
 }
 
 /** For each record the first one of its name without marks, -1 for none. */
-function firstOfNames(table: TableColumns): Int32Array {
+export function firstOfNames(table: TableColumns): Int32Array {
   let first = knownNames.get(table);
   if (!first) knownNames.set(table, (first = firstEqual(table.names().sketches())));
   return first;
 }
 
 /** For each record the first one of its name without marks and its birthday, -1 where the day is not known; made once. */
-function firstOfBirthdays(table: TableColumns): Int32Array {
+export function firstOfBirthdays(table: TableColumns): Int32Array {
   let first = knownBirthdays.get(table);
   if (!first) {
     const days = firstEqual(table.births().serials);
