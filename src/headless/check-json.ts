@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { reasonsText } from '../core/recognition/columns/column-reasons';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
 import { readTableContext } from '../core/recognition/values/table-context';
 import type { Review } from '../core/review';
@@ -27,7 +28,7 @@ export function checkJson(review: Review, language: Language) {
     controls: review.controls,
     notChecked: review.notChecked,
     failed: review.failed,
-    unseen: unseenJson(review.unseen),
+    unseen: unseenJson(review.unseen, language),
     unreadSettings: review.unreadSettings.map(({ sheet, row, column, fault }) => ({
       cell: `${sheet}!${cellAddress(row, column)}`,
       fault,
@@ -35,15 +36,16 @@ export function checkJson(review: Review, language: Language) {
   };
 }
 
-/** What no rule could look at: cells as addresses, rows as Excel shows them. */
-function unseenJson({ sheets, columns, rows, cells }: Review['unseen']) {
+/** What no rule could look at: cells as addresses, rows as Excel shows them; `why` a column was left out on purpose. */
+function unseenJson({ sheets, columns, rows, cells }: Review['unseen'], language: Language) {
   return {
     sheets,
-    columns: columns.map(({ sheet, column, header, filled }) => ({
+    columns: columns.map(({ sheet, column, header, filled, reasons }) => ({
       sheet,
       column: columnLetters(column),
       header,
       filled,
+      ...(reasons.length > 0 && { why: reasonsText(reasons, language) }),
     })),
     rows: rows.map(({ sheet, row, reason }) => [sheet, row + 1, reason]),
     cells: cells.map(({ sheet, count, places }) => ({

@@ -1,13 +1,14 @@
 import { counted } from '../core/figures';
 import type { Language } from '../core/language';
 import { capColumnsOf } from '../core/recognition/columns/cap-table';
+import { reasonsText } from '../core/recognition/columns/column-reasons';
 import { columnName } from '../core/recognition/columns/column-name';
 import { registerTitle } from '../core/registers';
 import type { Review } from '../core/review';
 import { messageOf } from '../core/rules';
 import type { Severity } from '../core/rules/rule';
 import { cellAddress, columnLetters } from '../core/sheet/address';
-import { translator, type Translate } from '../messages/translator';
+import { translator } from '../messages/translator';
 import { addressWithin } from './check-json';
 
 const words = {
@@ -56,7 +57,7 @@ export function checkText(review: Review, language: Language): string {
     ({ finding: { rule, sheet, cells }, entry: { reason, by } }) =>
       `${cells[0] ? addressWithin('', cells[0]) : sheet}  ${word.ignored(by)}: ${reason}  [${rule}]`,
   );
-  const unseen = unseenLines(review, translator(language));
+  const unseen = unseenLines(review, language);
   const { error, warning, info } = review.counts;
   const counts = `${error} ${word.severity.error}, ${warning} ${word.severity.warning}, ${info} ${word.severity.info}`;
   const controls = word.controls(review.controls.records, review.controls.setAside);
@@ -75,15 +76,16 @@ export function checkText(review: Review, language: Language): string {
 }
 
 /** What no rule could look at, and settings that could not be read: nothing is right merely because it was not understood. */
-function unseenLines({ unseen, unreadSettings }: Review, t: Translate): string[] {
+function unseenLines({ unseen, unreadSettings }: Review, language: Language): string[] {
+  const t = translator(language);
   const lines = [
     ...unreadSettings.map((cell) => `${addressWithin('', cell)}: ${t('unreadSetting', cell.fault)}`),
     ...unseen.sheets.flatMap(({ sheet, table, reason }) =>
       table === null ? [] : [`${sheet}: ${t('unrecognized', reason)}`],
     ),
     ...unseen.columns.map(
-      ({ sheet, column, header, filled, isSaid }) =>
-        `${sheet}, ${t('columnNamed', columnLetters(column), header)}: ${t('unseenColumn', filled, isSaid)}`,
+      ({ sheet, column, header, filled, isSaid, reasons }) =>
+        `${sheet}, ${t('columnNamed', columnLetters(column), header)}: ${t('unseenColumn', filled, isSaid, reasonsText(reasons, language))}`,
     ),
     ...unseen.rows.map(({ sheet, row }) => `${sheet}, ${t('rowNamed', row + 1)}: ${t('unseenRow')}`),
     ...unseen.cells.map(({ sheet, count, places: [first] }) => {

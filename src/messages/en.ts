@@ -223,6 +223,7 @@ export const en: Messages = {
   noField: 'Do not use this column',
   unknownField: 'Not known',
   partOfSum: 'Part of the sum',
+  leftOutField: 'Left out, for a reason',
   noHeader: '(no header)',
   unmapped: (count) => `${counted(count, 'column')} not understood`,
   showDetails: 'Why?',
@@ -253,8 +254,8 @@ export const en: Messages = {
   columnNamed: (letter, header) => (header === '' ? `column ${letter}` : `column ${letter} “${header}”`),
   rowNamed: (row) => `row ${row}`,
   cellNamed: (address) => `cell ${address}`,
-  unseenColumn: (filled, isSaid) =>
-    `${isSaid ? 'not used, as you chose' : 'not understood'}; ${
+  unseenColumn: (filled, isSaid, why) =>
+    `${isSaid ? 'not used, as you chose' : why ? `left out: ${why}` : 'not understood'}; ${
       filled === 0 ? 'empty' : counted(filled, 'filled cell')
     }`,
   unseenRow: 'a note, no record',

@@ -222,6 +222,7 @@ export const vi = {
   noField: 'Không dùng cột này',
   unknownField: 'Chưa rõ',
   partOfSum: 'Một phần của tổng',
+  leftOutField: 'Để ngoài, có lý do',
   noHeader: '(không có tiêu đề)',
   unmapped: (count: number) => `${number(count)} cột chưa hiểu`,
   showDetails: 'Vì sao?',
@@ -253,8 +254,8 @@ export const vi = {
     header === '' ? `cột ${letter}` : `cột ${letter} “${header}”`,
   rowNamed: (row: number) => `dòng ${row}`,
   cellNamed: (address: string) => `ô ${address}`,
-  unseenColumn: (filled: number, isSaid: boolean) =>
-    `${isSaid ? 'bạn đã chọn không dùng' : 'chưa hiểu là trường gì'}; ${
+  unseenColumn: (filled: number, isSaid: boolean, why: string) =>
+    `${isSaid ? 'bạn đã chọn không dùng' : why ? `để ngoài: ${why}` : 'chưa hiểu là trường gì'}; ${
       filled === 0 ? 'cột để trống' : `${number(filled)} ô có dữ liệu`
     }`,
   unseenRow: 'dòng ghi chú, không phải bản ghi',

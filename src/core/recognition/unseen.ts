@@ -13,12 +13,13 @@ import {
   type Seat,
 } from '../sheet/grid';
 import { capColumnsOf } from './columns/cap-table';
-import { isPartOfSum } from './columns/column-reasons';
+import { isLeftOut, isPartOfSum } from './columns/column-reasons';
 import { encodingOfForm, fieldNamed, isOpen, labelColumns } from './forms/find-form';
 import { rowsWithin, type Span } from './forms/card-areas';
 import { inlineLabels } from './forms/read-inline-form';
 import {
   topOf,
+  type Reason,
   type Recognition,
   type RecognizedTable,
   type SkippedReason,
@@ -51,6 +52,8 @@ export interface UnseenColumn {
   readonly filled: number;
   /** A person said that it is not used. */
   readonly isSaid: boolean;
+  /** Why it was left out on purpose; none where it was not understood. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A row within the table's body that was set aside though something stands in it. */
@@ -114,7 +117,8 @@ function unseenColumns(table: RecognizedTable): UnseenColumn[] {
     for (const row of records)
       if ((grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? '') !== '') filled++;
     if (filled === 0 && header === '') return [];
-    return [{ sheet: grid.sheet, table: table.id, register, column, header, filled, isSaid }];
+    const reasons = isLeftOut(each) ? each.reasons : [];
+    return [{ sheet: grid.sheet, table: table.id, register, column, header, filled, isSaid, reasons }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { Caption1Strong, makeStyles } from '@fluentui/react-components';
+import { isLeftOut } from '../../core/recognition/columns/column-reasons';
 import type { Correction, RecognizedTable } from '../../core/recognition/recognized-table';
 import { useTranslation } from '../translation';
 import { FieldSelect } from './FieldSelect';
@@ -20,14 +21,14 @@ interface ColumnGridProps {
   onCorrect(correction: Correction): void;
 }
 
-/** The columns that were understood, or left out by a person, two in a line: letter and field, which is chosen otherwise by two clicks. */
+/** The columns that were understood, or left out, by a person or for a reason, two in a line: letter and field, which is chosen otherwise by two clicks. */
 export function ColumnGrid({ table, isBusy, onCorrect }: ColumnGridProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const mapped =
     table.register === null
       ? []
-      : table.columns.filter(({ field, corrected }) => field !== null || corrected);
+      : table.columns.filter((column) => column.field !== null || column.corrected || isLeftOut(column));
   if (mapped.length === 0) return null;
   return (
     <section>

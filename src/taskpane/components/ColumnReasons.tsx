@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { isPartOfSum } from '../../core/recognition/columns/column-reasons';
+import { isLeftOut, isPartOfSum, reasonsText } from '../../core/recognition/columns/column-reasons';
 import { columnName } from '../../core/recognition/columns/column-name';
 import type { RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle } from '../../core/registers';
@@ -9,11 +9,11 @@ const useStyles = makeStyles({
   list: { margin: '2px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
 });
 
-/** Why each column was taken for its field or a part of a sum, and how sure. */
+/** Why each column was taken for its field or left out on purpose, and how sure. */
 export function ColumnReasons({ table }: { readonly table: RecognizedTable }) {
   const { language, t } = useTranslation();
   const styles = useStyles();
-  const mapped = table.columns.filter((column) => column.field !== null || isPartOfSum(column));
+  const mapped = table.columns.filter((column) => column.field !== null || isLeftOut(column));
   if (mapped.length === 0) return null;
   return (
     <section>
@@ -21,13 +21,15 @@ export function ColumnReasons({ table }: { readonly table: RecognizedTable }) {
       <ul className={styles.list}>
         {mapped.map((column) => {
           const sure = column.corrected || column.field === null ? null : t('percent', column.confidence);
-          const why = column.reasons.map((reason) => reason.text[language]());
+          const taken =
+            column.field === null
+              ? t(isPartOfSum(column) ? 'partOfSum' : 'leftOutField')
+              : fieldTitle(column.field, table.register)[language];
           return (
             <li key={column.column}>
               <Caption1>
-                <b>{columnName(table, column)}</b>{' '}
-                {column.field === null ? t('partOfSum') : fieldTitle(column.field, table.register)[language]}:{' '}
-                {[sure, ...why].filter(Boolean).join('; ')}
+                <b>{columnName(table, column)}</b> {taken}:{' '}
+                {[sure, reasonsText(column.reasons, language)].filter(Boolean).join('; ')}
               </Caption1>
             </li>
           );

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { columnName } from '../../core/recognition/columns/column-name';
-import { isPartOfSum } from '../../core/recognition/columns/column-reasons';
+import { isLeftOut, isPartOfSum } from '../../core/recognition/columns/column-reasons';
 import { sayField } from '../../core/recognition/corrections/corrections';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle, registerOf } from '../../core/registers';
@@ -70,7 +70,9 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
         onChange={(_, { value }) => correct(value)}
       >
         {column.field === null && !column.corrected && (
-          <option value={notKnown}>{t(isPartOfSum(column) ? 'partOfSum' : 'unknownField')}</option>
+          <option value={notKnown}>
+            {t(isPartOfSum(column) ? 'partOfSum' : isLeftOut(column) ? 'leftOutField' : 'unknownField')}
+          </option>
         )}
         {choices.map((id) => (
           <option key={id} value={id}>

@@ -9,7 +9,7 @@ import {
 import { useId, useState, type ReactNode } from 'react';
 import { capColumnsOf } from '../../core/recognition/columns/cap-table';
 import { columnName } from '../../core/recognition/columns/column-name';
-import { isPartOfSum } from '../../core/recognition/columns/column-reasons';
+import { isLeftOut } from '../../core/recognition/columns/column-reasons';
 import { sayRegister } from '../../core/recognition/corrections/corrections';
 import { saidOfForm } from '../../core/recognition/corrections/correct-columns';
 import { layoutHeadings } from '../../core/recognition/corrections/layout-memory';
@@ -82,7 +82,7 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
   const unmapped =
     table.register === null
       ? []
-      : table.columns.filter((column) => column.field === null && !column.corrected && !isPartOfSum(column));
+      : table.columns.filter((column) => column.field === null && !column.corrected && !isLeftOut(column));
   const facts = [
     t('records', table.records.length),
     isBeside

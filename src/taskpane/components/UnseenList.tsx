@@ -1,6 +1,7 @@
 import { topOf } from '../../core/recognition/recognized-table';
 import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { reasonsText } from '../../core/recognition/columns/column-reasons';
 import type { WorkbookReview } from '../../actions/review-workbook';
 import type { Place } from '../../core/rules/rule';
 import { cellAddress, columnLetters } from '../../core/sheet/address';
@@ -36,7 +37,7 @@ interface UnseenListProps {
 
 /** Settings that could not be read; sheets, columns, rows and cells that no rule could look at; each with a way there. */
 export function UnseenList({ reviewed: { review, content }, onGoTo }: UnseenListProps) {
-  const { t } = useTranslation();
+  const { language, t } = useTranslation();
   const styles = useStyles();
   const [isWhole, setIsWhole] = useState(false);
   const { unseen, tables } = review;
@@ -57,13 +58,13 @@ export function UnseenList({ reviewed: { review, content }, onGoTo }: UnseenList
         {link(named(sheet), sheet, null)}: {t('unrecognized', reason)}
       </>
     )),
-    ...unseen.columns.map(({ sheet, table, column, header, filled, isSaid }) => (
+    ...unseen.columns.map(({ sheet, table, column, header, filled, isSaid, reasons }) => (
       <>
         {link(`${named(sheet)}, ${t('columnNamed', columnLetters(column), header)}`, sheet, {
           row: firstRowOf.get(table) ?? 0,
           column,
         })}
-        : {t('unseenColumn', filled, isSaid)}
+        : {t('unseenColumn', filled, isSaid, reasonsText(reasons, language))}
       </>
     )),
     ...unseen.rows.map(({ sheet, row }) => (

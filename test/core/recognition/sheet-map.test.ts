@@ -1,3 +1,4 @@
+import { reasonsText } from '../../../src/core/recognition/columns/column-reasons';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { mapSheet } from '../../../src/core/recognition/sheet-map';
 import { unseenOf } from '../../../src/core/recognition/unseen';
@@ -63,11 +64,42 @@ test('what no rule could look at is listed: sheets, columns, rows and cells besi
         header: 'Hệ số lương',
         filled: 3,
         isSaid: false,
+        reasons: [expect.objectContaining({ weight: 0 })],
       },
     ],
     rows: [{ sheet: 'Sheet1', table: 'Sheet1#1', row: 8, reason: 'note' }],
     cells: [{ sheet: 'Sheet1', count: 1, places: [{ row: 4, column: 6 }] }],
   });
+});
+
+test('a column left out on purpose says why, one that was not understood does not, parts of a sum are looked at', () => {
+  const sheet = drawSheet(
+    `
+      TT | Họ và tên | Đơn vị | Tổng kinh phí | LĐLĐ TP hỗ trợ | CĐN hỗ trợ | Gia đình, họ hàng | Năm 2024
+      1 | Trần Văn Hòa | BV Đống Đa | 120000000 | 30000000 | 20000000 | 70000000 | a
+      2 | Lê Thị Hạnh | BV Bạch Mai | 150000000 | 30000000 | 20000000 | 100000000 | b
+      3 | Phạm Thị Thu | TTYT Ba Vì | 90000000 | 30000000 | 20000000 | 40000000 | c
+    `,
+    { sheet: 'Mái ấm' },
+  );
+  const said = unseenOf([sheet], recognizeWorkbook([sheet])).columns.map(({ column, reasons }) => [
+    column,
+    reasonsText(reasons, 'vi'),
+    reasonsText(reasons, 'en'),
+  ]);
+  expect(said).toEqual([
+    [
+      3,
+      'Có cả phần gia đình tự lo: số tiền hỗ trợ là các cột bên cạnh',
+      'It includes what the family paid itself: the grant is in the columns beside it',
+    ],
+    [
+      6,
+      'Là tiền của gia đình hoặc vốn tự có, không phải tiền hỗ trợ',
+      'It is the family’s own or borrowed money, and no grant',
+    ],
+    [7, '', ''],
+  ]);
 });
 
 test('what a person set aside is listed as such, and a table of caps that she set aside is one no longer', () => {

@@ -1,13 +1,21 @@
 import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
-import type { RecognizedColumn } from '../recognized-table';
+import type { Reason, RecognizedColumn } from '../recognized-table';
 import { headerKey } from '../wording/header-key';
 import type { HeadedColumn } from './column-candidates';
-import { headerReason } from './column-reasons';
+import { constant, headerReason } from './column-reasons';
 import { take } from './take-column';
 
 /** “Họ tên con”, “Tên cháu”, “Họ và tên con đoàn viên”. */
 const ofChild = /^(ho (va )?ten|ten) (cac )?(con|chau)\b(?! (ruot )?cua\b)/;
+
+const notReceiving: Reason = {
+  weight: 0,
+  text: constant(
+    'Là tên con, còn ngày sinh bên cạnh là của đoàn viên: người nhận là đoàn viên',
+    'It is the name of a child, but the birth beside it is the member’s: the member receives',
+  ),
+};
 
 /**
  * Gifts for members' children: beside “Họ tên đoàn viên” the child is who receives and the member is the parent, unless a birth is given that
@@ -30,7 +38,7 @@ export function nameChild(
   if (child < 0 || (other !== undefined && other !== child)) return;
   if (birth !== undefined && (birth < child || (parent > child && parent < birth))) {
     if (other === undefined) return;
-    take(named, child, null, 0, []);
+    take(named, child, null, 0, [notReceiving]);
     taken.delete('guardian');
     return;
   }

@@ -1,4 +1,4 @@
-import type { Message } from '../../language';
+import type { Language, Message } from '../../language';
 import type { Reason, RecognizedColumn } from '../recognized-table';
 
 /** The column was named by its heading. */
@@ -32,9 +32,19 @@ export const monthReason: Reason = {
   ),
 };
 
+/** Whether the column is understood and of no field on purpose, as its reasons say: rows of the register hold nothing of the kind. */
+export function isLeftOut({ field, reasons, corrected }: RecognizedColumn): boolean {
+  return field === null && !corrected && reasons.length > 0;
+}
+
 /** Whether the column is of no field but of the sum beside it: it is understood, and looked at with it. */
-export function isPartOfSum({ field, reasons, corrected }: RecognizedColumn): boolean {
-  return field === null && !corrected && reasons.includes(partReason);
+export function isPartOfSum(column: RecognizedColumn): boolean {
+  return isLeftOut(column) && column.reasons.includes(partReason);
+}
+
+/** Reasons in one line. */
+export function reasonsText(reasons: readonly Reason[], language: Language): string {
+  return reasons.map(({ text }) => text[language]()).join('; ');
 }
 
 function oneLine(text: string): string {

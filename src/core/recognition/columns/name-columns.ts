@@ -5,6 +5,7 @@ import { candidatesOf, type HeadedColumn } from './column-candidates';
 import { nameByCells } from './name-by-cells';
 import type { RecognizedColumn } from '../recognized-table';
 import { nameParts } from './name-parts';
+import { sayLeftOut } from './left-out';
 import { nameSpreadFields } from './spread-fields';
 import { take } from './take-column';
 
@@ -34,5 +35,6 @@ export function nameColumns(columns: readonly HeadedColumn[], register: Register
   nameSpreadFields(columns, named, kinds, taken);
   nameByCells(columns, named, register, taken);
   nameParts(columns, named, kinds);
+  sayLeftOut(columns, named);
   return named;
 }

@@ -2,11 +2,11 @@ import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
 import { exactGuesses } from '../wording/header-lookup';
 import { saysPaid } from '../wording/heading-text';
-import type { RecognizedColumn } from '../recognized-table';
+import type { Reason, RecognizedColumn } from '../recognized-table';
 import { nameAmountsByLevel } from './amounts-by-level';
 import { nameChild } from './child-names';
 import type { HeadedColumn } from './column-candidates';
-import { headerReason } from './column-reasons';
+import { constant, headerReason } from './column-reasons';
 import { nameFurtherLeft } from './further-left';
 import { nameGenderParts } from './gender-parts';
 import { nameGoodsValue } from './goods-value';
@@ -35,6 +35,14 @@ export function nameSpreadFields(
   nameFactors(columns, named, kinds, taken);
 }
 
+const netReason: Reason = {
+  weight: 0,
+  text: constant(
+    'Là số còn lại sau khi hoàn trả: số tiền đã chi là cột bên cạnh',
+    'It is what is left after the return: what was paid is in the column beside it',
+  ),
+};
+
 /** Where what came back stands in a column of its own, the amount is what it came back from: “Thành tiền”, not “Thực nhận” after it. */
 function nameGrossAmount(
   columns: readonly HeadedColumn[],
@@ -54,6 +62,6 @@ function nameGrossAmount(
   );
   if (gross < 0) return;
   take(named, gross, 'amount', named[net]!.confidence, [headerReason(named[gross]!.header, 1)]);
-  take(named, net, null, 0, []);
+  take(named, net, null, 0, [netReason]);
   taken.set('amount', gross);
 }

@@ -50,7 +50,7 @@ function withField(
     if (column.column === target.column)
       return { ...column, field, part: null, confidence: 1, reasons: [reason], corrected: true };
     const isReplaced = field !== null && column.field === field && !column.corrected;
-    return isReplaced ? { ...column, field: null, part: null, confidence: 0 } : column;
+    return isReplaced ? { ...column, field: null, part: null, confidence: 0, reasons: [] } : column;
   });
 }
 
