@@ -16,6 +16,7 @@ import { problemOf } from './problem-of';
 import { readGrids } from './read-workbook';
 import { showMaps } from './show-maps';
 import { takeBackSheets } from './take-back-sheets';
+import { onChanged, onSelected } from './workbook-events';
 
 /** Whether Excel refused because something in a run cannot be undone together with the rest (Microsoft's page on undo). */
 function cannotGroup(result: Result<void>): boolean {
@@ -257,49 +258,15 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
       return isBehind ? fail({ code: 'workbook-in-background' }) : selected;
     },
 
-    onSelected: (listener) =>
-      run('', async (context) => {
-        const handler = context.workbook.worksheets.onSelectionChanged.add(
-          async ({ worksheetId, address }) => {
-            const name = await nameOfSheet(worksheetId);
-            if (name !== '') listener(name, address);
-          },
-        );
-        await context.sync();
-        return succeed(async () => {
-          handler.remove();
-          await context.sync();
-        });
-      }),
+    onSelected: (listener) => run('', (context) => onSelected(context, listener)),
 
     onChanged: (listener) =>
-      run('', async (context) => {
-        const sheets = context.workbook.worksheets;
-        const tell = async ({ worksheetId }: { worksheetId: string }) => {
-          const name = await nameOfSheet(worksheetId);
+      run('', (context) =>
+        onChanged(context, (name, id) => {
           // Our own memory is nobody's business.
-          if (name !== memorySheetName) listener(name, drawnSheets.has(name));
-        };
-        const handlers = [
-          sheets.onChanged.add(tell),
-          sheets.onAdded.add(tell),
-          sheets.onDeleted.add(async ({ worksheetId }) => listener('', takenBack.has(worksheetId))),
-        ];
-        await context.sync();
-        return succeed(async () => {
-          for (const handler of handlers) handler.remove();
-          await context.sync();
-        });
-      }),
+          if (name !== memorySheetName)
+            listener(name, name === '' ? takenBack.has(id) : drawnSheets.has(name));
+        }),
+      ),
   };
-}
-
-/** The name of a sheet that an event told of; '' where it is gone by now. */
-async function nameOfSheet(id: string): Promise<string> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
-    await context.sync();
-    return sheet.isNullObject ? '' : sheet.name;
-  });
 }

@@ -1,13 +1,9 @@
 import type { TableColumns } from '../recognition/values/table-columns';
 import { counted, figure } from './amounts/figures';
 import { defineRule } from './rule';
-import {
-  recompute,
-  recordOfOneUnit,
-  statedTotals,
-  timesCounted,
-  type StatedTotal,
-} from './amounts/stated-totals';
+import { recompute, recordOfOneUnit, timesCounted } from './amounts/recompute-total';
+import type { StatedTotal } from './amounts/stated-total';
+import { statedTotals } from './amounts/stated-totals';
 
 /**
  * A total adds rows and the subtotals of the same rows, so that they count twice.

@@ -6,7 +6,9 @@ import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { defineRule, type Breach, type Place } from './rule';
 import { counted, figure } from './amounts/figures';
-import { recompute, recordOfOneUnit, statedTotals, type StatedTotal } from './amounts/stated-totals';
+import { recompute, recordOfOneUnit } from './amounts/recompute-total';
+import type { StatedTotal } from './amounts/stated-total';
+import { statedTotals } from './amounts/stated-totals';
 import { tickTotals } from './amounts/tick-totals';
 
 /** What a wrong total says, and what may explain it. */

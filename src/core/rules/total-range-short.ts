@@ -2,7 +2,9 @@ import type { TableColumns } from '../recognition/values/table-columns';
 import { areaAddress, cellAddress } from '../sheet/address';
 import { figure } from './amounts/figures';
 import { defineRule } from './rule';
-import { recordOfOneUnit, statedTotals, timesCounted, type StatedTotal } from './amounts/stated-totals';
+import { recordOfOneUnit, timesCounted } from './amounts/recompute-total';
+import type { StatedTotal } from './amounts/stated-total';
+import { statedTotals } from './amounts/stated-totals';
 
 /**
  * The formula of a total does not reach all rows that it is over: a row was added below its range, or a subtotal left out.

@@ -12,7 +12,8 @@ import { decodeLegacy, detectLegacy } from '../vietnamese/legacy-encodings';
 import type { Book } from './book';
 import { dong } from './amounts/figures';
 import { defineRule, type Breach, type Place } from './rule';
-import { statedTotals, type StatedTotal } from './amounts/stated-totals';
+import type { StatedTotal } from './amounts/stated-total';
+import { statedTotals } from './amounts/stated-totals';
 
 /**
  * An amount in words is not the figure: below a list (“Bằng chữ: …”) not its total, in a column of words not the row's money, and behind

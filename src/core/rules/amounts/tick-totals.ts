@@ -2,7 +2,7 @@ import { cellOf } from '../../recognition/values/column-cells';
 import { numberKinds, type NumberColumn } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
 import { readTick } from '../../vietnamese/tick';
-import { statedTotal, type StatedTotal } from './stated-totals';
+import { statedTotal, type StatedTotal } from './stated-total';
 
 /** What total rows state of columns of ticks (“Đã tổ chức: x”, “Nữ: x”): how many there are. */
 export function tickTotals(table: TableColumns): StatedTotal[] {

@@ -3,7 +3,7 @@ import { numberFields, numberKinds } from '../../recognition/values/number-colum
 import type { TableColumns } from '../../recognition/values/table-columns';
 import { areaOfAddress } from '../../sheet/address';
 import { valueAt } from '../../sheet/grid';
-import { firstRecordFrom } from '../amounts/stated-totals';
+import { firstRecordFrom } from '../amounts/stated-total';
 
 /** Single cells of its own sheet that a formula names; ranges, other sheets, functions and texts are passed over. */
 const cellReference =
