@@ -249,6 +249,7 @@ export const en: Messages = {
   byLayout: 'Recognised by a remembered layout',
   rememberedLayout: 'Remembered layout',
   forgetLayout: 'Forget it',
+  forgetCorrections: 'Forget all that I corrected on this sheet',
   unseenTitle: 'Not looked at',
   allSeen: 'Every sheet, column and row with data was looked at.',
   columnNamed: (letter, header) => (header === '' ? `column ${letter}` : `column ${letter} “${header}”`),
@@ -330,6 +331,7 @@ export const en: Messages = {
   undo: 'Undo',
   undoneNow: (count) => `${counted(count, 'cell')} undone.`,
   finishedNow: (count) => `${counted(count, 'cell')} finished.`,
+  takenBackNow: (count) => `${counted(count, 'cell')} put back as before.`,
   refusedNow: (cells, count) =>
     `${counted(count, 'cell')} not undone: ${cells.join('; ')}${count > cells.length ? '; …' : ''}.`,
   refusal: (why) => refusals[why],

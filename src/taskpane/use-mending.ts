@@ -31,7 +31,7 @@ import type { ReviewState } from './use-review';
 /** What was done last, for the bar that says so and offers to undo it. */
 export type Done =
   | { readonly kind: 'fixed'; readonly fixes: AppliedFixes }
-  | { readonly kind: 'undone' | 'finished'; readonly undone: UndoneChanges }
+  | { readonly kind: 'undone' | 'finished' | 'taken-back'; readonly undone: UndoneChanges }
   | { readonly kind: 'written'; readonly written: readonly WrittenSheet[] }
   | { readonly kind: 'told'; readonly text: string };
 
@@ -73,6 +73,12 @@ const mayHaveWritten: ReadonlySet<string> = new Set([
   'connection-lost',
   'workbook-protected',
 ]);
+
+/** How a writing that stopped half-way was ended: to take an undoing back is no undoing. */
+const doneBy: Partial<Record<UndoChoice['what'], 'finished' | 'taken-back'>> = {
+  finish: 'finished',
+  'take-back': 'taken-back',
+};
 
 /** The cells of findings, as a choice of fixes names them. */
 export function cellsOf(findings: readonly Finding[]): ReadonlySet<string> {
@@ -197,8 +203,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     },
     undo: inBackground(async (choice: UndoChoice) => {
       const undone = await ask((control) => undoChanges.run(host, { choice, stamp: stamp() }, control));
-      if (undone?.ok)
-        setDone({ kind: choice.what === 'finish' ? 'finished' : 'undone', undone: undone.value });
+      if (undone?.ok) setDone({ kind: doneBy[choice.what] ?? 'undone', undone: undone.value });
       if (undone?.ok || (undone && undone.problem.code !== 'cancelled')) check();
     }),
     ignore: inBackground(async (findings: readonly Finding[], reason: string) => {

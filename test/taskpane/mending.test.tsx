@@ -49,7 +49,7 @@ test.each([
   const { applied } = openPane(true);
   expect(await screen.findByText('Lần ghi trước dừng giữa chừng ở 1 ô.')).toBeInTheDocument();
   await act(async () => void fireEvent.click(screen.getByRole('button', { name })));
-  await screen.findByText(written === null ? 'Đã hoàn tác 1 ô.' : 'Đã ghi nốt 1 ô.');
+  await screen.findByText(written === null ? 'Đã trả lại như trước 1 ô.' : 'Đã ghi nốt 1 ô.');
   expect(applied).toHaveLength(1);
   // The cell still says what it said before: taking back writes nothing but the journal.
   expect(applied[0]!.writes.map(({ after }) => after.value)).toEqual(written === null ? [] : [written]);

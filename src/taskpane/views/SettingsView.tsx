@@ -52,6 +52,7 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
           content={reviewed.content}
           today={today()}
           mending={mending}
+          isChecking={running !== null}
           onBack={() => setIsChoosingRules(false)}
         />
       </>
