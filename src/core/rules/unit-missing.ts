@@ -62,13 +62,25 @@ export const unitMissing = defineRule<{ records: number }>({
   },
 });
 
-/** Below a heading that stands in the column of units itself the cells are left empty: it says whose rows they are, known or not. */
+/**
+ * Below a heading that stands in the column of units itself the cells are left empty: it says whose rows they are, known or not. Not where
+ * the rows below it say their units all the same (“Khối bệnh viện”).
+ */
 function withoutGrouped(columns: TableColumns, missing: readonly number[]): readonly number[] {
   const { grid, fields, sectionRows, records } = columns.table;
-  const heading = sectionRows.find(({ row }) =>
+  const headings = sectionRows.filter(({ row }) =>
     fields.get('unit')!.some((column) => valueAt(grid, row, column) !== ''),
   );
-  return heading ? missing.filter((record) => records[record]! < heading.row) : missing;
+  if (missing.length === 0 || headings.length === 0) return missing;
+  const { sources } = columns.units();
+  const headingOf = new Int32Array(records.length);
+  const sayingTheirs = new Set([0]);
+  for (let record = 0, above = 0; record < records.length; record++) {
+    while (above < headings.length && headings[above]!.row < records[record]!) above++;
+    headingOf[record] = above;
+    if (sources[record] === unitSources.own) sayingTheirs.add(above);
+  }
+  return missing.filter((record) => sayingTheirs.has(headingOf[record]!));
 }
 
 function forgottenIn(table: TableColumns, missing: readonly number[]): readonly number[] {
