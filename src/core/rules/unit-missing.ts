@@ -5,6 +5,7 @@ import type { RegisterId } from '../registers/register';
 import { valueAt } from '../sheet/grid';
 import { isCollectiveName } from '../vietnamese/person-name';
 import { amountAtStake } from './amounts/amount-at-stake';
+import { isCancelled } from './amounts/grant-state';
 import { isRare } from './cells/mostly-filled';
 import { defineRule } from './rule';
 
@@ -48,7 +49,10 @@ export const unitMissing = defineRule<{ records: number }>({
   *check(table) {
     const unsaid = recordsOfKind(table.units().sources, unitSources.none);
     const missing = forgottenIn(table, withoutGrouped(table, unsaid));
-    const groups = missing.length === table.count ? [missing] : missing.map((record) => [record]);
+    const groups =
+      missing.length === table.count
+        ? [missing]
+        : missing.filter((record) => !isCancelled(table, record)).map((record) => [record]);
     for (const records of groups) {
       if (records.length === 0) continue;
       yield {

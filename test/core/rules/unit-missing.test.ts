@@ -142,3 +142,16 @@ test('a member’s further child has the unit of the row above', () => {
     `,
   );
 });
+
+test('a cancelled voucher is of no unit', () => {
+  expectFindings(
+    unitMissing,
+    'disbursements',
+    `
+    voucherNo | fullName | unit        | amount | note                  | !
+    PC01      | An       | Bệnh viện A | 500000 |                       |
+    PC02      |          |             | 0      | Hủy                   |
+    PC04      | Chi      |             | 500000 | Không hủy             | unit
+    `,
+  );
+});
