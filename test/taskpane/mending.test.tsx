@@ -78,6 +78,26 @@ test('a reason must be given to ignore', async () => {
   expect(saved[0]).toMatchObject([{ rule: 'text-stray-space', reason: 'Tên trong hồ sơ gốc', by: 'Lan' }]);
 });
 
+test('marking that takes a while is shown to be under way, and nothing is when it is through', async () => {
+  const { host } = memoryHost([members]);
+  let end = () => undefined as void;
+  const slow: typeof host.mark = (marks) =>
+    new Promise((resolve) => {
+      end = () => resolve(host.mark(marks));
+    });
+  render(<App host={{ ...host, mark: slow }} today={() => 46000} startsWithCheck />);
+  await screen.findByRole('tree');
+  fireEvent.click(screen.getByRole('button', { name: 'Tô màu các ô cần sửa' }));
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(await screen.findByRole('progressbar')).toBeInTheDocument();
+  // It says nothing of how far it is, and is not stopped.
+  expect(screen.getByRole('progressbar')).not.toHaveAttribute('aria-valuenow');
+  expect(screen.queryByRole('button', { name: 'Dừng' })).toBeNull();
+  await act(async () => end());
+  expect(await screen.findByText(/^Đã tô màu/)).toBeInTheDocument();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
 describe('the preview', () => {
   const click = (name: string | RegExp) =>
     act(async () => void fireEvent.click(screen.getByRole('button', { name })));
