@@ -223,7 +223,7 @@ export const en: Messages = {
   noField: 'Do not use this column',
   unknownField: 'Not known',
   partOfSum: 'Part of the sum',
-  leftOutField: 'Left out, for a reason',
+  leftOutField: 'Left out',
   noHeader: '(no header)',
   unmapped: (count) => `${counted(count, 'column')} not understood`,
   showDetails: 'Why?',

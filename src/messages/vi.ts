@@ -222,7 +222,7 @@ export const vi = {
   noField: 'Không dùng cột này',
   unknownField: 'Chưa rõ',
   partOfSum: 'Một phần của tổng',
-  leftOutField: 'Để ngoài, có lý do',
+  leftOutField: 'Để ngoài',
   noHeader: '(không có tiêu đề)',
   unmapped: (count: number) => `${number(count)} cột chưa hiểu`,
   showDetails: 'Vì sao?',
