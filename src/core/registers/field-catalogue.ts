@@ -208,7 +208,12 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Union title',
     'Chức vụ CĐ; CV công đoàn; Chức danh công đoàn; Chức danh CĐ; Chức vụ trong công đoàn; CVCĐ; Union position; Chức vụ C.Đoàn; Chức vụ CĐCS; Nhiệm vụ công đoàn; Chức vụ đoàn thể',
   ),
-  ethnicity: field('text', 'Dân tộc', 'Ethnicity', 'DT; D.tộc; Ethnic'),
+  ethnicity: field(
+    'text',
+    'Dân tộc',
+    'Ethnicity',
+    'DT; D.tộc; Ethnic; Tên dân tộc; Dân tộc thiểu số; Tên dân tộc thiểu số',
+  ),
   religion: field('text', 'Tôn giáo', 'Religion', 'TG; T.giáo'),
   partyMember: field(
     'tick',
@@ -221,7 +226,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Trình độ',
     'Education',
-    'TĐCM; Trình độ chuyên môn; Trình độ học vấn; Học vấn; Trình độ đào tạo; Trình độ CM; Bằng cấp; Học hàm học vị; Văn hóa; Qualification; TĐ chuyên môn; T.độ; Trình độ chuyên môn nghiệp vụ; Chuyên môn nghiệp vụ',
+    'TĐCM; Trình độ chuyên môn; Trình độ học vấn; Học vấn; Trình độ đào tạo; Trình độ CM; Bằng cấp; Học hàm học vị; Văn hóa; Qualification; TĐ chuyên môn; T.độ; Trình độ chuyên môn nghiệp vụ; Chuyên môn nghiệp vụ; Chuyên môn đào tạo',
     'LLCT; Lý luận chính trị; Trình độ LLCT; TĐVH; Trình độ văn hóa',
   ),
   socialInsuranceNo: field(
@@ -427,7 +432,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Kết nạp',
     'Admitted',
-    'Kết nạp trong kỳ; Kết nạp mới; Số kết nạp; Số đoàn viên kết nạp; Số đoàn viên mới kết nạp; Thực hiện; Đoàn viên mới; Thực hiện trong kỳ; Kết nạp trong tháng; Kết nạp trong quý; Số ĐV kết nạp; Đã kết nạp; Kết quả thực hiện; Số kết nạp mới; Tăng mới; Kết nạp trong năm; Số ĐV kết nạp mới; Số đoàn viên kết nạp mới; Kết nạp đoàn viên; Phát triển mới; Thực hiện phát triển đoàn viên; Thực hiện đoàn viên; Thực hiện PTĐV; New members; Số ĐV KN mới; KN mới; Thực hiện ĐV; Kết quả đoàn viên; Kết quả ĐV; Kết quả thực hiện đoàn viên; Kết quả thực hiện ĐV; Kết quả phát triển đoàn viên',
+    'Kết nạp trong kỳ; Kết nạp mới; Số kết nạp; Số đoàn viên kết nạp; Số đoàn viên mới kết nạp; Thực hiện; Đoàn viên mới; Thực hiện trong kỳ; Kết nạp trong tháng; Kết nạp trong quý; Số ĐV kết nạp; Đã kết nạp; Kết quả thực hiện; Số kết nạp mới; Tăng mới; Kết nạp trong năm; Số ĐV kết nạp mới; Số đoàn viên kết nạp mới; Kết nạp đoàn viên; Phát triển mới; Thực hiện phát triển đoàn viên; Thực hiện đoàn viên; Thực hiện PTĐV; New members; Số ĐV KN mới; KN mới',
     'Kết quả',
   ),
   cumulative: field(
@@ -446,7 +451,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'CĐCS mới',
     'New units',
-    'Thành lập CĐCS; Thực hiện CĐCS; Thực hiện CĐCS mới; Thực hiện thành lập CĐCS; Thực hiện CĐCS thành lập; CĐCS thành lập mới; Số CĐCS thành lập; CĐCS mới thành lập; CĐCS mới thực hiện; Số CĐCS mới; Thành lập CĐCS thực hiện; CĐCS thành lập; CĐCS thành lập mới thực hiện; CĐCS mới thành lập thực hiện; Phát triển CĐCS thực hiện; Kết quả CĐCS; Kết quả thực hiện CĐCS; Kết quả thành lập CĐCS',
+    'Thành lập CĐCS; Thực hiện CĐCS; Thực hiện CĐCS mới; Thực hiện thành lập CĐCS; Thực hiện CĐCS thành lập; CĐCS thành lập mới; Số CĐCS thành lập; CĐCS mới thành lập; CĐCS mới thực hiện; Số CĐCS mới; Thành lập CĐCS thực hiện; CĐCS thành lập; CĐCS thành lập mới thực hiện; CĐCS mới thành lập thực hiện; Phát triển CĐCS thực hiện',
   ),
   openingCount: field(
     'count',
@@ -549,7 +554,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Đối tượng học',
     'Audience',
-    'Thành phần; Đối tượng tham dự; Thành phần tham dự; Học viên; Đối tượng học viên; Thành phần tham gia; Đối tượng tham gia; Participants type; Target group; Dành cho; For whom',
+    'Thành phần; Đối tượng tham dự; Thành phần tham dự; Học viên; Đối tượng học viên; Thành phần tham gia; Đối tượng tham gia; Participants type; Target group; Dành cho; For whom; Đối tượng đào tạo; Đối tượng bồi dưỡng; Đối tượng tập huấn; Đối tượng đào tạo, bồi dưỡng',
     'Đối tượng',
   ),
   startsOn: field(

@@ -9,12 +9,12 @@ import { zooOfHeadlessLists } from './zoo-of-headless-lists';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfParts } from './zoo-of-parts';
 import { zooOfMeasures } from './zoo-of-measures';
-import { zooOfMoneyAndGoods } from './zoo-of-money-and-goods';
 import { zooOfUnionForms } from './zoo-of-union-forms';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOtherOffices } from './zoo-of-other-offices';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
+import { zooOfPayAndMarks } from './zoo-of-pay-and-marks';
 import { zooOfPublicLists } from './zoo-of-public-lists';
 import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
 import { zooOfRestatedTables } from './zoo-of-restated-tables';
@@ -31,7 +31,6 @@ const zoo = [
   ...zooOfNameLists,
   ...zooOfSmallTables,
   ...zooOfMeasures,
-  ...zooOfMoneyAndGoods,
   ...zooOfUnionForms,
   ...zooOfHumanHabits,
   ...zooOfFurtherHabits,
@@ -39,6 +38,7 @@ const zoo = [
   ...zooOfPublicWorkbooks,
   ...zooOfPublicLists,
   ...zooOfRestatedTables,
+  ...zooOfPayAndMarks,
   ...zooOfWideReports,
   ...zooOfHeadlessLists,
   ...zooOfExportsAndPlans,

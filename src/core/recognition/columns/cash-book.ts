@@ -16,10 +16,10 @@ export function isCashBook(headings: readonly (readonly string[])[]): boolean {
 }
 
 const broughtIn =
-  /^(so tien )?(ghi co|thu|so thu|tien thu|thu vao|tong thu|nhap quy|gui vao|no)( vnd| d| dong)?$/;
+  /^(so tien )?(ghi co|thu|so thu|tien thu|thu vao|tong thu|nhap quy|gui vao|no)( vnd| d| dong)?$|^(debits?|deposits?|(money|cash|paid) in)( amount)?$/;
 const paidOut =
-  /^(so tien )?(ghi no|chi|so chi|tien chi|chi ra|tong chi|xuat quy|rut ra|co)( vnd| d| dong)?$/;
-const ofEntries = /\b(ngay|chung tu|so phieu|dien giai|noi dung)\b/;
+  /^(so tien )?(ghi no|chi|so chi|tien chi|chi ra|tong chi|xuat quy|rut ra|co)( vnd| d| dong)?$|^(credits?|withdrawals?|(money|cash|paid) out)( amount)?$/;
+const ofEntries = /\b(ngay|chung tu|so phieu|dien giai|noi dung|date|description|particulars|details)\b/;
 /** Whose money comes in and goes out: a summary per unit or person. */
 const ofOthers = /^(ten )?(don vi|cdcs|ho (va )?ten|ho ten|nguoi nhan)\b/;
 

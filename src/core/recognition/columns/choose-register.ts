@@ -3,6 +3,7 @@ import type { FieldId, RegisterId } from '../../registers/register';
 import { capColumns } from './cap-table';
 import { isCashBook } from './cash-book';
 import { isPayroll } from './payroll';
+import { areMarks } from './school-marks';
 import { headerKey } from '../wording/header-key';
 import type { HeadedColumn } from './column-candidates';
 import { constant } from './column-reasons';
@@ -47,17 +48,19 @@ export function chooseRegister(
   // A long title goes on in the row below: all of them together are read as well, last.
   const ownLines = titles.map(headerKey);
   const lines = [...ownLines, headerKey(titles.join(' '))];
-  if (areOwnTitles && ownLines.some((line) => titlesOfOthers.test(line))) {
+  if (areOwnTitles && ownLines.some((line) => titlesOfOthers.some((titles) => titles.test(line)))) {
     return noRegister(
       columns,
       constant(
-        'Tiêu đề là của bảng lương, bảng chấm công, thời khóa biểu, bảng điểm hoặc sổ tài sản',
-        'Its title is that of a payroll, a timesheet, a timetable, a transcript or a book of assets',
+        'Tiêu đề là của bảng lương, bảng chấm công, thời khóa biểu, bảng điểm, sổ cái hoặc sổ tài sản',
+        'Its title is that of a payroll, a timesheet, a timetable, a transcript, a ledger or a book of assets',
       ),
     );
   }
   const title = titleText(lines.map((line) => line.replace(ministryOfSchools, ' ')));
   const wordings = registers.map(({ titleWords }) => wordingsIn(titleWords, title));
+  const areOthers =
+    isPayroll(columns.map(({ lines }) => lines)) || areMarks(columns.map(({ lines }) => lines));
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;
   for (const [index, register] of registers.entries()) {
@@ -71,8 +74,7 @@ export function chooseRegister(
     const isMeant = named !== found || meetsNeeds(needs, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     if (register.id === 'units' && words.wording === null && isStatistics(named, columns)) continue;
-    if (register.id === 'grants' && words.wording === null && isPayroll(columns.map(({ lines }) => lines)))
-      continue;
+    if (areOthers && words.wording === null) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight + (saysRest ? 1 : 0);
     if (best && score <= best.score) {
@@ -114,8 +116,11 @@ function noRegister(columns: readonly HeadedColumn[], text: Reason['text']): Cho
 const ministryOfSchools = /\bgiao duc (va|&) dao tao\b|\bgd(&| va )?dt\b/g;
 
 /** Books of the office that hold people, courses, money and signatures as ours do. */
-const titlesOfOthers =
-  /^(bang luong|thoi khoa bieu|thong bao (thu |nop )?(tien hoc|hoc phi)|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san)\b/;
+const titlesOfOthers = [
+  /^(bang luong|thoi khoa bieu|thong bao (thu |nop )?(tien hoc|hoc phi)|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san|so (cai|nhat ky chung))\b/,
+  // In English the body goes before, the period behind.
+  /^(?!.*\b(from|per|by|on|to)\b).{0,40}\b((salary|wages?|pay) ?(sheet|slip|register|roll|statement)|mark ?sheet|grade ?book|report card|(attendance|time) ?sheet|attendance register|time ?table|general (ledger|journal)|trial balance)\b/,
+];
 
 /** “Đơn vị | Số tiền” beside a list sums it up: its money is the list's. */
 function isSummary(columns: readonly RecognizedColumn[]): boolean {
