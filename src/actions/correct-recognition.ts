@@ -9,10 +9,11 @@ export interface CorrectRecognitionInput {
   readonly corrections: readonly Correction[];
   /** What is said now. */
   readonly said: readonly Correction[];
-  /** What was said of headers and rows within these is taken back, without rows all that was said of the sheet: it is guessed again. */
+  /** What was said of headers and rows within these is taken back: they are guessed again. */
   readonly forget?: readonly {
     readonly sheet: string;
-    readonly rows?: readonly [first: number, last: number];
+    readonly firstRow: number;
+    readonly lastRow: number;
   }[];
 }
 
@@ -25,9 +26,8 @@ export const correctRecognition: Action<CorrectRecognitionInput, readonly Correc
       (other) =>
         !said.some((correction) => isAboutTheSame(other, correction)) &&
         !forget.some(
-          ({ sheet, rows }) =>
-            other.sheet === sheet &&
-            (!rows || (isAboutRows(other) && other.row >= rows[0] && other.row <= rows[1])),
+          ({ sheet, firstRow, lastRow }) =>
+            other.sheet === sheet && isAboutRows(other) && other.row >= firstRow && other.row <= lastRow,
         ),
     );
     const all = [...kept, ...said];

@@ -1,11 +1,10 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { columnName } from '../../core/recognition/columns/column-name';
 import { isLeftOut, isPartOfSum } from '../../core/recognition/columns/column-reasons';
 import { sayField } from '../../core/recognition/corrections/corrections';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle, registerOf } from '../../core/registers';
 import { useTranslation } from '../translation';
-import { PatientSelect } from './PatientSelect';
 
 const useStyles = makeStyles({
   row: {
@@ -62,14 +61,13 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
         {isUnsure && '?'}
         {!isShort && ` ${header}`}
       </Caption1>
-      <PatientSelect
+      <Select
         className={styles.select}
         size="small"
         aria-label={`${t('fieldOf', letter, header)}${isUnsure ? `, ${t('sureness', column.confidence)}` : ''}`}
         value={column.field ?? (column.corrected ? noField : notKnown)}
         disabled={isBusy}
-        isSettling={isBusy}
-        onChoose={correct}
+        onChange={(_, { value }) => correct(value)}
       >
         {column.field === null && !column.corrected && (
           <option value={notKnown}>
@@ -82,7 +80,7 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
           </option>
         ))}
         <option value={noField}>{t('noField')}</option>
-      </PatientSelect>
+      </Select>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { rules } from '../../core/rules';
 import { severities, type Severity } from '../../core/rules/rule';
@@ -10,7 +10,6 @@ import { narrowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
 import { BackPanel } from './BackPanel';
-import { PatientSelect } from './PatientSelect';
 
 const useStyles = makeStyles({
   search: { maxWidth: 'none', width: '100%', marginBlock: '6px' },
@@ -34,14 +33,11 @@ interface RulesPanelProps {
   /** The day for which the settings are read, as an Excel serial. */
   readonly today: number;
   readonly mending: Mending;
-  /** The workbook is read anew, after a choice or otherwise. */
-  readonly isChecking: boolean;
   onBack(): void;
 }
 
 /** Which rules an office runs, and how grave it takes them; kept in the workbook's settings sheet. */
-export function RulesPanel({ content, today, mending, isChecking, onBack }: RulesPanelProps) {
-  const { isBusy, chooseSeverity } = mending;
+export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }, onBack }: RulesPanelProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const ids = useId();
@@ -74,14 +70,15 @@ export function RulesPanel({ content, today, mending, isChecking, onBack }: Rule
           <label htmlFor={`${ids}-${id}`}>
             <Caption1>{title[language]}</Caption1>
           </label>
-          <PatientSelect
+          <Select
             id={`${ids}-${id}`}
             size="small"
             aria-label={t('severityOf', title[language])}
             disabled={isBusy}
-            isSettling={isBusy || isChecking}
             value={settings.get(id) ?? own}
-            onChoose={(value) => chooseSeverity(id, choices.find((choice) => choice === value) ?? null)}
+            onChange={(_, { value }) =>
+              chooseSeverity(id, choices.find((choice) => choice === value) ?? null)
+            }
           >
             <option value={own}>{ownName(severity)}</option>
             {choices.map((choice) => (
@@ -89,7 +86,7 @@ export function RulesPanel({ content, today, mending, isChecking, onBack }: Rule
                 {t('severityChoice', choice)}
               </option>
             ))}
-          </PatientSelect>
+          </Select>
         </div>
       ))}
     </BackPanel>

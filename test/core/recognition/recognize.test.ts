@@ -20,6 +20,7 @@ import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
 import { zooOfRestatedTables } from './zoo-of-restated-tables';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
 import { zooOfSmallTables } from './zoo-of-small-tables';
+import { zooOfWhatFollows } from './zoo-of-what-follows';
 import { zooOfWideReports } from './zoo-of-wide-reports';
 
 const zoo = [
@@ -39,6 +40,7 @@ const zoo = [
   ...zooOfPublicLists,
   ...zooOfRestatedTables,
   ...zooOfPayAndMarks,
+  ...zooOfWhatFollows,
   ...zooOfWideReports,
   ...zooOfHeadlessLists,
   ...zooOfExportsAndPlans,

@@ -81,10 +81,14 @@ function isOpen({ lines, content }: HeadedColumn): boolean {
   );
 }
 
+const fewestNumbers = 3;
+
 /** Names of people and units are told from other words, and are no fund. */
 function holds({ content }: HeadedColumn, field: FieldId): boolean {
   const { kind } = fieldCatalogue[field];
   if (kind === 'name') return content.share('personName') >= 0.8;
   if (kind === 'unit') return content.share('unitName') >= 0.8;
+  // Few figures tell no number of a paper from any other.
+  if (kind === 'id' && content.filled < fewestNumbers) return false;
   return kind !== 'tick' && !(kind === 'text' && content.share('personName') >= 0.8);
 }

@@ -40,7 +40,9 @@ function nameTwinNames(
       headless &&
       named[first + 1]!.field === null &&
       next.content.filled > 0 &&
-      next.content.share('name') > 0.8
+      next.content.share('name') > 0.8 &&
+      // The whole name again, in other letters.
+      next.content.share('fullName') < 0.8
     )
   )
     return;

@@ -3,6 +3,7 @@ import type { FieldKind } from '../../registers/register';
 import { valueAt, type Area, type CellValue, type Grid } from '../../sheet/grid';
 import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
+import { headsWithDays } from './counted-headings';
 import { exactGuesses } from '../wording/header-lookup';
 import { fillsSpans } from './fills-spans';
 import { beginsLow, continuationAt, textDown, type HeaderReader } from './header-reader';
@@ -46,6 +47,7 @@ export function isChildRow(
     return numbersParts(reader, row, top, bottom, firstColumn, lastColumn);
   if (bottom > top && fillsSame(reader, row, bottom, firstColumn, lastColumn)) return true;
   if (fillsSpans(grid, row, bottom, firstColumn, lastColumn)) return true;
+  if (bottom === top && headsWithDays(grid, row, firstColumn, lastColumn)) return true;
   let filled = 0;
   let known = 0;
   let alone = 0;

@@ -1,4 +1,5 @@
 import { valueAt, type CellValue } from '../../sheet/grid';
+import { hasDaysOver, isDay } from './counted-headings';
 import { headerKey, textOf } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { beginsLow, continuationAt, filledSpan, type HeaderReader } from './header-reader';
@@ -16,6 +17,7 @@ export function isParentRow(
 ): boolean {
   const { grid, merges } = reader;
   if (spansParts(reader, row, below, firstColumn, lastColumn)) return true;
+  if (hasDaysOver(grid, row, below, firstColumn, lastColumn)) return true;
   const [first, last] = filledSpan(reader, row);
   if (first < 0 || isTitleAbove(reader, row, below, first, last)) return false;
   const cells = grid.values[row - grid.firstRow]!;
@@ -26,6 +28,7 @@ export function isParentRow(
   let filled = 0;
   let speaks = 0;
   let reaching = 0;
+  let alone = 0;
   for (let column = first; column <= last; column++) {
     const written = valueAt(grid, row, column);
     if (written === '') continue;
@@ -33,6 +36,7 @@ export function isParentRow(
     if (!isHeadingText(value) || (isSubTitle(value) && !arePeriods) || isLongNumber(value)) return false;
     filled++;
     if (column > firstColumn && reachesOver(reader, row, below, column, lastColumn)) reaching++;
+    else if (column === lastColumn && reaching >= 2) alone++;
     const merge = merges.at(row, column);
     const isPart = merge !== null && merge.lastColumn - merge.firstColumn < lastColumn - firstColumn - 1;
     if (merge && merge.lastRow >= below) {
@@ -47,7 +51,7 @@ export function isParentRow(
   return (
     filled > 0 &&
     (!isWider || reachesDown || (filled > 2 && speaks === filled)) &&
-    (speaks >= filled * 0.5 || (filled > 1 && reaching === filled)) &&
+    (speaks >= filled * 0.5 || (filled > 1 && reaching + alone === filled)) &&
     (filled > 1 || first > firstColumn || (merges.at(row, first)?.lastRow ?? row) >= below)
   );
 }
@@ -84,8 +88,7 @@ function reachesOver(
     column < lastColumn &&
     merges.at(row, column) === null &&
     valueAt(grid, row, column + 1) === '' &&
-    isHeadingText(valueAt(grid, below, column)) &&
-    isHeadingText(valueAt(grid, below, column + 1))
+    [column, column + 1].every((at) => isHeadingText(valueAt(grid, below, at)) || isDay(grid, below, at))
   );
 }
 

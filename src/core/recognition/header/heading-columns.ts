@@ -1,6 +1,6 @@
 import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { isCodeRow } from './code-row';
-import { areCounts } from './counted-headings';
+import { areCounts, hasDaysOver } from './counted-headings';
 import { headerKey, textOf } from '../wording/header-key';
 import { holdsFigure, isHeadingText } from '../wording/heading-text';
 import { beginsWithFamily, endsTable, isNote, totalKindOf } from '../wording/row-wordings';
@@ -65,7 +65,9 @@ export function headingColumns(
   if (endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null) return null;
   if (keys.size >= Math.max(2, columns.length - 1) || sequenceOf(headings) !== null)
     return { columns, worded, isGrouped: false };
-  return keys.size >= 3 && tellGroupsApart(grid, row, columns) ? { columns, worded, isGrouped: true } : null;
+  const areApart =
+    tellGroupsApart(grid, row, columns) || hasDaysOver(grid, row - 1, row, columns[0]!, columns.at(-1)!);
+  return keys.size >= 3 && areApart ? { columns, worded, isGrouped: true } : null;
 }
 
 /**

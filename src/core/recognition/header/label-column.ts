@@ -44,7 +44,7 @@ function withLabelColumn(
       if (isFigure(value)) figures++;
       else words++;
     }
-    if (figures + words === 0 && labelled > 0) break;
+    if (figures + words === 0 && labelled > 0 && valueAt(grid, row, label) === '') break;
     if (figures + words === 0) continue;
     if (words > figures || !isLabel(valueUnder(grid, merges, row, label, top))) {
       // What stands below the rows may be signatures.

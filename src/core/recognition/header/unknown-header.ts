@@ -1,5 +1,6 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../../sheet/grid';
 import { isCodeRow } from './code-row';
+import { hasDaysOver, headsWithDays } from './counted-headings';
 import { isForProgram } from './find-header';
 import type { Header } from './header';
 import { goesOnBelow } from './header-children';
@@ -145,12 +146,17 @@ export function findUnknownHeader(
   region: Area,
   fewestRows: number,
 ): Header | null {
-  const { firstRow, lastRow } = region;
+  const { firstRow, lastRow, firstColumn, lastColumn } = region;
+  const areDaysOver = (at: number) => hasDaysOver(grid, at, at + 1, firstColumn, lastColumn);
   for (let row = firstRow; row < Math.min(lastRow, firstRow + searchedRows); row++) {
-    if (isForProgram(grid, row, region)) continue;
+    if (isForProgram(grid, row, region) || areDaysOver(row)) continue;
     const bottom = Math.min(lastRow - 1, lastMergedDown(grid, merges, row, region));
     const found = headsUnknown(grid, row, region, merges, fewestRows, bottom);
-    if (!found) continue;
+    // Groups over some of the headings of the row below, which tells them apart by these.
+    const isUpper = () =>
+      valueAt(grid, row + 1, firstColumn) !== '' &&
+      headsUnknown(grid, row + 1, region, merges, fewestRows)?.isGrouped;
+    if (!found || (valueAt(grid, row, firstColumn) === '' && isUpper())) continue;
     const isBroken =
       row + 1 < lastRow &&
       (goesOnBelow(grid, row, region.firstColumn, region.lastColumn) ||
@@ -159,7 +165,8 @@ export function findUnknownHeader(
     const hasParts = found.columns.some((column) => (merges.at(row, column)?.lastColumn ?? column) > column);
     const until = Math.max(bottom, isBroken || (hasParts && row + 1 < lastRow) ? row + 1 : row);
     const isBelowGroups =
-      row > firstRow && (found.isGrouped || mergesParts(grid, merges, row - 1, found.columns));
+      row > firstRow &&
+      (found.isGrouped || areDaysOver(row - 1) || mergesParts(grid, merges, row - 1, found.columns));
     let top = isBelowGroups ? row - 1 : row;
     const reader = { grid, merges, region, encoding: null };
     const [first, last] = [found.columns[0]!, found.columns.at(-1)!];
@@ -194,15 +201,16 @@ function tiles(grid: Grid, merges: MergeIndex, row: number, columns: readonly nu
 /** Further rows that the first heading of a row is merged down over. */
 const mostMergedDown = 3;
 
-/** The last row of the headings: that down to which the first of them is merged. */
+/** The last row of the headings: that down to which the first of them is merged, or of the days beneath some of them. */
 function lastMergedDown(
   grid: Grid,
   merges: MergeIndex,
   row: number,
-  { firstColumn, lastColumn }: Area,
+  { firstColumn, lastColumn, lastRow }: Area,
 ): number {
   let lead = firstColumn;
   while (lead < lastColumn && valueAt(grid, row, lead) === '') lead++;
+  if (row < lastRow - 1 && headsWithDays(grid, row + 1, lead, lastColumn)) return row + 1;
   const merge = merges.at(row, lead);
   return merge && merge.firstRow === row && merge.lastRow - row <= mostMergedDown ? merge.lastRow : row;
 }

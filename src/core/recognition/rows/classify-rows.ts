@@ -18,7 +18,7 @@ import {
 } from './row-kind';
 import { beginsUnknown } from './next-unknown';
 import { isPlainRecord } from './plain-record';
-import { looksLikeGroup, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
+import { looksLikeGroup, looksLikeUnit, saysFigureOfAll, totalKindOf } from '../wording/row-wordings';
 
 /** Rows between two steps: some milliseconds. */
 const rowsOfStep = 8192;
@@ -77,7 +77,15 @@ export function* classifyRows(
       kind = 'note';
     if (kind === 'record' && said === null && isWordedAsSum(reader, row, cells, records, others))
       kind = 'subtotal';
-    if (kind === 'record' && said === null && isBelowGap(reader, row, toRow, records)) kind = 'footer';
+    if ((kind === 'record' || kind === 'section') && said === null && isBelowGap(reader, row, toRow, records))
+      kind = 'footer';
+    if (
+      (kind === 'record' || kind === 'section') &&
+      said === null &&
+      records.length > 0 &&
+      isFigureOfAll(reader, row, cells, above)
+    )
+      kind = 'note';
     if (kind === 'repeated-header') isClosed = isClosed || closes(reader, row - 1, above, records.length);
     if (
       kind === 'next-table' ||
@@ -144,6 +152,23 @@ function isAfterwards(
     return /\p{L}{2}/u.test(textOf(cells[ordinal]!)) && /^\d+[.)]?$/.test(textOf(lastRecord[ordinal]!));
   const [filled, usual] = [filledIn(reader, cells), usuallyFilled(reader, records)];
   return filled < usual && (filled <= 2 || (shape.isUnknown && filled * 2 < usual));
+}
+
+/** “MAXIMUM | 10 | 19”, and below a total or a gap “AVERAGE | 7.5 | 12”: figures of all records, beside a label that is no name. */
+function isFigureOfAll(
+  { grid, first, last, ...reader }: RowReader,
+  row: number,
+  cells: readonly CellValue[],
+  above: RowKind,
+): boolean {
+  const filled = cells.slice(first, last + 1).filter((value) => !isBlank(value));
+  const [label, ...figures] = filled;
+  if (typeof label !== 'string' || figures.length === 0) return false;
+  if (figures.some((value) => typeof value === 'string' && /\p{L}{2}/u.test(value))) return false;
+  const isBelowSum =
+    above !== 'record' ||
+    filledIn({ grid, first, last, ...reader }, grid.values[row - 1 - grid.firstRow] ?? []) === 0;
+  return saysFigureOfAll(label, isBelowSum);
 }
 
 /** “Total Mars” below the rows that it sums up; “Total Energies” may have given something itself. */

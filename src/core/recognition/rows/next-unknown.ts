@@ -39,6 +39,7 @@ export function beginsUnknown(
     if (typeof below[index] === 'number' && isBlank(cells[index]!)) return false;
   }
   const records = grid.values[lastRecord - grid.firstRow]!;
+  if (repeatsValues(reader, cells, below, records)) return false;
   return (
     hasWords ||
     isClosed ||
@@ -48,6 +49,22 @@ export function beginsUnknown(
       (value, at) => at >= first && at <= last && at !== ordinal && sortOf(value) !== sortOf(records[at]!),
     )
   );
+}
+
+/** Whether two texts of the row stand right below them, or in the last record, too: values, which head nothing. */
+function repeatsValues(
+  { first, last }: RowReader,
+  cells: readonly CellValue[],
+  below: readonly CellValue[],
+  record: readonly CellValue[],
+): boolean {
+  let repeated = 0;
+  for (let index = first; index <= last; index++) {
+    const value = cells[index]!;
+    if (typeof value !== 'string' || isBlank(value)) continue;
+    if (value === below[index] || value === record[index]) repeated++;
+  }
+  return repeated >= 2;
 }
 
 /**

@@ -9,11 +9,7 @@ export const severalParts =
 /** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
-  if (
-    !/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|ti[eể]u|trang\s|c[oôộé]|ca\u0309?\s+n|cả\s+n|s|g|m|l|chuy)/iu.test(
-      text,
-    )
-  )
+  if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|ti[eể]u|trang\s|c[oôộé]|s|g|m|l|chuy)/iu.test(text))
     return null;
   // Folded, the family Tống reads like a sum: “Tống Thu Hà”.
   if (/^\s*tống\s/iu.test(text.normalize('NFC'))) return null;
@@ -46,8 +42,6 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
     )
   )
     return 'total';
-  // Below months, quarters or halves of one.
-  if (/^ca nam( (nay|20\d\d))?$/.test(key)) return 'total';
   // Nobody is called Tổng.
   if (/^\s*T(?:ổng|ỔNG)\s/u.test(read.normalize('NFC'))) return 'total';
   if (
@@ -157,10 +151,10 @@ export function beginsWithFamily(text: string): boolean {
 
 const familyKeys: ReadonlySet<string> = new Set([...familyNames].map(headerKey));
 
-/** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”; not “Điện nước”, which reads like “Diện …”. */
+/** Headings that gather rows without being a unit: “Khối ngoài nhà nước”, “Khoa Nội”, “Tổ công đoàn 2”; not “Điện nước”, “Cập nhật”, which read like “Diện …”, “Cấp …”. */
 export function looksLikeGroup(text: string): boolean {
   const heading = stripNumeral(text);
-  if (beginsWithSurname.test(heading) || /^điện\s/iu.test(heading)) return false;
+  if (beginsWithSurname.test(heading) || /^(?:điện|cập)\s/iu.test(heading)) return false;
   const key = headerKey(heading);
   // “Tổ”, “TO” alone names none.
   if (!key.includes(' ')) return bareKind.test(key);
@@ -200,4 +194,19 @@ export function stripNumeral(text: string): string {
 /** “Điểm cộng”, “Điểm trừ” below the criteria: they belong to none of the parts, and have no number of their own. */
 export function saysExtraPoints(label: string): boolean {
   return /^diem (cong|thuong|tru)\b/.test(headerKey(label));
+}
+
+/**
+ * Whether a label says which figure of all rows stands beside it: of the whole list (“MAXIMUM”, “Cao nhất”), or below its sum or a gap alone
+ * (“Trung bình” may be a rank, “Tỷ lệ %” a line of statistics).
+ */
+export function saysFigureOfAll(label: string, isBelowSum: boolean): boolean {
+  const key = headerKey(label);
+  return (
+    /^(max|min|maximum|minimum|highest|lowest|cao nhat|thap nhat|lon nhat|nho nhat)$/.test(key) ||
+    (isBelowSum &&
+      /^(avg|mean|median|percent|percentage|trung binh|binh quan|(ty|ti) le|(average|maximum|minimum|highest|lowest)( .*)?)$/.test(
+        key,
+      ))
+  );
 }

@@ -1,5 +1,4 @@
 import { headerKey } from '../../recognition/wording/header-key';
-import { saysShare } from '../../recognition/wording/heading-text';
 import { additiveFields, type NumberColumn } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
 import type { FieldId } from '../../registers/register';
@@ -97,8 +96,7 @@ function looseColumns(
     if (isUnknown) for (const { column } of [whole, ...each]) parts.set(column, 'quantity');
   }
   return columns.flatMap(({ column, field, header, part }) => {
-    // “Tỷ lệ % / Đoàn viên” beside “Chỉ tiêu / Đoàn viên”: percents add up to nothing.
-    if (field !== null || part !== null || header.split(' / ').some(saysShare)) return [];
+    if (field !== null || part !== null) return [];
     const isSummed = totalRows.some(({ row }) =>
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );
