@@ -26,6 +26,7 @@ import type { SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { ControlTotals } from '../core/totals/totals';
 import type { WordingOptions } from '../core/vietnamese/amount-in-words';
 import { bookGrids, type WorkbookContent } from '../core/workbook';
+import { withIgnored } from '../core/writes/ignored-lines';
 import type { Action } from './action';
 import { readBook } from './read-book';
 
@@ -136,6 +137,10 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
       isPublic ? new Map() : content.ownSheets,
     );
     const sheets = drawings.map(({ name }) => name);
+    // A public copy holds nothing of what is said within the office.
+    const told = drawings.map((drawing, index) =>
+      index === 0 && !isPublic ? withIgnored(drawing, content.memory) : drawing,
+    );
     return succeed({
       source,
       name: report.id,
@@ -147,7 +152,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
       controls,
       secrets,
       wording: settings.wording,
-      plan: { kind: 'drawn', drawings },
+      plan: { kind: 'drawn', drawings: told },
     });
   }
   const grid = content.grids.find(({ sheet }) => sheet === choice.sheet);

@@ -1,6 +1,7 @@
 import { drawReconciliation, type StatementContent } from '../core/reconciliation/draw-reconciliation';
 import type { Reconciliation } from '../core/reconciliation/reconcile';
 import type { WrittenSheet } from '../core/workbook';
+import { withIgnored } from '../core/writes/ignored-lines';
 import type { Action } from './action';
 
 export interface WriteReconciliationInput {
@@ -17,7 +18,8 @@ export const writeReconciliation: Action<WriteReconciliationInput, readonly Writ
   id: 'write-reconciliation',
   title: { vi: 'Ghi biên bản đối chiếu', en: 'Write the statement' },
   run: (host, { result, content, day, overwriteEdited }, { signal, onProgress } = {}) => {
-    const drawings = drawReconciliation(result, content, day);
+    const [statement, ...others] = drawReconciliation(result, content, day);
+    const drawings = statement ? [withIgnored(statement, content.memory), ...others] : [];
     return host.drawSheets(drawings, {
       overwriteEdited,
       signal,

@@ -8,6 +8,7 @@ import type { TabOptions } from '../core/totals/tab/tab-sheet';
 import type { Totals } from '../core/totals/totals';
 import type { Grid } from '../core/sheet/grid';
 import type { Host, WorkbookContent, WrittenSheet } from '../core/workbook';
+import { withIgnored } from '../core/writes/ignored-lines';
 import type { ActionControl } from './action';
 
 /** How any summary is to be written. */
@@ -48,8 +49,9 @@ export async function writeSummary(
 ): Promise<Result<WrittenSummary>> {
   const form = totals.map(totalsForm).find((grid) => grid !== undefined);
   if (form && input.variant === 'formulas') return fail({ code: 'form-without-rows', sheet: form.sheet });
-  const { drawing, notes } = draw();
-  const { overwriteEdited = false } = input;
+  const { drawing: plain, notes } = draw();
+  const { content, overwriteEdited = false } = input;
+  const drawing = withIgnored(plain, content.memory);
   const written = await host.drawSheets([drawing], { overwriteEdited, signal: control?.signal });
   if (!written.ok) return written;
   const shown = await host.select(drawing.name, 'A1');

@@ -21,6 +21,7 @@ import { CommandError } from './command-error';
 import type { Command } from './command';
 import { noSuchSheet, openFile } from './open-file';
 import { kinds, oneOf, type Options } from './options';
+import { withIgnored } from '../core/writes/ignored-lines';
 import { comparedSides } from './totals-comparison';
 import { rankedUnits, ranksJson } from './totals-comparison-json';
 import { ranksText } from './totals-comparison-text';
@@ -98,7 +99,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
     ];
     file.orRefuse(
       await file.host.drawSheets(
-        tabs.map(({ drawing }) => drawing),
+        tabs.map(({ drawing }) => withIgnored(drawing, content.memory)),
         { overwriteEdited: options.given('overwrite') === true },
       ),
     );
