@@ -9,11 +9,10 @@ export interface CorrectRecognitionInput {
   readonly corrections: readonly Correction[];
   /** What is said now. */
   readonly said: readonly Correction[];
-  /** What was said of headers and rows within these is taken back: they are guessed again. */
+  /** What was said of headers and rows within these is taken back, without rows all that was said of the sheet: it is guessed again. */
   readonly forget?: readonly {
     readonly sheet: string;
-    readonly firstRow: number;
-    readonly lastRow: number;
+    readonly rows?: readonly [first: number, last: number];
   }[];
 }
 
@@ -26,8 +25,9 @@ export const correctRecognition: Action<CorrectRecognitionInput, readonly Correc
       (other) =>
         !said.some((correction) => isAboutTheSame(other, correction)) &&
         !forget.some(
-          ({ sheet, firstRow, lastRow }) =>
-            other.sheet === sheet && isAboutRows(other) && other.row >= firstRow && other.row <= lastRow,
+          ({ sheet, rows }) =>
+            other.sheet === sheet &&
+            (!rows || (isAboutRows(other) && other.row >= rows[0] && other.row <= rows[1])),
         ),
     );
     const all = [...kept, ...said];

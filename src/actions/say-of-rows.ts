@@ -41,7 +41,7 @@ export const sayOfRows: Action<SayOfRowsInput, string> = {
         said.push({ kind: 'row', sheet, row, as, text: textOfRow(grid, row) });
       }
     }
-    const forget = as === 'guess' ? [{ sheet, firstRow, lastRow }] : [];
+    const forget = as === 'guess' ? [{ sheet, rows: [firstRow, lastRow] as const }] : [];
     const saved = await correctRecognition.run(host, { corrections, said, forget });
     return saved.ok ? succeed(sheet) : saved;
   },

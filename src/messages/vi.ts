@@ -222,7 +222,7 @@ export const vi = {
   noField: 'Không dùng cột này',
   unknownField: 'Chưa rõ',
   partOfSum: 'Một phần của tổng',
-  leftOutField: 'Để ngoài, có lý do',
+  leftOutField: 'Để ngoài',
   noHeader: '(không có tiêu đề)',
   unmapped: (count: number) => `${number(count)} cột chưa hiểu`,
   showDetails: 'Vì sao?',
@@ -248,6 +248,7 @@ export const vi = {
   byLayout: 'Nhận dạng theo mẫu đã nhớ',
   rememberedLayout: 'Theo mẫu đã nhớ',
   forgetLayout: 'Quên mẫu này',
+  forgetCorrections: 'Bỏ mọi chỉnh của tôi trên trang này',
   unseenTitle: 'Chưa xem được',
   allSeen: 'Mọi trang, cột và dòng có dữ liệu đều đã được xem.',
   columnNamed: (letter: string, header: string) =>
@@ -329,6 +330,7 @@ export const vi = {
   undo: 'Hoàn tác',
   undoneNow: (count: number) => `Đã hoàn tác ${number(count)} ô.`,
   finishedNow: (count: number) => `Đã ghi nốt ${number(count)} ô.`,
+  takenBackNow: (count: number) => `Đã trả lại như trước ${number(count)} ô.`,
   refusedNow: (cells: readonly string[], count: number) =>
     `${number(count)} ô không hoàn tác: ${cells.join('; ')}${count > cells.length ? '; …' : ''}.`,
   refusal: (why: CellRefusal) => refusals[why],

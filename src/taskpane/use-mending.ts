@@ -31,7 +31,7 @@ import type { ReviewState } from './use-review';
 /** What was done last, for the bar that says so and offers to undo it. */
 export type Done =
   | { readonly kind: 'fixed'; readonly fixes: AppliedFixes }
-  | { readonly kind: 'undone' | 'finished'; readonly undone: UndoneChanges }
+  | { readonly kind: 'undone' | 'finished' | 'taken-back'; readonly undone: UndoneChanges }
   | { readonly kind: 'written'; readonly written: readonly WrittenSheet[] }
   | { readonly kind: 'told'; readonly text: string };
 
@@ -39,8 +39,8 @@ export interface Mending {
   /** Fixes planned and waiting for a word. */
   readonly shown: ShownFixes | null;
   readonly isBusy: boolean;
-  /** How far what runs has come; null where nothing long runs. */
-  readonly progress: ActionProgress | null;
+  /** How far what runs has come; 'unknown' where that takes a while and nobody can tell; null where nothing long runs. */
+  readonly progress: ActionProgress | 'unknown' | null;
   readonly problem: Problem | null;
   readonly done: Done | null;
   /** The journal as it was last read. */
@@ -74,6 +74,15 @@ const mayHaveWritten: ReadonlySet<string> = new Set([
   'workbook-protected',
 ]);
 
+/** Milliseconds after which what tells no progress is shown to be under way. */
+const slowFrom = 400;
+
+/** How a writing that stopped half-way was ended: to take an undoing back is no undoing. */
+const doneBy: Partial<Record<UndoChoice['what'], 'finished' | 'taken-back'>> = {
+  finish: 'finished',
+  'take-back': 'taken-back',
+};
+
 /** The cells of findings, as a choice of fixes names them. */
 export function cellsOf(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(findings.flatMap(({ cells }) => cells.map(cellKey)));
@@ -91,7 +100,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
   const { language, t } = useTranslation();
   const [shown, setShown] = useState<ShownFixes | null>(null);
   const [running, setRunning] = useState<AbortController | null>(null);
-  const [progress, setProgress] = useState<ActionProgress | null>(null);
+  const [progress, setProgress] = useState<Mending['progress']>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [isMarked, setIsMarked] = useState(false);
@@ -126,6 +135,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     setRunning(controller);
     setProblem(null);
     setDone(null);
+    const slow = setTimeout(() => setProgress((now) => now ?? 'unknown'), slowFrom);
     try {
       const answer = await request({ signal: controller.signal, onProgress: setProgress });
       if (!answer.ok) setProblem(answer.problem);
@@ -133,6 +143,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     } catch (error) {
       setDefect(error);
     } finally {
+      clearTimeout(slow);
       setRunning(null);
       setProgress(null);
     }
@@ -197,8 +208,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     },
     undo: inBackground(async (choice: UndoChoice) => {
       const undone = await ask((control) => undoChanges.run(host, { choice, stamp: stamp() }, control));
-      if (undone?.ok)
-        setDone({ kind: choice.what === 'finish' ? 'finished' : 'undone', undone: undone.value });
+      if (undone?.ok) setDone({ kind: doneBy[choice.what] ?? 'undone', undone: undone.value });
       if (undone?.ok || (undone && undone.problem.code !== 'cancelled')) check();
     }),
     ignore: inBackground(async (findings: readonly Finding[], reason: string) => {

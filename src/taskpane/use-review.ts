@@ -13,11 +13,17 @@ export interface Running {
   readonly progress: ActionProgress | null;
 }
 
-/** Something that the person asked for; kept with its problem, to be asked again. */
-type Request =
-  | { readonly kind: 'recognize' | 'check' }
+/** What a person says of a guess, or takes back. */
+type Saying =
   | { readonly kind: 'correct'; readonly correction: Correction }
   | { readonly kind: 'say'; readonly as: SelectionSaying }
+  | { readonly kind: 'forget'; readonly sheet: string };
+
+/** Something that the person asked for; kept with its problem, to be asked again. */
+type Request =
+  | { readonly kind: 'recognize' }
+  | { readonly kind: 'check' }
+  | Saying
   | { readonly kind: 'go-to'; readonly input: GoToFindingInput };
 
 interface Trouble {
@@ -43,6 +49,8 @@ export interface ReviewState {
   correct(correction: Correction): void;
   /** Says what the selected rows are. */
   say(as: SelectionSaying): void;
+  /** Forgets all that was said of a sheet: it is guessed again. */
+  forget(sheet: string): void;
   /** Answers whether the cells are selected now. */
   goTo(input: GoToFindingInput): Promise<boolean>;
   /** Asks again for what met the problem. */
@@ -131,7 +139,7 @@ export function useReview(
   );
 
   const remember = useCallback(
-    async (request: Extract<Request, { kind: 'correct' | 'say' }>) => {
+    async (request: Saying) => {
       if (!result) return;
       const { corrections, content } = result.reviewed;
       setTrouble(null);
@@ -140,7 +148,7 @@ export function useReview(
         const saved =
           request.kind === 'say'
             ? await sayOfRows.run(host, { grids: bookGrids(content), corrections, as: request.as })
-            : await rememberOne(host, corrections, request.correction);
+            : await rememberOne(host, corrections, request);
         if (saved.ok) {
           const reviewed = await review(result.isChecked ? 'check' : 'recognize');
           if (reviewed) {
@@ -176,9 +184,9 @@ export function useReview(
   const retry = () => {
     const request = trouble?.request;
     if (!request) return;
-    if (request.kind === 'correct' || request.kind === 'say') void remember(request);
-    else if (request.kind === 'go-to') void goTo(request.input);
-    else void review(request.kind);
+    if (request.kind === 'go-to') void goTo(request.input);
+    else if (request.kind === 'recognize' || request.kind === 'check') void review(request.kind);
+    else void remember(request);
   };
 
   return {
@@ -193,14 +201,22 @@ export function useReview(
     stop: useCallback(() => current.current?.abort(), []),
     correct: (correction) => void remember({ kind: 'correct', correction }),
     say: (as) => void remember({ kind: 'say', as }),
+    forget: (sheet) => void remember({ kind: 'forget', sheet }),
     goTo,
     retry,
     dismissProblem: () => setTrouble(null),
   };
 }
 
-/** Remembers a correction; answers its sheet. */
-async function rememberOne(host: Host, corrections: readonly Correction[], correction: Correction) {
-  const saved = await correctRecognition.run(host, { corrections, said: [correction] });
-  return saved.ok ? succeed(correction.sheet) : saved;
+/** Remembers a correction, or forgets those of a sheet; answers the sheet. */
+async function rememberOne(
+  host: Host,
+  corrections: readonly Correction[],
+  request: Exclude<Saying, { kind: 'say' }>,
+) {
+  const { sheet } = request.kind === 'forget' ? request : request.correction;
+  const said = request.kind === 'forget' ? [] : [request.correction];
+  const forget = request.kind === 'forget' ? [{ sheet }] : [];
+  const saved = await correctRecognition.run(host, { corrections, said, forget });
+  return saved.ok ? succeed(sheet) : saved;
 }

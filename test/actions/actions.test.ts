@@ -89,6 +89,18 @@ test('an address never grows longer than Excel takes, and says how many cells it
   expect(count).toBeLessThan(5000);
 });
 
+test('all that was said of a sheet is forgotten, and nothing of another', async () => {
+  const { host, saved } = memoryHost([members]);
+  const register = { kind: 'register', sheet: 'A', row: 3, register: 'members' } as const;
+  const column = { kind: 'column', sheet: 'A', column: 'C', header: 'Mã', field: 'citizenId' } as const;
+  const row = { kind: 'row', sheet: 'A', row: 9, as: 'total', text: 'Cộng' } as const;
+  const other = { ...register, sheet: 'B' } as const;
+  const corrections = [register, other, column, row];
+  const all = await correctRecognition.run(host, { corrections, said: [], forget: [{ sheet: 'A' }] });
+  expect(all).toEqual({ ok: true, value: [other] });
+  expect(saved).toEqual([[other]]);
+});
+
 test('a newer correction takes the place of the older one about the same thing only', async () => {
   const { host, saved } = memoryHost([members]);
   const register = { kind: 'register', sheet: 'A', row: 3, register: 'members' } as const;

@@ -82,6 +82,11 @@ it('shows each cell before and after, mends on a word, and takes it back from th
   await journal.getByRole('button', { name: 'Hoàn tác ô DS đoàn viên!E13' }).click();
   await pane.getByText('Đã hoàn tác 1 ô.').waitFor();
   await expectText('E13', '1086432598');
+  // The button of the line is gone, the keyboard is in the line still.
+  await journal
+    .getByRole('button', { name: 'DS đoàn viên!E13', exact: true })
+    .and(pane.locator(':focus'))
+    .waitFor();
   await journal.getByRole('button', { name: 'Hoàn tác lượt 1' }).click();
   await pane.getByText(`Đã hoàn tác ${mended - 1} ô.`).waitFor();
   await button('Quay lại').click();

@@ -47,7 +47,7 @@ it('at 320 pixels no view has faults of accessibility that axe can find, in ligh
   expect(found).toEqual(clean);
 });
 
-it('is gone through by the keyboard alone: tabs by arrows, the settings’ rules by Enter, back by Esc', async () => {
+it('is gone through by the keyboard alone: tabs by arrows, the settings’ rules by Enter, a rule off by End, back by Esc', async () => {
   await openPane();
   await pane.getByRole('tab', { name: 'Cần sửa' }).focus();
   await page.keyboard.press('End');
@@ -57,6 +57,13 @@ it('is gone through by the keyboard alone: tabs by arrows, the settings’ rules
   await rules.focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: 'Quay lại' }).waitFor();
+  // Disabled while its choice is written, the box has the keyboard again afterwards.
+  const severity = pane.getByLabel('Mức độ của quy tắc “Tổng ghi trên sổ không khớp”');
+  await severity.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Thiết lập', selected: false }).waitFor();
+  await severity.and(pane.locator(':focus')).waitFor();
   await page.keyboard.press('Escape');
   await rules.and(pane.locator(':focus')).waitFor();
 });

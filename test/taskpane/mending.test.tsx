@@ -49,7 +49,7 @@ test.each([
   const { applied } = openPane(true);
   expect(await screen.findByText('Lần ghi trước dừng giữa chừng ở 1 ô.')).toBeInTheDocument();
   await act(async () => void fireEvent.click(screen.getByRole('button', { name })));
-  await screen.findByText(written === null ? 'Đã hoàn tác 1 ô.' : 'Đã ghi nốt 1 ô.');
+  await screen.findByText(written === null ? 'Đã trả lại như trước 1 ô.' : 'Đã ghi nốt 1 ô.');
   expect(applied).toHaveLength(1);
   // The cell still says what it said before: taking back writes nothing but the journal.
   expect(applied[0]!.writes.map(({ after }) => after.value)).toEqual(written === null ? [] : [written]);
@@ -76,6 +76,26 @@ test('a reason must be given to ignore', async () => {
   fireEvent.change(screen.getByLabelText(/Người làm/), { target: { value: 'Lan' } });
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Bỏ qua' })));
   expect(saved[0]).toMatchObject([{ rule: 'text-stray-space', reason: 'Tên trong hồ sơ gốc', by: 'Lan' }]);
+});
+
+test('marking that takes a while is shown to be under way, and nothing is when it is through', async () => {
+  const { host } = memoryHost([members]);
+  let end = () => undefined as void;
+  const slow: typeof host.mark = (marks) =>
+    new Promise((resolve) => {
+      end = () => resolve(host.mark(marks));
+    });
+  render(<App host={{ ...host, mark: slow }} today={() => 46000} startsWithCheck />);
+  await screen.findByRole('tree');
+  fireEvent.click(screen.getByRole('button', { name: 'Tô màu các ô cần sửa' }));
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(await screen.findByRole('progressbar')).toBeInTheDocument();
+  // It says nothing of how far it is, and is not stopped.
+  expect(screen.getByRole('progressbar')).not.toHaveAttribute('aria-valuenow');
+  expect(screen.queryByRole('button', { name: 'Dừng' })).toBeNull();
+  await act(async () => end());
+  expect(await screen.findByText(/^Đã tô màu/)).toBeInTheDocument();
+  expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
 describe('the preview', () => {

@@ -14,7 +14,7 @@ import { defineRule, type Breach } from './rule';
  *
  * What may come later, or without money, is only worth a look, and only where one lacks it among many: what is approved of a
  * proposal, the reward of a commendation (unless all others of its form have one), the cost of a course that has a note or is still to be held.
- * A lone 0 in a list of grants or payments is none, unless the row says why; nor is a dash that was signed for.
+ * A lone 0 in a list of grants or payments is none, unless the row says why (“0 suất” as well); nor is a dash that was signed for.
  * No fault: a gift in kind (money value is allowed to be empty) unless the list gives money along with all its goods, a dash, a
  * merged cell that carries one amount for several rows, a unit of a fund drive that has
  * neither people nor day and a note that says why, a request that was turned down or is still open, and a list whose amounts
@@ -102,7 +102,8 @@ function* amountsOfNothing(table: TableColumns): Generator<Breach<{ expected: nu
     const says = (['note', 'status', 'returned', 'inKind', 'inKindValue'] as const).some(
       (field) => table.text(field, record) !== '',
     );
-    if (says || expectedAmount(table, record) > 0) continue;
+    const isForNobody = table.has('quantity') && table.numbers('quantity').values[record] === 0;
+    if (says || isForNobody || expectedAmount(table, record) > 0) continue;
     yield {
       cells: [table.place('amount', record)],
       value: table.value('amount', record),

@@ -2,6 +2,7 @@ import { citizenIdKinds } from '../recognition/values/citizen-id-column';
 import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { isCollectiveName } from '../vietnamese/person-name';
+import { isCancelled } from './amounts/grant-state';
 import { emptyAmongFilled, isRare } from './cells/mostly-filled';
 import { defineRule, type Breach } from './rule';
 import { unnamedRecords } from './persons/unnamed-records';
@@ -46,7 +47,7 @@ export const nameMissing = defineRule<void>({
         years[record] !== 0 ||
         kinds[record] !== citizenIdKinds.empty ||
         ofPersons.some((field) => table.text(field, record) !== '');
-      if (!isPerson || table.isCoveredByMerge('fullName', record)) continue;
+      if (!isPerson || table.isCoveredByMerge('fullName', record) || isCancelled(table, record)) continue;
       yield { cells: [table.place('fullName', record)], value: text, params: undefined, record };
     }
     if (!table.table.fields.has('fullName')) yield* halfNames(table);

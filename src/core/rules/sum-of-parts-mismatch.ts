@@ -14,6 +14,7 @@ import {
   sumOf,
   tolerance,
 } from './amounts/learned-parts';
+import { learnedProducts, productOf } from './amounts/learned-products';
 import { defineRule, type Breach } from './rule';
 
 interface PartsParams {
@@ -117,11 +118,15 @@ function* rowsThatDiffer(
   whole: FigureColumn,
   parts: readonly FigureColumn[],
 ): Generator<number> {
+  const product = learnedProducts(table).find((each) => each.whole.column === whole.column);
   for (let record = 0; record < table.count; record++) {
     if (isUnclear(whole, parts, record) || partsFilled(parts, record) === 0) continue;
     const stated = whole.raw[record]!;
     if (Number.isNaN(stated)) continue;
-    if (Math.abs(sumOf(parts, record) - stated) >= tolerance(table, whole, parts)) yield record;
+    const sum = sumOf(parts, record);
+    if (Math.abs(sum - stated) < tolerance(table, whole, parts)) continue;
+    // “Thuế” + “Thực lĩnh” are what “Thành tiền” should be by its number and price: that is `amount-not-product`.
+    if (!(Math.abs(productOf(product?.factors ?? [], record) - sum) < 0.5)) yield record;
   }
 }
 

@@ -5,6 +5,7 @@ import type { RegisterId } from '../registers/register';
 import { valueAt } from '../sheet/grid';
 import { isCollectiveName } from '../vietnamese/person-name';
 import { amountAtStake } from './amounts/amount-at-stake';
+import { isCancelled } from './amounts/grant-state';
 import { isRare } from './cells/mostly-filled';
 import { defineRule } from './rule';
 
@@ -48,7 +49,10 @@ export const unitMissing = defineRule<{ records: number }>({
   *check(table) {
     const unsaid = recordsOfKind(table.units().sources, unitSources.none);
     const missing = forgottenIn(table, withoutGrouped(table, unsaid));
-    const groups = missing.length === table.count ? [missing] : missing.map((record) => [record]);
+    const groups =
+      missing.length === table.count
+        ? [missing]
+        : missing.filter((record) => !isCancelled(table, record)).map((record) => [record]);
     for (const records of groups) {
       if (records.length === 0) continue;
       yield {
@@ -62,13 +66,25 @@ export const unitMissing = defineRule<{ records: number }>({
   },
 });
 
-/** Below a heading that stands in the column of units itself the cells are left empty: it says whose rows they are, known or not. */
+/**
+ * Below a heading that stands in the column of units itself the cells are left empty: it says whose rows they are, known or not. Not where
+ * the rows below it say their units all the same (“Khối bệnh viện”).
+ */
 function withoutGrouped(columns: TableColumns, missing: readonly number[]): readonly number[] {
   const { grid, fields, sectionRows, records } = columns.table;
-  const heading = sectionRows.find(({ row }) =>
+  const headings = sectionRows.filter(({ row }) =>
     fields.get('unit')!.some((column) => valueAt(grid, row, column) !== ''),
   );
-  return heading ? missing.filter((record) => records[record]! < heading.row) : missing;
+  if (missing.length === 0 || headings.length === 0) return missing;
+  const { sources } = columns.units();
+  const headingOf = new Int32Array(records.length);
+  const sayingTheirs = new Set([0]);
+  for (let record = 0, above = 0; record < records.length; record++) {
+    while (above < headings.length && headings[above]!.row < records[record]!) above++;
+    headingOf[record] = above;
+    if (sources[record] === unitSources.own) sayingTheirs.add(above);
+  }
+  return missing.filter((record) => sayingTheirs.has(headingOf[record]!));
 }
 
 function forgottenIn(table: TableColumns, missing: readonly number[]): readonly number[] {

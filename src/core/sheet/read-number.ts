@@ -84,7 +84,8 @@ function readText(value: CellValue, parse: (text: string) => NumberReading): Num
   if (typeof value === 'boolean') return unreadable;
   if (value === '') return empty;
   const text = foldText(value).replace(/^'/, '');
-  if (text === '') return empty;
+  // Dots are where a person writes by hand.
+  if (/^[.…\s]*$/.test(text)) return empty;
   if (/^[-–—_]+(?:\s*d)?$/.test(text) || saysNone.test(text)) return dash;
   const negative = /^\((.+)\)$/.exec(text) ?? /^[-–−]\s*(\d.*)$/.exec(text) ?? /^(\d.*\d)-$/.exec(text);
   const result = parse(negative ? negative[1]! : text.replace(/^\+\s*(?=\d)/, ''));

@@ -1,10 +1,11 @@
-import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { columnName } from '../../core/recognition/columns/column-name';
 import { isLeftOut, isPartOfSum } from '../../core/recognition/columns/column-reasons';
 import { sayField } from '../../core/recognition/corrections/corrections';
 import type { Correction, RecognizedColumn, RecognizedTable } from '../../core/recognition/recognized-table';
 import { fieldTitle, registerOf } from '../../core/registers';
 import { useTranslation } from '../translation';
+import { PatientSelect } from './PatientSelect';
 
 const useStyles = makeStyles({
   row: {
@@ -61,13 +62,14 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
         {isUnsure && '?'}
         {!isShort && ` ${header}`}
       </Caption1>
-      <Select
+      <PatientSelect
         className={styles.select}
         size="small"
         aria-label={`${t('fieldOf', letter, header)}${isUnsure ? `, ${t('sureness', column.confidence)}` : ''}`}
         value={column.field ?? (column.corrected ? noField : notKnown)}
         disabled={isBusy}
-        onChange={(_, { value }) => correct(value)}
+        isSettling={isBusy}
+        onChoose={correct}
       >
         {column.field === null && !column.corrected && (
           <option value={notKnown}>
@@ -80,7 +82,7 @@ export function FieldSelect({ table, column, isBusy, isShort = false, onCorrect 
           </option>
         ))}
         <option value={noField}>{t('noField')}</option>
-      </Select>
+      </PatientSelect>
     </div>
   );
 }

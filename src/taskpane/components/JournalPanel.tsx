@@ -60,7 +60,7 @@ export function JournalPanel({ mending, ignored, onGoTo, onBack }: JournalPanelP
         <Run key={run} run={run} entries={entries} mending={mending} onGoTo={onGoTo} />
       ))}
       {ignored.length > 0 && (
-        <div className={styles.run}>
+        <div className={styles.run} data-focus-line="">
           <Text as="h3" weight="semibold" className={styles.runTitle}>
             {t('ignoredTitle', ignored.length)}
           </Text>
@@ -108,7 +108,7 @@ function Run({ run, entries, mending: { isBusy, undo }, onGoTo }: RunProps) {
   const done = entries.filter(({ state }) => state === 'done').length;
   const { when, who } = entries[0]!.stamp;
   return (
-    <div className={styles.run}>
+    <div className={styles.run} data-focus-line="">
       <Text as="h3" weight="semibold" className={styles.runTitle}>
         {t('run', run, when, who)}
       </Text>
@@ -152,7 +152,7 @@ function EntryLine({ entry, isBusy, onGoTo, onUndo }: EntryLineProps) {
   const { sheet, row, column, record, before, after, rules, state } = entry;
   const cell = `${sheet}!${cellAddress(row, column)}`;
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-focus-line="">
       <div className={styles.said}>
         <Caption1>
           {entry.isDeleted ? <strong>{cell}</strong> : <CellLink cell={entry} hasSheet onGoTo={onGoTo} />}
@@ -196,7 +196,7 @@ function IgnoredLine({ ignored: { finding, entry }, isBusy, onGoTo, onHeed }: Ig
   const [first] = finding.cells;
   const cell = first ? `${first.sheet}!${cellAddress(first.row, first.column)}` : finding.sheet;
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-focus-line="">
       <div className={styles.said}>
         <Caption1>
           {first ? <CellLink cell={first} hasSheet onGoTo={onGoTo} /> : <strong>{cell}</strong>} ·{' '}

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 /** How many refused cells are named in the bar. */
 const namedCells = 3;
 
+const undoneTexts = { undone: 'undoneNow', finished: 'finishedNow', 'taken-back': 'takenBackNow' } as const;
+
 interface MendingBarsProps {
   readonly host: Host;
   readonly mending: Mending;
@@ -93,10 +95,10 @@ export function MendingBars({ host, mending, onOverwrite }: MendingBarsProps) {
           </MessageBarActions>
         </MessageBar>
       )}
-      {(done?.kind === 'undone' || done?.kind === 'finished') && (
+      {done && 'undone' in done && (
         <MessageBar intent={done.undone.refused.length > 0 ? 'warning' : 'success'} layout="multiline">
           <MessageBarBody>
-            {t(done.kind === 'finished' ? 'finishedNow' : 'undoneNow', done.undone.moved.length)}
+            {t(undoneTexts[done.kind], done.undone.moved.length)}
             {done.undone.refused.length > 0 &&
               ` ${t(
                 'refusedNow',

@@ -14,12 +14,13 @@ export function MendingProgress({ mending: { progress, stop } }: { readonly mend
   const { language, t } = useTranslation();
   const styles = useStyles();
   if (!progress) return null;
+  const isUnknown = progress === 'unknown';
   return (
     <RunningBar
       className={styles.foot}
-      step={progressText(progress, t, language)}
-      fraction={progress.fraction}
-      onStop={progress.phase === 'writing' ? null : stop}
+      step={isUnknown ? t('working') : progressText(progress, t, language)}
+      fraction={isUnknown ? undefined : progress.fraction}
+      onStop={isUnknown || progress.phase === 'writing' ? null : stop}
     />
   );
 }

@@ -38,7 +38,7 @@ export function RowSayingMenu({ isBusy, onSay }: RowSayingMenuProps) {
       <Caption1 className={styles.hint}>{t('sayOfRowsHint')}</Caption1>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small" icon={<TableCellEdit20Regular />} disabled={isBusy}>
+          <MenuButton size="small" icon={<TableCellEdit20Regular />} disabledFocusable={isBusy}>
             {t('sayOfRows')}
           </MenuButton>
         </MenuTrigger>

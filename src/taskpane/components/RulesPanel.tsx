@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { rules } from '../../core/rules';
 import { severities, type Severity } from '../../core/rules/rule';
@@ -10,6 +10,7 @@ import { narrowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
 import { BackPanel } from './BackPanel';
+import { PatientSelect } from './PatientSelect';
 
 const useStyles = makeStyles({
   search: { maxWidth: 'none', width: '100%', marginBlock: '6px' },
@@ -33,11 +34,14 @@ interface RulesPanelProps {
   /** The day for which the settings are read, as an Excel serial. */
   readonly today: number;
   readonly mending: Mending;
+  /** The workbook is read anew, after a choice or otherwise. */
+  readonly isChecking: boolean;
   onBack(): void;
 }
 
 /** Which rules an office runs, and how grave it takes them; kept in the workbook's settings sheet. */
-export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }, onBack }: RulesPanelProps) {
+export function RulesPanel({ content, today, mending, isChecking, onBack }: RulesPanelProps) {
+  const { isBusy, chooseSeverity } = mending;
   const { language, t } = useTranslation();
   const styles = useStyles();
   const ids = useId();
@@ -70,15 +74,14 @@ export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }
           <label htmlFor={`${ids}-${id}`}>
             <Caption1>{title[language]}</Caption1>
           </label>
-          <Select
+          <PatientSelect
             id={`${ids}-${id}`}
             size="small"
             aria-label={t('severityOf', title[language])}
             disabled={isBusy}
+            isSettling={isBusy || isChecking}
             value={settings.get(id) ?? own}
-            onChange={(_, { value }) =>
-              chooseSeverity(id, choices.find((choice) => choice === value) ?? null)
-            }
+            onChoose={(value) => chooseSeverity(id, choices.find((choice) => choice === value) ?? null)}
           >
             <option value={own}>{ownName(severity)}</option>
             {choices.map((choice) => (
@@ -86,7 +89,7 @@ export function RulesPanel({ content, today, mending: { isBusy, chooseSeverity }
                 {t('severityChoice', choice)}
               </option>
             ))}
-          </Select>
+          </PatientSelect>
         </div>
       ))}
     </BackPanel>

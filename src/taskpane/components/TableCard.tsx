@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import {
   ChevronDown16Regular,
   ChevronUp16Regular,
@@ -23,6 +23,7 @@ import { useTranslation } from '../translation';
 import { ColumnGrid } from './ColumnGrid';
 import { ColumnReasons } from './ColumnReasons';
 import { FieldSelect } from './FieldSelect';
+import { PatientSelect } from './PatientSelect';
 import { Reasons } from './Reasons';
 
 const useStyles = makeStyles({
@@ -103,7 +104,7 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
   const isFromLayout = [table, ...table.columns].some(({ reasons }) => reasons.includes(saidOfForm));
   const forget = () => onForget(layoutHeadings(table.columns.map(({ header }) => header)));
   return (
-    <article className={styles.card} aria-label={sheet}>
+    <article className={styles.card} aria-label={sheet} data-focus-line="">
       <div className={styles.heading}>
         <Table20Regular className={styles.icon} aria-hidden />
         <Text as="h3" weight="semibold" truncate wrap={false} className={styles.sheet} title={sheet}>
@@ -116,12 +117,13 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
           isKnown={table.register !== null || isCaps}
         />
       </div>
-      <Select
+      <PatientSelect
         className={styles.select}
         aria-label={t('registerOf', sheet)}
         value={table.register ?? (table.corrected ? leaveAlone : '')}
         disabled={isBusy}
-        onChange={(_, { value }) => correctRegister(value)}
+        isSettling={isBusy}
+        onChoose={correctRegister}
       >
         {table.register === null && !table.corrected && (
           <option value="">{t(isCaps ? 'capTable' : 'unknownRegister')}</option>
@@ -132,7 +134,7 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
           </option>
         ))}
         <option value={leaveAlone}>{t('leaveAlone')}</option>
-      </Select>
+      </PatientSelect>
       <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
       {table.grid.form && (
         <Caption1 className={styles.facts}>{t(isBeside ? 'cardCannot' : 'formCannot')}</Caption1>
@@ -148,7 +150,7 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
       )}
       {children}
       {unmapped.length > 0 && (
-        <div className={styles.unmapped}>
+        <div className={styles.unmapped} data-focus-line="">
           <Caption1 className={styles.unmappedTitle}>
             <QuestionCircle16Regular aria-hidden />
             {t('unmapped', unmapped.length)}

@@ -81,7 +81,13 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
     return (
       <>
         {bars}
-        <RulesPanel content={content} today={today()} mending={mending} onBack={toList} />
+        <RulesPanel
+          content={content}
+          today={today()}
+          mending={mending}
+          isChecking={running !== null}
+          onBack={toList}
+        />
         {progress}
       </>
     );

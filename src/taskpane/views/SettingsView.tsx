@@ -10,6 +10,7 @@ import { rules } from '../../core/rules';
 import { readRuleSettings } from '../../core/rules/rule-settings';
 import { isSettingsSheet } from '../../core/settings/setting-rows';
 import { MendingBars } from '../components/MendingBars';
+import { MendingProgress } from '../components/MendingProgress';
 import { ProblemBar } from '../components/ProblemBar';
 import { RulesPanel } from '../components/RulesPanel';
 import { LayoutSettings } from '../components/settings/LayoutSettings';
@@ -52,8 +53,10 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
           content={reviewed.content}
           today={today()}
           mending={mending}
+          isChecking={running !== null}
           onBack={() => setIsChoosingRules(false)}
         />
+        <MendingProgress mending={mending} />
       </>
     );
   }

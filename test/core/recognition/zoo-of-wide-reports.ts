@@ -74,4 +74,75 @@ export const zooOfWideReports: readonly ZooSheet[] = [
       Hà Nam | 862 | 870 | 440 | 1009`,
     tables: [{ header: [1, 2], data: [4, 6], records: 3, skipped: ['3 column-codes'] }],
   },
+  {
+    name: 'quarters and halves of a year beside the whole of it',
+    drawing: `
+      TỔNG HỢP KẾT NẠP ĐOÀN VIÊN THEO QUÝ NĂM 2025
+      TT | Đơn vị | Chỉ tiêu | Quý I | Quý II | 6 tháng đầu năm | Quý III | Quý IV | Cả năm | Tỷ lệ
+      1 | BV Mắt | 20 | 3 | 4 | 7 | 5 | 6 | 18 | 90
+      2 | BV Tim | 30 | 8 | 4 | 12 | 5 | 4 | 21 | 70
+      Tổng cộng | | 50 | 11 | 8 | 19 | 10 | 10 | 39 | 78`,
+    tables: [
+      {
+        register: 'admissions',
+        records: 2,
+        columns: 'ordinal A, unit B, target C, cumulative I, rate J',
+      },
+    ],
+  },
+  {
+    name: 'what there was when the year began, beside what came in half of it',
+    drawing: `
+      BIẾN ĐỘNG ĐOÀN VIÊN NĂM 2025
+      TT | Đơn vị | Đầu năm | Kết nạp 6 tháng | Cuối kỳ
+      1 | BV Mắt | 20 | 3 | 23
+      2 | BV Tim | 30 | 8 | 38`,
+    tables: [
+      {
+        register: 'admissions',
+        records: 2,
+        columns: 'ordinal A, unit B, openingCount C, admitted D, closingCount E',
+      },
+    ],
+  },
+  {
+    name: 'several funds of a drive, a column each',
+    drawing: `
+      TỔNG HỢP VẬN ĐỘNG CÁC QUỸ NĂM 2025
+      TT | CĐCS | Số người | Quỹ Vì biển đảo | Quỹ Xã hội | Cộng
+      1 | BV Mắt | 20 | 300000 | 400000 | 700000
+      2 | BV Tim | 30 | 800000 | 400000 | 1200000`,
+    tables: [{ register: 'fundDrives', records: 2, columns: 'ordinal A, unit B, participants C, amount F' }],
+  },
+  {
+    name: 'the pay that insurance is reckoned from is no number of insurance',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN
+      STT | Họ và tên | Ngày sinh | Lương đóng BHXH | Số sổ BHXH
+      1 | Nguyễn Thị Lan | 1985-02-03 | 5850000 | 0112345678
+      2 | Trần Văn Hùng | 1979-07-21 | 6552000 | 0112345679`,
+    tables: [
+      {
+        register: 'members',
+        records: 2,
+        columns: 'ordinal A, fullName B, birthDate C, socialInsuranceNo E',
+      },
+    ],
+  },
+  {
+    name: 'a year below its halves',
+    drawing: `
+      KẾT QUẢ VẬN ĐỘNG QUỸ NĂM 2025
+      STT | Đơn vị | Quỹ | Số tiền
+      1 | BV Mắt | Vì biển đảo quê hương | 300000
+      2 | BV Tim | Vì biển đảo quê hương | 500000
+      Cộng 6 tháng đầu năm | | | 800000
+      1 | BV Mắt | Quỹ Xã hội | 300000
+      2 | BV Tim | Cả năm | 500000
+      Cộng 6 tháng cuối năm | | | 800000
+      Cả năm | | | 1600000`,
+    tables: [
+      { register: 'fundDrives', records: 4, totals: ['5 subtotal 0-1', '8 subtotal 2-3', '9 total 0-3'] },
+    ],
+  },
 ];

@@ -239,3 +239,28 @@ test('a unit without any figure of a fund drive whose note says why', () => {
     `,
   );
 });
+
+test('nothing for nobody is an amount', () => {
+  const rows = (quantity: string, expected: string) => `
+    unit        | quantity    | rate   | amount  | !
+    Bệnh viện A | 2           | 500000 | 1000000 |
+    Bệnh viện B | ${quantity} | 500000 | 0       | ${expected}
+    Bệnh viện C | 1           | 500000 | 500000  |
+    Bệnh viện D | 3           | 500000 | 1500000 |
+    Bệnh viện E | 1           | 500000 | 500000  |`;
+  expectFindings(amountMissing, 'grants', rows('0', ''));
+  expectFindings(amountMissing, 'grants', rows('', 'amount'));
+});
+
+test('dots where the amount is to be written', () => {
+  expectFindings(
+    amountMissing,
+    'grants',
+    `
+    fullName | amount | !
+    An       | 500000 |
+    Bình     | ……     | amount
+    Chi      | 500000 |
+    `,
+  );
+});

@@ -117,3 +117,86 @@ test('a rate that no field of visits claims counts where most rows keep to it', 
     `,
   );
 });
+
+test('money that the rows make a product of two or three others is looked at whatever they are called', () => {
+  const [found] = expectFindings(
+    amountNotProduct,
+    'disbursements',
+    `
+    fullName | Hệ số | Lương cơ sở | Số tháng | amount  | !
+    An       | 0.2   | 2340000     | 3        | 1404000 |
+    Bình     | 0.3   | 2340000     | 3        | 2106000 |
+    Chi      | 0.15  | 2340000     | 2        | 702000  |
+    Dung     | 0.2   | 2340000     | 2        | 936000  |
+    Hà       | 0.25  | 2340000     | 3        | 1775000 | amount
+    `,
+  );
+  expect(found?.money).toBe(20_000);
+  expect(messageOf({ rule: 'amount-not-product', params: found?.params }, 'vi')).toContain(
+    '0,25 × 2.340.000 × 3 = 1.755.000 đồng',
+  );
+});
+
+test('of people, days and a rate all three count, and not the two that have names of ours', () => {
+  expectFindings(
+    amountNotProduct,
+    'disbursements',
+    `
+    fullName | quantity | Số ngày | rate   | amount  | !
+    An       | 2        | 3       | 100000 | 600000  |
+    Bình     | 1        | 2       | 100000 | 200000  |
+    Chi      | 4        | 1       | 150000 | 600000  |
+    Dung     | 3        | 2       | 150000 | 900000  |
+    Hà       | 2        | 2       | 150000 | 300000  | amount
+    `,
+  );
+});
+
+test('three rows prove no product, nor do rows that keep to it by half, nor factors that are one', () => {
+  const rows = (lines: string) => `
+    fullName | Hệ số | Mức nền | amount | !
+    ${lines}
+    `;
+  for (const lines of [
+    `An | 2 | 50 | 100 |
+    Bình | 3 | 50 | 150 |
+    Chi | 4 | 50 | 200 |
+    Dung | 5 | 50 | 260 |`,
+    `An | 2 | 50 | 100 |
+    Bình | 3 | 50 | 150 |
+    Chi | 4 | 50 | 200 |
+    Dung | 5 | 50 | 250 |
+    Hà | 6 | 50 | 310 |
+    Lan | 7 | 50 | 360 |`,
+    `An | 1 | 100 | 100 |
+    Bình | 1 | 150 | 150 |
+    Chi | 1 | 200 | 200 |
+    Dung | 1 | 250 | 250 |
+    Hà | 1 | 300 | 310 |`,
+  ])
+    expectFindings(amountNotProduct, 'disbursements', rows(lines));
+});
+
+test('a wrong product beside the tax and what is left of it is one finding', () => {
+  const { findings } = review(
+    {
+      grids: [
+        drawSheet(`
+      DANH SÁCH CHI THÙ LAO GIẢNG VIÊN
+      TT | Họ và tên | Đơn vị | Số buổi | Đơn giá | Thành tiền | Thuế | Thực lĩnh | Ký nhận
+      1 | Lê Văn An | BV Đống Đa | 2 | 500000 | 1000000 | 100000 | 900000 | x
+      2 | Lê Thị Ba | BV Đống Đa | 1 | 800000 | 800000 | 80000 | 720000 | x
+      3 | Lê Bá Chi | BV Bạch Mai | 3 | 500000 | 1600000 | 150000 | 1350000 | x
+      4 | Vũ Thị Dung | BV Bạch Mai | 4 | 500000 | 2000000 | 200000 | 1800000 | x
+      5 | Vũ Thị Hà | BV Bạch Mai | 1 | 900000 | 900000 | 90000 | 810000 | x`),
+      ],
+      corrections: [],
+    },
+    { today: 46_327 },
+  );
+  expect(
+    findings.flatMap(({ rule, severity, cells }) =>
+      severity === 'error' ? [[rule, ...cells.map(({ row, column }) => [row, column])]] : [],
+    ),
+  ).toEqual([['amount-not-product', [4, 5]]]);
+});

@@ -1,4 +1,6 @@
+import { review } from '../../../src/core/review';
 import { genderUnreadable } from '../../../src/core/rules/gender-unreadable';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 test('neither Nam nor Nữ', () => {
@@ -55,7 +57,7 @@ test('codes of a program throughout are one cause, single slips are not', () => 
     Dũng     | Nam    |
     `,
   );
-  expect(found.map(({ params }) => params)).toEqual([{ texts: ['TRUE', 'FALSE'], cells: 3 }]);
+  expect(found.map(({ params }) => params)).toMatchObject([{ texts: ['TRUE', 'FALSE'], cells: 3 }]);
   expectFindings(
     genderUnreadable,
     'members',
@@ -67,4 +69,22 @@ test('codes of a program throughout are one cause, single slips are not', () => 
     Dũng     | Nữ     |
     `,
   );
+});
+
+test('ticked as Nam and as Nữ', () => {
+  const sheet = drawSheet(
+    `
+    DANH SÁCH ĐOÀN VIÊN
+    STT | Họ và tên     | Giới tính |    | Ngày sinh
+        |               | Nam       | Nữ |
+    1   | Nguyễn Văn An | x         |    | 1985-02-03
+    2   | Trần Thị Bình | x         | x  | 1990-07-21
+    3   | Lê Thị Chi    | -         | x  | 1991-08-01
+    4   | Lê Văn Dũng   | x         |    | 1992-09-13`,
+    { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'] },
+  );
+  const { findings } = review({ grids: [sheet], corrections: [] }, { today: 46_327 });
+  expect(findings.map(({ rule, cells }) => [rule, cells.map(({ row }) => row)])).toEqual([
+    ['gender-unreadable', [4]],
+  ]);
 });

@@ -119,3 +119,17 @@ test('in proposals as well, where those who are proposed for stand', () => {
     `,
   );
 });
+
+test('a cancelled voucher is nobody’s', () => {
+  expectFindings(
+    nameCasing,
+    'disbursements',
+    `
+    voucherNo | fullName        | !
+    PC01      | Nguyễn Văn An   |
+    PC02      | HỦY             |
+    PC03      | Trần Văn Hùng   |
+    PC04      | HUY             | fullName
+    `,
+  );
+});

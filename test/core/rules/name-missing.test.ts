@@ -162,3 +162,17 @@ test('a member’s further child goes on with the row above, a row with a unit o
     `,
   );
 });
+
+test('a cancelled voucher names nobody', () => {
+  expectFindings(
+    nameMissing,
+    'disbursements',
+    `
+    voucherNo | fullName       | birthYear | amount | note | !
+    PC01      | Nguyễn Văn An  | 1985      | 500000 |      |
+    PC02      |                | 1986      | 0      | Hủy  |
+    PC03      |                | 1987      | 500000 |      | fullName
+    PC04      | Trần Văn Hùng  | 1988      | 500000 |      |
+    `,
+  );
+});

@@ -115,6 +115,21 @@ test('rows below a heading in the column of units itself are its rows, known or 
   expect(findings.map(({ rule }) => rule)).not.toContain('unit-missing');
 });
 
+test('a heading over rows that say their units is none for the row that does not', () => {
+  const sheet = drawSheet(`
+    DANH SÁCH THĂM ĐƠN VỊ
+    STT | Đơn vị               | Ngày thăm  | Số tiền
+    A   | Khối bệnh viện       |            |
+    1   | Bệnh viện Thanh Nhàn | 2026-01-20 | 500000
+    2   |                      | 2026-01-21 | 500000
+    B   | Khối trung tâm y tế  |            |
+    1   | Trung tâm Y tế Ba Vì | 2026-01-22 | 500000
+    2   | Trung tâm Y tế Mê Linh | 2026-01-23 | 500000`);
+  const { tables, findings } = review({ grids: [sheet], corrections: [] }, { today: 46_327 });
+  expect(tables[0]).toMatchObject({ register: 'visits', sectionRows: [{ row: 2 }, { row: 5 }] });
+  expect(findings.map(({ rule, cells }) => [rule, cells[0]!.row])).toEqual([['unit-missing', 4]]);
+});
+
 test('a member’s further child has the unit of the row above', () => {
   expectFindings(
     unitMissing,
@@ -124,6 +139,19 @@ test('a member’s further child has the unit of the row above', () => {
     1       | An Lê    | Bệnh viện A | Na Lê    | 200000 |
             |          |             | Bi Lê    | 200000 |
     2       | Chi Lê   |             | Mai Lê   | 200000 | unit
+    `,
+  );
+});
+
+test('a cancelled voucher is of no unit', () => {
+  expectFindings(
+    unitMissing,
+    'disbursements',
+    `
+    voucherNo | fullName | unit        | amount | note                  | !
+    PC01      | An       | Bệnh viện A | 500000 |                       |
+    PC02      |          |             | 0      | Hủy                   |
+    PC04      | Chi      |             | 500000 | Không hủy             | unit
     `,
   );
 });

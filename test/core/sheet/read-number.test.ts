@@ -34,8 +34,13 @@ describe('readMoney', () => {
     expect(readMoney(text)).toMatchObject({ kind: 'text-number', value, certain: true }),
   );
 
+  test.each(['......', '…', ' .. '])('%j is to be written by hand', (text) =>
+    expect(readMoney(text)).toMatchObject({ kind: 'empty', value: NaN }),
+  );
+
   test.each([
     'năm trăm nghìn',
+    '.500.',
     '500.00.000',
     '1000.000',
     '1500,000',

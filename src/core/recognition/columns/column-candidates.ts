@@ -7,13 +7,13 @@ import { contentCandidates, kindCandidates, toldCandidates } from './content-can
 import { contentEvidence, isWords, mayHold, strangeNames } from './content-evidence';
 import { datedCounts } from './dated-counts';
 import { isOfEarlierYear } from './earlier-year';
+import { holdsFigures, isOfOnePortion, ofFigures, speaksOfMoney } from './money-headings';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { headingOf, saysMoreThanSum, type HeadingSource } from '../wording/heading-sources';
+import { headingOf, type HeadingSource } from '../wording/heading-sources';
 import { likeGuesses } from '../wording/heading-likeness';
-import { isGenderHeading } from '../wording/heading-text';
+import { isGenderHeading, saysShare } from '../wording/heading-text';
 import type { Reason } from '../recognized-table';
-import type { FieldGuess } from '../wording/wordings';
 
 /** A column as it stands on the sheet, before anybody says which field it is. */
 export interface HeadedColumn {
@@ -99,6 +99,7 @@ export function candidatesOf(
         // “Tổng giá trị” beside money and goods is both together, and no sum is what each gets.
         if ((guess.field === 'inKindValue' || guess.field === 'rate') && guess.strength < 1 && saysSum(text))
           continue;
+        if (guess.field === 'inKindValue' && isOfOnePortion(lines, columns)) continue;
         if ((kind === 'money' || kind === 'count') && isShare) continue;
         // The number of a health insurance card is none of ours, whatever its heading.
         if (kind === 'id' && content.share('healthCard') > 0.5) continue;
@@ -197,48 +198,6 @@ function speaksOfBirth(heading: string): boolean {
   return /\b(sinh|tuoi|birth|born|ns|yob)\b/.test(headerKey(heading));
 }
 
-/** “So sánh (%)”, “Tỷ lệ” are no number of anything; “Kinh phí công đoàn 2%” is money. */
-function saysShare(line: string): boolean {
-  return /(?<!\d\s*)%/.test(line) || /^(ty|ti) (le|trong)\b|\bphan tram\b/.test(headerKey(line));
-}
-
-/** “Hiện vật (trị giá)” over figures is what the goods are worth; so is “Quà (đ)” beside money, and money itself where there is no other. */
-function ofFigures(
-  guess: FieldGuess,
-  text: string,
-  column: HeadedColumn,
-  columns: readonly HeadedColumn[],
-  kinds: ReadonlyMap<FieldId, FieldKind>,
-): FieldGuess {
-  if (guess.field !== 'inKind' || column.content.share('money') < 0.8) return guess;
-  const areGoods = /^hien vat\b/.test(headerKey(text));
-  if (
-    !areGoods &&
-    !/\((?:\d[\d.]*\s*)?(?:đ|đồng|vnđ|vnd|nghìn đồng|triệu đồng)\)/iu.test(text.normalize('NFC'))
-  )
-    return guess;
-  const isOnlyMoney = !columns.some(
-    ({ lines }) =>
-      lines !== column.lines &&
-      exactGuesses(lines.at(-1) ?? '').some(({ field, strength }) => field === 'amount' && strength >= 1),
-  );
-  const field = areGoods || !isOnlyMoney ? 'inKindValue' : 'amount';
-  return kinds.has(field) ? { ...guess, field, strength: guess.strength * 0.9 } : guess;
-}
-
-/** Whether a column beneath a heading over several holds figures; an empty one beneath a heading of money does if one beside it does. */
-function holdsFigures({ lines, content }: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
-  if (lines.length < 2) return false;
-  if (content.filled > 0) return content.share('money') >= 0.8;
-  const parent = lines[lines.length - 2];
-  return (
-    speaksOfMoney(lines) &&
-    columns.some(
-      (other) => other.lines[other.lines.length - 2] === parent && other.content.share('money') >= 0.8,
-    )
-  );
-}
-
 /** Whether the column holds nothing but marks, and so does another beneath the same heading: they tick one of several. */
 function isTickedBeside(column: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
   const isTicked = ({ lines, content }: HeadedColumn) =>
@@ -247,17 +206,6 @@ function isTickedBeside(column: HeadedColumn, columns: readonly HeadedColumn[]):
     isTicked(column) &&
     columns.some((other) => other !== column && isTicked(other) && other.lines.at(-2) === column.lines.at(-2))
   );
-}
-
-/** “Nguồn kinh phí”, “Số tiền” over columns. */
-function speaksOfMoney(lines: readonly string[]): boolean {
-  return lines
-    .slice(0, -1)
-    .some(
-      (line) =>
-        saysMoreThanSum(line) &&
-        exactGuesses(line).some(({ field }) => field === 'fundSource' || field === 'amount'),
-    );
 }
 
 /** Whether nothing stands beneath the further half of a heading merged over two columns: it is all in the first. */

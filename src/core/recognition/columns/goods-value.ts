@@ -1,8 +1,10 @@
 import type { FieldId } from '../../registers/fields';
 import type { FieldKind } from '../../registers/register';
-import type { RecognizedColumn } from '../recognized-table';
+import type { Reason, RecognizedColumn } from '../recognized-table';
 import { headerKey } from '../wording/header-key';
 import type { HeadedColumn } from './column-candidates';
+import { constant, headerReason } from './column-reasons';
+import { addUp } from './parts-of-sum';
 import { take } from './take-column';
 
 /**
@@ -22,4 +24,36 @@ export function nameGoodsValue(
   taken.delete('amount');
   taken.set('inKindValue', amount);
   take(named, amount, 'inKindValue', named[amount]!.confidence, named[amount]!.reasons);
+}
+
+const withGoods: Reason = {
+  weight: 0,
+  text: constant(
+    'Gồm cả trị giá hiện vật: số tiền là các cột bên cạnh',
+    'It includes what the goods are worth: the money is in the columns beside it',
+  ),
+};
+
+/** “LĐLĐ (500.000đ/suất) / Thành tiền | Túi quà / Trị giá | Tổng tiền”: a sum of money and goods is no money, its other parts are. */
+export function nameWithoutGoods(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+): void {
+  const [sum, goods] = [taken.get('amount'), taken.get('inKindValue')];
+  if (sum === undefined || goods === undefined) return;
+  const money = [...columns.keys()].filter((at) => {
+    const isFree = named[at]!.field === null && columns[at]!.lines.length > 0;
+    return isFree && columns[at]!.content.share('money') >= 0.5 && holdsMoney(columns[at]!);
+  });
+  if (money.length === 0 || !addUp([...money, goods], sum, columns, 2)) return;
+  take(named, sum, null, 0, [withGoods]);
+  for (const at of money) take(named, at, 'amount', 0.9, [headerReason(named[at]!.header, 0.9)]);
+  taken.set('amount', money[0]!);
+}
+
+/** Money and no number of people or gifts: “10” beside “5.000.000”. */
+function holdsMoney({ content }: HeadedColumn): boolean {
+  const figures = content.figures().filter((figure) => figure > 0);
+  return figures.length > 0 && figures.every((figure) => figure >= 1000);
 }

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../registers/fields';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { saysGiver, saysOwnMoney } from '../wording/heading-text';
+import { saysGiver, saysOwnMoney, saysShare } from '../wording/heading-text';
 import { totalKindOf } from '../wording/row-wordings';
 import type { RecognizedColumn } from '../recognized-table';
 import { isNotPaid } from './cash-book';
@@ -18,7 +18,14 @@ export function nameRepeatedAmounts(
   named: RecognizedColumn[],
   taken: Map<FieldId, number>,
 ): void {
-  for (const field of ['amount', 'quantity', 'participants', 'proposedAmount', 'admitted'] as const) {
+  for (const field of [
+    'amount',
+    'quantity',
+    'inKindValue',
+    'participants',
+    'proposedAmount',
+    'admitted',
+  ] as const) {
     const first = taken.get(field);
     if (first === undefined) continue;
     const lines = columns[first]!.lines;
@@ -29,7 +36,7 @@ export function nameRepeatedAmounts(
       if (index === first || named[index]!.field !== null || isOfEarlierYear(column, columns)) return [];
       const isOfGivers = saysGiver(lines.at(-1)!) && saysGiver(others.at(-1) ?? '');
       if (isOfGivers && content.share('money') >= 0.5) return [index];
-      if (lines.length < 2 || others.length < 2) return [];
+      if (lines.length < 2 || others.length < 2 || others.some(saysShare)) return [];
       const sameLeaf = headerKey(others[others.length - 1]!) === leaf;
       // A birth date or a number beside an amount under one heading is no part of it.
       const isFigure =
@@ -39,7 +46,9 @@ export function nameRepeatedAmounts(
       const isOther = exactGuesses(others[others.length - 1]!).some(
         (guess) => guess.field !== field && amounts.has(guess.field),
       );
+      // What stands beside what goods are worth is mostly how many there are.
       const sameParent =
+        field !== 'inKindValue' &&
         others[others.length - 2] === parent &&
         isFigure &&
         !isOther &&

@@ -9,7 +9,7 @@ import type { HeadedColumn } from './column-candidates';
 import { constant, headerReason } from './column-reasons';
 import { nameFurtherLeft } from './further-left';
 import { nameGenderParts } from './gender-parts';
-import { nameGoodsValue } from './goods-value';
+import { nameGoodsValue, nameWithoutGoods } from './goods-value';
 import { nameFactors } from './name-factors';
 import { nameWithoutOwnMoney } from './own-money';
 import { nameRepeatedAmounts } from './repeated-amounts';
@@ -32,6 +32,7 @@ export function nameSpreadFields(
   nameWithoutOwnMoney(columns, named, taken);
   nameGrossAmount(columns, named, taken);
   nameGoodsValue(columns, named, kinds, taken);
+  nameWithoutGoods(columns, named, taken);
   nameFactors(columns, named, kinds, taken);
 }
 

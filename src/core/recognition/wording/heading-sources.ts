@@ -21,6 +21,8 @@ const falseFriends: readonly RegExp[] = [
   /^(so )?(tang giam|chenh lech)( (so voi|trong|cuoi|dau|ky|nam|quy|thang|cung|truoc|doan vien|\d+))*$/,
   // The same months of last year, there to compare with.
   /\bcung ky\b/,
+  // A part of the year and nothing more: “Quý I”, “6 tháng đầu năm” beside “Cả năm”.
+  /^((quy|thang) (i{1,3}|iv|\d{1,2})|\d thang( (dau|cuoi) nam)?)( nam 20\d\d| 20\d\d)?$/,
   // Pay, marriage and days of other matters: “Hệ số lương”, “Ngày vào ngành”, “Ngày cập nhật”.
   /\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/,
   // Licences to practise: “Ngày cấp chứng chỉ hành nghề”.
@@ -33,6 +35,8 @@ const falseFriends: readonly RegExp[] = [
   /^(?!.*\b(ten|sinh)\b).*\b\d+ tuoi\b/,
   // When one retires.
   /^(ngay|thoi gian|thoi diem|nam|thang)\b.*\bnghi (huu|che do|viec|cong tac)\b/,
+  // What pay insurance is reckoned from: “Lương đóng BHXH”.
+  /^((tien|muc|tong|quy) )?luong (dong|tinh|tham gia|trich nop) (bh|bao hiem)/,
   // What insurance a person takes part in.
   /^(tham gia|dong) (bhxh|bhtn|bao hiem)\b/,
   // Exams: “Ca thi”, “Phòng thi”.

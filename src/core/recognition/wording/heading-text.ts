@@ -101,3 +101,8 @@ const giver =
 export function saysGiver(line: string): boolean {
   return giver.test(headerKey(line));
 }
+
+/** “So sánh (%)”, “Tỷ lệ” are no number of anything; “Kinh phí công đoàn 2%” is money. */
+export function saysShare(line: string): boolean {
+  return /(?<!\d\s*)%/.test(line) || /^(ty|ti) (le|trong)\b|\bphan tram\b/.test(headerKey(line));
+}

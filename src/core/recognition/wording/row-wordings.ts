@@ -9,7 +9,11 @@ export const severalParts =
 /** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
-  if (!/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|ti[eể]u|trang\s|c[oôộé]|s|g|m|l|chuy)/iu.test(text))
+  if (
+    !/^\s*(?:[ivx]+[.)]?\s+|[a-z\d][.)]\s*)?(?:t[oôổæ]|ti[eể]u|trang\s|c[oôộé]|ca\u0309?\s+n|cả\s+n|s|g|m|l|chuy)/iu.test(
+      text,
+    )
+  )
     return null;
   // Folded, the family Tống reads like a sum: “Tống Thu Hà”.
   if (/^\s*tống\s/iu.test(text.normalize('NFC'))) return null;
@@ -42,6 +46,8 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
     )
   )
     return 'total';
+  // Below months, quarters or halves of one.
+  if (/^ca nam( (nay|20\d\d))?$/.test(key)) return 'total';
   // Nobody is called Tổng.
   if (/^\s*T(?:ổng|ỔNG)\s/u.test(read.normalize('NFC'))) return 'total';
   if (

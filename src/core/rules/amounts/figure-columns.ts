@@ -18,18 +18,35 @@ export interface FigureColumn {
   isUnclear(record: number): boolean;
 }
 
-/** The columns of counts and money of a table, from left to right, and of points if asked for; percents and what a single portion costs are left out. */
-export function figureColumns(table: TableColumns, { withScores = false } = {}): FigureColumn[] {
+/** Several rules ask. */
+const known = new WeakMap<TableColumns, readonly (FigureColumn & { readonly isScore: boolean })[]>();
+
+/**
+ * The columns of counts and money of a table, from left to right, and of points or of what a single portion costs if asked for; percents are
+ * left out.
+ */
+export function figureColumns(
+  table: TableColumns,
+  { withScores = false, withRates = false } = {},
+): readonly FigureColumn[] {
+  let columns = known.get(table);
+  if (!columns) known.set(table, (columns = readFigureColumns(table)));
+  return columns.filter(({ field, isScore }) => (withScores || !isScore) && (withRates || field !== 'rate'));
+}
+
+function readFigureColumns(table: TableColumns): (FigureColumn & { readonly isScore: boolean })[] {
   return table.table.columns
-    .flatMap((each): FigureColumn[] => {
+    .flatMap((each) => {
       const { column, header, field, part } = each;
-      if (part !== null || field === 'ordinal' || field === 'rate' || field === 'returned') return [];
+      if (part !== null || field === 'ordinal' || field === 'returned') return [];
       const kind = field === null ? 'money' : kindOf(table.table, field);
-      if (kind !== 'money' && kind !== 'count' && !(withScores && kind === 'score')) return [];
+      const isScore = kind === 'score';
+      if (kind !== 'money' && kind !== 'count' && !isScore) return [];
       if (field === null && !isPartOfSum(each) && !holdsFigures(table.column(column))) return [];
       const { raw, kinds } = numbersIn(table, column, field ?? 'amount');
       const isMoney = field !== null && kind === 'money';
-      return [{ column, header, field, isMoney, raw, isUnclear: (record) => kinds[record]! > 3 }];
+      const isUnclear = (record: number) => kinds[record]! > 3;
+      return [{ column, header, field, isMoney, isScore, raw, isUnclear }];
     })
     .sort((a, b) => a.column - b.column);
 }

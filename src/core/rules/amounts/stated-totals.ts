@@ -1,4 +1,5 @@
 import { headerKey } from '../../recognition/wording/header-key';
+import { saysShare } from '../../recognition/wording/heading-text';
 import { additiveFields, type NumberColumn } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
 import type { FieldId } from '../../registers/register';
@@ -96,7 +97,8 @@ function looseColumns(
     if (isUnknown) for (const { column } of [whole, ...each]) parts.set(column, 'quantity');
   }
   return columns.flatMap(({ column, field, header, part }) => {
-    if (field !== null || part !== null) return [];
+    // “Tỷ lệ % / Đoàn viên” beside “Chỉ tiêu / Đoàn viên”: percents add up to nothing.
+    if (field !== null || part !== null || header.split(' / ').some(saysShare)) return [];
     const isSummed = totalRows.some(({ row }) =>
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );

@@ -3,10 +3,11 @@ import { cellOf, countFilled, type ColumnCells } from '../../recognition/values/
 import type { TableColumns } from '../../recognition/values/table-columns';
 import type { FieldId } from '../../registers/register';
 import type { CellValue } from '../../sheet/grid';
+import { saysCancelled } from '../amounts/grant-state';
 import { isPlainName } from '../../vietnamese/person-name';
 import { cleanSpaces, composeText } from '../../vietnamese/scan-text';
 
-/** A cell of a person's name that is not plainly one: a rare family name, capitals, a title, a remark, or no name at all. */
+/** A cell of a person's name that is not plainly one: a rare family name, capitals, a title, a remark, or no name at all; a cancelled voucher's “HỦY” is none. */
 export interface OddName {
   readonly record: number;
   readonly field: FieldId;
@@ -48,7 +49,7 @@ function readNames(table: TableColumns): NameCells {
     for (const record of field === 'fullName' ? table.names().unplain() : notPlain(cells)) {
       const value = cellOf(cells, record);
       const name = composeText(cleanSpaces(String(value)));
-      if (name === '' || isErrorValue(value)) continue;
+      if (name === '' || isErrorValue(value) || saysCancelled(name)) continue;
       const place = table.place(field, record);
       const isFormula = table.table.grid.formulaAt(place.row, place.column) !== null;
       odd.push({ record, field, value, name, isFormula });

@@ -1,0 +1,73 @@
+import type { FieldId } from '../../registers/fields';
+import type { FieldKind } from '../../registers/register';
+import { headerKey } from '../wording/header-key';
+import { exactGuesses } from '../wording/header-lookup';
+import { saysMoreThanSum } from '../wording/heading-sources';
+import type { FieldGuess } from '../wording/wordings';
+import type { HeadedColumn } from './column-candidates';
+
+/** “Cộng (đồng/suất)”, “Số tiền (nghìn đồng/người)”: what one gets. */
+const ofOne =
+  /(?:đ|đồng|vnđ|vnd)\s*\/\s*(?:1\s*)?(?:suất|người|phần|hộ|gia đình|cháu|trẻ|em|đoàn viên|đv|túi|lần|buổi|ngày|tháng|giờ|tiết|nhà)(?!\p{L})/iu;
+
+/** “Hiện vật (trị giá)” over figures is what the goods are worth; so is “Quà (đ)” beside money, and money itself where there is no other. */
+export function ofFigures(
+  guess: FieldGuess,
+  text: string,
+  column: HeadedColumn,
+  columns: readonly HeadedColumn[],
+  kinds: ReadonlyMap<FieldId, FieldKind>,
+): FieldGuess {
+  if (guess.field === 'amount' && kinds.get('rate') === 'money' && ofOne.test(text.normalize('NFC')))
+    return { ...guess, field: 'rate', strength: guess.strength * 0.95 };
+  if (guess.field !== 'inKind' || column.content.share('money') < 0.8) return guess;
+  const areGoods = /^hien vat\b/.test(headerKey(text));
+  if (
+    !areGoods &&
+    !/\((?:\d[\d.]*\s*)?(?:đ|đồng|vnđ|vnd|nghìn đồng|triệu đồng)\)/iu.test(text.normalize('NFC'))
+  )
+    return guess;
+  const isOnlyMoney = !columns.some(
+    ({ lines }) =>
+      lines !== column.lines &&
+      exactGuesses(lines.at(-1) ?? '').some(({ field, strength }) => field === 'amount' && strength >= 1),
+  );
+  const field = areGoods || !isOnlyMoney ? 'inKindValue' : 'amount';
+  return kinds.has(field) ? { ...guess, field, strength: guess.strength * 0.9 } : guess;
+}
+
+/** Whether a column beneath a heading over several holds figures; an empty one beneath a heading of money does if one beside it does. */
+export function holdsFigures({ lines, content }: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
+  if (lines.length < 2) return false;
+  if (content.filled > 0) return content.share('money') >= 0.8;
+  const parent = lines[lines.length - 2];
+  return (
+    speaksOfMoney(lines) &&
+    columns.some(
+      (other) => other.lines[other.lines.length - 2] === parent && other.content.share('money') >= 0.8,
+    )
+  );
+}
+
+/** “Mức quà / Tiền mặt | Hiện vật” beside “Số suất”: what is in one of them. */
+export function isOfOnePortion(lines: readonly string[], columns: readonly HeadedColumn[]): boolean {
+  return (
+    lines.slice(0, -1).some((line) => /^(muc|dinh muc|don gia)\b/.test(headerKey(line))) &&
+    columns.some((other) =>
+      exactGuesses(other.lines.at(-1) ?? '').some(
+        ({ field, strength }) => field === 'quantity' && strength >= 1,
+      ),
+    )
+  );
+}
+
+/** “Nguồn kinh phí”, “Số tiền” over columns. */
+export function speaksOfMoney(lines: readonly string[]): boolean {
+  return lines
+    .slice(0, -1)
+    .some(
+      (line) =>
+        saysMoreThanSum(line) &&
+        exactGuesses(line).some(({ field }) => field === 'fundSource' || field === 'amount'),
+    );
+}
