@@ -540,7 +540,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Số người tham gia',
     'Participants',
-    'Số người ủng hộ; Số người tham gia ủng hộ; Trainees; Number of participants; Số học viên; Sĩ số; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia; Số ĐV, NLĐ tham gia; Số đoàn viên, NLĐ tham gia',
+    'Số người ủng hộ; Số người tham gia ủng hộ; Trainees; Number of participants; Số học viên; Sĩ số; Số người dự; Số người tham dự; Số lượng học viên; Số người đóng góp; Số CNVCLĐ tham gia; Số người; Số lượng tham gia; Số đoàn viên tham gia; Số lượng học viên tham gia; Số người học; Số lượng người tham gia; Tổng số người; Tổng số học viên; Tổng học viên; Số ĐV, NLĐ tham gia; Số đoàn viên, NLĐ tham gia',
     'Số lượng; Số lượng người; SL; Số đoàn viên; Số lượt người; Attendees; Attendance',
   ),
   course: field(

@@ -88,4 +88,127 @@ export const zooOfMoneyAndGoods: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'three gifts that no wording of ours names, and their sum',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN NHẬN QUÀ TẾT VÀ KÝ NHẬN
+      STT | Họ và tên | Tổ | Quà LĐLĐ | Quà CĐ ngành | Quà CĐCS | Tổng | Ký nhận
+      1 | Nguyễn Thị Hoa | 1 | 500000 | 300000 | 200000 | 1000000 |
+      2 | Trần Văn Bình | 1 | | 300000 | 200000 | 500000 |
+      3 | Lê Thị Cúc | 2 | | | 200000 | 200000 |
+      | Cộng | | 500000 | 600000 | 600000 | 1700000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        records: 3,
+        columns: 'ordinal A, fullName B, subUnit C, amount G, signature H',
+      },
+    ],
+  },
+  {
+    name: 'three gifts without a sum: all of them are given',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN NHẬN QUÀ TẾT VÀ KÝ NHẬN
+      STT | Họ và tên | Tổ | Quà LĐLĐ | Quà CĐ ngành | Quà CĐCS | Ký nhận
+      1 | Nguyễn Thị Hoa | 1 | 500000 | 300000 | 200000 |
+      2 | Trần Văn Bình | 1 | | 300000 | 200000 |
+      3 | Lê Thị Cúc | 2 | | | 200000 |
+      | Cộng | | 500000 | 600000 | 600000 |`,
+    tables: [
+      {
+        register: 'disbursements',
+        records: 3,
+        columns: 'ordinal A, fullName B, subUnit C, amount D+E+F, signature G',
+      },
+    ],
+  },
+  {
+    name: 'the first of two amounts has a name of ours, and what both come to is what one gets',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐOÀN VIÊN KHÓ KHĂN
+      STT | Họ và tên | Đơn vị | Số tiền | Quà thêm của CĐCS | Tổng
+      1 | Nguyễn Thị Hoa | BV Mắt | 500000 | 300000 | 800000
+      2 | Trần Văn Bình | BV Tim | 1000000 | 200000 | 1200000
+      3 | Lê Thị Cúc | BV Phổi | 500000 | 100000 | 600000`,
+    tables: [{ register: 'grants', records: 3, columns: 'ordinal A, fullName B, unit C, amount F' }],
+  },
+  {
+    name: 'a total of something else beside the amount leaves it alone',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐOÀN VIÊN KHÓ KHĂN
+      STT | Họ và tên | Đơn vị | Số tiền | Thu nhập bình quân | Tổng tài sản
+      1 | Nguyễn Thị Hoa | BV Mắt | 500000 | 3000000 | 8000000
+      2 | Trần Văn Bình | BV Tim | 1000000 | 2000000 | 12000000
+      3 | Lê Thị Cúc | BV Phổi | 500000 | 1000000 | 6000000`,
+    tables: [{ register: 'grants', records: 3, columns: 'ordinal A, fullName B, unit C, amount D' }],
+  },
+  {
+    name: 'money that came in cash or by transfer',
+    drawing: `
+      THEO DÕI ỦNG HỘ CỦA CÁC NHÀ HẢO TÂM CHO TUYẾN ĐẦU
+      Ngày nhận | Đơn vị/cá nhân ủng hộ | Tiền mặt | Chuyển khoản | Hiện vật |
+      | | | | Tên | Trị giá
+      2021-08-10 | Công ty A | 10000000 | | |
+      2021-08-12 | Ông Nguyễn B | | 20000000 | |
+      2021-08-15 | Nhóm C | | | 500 suất cơm | 15000000
+      Cộng | | 10000000 | 20000000 | | 15000000`,
+    options: { merges: ['E2:F2'] },
+    tables: [
+      {
+        register: 'donations',
+        records: 3,
+        columns: 'receivedOn A, donor B, amount C+D, inKind E, inKindValue F',
+      },
+    ],
+  },
+  {
+    name: 'how many are in each class is not how many take part',
+    drawing: `
+      KẾ HOẠCH ĐÀO TẠO, BỒI DƯỠNG CÁN BỘ CÔNG ĐOÀN NĂM 2026
+      TT | Nội dung lớp | Đối tượng | Số lớp | Số người/lớp | Tổng số người | Kinh phí dự kiến
+      1 | Nghiệp vụ công đoàn | Chủ tịch CĐCS | 2 | 100 | 200 | 60000000
+      2 | Tài chính công đoàn | Kế toán CĐCS | 1 | 120 | 120 | 40000000
+      | Cộng | | 3 | | 320 | 100000000`,
+    tables: [
+      {
+        register: 'training',
+        records: 2,
+        columns: 'ordinal A, course B, audience C, participants F, cost G',
+      },
+    ],
+  },
+  {
+    name: 'a catalogue of units with the name and the telephone of each chair beneath one heading',
+    drawing: `
+      TỔNG HỢP SỐ LIỆU CÁC CÔNG ĐOÀN CƠ SỞ TRỰC THUỘC
+      Stt | Tên CĐCS | CNVCLĐ | | Đoàn viên | | Chủ tịch công đoàn | |
+      | | Tổng | Nữ | Tổng | Nữ | Họ tên | Năm sinh | Điện thoại
+      1 | BV Thanh Nhàn | 900 | 600 | 880 | 590 | Nguyễn Thị Hoa | 1975 | '0912345678
+      2 | BV Đống Đa | 600 | 400 | 590 | 395 | Trần Văn Bình | 1970 | '0912345679
+      3 | TTYT Ba Vì | 350 | 200 | 350 | 200 | Lê Thị Cúc | 1980 | '0912345670
+      | Tổng cộng | 1850 | 1200 | 1820 | 1185 | | |`,
+    options: { merges: ['C2:D2', 'E2:F2', 'G2:I2'] },
+    tables: [
+      {
+        register: 'units',
+        records: 3,
+        columns: 'ordinal A, unit B, memberCount E, chair G, phone I',
+      },
+    ],
+  },
+  {
+    name: 'an account of a fund is no list of what it gave',
+    drawing: `
+      BÁO CÁO THU, CHI QUỸ HỖ TRỢ ĐOÀN VIÊN KHÓ KHĂN
+      STT | Nội dung | Số tiền | Ghi chú
+      A | SỐ DƯ ĐẦU KỲ | 15000000 |
+      B | TỔNG THU | 30000000 |
+      1 | Đoàn viên đóng góp | 20000000 |
+      2 | Chuyên môn hỗ trợ | 10000000 |
+      C | TỔNG CHI | 25000000 |
+      1 | Trợ cấp khó khăn | 15000000 | 5 người
+      2 | Thăm ốm | 10000000 | 20 người
+      D | SỐ DƯ CUỐI KỲ | 20000000 |`,
+    tables: [{ register: null, header: [2] }],
+  },
 ];

@@ -23,6 +23,20 @@ const ofEntries = /\b(ngay|chung tu|so phieu|dien giai|noi dung|date|description
 /** Whose money comes in and goes out: a summary per unit or person. */
 const ofOthers = /^(ten )?(don vi|cdcs|ho (va )?ten|ho ten|nguoi nhan)\b/;
 
+const ofAccount =
+  /^(so du|du (dau|cuoi)|ton (dau|cuoi|quy)|(tong( so)?|phan|cong) (thu|chi)|(thu|chi) (trong (ky|nam|quy|thang)|tu))\b/;
+
+/** “Số dư đầu kỳ”, “Tổng thu”, “Tổng chi”, “Số dư cuối kỳ”: so many rows of them make an account. */
+const fewestOfAccount = 3;
+
+/** Whether the rows, by what they say first, are an account of what came in, went out and is left: no list of payments either. */
+export function isAccount(labels: Iterable<string>): boolean {
+  let found = 0;
+  for (const label of labels)
+    if (ofAccount.test(headerKey(label)) && ++found === fewestOfAccount) return true;
+  return false;
+}
+
 /** “Thu”, “Tồn” beside “Chi” beneath “Số tiền”: no second part of what was paid. */
 export function isNotPaid(leaf: string): boolean {
   const key = headerKey(leaf);

@@ -107,7 +107,7 @@ export function chooseRegister(
 }
 
 /** A table of a kind that we know and that is none of the registers. */
-function noRegister(columns: readonly HeadedColumn[], text: Reason['text']): ChosenRegister {
+export function noRegister(columns: readonly HeadedColumn[], text: Reason['text']): ChosenRegister {
   const reasons = [{ weight: 1, text }];
   return { register: null, confidence: 0.9, reasons, columns: nameColumns(columns, null) };
 }

@@ -7,7 +7,7 @@ import { contentCandidates, kindCandidates, toldCandidates } from './content-can
 import { contentEvidence, isWords, mayHold, strangeNames } from './content-evidence';
 import { datedCounts } from './dated-counts';
 import { isOfEarlierYear } from './earlier-year';
-import { holdsFigures, isOfOnePortion, ofFigures, speaksOfMoney } from './money-headings';
+import { holdsFigures, isOfOnePortion, ofFigures, saysPerGroup, speaksOfMoney } from './money-headings';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { headingOf, type HeadingSource } from '../wording/heading-sources';
@@ -84,6 +84,7 @@ export function candidatesOf(
   // “Tổng cộng (ngày)” counts no đồng.
   const isMeasured = lines.some(measuresOther);
   const isShare = saysShare(child);
+  const isPerGroup = saysPerGroup(child);
   const isDayOrMonth = lines.length > 1 && /^(ngay|thang)$/.test(headerKey(child));
   const best = new Map<FieldId, Candidate>();
   const weigh = (list: readonly HeadingSource[], isLike = false): void => {
@@ -101,6 +102,7 @@ export function candidatesOf(
           continue;
         if (guess.field === 'inKindValue' && isOfOnePortion(lines, columns)) continue;
         if ((kind === 'money' || kind === 'count') && isShare) continue;
+        if (kind === 'count' && isPerGroup) continue;
         // The number of a health insurance card is none of ours, whatever its heading.
         if (kind === 'id' && content.share('healthCard') > 0.5) continue;
         // “ID chỗ” above “A1.1” numbers seats, “ID No.” above 1250 people of a firm.

@@ -4,6 +4,7 @@ import type { Reason, RecognizedColumn } from '../recognized-table';
 import { headerKey } from '../wording/header-key';
 import type { HeadedColumn } from './column-candidates';
 import { constant, headerReason } from './column-reasons';
+import { holdsMoney } from './money-headings';
 import { addUp } from './parts-of-sum';
 import { take } from './take-column';
 
@@ -50,10 +51,4 @@ export function nameWithoutGoods(
   take(named, sum, null, 0, [withGoods]);
   for (const at of money) take(named, at, 'amount', 0.9, [headerReason(named[at]!.header, 0.9)]);
   taken.set('amount', money[0]!);
-}
-
-/** Money and no number of people or gifts: “10” beside “5.000.000”. */
-function holdsMoney({ content }: HeadedColumn): boolean {
-  const figures = content.figures().filter((figure) => figure > 0);
-  return figures.length > 0 && figures.every((figure) => figure >= 1000);
 }

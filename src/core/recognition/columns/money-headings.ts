@@ -10,6 +10,11 @@ import type { HeadedColumn } from './column-candidates';
 const ofOne =
   /(?:đ|đồng|vnđ|vnd)\s*\/\s*(?:1\s*)?(?:suất|người|phần|hộ|gia đình|cháu|trẻ|em|đoàn viên|đv|túi|lần|buổi|ngày|tháng|giờ|tiết|nhà)(?!\p{L})/iu;
 
+/** “Số người/lớp”: how many are in one of several. */
+export function saysPerGroup(text: string): boolean {
+  return /\/\s*(?:1\s*|một\s*)?(?:lớp|khóa|khoá|buổi|đợt)\s*$/iu.test(text.normalize('NFC'));
+}
+
 /** “Hiện vật (trị giá)” over figures is what the goods are worth; so is “Quà (đ)” beside money, and money itself where there is no other. */
 export function ofFigures(
   guess: FieldGuess,
@@ -70,4 +75,10 @@ export function speaksOfMoney(lines: readonly string[]): boolean {
         saysMoreThanSum(line) &&
         exactGuesses(line).some(({ field }) => field === 'fundSource' || field === 'amount'),
     );
+}
+
+/** Money and no number of people or gifts: “10” beside “5.000.000”. */
+export function holdsMoney({ content }: HeadedColumn): boolean {
+  const figures = content.figures().filter((figure) => figure > 0);
+  return figures.length > 0 && figures.every((figure) => figure >= 1000);
 }

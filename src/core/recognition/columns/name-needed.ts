@@ -2,6 +2,8 @@ import { fieldCatalogue } from '../../registers/field-catalogue';
 import type { FieldId, Register } from '../../registers/register';
 import type { HeadedColumn } from './column-candidates';
 import { contentReason } from './column-reasons';
+import { holdsMoney } from './money-headings';
+import { addUp } from './parts-of-sum';
 import { isWords, mayHold } from './content-evidence';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
@@ -58,13 +60,19 @@ export function nameNeeded(
   return named;
 }
 
-/** Of months and their sum the sum, of months without one each of them. */
+/** Of months or gifts and their sum the sum, of those without one each of them: “Quà LĐLĐ | Quà CĐ ngành | Quà CĐCS”. */
 function ofMoney(open: readonly number[], columns: readonly HeadedColumn[]): readonly number[] {
-  const isPeriod = (at: number) =>
-    /^(t|th|thang|q|quy|tuan|dot|lan) ?(\d{1,2}|[ivx]{1,4})$/.test(headerKey(columns[at]!.lines.at(-1)!));
-  if (!isPeriod(open[0]!)) return open.slice(0, 1);
+  const keyOf = (at: number) => headerKey(columns[at]!.lines.at(-1)!);
+  const isPeriod = (at: number) => /^(t|th|thang|q|quy|tuan|dot|lan) ?(\d{1,2}|[ivx]{1,4})$/.test(keyOf(at));
+  const first = open[0]!;
+  const [word] = keyOf(first).split(' ');
+  const alike = open.filter((at) =>
+    isPeriod(first)
+      ? isPeriod(at)
+      : at === first || (keyOf(at).startsWith(`${word} `) && holdsMoney(columns[at]!)),
+  );
   const sum = open.find((at) => totalKindOf(columns[at]!.lines.at(-1)!) !== null);
-  return sum === undefined ? open.filter(isPeriod) : [sum];
+  return sum !== undefined && (isPeriod(first) || addUp(alike, sum, columns)) ? [sum] : alike;
 }
 
 /** Enough to be taken, too little to be sure. */

@@ -35,7 +35,11 @@ export function nameRepeatedAmounts(
       const { lines: others, content } = column;
       if (index === first || named[index]!.field !== null || isOfEarlierYear(column, columns)) return [];
       const isOfGivers = saysGiver(lines.at(-1)!) && saysGiver(others.at(-1) ?? '');
-      if (isOfGivers && content.share('money') >= 0.5) return [index];
+      if (
+        (isOfGivers || (field === 'amount' && areWaysOfPaying(leaf, others))) &&
+        content.share('money') >= 0.5
+      )
+        return [index];
       if (lines.length < 2 || others.length < 2 || others.some(saysShare)) return [];
       const sameLeaf = headerKey(others[others.length - 1]!) === leaf;
       // A birth date or a number beside an amount under one heading is no part of it.
@@ -90,6 +94,14 @@ function holdsYears(content: ColumnContent): boolean {
 }
 
 const amounts: ReadonlySet<FieldId> = new Set(['amount', 'quantity', 'rate']);
+
+/** “Tiền mặt | Chuyển khoản” with money beneath both. */
+function areWaysOfPaying(one: string, other: readonly string[]): boolean {
+  const isTransfer = (key: string) => /^(tien )?(chuyen khoan|ck)( ngan hang)?( vnd| d| dong)?$/.test(key);
+  const isCash = (key: string) => /^tien mat( vnd| d| dong)?$/.test(key);
+  const key = headerKey(other.at(-1) ?? '');
+  return (isCash(one) && isTransfer(key)) || (isTransfer(one) && isCash(key));
+}
 
 /** “Kinh phí / Tổng số” beside “Kinh phí / Trong đó / CĐCS”. */
 function isBesideParts({ lines, content }: HeadedColumn, parts: readonly string[]): boolean {

@@ -14,6 +14,7 @@ import { nameFactors } from './name-factors';
 import { nameWithoutOwnMoney } from './own-money';
 import { nameRepeatedAmounts } from './repeated-amounts';
 import { nameSpreadNames } from './spread-names';
+import { nameSumBeside } from './sum-beside';
 import { take } from './take-column';
 
 /** Names what single columns do not tell: fields over several columns, and which of two amounts is the rate. */
@@ -27,6 +28,7 @@ export function nameSpreadFields(
   nameSpreadNames(columns, named, kinds, taken);
   nameChild(columns, named, kinds, taken);
   nameRepeatedAmounts(columns, named, taken);
+  nameSumBeside(columns, named, taken);
   nameAmountsByLevel(columns, named, kinds, taken);
   nameFurtherLeft(columns, named, taken);
   nameWithoutOwnMoney(columns, named, taken);

@@ -1,7 +1,9 @@
 import { fieldCatalogue } from '../../registers/field-catalogue';
 import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { assembleTable } from './assemble-table';
-import { chooseRegister, takeRegister } from '../columns/choose-register';
+import { isAccount } from '../columns/cash-book';
+import { chooseRegister, noRegister, takeRegister } from '../columns/choose-register';
+import { constant } from '../columns/column-reasons';
 import { guessedByCells } from '../columns/guessed-by-cells';
 import type { ClassifiedRows } from '../rows/classified-rows';
 import { classifyRows } from '../rows/classify-rows';
@@ -73,7 +75,7 @@ export function* recognizeTable(
         ? tables.length === 0
         : each.row >= header.rows[0]! && each.row < Math.max(rows.end, header.rows[0]! + 1)),
   );
-  let chosen = guess;
+  let chosen = isAccount(labelsOf(grid, header, rows)) ? noRegister(columns, ofAccount) : guess;
   if (said?.kind === 'register') chosen = takeRegister(columns, said.register, saidNow);
   else if (remembered?.register !== undefined)
     chosen = takeRegister(columns, remembered.register, saidOfForm);
@@ -85,7 +87,7 @@ export function* recognizeTable(
     corrected === guess.columns
       ? rows
       : yield* classifyRows(grid, merges, shapeOf(header, columns, corrected), toRow, saying);
-  const isSaid = chosen !== guess;
+  const isSaid = said !== undefined || remembered?.register !== undefined;
   // Two columns that fit no register may be a legend or signatures; one column alone was looked at as a list of names.
   const isNarrow =
     chosen.register === null &&
@@ -110,6 +112,27 @@ export function* recognizeTable(
     );
   }
   return classified;
+}
+
+const ofAccount = constant(
+  'Là báo cáo thu, chi, số dư, không phải danh sách',
+  'It is an account of income, spending and what is left, no list',
+);
+
+/** An account says what it is in its first rows. */
+const mostLabels = 100;
+
+/** What the first rows of a table say first. */
+function* labelsOf(grid: Grid, header: Header, { records, others }: ClassifiedRows): Generator<string> {
+  const rows = [...records.subarray(0, mostLabels), ...others.slice(0, mostLabels).map(({ row }) => row)];
+  for (const row of rows) {
+    for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+      const value = valueAt(grid, row, column);
+      if (typeof value !== 'string' || !/\p{L}{2}/u.test(value)) continue;
+      yield value;
+      break;
+    }
+  }
 }
 
 /** “Mã số | Họ tên” above so many rows is a list; signers are fewer. */

@@ -132,6 +132,9 @@ function headingSources(lines: readonly string[]): HeadingSource[] {
   const isGeneric = genericChild.test(headerKey(child));
   const over = parents.find((parent) => exactGuesses(parent).some(({ strength }) => strength >= 1));
   const isLeaning = isTold || (isGeneric && over !== undefined);
+  // “Họ tên” beneath “Chủ tịch công đoàn” names that person, and nobody of the list.
+  const person = nameChild.test(headerKey(child)) ? parents.flatMap(otherPersons) : [];
+  if (person.length > 0) return [...sources, [whole, person, 0.97]];
   sources.push([child, exactGuesses(child), isLeaning ? 0.6 : isGeneric ? 0.9 : 0.96]);
   for (const parent of parents) {
     // “Ngày | Tháng | Năm” beneath “Ngày, tháng, năm sinh”.
@@ -175,6 +178,13 @@ function likeSourcesOf(lines: readonly string[]): HeadingSource[] {
   ];
 }
 
+/** Persons other than those that a list is of whom a heading surely means: the chair of a unit, a guardian. */
+function otherPersons(heading: string): FieldGuess[] {
+  return exactGuesses(heading).filter(
+    ({ field, strength }) => strength >= 1 && field !== 'fullName' && fieldCatalogue[field].kind === 'name',
+  );
+}
+
 function isSureOrAmount({ field, strength }: FieldGuess): boolean {
   return strength >= 1 || field === 'amount';
 }
@@ -182,6 +192,7 @@ function isSureOrAmount({ field, strength }: FieldGuess): boolean {
 /** Words that mean nothing without the heading over them. */
 const genericChild =
   /^(so|so the|ma so|ma|so hieu|ngay|ngay thang|ngay ky|thoi gian|chi tieu|ke hoach|thuc hien|ket qua|giao|dat|kh|ct|th|kq)$/;
+const nameChild = /^(ho (va )?ten|ten)$/;
 const sumChild = /^(cong|tong|tong so|tong cong)$/;
 const numberChild = /^(so|so the|ma so|ma|so hieu)$/;
 

@@ -1,0 +1,48 @@
+import type { FieldId } from '../../registers/fields';
+import type { RecognizedColumn } from '../recognized-table';
+import { headingOf } from '../wording/heading-sources';
+import { headerKey } from '../wording/header-key';
+import type { HeadedColumn } from './column-candidates';
+import { isLeftOut, partReason } from './column-reasons';
+import { holdsMoney } from './money-headings';
+import { addUp } from './parts-of-sum';
+import { take } from './take-column';
+
+/**
+ * “Quà LĐLĐ | Quà CĐ ngành | Quà CĐCS | Tổng”: what a row gets is what they come to, whichever of them has a name of ours. A sum in which something
+ * else is counted (goods, the family's own money) is none of money given.
+ */
+export function nameSumBeside(
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+): void {
+  for (const field of ['amount', 'proposedAmount'] as const) {
+    const part = taken.get(field);
+    if (part === undefined || saysSum(columns[part]!)) continue;
+    const isOpen = (at: number) =>
+      named[at]?.field === null && !isLeftOut(named[at]!) && columns[at]!.content.share('money') >= 0.5;
+    const isPart = (at: number) =>
+      at === part || (isOpen(at) && holdsMoney(columns[at]!) && !headingOf(columns[at]!.lines).isFalseFriend);
+    const sum = columns.findIndex((column, at) => {
+      if (!isOpen(at) || !saysSum(column)) return false;
+      return [-1, 1].some((step) => {
+        const run: number[] = [];
+        for (let next = at + step; columns[next]?.lines.length && isPart(next); next += step) run.push(next);
+        const parts = run.slice(0, run.indexOf(part) + 1);
+        return [run, parts].some((each) => each.includes(part) && addUp(each, at, columns));
+      });
+    });
+    if (sum < 0) continue;
+    const { confidence, reasons } = named[part]!;
+    const step = sum > part ? -1 : 1;
+    take(named, sum, field, confidence, reasons);
+    for (let at = sum + step; columns[at]?.lines.length && isPart(at); at += step)
+      take(named, at, null, 0, [partReason]);
+    taken.set(field, sum);
+  }
+}
+
+function saysSum({ lines }: HeadedColumn): boolean {
+  return /^(tong|cong)\b/.test(headerKey(lines.at(-1) ?? ''));
+}
