@@ -30,5 +30,18 @@ const dark = createDarkTheme(green);
 /** Fluent's themes in Excel's green. Forced colours (Windows contrast themes) are left to the browser. */
 export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
   light: createLightTheme(green),
-  dark: { ...dark, colorBrandForeground1: green[120], colorBrandForeground2: green[130] },
+  // Fluent's own are made for blue, which is seen as brighter: in green, links and changes would stay below 4.5:1 on some grounds.
+  dark: {
+    ...dark,
+    colorBrandForeground1: green[120],
+    colorBrandForeground2: green[130],
+    colorBrandForegroundLink: green[120],
+    colorBrandForegroundLinkHover: green[130],
+    colorBrandForegroundLinkPressed: green[120],
+    colorNeutralForeground2BrandHover: green[120],
+    colorNeutralForeground2BrandPressed: green[120],
+    colorNeutralForeground2BrandSelected: green[120],
+    colorPaletteRedForeground1: '#F1A5A7',
+    colorPaletteGreenForeground1: '#7AC47A',
+  },
 };
