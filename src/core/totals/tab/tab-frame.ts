@@ -1,5 +1,5 @@
-import { headSpans } from '../../document/document-head';
-import { splitColumns } from '../../document/document-part';
+import { headSpans, nationalTitleWidth } from '../../document/document-head';
+import { splitColumns, widthOf, wrappedHeight } from '../../document/document-part';
 import { placeAndDate } from '../../document/office-text';
 import type { OfficeSettings } from '../../settings/office-settings';
 import type { Area } from '../../sheet/grid';
@@ -57,8 +57,11 @@ export function officeHead(row: number, settings: OfficeSettings, widths: readon
     settings.headKind === 'national-motto'
       ? ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
       : ['', ''];
+  const room = widthOf(widths, middle, widths.length - 1);
+  // The Quốc hiệu stands on one line: beside a narrow table it is set smaller.
+  const size = headSizes.find((each) => (nationalTitleWidth * each) / 12 + 8 <= room) ?? headSizes.at(-1)!;
   const line = (at: number, left: Span, text: string, look: CellLook) =>
-    spanRow(at, [left, { text, first: middle, last: widths.length - 1, look }]);
+    spanRow(at, [left, { text, first: middle, last: widths.length - 1, look: { ...look, size } }]);
   return stack(row, [
     (at) => line(at, { text: settings.superior, first: 0, last: leftEnd }, right[0], { bold: true }),
     (at) =>
@@ -70,6 +73,11 @@ export function officeHead(row: number, settings: OfficeSettings, widths: readon
       ),
   ]);
 }
+
+const headSizes = [12, 11, 10, 9] as const;
+
+/** In points: a row of one line needs no height of its own. */
+const lineHeight = 18;
 
 /** Place and date, then who signs: preparer, accountant, and the signer on behalf of the committee. */
 export function signatureBlock(
@@ -84,11 +92,15 @@ export function signatureBlock(
   const right = bounds[parts - 1]!;
   const people = parts === 3 ? [preparer, accountant, signer] : [preparer, signer];
   const bold: CellLook = { bold: true, wrap: true };
-  const over = (at: number, texts: readonly string[], look: CellLook) =>
-    spanRow(
-      at,
-      texts.map((text, part) => ({ text, ...bounds[part]!, look })),
+  /** Texts over the parts from one of them on, the row as high as they are wrapped. */
+  const over = (at: number, texts: readonly string[], look: CellLook, from = 0) => {
+    const spans = texts.map((text, part) => ({ text, ...bounds[from + part]!, look }));
+    const heights = spans.map(({ text, first, last }) =>
+      wrappedHeight(text, widthOf(widths, first, last), 12, 'bold'),
     );
+    const height = Math.max(...heights);
+    return look.wrap && height > lineHeight ? spanRow(at, spans, height) : spanRow(at, spans);
+  };
   const [, [from] = [0]] = splitColumns(widths, 2);
   return stack(row, [
     (at) =>
@@ -100,9 +112,7 @@ export function signatureBlock(
           look: { italic: true },
         },
       ]),
-    ...(settings.onBehalfOf === ''
-      ? []
-      : [(at: number) => spanRow(at, [{ text: settings.onBehalfOf, ...right, look: bold }])]),
+    ...(settings.onBehalfOf === '' ? [] : [(at: number) => over(at, [settings.onBehalfOf], bold, parts - 1)]),
     (at) =>
       over(
         at,
