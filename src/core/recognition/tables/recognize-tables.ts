@@ -8,11 +8,12 @@ import { splitHeader } from './split-header';
 import { formGrid } from '../forms/form-grid';
 import type { Header } from '../header/header';
 import { headerKey } from '../wording/header-key';
+import { isKnownHeading } from '../wording/heading-text';
 import { indexMerges } from '../header/merge-index';
 import { readForm } from '../forms/read-form';
 import { inlineLabels, readInlineForm } from '../forms/read-inline-form';
 import { recognizeTable, type Sayings, type Search } from './recognize-table';
-import type { RecognizedTable, UnrecognizedSheet } from '../recognized-table';
+import type { RecognizedColumn, RecognizedTable, UnrecognizedSheet } from '../recognized-table';
 import type { RowSayings, SaidHeader } from '../corrections/row-sayings';
 import { headerAsSaid } from '../header/span-header';
 import { withoutRestated } from './restated-tables';
@@ -70,11 +71,20 @@ function* formInstead(
 ): Generator<void, RecognizedTable[] | null> {
   if (tables.some(({ register, corrected, headerSaid }) => register !== null || corrected || headerSaid))
     return null;
+  if (tables.some(({ columns }) => columns.filter(isHeaded).length > mostOfForm)) return null;
   const form = readForm(grid, region);
   const rows = new Set(form?.labels.map(({ row }) => row));
   if (!form || tables.some(({ records }) => records.some((row) => !rows.has(row)))) return null;
   const found = yield* recognizeForm(formGrid(grid, form), sayings);
   return found.length > 0 ? found : null;
+}
+
+/** Of so many columns a form may have a heading that we know. */
+const mostOfForm = 3;
+
+/** “Mã số”, “Số lượng”, “Đơn giá” each head a column: of a voucher’s goods, whatever stands above and below. */
+function isHeaded({ header }: RecognizedColumn): boolean {
+  return header.split(' / ').some(isKnownHeading);
 }
 
 /** The tables of a grid that shows a form; none where it is not sure to be of a register. */

@@ -77,9 +77,13 @@ function lookUp(text: string): readonly FieldGuess[] {
   return (
     (spoken === '' ? undefined : spokenGuesses.get(spoken)) ??
     squeezedGuesses.get(headerKey(bare)) ??
-    alternativeGuesses(bare)
+    (otherScript.test(bare) ? exactGuesses(bare.replace(otherScripts, ' ').trim()) : alternativeGuesses(bare))
   );
 }
+
+/** “姓名 Họ và tên”, “ល.រ STT”: what stands in another script beside ours says the same again. */
+const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/u;
+const otherScripts = new RegExp(otherScript, 'gu');
 
 /** “Số CCCD/Căn cước”, “Đơn vị” above “Unit” in one cell: two wordings of one field. */
 function alternativeGuesses(text: string): readonly FieldGuess[] {
