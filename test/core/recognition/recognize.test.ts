@@ -18,6 +18,7 @@ import { zooOfPayAndMarks } from './zoo-of-pay-and-marks';
 import { zooOfPublicLists } from './zoo-of-public-lists';
 import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
 import { zooOfRestatedTables } from './zoo-of-restated-tables';
+import { zooOfSecondLines } from './zoo-of-second-lines';
 import { zooOfSeveralTables } from './zoo-of-several-tables';
 import { zooOfSmallTables } from './zoo-of-small-tables';
 import { zooOfWhatFollows } from './zoo-of-what-follows';
@@ -40,6 +41,7 @@ const zoo = [
   ...zooOfPublicLists,
   ...zooOfRestatedTables,
   ...zooOfPayAndMarks,
+  ...zooOfSecondLines,
   ...zooOfWhatFollows,
   ...zooOfWideReports,
   ...zooOfHeadlessLists,

@@ -75,6 +75,7 @@ export function* classifyRows(
       ((above === 'note' && goesOnWithNote(reader, cells)) || isAfterwards(reader, cells, records, others))
     )
       kind = 'note';
+    if (kind === 'footer' && said === null && countsOnBelow(reader, row)) kind = 'note';
     if (kind === 'record' && said === null && isWordedAsSum(reader, row, cells, records, others))
       kind = 'subtotal';
     if ((kind === 'record' || kind === 'section') && said === null && isBelowGap(reader, row, toRow, records))
@@ -154,20 +155,30 @@ function isAfterwards(
   return filled < usual && (filled <= 2 || (shape.isUnknown && filled * 2 < usual));
 }
 
+/** “Kế toán” beneath the name of number 4, right above number 5: who signs stands below the last. */
+function countsOnBelow({ grid, ordinal }: RowReader, row: number): boolean {
+  if (ordinal < 0) return false;
+  const numberAt = (at: number) => {
+    const text = textOf(grid.values[at - grid.firstRow]?.[ordinal] ?? '');
+    return /^\d{1,5}[.)]?$/.test(text) ? Number.parseInt(text, 10) : NaN;
+  };
+  return numberAt(row + 1) === numberAt(row - 1) + 1;
+}
+
 /** “MAXIMUM | 10 | 19”, and below a total or a gap “AVERAGE | 7.5 | 12”: figures of all records, beside a label that is no name. */
-function isFigureOfAll(
-  { grid, first, last, ...reader }: RowReader,
-  row: number,
-  cells: readonly CellValue[],
-  above: RowKind,
-): boolean {
-  const filled = cells.slice(first, last + 1).filter((value) => !isBlank(value));
-  const [label, ...figures] = filled;
-  if (typeof label !== 'string' || figures.length === 0) return false;
-  if (figures.some((value) => typeof value === 'string' && /\p{L}{2}/u.test(value))) return false;
+function isFigureOfAll(reader: RowReader, row: number, cells: readonly CellValue[], above: RowKind): boolean {
+  const { grid, first, last } = reader;
+  let lead = first;
+  while (lead < last && isBlank(cells[lead]!)) lead++;
+  const label = cells[lead];
+  if (typeof label !== 'string' || !saysFigureOfAll(label, true)) return false;
+  const figures = cells.slice(lead + 1, last + 1).filter((value) => !isBlank(value));
+  if (figures.length === 0 || figures.some((value) => /\p{L}{2}/u.test(String(value)))) return false;
   const isBelowSum =
-    above !== 'record' ||
-    filledIn({ grid, first, last, ...reader }, grid.values[row - 1 - grid.firstRow] ?? []) === 0;
+    above === 'total' ||
+    above === 'subtotal' ||
+    above === 'note' ||
+    filledIn(reader, grid.values[row - 1 - grid.firstRow] ?? []) === 0;
   return saysFigureOfAll(label, isBelowSum);
 }
 

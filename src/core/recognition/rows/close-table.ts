@@ -4,6 +4,7 @@ import { takeChildless } from './childless-headings';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
 import type { SkippedReason } from '../recognized-table';
 import { isBlank } from './row-evidence';
+import { secondLines } from './second-lines';
 import { labelOf, type RowReader } from './row-kind';
 import { isNote, isWordedAsTitle, stripNumeral } from '../wording/row-wordings';
 
@@ -20,7 +21,14 @@ export function closeTable(
 ): ClassifiedRows {
   const { grid } = reader;
   const titled = withoutTitles(reader, found.records, found.end);
-  const closed = withClosingSum(reader, titled, found.others);
+  const noted = [
+    ...found.skipped.filter(([, reason]) => reason === 'note').map(([row]) => row),
+    ...(found.footer === null ? [] : [found.footer]),
+  ];
+  const seconds = secondLines(reader, titled, found.others, noted);
+  const kept =
+    seconds.size === 0 ? { ...found, records: titled } : withoutRows(titled, found.others, seconds);
+  const closed = withClosingSum(reader, kept.records, kept.others);
   const { records, others: related } = reader.shape.keyIsUnit
     ? takeChildless(closed.records, closed.others, reader.shape.keyTakesHeadings)
     : closed;
@@ -40,13 +48,34 @@ export function closeTable(
   if (footerStart !== null && footerStart !== found.footer && found.end <= lastRowOf(grid)) {
     if (!isNote(labelOf(reader, grid.values[footerStart - grid.firstRow]!))) footerStart = found.footer;
   }
-  const skipped = found.skipped.filter(
+  const further = [...seconds].filter((row) => row < lastRecord).map((row) => [row, 'note'] as const);
+  const skipped = [...found.skipped.filter(([row]) => !seconds.has(row)), ...further].filter(
     ([row, reason]) =>
       (row < lastRecord && (row > firstRecord || reason !== 'empty' || hasSectionAbove(others, row))) ||
       (reason === 'column-codes' && row < Math.max(lastRecord, firstRecord)),
   );
-  const bodyEnd = Math.max(lastRecord, lastTotal) + 1;
+  if (seconds.size > 0) skipped.sort(([a], [b]) => a - b);
+  const bodyEnd = Math.max(lastRecord, lastTotal, seconds.has(lastRecord + 1) ? lastRecord + 1 : -1) + 1;
   return { records, others, skipped, footerStart, bodyEnd, end: found.end };
+}
+
+/** What is left without these rows; of fewer records fewer stand above a heading or total. */
+function withoutRows(
+  records: Int32Array,
+  others: readonly OtherRow[],
+  rows: ReadonlySet<number>,
+): { readonly records: Int32Array; readonly others: readonly OtherRow[] } {
+  const kept = records.filter((row) => !rows.has(row));
+  let before = 0;
+  return {
+    records: kept,
+    others: others
+      .filter(({ row }) => !rows.has(row))
+      .map((other) => {
+        while (before < kept.length && kept[before]! < other.row) before++;
+        return { ...other, recordsBefore: before };
+      }),
+  };
 }
 
 /** The last row is no record where it says what all others add up to. */

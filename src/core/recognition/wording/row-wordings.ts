@@ -207,6 +207,8 @@ export function saysExtraPoints(label: string): boolean {
  * (“Trung bình” may be a rank, “Tỷ lệ %” a line of statistics).
  */
 export function saysFigureOfAll(label: string, isBelowSum: boolean): boolean {
+  // Nearly all labels are told here, by their first letters.
+  if (!/^\s*(?:max|min|high|low|av|me|per|cao|th|l|nh|tr|b|t)/iu.test(label)) return false;
   const key = headerKey(label);
   return (
     /^(max|min|maximum|minimum|highest|lowest|cao nhat|thap nhat|lon nhat|nho nhat)$/.test(key) ||

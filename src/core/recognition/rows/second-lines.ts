@@ -1,0 +1,43 @@
+import type { OtherRow } from './classified-rows';
+import { textOf } from '../wording/header-key';
+import { beginsWithFamily } from '../wording/row-wordings';
+import { isBlank } from './row-evidence';
+import type { RowReader } from './row-kind';
+
+/** Fewer records that each have a second line may have one by chance. */
+const fewestRecords = 3;
+
+/**
+ * The rows that go on with the numbered one above them, where nearly each record has such a second line and nothing else parts them: the unit beneath
+ * the name (“1 | Nguyễn Văn An | 500000” above “| Khoa Nội”). Headings stand above the first record; these stand below the last.
+ */
+export function secondLines(
+  { grid, first, last, ordinal, key }: RowReader,
+  records: Int32Array,
+  others: readonly OtherRow[],
+  notes: readonly number[],
+): ReadonlySet<number> {
+  const none: ReadonlySet<number> = new Set();
+  if (ordinal < 0 || records.length < fewestRecords) return none;
+  const cellsAt = (row: number) => grid.values[row - grid.firstRow]!;
+  const isNumbered = (row: number) => /^\d+[.)]?$/.test(textOf(cellsAt(row)[ordinal]!));
+  const holdsNameAlone = (row: number) =>
+    !isBlank(cellsAt(row)[key]!) &&
+    cellsAt(row)
+      .slice(first, last + 1)
+      .filter((value) => !isBlank(value)).length === 1;
+  const numbered = new Set(records.filter(isNumbered));
+  const below = notes.filter((row) => numbered.has(row - 1));
+  const lines = [
+    ...below,
+    ...others.filter(({ kind }) => kind === 'section').map(({ row }) => row),
+    ...records.filter((row) => !numbered.has(row)),
+  ];
+  if (numbered.size < fewestRecords || lines.length < numbered.size * 0.8) return none;
+  const areBelow = lines.every((row) => numbered.has(row - 1) && isBlank(cellsAt(row)[ordinal]!));
+  const headings = new Set([...below, ...others.map(({ row }) => row)]);
+  const areLines = lines.every((row) => headings.has(row) || holdsNameAlone(row));
+  const persons = lines.filter((row) => beginsWithFamily(textOf(cellsAt(row)[key]!)));
+  const isLast = lines.includes([...numbered].at(-1)! + 1);
+  return areBelow && areLines && isLast && persons.length * 2 < lines.length ? new Set(lines) : none;
+}
