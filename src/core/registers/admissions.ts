@@ -39,7 +39,7 @@ export const admissions = defineRegister({
       headers: ['TH', 'Đã thực hiện', 'Đã TH', 'KQ tháng', 'KQ quý', 'Kết quả tháng', 'Kết quả quý'],
       weight: 2.5,
     },
-    ['cumulative', 2],
+    { id: 'cumulative', headers: ['Cả năm', 'Kết quả cả năm', 'Thực hiện cả năm'], weight: 2 },
     {
       id: 'rate',
       kind: 'percent',
@@ -62,6 +62,9 @@ export const admissions = defineRegister({
         'Tỷ lệ thực hiện',
         '% hoàn thành',
         'Tỷ lệ hoàn thành',
+        'Tỷ lệ đoàn viên',
+        'Tỷ lệ % đoàn viên',
+        'Tỷ lệ ĐV',
       ],
     },
     ['newUnitsTarget', 2],

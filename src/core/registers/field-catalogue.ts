@@ -432,7 +432,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'Kết nạp',
     'Admitted',
-    'Kết nạp trong kỳ; Kết nạp mới; Số kết nạp; Số đoàn viên kết nạp; Số đoàn viên mới kết nạp; Thực hiện; Đoàn viên mới; Thực hiện trong kỳ; Kết nạp trong tháng; Kết nạp trong quý; Số ĐV kết nạp; Đã kết nạp; Kết quả thực hiện; Số kết nạp mới; Tăng mới; Kết nạp trong năm; Số ĐV kết nạp mới; Số đoàn viên kết nạp mới; Kết nạp đoàn viên; Phát triển mới; Thực hiện phát triển đoàn viên; Thực hiện đoàn viên; Thực hiện PTĐV; New members; Số ĐV KN mới; KN mới',
+    'Kết nạp trong kỳ; Kết nạp mới; Số kết nạp; Số đoàn viên kết nạp; Số đoàn viên mới kết nạp; Thực hiện; Đoàn viên mới; Thực hiện trong kỳ; Kết nạp trong tháng; Kết nạp trong quý; Số ĐV kết nạp; Đã kết nạp; Kết quả thực hiện; Số kết nạp mới; Tăng mới; Kết nạp trong năm; Số ĐV kết nạp mới; Số đoàn viên kết nạp mới; Kết nạp đoàn viên; Phát triển mới; Thực hiện phát triển đoàn viên; Thực hiện đoàn viên; Thực hiện PTĐV; New members; Số ĐV KN mới; KN mới; Thực hiện ĐV; Kết quả đoàn viên; Kết quả ĐV; Kết quả thực hiện đoàn viên; Kết quả thực hiện ĐV; Kết quả phát triển đoàn viên',
     'Kết quả',
   ),
   cumulative: field(
@@ -451,7 +451,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'count',
     'CĐCS mới',
     'New units',
-    'Thành lập CĐCS; Thực hiện CĐCS; Thực hiện CĐCS mới; Thực hiện thành lập CĐCS; Thực hiện CĐCS thành lập; CĐCS thành lập mới; Số CĐCS thành lập; CĐCS mới thành lập; CĐCS mới thực hiện; Số CĐCS mới; Thành lập CĐCS thực hiện; CĐCS thành lập; CĐCS thành lập mới thực hiện; CĐCS mới thành lập thực hiện; Phát triển CĐCS thực hiện',
+    'Thành lập CĐCS; Thực hiện CĐCS; Thực hiện CĐCS mới; Thực hiện thành lập CĐCS; Thực hiện CĐCS thành lập; CĐCS thành lập mới; Số CĐCS thành lập; CĐCS mới thành lập; CĐCS mới thực hiện; Số CĐCS mới; Thành lập CĐCS thực hiện; CĐCS thành lập; CĐCS thành lập mới thực hiện; CĐCS mới thành lập thực hiện; Phát triển CĐCS thực hiện; Kết quả CĐCS; Kết quả thực hiện CĐCS; Kết quả thành lập CĐCS',
   ),
   openingCount: field(
     'count',

@@ -9,6 +9,7 @@ import { zooOfHeadlessLists } from './zoo-of-headless-lists';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfParts } from './zoo-of-parts';
 import { zooOfMeasures } from './zoo-of-measures';
+import { zooOfMoneyAndGoods } from './zoo-of-money-and-goods';
 import { zooOfUnionForms } from './zoo-of-union-forms';
 import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
@@ -33,6 +34,7 @@ const zoo = [
   ...zooOfNameLists,
   ...zooOfSmallTables,
   ...zooOfMeasures,
+  ...zooOfMoneyAndGoods,
   ...zooOfUnionForms,
   ...zooOfHumanHabits,
   ...zooOfFurtherHabits,
