@@ -16,8 +16,8 @@ export const admissions = defineRegister({
   needs: [
     ['unit'],
     [
-      'target',
       'admitted',
+      'target',
       'cumulative',
       'openingCount',
       'closingCount',

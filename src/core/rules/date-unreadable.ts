@@ -66,7 +66,8 @@ function saysNoDay(
     if (isHabit && saysDay(record)) return false;
     if (!isOfEvent) return true;
     const value = table.value(field, record);
-    const isSaid = hasYear && (isPartOfYear(value) || readAsLegacy(value, isPartOfYear, Boolean) === true);
+    const isPart = isPartOfYear(value) || readAsLegacy(value, isPartOfYear, Boolean) === true;
+    const isSaid = isPart && (hasYear || ownYear.test(foldText(String(value))));
     return !isSaid && !saysDays(value, hasYear);
   };
 }
@@ -100,9 +101,13 @@ function saysYear({ titles, grid }: RecognizedTable): boolean {
   return [...titles, grid.sheet].some((title) => /(?<!\d)20\d\d(?!\d)/.test(title));
 }
 
-/** “Tháng 4”, “đầu tháng 6”, “T9”, “Quý II”. */
+/** “Tháng 4”, “đầu tháng 6”, “T9”, “Quý II”, “Tháng 5-6”; with the year, which the titles need not say then. */
 function isPartOfYear(value: CellValue): boolean {
-  return /^((du kien|dau|giua|cuoi|trong)\s+)*(thang|quy|t|q)\s*\.?\s*(0?[1-9]|1[0-2]|i{1,3}|iv)$/.test(
-    foldText(String(value)).trim(),
-  );
+  return partOfYear.test(foldText(String(value)).trim().replace(ownYear, ''));
 }
+
+const ownYear = /\s*(?:[/.-]|nam)?\s*20\d\d$/;
+const month = String.raw`(?:0?[1-9]|1[0-2]|i{1,3}|iv)`;
+const partOfYear = new RegExp(
+  String.raw`^(?:(?:du kien|dau|giua|cuoi|trong)\s+)*(?:thang|quy|t|q)\s*\.?\s*${month}(?:\s*(?:-|–|,|&|va|den)\s*(?:thang|quy|t|q)?\s*${month})?$`,
+);

@@ -256,17 +256,15 @@ interface Figure {
 function figuresToCompare(table: TableColumns): Figure[] {
   const money = additiveFields(table.table).filter((field) => table.numbers(field).isMoney);
   if (money.length === 0) return [];
-  const ends = statedTotals(table).filter(
-    ({ covers, field }) =>
-      covers[0] === 0 && covers[1] === table.count - 1 && field !== null && money.includes(field),
-  );
+  const grand = statedTotals(table).filter(({ covers }) => covers[0] === 0 && covers[1] === table.count - 1);
+  const ends = grand.filter(({ field }) => field !== null && money.includes(field));
   ends.sort((a, b) => rankOf(a) - rankOf(b) || b.place.row - a.place.row);
   const figures: Figure[] = ends.map(({ stated, place, tolerance }) => ({
     amount: stated,
     place,
     tolerance,
   }));
-  figures.push(...acrossColumns(ends));
+  figures.push(...acrossColumns(ends), ...sumsOfOtherColumns(table, grand));
   const sums = money.map((field) => columnSum(table, field));
   for (const sum of [...sums, sums.reduce((a, b) => a + b, 0)]) {
     if (!Number.isNaN(sum))
@@ -287,6 +285,15 @@ function acrossColumns(ends: readonly StatedTotal[]): Figure[] {
       tolerance: first?.tolerance ?? 0.5,
     };
   });
+}
+
+/** “Tổng chi”, of the amount and what sending it costs: words may say the total of a column that no field claims. */
+function sumsOfOtherColumns({ table }: TableColumns, grand: readonly StatedTotal[]): Figure[] {
+  return grand.flatMap(({ field, stated, place, figures, tolerance }) =>
+    field === null
+      ? [{ amount: figures.isMoney ? stated : stated * table.amountScale, place, tolerance }]
+      : [],
+  );
 }
 
 /** `amount` is what a list is about; other money stands beside it. */

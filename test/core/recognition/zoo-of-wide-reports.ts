@@ -145,4 +145,90 @@ export const zooOfWideReports: readonly ZooSheet[] = [
       { register: 'fundDrives', records: 4, totals: ['5 subtotal 0-1', '8 subtotal 2-3', '9 total 0-3'] },
     ],
   },
+  {
+    name: 'money in two ways, and both together',
+    drawing: `
+      SỔ TIẾP NHẬN ỦNG HỘ ĐỒNG BÀO BÃO LỤT
+      STT | Ngày nhận | Nhà tài trợ | Tiền mặt | Chuyển khoản | Cộng
+      1 | 2025-09-10 | Công ty Hòa Phát | 500000 | | 500000
+      2 | 2025-09-11 | Công ty An Bình | | 700000 | 700000
+      3 | 2025-09-12 | Công ty Sao Mai | 200000 | 100000 | 300000`,
+    tables: [{ register: 'donations', records: 3, columns: 'ordinal A, receivedOn B, donor C, amount F' }],
+  },
+  {
+    name: 'money in two ways without a sum, and goods that are none of it',
+    drawing: `
+      SỔ TIẾP NHẬN ỦNG HỘ ĐỒNG BÀO BÃO LỤT
+      STT | Ngày nhận | Nhà tài trợ | Tiền mặt | Chuyển khoản | Hiện vật
+      1 | 2025-09-10 | Công ty Hòa Phát | 500000 | | 10 thùng mì
+      2 | 2025-09-11 | Công ty An Bình | | 700000 |
+      3 | 2025-09-12 | Công ty Sao Mai | 200000 | 100000 |`,
+    tables: [{ columns: 'ordinal A, receivedOn B, donor C, amount D+E, inKind F' }],
+  },
+  {
+    name: 'what the amount and its fee come to is not what was given',
+    drawing: `
+      BẢNG KÊ CHUYỂN KHOẢN HỖ TRỢ ĐOÀN VIÊN
+      STT | Họ và tên | Số tài khoản | Số tiền | Phí chuyển tiền | Tổng chi
+      1 | Nguyễn Thị Lan | 0011001234567 | 1000000 | 3300 | 1003300
+      2 | Trần Văn Hùng | 0011001234568 | 1000000 | 3300 | 1003300`,
+    tables: [{ columns: 'ordinal A, fullName B, bankAccount C, amount D' }],
+  },
+  {
+    name: 'points added and taken off, and what they come to',
+    drawing: `
+      KẾT QUẢ CHẤM ĐIỂM THI ĐUA NĂM 2025
+      TT | Đơn vị | Điểm chấm | Điểm thưởng | Điểm trừ | Tổng điểm | Xếp loại
+      1 | BV Mắt | 90 | 2 | 1 | 91 | A
+      2 | BV Tim | 85 | 0 | 0 | 85 | B
+      3 | BV Phổi | 80 | 1 | | 81 | B`,
+    tables: [{ register: 'emulation', records: 3, columns: 'ordinal A, unit B, reviewedScore F, rank G' }],
+  },
+  {
+    name: 'points on top of a maximum',
+    drawing: `
+      KẾT QUẢ CHẤM ĐIỂM THI ĐUA NĂM 2025
+      TT | Đơn vị | Điểm tối đa | Điểm chấm | Điểm thưởng | Tổng điểm
+      1 | BV Mắt | 100 | 99 | 2 | 101
+      2 | BV Tim | 100 | 85 | 0 | 85`,
+    tables: [{ columns: 'ordinal A, unit B, maxScore C, reviewedScore D' }],
+  },
+  {
+    name: 'years beside each other: the last is what is reported',
+    drawing: `
+      KẾT QUẢ PHÁT TRIỂN ĐOÀN VIÊN GIAI ĐOẠN 2023 - 2025
+      TT | Đơn vị | Năm 2023 | Năm 2024 | Năm 2025 | Cộng 3 năm
+      1 | BV Mắt | 9 | 2 | 1 | 12
+      2 | BV Tim | 8 | 4 | 3 | 15`,
+    tables: [{ register: 'admissions', records: 2, columns: 'ordinal A, unit B, admitted E' }],
+  },
+  {
+    name: 'how long people were ill is no number of portions, and what each gets is the amount',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN LÀ F0 ĐƯỢC HỖ TRỢ
+      TT | Họ và tên | Đơn vị | Ngày phát hiện | Số ngày điều trị | Mức hỗ trợ
+      1 | Nguyễn Thị Lan | BV Mắt | 2021-12-20 | 14 | 1500000
+      2 | Trần Văn Hùng | BV Tim | 2021-12-23 | 24 | 3000000
+      Tổng cộng | | | | | 4500000`,
+    tables: [{ register: 'grants', records: 2, columns: 'ordinal A, fullName B, unit C, amount F' }],
+  },
+  {
+    name: 'days that are paid for are a number all the same',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN ĐƯỢC HỖ TRỢ
+      TT | Họ và tên | Đơn vị | Số ngày cách ly | Mức/ngày | Thành tiền
+      1 | Nguyễn Thị Lan | BV Mắt | 14 | 80000 | 1120000
+      2 | Trần Văn Hùng | BV Tim | 21 | 80000 | 1680000
+      3 | Lê Thu Hà | BV Tim | 7 | 80000 | 560000`,
+    tables: [{ columns: 'ordinal A, fullName B, unit C, quantity D, rate E, amount F' }],
+  },
+  {
+    name: 'since when somebody sits on a committee is not when they joined the union',
+    drawing: `
+      DANH SÁCH BAN CHẤP HÀNH CÔNG ĐOÀN
+      STT | Họ và tên | Năm sinh | Đơn vị | Tham gia BCH từ năm | Ngày vào CĐ
+      1 | Nguyễn Thị Lan | 1985 | BV Mắt | 2018 | 2009-05-01
+      2 | Trần Văn Hùng | 1979 | BV Tim | 2023 | 2003-05-01`,
+    tables: [{ register: 'members', columns: 'ordinal A, fullName B, birthYear C, unit D, joinedOn F' }],
+  },
 ];

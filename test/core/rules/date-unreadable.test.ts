@@ -69,6 +69,11 @@ test('months and quarters tell when courses are, where the title says the year; 
   ]);
 });
 
+test('several months, and months that say their year themselves', () => {
+  const days = ['Tháng 5-6', 'tháng 5, 6/2026', 'Quý II-III/2026', 'Quý II năm 2026', 'Tháng 5-13/2026'];
+  expect(found('KẾ HOẠCH TẬP HUẤN', courses, days)).toEqual(['C3', 'C7']);
+});
+
 test('the days of a course are readable, without their year where the title says it', () => {
   const days = ['05-06/4/2026', '28/4 - 02/5/2026', 'từ 14 đến 16/4', '12/4', '32-33/4/2026', '14 đến 16/13'];
   expect(found('KẾ HOẠCH TẬP HUẤN NĂM 2026', courses, days)).toEqual(['C7', 'C8']);

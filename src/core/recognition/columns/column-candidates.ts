@@ -97,6 +97,8 @@ export function candidatesOf(
         if (kind === 'money' && (isMeasured || content.share('documentNumber') > 0.5)) continue;
         if (guess.field === 'birthYear' && isDayOrMonth) continue;
         if (isLike && isBirth(guess.field) && !speaksOfBirth(whole)) continue;
+        // “Năm 2025” is no target of the year.
+        if (isLike && guess.field === 'target' && !speaksOfPlan(whole)) continue;
         // “Tổng giá trị” beside money and goods is both together, and no sum is what each gets.
         if ((guess.field === 'inKindValue' || guess.field === 'rate') && guess.strength < 1 && saysSum(text))
           continue;
@@ -198,6 +200,12 @@ function isBirth(field: FieldId): boolean {
 /** “Năm” alone is of anything: of a house, of a decision. */
 function speaksOfBirth(heading: string): boolean {
   return /\b(sinh|tuoi|birth|born|ns|yob)\b/.test(headerKey(heading));
+}
+
+function speaksOfPlan(heading: string): boolean {
+  return /\b(chi tieu|muc tieu|ke hoach|kh|ct|giao|dang ky|phan dau|du kien|target|plan|goal)\b/.test(
+    headerKey(heading),
+  );
 }
 
 /** Whether the column holds nothing but marks, and so does another beneath the same heading: they tick one of several. */

@@ -5,6 +5,7 @@ import { contentReason } from './column-reasons';
 import { holdsMoney } from './money-headings';
 import { addUp } from './parts-of-sum';
 import { isWords, mayHold } from './content-evidence';
+import { isOfEarlierYear } from './earlier-year';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { headingOf } from '../wording/heading-sources';
@@ -45,7 +46,11 @@ export function nameNeeded(
     // Words and names by themselves may be anything, save what the records are about.
     if ((isWords(kind) || kind === 'name') && group !== needs[0]) continue;
     const open = columns.flatMap((column, at) =>
-      named[at]!.field === null && isOpen(column) && holds(column, field) && mayHold(column.content, kind)
+      named[at]!.field === null &&
+      isOpen(column) &&
+      !isOfEarlierYear(column, columns) &&
+      holds(column, field) &&
+      mayHold(column.content, kind)
         ? [at]
         : [],
     );

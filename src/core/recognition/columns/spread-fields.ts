@@ -7,6 +7,7 @@ import { nameAmountsByLevel } from './amounts-by-level';
 import { nameChild } from './child-names';
 import type { HeadedColumn } from './column-candidates';
 import { constant, headerReason } from './column-reasons';
+import { nameFinalScore } from './final-score';
 import { nameFurtherLeft } from './further-left';
 import { nameGenderParts } from './gender-parts';
 import { nameGoodsValue, nameWithoutGoods } from './goods-value';
@@ -32,6 +33,7 @@ export function nameSpreadFields(
   nameAmountsByLevel(columns, named, kinds, taken);
   nameFurtherLeft(columns, named, taken);
   nameWithoutOwnMoney(columns, named, taken);
+  nameFinalScore(columns, named, taken);
   nameGrossAmount(columns, named, taken);
   nameGoodsValue(columns, named, kinds, taken);
   nameWithoutGoods(columns, named, taken);

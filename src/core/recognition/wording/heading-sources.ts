@@ -33,6 +33,10 @@ const falseFriends: readonly RegExp[] = [
   /^(tong )?((tri gia|gia tri|muc dau tu|von dau tu)\b.*\b(nha|cong trinh)|muc dau tu|von dau tu)$/,
   // How many are of an age: “Số cháu từ 6 đến 15 tuổi”.
   /^(?!.*\b(ten|sinh)\b).*\b\d+ tuoi\b/,
+  // When one was elected: “Tham gia BCH từ năm”.
+  /\b(tham gia|vao|bau vao|trung cu) (bch|ban chap hanh|btv|ban thuong vu|ubkt|cap uy)\b/,
+  // When one fell ill, and for how long.
+  /^(ngay|thoi gian|thoi diem) (phat hien|(bi )?(nhiem|mac)|duong tinh|(nhap|vao|ra|xuat) vien|khoi benh)\b|^(tong )?so ngay (dieu tri|nam vien|nghi|om|cach ly)\b/,
   // When one retires.
   /^(ngay|thoi gian|thoi diem|nam|thang)\b.*\bnghi (huu|che do|viec|cong tac)\b/,
   // What pay insurance is reckoned from: “Lương đóng BHXH”.
