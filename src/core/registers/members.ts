@@ -66,7 +66,18 @@ export const members = defineRegister({
     ['bankAccount', 0.2],
     ['bankName', 0.2],
     'address',
-    { id: 'status', headers: ['Tình trạng'], weight: 0.5 },
+    {
+      id: 'status',
+      headers: [
+        'Tình trạng',
+        'Lý do giảm',
+        'Lý do biến động',
+        'Lý do ra khỏi',
+        'Lý do ra khỏi tổ chức',
+        'Hình thức giảm',
+      ],
+      weight: 0.5,
+    },
     ['note', 0],
   ],
   example: `

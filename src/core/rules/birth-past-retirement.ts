@@ -3,7 +3,7 @@ import type { TableColumns } from '../recognition/values/table-columns';
 import type { FieldId } from '../registers/register';
 import { formatDay } from '../sheet/calendar';
 import { foldText } from '../vietnamese/fold';
-import { birthRange, dayOfAges, isListOfRelatives } from './persons/age-on-list';
+import { birthRange, dayOfAges, isListOfRelatives, isListOfRetired } from './persons/age-on-list';
 import { defineRule } from './rule';
 import { lastBirthRetired, retirementOf } from './tables/retirement-ages';
 
@@ -11,7 +11,7 @@ import { lastBirthRetired, retirementOf } from './tables/retirement-ages';
  * A member is past the age of retirement on the day of the list (today, where the list says no day).
  *
  * A warning: senior doctors may be kept on, and a retired person may still be listed. Where only the year of birth is known, its last
- * day counts; where the gender is not known, the later age of men. Earlier retirement from hard work is not asked for.
+ * day counts; where the gender is not known, the later age of men. A list of retired members says it in its title. Earlier retirement from hard work is not asked for.
  * Source: NĐ 135/2020/NĐ-CP art. 4 (`tables/retirement-ages.ts`).
  */
 export const birthPastRetirement = defineRule<{
@@ -33,7 +33,7 @@ export const birthPastRetirement = defineRule<{
       `Born ${birth}, this person reached the age of retirement (${years} years${months ? ` ${months} months` : ''}) in ${formatDay(retired).slice(3)} and may have retired before ${formatDay(day)}: please check.`,
   },
   *check(table, book) {
-    if (isListOfRelatives(table)) return;
+    if (isListOfRelatives(table) || isListOfRetired(table)) return;
     const day = dayOfAges(table, book);
     const births = table.births();
     const ids = table.citizenIds();

@@ -231,4 +231,23 @@ export const zooOfWideReports: readonly ZooSheet[] = [
       2 | Trần Văn Hùng | 1979 | BV Tim | 2023 | 2003-05-01`,
     tables: [{ register: 'members', columns: 'ordinal A, fullName B, birthYear C, unit D, joinedOn F' }],
   },
+  {
+    name: 'figures of all kinds under years, beneath a title of grants',
+    drawing: `
+      KẾT QUẢ CHĂM LO TẾT QUA CÁC NĂM
+      Nội dung | 2023 | 2024 | 2025
+      Số đoàn viên được trợ cấp | 300 | 1102 | 1402
+      Số tiền (triệu đồng) | 300 | 551 | 851
+      Số đơn vị được thăm | 17 | 20 | 22`,
+    tables: [{ register: null, records: 3 }],
+  },
+  {
+    name: 'members who left, and why',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN GIẢM NĂM 2025
+      STT | Họ và tên | Ngày sinh | Đơn vị | Lý do giảm | Ngày giảm
+      1 | Nguyễn Thị Lan | 1968-02-03 | BV Mắt | Nghỉ hưu | 2025-05-01
+      2 | Trần Văn Hùng | 1979-02-03 | BV Tim | Thôi việc | 2025-05-01`,
+    tables: [{ register: 'members', columns: 'ordinal A, fullName B, birthDate C, unit D, status E' }],
+  },
 ];

@@ -58,3 +58,15 @@ test('an old list is judged on its own day', () => {
     titles: ['(Tính đến ngày 31 tháng 01 năm 2022)'],
   });
 });
+
+test('a list of those who have retired, and of those who should have', () => {
+  const drawing = (mark: string) => `fullName | birthYear | gender | !\nAn | 1955 | Nữ | ${mark}`;
+  expectFindings(birthPastRetirement, 'members', drawing(''), {
+    today,
+    titles: ['DANH SÁCH ĐOÀN VIÊN NGHỈ HƯU NĂM 2025'],
+  });
+  expectFindings(birthPastRetirement, 'members', drawing('birthYear'), {
+    today,
+    titles: ['DANH SÁCH RÀ SOÁT ĐOÀN VIÊN NGHỈ HƯU NĂM 2025'],
+  });
+});

@@ -89,6 +89,8 @@ function isOpen({ lines, content }: HeadedColumn): boolean {
     lines.length > 0 &&
     content.filled > 0 &&
     !headingOf(lines).isFalseFriend &&
+    // “2024 | 2025” over what is said of each year: rows of no register.
+    !/^20\d\d$/.test(lines.at(-1)!.trim()) &&
     !headsOwnCodes(lines.at(-1)!) &&
     !lines.some((line) => exactGuesses(line).some(({ strength }) => strength >= 1))
   );

@@ -40,3 +40,12 @@ export function isListOfChildren(table: TableColumns): boolean {
 export function isListOfRelatives(table: TableColumns): boolean {
   return table.table.columns.some(({ header }) => /^(moi )?quan he\b/.test(foldText(header)));
 }
+
+/** Whether the list is of members who have retired (“Đoàn viên nghỉ hưu năm 2025”), and not of those who will. */
+export function isListOfRetired({ table: { titles, grid } }: TableColumns): boolean {
+  const text = foldText([...titles, grid.sheet].join(' ; '));
+  return (
+    /\b(nghi huu|huu tri|ve huu|nghi che do)\b/.test(text) &&
+    !/\b(den tuoi|sap|du kien|chuan bi|qua tuoi|ra soat)\b/.test(text)
+  );
+}
