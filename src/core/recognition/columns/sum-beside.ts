@@ -10,7 +10,7 @@ import { take } from './take-column';
 
 /**
  * “Quà LĐLĐ | Quà CĐ ngành | Quà CĐCS | Tổng”: what a row gets is what they come to, whichever of them has a name of ours. A sum in which something
- * else is counted (goods, the family's own money) is none of money given.
+ * else is counted (goods, the family's own money, what sending it costs) is none of money given.
  */
 export function nameSumBeside(
   columns: readonly HeadedColumn[],
@@ -23,7 +23,11 @@ export function nameSumBeside(
     const isOpen = (at: number) =>
       named[at]?.field === null && !isLeftOut(named[at]!) && columns[at]!.content.share('money') >= 0.5;
     const isPart = (at: number) =>
-      at === part || (isOpen(at) && holdsMoney(columns[at]!) && !headingOf(columns[at]!.lines).isFalseFriend);
+      at === part ||
+      (isOpen(at) &&
+        holdsMoney(columns[at]!) &&
+        !isCost(columns[at]!) &&
+        !headingOf(columns[at]!.lines).isFalseFriend);
     const sum = columns.findIndex((column, at) => {
       if (!isOpen(at) || !saysSum(column)) return false;
       return [-1, 1].some((step) => {
@@ -45,4 +49,9 @@ export function nameSumBeside(
 
 function saysSum({ lines }: HeadedColumn): boolean {
   return /^(tong|cong)\b/.test(headerKey(lines.at(-1) ?? ''));
+}
+
+/** “Phí chuyển tiền”, “Thuế TNCN”: nobody on the list gets it. */
+function isCost({ lines }: HeadedColumn): boolean {
+  return /^(phi|le phi|cuoc phi|thue)\b/.test(headerKey(lines.at(-1) ?? ''));
 }
