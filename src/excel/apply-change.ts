@@ -1,11 +1,14 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { CellValue } from '../core/sheet/grid';
 import type { WritingControl } from '../core/workbook';
+import { columnLetters } from '../core/sheet/address';
 import { saysTheSame, type CellContent } from '../core/writes/cell-write';
 import type { Change, TextBlock } from '../core/writes/change';
+import { readableColumns } from '../core/writes/journal';
 import type { CellBlock } from './cell-blocks';
 import { enteredText } from './entered-text';
 import { lookBeforeWriting } from './look-before-writing';
+import { setUpPrint } from './page-setup';
 import { bytesPerSync, calculateAtItsEnd, sendSteps, sizeOfTexts, type Step } from './send-steps';
 
 /**
@@ -213,6 +216,22 @@ function layOut(sheet: Excel.Worksheet, widths: readonly number[]): void {
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+  const lines = sheet.getRange(readable).format;
+  lines.wrapText = true;
+  lines.verticalAlignment = 'Top';
+  sheet.getRangeByIndexes(0, 0, 1, 1).format.wrapText = false;
   sheet.getRangeByIndexes(0, 0, 2, widths.length).format.font.bold = true;
   sheet.freezePanes.freezeRows(2);
+}
+
+/** The journal's columns for people, whole. */
+const readable = `A:${columnLetters(readableColumns - 1)}`;
+
+/** How a new journal prints: its columns for people on one page's width, the headings on each page. */
+export async function setUpJournal(context: Excel.RequestContext, name: string): Promise<Result<void>> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const margins = { top: 15, bottom: 15, left: 10, right: 10 };
+  setUpPrint(sheet, { orientation: 'landscape', margins, titleRows: [0, 1] }, sheet.getRange(readable));
+  await context.sync();
+  return succeed(undefined);
 }

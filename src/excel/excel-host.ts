@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../core/result';
 import type { Host, WrittenSheet } from '../core/workbook';
 import { isJournal } from '../core/writes/journal';
-import { applyChange, protectionInTheWay, restoreEvents, wasCarriedOut } from './apply-change';
+import { applyChange, protectionInTheWay, restoreEvents, setUpJournal, wasCarriedOut } from './apply-change';
 import { calculateDrawings, drawSheets } from './draw-sheets';
 import { drawsDays, holdsDay } from './date-system';
 import { enteredText } from './entered-text';
@@ -216,7 +216,12 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
           (context) => applyChange(context, supports, change, control),
           options,
         );
-        if (written.ok) return written;
+        if (written.ok) {
+          // Where there is no printer to ask, the run was carried out all the same.
+          if (change.journal?.newWidths && supports('1.9'))
+            await run<void>('', (context) => setUpJournal(context, change.journal!.sheet));
+          return written;
+        }
         if (supports('1.8')) await restoreEvents();
         if (!uncertain.has(written.problem.code)) return written;
         // Only the answer may have been lost.

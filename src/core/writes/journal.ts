@@ -104,13 +104,16 @@ export const journalHeaders = [
 /** Behind the data: a formula that holds on to the cell, shown to nobody. */
 export const anchorHeader = 'Ô nay';
 
-/** Widths of the columns in points, that of the anchors the last. */
+/** The columns for people; those of the data and the anchors behind them are for undo alone. */
+export const readableColumns = journalHeaders.indexOf('Dữ liệu');
+
+/** Widths of the columns in points, that of the anchors the last; as wide as a printed page can bear. */
 export const journalWidths = [
-  36, 100, 80, 150, 100, 44, 100, 190, 150, 150, 70, 70, 90, 100, 80, 60, 36,
+  32, 62, 66, 100, 76, 36, 80, 160, 110, 110, 58, 58, 66, 62, 62, 60, 36,
 ] as const;
 
 const stateColumn = journalHeaders.indexOf('Trạng thái');
-const dataColumn = journalHeaders.indexOf('Dữ liệu');
+const dataColumn = readableColumns;
 
 /** How many columns before the data the state stands: the two move together where columns were inserted. */
 export const stateOffset = dataColumn - stateColumn;
