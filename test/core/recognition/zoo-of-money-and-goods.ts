@@ -211,4 +211,67 @@ export const zooOfMoneyAndGoods: readonly ZooSheet[] = [
       D | SỐ DƯ CUỐI KỲ | 20000000 |`,
     tables: [{ register: null, header: [2] }],
   },
+  {
+    name: 'boxes and crates beside the money of a visit',
+    drawing: `
+      DANH SÁCH CÁC ĐOÀN THĂM, TẶNG QUÀ CÁC BỆNH VIỆN TUYẾN ĐẦU PHÒNG CHỐNG DỊCH
+      TT | Ngày | Đơn vị được thăm | Đoàn thăm | Quà tặng | | | Người nhận
+      | | | | Tiền mặt (đ) | Khẩu trang (hộp) | Nước uống | 
+      1 | 2021-08-05 | BV Đức Giang | LĐLĐ TP Hà Nội | 20000000 | 100 | 50 | Nguyễn Văn A
+      2 | 2021-08-06 | BV Thanh Nhàn | CĐ ngành Y tế | 10000000 | 50 | 20 | Trần Thị B
+      3 | 2021-08-06 | BV Đống Đa | CĐ ngành Y tế | 10000000 | | 20 |
+      | Cộng | | | 40000000 | 150 | 90 |`,
+    options: { merges: ['E2:G2'] },
+    tables: [
+      {
+        register: 'visits',
+        records: 3,
+        columns: 'ordinal A, visitedOn B, unit C, giver D, amount E',
+      },
+    ],
+  },
+  {
+    name: 'what each member of a unit gets, beside what all of them got in millions',
+    drawing: `
+      BÁO CÁO KẾT QUẢ TẶNG QUÀ TẾT SUM VẦY 2026
+      TT | Đơn vị | Tổng số ĐV | ĐV được tặng quà | Mức quà | | Tổng giá trị (triệu đồng)
+      | | | | Tiền | Hiện vật |
+      1 | BV Thanh Nhàn | 880 | 80 | 500000 | Túi quà 200.000đ | 56
+      2 | BV Đống Đa | 590 | 60 | 500000 | Túi quà 200.000đ | 42
+      | Cộng | 1470 | 140 | | | 98`,
+    options: { merges: ['E2:F2'] },
+    tables: [
+      {
+        register: 'grants',
+        records: 2,
+        columns: 'ordinal A, unit B, rate E, inKind F, amount G',
+        scale: 1000000,
+      },
+    ],
+  },
+  {
+    name: 'mothers of whom the list is, with no other name',
+    drawing: `
+      DANH SÁCH NỮ ĐOÀN VIÊN SINH CON NĂM 2025 ĐƯỢC HỖ TRỢ
+      STT | Họ và tên mẹ | Ngày sinh mẹ | Ngày sinh con | Đơn vị | Số tiền | Ký nhận
+      1 | Nguyễn Thị Hoa | 1992-05-12 | 2025-02-03 | Khoa Nội | 300000 |
+      2 | Lê Thị Cúc | 1990-11-20 | 2025-04-15 | Khoa Nhi | 300000 |`,
+    tables: [
+      {
+        register: 'grants',
+        records: 2,
+        columns: 'ordinal A, fullName B, birthDate C, unit E, amount F, signature G',
+      },
+    ],
+  },
+  {
+    name: 'points of each unit by criterion, one number each',
+    drawing: `
+      BẢNG TỔNG HỢP ĐIỂM THI ĐUA CÁC CĐCS
+      STT | Đơn vị | Tiêu chí 1 (20đ) | Tiêu chí 2 (30đ) | Tiêu chí 3 (50đ) | Điểm thưởng | Điểm phạt | Tổng điểm | Xếp loại
+      1 | BV Thanh Nhàn | 20 | 28 | 48 | 2 | 0 | 98 | Xuất sắc
+      2 | BV Đống Đa | 18 | 27 | 45 | 0 | 1 | 89 | Tốt
+      3 | TTYT Ba Vì | 19 | 25 | 44 | 1 | 0 | 89 | Tốt`,
+    tables: [{ register: 'emulation', records: 3, columns: 'ordinal A, unit B, reviewedScore H, rank I' }],
+  },
 ];

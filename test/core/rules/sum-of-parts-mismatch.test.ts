@@ -94,3 +94,27 @@ test('twelve months and the whole year', () => {
     ].join('\n'),
   );
 });
+
+test('points of a penalty are taken off the sum, as what is headed “trừ” is', () => {
+  expectFindings(
+    sumOfPartsMismatch,
+    'emulation',
+    `
+    unit | Một | Hai | Điểm phạt | Tổng | !
+    A    | 40  | 50  | 2         | 88   |
+    B    | 45  | 48  | 1         | 92   |
+    C    | 38  | 50  | 0         | 88   |
+    D    | 38  | 50  | -1        | 87   |
+    `,
+  );
+  expectFindings(
+    sumOfPartsMismatch,
+    'emulation',
+    `
+    unit | Một | Hai | Phạt | Tổng | !
+    A    | 40  | 50  | 2    | 92   |
+    B    | 45  | 48  | 1    | 94   |
+    C    | 38  | 50  | 0    | 87   | Tổng (Một) (Hai) (Phạt)
+    `,
+  );
+});

@@ -9,6 +9,8 @@ import { take } from './take-column';
 /** “Họ tên con”, “Tên cháu”, “Họ và tên con đoàn viên”. */
 const ofChild = /^(ho (va )?ten|ten) (cac )?(con|chau)\b(?! (ruot )?cua\b)/;
 
+const names = ['fullName', 'familyName', 'givenName'] as const;
+
 const notReceiving: Reason = {
   weight: 0,
   text: constant(
@@ -27,6 +29,13 @@ export function nameChild(
   kinds: ReadonlyMap<FieldId, FieldKind>,
   taken: Map<FieldId, number>,
 ): void {
+  // “Họ và tên mẹ” is who the list is of where it names nobody else.
+  const alone = taken.get('guardian');
+  if (alone !== undefined && kinds.has('fullName') && !names.some((field) => taken.has(field))) {
+    taken.delete('guardian');
+    taken.set('fullName', alone);
+    take(named, alone, 'fullName', 0.8, named[alone]!.reasons);
+  }
   const parent = taken.get('fullName');
   const birth = taken.get('birthDate') ?? taken.get('birthYear');
   if (parent === undefined || !kinds.has('guardian')) return;

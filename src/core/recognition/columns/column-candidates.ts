@@ -105,6 +105,8 @@ export function candidatesOf(
         if (guess.field === 'inKindValue' && isOfOnePortion(lines, columns)) continue;
         if ((kind === 'money' || kind === 'count') && isShare) continue;
         if (kind === 'count' && isPerGroup) continue;
+        // “Tiêu chí 1 (20đ)” over points names no criterion.
+        if (guess.field === 'indicator' && content.filled > 0 && content.share('score') >= 0.8) continue;
         // The number of a health insurance card is none of ours, whatever its heading.
         if (kind === 'id' && content.share('healthCard') > 0.5) continue;
         // “ID chỗ” above “A1.1” numbers seats, “ID No.” above 1250 people of a firm.

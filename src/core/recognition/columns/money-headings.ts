@@ -23,7 +23,11 @@ export function ofFigures(
   columns: readonly HeadedColumn[],
   kinds: ReadonlyMap<FieldId, FieldKind>,
 ): FieldGuess {
-  if (guess.field === 'amount' && kinds.get('rate') === 'money' && ofOne.test(text.normalize('NFC')))
+  if (
+    guess.field === 'amount' &&
+    kinds.get('rate') === 'money' &&
+    (ofOne.test(text.normalize('NFC')) || isMoneyOfOnePortion(column.lines, columns))
+  )
     return { ...guess, field: 'rate', strength: guess.strength * 0.95 };
   if (guess.field !== 'inKind' || column.content.share('money') < 0.8) return guess;
   const areGoods = /^hien vat\b/.test(headerKey(text));
@@ -54,10 +58,25 @@ export function holdsFigures({ lines, content }: HeadedColumn, columns: readonly
   );
 }
 
+/** “Mức quà / Tiền” in rows of units: what each of their members gets. */
+function isMoneyOfOnePortion(lines: readonly string[], columns: readonly HeadedColumn[]): boolean {
+  const names = (line: string, what: FieldId) =>
+    exactGuesses(line).some(({ field, strength }) => field === what && strength >= 1);
+  return (
+    isBeneathRate(lines) &&
+    columns.some((other) => names(other.lines.at(-1) ?? '', 'unit')) &&
+    !columns.some((other) => names(other.lines.at(-1) ?? '', 'fullName'))
+  );
+}
+
+function isBeneathRate(lines: readonly string[]): boolean {
+  return lines.slice(0, -1).some((line) => /^(muc|dinh muc|don gia)\b/.test(headerKey(line)));
+}
+
 /** “Mức quà / Tiền mặt | Hiện vật” beside “Số suất”: what is in one of them. */
 export function isOfOnePortion(lines: readonly string[], columns: readonly HeadedColumn[]): boolean {
   return (
-    lines.slice(0, -1).some((line) => /^(muc|dinh muc|don gia)\b/.test(headerKey(line))) &&
+    isBeneathRate(lines) &&
     columns.some((other) =>
       exactGuesses(other.lines.at(-1) ?? '').some(
         ({ field, strength }) => field === 'quantity' && strength >= 1,
@@ -75,6 +94,16 @@ export function speaksOfMoney(lines: readonly string[]): boolean {
         saysMoreThanSum(line) &&
         exactGuesses(line).some(({ field }) => field === 'fundSource' || field === 'amount'),
     );
+}
+
+const goodsUnit =
+  /\((?:hộp|thùng|chiếc|cái|bộ|túi|gói|kg|tấn|lít|chai|cuốn|quyển|suất|phần|đôi|tấm|máy)\)\s*$/iu;
+
+/** “Khẩu trang (hộp)”, “Nước uống” over 20 and 50 beside “Tiền mặt” over millions: pieces, and no money. */
+export function countsGoods({ lines, content }: HeadedColumn, money: HeadedColumn): boolean {
+  if (goodsUnit.test((lines.at(-1) ?? '').normalize('NFC'))) return true;
+  const figures = content.figures().filter((figure) => figure > 0);
+  return holdsMoney(money) && figures.length > 0 && figures.every((figure) => figure < 1000);
 }
 
 /** Money and no number of people or gifts: “10” beside “5.000.000”. */

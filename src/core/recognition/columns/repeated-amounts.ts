@@ -8,6 +8,7 @@ import { isNotPaid } from './cash-book';
 import type { HeadedColumn } from './column-candidates';
 import type { ColumnContent } from './column-content';
 import { monthReason, partReason } from './column-reasons';
+import { countsGoods } from './money-headings';
 import { isOfEarlierYear } from './earlier-year';
 import { addUp } from './parts-of-sum';
 import { take } from './take-column';
@@ -57,6 +58,7 @@ export function nameRepeatedAmounts(
         isFigure &&
         !isOther &&
         !isNotPaid(others[others.length - 1]!) &&
+        !(field === 'amount' && countsGoods(column, columns[first]!)) &&
         !saysOwnMoney(others[others.length - 1]!) &&
         !sumsOtherFields(index, field, columns, named);
       return sameLeaf !== sameParent ? [index] : [];

@@ -118,9 +118,9 @@ export function sumOf(parts: readonly FigureColumn[], record: number): number {
   return sum;
 }
 
-/** “Điểm trừ”, with or without a minus before its figures. */
+/** “Điểm trừ”, “Điểm phạt”, with or without a minus before its figures. */
 export function isTaken({ header }: FigureColumn): boolean {
-  return /\btru\b/.test(headerKey(header.split(' / ').at(-1) ?? ''));
+  return /\b(tru|diem phat)\b/.test(headerKey(header.split(' / ').at(-1) ?? ''));
 }
 
 /** How many parts of a record hold a figure other than nought. */
