@@ -6,6 +6,7 @@ import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
 import { defineRule, type Breach, type Place } from './rule';
 import { counted, figure } from './amounts/figures';
+import { labelTotals } from './amounts/label-totals';
 import { recompute, recordOfOneUnit } from './amounts/recompute-total';
 import type { StatedTotal } from './amounts/stated-total';
 import { statedTotals } from './amounts/stated-totals';
@@ -33,7 +34,8 @@ interface TotalParams {
  * Proved three ways: what is written, what the cell's formula gives over the cells as they stand, and the sum taken again over the
  * records that the total row covers, numbers kept as text included, ticks counted; one column of several (an amount per fund) by itself. Where rows of it are
  * unreadable the finding says so and how many, for then the recomputed figure is not the truth either, and is but worth a look where it is
- * short of the total. A head count in the label (“Cộng Tổ 1: 12 đoàn viên”, “Tổng cộng: 16 suất”) is compared with the number of records. `money` is the difference.
+ * short of the total. A head count in the label (“Cộng Tổ 1: 12 đoàn viên”, “Tổng cộng: 16 suất”) is compared with the number of records,
+ * an amount in it (“Tổng cộng: 15.500.000 đồng”) with the money. `money` is the difference.
  */
 export const totalMismatch = defineRule<TotalParams>({
   id: 'total-mismatch',
@@ -74,7 +76,8 @@ export const totalMismatch = defineRule<TotalParams>({
     },
   },
   *check(table, book) {
-    for (const total of [...statedTotals(table), ...tickTotals(table)]) yield* wrongTotal(table, total);
+    for (const total of [...statedTotals(table), ...tickTotals(table), ...labelTotals(table)])
+      yield* wrongTotal(table, total);
     const counting = table.table.totalRows.filter(({ covers, label }) => covers && saysHeads(label) !== null);
     if (counting.length > 0 && countsHeads(table))
       for (const total of counting) yield* wrongHeadCount(table, total);

@@ -302,3 +302,20 @@ test('a total in one of the columns of an amount may be over all of them', () =>
   expectFindings(totalMismatch, 'grants', levels('4000000'));
   expectFindings(totalMismatch, 'grants', levels('6000000', 'amount'));
 });
+
+test('an amount in the label of the total', () => {
+  const list = (label: string, mark: string, cell = '') => `
+    fullName   | amount  | !
+    An         | 500000  |
+    Bình       | 1000000 |
+    Σ ${label} | ${cell} | ${mark}`;
+  const [found] = expectFindings(
+    totalMismatch,
+    'grants',
+    list('Tổng cộng: 2 người, 1.550.000 đồng.', 'fullName'),
+  );
+  expect(found?.money).toBe(50_000);
+  expectFindings(totalMismatch, 'grants', list('Tổng cộng: 1.500.000đ', ''));
+  expectFindings(totalMismatch, 'grants', list('Tổng cộng (mức chi: 500.000 đồng)', ''));
+  expectFindings(totalMismatch, 'grants', list('Tổng cộng, mỗi người 500.000 đồng', '', '1500000'));
+});
