@@ -104,6 +104,9 @@ export async function restoreEvents(): Promise<void> {
   }
 }
 
+/** Of longer runs nobody prints the lines, and fitting them takes its time. */
+const mostFitted = 2_000;
+
 /** What goes into the journal before the first cell and after the last. */
 function journalSteps(
   { workbook }: Excel.RequestContext,
@@ -114,14 +117,22 @@ function journalSteps(
   const sheet = () => workbook.worksheets.getItem(journal.sheet);
   const texts = (blocks: readonly TextBlock[]) => blocks.flatMap((block) => stepsOfTexts(sheet, block));
   const { newWidths, begins, anchors, ends } = journal;
+  // Excel makes rows higher by itself as it shows them; who opens the file elsewhere has them so as well.
+  const grown = begins
+    .filter(({ texts: [first], texts: { length } }) => first!.length > 1 && length <= mostFitted)
+    .map(({ row, texts: { length } }) => ({
+      bytes: 200,
+      queue: () => sheet().getRangeByIndexes(row, 0, length, readableColumns).format.autofitRows(),
+    }));
   const lines = [...texts(begins), ...(anchors ? stepsOfTexts(sheet, anchors, putAnchors) : [])];
   const before = newWidths
     ? [
         { bytes: 500, queue: () => void workbook.worksheets.add(journal.sheet) },
         ...lines,
         { bytes: 8192, queue: () => layOut(sheet(), newWidths) },
+        ...grown,
       ]
-    : lines;
+    : [...lines, ...grown];
   return { before, after: texts(ends) };
 }
 
