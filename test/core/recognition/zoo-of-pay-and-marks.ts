@@ -98,4 +98,77 @@ export const zooOfPayAndMarks: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'a payroll that is paid out',
+    drawing: `
+      BẢNG THANH TOÁN TIỀN LƯƠNG THÁNG 5/2026
+      STT | Họ và tên | Hệ số lương | Tổng | BHXH | Thực lĩnh | Ký nhận
+      1 | Nguyễn Văn An | 3.33 | 6000000 | 500000 | 5500000 |
+      2 | Trần Thị Bình | 2.34 | 5000000 | 400000 | 4600000 |`,
+    tables: [{ register: null, header: [2], data: [3, 4], records: 2 }],
+  },
+  {
+    name: 'what officers of the union got in the end, beside what was kept and what both come to',
+    drawing: `
+      BẢNG THANH TOÁN PHỤ CẤP CÁN BỘ CÔNG ĐOÀN
+      STT | Họ và tên | Tổng | BHXH | Thực lĩnh | Ký nhận
+      1 | Nguyễn Văn An | 6000000 | 500000 | 5500000 |
+      2 | Trần Thị Bình | 5000000 | 400000 | 4600000 |`,
+    tables: [
+      { register: 'disbursements', records: 2, columns: 'ordinal A, fullName B, amount E, signature F' },
+    ],
+  },
+  {
+    name: 'expenses by their category are given to nobody',
+    drawing: `
+      Expense Report
+      Date | Description | Category | Amount
+      2024-01-01 | Taxi | Travel | 100
+      2024-01-02 | Lunch | Food | 50`,
+    tables: [{ register: null, header: [2], data: [3, 4], records: 2 }],
+  },
+  {
+    name: 'works and goods by their measure, in a summary of costs',
+    drawing: `
+      TỔNG HỢP KINH PHÍ DỰ ÁN
+      TT | Nội dung | Đơn vị tính | Khối lượng | Đơn giá | Thành tiền
+      1 | San nền | m3 | 100 | 50000 | 5000000
+      2 | Cây xanh | cây | 10 | 500000 | 5000000`,
+    tables: [{ register: null, header: [2], data: [3, 4], records: 2 }],
+  },
+  {
+    name: 'the same layout where gifts are measured',
+    drawing: `
+      TỔNG HỢP KINH PHÍ
+      TT | Nội dung | ĐVT | Số lượng | Mức chi | Thành tiền
+      1 | Quà cho đoàn viên | suất | 100 | 500000 | 50000000
+      2 | Quà cho con đoàn viên | suất | 10 | 500000 | 5000000`,
+    tables: [{ register: 'grants', header: [2], data: [3, 4], records: 2 }],
+  },
+  {
+    name: 'who is to come to what, in the plan of a week',
+    drawing: `
+      LỊCH CÔNG TÁC TUẦN
+      Ngày | Thời gian | Nội dung | Thành phần | Địa điểm
+      2024-01-02 | 8h | Giao ban | Lãnh đạo | P1
+      2024-01-03 | 8h | Họp khoa | Trưởng khoa | P2`,
+    tables: [{ register: null, header: [2], data: [3, 4], records: 2 }],
+  },
+  {
+    name: 'equipment is no catalogue of the units that use it',
+    drawing: `
+      DANH MỤC THIẾT BỊ
+      STT | Tên thiết bị | Mã số | Số lượng | Đơn vị sử dụng | Nguyên giá
+      1 | Máy tính | M01 | 5 | Khoa Nội | 15000000
+      2 | Máy in | M02 | 2 | Khoa Ngoại | 5000000`,
+    tables: [{ register: null, header: [2], data: [3, 4], records: 2 }],
+  },
+  {
+    name: 'what a bank booked',
+    drawing: `
+      Transaction ID | Date | Name | Amount | Type
+      T1 | 2024-01-02 | Ann Lee | 500 | Debit
+      T2 | 2024-01-02 | Bob Ray | 500 | Credit`,
+    tables: [{ register: null, header: [1], data: [2, 3], records: 2 }],
+  },
 ];

@@ -7,6 +7,8 @@ import { headerKey } from '../wording/header-key';
 export function isCashBook(headings: readonly (readonly string[])[]): boolean {
   const leaves = headings.map((lines) => headerKey(lines.at(-1) ?? ''));
   const has = (words: RegExp) => leaves.some((leaf) => words.test(leaf));
+  // “Transaction Type”, “Transaction ID” are a bank's words.
+  if (has(/^transaction\b/) && has(/^(type|debit|credit|(running )?balance|transaction type)$/)) return true;
   return (
     has(broughtIn) &&
     has(paidOut) &&

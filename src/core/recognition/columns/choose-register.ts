@@ -75,6 +75,7 @@ export function chooseRegister(
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     if (register.id === 'units' && words.wording === null && isStatistics(named, columns)) continue;
     if (areOthers && words.wording === null) continue;
+    if (register.id === 'grants' && !speakOfGifts(words.wording) && isEstimate(named, columns)) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight + (saysRest ? 1 : 0);
     if (best && score <= best.score) {
@@ -117,7 +118,7 @@ const ministryOfSchools = /\bgiao duc (va|&) dao tao\b|\bgd(&| va )?dt\b/g;
 
 /** Books of the office that hold people, courses, money and signatures as ours do. */
 const titlesOfOthers = [
-  /^(bang luong|thoi khoa bieu|thong bao (thu |nop )?(tien hoc|hoc phi)|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san|so (cai|nhat ky chung))\b/,
+  /^(bang (tong hop )?luong|bang (cham cong va )?(thanh toan|tinh) (tien )?luong(?!.*\b(cong doan|phu cap|can bo)\b)|lich (cong tac|lam viec|truc|hop)|(bang )?(tinh |ke )?tien (dien|nuoc)|danh (muc|sach) (trang )?(thiet bi|tai san|vat tu|thuoc|may moc)(?!.*\b(ung ho|tai tro|tang|trao|ho tro)\b)|thoi khoa bieu|thong bao (thu |nop )?(tien hoc|hoc phi)|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san|so (cai|nhat ky chung))\b/,
   // In English the body goes before, the period behind.
   /^(?!.*\b(from|per|by|on|to)\b).{0,40}\b((salary|wages?|pay) ?(sheet|slip|register|roll|statement)|mark ?sheet|grade ?book|report card|(attendance|time) ?sheet|attendance register|time ?table|general (ledger|journal)|trial balance)\b/,
 ];
@@ -156,6 +157,34 @@ function isStatistics(named: readonly RecognizedColumn[], columns: readonly Head
   );
   return repeats || figures.length * 2 > named.length;
 }
+
+/**
+ * “Nội dung | Đơn vị tính | Khối lượng | Đơn giá | Thành tiền”: works and goods by their measure, for nobody, which no title calls a gift; “suất”
+ * and “người” measure what is given.
+ */
+function isEstimate(named: readonly RecognizedColumn[], columns: readonly HeadedColumn[]): boolean {
+  return (
+    !named.some(({ field }) => field !== null && recipients.has(field)) &&
+    columns.some(
+      ({ lines, content }) =>
+        /^(don vi tinh|dvt|dv tinh)$/.test(headerKey(lines.at(-1) ?? '')) && content.share('perHead') < 0.5,
+    )
+  );
+}
+
+/** Words of titles that any plan has (“Tổng hợp”, “Phê duyệt”) speak of none. */
+function speakOfGifts(wording: string | null): boolean {
+  return wording !== null && !/^(tổng hợp|quyết định|phê duyệt|được duyệt|QĐ)$/.test(wording);
+}
+
+const recipients: ReadonlySet<FieldId> = new Set([
+  'fullName',
+  'givenName',
+  'unit',
+  'recipientKind',
+  'guardian',
+  'circumstance',
+]);
 
 /** Of the names of units in a catalogue more are different. */
 const mostRepeated = 0.5;

@@ -10,7 +10,7 @@ import { readsAsValue } from '../wording/value-words';
 /**
  * A kind of field, or what a cell shows by itself: a citizen id, a number as long as one may be or masked, words as full names have them, a person's name with its capitals, the same
  * begun with a frequent family's, an organisation's, a health insurance card (two letters, 13 digits), how far a matter has come (“Đã duyệt”),
- * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”), what things are counted in (“Người”), a whole date and
+ * what one is honoured with (“Giấy khen”), a class of a school (“12A1”, “DH11C5”), what things are counted in (“Người”), and gifts (“suất”), a whole date and
  * nothing else, a mark (“x”), a document's number (“12/TTr-CĐCS”).
  */
 export type ContentKind =
@@ -26,6 +26,7 @@ export type ContentKind =
   | 'honour'
   | 'className'
   | 'measure'
+  | 'perHead'
   | 'day'
   | 'mark'
   | 'documentNumber';
@@ -86,6 +87,8 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
     /^(nguoi|ho|cai|chiec|bo|quyen|lan|luot|suat|buoi|lop|can|gia dinh|%|dong|nghin dong|trieu dong|kg|tan|lit|m2|m|ha|goi|hop|thung)$/.test(
       headerKey(text) || text,
     ),
+  perHead: (text) =>
+    /^(suat( qua)?|phan( qua)?|nguoi|luot( nguoi)?|ho|gia dinh|doan vien|chau)$/.test(headerKey(text)),
   personName: (text) => readsLikePerson(text),
   familyFirst: (text) => beginsWithFamily(text),
   unitName: (text) => looksLikeUnit(text),

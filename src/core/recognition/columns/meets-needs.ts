@@ -27,6 +27,8 @@ export function meetsNeeds(
   );
   if (needed.some((found) => found.length === 0)) return false;
   if (isTitled) return true;
+  // One column cannot be both: “Thành phần” alone makes no course.
+  if (needs.length === 2 && new Set(needed.flat()).size < 2) return false;
   const areNamed = needed[0]!.some(({ column }) =>
     columns.some((each) => each.column === column && each.content.filled > 0),
   );
@@ -56,14 +58,14 @@ function isBareName({ header }: RecognizedColumn, named: readonly RecognizedColu
 }
 
 /**
- * “Lớp” alone heads classes of a school (“12A1”), “Loại” the kinds of anything, “Nội dung” the lines of a budget, “Lý do” also why members
+ * “Lớp” alone heads classes of a school (“12A1”), “Loại”, “Category” the kinds of anything, “Nội dung” the lines of a budget, “Lý do” also why members
  * came and went; none tells a register unless its cells do.
  */
 function isOfAnything({ header, field }: RecognizedColumn, { content }: HeadedColumn): boolean {
   const key = headerKey(header);
   return (
     (key === 'lop' && content.share('className') >= 0.5) ||
-    (key === 'loai' && content.filled > 0) ||
+    (/^(loai|category|type|kind)$/.test(key) && content.filled > 0) ||
     key === 'ly do' ||
     (key === 'noi dung' && (field === 'course' || field === 'programme'))
   );

@@ -8,5 +8,5 @@ export function areMarks(headings: readonly (readonly string[])[]): boolean {
 }
 
 const ofPupils = /\b(roll ?(no|num|number)|rollno|subjects?)\b/;
-const ofMarks = /\b(percent|percentage|marks?|gpa|cgpa|division|pass ?fail)\b/;
+const ofMarks = /\b(percent|percentage|marks?|gpa|cgpa|average|division|result|pass ?fail)\b/;
 const ofMoney = /\b(amount|money|grant|scholarship|so tien|hoc bong)\b/;

@@ -19,7 +19,7 @@ export function nameSumBeside(
 ): void {
   for (const field of ['amount', 'proposedAmount'] as const) {
     const part = taken.get(field);
-    if (part === undefined || saysSum(columns[part]!)) continue;
+    if (part === undefined || saysSum(columns[part]!) || saysNet(columns[part]!)) continue;
     const isOpen = (at: number) =>
       named[at]?.field === null && !isLeftOut(named[at]!) && columns[at]!.content.share('money') >= 0.5;
     const isPart = (at: number) =>
@@ -54,4 +54,9 @@ function saysSum({ lines }: HeadedColumn): boolean {
 /** “Phí chuyển tiền”, “Thuế TNCN”: nobody on the list gets it. */
 function isCost({ lines }: HeadedColumn): boolean {
   return /^(phi|le phi|cuoc phi|thue)\b/.test(headerKey(lines.at(-1) ?? ''));
+}
+
+/** “Thực lĩnh” and what was kept of it (“BHXH”) come to “Tổng”, and it is what was got. */
+function saysNet({ lines }: HeadedColumn): boolean {
+  return /\bthuc (linh|lanh|nhan)\b/.test(headerKey(lines.at(-1) ?? ''));
 }
