@@ -326,7 +326,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Số tiền',
     'Amount',
-    'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi; Được duyệt; Duyệt; Cash; Cash amount; Reward; T.tiền; S.tiền; Tiền trợ cấp; Mức được hưởng; Tiền quà; Support amount; Amount of support',
+    'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi; Được duyệt; Duyệt; Cash; Cash amount; Reward; T.tiền; S.tiền; Tiền trợ cấp; Mức được hưởng; Tiền quà; Học bổng; Suất học bổng; Mức học bổng; Số tiền học bổng; Support amount; Amount of support',
     'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức hưởng; Mức quà; Kinh phí; Trợ cấp; Hỗ trợ; Giá trị; Kinh phí thực hiện; Mức ủng hộ; Mức đóng góp; Mức; Trị giá',
   ),
   inKind: field(

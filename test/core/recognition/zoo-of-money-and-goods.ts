@@ -274,4 +274,42 @@ export const zooOfMoneyAndGoods: readonly ZooSheet[] = [
       3 | TTYT Ba Vì | 19 | 25 | 44 | 1 | 0 | 89 | Tốt`,
     tables: [{ register: 'emulation', records: 3, columns: 'ordinal A, unit B, reviewedScore H, rank I' }],
   },
+  {
+    name: 'goods turned into money beside the money of a drive, and both together',
+    drawing: `
+      TỔNG HỢP KẾT QUẢ VẬN ĐỘNG ỦNG HỘ ĐỒNG BÀO BÃO LŨ
+      TT | Đơn vị | Số người ủng hộ | Số tiền ủng hộ | Hiện vật quy tiền | Tổng cộng
+      1 | BV Thanh Nhàn | 880 | 88000000 | 5000000 | 93000000
+      2 | BV Đống Đa | 590 | 59000000 | 2000000 | 61000000
+      | Cộng | 1470 | 147000000 | 7000000 | 154000000`,
+    tables: [{ register: 'fundDrives', records: 2, columns: 'ordinal A, unit B, participants C, amount D' }],
+  },
+  {
+    name: 'how many were planned and how many came',
+    drawing: `
+      THỐNG KÊ CÁC LỚP BỒI DƯỠNG CÁN BỘ CÔNG ĐOÀN
+      TT | Lớp bồi dưỡng | Địa điểm | Học viên | | Kinh phí
+      | | | Kế hoạch | Thực tế |
+      1 | Nghiệp vụ chủ tịch CĐCS | Ba Vì | 100 | 95 | 45500000
+      2 | Tài chính | Hà Nội | 120 | 118 | 20000000
+      | Cộng | | 220 | 213 | 65500000`,
+    options: { merges: ['D2:E2'] },
+    tables: [{ register: 'training', records: 2, columns: 'ordinal A, course B, participants E, cost F' }],
+  },
+  {
+    name: 'scholarships, each a portion',
+    drawing: `
+      DANH SÁCH TRAO HỌC BỔNG VƯỢT KHÓ HỌC GIỎI
+      Stt | Họ tên cháu | Ngày sinh | Con đ/c | Đơn vị | Hoàn cảnh | Suất học bổng | Ký nhận
+      1 | Nguyễn Gia Bảo | 2012-03-04 | Nguyễn Thị Hoa | BV Thanh Nhàn | Mồ côi cha | 2000000 |
+      2 | Trần Minh Anh | 2015-05-06 | Trần Văn Bình | BV Đống Đa | Hộ nghèo | 2000000 |`,
+    tables: [
+      {
+        register: 'grants',
+        records: 2,
+        columns:
+          'ordinal A, fullName B, birthDate C, guardian D, unit E, circumstance F, amount G, signature H',
+      },
+    ],
+  },
 ];

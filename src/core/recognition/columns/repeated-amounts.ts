@@ -3,11 +3,11 @@ import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { saysGiver, saysOwnMoney, saysShare } from '../wording/heading-text';
 import { totalKindOf } from '../wording/row-wordings';
-import type { RecognizedColumn } from '../recognized-table';
+import type { Reason, RecognizedColumn } from '../recognized-table';
 import { isNotPaid } from './cash-book';
 import type { HeadedColumn } from './column-candidates';
 import type { ColumnContent } from './column-content';
-import { monthReason, partReason } from './column-reasons';
+import { constant, monthReason, partReason } from './column-reasons';
 import { countsGoods } from './money-headings';
 import { isOfEarlierYear } from './earlier-year';
 import { addUp } from './parts-of-sum';
@@ -27,8 +27,9 @@ export function nameRepeatedAmounts(
     'proposedAmount',
     'admitted',
   ] as const) {
-    const first = taken.get(field);
-    if (first === undefined) continue;
+    const found = taken.get(field);
+    if (found === undefined) continue;
+    const first = doneBeside(found, field, columns, named, taken);
     const lines = columns[first]!.lines;
     const leaf = headerKey(lines[lines.length - 1]!);
     const parent = lines[lines.length - 2];
@@ -57,6 +58,7 @@ export function nameRepeatedAmounts(
         others[others.length - 2] === parent &&
         isFigure &&
         !isOther &&
+        !isPlanned(others) &&
         !isNotPaid(others[others.length - 1]!) &&
         !(field === 'amount' && countsGoods(column, columns[first]!)) &&
         !saysOwnMoney(others[others.length - 1]!) &&
@@ -94,6 +96,44 @@ export function nameRepeatedAmounts(
 function holdsYears(content: ColumnContent): boolean {
   return content.share('year') >= 0.5 && !content.figures().some((figure) => figure < 100);
 }
+
+/** “Kế hoạch” beside “Thực tế” under one heading: what was meant to be. */
+function isPlanned(lines: readonly string[]): boolean {
+  return /^(ke hoach|kh|chi tieu|du kien|du toan|dang ky)\b/.test(headerKey(lines.at(-1) ?? ''));
+}
+
+/** The column of what was done where the one named is what was planned: “Học viên / Kế hoạch | Thực tế”. */
+function doneBeside(
+  planned: number,
+  field: FieldId,
+  columns: readonly HeadedColumn[],
+  named: RecognizedColumn[],
+  taken: Map<FieldId, number>,
+): number {
+  const { lines } = columns[planned]!;
+  if (lines.length < 2 || !isPlanned(lines)) return planned;
+  const done = columns.findIndex(
+    ({ lines: others, content }, at) =>
+      named[at]!.field === null &&
+      others.length > 1 &&
+      others.at(-2) === lines.at(-2) &&
+      content.share('money') >= 0.5 &&
+      /^(thuc te|thuc hien|th|da (chi|nhan|hoc)|tham gia|co mat)\b/.test(headerKey(others.at(-1)!)),
+  );
+  if (done < 0) return planned;
+  take(named, done, field, named[planned]!.confidence, named[planned]!.reasons);
+  take(named, planned, null, 0, [plannedReason]);
+  taken.set(field, done);
+  return done;
+}
+
+const plannedReason: Reason = {
+  weight: 0,
+  text: constant(
+    'Là số kế hoạch: số thực hiện ở cột bên cạnh',
+    'It is what was planned: what was done is beside it',
+  ),
+};
 
 const amounts: ReadonlySet<FieldId> = new Set(['amount', 'quantity', 'rate']);
 

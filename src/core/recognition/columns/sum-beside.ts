@@ -27,7 +27,8 @@ export function nameSumBeside(
       (isOpen(at) &&
         holdsMoney(columns[at]!) &&
         !isCost(columns[at]!) &&
-        !headingOf(columns[at]!.lines).isFalseFriend);
+        !headingOf(columns[at]!.lines).isFalseFriend &&
+        !saysGoods(columns[at]!));
     const sum = columns.findIndex((column, at) => {
       if (!isOpen(at) || !saysSum(column)) return false;
       return [-1, 1].some((step) => {
@@ -45,6 +46,11 @@ export function nameSumBeside(
       take(named, at, null, 0, [partReason]);
     taken.set(field, sum);
   }
+}
+
+/** “Hiện vật quy tiền”: no money, whatever it is worth. */
+function saysGoods({ lines }: HeadedColumn): boolean {
+  return /\b(hien vat|quy (ra )?tien|tri gia|hang hoa)\b/.test(headerKey(lines.join(' ')));
 }
 
 function saysSum({ lines }: HeadedColumn): boolean {
