@@ -20,7 +20,16 @@ export function secondLines(
   const none: ReadonlySet<number> = new Set();
   if (ordinal < 0 || records.length < fewestRecords) return none;
   const cellsAt = (row: number) => grid.values[row - grid.firstRow]!;
-  const isNumbered = (row: number) => /^\d+[.)]?$/.test(textOf(cellsAt(row)[ordinal]!));
+  const isNumbered = (row: number) => {
+    const value = cellsAt(row)[ordinal]!;
+    return typeof value === 'number' ? Number.isInteger(value) : /^\d+[.)]?$/.test(textOf(value));
+  };
+  // Of most lists nearly every record is numbered, and that is seen without keeping any.
+  let count = 0;
+  for (const row of records) if (isNumbered(row)) count++;
+  const sections = others.filter(({ kind }) => kind === 'section');
+  const mostLines = records.length - count + sections.length + notes.length;
+  if (count < fewestRecords || mostLines < count * 0.8) return none;
   const holdsNameAlone = (row: number) =>
     !isBlank(cellsAt(row)[key]!) &&
     cellsAt(row)
@@ -28,12 +37,8 @@ export function secondLines(
       .filter((value) => !isBlank(value)).length === 1;
   const numbered = new Set(records.filter(isNumbered));
   const below = notes.filter((row) => numbered.has(row - 1));
-  const lines = [
-    ...below,
-    ...others.filter(({ kind }) => kind === 'section').map(({ row }) => row),
-    ...records.filter((row) => !numbered.has(row)),
-  ];
-  if (numbered.size < fewestRecords || lines.length < numbered.size * 0.8) return none;
+  const lines = [...below, ...sections.map(({ row }) => row), ...records.filter((row) => !numbered.has(row))];
+  if (lines.length < count * 0.8) return none;
   const areBelow = lines.every((row) => numbered.has(row - 1) && isBlank(cellsAt(row)[ordinal]!));
   const headings = new Set([...below, ...others.map(({ row }) => row)]);
   const areLines = lines.every((row) => headings.has(row) || holdsNameAlone(row));
