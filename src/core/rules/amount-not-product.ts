@@ -24,6 +24,7 @@ export const amountNotProduct = defineRule<ProductParams>({
   id: 'amount-not-product',
   severity: 'error',
   needs: ['amount'],
+  uses: ['quantity', 'rate'],
   registers: ['grants', 'disbursements', 'visits'],
   title: { vi: 'Số lượng × mức khác thành tiền', en: 'Quantity × rate is not the amount' },
   message: {

@@ -62,6 +62,8 @@ export interface Rule<P> {
   readonly needs: readonly (FieldId | readonly FieldId[])[];
   /** What it needs instead in registers that have no field for one of these. */
   readonly needsIn?: Partial<Record<RegisterId, Rule<P>['needs']>>;
+  /** What it looks at where the table has it: it cannot where most of such a column is unreadable. */
+  readonly uses?: readonly FieldId[];
   /** Without a catalogue of units in the workbook the rule cannot look. */
   readonly needsUnitCatalogue?: boolean;
   /** Without a list of members in the workbook the rule cannot look. */

@@ -38,7 +38,8 @@ export function whatIsMissing(
   if (missing.length > 0) return missing;
   if (rule.needsUnitCatalogue && !book.units) return 'no-unit-catalogue';
   if (rule.needsMemberList && book.tablesOf('members').length === 0) return 'no-member-list';
-  const unreadable = needs.flatMap((need) => {
+  const used = (rule.uses ?? []).filter((field) => columns.has(field));
+  const unreadable = [...needs, ...used].flatMap((need) => {
     const anyOf: readonly FieldId[] = typeof need === 'string' ? [need] : need;
     const there = anyOf.filter((field) => columns.has(field));
     return there.every((field) => isBroken(columns, field)) ? there : [];

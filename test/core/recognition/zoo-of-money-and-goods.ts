@@ -312,4 +312,15 @@ export const zooOfMoneyAndGoods: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'people whose names sound like lines of an account',
+    drawing: `
+      DANH SÁCH KÝ NHẬN TIỀN HỖ TRỢ
+      STT | Họ và tên | Đơn vị | Số tiền | Ký nhận
+      1 | Phan Thu Hương | BV Mắt | 500000 | x
+      2 | Tống Thu Hà | BV Tim | 500000 | x
+      3 | Phan Chi Mai | BV Phổi | 500000 | x
+      4 | Tống Chi Lan | BV Phổi | 500000 | x`,
+    tables: [{ register: 'disbursements', records: 4 }],
+  },
 ];

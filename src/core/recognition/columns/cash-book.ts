@@ -25,8 +25,9 @@ const ofEntries = /\b(ngay|chung tu|so phieu|dien giai|noi dung|date|description
 /** Whose money comes in and goes out: a summary per unit or person. */
 const ofOthers = /^(ten )?(don vi|cdcs|ho (va )?ten|ho ten|nguoi nhan)\b/;
 
+/** With its tones: “Tống Thu Hà” and “Phan Chi Mai” are people. */
 const ofAccount =
-  /^(so du|du (dau|cuoi)|ton (dau|cuoi|quy)|(tong( so)?|phan|cong) (thu|chi)|(thu|chi) (trong (ky|nam|quy|thang)|tu))\b/;
+  /^\s*(?:[ivx\da-d]{1,4}[.)]\s*)?(?:số dư|dư (?:đầu|cuối)|tồn (?:đầu|cuối|quỹ)|(?:tổng(?: số)?|phần|cộng) (?:thu|chi)|(?:thu|chi) (?:từ|trong (?:kỳ|năm|quý|tháng)))(?!\p{L})/iu;
 
 /** “Số dư đầu kỳ”, “Tổng thu”, “Tổng chi”, “Số dư cuối kỳ”: so many rows of them make an account. */
 const fewestOfAccount = 3;
@@ -35,7 +36,8 @@ const fewestOfAccount = 3;
 export function isAccount(labels: Iterable<string>): boolean {
   let found = 0;
   for (const label of labels)
-    if (ofAccount.test(headerKey(label)) && ++found === fewestOfAccount) return true;
+    if (ofAccount.test(label.normalize('NFC').replace(/\s+/g, ' ')) && ++found === fewestOfAccount)
+      return true;
   return false;
 }
 
