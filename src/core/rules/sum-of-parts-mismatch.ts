@@ -126,7 +126,8 @@ function* rowsThatDiffer(
     const sum = sumOf(parts, record);
     if (Math.abs(sum - stated) < tolerance(table, whole, parts)) continue;
     // “Thuế” + “Thực lĩnh” are what “Thành tiền” should be by its number and price: that is `amount-not-product`.
-    if (!(Math.abs(productOf(product?.factors ?? [], record) - sum) < 0.5)) yield record;
+    if (product && Math.abs(productOf(product.factors, record) - sum) < 0.5) continue;
+    yield record;
   }
 }
 

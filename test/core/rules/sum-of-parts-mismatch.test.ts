@@ -118,3 +118,16 @@ test('points of a penalty are taken off the sum, as what is headed “trừ” i
     `,
   );
 });
+
+test('parts that come to one are compared as any others are', () => {
+  expectFindings(
+    sumOfPartsMismatch,
+    'admissions',
+    `
+    unit | Nam | Nữ | Tổng | !
+    A    | 2   | 3  | 5    |
+    B    | 1   | 4  | 5    |
+    C    | 1   | 0  | 2    | Tổng (Nam) (Nữ)
+    `,
+  );
+});

@@ -60,13 +60,12 @@ export function holdsFigures({ lines, content }: HeadedColumn, columns: readonly
 
 /** “Mức quà / Tiền” in rows of units: what each of their members gets. */
 function isMoneyOfOnePortion(lines: readonly string[], columns: readonly HeadedColumn[]): boolean {
-  const names = (line: string, what: FieldId) =>
-    exactGuesses(line).some(({ field, strength }) => field === what && strength >= 1);
-  return (
-    isBeneathRate(lines) &&
-    columns.some((other) => names(other.lines.at(-1) ?? '', 'unit')) &&
-    !columns.some((other) => names(other.lines.at(-1) ?? '', 'fullName'))
-  );
+  return isBeneathRate(lines) && columns.some(surelyHeads('unit')) && !columns.some(surelyHeads('fullName'));
+}
+
+function surelyHeads(what: FieldId): (column: HeadedColumn) => boolean {
+  return ({ lines }) =>
+    exactGuesses(lines.at(-1) ?? '').some(({ field, strength }) => field === what && strength >= 1);
 }
 
 function isBeneathRate(lines: readonly string[]): boolean {
@@ -75,14 +74,7 @@ function isBeneathRate(lines: readonly string[]): boolean {
 
 /** “Mức quà / Tiền mặt | Hiện vật” beside “Số suất”: what is in one of them. */
 export function isOfOnePortion(lines: readonly string[], columns: readonly HeadedColumn[]): boolean {
-  return (
-    isBeneathRate(lines) &&
-    columns.some((other) =>
-      exactGuesses(other.lines.at(-1) ?? '').some(
-        ({ field, strength }) => field === 'quantity' && strength >= 1,
-      ),
-    )
-  );
+  return isBeneathRate(lines) && columns.some(surelyHeads('quantity'));
 }
 
 /** “Nguồn kinh phí”, “Số tiền” over columns. */
