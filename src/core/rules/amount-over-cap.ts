@@ -87,8 +87,10 @@ function recordsAbove(
     const quantity = quantities && quantities[record]! > 0 ? quantities[record]! : 1;
     const each = amounts[record]! / quantity;
     if (!(each > 0 && each > lowestOfAll + 0.5)) continue;
-    let lowest = lowestOfDays.get(days[record]!);
-    if (lowest === undefined) lowestOfDays.set(days[record]!, (lowest = lowestOf(record)));
+    // A whole number needs no box of its own as a key; where no day is said, it is 0.
+    const day = days[record]! | 0;
+    let lowest = lowestOfDays.get(day);
+    if (lowest === undefined) lowestOfDays.set(day, (lowest = lowestOf(record)));
     if (each > lowest + 0.5) records.push(record);
   }
   return records;
