@@ -1,18 +1,16 @@
 import type { FieldId } from '../../registers/fields';
 import type { FieldKind, Register } from '../../registers/register';
-import { birthPart } from './birth-parts';
 import type { ColumnContent } from './column-content';
+import { outlooksOf } from './column-outlook';
 import { contentReason, headerReason } from './column-reasons';
 import { contentCandidates, kindCandidates, toldCandidates } from './content-candidates';
 import { contentEvidence, isWords, mayHold, strangeNames } from './content-evidence';
 import { datedCounts } from './dated-counts';
-import { isOfEarlierYear } from './earlier-year';
-import { holdsFigures, isOfOnePortion, ofFigures, saysPerGroup, speaksOfMoney } from './money-headings';
+import { isOfOnePortion, ofFigures } from './money-headings';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { headingOf, type HeadingSource } from '../wording/heading-sources';
+import type { HeadingSource } from '../wording/heading-sources';
 import { likeGuesses } from '../wording/heading-likeness';
-import { isGenderHeading, saysShare } from '../wording/heading-text';
 import type { Reason } from '../recognized-table';
 
 /** A column as it stands on the sheet, before anybody says which field it is. */
@@ -63,29 +61,15 @@ export function candidatesOf(
   kinds: ReadonlyMap<FieldId, FieldKind>,
 ): Candidate[] {
   const { lines, content } = column;
-  const child = lines[lines.length - 1];
-  if (child === undefined) return [];
-  const heading = headingOf(lines);
-  const { whole, isFalseFriend, sources, likeSources } = heading;
-  if (isFalseFriend || isOfEarlierYear(column, columns) || isEmptyHalf(column, columns[index - 1])) return [];
-  const part = birthPart(column, columns);
+  const outlook = outlooksOf(columns)[index];
+  if (!outlook || outlook.isNone) return [];
+  const { heading, part, repeats, isFigure, isTicked, isMeasured, isShare, isPerGroup, isDayOrMonth } =
+    outlook;
+  const { whole, sources, likeSources } = heading;
   if (part === 'year' && kinds.has('birthYear'))
     return [{ index, field: 'birthYear', strength: 0.95, reasons: [headerReason(whole, 0.95)] }];
   if (part !== null) return [];
-  if (isGenderHeading(child) && (lines.length > 1 || kinds.has('gender')) && !kinds.has('women')) return [];
-  const repeats =
-    lines.length > 1 &&
-    columns.some(
-      (other) =>
-        other !== column && headerKey(other.lines[other.lines.length - 1] ?? '') === headerKey(child),
-    );
-  const isFigure = holdsFigures(column, columns);
-  const isTicked = isTickedBeside(column, columns);
-  // “Tổng cộng (ngày)” counts no đồng.
-  const isMeasured = lines.some(measuresOther);
-  const isShare = saysShare(child);
-  const isPerGroup = saysPerGroup(child);
-  const isDayOrMonth = lines.length > 1 && /^(ngay|thang)$/.test(headerKey(child));
+  if (outlook.isGender && (lines.length > 1 || kinds.has('gender')) && !kinds.has('women')) return [];
   const best = new Map<FieldId, Candidate>();
   const weigh = (list: readonly HeadingSource[], isLike = false): void => {
     for (const [text, guesses, factor] of list) {
@@ -135,21 +119,23 @@ export function candidatesOf(
     }
   };
   weigh(sources);
-  if (isOnlyPeriod(column, columns)) weigh(overPeriod(lines));
+  if (outlook.isOnlyPeriod) weigh(overPeriod(lines));
   // What no wording says is read from the words that it shares with ours.
   if (
     !repeats &&
-    !(isFigure && speaksOfMoney(lines)) &&
+    !(isFigure && outlook.isOfMoney) &&
     [...best.values()].every(({ strength }) => strength < sureStrength)
   )
     weigh(likeSources, true);
-  if (best.size === 0 && isFigure && !isMeasured && kinds.has('amount') && speaksOfMoney(lines))
+  if (best.size === 0 && isFigure && !isMeasured && kinds.has('amount') && outlook.isOfMoney)
     return [{ index, field: 'amount', strength: 0.6, reasons: [headerReason(whole, 0.6)] }];
   const counts = datedCounts(column, index, columns, kinds).filter(({ field }) => !best.has(field));
   if (best.size > 0 || counts.length > 0)
     return [...best.values(), ...counts, ...toldCandidates(column, index, kinds, best)];
   // “Ngày sinh” in a register without it is no day of a decision, “Điện thoại” no citizen id.
-  const others = exactGuesses(child).filter(({ field, strength }) => strength >= 1 && !kinds.has(field));
+  const others = exactGuesses(lines.at(-1)!).filter(
+    ({ field, strength }) => strength >= 1 && !kinds.has(field),
+  );
   // The day on which a thing was done is called as one likes: “Ngày nhận tiền” of a fund drive.
   if (others.some(({ field }) => !eventDays.has(field))) return [];
   return [
@@ -158,32 +144,10 @@ export function candidatesOf(
   ];
 }
 
-/** “Quý III”, “Trong tháng”: the period that the heading over it was asked of. */
-const periodHeading =
-  /^((trong )?(ky|thang|quy|nam) (nay|bao cao)|(thang|quy|ky) (\d{1,2}|[ivx]{1,4})( (nam )?\d{4})?|trong (ky|thang|quy|nam)|\d{1,2} thang.*)$/;
-
-/** Whether the column is the only one of a period beneath its heading: of several none is the whole. */
-function isOnlyPeriod({ lines }: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
-  const isPeriod = (each: readonly string[]) =>
-    each.length > 1 && periodHeading.test(headerKey(each.at(-1)!));
-  return (
-    isPeriod(lines) &&
-    columns.filter(({ lines: others }) => isPeriod(others) && others.at(-2) === lines.at(-2)).length === 1
-  );
-}
-
 function overPeriod(lines: readonly string[]): HeadingSource[] {
   const parent = lines.at(-2)!;
   const exact = exactGuesses(parent);
   return [[lines.join(' '), exact.length > 0 ? exact : likeGuesses(parent), 0.9]];
-}
-
-/** “Ngày”, “giờ”, “%” as a heading's own line, or days and hours of work in it (“Công” is no “Cộng”): what stands below is no money. */
-function measuresOther(line: string): boolean {
-  if (/^\s*(?:tổng(?: số)?\s+)?công\s*$/iu.test(line.normalize('NFC'))) return true;
-  return /^(ngay|gio|phut|lan|kwh|kg)$|\b(ngay cong|gio cong|so gio|so ngay|so cong|marks)\b/.test(
-    headerKey(line),
-  );
 }
 
 /** Whether a heading that any number may have stands above numbers all too short for a person's, by which nobody is identified. */
@@ -207,27 +171,6 @@ function speaksOfBirth(heading: string): boolean {
 function speaksOfPlan(heading: string): boolean {
   return /\b(chi tieu|muc tieu|ke hoach|kh|ct|giao|dang ky|phan dau|du kien|target|plan|goal)\b/.test(
     headerKey(heading),
-  );
-}
-
-/** Whether the column holds nothing but marks, and so does another beneath the same heading: they tick one of several. */
-function isTickedBeside(column: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
-  const isTicked = ({ lines, content }: HeadedColumn) =>
-    lines.length > 1 && content.filled > 0 && content.share('mark') === 1;
-  return (
-    isTicked(column) &&
-    columns.some((other) => other !== column && isTicked(other) && other.lines.at(-2) === column.lines.at(-2))
-  );
-}
-
-/** Whether nothing stands beneath the further half of a heading merged over two columns: it is all in the first. */
-function isEmptyHalf({ lines, content }: HeadedColumn, before: HeadedColumn | undefined): boolean {
-  return (
-    content.filled === 0 &&
-    before !== undefined &&
-    before.content.filled > 0 &&
-    before.lines.length === lines.length &&
-    before.lines.every((line, at) => line === lines[at])
   );
 }
 

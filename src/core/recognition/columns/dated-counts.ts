@@ -23,8 +23,9 @@ export function datedCounts(
   columns: readonly HeadedColumn[],
   kinds: ReadonlyMap<FieldId, FieldKind>,
 ): Candidate[] {
+  if (!kinds.has('openingCount') || !kinds.has('closingCount')) return [];
   const own = dayOf(column);
-  if (own === null || !kinds.has('openingCount') || !kinds.has('closingCount')) return [];
+  if (own === null) return [];
   const days = columns.flatMap((other) => dayOf(other) ?? []);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   if (days.filter((other) => other === own).length > 1 || (own !== first && own !== last)) return [];
