@@ -1,6 +1,7 @@
 import { citizenIdKinds } from '../recognition/values/citizen-id-column';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { foldText } from '../vietnamese/fold';
+import { splitBirth } from '../vietnamese/birth-beside-name';
 import { isCollectiveName, isPersonName, splitTitle, startsWithFamilyName } from '../vietnamese/person-name';
 import { oddNames, type OddName } from './persons/odd-names';
 import { defineRule } from './rule';
@@ -62,7 +63,7 @@ function isNoName(
   namesakes: (base: string) => number,
 ): boolean {
   const isMemberList = table.table.register === 'members';
-  const { name: bare } = splitTitle(name);
+  const { name: bare } = splitTitle((table.names().births === null ? null : splitBirth(name))?.name ?? name);
   const text = bare.replace(/\s*\(?\*+\)?$/, '');
   // A dash or dots say that there is no name, which is no wrong one; of a person it must be said.
   if (/^[\s\-–—._…]*$/.test(text)) return isMemberList && hasPerson(table, record);

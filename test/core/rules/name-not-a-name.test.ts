@@ -204,3 +204,17 @@ test('a digit in the family name of a person among bodies', () => {
     `,
   );
 });
+
+test('births behind all names are none of the names; a digit in the name itself is told all the same', () => {
+  expectFindings(
+    nameNotAName,
+    'members',
+    `
+    fullName              | unit   | !
+    Nguyễn Văn An (1980)  | BV Mắt |
+    Trần Thị Bình, 1985   | BV Mắt |
+    Lê Văn Chi 3/9/1990   | BV Mắt |
+    Phạm V4n Dũng (1975)  | BV Mắt | fullName
+    `,
+  );
+});

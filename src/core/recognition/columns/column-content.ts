@@ -3,6 +3,7 @@ import type { FieldKind } from '../../registers/register';
 import { isDateFormat } from '../../sheet/date-format';
 import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { readMoney } from '../../sheet/read-number';
+import { splitBirth } from '../../vietnamese/birth-beside-name';
 import { headerKey } from '../wording/header-key';
 import { beginsWithFamily, looksLikeUnit, readsLikePerson } from '../wording/row-wordings';
 import { readsAsValue } from '../wording/value-words';
@@ -49,7 +50,7 @@ const tests: Readonly<Record<ContentKind, (text: string, isNumber: boolean, isDa
   name: (text, isNumber) =>
     !isNumber &&
     /\p{L}{2}/u.test(text) &&
-    !/\d{4}/.test(text) &&
+    (!/\d{4}/.test(text) || splitBirth(text) !== null) &&
     !/^(tap the|ca nhan)$/.test(headerKey(text)),
   text: () => true,
   unit: (text, isNumber) => !isNumber && /\p{L}{2}/u.test(text),

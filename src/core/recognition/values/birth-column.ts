@@ -1,10 +1,11 @@
 import type { FieldId } from '../../registers/register';
 import { readGender } from '../../vietnamese/gender';
 import { readTick } from '../../vietnamese/tick';
-import type { DateColumn } from './date-column';
+import { readDateColumn, type DateColumn } from './date-column';
 import { isErrorValue } from './error-value';
 import type { FieldCells } from './field-cells';
 import { numberTexts } from './number-texts';
+import type { PersonNames } from './person-names';
 import type { RecognizedTable } from '../recognized-table';
 
 export const genders = { unknown: 0, male: 1, female: 2, unreadable: 3 } as const;
@@ -26,15 +27,20 @@ const genderOfReading = {
   unreadable: genders.unreadable,
 } as const;
 
-/** Reads births and genders: out of a birth date, else a birth year; a column “Giới tính”, or the filled one of Nam/Nữ sub-columns. */
+/** Reads births and genders: out of a birth date, else a birth year, else what stands behind the names; a column “Giới tính”, or the filled one of Nam/Nữ sub-columns. */
 export function readBirthColumn(
   table: RecognizedTable,
   cells: (field: FieldId) => FieldCells,
   dates: (field: FieldId) => DateColumn,
+  names: () => PersonNames,
 ): BirthColumn {
   const count = table.records.length;
   const none = () => ({ serials: new Float32Array(count).fill(NaN), years: new Int16Array(count) });
-  const ofYears = table.fields.has('birthYear') ? dates('birthYear') : null;
+  const hasBirths = table.fields.has('birthDate') || table.fields.has('birthYear');
+  const behindNames = hasBirths ? null : names().births;
+  const ofYears = table.fields.has('birthYear')
+    ? dates('birthYear')
+    : behindNames && readDateColumn(behindNames, true);
   // Registers that know a birth year alone (disbursements) take a column of whole dates for it.
   const { serials, years } = table.fields.has('birthDate') ? dates('birthDate') : (ofYears ?? none());
   const knownYears = ofYears ? withYears(years, ofYears.years) : years;

@@ -3,8 +3,9 @@ import { decodeAsColumn, legacyOfColumn } from '../../vietnamese/legacy-column';
 import { inUnicode, type LegacyEncoding } from '../../vietnamese/legacy-encodings';
 import { withoutTitle } from '../../vietnamese/person-name';
 import { textKey } from '../../vietnamese/text-key';
-import { cellsOfList, eachCell, type ColumnCells } from './column-cells';
+import { cellOf, cellsOfList, eachCell, type ColumnCells } from './column-cells';
 import type { FieldCells } from './field-cells';
+import { namesWithBirths } from './names-with-births';
 import { sketchNames, type SketchedNames } from './sketched-names';
 import type { RecognizedTable } from '../recognized-table';
 
@@ -20,6 +21,8 @@ export interface PersonNames {
   outlines(): Int32Array;
   /** The name as it reads, without title. */
   read(record: number): string;
+  /** What stands behind the names of a column “Họ và tên, năm sinh”; null where it holds names alone. */
+  readonly births: ColumnCells | null;
   /** Records whose name is filled and, as it is written, not plainly a name; ascending. */
   unplain(): readonly number[];
 }
@@ -28,14 +31,17 @@ export interface PersonNames {
 export function personNames(table: RecognizedTable, cells: (field: FieldId) => FieldCells): PersonNames {
   const whole = cells('fullName');
   const [family, given] = [cells('familyName'), cells('givenName')];
+  const header = table.columns.find(({ field }) => field === 'fullName')?.header ?? '';
+  const split = whole.columns.length === 1 ? namesWithBirths(whole.cells, header) : null;
+  const own = split?.names ?? whole.cells;
   const raw =
     whole.columns.length > 0
-      ? (record: number) => String(whole.value(record))
+      ? (record: number) => String(cellOf(own, record))
       : (record: number) => `${String(family.value(record))} ${String(given.value(record))}`;
   let joined: ColumnCells | null = null;
   const all = () =>
     whole.columns.length > 0
-      ? whole.cells
+      ? own
       : (joined ??= cellsOfList(Array.from(table.records, (_, record) => raw(record))));
   let encoding: LegacyEncoding | null | undefined;
   const ofColumn = () => (encoding === undefined ? (encoding = legacyOfColumn(eachCell(all()))) : encoding);
@@ -43,6 +49,7 @@ export function personNames(table: RecognizedTable, cells: (field: FieldId) => F
   let sketched: SketchedNames | null = null;
   const sketch = () => (sketched ??= sketchNames(all(), (name) => asRead(name, ofColumn)));
   return {
+    births: split?.births ?? null,
     text: (record) => raw(record).trim(),
     key(record) {
       let key = keys.get(record);

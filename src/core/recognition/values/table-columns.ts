@@ -87,7 +87,7 @@ export function tableColumns(table: RecognizedTable): TableColumns {
     return isYears ? withoutBareNumbers(read, table, cells(field)) : read;
   });
   const categories = onceEach((field: FieldId) => readCategoryColumn(cells(field).mergedCells()));
-  const births = once(() => readBirthColumn(table, cells, dates));
+  const births = once(() => readBirthColumn(table, cells, dates, names));
   const citizenIds = once(() => readCitizenIdColumn(table, cells('citizenId'), births()));
   const phones = once(() => readPhoneColumn(table, cells('phone')));
   const accounts = once(() => readAccountColumn(table, cells('bankAccount')));

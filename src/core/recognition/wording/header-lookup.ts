@@ -61,6 +61,14 @@ export function exactGuesses(text: string): readonly FieldGuess[] {
 /** “Người nhận (ký, ghi rõ họ tên)” is no name. */
 const receiverSigns = /^\s*ng[uư][oờ]i nh[aậ]n[^(]*\(\s*k[yý][\s,;)]/iu;
 
+/** “Họ và tên, năm sinh”, “Họ tên - ngày sinh”: names first. */
+const withBirth =
+  /^(.*\p{L})[\s,;:/(–-]+(?:năm sinh|ngày sinh|sinh năm|ngày[\s,/]+tháng[\s,/]+năm sinh|tuổi)\s*\)?\s*$/isu;
+
+function namesPerson(field: FieldId): boolean {
+  return fieldCatalogue[field].kind === 'name';
+}
+
 function lookUp(text: string): readonly FieldGuess[] {
   const key = headerKey(text);
   const same = guesses.get(key);
@@ -70,6 +78,8 @@ function lookUp(text: string): readonly FieldGuess[] {
   if (receiverSigns.test(text.normalize('NFC'))) return guesses.get('ky ten')!;
   const numbered = /^\s*\(?\d{1,2}\s*[.)]\s*(?=[\p{L}%])/u.exec(text);
   if (numbered) return exactGuesses(text.slice(numbered[0].length));
+  const person = withBirth.exec(text.normalize('NFC'))?.[1];
+  if (person !== undefined) return exactGuesses(person).filter(({ field }) => namesPerson(field));
   const bare = withoutBrackets(text);
   const inner = bare === text ? undefined : guesses.get(headerKey(bare));
   if (inner) return inner.length === 1 ? inner : asToned(inner, bare);
