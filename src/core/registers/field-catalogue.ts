@@ -74,7 +74,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'phone',
     'Số điện thoại',
     'Phone',
-    'SĐT; Số ĐT; ĐT; Điện thoại; ĐTDĐ; Tel; Di động; Điện thoại liên hệ; SĐT liên hệ; Mobile; Phone number; Telephone; Liên hệ; Số di động; Điện thoại di động; Số ĐT liên hệ; Số ĐTDĐ; ĐT DĐ; Số ĐT DĐ; Số ĐT di động; ĐT liên hệ; ĐT di động; Zalo; SĐT liên lạc; Hotline; SĐT cá nhân; Số ĐT cá nhân; Điện thoại cá nhân',
+    'SĐT; Contact no; Contact number; Số ĐT; ĐT; Điện thoại; ĐTDĐ; Tel; Di động; Điện thoại liên hệ; SĐT liên hệ; Mobile; Phone number; Telephone; Liên hệ; Số di động; Điện thoại di động; Số ĐT liên hệ; Số ĐTDĐ; ĐT DĐ; Số ĐT DĐ; Số ĐT di động; ĐT liên hệ; ĐT di động; Zalo; SĐT liên lạc; Hotline; SĐT cá nhân; Số ĐT cá nhân; Điện thoại cá nhân',
     'Số máy',
   ),
   email: field(
@@ -199,7 +199,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Chức vụ',
     'Job title',
-    'Chức danh; Nghề nghiệp; Chức danh chuyên môn; Chức danh nghề nghiệp; Vị trí việc làm; Vị trí; Chức vụ chuyên môn; Chức vụ chính quyền; Nghề; Position; Occupation; Chức vụ/Chức danh; Chức vụ, chức danh; Chức danh/Nghề nghiệp; Chuyên môn; CD nghề nghiệp; Chức vụ, nghề nghiệp; Công việc; VTVL; CV chính quyền; C.vụ',
+    'Chức danh; Designation; Nghề nghiệp; Chức danh chuyên môn; Chức danh nghề nghiệp; Vị trí việc làm; Vị trí; Chức vụ chuyên môn; Chức vụ chính quyền; Nghề; Position; Occupation; Chức vụ/Chức danh; Chức vụ, chức danh; Chức danh/Nghề nghiệp; Chuyên môn; CD nghề nghiệp; Chức vụ, nghề nghiệp; Công việc; VTVL; CV chính quyền; C.vụ',
     'CV',
   ),
   unionTitle: field(

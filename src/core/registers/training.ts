@@ -12,7 +12,7 @@ export const training = defineRegister({
   ],
   fields: [
     'ordinal',
-    ['course', 4],
+    { id: 'course', headers: ['Loại hình đào tạo', 'Loại hình bồi dưỡng', 'Nội dung đào tạo'], weight: 4 },
     ['audience', 2.5],
     { id: 'unit', headers: ['CĐCS cử học viên', 'Đơn vị cử học viên', 'Đơn vị cử', 'CĐCS cử'], weight: 0.5 },
     'participants',

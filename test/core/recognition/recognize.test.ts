@@ -8,6 +8,7 @@ import { zooOfFurtherHabits } from './zoo-of-further-habits';
 import { zooOfHeadlessLists } from './zoo-of-headless-lists';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfParts } from './zoo-of-parts';
+import { zooOfListsOfPeople } from './zoo-of-lists-of-people';
 import { zooOfMeasures } from './zoo-of-measures';
 import { zooOfMoneyAndGoods } from './zoo-of-money-and-goods';
 import { zooOfUnionForms } from './zoo-of-union-forms';
@@ -49,6 +50,7 @@ const zoo = [
   ...zooOfHeadlessLists,
   ...zooOfExportsAndPlans,
   ...zooOfOtherOffices,
+  ...zooOfListsOfPeople,
 ];
 
 describe('the zoo', () => {

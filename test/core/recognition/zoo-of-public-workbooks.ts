@@ -3,10 +3,10 @@ import type { ZooSheet } from './zoo';
 /** Layouts of workbooks that schools, companies and offices have put where anybody can read them; the data is invented. */
 export const zooOfPublicWorkbooks: readonly ZooSheet[] = [
   {
-    name: 'numbers of students as long as citizen ids are none',
+    name: 'numbers of employees as long as citizen ids are none',
     drawing: `
       DANH SÁCH HỖ TRỢ
-      STT | MÃ SV | HỌ VÀ TÊN | SỐ ĐT | GHI CHÚ
+      STT | MÃ NV | HỌ VÀ TÊN | SỐ ĐT | GHI CHÚ
       1 | 21111060001 | Nguyễn Văn An | '0912345678 | C9
       2 | 21111060002 | Trần Thị Bình | '0912345679 | C9
       3 | 21111060003 | Lê Văn Chi | '0912345670 | C11`,
@@ -43,7 +43,7 @@ export const zooOfPublicWorkbooks: readonly ZooSheet[] = [
     name: 'headings with amounts in them, over numbers',
     drawing: `
       LỚP DA22
-      STT | MSSV | HỌ TÊN | Ngày sinh | GT | HỘ KHẨU THƯỜNG TRÚ | BHYT 40.230đ/x tháng | BHTN 200.000đ | SĐT
+      STT | MÃ SỐ NV | HỌ TÊN | Ngày sinh | GT | HỘ KHẨU THƯỜNG TRÚ | BHYT 40.230đ/x tháng | BHTN 200.000đ | SĐT
       | | | | | Ghi: xã, huyện, tỉnh | | |
       '01 | 110120001 | Nguyễn Văn An | 2004-03-29 | Nam | xã Phước Hưng | 14t | T10 | '0912345678
       '02 | 110120002 | Trần Thị Bình | 2004-11-24 | Nữ | xã Long Toàn | | T10 | '0912345679`,
@@ -186,7 +186,7 @@ export const zooOfPublicWorkbooks: readonly ZooSheet[] = [
   {
     name: 'answers to a questionnaire, whose questions head more columns than we know',
     drawing: `
-      Dấu thời gian | Họ tên SV | Ngày sinh | Phái | Mã lớp | Điện thoại | Địa chỉ liên hệ | Email | 1 - Bạn đã có việc làm chưa? | 2 - Bạn đang làm tại loại cơ quan nào (chỉ trả lời nếu bạn đã có việc làm và đang đi làm toàn thời gian)? | 3 - Thu nhập mỗi tháng của bạn là bao nhiêu? | Bạn có hài lòng không? | Bạn có học tiếp không? | Đơn vị bạn đang làm việc thuộc tỉnh nào? | Bạn tốt nghiệp học kỳ nào? | Bạn có việc làm trước hay sau? | Bạn muốn học gì?
+      Dấu thời gian | Họ tên NLĐ | Ngày sinh | Phái | Mã lớp | Điện thoại | Địa chỉ liên hệ | Email | 1 - Bạn đã có việc làm chưa? | 2 - Bạn đang làm tại loại cơ quan nào (chỉ trả lời nếu bạn đã có việc làm và đang đi làm toàn thời gian)? | 3 - Thu nhập mỗi tháng của bạn là bao nhiêu? | Bạn có hài lòng không? | Bạn có học tiếp không? | Đơn vị bạn đang làm việc thuộc tỉnh nào? | Bạn tốt nghiệp học kỳ nào? | Bạn có việc làm trước hay sau? | Bạn muốn học gì?
       2018-08-15 | Nguyễn Văn An | 1995-04-22 | Nam | DI13 | '0912345678 | 10 Vưu Văn Tỷ | an@gmail.com | Có | Tư nhân | Dưới 5 triệu | Có | Không | Cà Mau | HK1 | Sau | Toán
       2018-08-16 | Trần Thị Bình | 1995-06-04 | Nữ | DI13 | '0912345679 | 313 Cách Mạng | binh@gmail.com | Có | Tư nhân | Dưới 5 triệu | Có | Không | Cần Thơ | HK1 | Sau | Văn`,
     tables: [

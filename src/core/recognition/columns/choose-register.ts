@@ -4,6 +4,7 @@ import { capColumns } from './cap-table';
 import { isCashBook } from './cash-book';
 import { isPayroll } from './payroll';
 import { areMarks } from './school-marks';
+import { areOtherPeople } from './other-people';
 import { headerKey } from '../wording/header-key';
 import type { HeadedColumn } from './column-candidates';
 import { constant } from './column-reasons';
@@ -61,6 +62,7 @@ export function chooseRegister(
   const wordings = registers.map(({ titleWords }) => wordingsIn(titleWords, title));
   const areOthers =
     isPayroll(columns.map(({ lines }) => lines)) || areMarks(columns.map(({ lines }) => lines));
+  const people = areOtherPeople(columns);
   let best: (ChosenRegister & { score: number }) | null = null;
   let second = 0;
   for (const [index, register] of registers.entries()) {
@@ -74,8 +76,14 @@ export function chooseRegister(
     const isMeant = named !== found || meetsNeeds(needs, named, columns, words.wording !== null);
     if (!isMeant && !listsNames(register, named, columns, lines)) continue;
     if (register.id === 'units' && words.wording === null && isStatistics(named, columns)) continue;
-    if (areOthers && words.wording === null) continue;
-    if (register.id === 'grants' && !speakOfGifts(words.wording) && isEstimate(named, columns)) continue;
+    if ((areOthers || people === 'of-shop') && words.wording === null) continue;
+    if (people !== null && register.id === 'members' && !speaksOfMembers(title)) continue;
+    if (
+      register.id === 'grants' &&
+      !speakOfGifts(words.wording) &&
+      (isEstimate(named, columns) || paysForWork(columns))
+    )
+      continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight + (saysRest ? 1 : 0);
     if (best && score <= best.score) {
@@ -118,7 +126,7 @@ const ministryOfSchools = /\bgiao duc (va|&) dao tao\b|\bgd(&| va )?dt\b/g;
 
 /** Books of the office that hold people, courses, money and signatures as ours do. */
 const titlesOfOthers = [
-  /^(bang (tong hop )?luong|bang (cham cong va )?(thanh toan|tinh) (tien )?luong(?!.*\b(cong doan|phu cap|can bo)\b)|lich (cong tac|lam viec|truc|hop)|(bang )?(tinh |ke )?tien (dien|nuoc)|danh (muc|sach) (trang )?(thiet bi|tai san|vat tu|thuoc|may moc)(?!.*\b(ung ho|tai tro|tang|trao|ho tro)\b)|thoi khoa bieu|thong bao (thu |nop )?(tien hoc|hoc phi)|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san|so (cai|nhat ky chung))\b/,
+  /^(bang (tong hop )?luong|(bang )?chi (tra )?luong|bang (cham cong va )?(thanh toan|tinh) (tien )?luong(?!.*\b(cong doan|phu cap|can bo)\b)|lich (cong tac|lam viec|truc|hop)|(bang )?(tinh |ke )?tien (dien|nuoc)|danh (muc|sach) (trang )?(thiet bi|tai san|vat tu|thuoc|may moc)(?!.*\b(ung ho|tai tro|tang|trao|ho tro)\b)|thoi khoa bieu|thong bao (thu |nop )?(tien hoc|hoc phi)|(bang )?cham cong|(bang )?(ghi )?ket qua hoc tap|so (theo doi )?tai san|so (cai|nhat ky chung))\b/,
   // In English the body goes before, the period behind.
   /^(?!.*\b(from|per|by|on|to)\b).{0,40}\b((salary|wages?|pay) ?(sheet|slip|register|roll|statement)|mark ?sheet|grade ?book|report card|(attendance|time) ?sheet|attendance register|time ?table|general (ledger|journal)|trial balance)\b/,
 ];
@@ -169,6 +177,18 @@ function isEstimate(named: readonly RecognizedColumn[], columns: readonly Headed
       ({ lines, content }) =>
         /^(don vi tinh|dvt|dv tinh)$/.test(headerKey(lines.at(-1) ?? '')) && content.share('perHead') < 0.5,
     )
+  );
+}
+
+/** “Danh sách đoàn viên …” may name classes and wards as well. */
+function speaksOfMembers(title: string): boolean {
+  return /\b(doan vien|cong doan|cnvcld|cbvc|cbcnv|cbgv|giao vien|nguoi lao dong|members)\b/.test(title);
+}
+
+/** “Tổng lương”, “Thù lao”: what is paid for work is no gift. */
+function paysForWork(columns: readonly HeadedColumn[]): boolean {
+  return columns.some(({ lines }) =>
+    /^((tong( so)?|tien) )*(luong|thu lao|tien cong)$/.test(headerKey(lines.at(-1) ?? '')),
   );
 }
 

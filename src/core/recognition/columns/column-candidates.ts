@@ -81,6 +81,10 @@ export function candidatesOf(
         if (kind === 'money' && (isMeasured || content.share('documentNumber') > 0.5)) continue;
         if (guess.field === 'birthYear' && isDayOrMonth) continue;
         if (isLike && isBirth(guess.field) && !speaksOfBirth(whole)) continue;
+        // “Ngạch” is a post of the office, “Họ tên bố” no member.
+        if (isLike && guess.field === 'unionTitle' && !speaksOfUnion(whole)) continue;
+        if (guess.field === 'fullName' && guess.strength < 1 && speaksOfRelative(whole)) continue;
+        if (isLike && guess.field === 'note' && content.filled > 2 && content.share('money') >= 0.8) continue;
         // “Năm 2025” is no target of the year.
         if (isLike && guess.field === 'target' && !speaksOfPlan(whole)) continue;
         // “Tổng giá trị” beside money and goods is both together, and no sum is what each gets.
@@ -166,6 +170,15 @@ function isBirth(field: FieldId): boolean {
 /** “Năm” alone is of anything: of a house, of a decision. */
 function speaksOfBirth(heading: string): boolean {
   return /\b(sinh|tuoi|birth|born|ns|yob)\b/.test(headerKey(heading));
+}
+
+function speaksOfUnion(heading: string): boolean {
+  return /\b(cong doan|cd|cdcs|cdvn|bch|btv|ubkt|doan the|to chuc|union)\b/.test(headerKey(heading));
+}
+
+/** Of tone marks: “cán bộ” is no father. */
+function speaksOfRelative(heading: string): boolean {
+  return /(?<!\p{L})(?:bố|mẹ|cha|vợ|chồng|phụ huynh|người thân)(?!\p{L})/iu.test(heading.normalize('NFC'));
 }
 
 function speaksOfPlan(heading: string): boolean {

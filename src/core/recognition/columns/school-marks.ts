@@ -7,6 +7,6 @@ export function areMarks(headings: readonly (readonly string[])[]): boolean {
   return has(ofPupils) && has(ofMarks) && !has(ofMoney);
 }
 
-const ofPupils = /\b(roll ?(no|num|number)|rollno|subjects?)\b/;
+const ofPupils = /\b(roll ?(no|num|number)|rollno|subjects?|students?)\b/;
 const ofMarks = /\b(percent|percentage|marks?|gpa|cgpa|average|division|result|pass ?fail)\b/;
 const ofMoney = /\b(amount|money|grant|scholarship|so tien|hoc bong)\b/;

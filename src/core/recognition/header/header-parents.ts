@@ -19,7 +19,8 @@ export function isParentRow(
   if (spansParts(reader, row, below, firstColumn, lastColumn)) return true;
   if (hasDaysOver(grid, row, below, firstColumn, lastColumn)) return true;
   const [first, last] = filledSpan(reader, row);
-  if (first < 0 || isTitleAbove(reader, row, below, first, last)) return false;
+  if (first < 0 || isTitleAbove(reader, row, below, first, last) || isCaption(reader, row, below, first))
+    return false;
   const cells = grid.values[row - grid.firstRow]!;
   if (areProgramNames(cells, first - grid.firstColumn, last - grid.firstColumn)) return false;
   const arePeriods = namesPeriods(cells.slice(first - grid.firstColumn, last - grid.firstColumn + 1));
@@ -74,6 +75,18 @@ function isTitleAbove(
   if (!isCapital(text) || text.split(/\s+/).length < 4) return false;
   const headings = (grid.values[below - grid.firstRow] ?? []).filter((value) => value !== '');
   return headings.some((value) => !isCapital(readHeading(textOf(value), encoding)));
+}
+
+/** A lone text merged above headings of which the first is merged down from the row below it: the header begins there. */
+function isCaption({ grid, merges }: HeaderReader, row: number, below: number, first: number): boolean {
+  const cells = grid.values[row - grid.firstRow]!;
+  if (cells.filter((value) => value !== '').length !== 1 || merges.at(row, first) === null) return false;
+  let column = first - 1;
+  while (column > grid.firstColumn && valueAt(grid, below, column - 1) !== '') column--;
+  const heading = merges.at(below, column);
+  return (
+    column >= grid.firstColumn && heading !== null && heading.firstRow === below && heading.lastRow > below
+  );
 }
 
 /** A heading that only looks merged: an empty cell beside it, headings beneath it and that cell. */

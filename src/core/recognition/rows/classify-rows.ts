@@ -152,7 +152,8 @@ function isAfterwards(
   if (ordinal >= 0 && !isBlank(cells[ordinal]!))
     return /\p{L}{2}/u.test(textOf(cells[ordinal]!)) && /^\d+[.)]?$/.test(textOf(lastRecord[ordinal]!));
   const [filled, usual] = [filledIn(reader, cells), usuallyFilled(reader, records)];
-  return filled < usual && (filled <= 2 || (shape.isUnknown && filled * 2 < usual));
+  const isWorded = /\p{L}[\s\d,.%]*:\s*$/u.test(labelOf(reader, cells));
+  return filled < usual && (filled <= 2 || isWorded || (shape.isUnknown && filled * 2 < usual));
 }
 
 /** “Kế toán” beneath the name of number 4, right above number 5: who signs stands below the last. */
@@ -179,7 +180,7 @@ function isFigureOfAll(reader: RowReader, row: number, cells: readonly CellValue
     above === 'subtotal' ||
     above === 'note' ||
     filledIn(reader, grid.values[row - 1 - grid.firstRow] ?? []) === 0;
-  return saysFigureOfAll(label, isBelowSum);
+  return saysFigureOfAll(label, isBelowSum || lead > reader.key);
 }
 
 /** “Total Mars” below the rows that it sums up; “Total Energies” may have given something itself. */

@@ -32,6 +32,16 @@ export function headingOrRecord(
   if (texts === 1) {
     // “Người duyệt: bà Lan” below a list without ordinals: no name, unit or document is written with a colon.
     if (filled === 1 && ordinal < 0 && /\p{L}\s*[:=]/u.test(label) && !looksLikeUnit(label)) return 'note';
+    // “Đề tài: Quản lý khách sạn” where names stand, beside no ordinal.
+    if (
+      filled === 1 &&
+      ordinal >= 0 &&
+      lead === key &&
+      /\p{L}\s*:\s*\p{L}/u.test(label) &&
+      !looksLikeUnit(label) &&
+      !looksLikeGroup(label)
+    )
+      return 'note';
     const heads =
       spans ||
       looksLikeUnit(label) ||

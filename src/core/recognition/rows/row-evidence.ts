@@ -19,7 +19,14 @@ export function totalBeyond(
   last: number,
   read: (index: number) => string,
 ): 'subtotal' | 'total' | null {
-  if (label.length >= 3) return null;
+  // “R-122 | Tổng cộng” has a number of its own as each row has.
+  if (label.length >= 3) {
+    const next = cells[lead + 1];
+    const isCode = /^(?=\D*\d)[\p{L}\d./-]{3,12}$/u.test(label);
+    return isCode && typeof next === 'string' && /^(tong|tong cong|tong so|cong)$/.test(headerKey(next))
+      ? totalKindOf(read(lead + 1))
+      : null;
+  }
   for (let index = lead + 1; index <= Math.min(last, lead + 3); index++) {
     const value = cells[index]!;
     if (typeof value === 'string' && value !== '') return totalKindOf(read(index));

@@ -126,7 +126,9 @@ function wordsIn(cells: readonly CellValue[], first: number, last: number): numb
       !isBlank(value) &&
       !isErrorValue(value) &&
       !isMeasuredFigure(value) &&
-      !/^[-(]?\d{1,3}(?:[., ]\d{3})*(?:[.,]\d{1,2})?\)?\s*(?:đ|đồng)?$/iu.test(value.trim())
+      !/^[-(]?(?:\d{1,3}(?:[., ]\d{3})*(?:[.,]\d{1,2})?|\d+[.,]\d{1,2})\)?\s*(?:đ|đồng)?$/iu.test(
+        value.trim(),
+      )
     )
       words++;
   }
@@ -206,7 +208,9 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     (ordinalText === '' || lead === ordinal ? totalBeyond(label, cells, lead, last, read) : null);
   if (
     total &&
-    (texts <= 2 || filled - wordsIn(cells, first, last) >= filled / 2) &&
+    (texts <= 2 ||
+      (numbers === 0 && /:\s*$/.test(label)) ||
+      filled - wordsIn(cells, first, last) >= filled / 2) &&
     !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label)))) &&
     !goesOnCounting(reader, row, lead)
   )

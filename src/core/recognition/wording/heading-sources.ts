@@ -26,7 +26,7 @@ const falseFriends: readonly RegExp[] = [
   // Pay, marriage and days of other matters: “Hệ số lương”, “Ngày vào ngành”, “Ngày cập nhật”.
   /\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/,
   // Licences to practise: “Ngày cấp chứng chỉ hành nghề”.
-  /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b/,
+  /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b|^(ngay|so|noi)( cap)? (van )?bang\b(?! khen)/,
   // What an idea brings in: “Giá trị làm lợi”.
   /\b(lam loi|tiet kiem duoc)\b/,
   // What a house is worth, whoever paid for it.
