@@ -57,7 +57,17 @@ export const settingsEn: SettingsMessages = {
   layoutsCopied: 'Copied to the clipboard; paste it into a .json file for your office.',
   layoutsNotCopied: 'The clipboard cannot be used. Select all of the text below and press Ctrl+C.',
   layoutsExported: (file) => `Exported ${file}. If it is not among your downloads, use “Copy”.`,
-  layoutsImported: (count) => `${counted(count, 'layout')} imported. The open workbook is read again.`,
+  layoutsImported: ({ added, changed, kept, same }) => {
+    const parts = [
+      ...(added > 0 ? [`${number(added)} new`] : []),
+      ...(changed > 0 ? [`${number(changed)} known here, now as in the file`] : []),
+      ...(kept > 0 ? [`${number(kept)} kept as on this computer, where it was corrected later`] : []),
+      ...(same > 0 ? [`${number(same)} the same as here`] : []),
+    ];
+    return added + changed > 0
+      ? `${counted(added + changed, 'layout')} imported: ${parts.join('; ')}. The open workbook is read again.`
+      : `Nothing was changed: ${parts.join('; ')}.`;
+  },
   layoutsRefused: (file, why) => `${layoutFaults[why](file)} Nothing was changed.`,
   languageTitle: 'Language of the pane',
   aboutTitle: 'About Soát Sổ',

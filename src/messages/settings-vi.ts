@@ -1,4 +1,4 @@
-import type { LayoutFileFault } from '../core/recognition/corrections/layout-memory';
+import type { LayoutFileFault, TakenLayouts } from '../core/recognition/corrections/layout-memory';
 
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);
@@ -48,7 +48,17 @@ export const settingsVi = {
   layoutsNotCopied: 'Không chép được vào bộ nhớ tạm. Hãy chọn hết đoạn chữ dưới đây rồi nhấn Ctrl+C.',
   layoutsExported: (file: string) =>
     `Đã xuất tệp ${file}. Nếu không thấy tệp ở thư mục tải về, hãy dùng “Chép”.`,
-  layoutsImported: (count: number) => `Đã nhập ${number(count)} mẫu. Sổ đang mở được nhận dạng lại.`,
+  layoutsImported: ({ added, changed, kept, same }: TakenLayouts) => {
+    const parts = [
+      ...(added > 0 ? [`${number(added)} mẫu mới`] : []),
+      ...(changed > 0 ? [`${number(changed)} mẫu đã có được đổi theo tệp`] : []),
+      ...(kept > 0 ? [`${number(kept)} mẫu giữ như trên máy này vì được chỉnh sau`] : []),
+      ...(same > 0 ? [`${number(same)} mẫu đã có, không khác`] : []),
+    ];
+    return added + changed > 0
+      ? `Đã nhập ${number(added + changed)} mẫu: ${parts.join('; ')}. Sổ đang mở được nhận dạng lại.`
+      : `Không có gì thay đổi: ${parts.join('; ')}.`;
+  },
   layoutsRefused: (file: string, why: LayoutFileFault) => `${layoutFaults[why](file)} Không có gì thay đổi.`,
   languageTitle: 'Ngôn ngữ của ngăn',
   aboutTitle: 'Về Soát Sổ',

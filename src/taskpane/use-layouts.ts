@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import {
+  compareLayoutMemories,
   forgetLayout,
   learnLayouts,
   longestLayoutFile,
@@ -7,6 +8,7 @@ import {
   readLayoutFile,
   type LayoutFileFault,
   type LayoutMemory,
+  type TakenLayouts,
 } from '../core/recognition/corrections/layout-memory';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
 import { calendarOf } from '../core/sheet/calendar';
@@ -18,8 +20,8 @@ export interface Layouts {
   /** Takes in what a person corrected in these tables. */
   learn(tables: readonly RecognizedTable[]): void;
   forget(headings: readonly string[]): void;
-  /** Takes in the file of an office; answers how many forms it tells of, or why it is not taken. */
-  takeIn(file: Blob): Promise<number | LayoutFileFault>;
+  /** Takes in the file of an office; answers what that did, or why it is not taken. */
+  takeIn(file: Blob): Promise<TakenLayouts | LayoutFileFault>;
 }
 
 /** The remembered forms; another pane may have learnt meanwhile, so each change begins with what is kept. */
@@ -38,8 +40,9 @@ export function useLayouts(store: LayoutStore, today: () => number): Layouts {
         if (file.size > longestLayoutFile) return 'too-large';
         const given = readLayoutFile(await file.text(), dateOf(today()));
         if (typeof given === 'string') return given;
-        change(mergeLayoutMemories(store.read(), given));
-        return given.layouts.length;
+        const known = store.read();
+        change(mergeLayoutMemories(known, given));
+        return compareLayoutMemories(known, given);
       },
     };
   }, [memory, store, today]);

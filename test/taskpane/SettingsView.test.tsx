@@ -73,8 +73,19 @@ test('what was said of a form is listed, copied for the office, forgotten, and t
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: /^Quên mẫu/ })));
   expect(await screen.findByText('Chưa nhớ mẫu nào.')).toBeInTheDocument();
   await importFile(written[0]!);
-  expect(await screen.findByText(/Đã nhập 1 mẫu/)).toBeInTheDocument();
+  expect(await screen.findByText(/Đã nhập 1 mẫu: 1 mẫu mới\./)).toBeInTheDocument();
   expect(screen.getByText(/1 cột đã chỉnh/)).toBeInTheDocument();
+  expect(screen.getByText('STT, Họ và tên, Ngày sinh, Giới tính, …')).toBeInTheDocument();
+
+  await importFile(written[0]!);
+  expect(await screen.findByText('Không có gì thay đổi: 1 mẫu đã có, không khác.')).toBeInTheDocument();
+  const otherWord = written[0]!.replace('memberCardNo', 'email');
+  await importFile(otherWord.replace('2025-12-09', '2025-01-01'));
+  expect(
+    await screen.findByText('Không có gì thay đổi: 1 mẫu giữ như trên máy này vì được chỉnh sau.'),
+  ).toBeInTheDocument();
+  await importFile(otherWord);
+  expect(await screen.findByText(/^Đã nhập 1 mẫu: 1 mẫu đã có được đổi theo tệp\./)).toBeInTheDocument();
 });
 
 test.each([

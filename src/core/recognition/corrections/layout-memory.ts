@@ -21,6 +21,8 @@ export interface LayoutMemory {
 export interface RememberedLayout {
   /** The headings of all columns from left to right, as `layoutHeadings` writes them. */
   readonly headings: readonly string[];
+  /** The same as the sheet spells them, for people to read. */
+  readonly spelt?: readonly string[];
   /** undefined: nobody said; null: somebody said that it is none that we know. */
   readonly register?: RegisterId | null;
   /** What was said of single columns, by their place in `headings`. */
@@ -90,6 +92,7 @@ export function learnLayouts(
     return [
       {
         headings,
+        spelt: table.columns.map(({ header }) => header),
         ...(table.corrected ? { register: table.register } : {}),
         columns,
         ...(table.headerSaid ? { header: headerOf(table) } : {}),
@@ -140,6 +143,41 @@ function mergeLayouts(a: RememberedLayout, b: RememberedLayout): RememberedLayou
     ...(labels.size > 0 ? { labels: [...labels.values()] } : {}),
     columns: [...columns.values()].sort((one, other) => one.index - other.index),
   };
+}
+
+/** What taking in a memory does to the one that is there, counted in layouts of the taken one. */
+export interface TakenLayouts {
+  readonly added: number;
+  /** Known here with another word, which the taken one replaces. */
+  readonly changed: number;
+  /** Known here with another word, which stays: it was said later. */
+  readonly kept: number;
+  readonly same: number;
+}
+
+/** Says beforehand what `mergeLayoutMemories(known, taken)` does: a word of the office never replaces one's own unsaid. */
+export function compareLayoutMemories(known: LayoutMemory, taken: LayoutMemory): TakenLayouts {
+  const counts = { added: 0, changed: 0, kept: 0, same: 0 };
+  for (const layout of taken.layouts) {
+    const own = layoutOf(known, layout.headings);
+    if (!own) counts.added += 1;
+    else if (wordOf(mergeLayouts(own, layout)) !== wordOf(own)) counts.changed += 1;
+    else if (wordOf(mergeLayouts({ ...own, learntOn: '' }, layout)) !== wordOf(own)) counts.kept += 1;
+    else counts.same += 1;
+  }
+  return counts;
+}
+
+/** All that is said of a form, whenever it was. */
+function wordOf({ register, columns, header, labels = [] }: RememberedLayout): string {
+  const byIndex = columns.toSorted((one, other) => one.index - other.index);
+  const byLabel = labels.toSorted((one, other) => (one.label < other.label ? -1 : 1));
+  return JSON.stringify([
+    register === undefined ? 'unsaid' : register,
+    byIndex.map(({ index, field }) => [index, field]),
+    header && [header.texts, header.rows],
+    byLabel.map(({ label, as }) => [label, as]),
+  ]);
 }
 
 function isSameLayout(a: { readonly headings: readonly string[] }, b: typeof a): boolean {
@@ -213,13 +251,14 @@ function validMemory(read: unknown): LayoutMemory | null {
   const layouts: RememberedLayout[] = [];
   for (const each of read['layouts'] as readonly unknown[]) {
     if (!isRecord(each) || !isTexts(each['headings']) || typeof each['learntOn'] !== 'string') return null;
-    const { headings, register, learntOn } = each;
+    const { headings, spelt, register, learntOn } = each;
     const columns = Array.isArray(each['columns']) ? (each['columns'] as readonly unknown[]) : [];
     const labels = Array.isArray(each['labels'])
       ? (each['labels'] as readonly unknown[]).filter(isLabel)
       : [];
     layouts.push({
       headings,
+      ...(isTexts(spelt) && spelt.length === headings.length ? { spelt } : {}),
       ...(register === null || isRegister(register) ? { register } : {}),
       columns: columns.flatMap((column) => (isColumn(column, headings.length) ? [column] : [])),
       ...(isHeader(each['header']) ? { header: each['header'] } : {}),

@@ -90,7 +90,7 @@ export function LayoutSettings({ layouts: { memory, forget, takeIn }, onChanged 
     if (typeof taken === 'string')
       return setTold({ kind: 'refused', text: t('layoutsRefused', given.name, taken) });
     setTold({ kind: 'done', text: t('layoutsImported', taken) });
-    onChanged();
+    if (taken.added + taken.changed > 0) onChanged();
   };
 
   return (
@@ -99,7 +99,7 @@ export function LayoutSettings({ layouts: { memory, forget, takeIn }, onChanged 
       {memory.layouts.length > 0 && (
         <ul className={styles.list}>
           {memory.layouts.map((layout) => {
-            const headings = layout.headings.filter((heading) => heading !== '');
+            const headings = (layout.spelt ?? layout.headings).filter((heading) => heading !== '');
             return (
               <li key={layout.headings.join('|')} className={styles.layout}>
                 <div>
