@@ -52,15 +52,33 @@ function searchText(finding: Finding, language: Language): string {
   );
 }
 
-/** Makes the free-text filter of a review: each finding's text is built once, when it is first asked for. */
-export function findingSearch(
-  findings: readonly Finding[],
-  language: Language,
-): (finding: Finding, text: string) => boolean {
-  let texts: Map<Finding, string> | null = null;
-  return (finding, text) => {
-    texts ??= new Map(findings.map((each) => [each, searchText(each, language)]));
-    return (texts.get(finding) ?? '').includes(text);
+export interface FindingSearch {
+  matches(finding: Finding, text: string): boolean;
+  /** Builds the texts of some more findings; answers whether all are built. */
+  prepare(): boolean;
+}
+
+/** Findings of a step of preparing: a few milliseconds. */
+const preparedAtOnce = 200;
+
+/** Makes the free-text filter of a review: each finding's text is built once, beforehand in steps or when it is first asked for. */
+export function findingSearch(findings: readonly Finding[], language: Language): FindingSearch {
+  const texts = new Map<Finding, string>();
+  let prepared = 0;
+  const textOf = (finding: Finding) => {
+    const text = texts.get(finding) ?? searchText(finding, language);
+    texts.set(finding, text);
+    return text;
+  };
+  return {
+    matches: (finding, text) => textOf(finding).includes(text),
+    prepare: () => {
+      const next = findings.slice(prepared, prepared + preparedAtOnce);
+      // Folded letter by letter, a text is joined by its first search, and that costs as much as building it.
+      for (const finding of next) textOf(finding).includes('\n');
+      prepared += next.length;
+      return prepared >= findings.length;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../core/rules/rule';
 import type { RuleId } from '../core/rules/rule-ids';
 import {
@@ -65,13 +65,20 @@ export function useFindingList(findings: readonly Finding[]): FindingList {
     () => choicesOf(findings, 'unit').toSorted((a, b) => a.localeCompare(b, 'vi')),
     [findings],
   );
-  const matches = useMemo(() => findingSearch(findings, language), [findings, language]);
+  const search = useMemo(() => findingSearch(findings, language), [findings, language]);
+  // The first letter typed must not wait for the texts of tens of thousands of findings.
+  useEffect(() => {
+    let timer = setTimeout(function prepare() {
+      if (!search.prepare()) timer = setTimeout(prepare, 0);
+    }, 0);
+    return () => clearTimeout(timer);
+  }, [search]);
   const { shown, counts } = useMemo(() => {
     // A sheet or unit that a newer check no longer names must not hide everything.
     const sheet = sheets.includes(deferred.sheet) ? deferred.sheet : '';
     const unit = deferred.unit !== null && units.includes(deferred.unit) ? deferred.unit : null;
-    return filterFindings(findings, { ...deferred, sheet, unit }, matches);
-  }, [findings, deferred, matches, sheets, units]);
+    return filterFindings(findings, { ...deferred, sheet, unit }, search.matches);
+  }, [findings, deferred, search, sheets, units]);
   const groups: readonly FindingGroup[] = useMemo(() => groupFindings(shown, isByMoney), [shown, isByMoney]);
   const hasMoney = useMemo(() => findings.some(({ money }) => money !== 0), [findings]);
   const ordered = useMemo(() => groups.flatMap((group) => group.findings), [groups]);

@@ -27,6 +27,7 @@ import { rememberedName, rememberName } from './remembered-name';
 import { isAsShown, leaveOut, showAgain, showFixes, type ShownFixes } from './shown-fixes';
 import { useTranslation } from './translation';
 import type { ReviewState } from './use-review';
+import { toldSeldom } from './told-seldom';
 
 /** What was done last, for the bar that says so and offers to undo it. */
 export type Done =
@@ -137,7 +138,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
     setDone(null);
     const slow = setTimeout(() => setProgress((now) => now ?? 'unknown'), slowFrom);
     try {
-      const answer = await request({ signal: controller.signal, onProgress: setProgress });
+      const answer = await request({ signal: controller.signal, onProgress: toldSeldom(setProgress) });
       if (!answer.ok) setProblem(answer.problem);
       return answer;
     } catch (error) {

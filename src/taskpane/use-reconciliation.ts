@@ -20,6 +20,7 @@ import {
 } from '../core/reconciliation/sign-off';
 import type { Problem } from '../core/result';
 import type { Host, WrittenSheet } from '../core/workbook';
+import { toldSeldom } from './told-seldom';
 
 export interface ReconciliationState {
   readonly book: BookToReconcile | null;
@@ -80,7 +81,7 @@ export function useReconciliation(host: Host, today: () => number): Reconciliati
     setIsBusy(true);
     setProblem(null);
     try {
-      return await work({ signal: controller.signal, onProgress: setProgress });
+      return await work({ signal: controller.signal, onProgress: toldSeldom(setProgress) });
     } catch (error) {
       setDefect(error);
       return null;

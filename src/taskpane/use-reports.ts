@@ -11,6 +11,7 @@ import { isTemplate } from '../core/sheet/is-template';
 import type { Problem, Result } from '../core/result';
 import type { Host, WrittenSheet } from '../core/workbook';
 import { rememberedName } from './remembered-name';
+import { toldSeldom } from './told-seldom';
 
 /** What the view of reports asks of the workbook, and what came of it. */
 export interface ReportsState {
@@ -73,7 +74,7 @@ export function useReports(host: Host, today: number, reviewed: WorkbookReview |
     setProgress({ phase: 'reading', what: '', fraction: 0 });
     try {
       const { signal } = controller;
-      const result = await start({ signal, onProgress: setProgress });
+      const result = await start({ signal, onProgress: toldSeldom(setProgress) });
       if (!result.ok) setProblem(result.problem);
       return result;
     } catch (error) {

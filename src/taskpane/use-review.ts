@@ -6,6 +6,7 @@ import type { WorkbookReview } from '../actions/review-workbook';
 import type { Correction, RecognizedTable, SelectionSaying } from '../core/recognition/recognized-table';
 import { succeed, type Problem } from '../core/result';
 import { bookGrids, type Host } from '../core/workbook';
+import { toldSeldom } from './told-seldom';
 
 export interface Running {
   readonly kind: 'recognize' | 'check' | 'save';
@@ -116,7 +117,7 @@ export function useReview(
           { today: today() },
           {
             signal: controller.signal,
-            onProgress: (progress) => isNewest() && setRunning({ kind, progress }),
+            onProgress: toldSeldom((progress) => isNewest() && setRunning({ kind, progress })),
           },
         );
         if (!isNewest()) return null;
