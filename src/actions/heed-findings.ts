@@ -1,5 +1,5 @@
 import { succeed } from '../core/result';
-import { ignoredKind, type IgnoredEntry } from '../core/writes/ignored-findings';
+import { ignoredKind, isSameDecision, type IgnoredEntry } from '../core/writes/ignored-findings';
 import type { Action } from './action';
 
 export interface HeedFindingsInput {
@@ -14,7 +14,7 @@ export const heedFindings: Action<HeedFindingsInput, readonly IgnoredEntry[]> = 
   id: 'heed-findings',
   title: { vi: 'Không bỏ qua nữa', en: 'No longer ignore' },
   run: async (host, { entries, remembered }) => {
-    const kept = remembered.filter((entry) => !entries.includes(entry));
+    const kept = remembered.filter((entry) => !entries.some((other) => isSameDecision(entry, other)));
     const saved = await host.saveMemory([ignoredKind], kept);
     return saved.ok ? succeed(kept) : saved;
   },

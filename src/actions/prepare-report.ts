@@ -26,6 +26,7 @@ import type { SheetDrawing } from '../core/sheet/sheet-drawing';
 import type { ControlTotals } from '../core/totals/totals';
 import type { WordingOptions } from '../core/vietnamese/amount-in-words';
 import { bookGrids, type WorkbookContent } from '../core/workbook';
+import { ignoredIn, type IgnoredEntry } from '../core/writes/ignored-findings';
 import { withIgnored } from '../core/writes/ignored-lines';
 import type { Action } from './action';
 import { readBook } from './read-book';
@@ -56,6 +57,8 @@ export interface PreparedReport {
   /** Sheets that are not counted, for they sum up another that is. */
   readonly repeated: readonly RepeatedSheet[];
   readonly controls: ControlTotals;
+  /** What a person decided to leave in the workbook; a public copy holds nothing of it. */
+  readonly ignored: readonly IgnoredEntry[];
   /** What a public copy must not hold; nothing to look for in another. */
   readonly secrets: Secrets;
   /** How amounts are said in words. */
@@ -105,6 +108,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
   const grids = bookGrids(content);
   const said = [...correctionsIn(content.memory), ...corrections];
   const { tables, cards } = recognizeWorkbook(grids, said, layoutsIn(content.memory));
+  const ignored = isPublic ? [] : ignoredIn(content.memory);
   const secrets = secretsOf(isPublic ? [...tables, ...cards].map(tableColumns) : []);
   const books = openReportBooks(
     tables.filter((table) => !isBlankForm(table)),
@@ -137,10 +141,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
       isPublic ? new Map() : content.ownSheets,
     );
     const sheets = drawings.map(({ name }) => name);
-    // A public copy holds nothing of what is said within the office.
-    const told = drawings.map((drawing, index) =>
-      index === 0 && !isPublic ? withIgnored(drawing, content.memory) : drawing,
-    );
+    const told = drawings.map((drawing, index) => (index === 0 ? withIgnored(drawing, ignored) : drawing));
     return succeed({
       source,
       name: report.id,
@@ -150,6 +151,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
       unfilled,
       repeated: repeatedIn(books),
       controls,
+      ignored,
       secrets,
       wording: settings.wording,
       plan: { kind: 'drawn', drawings: told },
@@ -157,7 +159,8 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
   }
   const grid = content.grids.find(({ sheet }) => sheet === choice.sheet);
   if (!grid) return fail({ code: 'sheet-missing', sheet: choice.sheet });
-  if (!isTemplate(grid)) return preparedForm(content, choice.sheet, { tables, settings, secrets, source });
+  if (!isTemplate(grid))
+    return preparedForm(content, choice.sheet, { tables, settings, secrets, ignored, source });
   const sheets = content.grids.map(({ sheet }) => sheet);
   const filled = fillTemplate({
     ...{ grid, books, settings, sheets, ownSheets: content.ownSheets },
@@ -174,6 +177,7 @@ export function prepareFrom(content: WorkbookContent, input: PrepareReportInput)
     unfilled,
     repeated: repeatedIn(books),
     controls,
+    ignored,
     secrets,
     wording: settings.wording,
     plan: { kind: 'filled', fills, contents, originsAt },
@@ -184,6 +188,7 @@ interface FormSources {
   readonly tables: readonly RecognizedTable[];
   readonly settings: OfficeSettings;
   readonly secrets: Secrets;
+  readonly ignored: readonly IgnoredEntry[];
   readonly source: ReportSource;
 }
 
@@ -191,7 +196,7 @@ interface FormSources {
 function preparedForm(
   { grids }: WorkbookContent,
   sheet: string,
-  { tables, settings, secrets, source }: FormSources,
+  { tables, settings, secrets, ignored, source }: FormSources,
 ): Result<PreparedReport> {
   const { today, isPublic, params } = source;
   const others = tables.filter((table) => table.grid.sheet !== sheet && !isBlankForm(table));
@@ -216,6 +221,7 @@ function preparedForm(
       unfilled,
       repeated: repeatedIn(books),
       controls,
+      ignored,
       secrets,
       wording: settings.wording,
       plan: { kind: 'form', form, options: formOptions(books), grids, tables },

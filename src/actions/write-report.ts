@@ -8,6 +8,7 @@ import type { Host, WrittenSheet } from '../core/workbook';
 import { contentAt } from '../core/writes/cell-write';
 import { changeOfRun } from '../core/writes/change';
 import { journalIn, journalSheetName, nextRun, type JournalEntry, type Stamp } from '../core/writes/journal';
+import { withIgnored } from '../core/writes/ignored-lines';
 import { recordCells } from '../core/writes/record-cells';
 import type { Action, ActionControl } from './action';
 import type { PreparedReport } from './prepare-report';
@@ -41,10 +42,13 @@ export const writeReport: Action<WriteReportInput, readonly WrittenSheet[]> = {
 
 function writePlan(
   host: Host,
-  { report: { plan, name, figures }, stamp, overwriteEdited, withSources }: WriteReportInput,
+  { report: { plan, name, figures, ignored }, stamp, overwriteEdited, withSources }: WriteReportInput,
   { signal, onProgress }: ActionControl,
 ): Promise<Result<readonly WrittenSheet[]>> {
-  const sources = withSources ? [sourcesSheet(name, figures)] : [];
+  // Into an office's own form nothing is written that it did not ask for: what was left stands beside it, with the sources.
+  const sources = withSources
+    ? [withIgnored(sourcesSheet(name, figures), plan.kind === 'drawn' ? [] : ignored)]
+    : [];
   const options = {
     overwriteEdited,
     signal,

@@ -8,6 +8,7 @@ import type { Command } from './command';
 import { CommandError } from './command-error';
 import { noSuchSheet, openFile } from './open-file';
 import type { Options } from './options';
+import { ignoredJson, ignoredText } from './ignored-json';
 import { reconcileJson } from './reconcile-json';
 import { reconcileText } from './reconcile-text';
 
@@ -66,8 +67,15 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
   }
   print(
     options.json
-      ? JSON.stringify(reconcileJson(result, { language, today: options.today }), null, 2)
-      : reconcileText(result, language),
+      ? JSON.stringify(
+          {
+            ...reconcileJson(result, { language, today: options.today }),
+            ignored: ignoredJson(content.memory, language),
+          },
+          null,
+          2,
+        )
+      : [reconcileText(result, language), ...ignoredText(content.memory, language)].join('\n'),
   );
   if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);
   return result.tiesOut ? 0 : 1;

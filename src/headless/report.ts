@@ -5,6 +5,7 @@ import type { ReportChoice } from '../core/reports/written-report';
 import { reports } from '../core/reports';
 import { CommandError } from './command-error';
 import type { Command } from './command';
+import { ignoredJson, ignoredText } from './ignored-json';
 import { openFile } from './open-file';
 import { kinds, oneOf, wrongForm, type Options } from './options';
 import { reportJson, reportListJson } from './report-json';
@@ -59,8 +60,12 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
   }
   print(
     json
-      ? JSON.stringify({ ...reportJson(prepared), publicCheck }, null, 2)
-      : reportText(prepared, language, publicCheck),
+      ? JSON.stringify(
+          { ...reportJson(prepared), ignored: ignoredJson(prepared.ignored, language), publicCheck },
+          null,
+          2,
+        )
+      : [reportText(prepared, language, publicCheck), ...ignoredText(prepared.ignored, language)].join('\n'),
   );
   if (options.listMembers) process.stderr.write(`${usedMembers().join('\n')}\n`);
   return 0;

@@ -19,6 +19,7 @@ import { fail } from '../core/result';
 import { bookGrids } from '../core/workbook';
 import { CommandError } from './command-error';
 import type { Command } from './command';
+import { ignoredJson, ignoredText } from './ignored-json';
 import { noSuchSheet, openFile } from './open-file';
 import { kinds, oneOf, type Options } from './options';
 import { withIgnored } from '../core/writes/ignored-lines';
@@ -110,6 +111,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
       ? JSON.stringify(
           {
             ...totalsJson(result),
+            ignored: ignoredJson(content.memory, language),
             ...(compared && { comparison: compared.json }),
             ...(ranked && { ranks: ranksJson(ranked, result) }),
           },
@@ -120,6 +122,7 @@ async function run(options: Options, print: (text: string) => void): Promise<0> 
           totalsText(result, language),
           ...(compared ? [compared.text] : []),
           ...(ranked && ranked.length > 0 ? [ranksText(ranked, result, language)] : []),
+          ...ignoredText(content.memory, language),
         ].join('\n'),
   );
   if (options.listMembers) process.stderr.write(`${file.usedMembers().join('\n')}\n`);

@@ -359,6 +359,10 @@ export const en: Messages = {
   ignoreReason: 'Reason',
   ignoredNow: (count) => `${counted(count, 'finding')} ignored, with the reason.`,
   ignoredTitle: (count) => `${counted(count, 'finding')} ignored`,
+  ignoredCount: (count) => `${number(count)} ignored`,
+  ignoredCountHint: (count) => `See ${counted(count, 'ignored finding')}`,
+  ignoredIdle: 'There is no such finding any more: the cell was mended, or the rule is switched off.',
+  heededNow: 'No longer ignored: it is in the list of findings again.',
   heed: 'No longer ignore',
   heedOf: (cell) => `No longer ignore ${cell}`,
   because: (reason, by, when) => `Reason: ${reason}${by === '' ? '' : ` (${by}, ${when})`}`,
@@ -528,6 +532,10 @@ export const en: Messages = {
   reportFigures: (count) => counted(count, 'figure'),
   reportSources: (rows) => counted(rows, 'row'),
   reportUnreadable: (count) => `${counted(count, 'unreadable cell')} left out`,
+  reportIgnored: (isListed) =>
+    isListed
+      ? 'They are listed below the report, unprinted.'
+      : 'They are not written into the form; with the list of sources they stand there.',
   reportUnfilled: (count) => `${counted(count, 'place')} that nothing fills`,
   reportWritesSheets: (sheets) =>
     sheets.length === 1

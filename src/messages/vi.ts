@@ -357,6 +357,10 @@ export const vi = {
   ignoreReason: 'Lý do bỏ qua',
   ignoredNow: (count: number) => `Đã bỏ qua ${number(count)} điểm, có ghi lý do.`,
   ignoredTitle: (count: number) => `Đã bỏ qua ${number(count)} điểm`,
+  ignoredCount: (count: number) => `bỏ qua ${number(count)}`,
+  ignoredCountHint: (count: number) => `Xem ${number(count)} điểm đã bỏ qua`,
+  ignoredIdle: 'Nay không còn điểm nào như vậy: ô đã sửa, hoặc quy tắc đã tắt.',
+  heededNow: 'Không bỏ qua nữa: điểm này lại ở danh sách cần sửa.',
   heed: 'Không bỏ qua nữa',
   heedOf: (cell: string) => `Không bỏ qua ${cell} nữa`,
   because: (reason: string, by: string, when: string) =>
@@ -528,6 +532,10 @@ export const vi = {
   reportFigures: (count: number) => `${number(count)} số liệu`,
   reportSources: (rows: number) => `${number(rows)} dòng`,
   reportUnreadable: (count: number) => `${number(count)} ô không đọc được, không tính`,
+  reportIgnored: (isListed: boolean) =>
+    isListed
+      ? 'Được liệt kê dưới báo cáo, không in.'
+      : 'Không ghi vào biểu mẫu; “Kèm bảng nguồn” thì liệt kê ở trang nguồn.',
   reportUnfilled: (count: number) => `${number(count)} chỗ không điền được`,
   reportWritesSheets: (sheets: readonly string[]) =>
     sheets.length === 1

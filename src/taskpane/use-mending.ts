@@ -34,7 +34,7 @@ export type Done =
   | { readonly kind: 'fixed'; readonly fixes: AppliedFixes }
   | { readonly kind: 'undone' | 'finished' | 'taken-back'; readonly undone: UndoneChanges }
   | { readonly kind: 'written'; readonly written: readonly WrittenSheet[] }
-  | { readonly kind: 'told'; readonly text: string };
+  | { readonly kind: 'told'; readonly text: string; readonly ignored?: readonly IgnoredEntry[] };
 
 export interface Mending {
   /** Fixes planned and waiting for a word. */
@@ -59,7 +59,7 @@ export interface Mending {
   closeShown(): void;
   undo(choice: UndoChoice): void;
   ignore(findings: readonly Finding[], reason: string): void;
-  heed(entry: IgnoredEntry): void;
+  heed(entries: readonly IgnoredEntry[]): void;
   mark(findings: readonly Finding[]): void;
   writeSheet(findings: readonly Finding[], overwriteEdited?: boolean): void;
   chooseSeverity(rule: RuleId, choice: RuleChoice | null): void;
@@ -223,13 +223,17 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
         stamp: stamp(),
         remembered,
       };
-      if (!(await ask(() => ignoreFindings.run(host, input)))?.ok) return;
-      setDone({ kind: 'told', text: t('ignoredNow', findings.length) });
+      const saved = await ask(() => ignoreFindings.run(host, input));
+      if (!saved?.ok) return;
+      const ignored = saved.value.slice(remembered.length);
+      setDone({ kind: 'told', text: t('ignoredNow', findings.length), ignored });
       check();
     }),
-    heed: inBackground(async (entry: IgnoredEntry) => {
+    heed: inBackground(async (entries: readonly IgnoredEntry[]) => {
       const remembered = ignoredIn(reviewed?.content.memory ?? []);
-      if ((await ask(() => heedFindings.run(host, { entries: [entry], remembered })))?.ok) check();
+      if (!(await ask(() => heedFindings.run(host, { entries, remembered })))?.ok) return;
+      setDone({ kind: 'told', text: t('heededNow') });
+      check();
     }),
     mark: inBackground(async (findings: readonly Finding[]) => {
       const marked = await ask(() => markFindings.run(host, findings));

@@ -78,6 +78,52 @@ test('a reason must be given to ignore', async () => {
   expect(saved[0]).toMatchObject([{ rule: 'text-stray-space', reason: 'Tên trong hồ sơ gốc', by: 'Lan' }]);
 });
 
+const spare = {
+  ...{ kind: 'ignored-finding', rule: 'text-stray-space', sheet: 'Đoàn viên', header: 'Họ và tên' },
+  ...{ cell: 'B3', record: '', reason: 'Tên trong hồ sơ gốc', by: 'Lan', when: '2026-01-02 08:00:00' },
+};
+
+test('what was ignored is counted beside the findings, also where there are none, and taken back at once or later', async () => {
+  const { saved } = openPane(false);
+  await screen.findByRole('tree');
+  await act(async () => void fireEvent.keyDown(document.body, { key: 'F8' }));
+  const ignore = async () => {
+    fireEvent.click(await screen.findByRole('button', { name: 'Bỏ qua…' }));
+    fireEvent.change(screen.getByLabelText('Lý do bỏ qua'), { target: { value: 'Tên trong hồ sơ gốc' } });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Bỏ qua' })));
+  };
+  await ignore();
+  expect(await screen.findByText('Không tìm thấy điểm cần sửa nào')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'bỏ qua 1' })).toBeInTheDocument();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Không bỏ qua nữa' })));
+  expect(saved.at(-1)).toEqual([]);
+  expect(await screen.findByText(/lại ở danh sách cần sửa/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^bỏ qua \d/ })).not.toBeInTheDocument();
+
+  await screen.findByRole('tree');
+  await act(async () => void fireEvent.keyDown(document.body, { key: 'F8' }));
+  await ignore();
+  fireEvent.click(await screen.findByRole('button', { name: 'bỏ qua 1' }));
+  expect(screen.getByText(/^Lý do: Tên trong hồ sơ gốc/)).toBeInTheDocument();
+  await act(
+    async () => void fireEvent.click(screen.getByRole('button', { name: 'Không bỏ qua Đoàn viên!B3 nữa' })),
+  );
+  expect(saved.at(-1)).toEqual([]);
+});
+
+test('a decision about a cell that was changed since is listed as such and can be taken back', async () => {
+  const memory = memoryHost([members]);
+  await memory.host.saveMemory(['ignored-finding'], [{ ...spare, value: 'Khác', rows: ['không còn'] }]);
+  render(<App host={memory.host} today={() => 46000} startsWithCheck />);
+  fireEvent.click(await screen.findByRole('button', { name: 'bỏ qua 1' }));
+  expect(screen.getByText(/^Nay không còn điểm nào như vậy/)).toBeInTheDocument();
+  expect(screen.getByText(/ô B3 lúc bỏ qua.*Lý do: Tên trong hồ sơ gốc/)).toBeInTheDocument();
+  await act(
+    async () => void fireEvent.click(screen.getByRole('button', { name: 'Không bỏ qua Đoàn viên!B3 nữa' })),
+  );
+  expect(memory.saved.at(-1)).toEqual([]);
+});
+
 test('marking that takes a while is shown to be under way, and nothing is when it is through', async () => {
   const { host } = memoryHost([members]);
   let end = () => undefined as void;

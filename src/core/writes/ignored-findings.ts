@@ -51,6 +51,12 @@ export function ignoredIn(memory: readonly MemoryEntry[]): IgnoredEntry[] {
   );
 }
 
+/** The same decision, out of another reading of the workbook. */
+export function isSameDecision(one: IgnoredEntry, other: IgnoredEntry): boolean {
+  const keys = ['rule', 'sheet', 'header', 'value', 'cell', 'reason', 'by', 'when'] as const;
+  return keys.every((key) => one[key] === other[key]) && one.rows.join('\n') === other.rows.join('\n');
+}
+
 /** The decision to leave a finding of these tables. */
 export function ignoredEntry(
   finding: Finding,

@@ -1,4 +1,5 @@
 import { figure } from '../figures';
+import type { Language } from '../language';
 import type { MemoryEntry } from '../memory';
 import { titleOf } from '../rules';
 import type { DrawnRow, SheetDrawing } from '../sheet/sheet-drawing';
@@ -19,7 +20,7 @@ export function withIgnored(drawing: SheetDrawing, memory: readonly MemoryEntry[
   const last = Math.max(rows.length - 1, ...charts.map(({ place }) => place.lastRow));
   const left = entries.length - mostLines;
   const lines = [
-    ...entries.slice(0, mostLines).map(lineOf),
+    ...entries.slice(0, mostLines).map((entry) => ignoredLine(entry, 'vi')),
     ...(left > 0 ? [`và ${figure(left, 'vi')} điểm khác, xem trang “Điểm cần sửa”`] : []),
   ];
   const empty: DrawnRow = { cells: [] };
@@ -35,10 +36,19 @@ export function withIgnored(drawing: SheetDrawing, memory: readonly MemoryEntry[
   };
 }
 
-/** Rows may have moved since: the address is said to be the one of then. */
-function lineOf({ rule, sheet, header, cell, reason, by, when }: IgnoredEntry): string {
-  const column = header === '' ? '' : `, cột “${header}”`;
-  const at = cell === '' ? '' : ` (ô ${cell} lúc bỏ qua)`;
+const words = {
+  vi: { column: 'cột', at: (cell: string) => `ô ${cell} lúc bỏ qua`, because: 'Lý do' },
+  en: { column: 'column', at: (cell: string) => `cell ${cell} when ignored`, because: 'Reason' },
+};
+
+/** One decision in a line. Rows may have moved since: the address is said to be the one of then. */
+export function ignoredLine(
+  { rule, sheet, header, cell, reason, by, when }: IgnoredEntry,
+  language: Language,
+): string {
+  const word = words[language];
+  const column = header === '' ? '' : `, ${word.column} “${header}”`;
+  const at = cell === '' ? '' : ` (${word.at(cell)})`;
   const signed = [by, shownMoment(when, { seconds: false })].filter((part) => part !== '').join(', ');
-  return `${sheet}${column}${at}: ${titleOf(rule, 'vi')}. Lý do: ${reason} (${signed})`;
+  return `${sheet}${column}${at}: ${titleOf(rule, language)}. ${word.because}: ${reason} (${signed})`;
 }

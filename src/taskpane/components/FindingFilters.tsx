@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowSortDown20Regular, FilterDismiss20Regular } from '@fluentui/react-icons';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { severities, type Severity } from '../../core/rules/rule';
 import { noFilters } from '../finding-list';
 import { lowPane, narrowPane } from '../low-pane';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px', [lowPane]: { flexWrap: 'nowrap' } },
   select: { flex: '1 1 0' },
   search: { maxWidth: 'none', minWidth: 0, flex: '1 1 100%', [lowPane]: { flexBasis: 0 } },
-  shown: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '24px' },
+  shown: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', minHeight: '24px' },
   byMoney: { marginLeft: 'auto', paddingInline: '6px', flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   clear: { flexShrink: 0 },
 });
@@ -47,8 +47,14 @@ const useStyles = makeStyles({
 /** The unit select's value for findings without a unit, beside '' for all. */
 const withoutUnit = 'without-unit';
 
+interface FindingFiltersProps {
+  readonly list: FindingList;
+  /** Stands beside the count: what is in no count. */
+  readonly children?: ReactNode;
+}
+
 /** Which findings are shown: by severity, sheet, unit and free text, with what passes counted; and in which order. */
-export function FindingFilters({ list }: { readonly list: FindingList }) {
+export function FindingFilters({ list, children }: FindingFiltersProps) {
   const { t } = useTranslation();
   const search = useRef<HTMLInputElement>(null);
   const styles = useStyles();
@@ -132,6 +138,7 @@ export function FindingFilters({ list }: { readonly list: FindingList }) {
       </div>
       <div className={styles.shown}>
         <Caption1>{t('shown', list.ordered.length, list.all.length)}</Caption1>
+        {children}
         {isFiltered && (
           <Button
             className={styles.clear}

@@ -1,9 +1,10 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { titleOf } from '../../core/rules';
 import { cellAddress, type CellRef } from '../../core/sheet/address';
-import type { IgnoredFinding } from '../../core/writes/ignored-findings';
+import type { IgnoredEntry, IgnoredFinding } from '../../core/writes/ignored-findings';
+import { ignoredLine } from '../../core/writes/ignored-lines';
 import type { JournalEntry } from '../../core/writes/journal';
 import { useTranslation } from '../translation';
 import { Disclosure } from './Disclosure';
@@ -32,12 +33,14 @@ const shownLines = 100;
 interface JournalPanelProps {
   readonly mending: Mending;
   readonly ignored: readonly IgnoredFinding[];
+  /** Decisions about what is no longer found. */
+  readonly idle: readonly IgnoredEntry[];
   onGoTo(cell: CellRef): void;
   onBack(): void;
 }
 
 /** What was mended, run by run, and what was ignored and why; each can be taken back. */
-export function JournalPanel({ mending, ignored, onGoTo, onBack }: JournalPanelProps) {
+export function JournalPanel({ mending, ignored, idle, onGoTo, onBack }: JournalPanelProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { journal, isBusy, undo, heed } = mending;
@@ -59,10 +62,10 @@ export function JournalPanel({ mending, ignored, onGoTo, onBack }: JournalPanelP
       {runs.map(({ run, entries }) => (
         <Run key={run} run={run} entries={entries} mending={mending} onGoTo={onGoTo} />
       ))}
-      {ignored.length > 0 && (
+      {ignored.length + idle.length > 0 && (
         <div className={styles.run} data-focus-line="">
           <Text as="h3" weight="semibold" className={styles.runTitle}>
-            {t('ignoredTitle', ignored.length)}
+            {t('ignoredTitle', ignored.length + idle.length)}
           </Text>
           {ignored.map(({ finding, entry }, index) => (
             <IgnoredLine
@@ -70,8 +73,11 @@ export function JournalPanel({ mending, ignored, onGoTo, onBack }: JournalPanelP
               ignored={{ finding, entry }}
               isBusy={isBusy}
               onGoTo={onGoTo}
-              onHeed={() => heed(entry)}
+              onHeed={() => heed([entry])}
             />
+          ))}
+          {idle.map((entry, index) => (
+            <IdleLine key={index} entry={entry} isBusy={isBusy} onHeed={() => heed([entry])} />
           ))}
         </div>
       )}
@@ -192,18 +198,53 @@ interface IgnoredLineProps {
 
 function IgnoredLine({ ignored: { finding, entry }, isBusy, onGoTo, onHeed }: IgnoredLineProps) {
   const { language, t } = useTranslation();
-  const styles = useStyles();
   const [first] = finding.cells;
   const cell = first ? `${first.sheet}!${cellAddress(first.row, first.column)}` : finding.sheet;
   return (
+    <DecisionLine cell={cell} isBusy={isBusy} onHeed={onHeed}>
+      <Caption1>
+        {first ? <CellLink cell={first} hasSheet onGoTo={onGoTo} /> : <strong>{cell}</strong>} ·{' '}
+        {titleOf(finding.rule, language)}
+      </Caption1>
+      <Caption1>{t('because', entry.reason, entry.by, entry.when)}</Caption1>
+    </DecisionLine>
+  );
+}
+
+interface IdleLineProps {
+  readonly entry: IgnoredEntry;
+  readonly isBusy: boolean;
+  onHeed(): void;
+}
+
+/** Nobody knows where its rows are now: there is no cell to go to. */
+function IdleLine({ entry, isBusy, onHeed }: IdleLineProps) {
+  const { language, t } = useTranslation();
+  return (
+    <DecisionLine
+      cell={entry.cell === '' ? entry.sheet : `${entry.sheet}!${entry.cell}`}
+      isBusy={isBusy}
+      onHeed={onHeed}
+    >
+      <Caption1>{ignoredLine(entry, language)}</Caption1>
+      <Caption1>{t('ignoredIdle')}</Caption1>
+    </DecisionLine>
+  );
+}
+
+interface DecisionLineProps {
+  readonly cell: string;
+  readonly isBusy: boolean;
+  readonly children: ReactNode;
+  onHeed(): void;
+}
+
+function DecisionLine({ cell, isBusy, children, onHeed }: DecisionLineProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
     <div className={styles.line} data-focus-line="">
-      <div className={styles.said}>
-        <Caption1>
-          {first ? <CellLink cell={first} hasSheet onGoTo={onGoTo} /> : <strong>{cell}</strong>} ·{' '}
-          {titleOf(finding.rule, language)}
-        </Caption1>
-        <Caption1>{t('because', entry.reason, entry.by, entry.when)}</Caption1>
-      </div>
+      <div className={styles.said}>{children}</div>
       <Button size="small" disabledFocusable={isBusy} aria-label={t('heedOf', cell)} onClick={onHeed}>
         {t('heed')}
       </Button>

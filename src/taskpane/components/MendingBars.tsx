@@ -40,7 +40,7 @@ interface MendingBarsProps {
 export function MendingBars({ host, mending, onOverwrite }: MendingBarsProps) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { problem, done, journal, isBusy, undo, dismiss } = mending;
+  const { problem, done, journal, isBusy, undo, heed, dismiss } = mending;
   const halfWay = halfWayLines(journal);
   const close = (
     <Button appearance="transparent" icon={<Dismiss20Regular />} aria-label={t('close')} onClick={dismiss} />
@@ -76,7 +76,13 @@ export function MendingBars({ host, mending, onOverwrite }: MendingBarsProps) {
       {done?.kind === 'told' && (
         <MessageBar intent="success">
           <MessageBarBody>{done.text}</MessageBarBody>
-          <MessageBarActions containerAction={close} />
+          <MessageBarActions containerAction={close}>
+            {done.ignored && (
+              <Button size="small" disabled={isBusy} onClick={() => heed(done.ignored!)}>
+                {t('heed')}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
       {done?.kind === 'fixed' && (

@@ -12,11 +12,13 @@ import { FindingNavigator } from '../components/FindingNavigator';
 import { FindingTools, type Panel } from '../components/FindingTools';
 import { FindingTree } from '../components/FindingTree';
 import { FixPreviewPanel } from '../components/FixPreviewPanel';
+import { IgnoredLink } from '../components/IgnoredLink';
 import { JournalPanel } from '../components/JournalPanel';
 import { MendingProgress } from '../components/MendingProgress';
 import { MendingBars } from '../components/MendingBars';
 import { RulesPanel } from '../components/RulesPanel';
 import { noFilters } from '../finding-list';
+import { ignoredIn } from '../../core/writes/ignored-findings';
 import { placeOf } from '../place-of';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
@@ -60,6 +62,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
     );
   }
   const { review, content } = reviewed;
+  const decided = ignoredIn(content.memory);
   const bars = (
     <MendingBars host={host} mending={mending} onOverwrite={() => mending.writeSheet(list.all, true)} />
   );
@@ -72,7 +75,13 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
     return (
       <>
         {bars}
-        <JournalPanel mending={mending} ignored={review.ignored} onGoTo={toCell} onBack={toList} />
+        <JournalPanel
+          mending={mending}
+          ignored={review.ignored}
+          idle={decided.filter((entry) => !review.ignored.some((known) => known.entry === entry))}
+          onGoTo={toCell}
+          onBack={toList}
+        />
         {progress}
       </>
     );
@@ -92,6 +101,9 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
       </>
     );
   }
+  const ignoredLink = decided.length > 0 && (
+    <IgnoredLink count={decided.length} onShow={() => setPanel('journal')} />
+  );
   const current = list.ordered[list.cursorIndex];
   const tools = <FindingTools list={list} mending={mending} onShow={setPanel} />;
   // While something runs, its progress stands in the place of the foot.
@@ -106,6 +118,8 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
         <div className={styles.scroll}>
           <EmptyState icon={<CheckmarkCircle48Regular />} title={t('nothingFound')}>
             {t('nothingFoundDetail', rules.length, review.tables.length + review.cards.length)}
+            {decided.length > 0 && ' '}
+            {ignoredLink}
           </EmptyState>
           <Coverage review={review} />
         </div>
@@ -116,7 +130,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
   return (
     <>
       {bars}
-      <FindingFilters list={list} />
+      <FindingFilters list={list}>{ignoredLink}</FindingFilters>
       {tools}
       {list.ordered.length === 0 ? (
         <div className={styles.scroll}>

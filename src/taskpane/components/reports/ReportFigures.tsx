@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PreparedReport } from '../../../actions/prepare-report';
 import { figureTitle, sourceCells } from '../../../core/reports/figure-title';
 import type { CellRef } from '../../../core/sheet/address';
+import { ignoredLine } from '../../../core/writes/ignored-lines';
 import { useTranslation } from '../../translation';
 import { SourceButtons } from './SourceButtons';
 
@@ -35,7 +36,7 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const [count, setCount] = useState(figuresAtOnce);
-  const { figures, unfilled, sheets, source } = prepared;
+  const { figures, unfilled, sheets, source, ignored, plan } = prepared;
   // The totals of whole books are looked for first, then their parts, then parts of parts.
   const shown = figures.toSorted((a, b) => a.set.conditions.length - b.set.conditions.length).slice(0, count);
   return (
@@ -77,6 +78,21 @@ export function ReportFigures({ prepared, onSelect }: ReportFiguresProps) {
                 <Caption1>
                   <b>{cell}</b> {field}: {why[language]}
                 </Caption1>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {ignored.length > 0 && (
+        <>
+          <Text as="h2" size={200} weight="semibold" block>
+            {t('ignoredTitle', ignored.length)}
+          </Text>
+          <Caption1 block>{t('reportIgnored', plan.kind === 'drawn')}</Caption1>
+          <ul className={styles.unfilled}>
+            {ignored.slice(0, count).map((entry, index) => (
+              <li key={index}>
+                <Caption1>{ignoredLine(entry, language)}</Caption1>
               </li>
             ))}
           </ul>
