@@ -1,4 +1,5 @@
 import { correctionKinds } from '../core/recognition/corrections/corrections';
+import { isOfTable } from '../core/recognition/corrections/form-sayings';
 import type { Correction } from '../core/recognition/recognized-table';
 import { succeed } from '../core/result';
 import type { FormIdentity } from '../core/sheet/grid';
@@ -48,8 +49,8 @@ function isAboutRows(correction: Correction): correction is RowCorrection {
 
 function isAboutTheSame(one: Correction, other: Correction): boolean {
   if (one.sheet !== other.sheet) return false;
-  if (one.kind === 'register' && other.kind === 'register')
-    return one.row === other.row && isSameForm(one.form, other.form);
+  if (isOfTable(one) && isOfTable(other))
+    return one.kind === other.kind && one.row === other.row && isSameForm(one.form, other.form);
   if (one.kind === 'column' && other.kind === 'column')
     return one.column === other.column && one.header === other.header && isSameForm(one.form, other.form);
   if (!isAboutRows(one) || !isAboutRows(other) || !overlap(rowsOf(one), rowsOf(other))) return false;

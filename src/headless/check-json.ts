@@ -79,6 +79,11 @@ function tableJson(table: RecognizedTable, isBeside: boolean) {
     ...(table.grid.form && formJson(table)),
     ...(isBeside && { beside: true }),
     amountScale: table.amountScale,
+    ...(table.columnScales.size > 0 && {
+      columnScales: Object.fromEntries(
+        [...table.columnScales].map(([column, scale]) => [columnLetters(column), scale]),
+      ),
+    }),
     context: contextJson(table),
   };
 }

@@ -237,7 +237,11 @@ export const en: Messages = {
   cardCannot: 'Checked and mended only: in no total, no reconciliation and no report.',
   formCannot: 'Can be checked and totalled, but not with live formulas, and not reconciled.',
   hiddenSheet: 'hidden sheet',
-  scaled: (scale) => (scale === 1000 ? 'in thousands of đồng' : 'in millions of đồng'),
+  scaleOf: 'Amounts are in',
+  scale: (scale) => (scale === 1 ? 'đồng' : scale === 1000 ? 'thousands of đồng' : 'millions of đồng'),
+  scaleByColumns: 'as each column says',
+  scaleOfOthers: (scale) =>
+    `other columns: ${scale === 1 ? 'đồng' : scale === 1000 ? 'thousands of đồng' : 'millions of đồng'}`,
   setAsideRows: (count) => `${counted(count, 'row')} set aside`,
   skipped: (reason, count) => counted(count, ...skipped[reason]),
   unrecognized: (reason) => unrecognized[reason],

@@ -236,7 +236,11 @@ export const vi = {
   cardCannot: 'Chỉ kiểm tra và sửa; không cộng vào tổng, không đối chiếu, không đưa vào báo cáo.',
   formCannot: 'Kiểm tra và cộng tổng được; không lập được công thức sống, không đối chiếu được.',
   hiddenSheet: 'trang ẩn',
-  scaled: (scale: number) => (scale === 1000 ? 'đơn vị tính: nghìn đồng' : 'đơn vị tính: triệu đồng'),
+  scaleOf: 'Đơn vị tiền',
+  scale: (scale: number) => (scale === 1 ? 'đồng' : scale === 1000 ? 'nghìn đồng' : 'triệu đồng'),
+  scaleByColumns: 'theo từng cột',
+  scaleOfOthers: (scale: number) =>
+    `các cột khác: ${scale === 1 ? 'đồng' : scale === 1000 ? 'nghìn đồng' : 'triệu đồng'}`,
   setAsideRows: (count: number) => `${number(count)} dòng để riêng`,
   skipped: (reason: keyof typeof skipped, count: number) => `${number(count)} ${skipped[reason]}`,
   unrecognized: (reason: UnseenSheet['reason']) => unrecognized[reason],

@@ -98,6 +98,8 @@ export function drawTable(
     fields,
     titleUnit: options.titleUnit ?? null,
     amountScale: options.amountScale ?? 1,
+    columnScales: new Map(),
+    scaleSaid: false,
   };
 }
 

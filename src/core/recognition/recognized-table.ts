@@ -87,8 +87,17 @@ export interface RecognizedTable {
   /** The unit that the sheet's title or name states for all records without one of their own. */
   readonly titleUnit: string | null;
   /** 1000 for “Đơn vị tính: nghìn đồng”, 1000000 for “triệu đồng”. */
-  readonly amountScale: 1 | 1000 | 1000000;
+  readonly amountScale: AmountScale;
+  /** Of sheet columns whose own headings state another measure: “Giá trị nhà (triệu đồng)” beside “Mức hỗ trợ (đồng)”. */
+  readonly columnScales: ReadonlyMap<number, AmountScale>;
+  /** A person said what `amountScale` is, here or in an earlier file of the form. */
+  readonly scaleSaid: boolean;
 }
+
+/** How many đồng one unit of an amount may be: amounts are written in đồng, in thousands and in millions. */
+export const amountScales = [1, 1000, 1000000] as const;
+
+export type AmountScale = (typeof amountScales)[number];
 
 /** A sheet in which no table was found. */
 export interface UnrecognizedSheet {
@@ -118,6 +127,15 @@ export type Correction =
       readonly text?: string;
       readonly form?: FormIdentity;
       readonly register: RegisterId | null;
+    }
+  /** The amounts of the table that holds the row, or of the form, are in this measure; the rest as in `register`. */
+  | {
+      readonly kind: 'scale';
+      readonly sheet: string;
+      readonly row: number | null;
+      readonly text?: string;
+      readonly form?: FormIdentity;
+      readonly scale: AmountScale;
     }
   /** The column is this field, or none. `header` finds the column again after columns were inserted, `form` the form that has it. */
   | {

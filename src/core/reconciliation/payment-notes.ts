@@ -1,3 +1,4 @@
+import { scaleOfField } from '../recognition/values/amount-scale';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { foldText } from '../vietnamese/fold';
 import { inUnicode } from '../vietnamese/legacy-encodings';
@@ -16,7 +17,7 @@ import {
 export function paymentNotes(
   table: TableColumns,
 ): (record: number, amount: number) => { returned: number; flags: number } {
-  const scale = table.table.amountScale;
+  const scale = scaleOfField(table.table, 'returned');
   const hasReturned = table.has('returned');
   const noteFields = (['note', 'status', 'method', 'signature'] as const).filter((field) => table.has(field));
   const signed = signedRecords(table);

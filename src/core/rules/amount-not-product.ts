@@ -1,3 +1,4 @@
+import { roundingOf, scaleOfField } from '../recognition/values/amount-scale';
 import type { Language } from '../language';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { headerKey } from '../recognition/wording/header-key';
@@ -61,6 +62,9 @@ function* ofQuantityAndRate(
   if (!rates || learned.some(({ whole }) => whole.field === 'amount')) return;
   const amounts = table.numbers('amount').values;
   const goods = table.has('inKindValue') ? table.numbers('inKindValue').values : null;
+  // “Tổng giá trị (triệu đồng)” beside a rate in đồng may have been rounded.
+  const scale = scaleOfField(table.table, 'amount');
+  const isCoarser = scale > scaleOfField(table.table, 'rate');
   const isPaid = table.table.columns.some(({ field, header }) => field === 'amount' && saysPaid(header));
   const unread = isPaid ? figureColumns(table).filter(({ field }) => field === null) : [];
   for (const record of notProducts(quantities, rates, amounts)) {
@@ -70,7 +74,10 @@ function* ofQuantityAndRate(
     const inKind = goods?.[record] ?? NaN;
     if (Math.abs(amount + inKind - product) < 1 || Math.abs(amount + quantity * inKind - product) < 1)
       continue;
-    if (unread.some(({ raw }) => Math.abs(raw[record]! * table.table.amountScale - product) < 1)) continue;
+    const isRounded =
+      isCoarser && Math.abs(amount - product) <= roundingOf(table.value('amount', record), scale);
+    if (isRounded || unread.some(({ raw }) => Math.abs(raw[record]! * table.table.amountScale - product) < 1))
+      continue;
     yield {
       cells: [table.place('amount', record)],
       value: table.value('amount', record),

@@ -1,3 +1,4 @@
+import { scaleOfColumn } from '../recognition/values/amount-scale';
 import type { TableColumns } from '../recognition/values/table-columns';
 import { columnLetters } from '../sheet/address';
 import { evaluateFormula, readFormula, relativeForm } from '../sheet/formula';
@@ -120,7 +121,7 @@ function* inconsistentIn(table: TableColumns, column: number): Generator<Breach<
       record,
       // What was typed wrong is the arithmetic's matter; that a formula is another one is the cause of what it comes to.
       shared: { rules: arithmetic, told: form === 'typed' ? 'there' : 'here' },
-      money: isMoney ? off * table.table.amountScale : 0,
+      money: isMoney ? off * scaleOfColumn(table.table, column) : 0,
     };
   }
 }

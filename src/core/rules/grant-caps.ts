@@ -6,7 +6,7 @@ import {
   type NamedProgramme,
 } from '../recognition/values/programme';
 import type { TableColumns } from '../recognition/values/table-columns';
-import { readAmountScale } from '../recognition/tables/table-titles';
+import { scaleOfHeading, scaleOfTitles } from '../recognition/tables/amount-scales';
 import type { SettingFault, UnreadSetting } from '../settings/setting-rows';
 import { calendarOf, daysInMonth, serialOf } from '../sheet/calendar';
 import { valueAt, type CellValue } from '../sheet/grid';
@@ -59,7 +59,7 @@ function readCapTable({ table }: TableColumns): CapLine[] {
   if (!columns) return [];
   const { sheet } = table.grid;
   const capHeading = table.columns[columns.cap]!.header;
-  const scale = Math.max(table.amountScale, readAmountScale(table.titles, [capHeading]));
+  const scale = scaleOfHeading(capHeading) ?? scaleOfTitles(table.titles) ?? table.amountScale;
   const at = (index: number | null, row: number): CellValue =>
     index === null ? '' : mergedValue(table, row, table.columns[index]!.column);
   return [...table.records].map((row): CapLine => {

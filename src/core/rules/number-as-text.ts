@@ -1,3 +1,4 @@
+import { scaleOfField } from '../recognition/values/amount-scale';
 import { eachCell } from '../recognition/values/column-cells';
 import {
   kindOf,
@@ -104,7 +105,7 @@ function* textsAmong(
 /** What the total rows state as text in the column; where the whole column is so they are mended with it. */
 function totalsAsText({ table }: TableColumns, field: FieldId, column: number | undefined): AsTextTotal[] {
   if (column === undefined) return [];
-  const scale = kindOf(table, field) === 'money' ? table.amountScale : 1;
+  const scale = kindOf(table, field) === 'money' ? scaleOfField(table, field) : 1;
   return table.totalRows.flatMap(({ row }) => {
     const text = valueAt(table.grid, row, column);
     if (typeof text !== 'string' || table.grid.formulaAt(row, column) !== null) return [];

@@ -1,6 +1,7 @@
 import { headerKey } from '../recognition/wording/header-key';
 import { countsSummoned } from '../recognition/wording/heading-sources';
 import type { TableColumns } from '../recognition/values/table-columns';
+import { valueAt } from '../sheet/grid';
 import { figureColumns, type FigureColumn } from './amounts/figure-columns';
 import { figure } from './amounts/figures';
 import { isRare } from './cells/mostly-filled';
@@ -40,7 +41,7 @@ export const partExceedsWhole = defineRule<{
         const place = ({ column }: FigureColumn): Place => ({ row, column });
         yield {
           cells: [place(part), place(whole)],
-          value: part.raw[record]!,
+          value: valueAt(table.table.grid, row, part.column),
           params: {
             part: part.raw[record]!,
             partHeader: nameOf(part),

@@ -60,7 +60,7 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
         const stated = orZero(whole.raw[record]!);
         yield {
           cells: [whole, ...parts].map(({ column }) => ({ row, column })),
-          value: whole.raw[record]!,
+          value: valueAt(table.table.grid, row, whole.column),
           params: {
             whole: stated * scale,
             sum: sum * scale,

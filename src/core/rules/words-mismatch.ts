@@ -1,3 +1,4 @@
+import { scaleOfColumn, scaleOfField } from '../recognition/values/amount-scale';
 import type { Message } from '../language';
 import { headerKey } from '../recognition/wording/header-key';
 import { saysAmountInWords } from '../recognition/wording/row-wordings';
@@ -266,9 +267,9 @@ function figuresToCompare(table: TableColumns): Figure[] {
   }));
   figures.push(...acrossColumns(ends), ...sumsOfOtherColumns(table, grand));
   const sums = money.map((field) => columnSum(table, field));
+  const coarsest = Math.max(...money.map((field) => scaleOfField(table.table, field)));
   for (const sum of [...sums, sums.reduce((a, b) => a + b, 0)]) {
-    if (!Number.isNaN(sum))
-      figures.push({ amount: sum, place: null, tolerance: Math.max(1, table.table.amountScale / 2) });
+    if (!Number.isNaN(sum)) figures.push({ amount: sum, place: null, tolerance: Math.max(1, coarsest / 2) });
   }
   return figures;
 }
@@ -291,7 +292,7 @@ function acrossColumns(ends: readonly StatedTotal[]): Figure[] {
 function sumsOfOtherColumns({ table }: TableColumns, grand: readonly StatedTotal[]): Figure[] {
   return grand.flatMap(({ field, stated, place, figures, tolerance }) =>
     field === null
-      ? [{ amount: figures.isMoney ? stated : stated * table.amountScale, place, tolerance }]
+      ? [{ amount: figures.isMoney ? stated : stated * scaleOfColumn(table, place.column), place, tolerance }]
       : [],
   );
 }

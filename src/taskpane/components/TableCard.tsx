@@ -14,6 +14,7 @@ import { sayRegister } from '../../core/recognition/corrections/corrections';
 import { saidOfForm } from '../../core/recognition/corrections/correct-columns';
 import { layoutHeadings } from '../../core/recognition/corrections/layout-memory';
 import type { Correction, RecognizedTable } from '../../core/recognition/recognized-table';
+import { kindOf } from '../../core/recognition/values/number-column';
 import { readTableContext } from '../../core/recognition/values/table-context';
 import { fieldCatalogue } from '../../core/registers/field-catalogue';
 import { registers } from '../../core/registers';
@@ -25,6 +26,7 @@ import { ColumnReasons } from './ColumnReasons';
 import { FieldSelect } from './FieldSelect';
 import { PatientSelect } from './PatientSelect';
 import { Reasons } from './Reasons';
+import { ScaleSelect } from './ScaleSelect';
 
 const useStyles = makeStyles({
   card: {
@@ -94,8 +96,11 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
     ...(visibility === 'visible' ? [] : [t('hiddenSheet')]),
     ...(table.headerSaid ? [t('headerByPerson')] : []),
     ...(table.saidRows.length === 0 ? [] : [t('rowsByPerson', table.saidRows.length)]),
-    ...(table.amountScale === 1 ? [] : [t('scaled', table.amountScale)]),
   ];
+  const hasMoney = table.columns.some(({ field }) => field !== null && kindOf(table, field) === 'money');
+  // What is not simply đồng is shown at once.
+  const isScaled = table.amountScale !== 1 || table.columnScales.size > 0 || table.scaleSaid;
+  const scale = hasMoney && <ScaleSelect table={table} isBusy={isBusy} onCorrect={onCorrect} />;
   const { count, byReason } = setAsideRows(table);
   const correctRegister = (value: string) => {
     const register = registers.find(({ id }) => id === value)?.id ?? null;
@@ -139,6 +144,7 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
       {table.grid.form && (
         <Caption1 className={styles.facts}>{t(isBeside ? 'cardCannot' : 'formCannot')}</Caption1>
       )}
+      {isScaled && scale}
       {isFromLayout && (
         <div className={styles.remembered}>
           <History16Regular aria-hidden className={styles.icon} />
@@ -181,6 +187,7 @@ export function TableCard({ table, isBeside, isBusy, children, onCorrect, onForg
       </Button>
       {isOpen && (
         <div id={detailsId} className={styles.details}>
+          {!isScaled && scale}
           <Reasons title={t('why')} reasons={table.reasons} />
           <ContextReasons table={table} />
           <Caption1>

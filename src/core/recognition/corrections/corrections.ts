@@ -2,11 +2,17 @@ import type { MemoryEntry } from '../../memory';
 import type { FieldId } from '../../registers/fields';
 import type { RegisterId } from '../../registers/register';
 import { columnName } from '../columns/column-name';
-import { topOf, type Correction, type RecognizedColumn, type RecognizedTable } from '../recognized-table';
+import {
+  topOf,
+  type AmountScale,
+  type Correction,
+  type RecognizedColumn,
+  type RecognizedTable,
+} from '../recognized-table';
 import { textOfRow } from './row-sayings';
 
 /** The kinds of memory entries that are corrections. */
-export const correctionKinds = ['register', 'column', 'header', 'row'] as const;
+export const correctionKinds = ['register', 'scale', 'column', 'header', 'row'] as const;
 
 /** What a person corrected, out of the workbook's memory; entries that are none are passed over. */
 export function correctionsIn(memory: readonly MemoryEntry[]): Correction[] {
@@ -19,11 +25,21 @@ function isCorrection(entry: MemoryEntry): entry is MemoryEntry & Correction {
 
 /** That the table is this register, or none. */
 export function sayRegister(table: RecognizedTable, register: RegisterId | null): Correction {
+  return { kind: 'register', ...placeOf(table), register };
+}
+
+/** That the amounts of the table are in this measure. */
+export function sayScale(table: RecognizedTable, scale: AmountScale): Correction {
+  return { kind: 'scale', ...placeOf(table), scale };
+}
+
+/** By what the table is found again. */
+function placeOf(table: RecognizedTable) {
   const { grid, headerRows } = table;
   const { sheet, form } = grid;
-  if (form) return { kind: 'register', sheet, row: null, form: form.identity, register };
+  if (form) return { sheet, row: null, form: form.identity };
   const row = headerRows.at(-1) ?? topOf(table);
-  return { kind: 'register', sheet, row, text: textOfRow(grid.withCards ?? grid, row), register };
+  return { sheet, row, text: textOfRow(grid.withCards ?? grid, row) };
 }
 
 /** That the column of the table is this field, or none. */

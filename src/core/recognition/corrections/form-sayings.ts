@@ -3,8 +3,13 @@ import type { Correction } from '../recognized-table';
 
 /** Whether it was said of a form: by what tells it again, or by the cell that names the field. */
 export function isOfForm(said: Correction): boolean {
-  if (said.kind !== 'register' && said.kind !== 'column') return false;
+  if (said.kind === 'header' || said.kind === 'row') return false;
   return said.form !== undefined || (said.kind === 'column' && /\d/.test(said.column));
+}
+
+/** Whether it was said of a table or form as a whole. */
+export function isOfTable(said: Correction): said is Extract<Correction, { kind: 'register' | 'scale' }> {
+  return said.kind === 'register' || said.kind === 'scale';
 }
 
 /** What was said of one of these forms, as of the first table of a sheet. */
@@ -15,7 +20,7 @@ export function correctionsOfForm(
 ): Correction[] {
   return corrections.flatMap((said): Correction[] => {
     if (!isOfForm(said)) return [];
-    if (said.kind === 'register' && said.form)
+    if (isOfTable(said) && said.form)
       return formOf(said.form, forms) === form ? [{ ...said, row: null }] : [];
     if (said.kind === 'column' && said.form) return formOf(said.form, forms) === form ? [said] : [];
     return [said];

@@ -3,12 +3,12 @@ import { fieldIds, type FieldId } from '../../registers/fields';
 import { registerIds, type RegisterId } from '../../registers/register';
 import { valueAt } from '../../sheet/grid';
 import { headerKey, textOf } from '../wording/header-key';
-import type { RecognizedTable } from '../recognized-table';
+import { amountScales, type AmountScale, type RecognizedTable } from '../recognized-table';
 import { labelKey } from './row-sayings';
 import { spokenForm } from '../wording/spoken-form';
 
 /**
- * What a person said of a form, for the next file of the same form: its register, and the fields of single columns.
+ * What a person said of a form, for the next file of the same form: its register, the measure of its amounts, and the fields of single columns.
  *
  * Told by the headings alone, so that it holds in whichever workbook and sheet the form comes next. JSON as it stands: an
  * office hands it on as a file.
@@ -25,6 +25,8 @@ export interface RememberedLayout {
   readonly spelt?: readonly string[];
   /** undefined: nobody said; null: somebody said that it is none that we know. */
   readonly register?: RegisterId | null;
+  /** The measure of the amounts, where somebody said it. */
+  readonly scale?: AmountScale;
   /** What was said of single columns, by their place in `headings`. */
   readonly columns: readonly RememberedColumn[];
   /** Where a person had to point at the header: what its first row says, cell by cell (`headerKey`), and how many rows it has. */
@@ -87,13 +89,15 @@ export function learnLayouts(
       corrected ? [{ index, field }] : [],
     );
     const labels = labelsOf(table);
-    if (!table.corrected && columns.length + labels.length === 0 && !table.headerSaid) return [];
+    if (!table.corrected && columns.length + labels.length === 0 && !table.headerSaid && !table.scaleSaid)
+      return [];
     const headings = layoutHeadings(table.columns.map(({ header }) => header));
     return [
       {
         headings,
         spelt: table.columns.map(({ header }) => header),
         ...(table.corrected ? { register: table.register } : {}),
+        ...(table.scaleSaid ? { scale: table.amountScale } : {}),
         columns,
         ...(table.headerSaid ? { header: headerOf(table) } : {}),
         ...(labels.length > 0 ? { labels } : {}),
@@ -237,8 +241,10 @@ export function readLayoutFile(text: string, today: string): LayoutMemory | Layo
   return layouts.length === 0 ? 'empty' : { version: 1, layouts };
 }
 
-function saysSomething({ headings, register, columns, header, labels }: RememberedLayout): boolean {
-  const isSaid = register !== undefined || columns.length > 0 || header !== undefined || labels !== undefined;
+function saysSomething({ headings, columns, ...said }: RememberedLayout): boolean {
+  const isSaid =
+    columns.length > 0 ||
+    [said.register, said.scale, said.header, said.labels].some((each) => each !== undefined);
   return isSaid && headings.some((heading) => heading !== '');
 }
 
@@ -251,7 +257,7 @@ function validMemory(read: unknown): LayoutMemory | null {
   const layouts: RememberedLayout[] = [];
   for (const each of read['layouts'] as readonly unknown[]) {
     if (!isRecord(each) || !isTexts(each['headings']) || typeof each['learntOn'] !== 'string') return null;
-    const { headings, spelt, register, learntOn } = each;
+    const { headings, spelt, register, scale, learntOn } = each;
     const columns = Array.isArray(each['columns']) ? (each['columns'] as readonly unknown[]) : [];
     const labels = Array.isArray(each['labels'])
       ? (each['labels'] as readonly unknown[]).filter(isLabel)
@@ -260,6 +266,7 @@ function validMemory(read: unknown): LayoutMemory | null {
       headings,
       ...(isTexts(spelt) && spelt.length === headings.length ? { spelt } : {}),
       ...(register === null || isRegister(register) ? { register } : {}),
+      ...(isScale(scale) ? { scale } : {}),
       columns: columns.flatMap((column) => (isColumn(column, headings.length) ? [column] : [])),
       ...(isHeader(each['header']) ? { header: each['header'] } : {}),
       ...(labels.length > 0 ? { labels } : {}),
@@ -287,6 +294,10 @@ function isTexts(value: unknown): value is readonly string[] {
 
 function isRegister(value: unknown): value is RegisterId {
   return (registerIds as readonly unknown[]).includes(value);
+}
+
+function isScale(value: unknown): value is AmountScale {
+  return (amountScales as readonly unknown[]).includes(value);
 }
 
 function isHeader(value: unknown): value is RememberedHeader {

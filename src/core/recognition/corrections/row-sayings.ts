@@ -1,5 +1,6 @@
 import { lastRowOf, valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { headerKey, textOf } from '../wording/header-key';
+import { isOfTable } from './form-sayings';
 import type { LayoutMemory } from './layout-memory';
 import type { Correction, RowSaying } from '../recognized-table';
 
@@ -54,7 +55,7 @@ export function rowSayings(
 /** The corrections with the rows in which their tables stand by now; without those whose table cannot be told any more. */
 export function placeCorrections(grid: Grid, corrections: readonly Correction[]): Correction[] {
   return corrections.flatMap((said) => {
-    if (said.kind !== 'register' || said.row === null || said.text === undefined) return [said];
+    if (!isOfTable(said) || said.row === null || said.text === undefined) return [said];
     const row = placeOf(grid, said.row, said.text);
     return row === null ? [] : [{ ...said, row }];
   });

@@ -1,13 +1,18 @@
-import { fieldCatalogue } from '../../registers/field-catalogue';
 import type { FieldId } from '../../registers/fields';
 import type { Grid } from '../../sheet/grid';
 import type { ChosenRegister } from '../columns/choose-register';
 import type { ClassifiedRows } from '../rows/classified-rows';
 import { sumMatches } from '../rows/figure-sums';
 import type { Header } from '../header/header';
-import type { RecognizedTable } from '../recognized-table';
+import type { AmountScale, RecognizedTable } from '../recognized-table';
 import { relateRows } from '../rows/relate-rows';
-import { readAmountScale, readTitleUnit } from './table-titles';
+import { readAmountScales } from './amount-scales';
+import { readTitleUnit } from './table-titles';
+
+/** What a person said of a table besides its register and columns. */
+interface SaidOfTable extends Pick<RecognizedTable, 'headerSaid' | 'saidRows'> {
+  readonly saidScale: AmountScale | null;
+}
 
 /** Puts together what was found of a table. */
 export function assembleTable(
@@ -18,7 +23,7 @@ export function assembleTable(
   rows: ClassifiedRows,
   index: number,
   corrected: boolean,
-  { headerSaid, saidRows }: Pick<RecognizedTable, 'headerSaid' | 'saidRows'>,
+  { headerSaid, saidRows, saidScale }: SaidOfTable,
 ): RecognizedTable {
   const { records } = rows;
   const fields = new Map<FieldId, number[]>();
@@ -28,9 +33,6 @@ export function assembleTable(
     if (list) list.push(column);
     else fields.set(field, [column]);
   }
-  const moneyHeaders = chosen.columns.filter(
-    ({ field }) => field !== null && fieldCatalogue[field].kind === 'money',
-  );
   const leading = rows.others.find(
     ({ kind, recordsBefore }) => kind === 'section' && recordsBefore === 0,
   )?.row;
@@ -60,12 +62,9 @@ export function assembleTable(
     columns: chosen.columns,
     fields,
     titleUnit: fields.has('unit') ? null : readTitleUnit(titles, grid.sheet),
-    amountScale:
-      moneyHeaders.length === 0
-        ? 1
-        : readAmountScale(
-            titles,
-            moneyHeaders.map(({ header: heading }) => heading),
-          ),
+    ...(saidScale === null
+      ? readAmountScales(grid, titles, chosen.columns, records)
+      : { amountScale: saidScale, columnScales: new Map() }),
+    scaleSaid: saidScale !== null,
   };
 }

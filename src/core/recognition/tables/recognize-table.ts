@@ -1,5 +1,5 @@
-import { fieldCatalogue } from '../../registers/field-catalogue';
 import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
+import { areTooSmall, moneyColumns } from './amount-scales';
 import { assembleTable } from './assemble-table';
 import { isAccount } from '../columns/cash-book';
 import { chooseRegister, noRegister, takeRegister } from '../columns/choose-register';
@@ -7,6 +7,7 @@ import { constant } from '../columns/column-reasons';
 import { guessedByCells } from '../columns/guessed-by-cells';
 import type { ClassifiedRows } from '../rows/classified-rows';
 import { classifyRows } from '../rows/classify-rows';
+import { isOfTable } from '../corrections/form-sayings';
 import { correctColumns, recallColumns, saidNow, saidOfForm } from '../corrections/correct-columns';
 import { columnName } from '../columns/column-name';
 import type { FormKind } from '../forms/find-form';
@@ -19,7 +20,7 @@ import {
   type RememberedLabel,
 } from '../corrections/layout-memory';
 import type { MergeIndex } from '../header/merge-index';
-import type { Correction, RecognizedColumn, RecognizedTable, RowSaying } from '../recognized-table';
+import type { Correction, RecognizedTable, RowSaying } from '../recognized-table';
 import { labelKey, type RowSayings, type SaidHeader } from '../corrections/row-sayings';
 import { headedColumns, ordinalColumnOf, shapeOf } from './table-shape';
 import { headsUnknown } from '../header/unknown-header';
@@ -68,13 +69,15 @@ export function* recognizeTable(
   const remembered = layoutOf(sayings.layouts, layoutHeadings(columns.map(({ lines }) => lines.join(' / '))));
   const saying = sayingOfRows(search.said.rows, header, remembered?.labels ?? [], grid.firstColumn);
   const rows = yield* classifyRows(grid, merges, shapeOf(header, columns, guess.columns), toRow, saying);
-  const said = sayings.corrections.findLast(
+  const ofTable = sayings.corrections.filter(
     (each) =>
-      each.kind === 'register' &&
+      isOfTable(each) &&
       (each.row === null
         ? tables.length === 0
         : each.row >= header.rows[0]! && each.row < Math.max(rows.end, header.rows[0]! + 1)),
   );
+  const said = ofTable.findLast(({ kind }) => kind === 'register');
+  const saidScale = ofTable.findLast((each) => each.kind === 'scale')?.scale ?? remembered?.scale ?? null;
   let chosen = isAccount(labelsOf(grid, header, rows)) ? noRegister(columns, ofAccount) : guess;
   if (said?.kind === 'register') chosen = takeRegister(columns, said.register, saidNow);
   else if (remembered?.register !== undefined)
@@ -100,15 +103,20 @@ export function* recognizeTable(
     ) &&
     !headsUnknown(grid, header.rows.at(-1)!, { ...header, lastRow: toRow }, merges);
   if (classified.records.length > 0 && !isNarrow) {
-    const reasons = saidHeader?.isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
+    const isOfForm = saidHeader?.isOfForm || (saidScale !== null && saidScale === remembered?.scale);
+    const reasons = isOfForm ? [...chosen.reasons, saidOfForm] : chosen.reasons;
     const all = { ...chosen, reasons, columns: corrected };
-    const isMeasured = measures.length > 0 && hasSmallAmounts(grid, corrected, classified.records);
+    const isMeasured = measures.length > 0 && areTooSmall(grid, moneyColumns(corrected), classified.records);
     const titles = isMeasured ? [...lines, ...measures] : lines;
     const headerSaid = saidHeader !== null;
     const until = Math.max(classified.bodyEnd, (classified.footerStart ?? -1) + 1);
     const saidRows = [...search.said.rows].filter(([row]) => row > header.rows[0]! && row < until);
     tables.push(
-      assembleTable(grid, header, titles, all, classified, tables.length, isSaid, { headerSaid, saidRows }),
+      assembleTable(grid, header, titles, all, classified, tables.length, isSaid, {
+        headerSaid,
+        saidRows,
+        saidScale,
+      }),
     );
   }
   return classified;
@@ -137,21 +145,6 @@ function* labelsOf(grid: Grid, header: Header, { records, others }: ClassifiedRo
 
 /** “Mã số | Họ tên” above so many rows is a list; signers are fewer. */
 const fewestOfPairs = 5;
-
-/** Nobody gives so few đồng: half of the amounts are below. */
-const fewestDong = 10_000;
-
-function hasSmallAmounts(grid: Grid, columns: readonly RecognizedColumn[], records: Int32Array): boolean {
-  const amounts: number[] = [];
-  for (const { field, column } of columns) {
-    if (field === null || fieldCatalogue[field].kind !== 'money') continue;
-    for (const row of records.subarray(0, 200)) {
-      const value = valueAt(grid, row, column);
-      if (typeof value === 'number' && value !== 0) amounts.push(Math.abs(value));
-    }
-  }
-  return amounts.length > 0 && amounts.filter((amount) => amount < fewestDong).length * 2 > amounts.length;
-}
 
 /** What a person said of a row, here or of rows with its label in an earlier file of the same form; undefined where nothing was said. */
 function sayingOfRows(

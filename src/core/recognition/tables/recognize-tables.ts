@@ -17,7 +17,8 @@ import type { RecognizedColumn, RecognizedTable, UnrecognizedSheet } from '../re
 import type { RowSayings, SaidHeader } from '../corrections/row-sayings';
 import { headerAsSaid } from '../header/span-header';
 import { withoutRestated } from './restated-tables';
-import { hasOwnTitle, isTitled, measuresIn, readTitles, readTitlesBeside } from './table-titles';
+import { measuresIn } from './amount-scales';
+import { hasOwnTitle, isTitled, readTitles, readTitlesBeside } from './table-titles';
 import { findUnknownHeader } from '../header/unknown-header';
 
 /** The tables of a sheet; of a sheet that is a form that of the form. Or why there is none. */

@@ -1,3 +1,4 @@
+import { scaleOfColumn } from '../values/amount-scale';
 import { valueAt } from '../../sheet/grid';
 import type { FieldId } from '../../registers/fields';
 import { constant } from '../columns/column-reasons';
@@ -76,12 +77,13 @@ function sumsUp(table: RecognizedTable, other: RecognizedTable): boolean {
   return own !== 0 && own === theirs && table.records.length < other.records.length;
 }
 
-function amountOf({ grid, fields, records, amountScale }: RecognizedTable): number {
+function amountOf(table: RecognizedTable): number {
+  const { grid, fields, records } = table;
   let sum = 0;
   for (const column of fields.get('amount') ?? [])
     for (const row of records) {
       const value = valueAt(grid, row, column);
-      if (typeof value === 'number') sum += value * amountScale;
+      if (typeof value === 'number') sum += value * scaleOfColumn(table, column);
     }
   return sum;
 }

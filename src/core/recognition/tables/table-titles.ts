@@ -2,6 +2,7 @@ import { lastColumnOf, valueAt, type Area, type CellValue, type Grid } from '../
 import { decodeLegacy, detectLegacy } from '../../vietnamese/legacy-encodings';
 import type { Header } from '../header/header';
 import type { MergeIndex } from '../header/merge-index';
+import { scaleOfTitles } from './amount-scales';
 import { headerKey } from '../wording/header-key';
 import { readText } from '../wording/heading-text';
 import { endsTable, looksLikeUnit, unitOfHeading } from '../wording/row-wordings';
@@ -37,16 +38,11 @@ export function readTitlesBeside(
   const within = all.filter(
     ({ firstColumn }) => firstColumn >= around.firstColumn && firstColumn <= around.lastColumn,
   );
-  const isMeasureOfOther = (line: TitleLine) => statedScale(line.text) !== 1 && !isOver(line);
+  const isMeasureOfOther = (line: TitleLine) => scaleOfTitles([line.text]) !== null && !isOver(line);
   return {
     lines: within.filter((line) => !isMeasureOfOther(line)).map(({ text }) => text),
     measures: all.filter(isMeasureOfOther).map(({ text }) => text),
   };
-}
-
-/** The lines that state a measure of money other than đồng. */
-export function measuresIn(lines: readonly string[]): string[] {
-  return lines.filter((line) => statedScale(line) !== 1);
 }
 
 function titleLines(grid: Grid, merges: MergeIndex | null, around: Area, header: Header): TitleLine[] {
@@ -100,36 +96,6 @@ export function isTitled(grid: Grid, band: Area): boolean {
     if (texts.length > 0 && !isMeasure) return texts.length === 1;
   }
   return false;
-}
-
-/** How many đồng one unit of the table's amounts is, from “Đơn vị tính: nghìn đồng” or a heading such as “Số tiền (triệu đồng)”. */
-export function readAmountScale(
-  titles: readonly string[],
-  moneyHeaders: readonly string[],
-): 1 | 1000 | 1000000 {
-  for (const line of titles) {
-    const scale = statedScale(line);
-    if (scale !== 1) return scale;
-  }
-  for (const header of moneyHeaders) {
-    const scale = scaleOf(headerKey(header));
-    if (scale !== 1) return scale;
-  }
-  return 1;
-}
-
-/** The scale that a line above a table states for its amounts. */
-function statedScale(line: string): 1 | 1000 | 1000000 {
-  const key = headerKey(line);
-  const stated =
-    /\b(don vi tinh|dvt|don vi)\b(.*)$/.exec(key)?.[2] ??
-    (/^\s*\(.*\)\s*$/.test(line) && key.length < 20 ? key : null);
-  return stated === null ? 1 : scaleOf(stated);
-}
-
-function scaleOf(key: string): 1 | 1000 | 1000000 {
-  if (/\b(trieu|tr) ?(dong|d|vnd|vn d)?\b/.test(key)) return 1000000;
-  return /\b(nghin|ngan) ?(dong|d|vnd)?\b|\b1 ?000 ?(dong|d|vnd|vn d)\b/.test(key) ? 1000 : 1;
 }
 
 /**

@@ -3,6 +3,7 @@ import { registerOf } from '../../registers';
 import type { FieldId, FieldKind } from '../../registers/register';
 import type { CellValue } from '../../sheet/grid';
 import { readCount, readMoney, readPercent, readScore, type NumberReading } from '../../sheet/read-number';
+import { scaleOfField } from './amount-scale';
 import { cellOf, type ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
 import { readAsLegacy } from './legacy-value';
@@ -69,8 +70,8 @@ export function additiveFields(table: RecognizedTable): FieldId[] {
   });
 }
 
-function readerOf({ amountScale }: RecognizedTable, kind: FieldKind): (value: CellValue) => NumberReading {
-  const read = kind === 'money' && amountScale !== 1 ? readScaledMoney : (readers[kind] ?? readCount);
+function readerOf(scale: number, kind: FieldKind): (value: CellValue) => NumberReading {
+  const read = kind === 'money' && scale !== 1 ? readScaledMoney : (readers[kind] ?? readCount);
   return (value) => {
     const reading = read(value);
     if (reading.kind !== 'unreadable') return reading;
@@ -91,19 +92,25 @@ function readScaledMoney(value: CellValue): NumberReading {
 /** Reads one cell as the table's field does; `value` is in đồng for money. */
 export function readNumber(table: RecognizedTable, field: FieldId, value: CellValue): NumberReading {
   const kind = kindOf(table, field);
-  const reading = readerOf(table, kind)(value);
+  const scale = scaleOfField(table, field);
+  const reading = readerOf(scale, kind)(value);
   // “1,3 tỷ” says its own scale; the table's is for bare figures.
-  return kind === 'money' && table.amountScale !== 1 && !reading.namesUnit
-    ? { ...reading, value: reading.value * table.amountScale }
+  return kind === 'money' && scale !== 1 && !reading.namesUnit
+    ? { ...reading, value: reading.value * scale }
     : reading;
 }
 
-/** Reads a column of numbers. */
-export function readNumberColumn(table: RecognizedTable, cells: ColumnCells, field: FieldId): NumberColumn {
+/** Reads a column of numbers; its money is in the measure of its field, unless another is given. */
+export function readNumberColumn(
+  table: RecognizedTable,
+  cells: ColumnCells,
+  field: FieldId,
+  measure = scaleOfField(table, field),
+): NumberColumn {
   const count = cells.length;
   const kind = kindOf(table, field);
-  const read = readerOf(table, kind);
-  const scale = kind === 'money' ? table.amountScale : 1;
+  const scale = kind === 'money' ? measure : 1;
+  const read = readerOf(scale, kind);
   const kinds = new Uint8Array(count);
   const raw = new Float64Array(count).fill(NaN);
   const isCertain = new Uint8Array(count);

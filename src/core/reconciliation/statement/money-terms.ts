@@ -1,3 +1,4 @@
+import { scaleOfField } from '../../recognition/values/amount-scale';
 import { isErrorValue } from '../../recognition/values/error-value';
 import { kindOf, readNumber } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -35,7 +36,7 @@ export function amountTerm(pool: Pool, node: number): string {
 export function asideTerm(table: TableColumns, side: SideName, record: number): string {
   const row = table.table.records[record]!;
   const factors = amountFields(table, side).map((field) => {
-    const scale = kindOf(table.table, field) === 'money' ? table.table.amountScale : 1;
+    const scale = kindOf(table.table, field) === 'money' ? scaleOfField(table.table, field) : 1;
     const terms = (table.table.fields.get(field) ?? []).map((column) => {
       const cell = reference(table, row, column);
       return `IF(ISNUMBER(${cell}),${cell}*${scale},0)`;
@@ -60,7 +61,7 @@ export function cellTerm(table: TableColumns, field: FieldId, row: number, colum
   const scale =
     reading.kind === 'number' && typeof value === 'number' && value !== 0
       ? reading.value / value
-      : table.table.amountScale;
+      : scaleOfField(table.table, field);
   const scaled = `${cell}*${scale}`;
   return typeof value === 'string' ? textTerm(cell, scaled, value, reading.value) : scaled;
 }
@@ -99,7 +100,7 @@ export function returnedTerm(pool: Pool, node: number): string | null {
 function returnedColumnTerm(pool: Pool, node: number, table: TableColumns): string | null {
   const record = pool.recordOf[node]!;
   const value = table.value('returned', record);
-  const scale = table.table.amountScale;
+  const scale = scaleOfField(table.table, 'returned');
   const isAmount = typeof value === 'number' && Math.abs(value) * scale >= 1000;
   if (!isAmount && value !== '' && value !== 0) return null;
   const { row, column } = table.place('returned', record);

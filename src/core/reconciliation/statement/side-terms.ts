@@ -1,3 +1,4 @@
+import { scaleOfField } from '../../recognition/values/amount-scale';
 import { isErrorValue } from '../../recognition/values/error-value';
 import { readNumber } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -85,7 +86,7 @@ function tableTerm(table: TableColumns, side: SideName): string | null {
     }
   }
   if (areas.length > 200) return null;
-  const scale = table.table.amountScale;
+  const scale = scaleOfField(table.table, field!);
   return `SUM(${areas.join(',')})${scale === 1 ? '' : `*${scale}`}${asText}`;
 }
 

@@ -1,6 +1,6 @@
 import { formUnitColumn, isBlankColumn, isFreeCell } from '../../recognition/forms/blank-form';
 import type { RecognizedTable } from '../../recognition/recognized-table';
-import { readAmountScale } from '../../recognition/tables/table-titles';
+import { scaleOfHeading, scaleOfTitles } from '../../recognition/tables/amount-scales';
 import { tableColumns } from '../../recognition/values/table-columns';
 import type { Text } from '../../language';
 import { registerTitle } from '../../registers';
@@ -121,7 +121,7 @@ export function fillForm(
       const ofUnit = narrow(set, 'unit', unit);
       const value = figures.take(ofUnit, column.measure);
       const isMoney = isMoneyMeasure(column.register, column.measure);
-      const scale = isMoney ? readAmountScale(table.titles, [column.column.header]) : 1;
+      const scale = isMoney ? (scaleOfHeading(column.column.header) ?? scaleOfTitles(table.titles) ?? 1) : 1;
       cells.push({
         row,
         column: at,

@@ -1,4 +1,5 @@
 import { isPartOfSum } from '../../recognition/columns/column-reasons';
+import { scaleOfColumn } from '../../recognition/values/amount-scale';
 import { cellOf, type ColumnCells } from '../../recognition/values/column-cells';
 import { kindOf, readNumberColumn, type NumberColumn } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -12,7 +13,7 @@ export interface FigureColumn {
   /** null where no field of the register claims it: “Trong đó nữ”, one fund of several, “Tổng giá trị”. */
   readonly field: FieldId | null;
   readonly isMoney: boolean;
-  /** As the cells hold it, before the table's scale; NaN where there is no number. */
+  /** As the cells hold it, money in the table's measure, before its scale; NaN where there is no number. */
   readonly raw: Float64Array;
   /** Whether a cell holds something that is no number, so that nothing can be said of its row. */
   isUnclear(record: number): boolean;
@@ -43,8 +44,10 @@ function readFigureColumns(table: TableColumns): (FigureColumn & { readonly isSc
       const isScore = kind === 'score';
       if (kind !== 'money' && kind !== 'count' && !isScore) return [];
       if (field === null && !isPartOfSum(each) && !holdsFigures(table.column(column))) return [];
-      const { raw, kinds } = numbersIn(table, column, field ?? 'amount');
+      const { raw: written, kinds } = numbersIn(table, column, field ?? 'amount');
       const isMoney = field !== null && kind === 'money';
+      const times = scaleOfColumn(table.table, column) / table.table.amountScale;
+      const raw = times === 1 || !isMoney ? written : written.map((value) => value * times);
       const isUnclear = (record: number) => kinds[record]! > 3;
       return [{ column, header, field, isMoney, isScore, raw, isUnclear }];
     })
@@ -56,7 +59,7 @@ export function numbersIn(table: TableColumns, column: number, field: FieldId): 
   const [own, ...others] = table.table.fields.get(field) ?? [];
   return own === column && others.length === 0
     ? table.numbers(field)
-    : readNumberColumn(table.table, table.column(column), field);
+    : readNumberColumn(table.table, table.column(column), field, scaleOfColumn(table.table, column));
 }
 
 /** A column that nobody claims counts where nearly all of what it holds are numbers. */

@@ -1,3 +1,4 @@
+import { scaleOfField } from '../../recognition/values/amount-scale';
 import { additiveFields } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
 import { valueAt } from '../../sheet/grid';
@@ -35,7 +36,7 @@ export function labelTotals(table: TableColumns): StatedTotal[] {
             summands: null,
             covers: row.covers!,
             figures: table.numbers(field),
-            tolerance: Math.max(0.5, table.table.amountScale / 2),
+            tolerance: Math.max(0.5, scaleOfField(table.table, field) / 2),
           },
         ];
   });

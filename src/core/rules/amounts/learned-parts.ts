@@ -1,3 +1,4 @@
+import { scaleOfColumn } from '../../recognition/values/amount-scale';
 import { headerKey } from '../../recognition/wording/header-key';
 import { kindOf } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -138,7 +139,11 @@ export function isUnclear(whole: FigureColumn, parts: readonly FigureColumn[], r
 /** In thousands and millions each figure may have been rounded by itself; points have decimals. */
 export function tolerance(table: TableColumns, whole: FigureColumn, parts: readonly FigureColumn[]): number {
   if (whole.field !== null && kindOf(table.table, whole.field) === 'score') return 0.005;
-  return table.table.amountScale === 1 ? 0.5 : 0.5 * (parts.length + 1);
+  const scales = [whole, ...parts].map(({ column, isMoney }) =>
+    isMoney ? scaleOfColumn(table.table, column) : 1,
+  );
+  const coarsest = Math.max(table.table.amountScale, ...scales);
+  return coarsest === 1 ? 0.5 : (0.5 * (parts.length + 1) * coarsest) / table.table.amountScale;
 }
 
 /** The key of the lowest line of a column's heading. */

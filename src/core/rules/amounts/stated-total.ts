@@ -1,3 +1,4 @@
+import { roundingOf, scaleOfColumn } from '../../recognition/values/amount-scale';
 import { readNumber, type NumberColumn } from '../../recognition/values/number-column';
 import type { RecognizedTable, TotalRow } from '../../recognition/recognized-table';
 import type { FieldId } from '../../registers/register';
@@ -33,7 +34,8 @@ export function statedTotal(
   column: number,
   figures: NumberColumn,
 ): StatedTotal | null {
-  const { grid, amountScale } = table;
+  const { grid } = table;
+  const scale = scaleOfColumn(table, column);
   const value = valueAt(grid, row.row, column);
   const { value: stated } = readNumber(table, field, value);
   if (!row.covers || Number.isNaN(stated)) return null;
@@ -49,11 +51,11 @@ export function statedTotal(
     field,
     value,
     stated,
-    byFormula: given === null ? null : given * (figures.isMoney ? amountScale : 1),
+    byFormula: given === null ? null : given * (figures.isMoney ? scale : 1),
     summands: summands && summands.every(({ area }) => adds(area, row.row, column)) ? summands : null,
     covers: coversOf(table, row, column, summands) ?? row.covers,
     figures,
-    tolerance: figures.isMoney && amountScale > 1 ? roundingOf(value, amountScale) : 0.5,
+    tolerance: figures.isMoney && scale > 1 ? roundingOf(value, scale) : 0.5,
   };
 }
 
@@ -100,10 +102,4 @@ export function firstRecordFrom(records: Int32Array, row: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Half of the last digit that a total in thousands or millions shows: it may have been rounded there. */
-function roundingOf(value: CellValue, scale: number): number {
-  const decimals = /\.(\d+)$/.exec(typeof value === 'number' ? String(value) : '')?.[1]?.length ?? 0;
-  return Math.max(0.5, (0.5 * scale) / 10 ** decimals);
 }
