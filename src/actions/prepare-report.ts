@@ -1,7 +1,7 @@
 import type { Text } from '../core/language';
 import { isBlankForm } from '../core/recognition/forms/blank-form';
 import { correctionsIn } from '../core/recognition/corrections/corrections';
-import { layoutsIn } from '../core/recognition/corrections/layout-memory';
+import { layoutsIn } from '../core/recognition/corrections/stored-layouts';
 import type { Correction, RecognizedTable } from '../core/recognition/recognized-table';
 import { tableColumns } from '../core/recognition/values/table-columns';
 import { recognizeWorkbook } from '../core/recognition/recognize';

@@ -1,6 +1,6 @@
 import { openBook } from '../core/rules/book';
 import { correctionsIn } from '../core/recognition/corrections/corrections';
-import { layoutsIn } from '../core/recognition/corrections/layout-memory';
+import { layoutsIn } from '../core/recognition/corrections/stored-layouts';
 import { recognizeSteps, type RecognitionProgress } from '../core/recognition/recognize';
 import type { Correction } from '../core/recognition/recognized-table';
 import type { TableColumns } from '../core/recognition/values/table-columns';

@@ -1,5 +1,5 @@
 import { correctionsIn } from './recognition/corrections/corrections';
-import { layoutsIn } from './recognition/corrections/layout-memory';
+import { layoutsIn } from './recognition/corrections/stored-layouts';
 import type { Correction } from './recognition/recognized-table';
 import type { ReviewContent } from './review';
 import { isSettingsSheet } from './settings/setting-rows';

@@ -1,4 +1,4 @@
-import type { LayoutFileFault } from '../core/recognition/corrections/layout-memory';
+import type { LayoutFileFault } from '../core/recognition/corrections/stored-layouts';
 import type { settingsVi } from './settings-vi';
 
 const format = new Intl.NumberFormat('en-US');

@@ -1,4 +1,5 @@
-import type { LayoutFileFault, TakenLayouts } from '../core/recognition/corrections/layout-memory';
+import type { TakenLayouts } from '../core/recognition/corrections/layout-memory';
+import type { LayoutFileFault } from '../core/recognition/corrections/stored-layouts';
 
 const format = new Intl.NumberFormat('vi-VN');
 const number = (count: number) => format.format(count);

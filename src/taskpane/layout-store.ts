@@ -1,10 +1,9 @@
+import { emptyLayoutMemory, type LayoutMemory } from '../core/recognition/corrections/layout-memory';
 import {
-  emptyLayoutMemory,
   layoutsEntry,
   readLayoutMemory,
   writeLayoutMemory,
-  type LayoutMemory,
-} from '../core/recognition/corrections/layout-memory';
+} from '../core/recognition/corrections/stored-layouts';
 import { succeed } from '../core/result';
 import type { Host } from '../core/workbook';
 

@@ -3,13 +3,15 @@ import {
   compareLayoutMemories,
   forgetLayout,
   learnLayouts,
-  longestLayoutFile,
   mergeLayoutMemories,
-  readLayoutFile,
-  type LayoutFileFault,
   type LayoutMemory,
   type TakenLayouts,
 } from '../core/recognition/corrections/layout-memory';
+import {
+  longestLayoutFile,
+  readLayoutFile,
+  type LayoutFileFault,
+} from '../core/recognition/corrections/stored-layouts';
 import type { RecognizedTable } from '../core/recognition/recognized-table';
 import { calendarOf } from '../core/sheet/calendar';
 import type { LayoutStore } from './layout-store';

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { readLayoutMemory, writeLayoutMemory } from '../../src/core/recognition/corrections/layout-memory';
+import { readLayoutMemory, writeLayoutMemory } from '../../src/core/recognition/corrections/stored-layouts';
 import { App } from '../../src/taskpane/App';
 import { drawSheet } from '../support/draw-sheet';
 import { memoryHost } from '../support/memory-host';

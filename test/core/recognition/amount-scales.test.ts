@@ -1,10 +1,10 @@
 import { sayScale } from '../../../src/core/recognition/corrections/corrections';
 import {
+  compareLayoutMemories,
   emptyLayoutMemory,
   learnLayouts,
-  readLayoutFile,
-  writeLayoutMemory,
 } from '../../../src/core/recognition/corrections/layout-memory';
+import { readLayoutFile, writeLayoutMemory } from '../../../src/core/recognition/corrections/stored-layouts';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import type { Correction } from '../../../src/core/recognition/recognized-table';
 import { tableColumns } from '../../../src/core/recognition/values/table-columns';
@@ -114,6 +114,12 @@ describe('a person says the measure', () => {
     expect(table).toMatchObject({ amountScale: 1000, scaleSaid: true });
     const [own] = recognizeWorkbook([next], [{ ...said(1)[0]!, sheet: 'Tháng 3' }], handedOn).tables;
     expect(own!.amountScale).toBe(1);
+  });
+
+  test('another measure in an office’s file is another word', () => {
+    const of = (scale: 1 | 1000) => learnLayouts(emptyLayoutMemory, read(list, said(scale)), '2026-02-10');
+    expect(compareLayoutMemories(of(1000), of(1))).toMatchObject({ changed: 1, same: 0 });
+    expect(compareLayoutMemories(of(1000), of(1000))).toMatchObject({ changed: 0, same: 1 });
   });
 
   test('a measure that no amount has is passed over', () => {

@@ -3,10 +3,12 @@ import {
   forgetLayout,
   learnLayouts,
   mergeLayoutMemories,
+} from '../../../src/core/recognition/corrections/layout-memory';
+import {
   readLayoutFile,
   readLayoutMemory,
   writeLayoutMemory,
-} from '../../../src/core/recognition/corrections/layout-memory';
+} from '../../../src/core/recognition/corrections/stored-layouts';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import type { Correction } from '../../../src/core/recognition/recognized-table';
 import { drawSheet } from '../../support/draw-sheet';

@@ -1,9 +1,8 @@
+import { emptyLayoutMemory, learnLayouts } from '../../../src/core/recognition/corrections/layout-memory';
 import {
-  emptyLayoutMemory,
-  learnLayouts,
   readLayoutMemory,
   writeLayoutMemory,
-} from '../../../src/core/recognition/corrections/layout-memory';
+} from '../../../src/core/recognition/corrections/stored-layouts';
 import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import type { Correction, RowSaying } from '../../../src/core/recognition/recognized-table';
 import { textOfRow } from '../../../src/core/recognition/corrections/row-sayings';

@@ -14,10 +14,8 @@ import {
   Delete20Regular,
 } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import {
-  writeLayoutMemory,
-  type RememberedLayout,
-} from '../../../core/recognition/corrections/layout-memory';
+import { type RememberedLayout } from '../../../core/recognition/corrections/layout-memory';
+import { writeLayoutMemory } from '../../../core/recognition/corrections/stored-layouts';
 import { registerTitle } from '../../../core/registers';
 import { useTranslation } from '../../translation';
 import type { Layouts } from '../../use-layouts';
@@ -106,6 +104,7 @@ export function LayoutSettings({ layouts: { memory, forget, takeIn }, onChanged 
                   <Caption1 block>
                     <b>{nameOf(layout)}</b>
                     {layout.columns.length > 0 && ` · ${t('layoutColumns', layout.columns.length)}`}
+                    {layout.scale !== undefined && ` · ${t('scale', layout.scale)}`}
                     {layout.learntOn !== '' && ` · ${t('layoutLearnt', layout.learntOn)}`}
                   </Caption1>
                   <Caption1 block className={styles.headings}>
