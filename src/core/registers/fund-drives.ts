@@ -29,6 +29,8 @@ export const fundDrives = defineRegister({
     'ủng hộ bão',
   ],
   titleHints: ['ủng hộ', 'quỹ', 'đóng góp'],
+  // What members and employers owe the union is no drive.
+  titlesAgainst: /\b(nop|thu|dong|trich nop)\b.*\b(kinh phi cong doan|kpcd|doan phi)\b/,
   needs: [['unit', 'fund'], ['amount']],
   fields: [
     'ordinal',

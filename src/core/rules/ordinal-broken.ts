@@ -10,7 +10,7 @@ import { defineRule, type Place } from './rule';
 /**
  * The numbers in front of the records do not run on: one is missing, repeated, skipped or out of order.
  *
- * A count may begin anywhere (a further page), go on through sections or begin again in each, begin again where the unit changes, and
+ * A count may begin anywhere (a further page), go on through sections or begin again in each, begin again where the unit changes, or a department that stands left of it, and
  * count section and subtotal rows too. Roman numerals, “1.1” and rows left without a number beside a numbered one (its second line)
  * are no fault. One finding per run of numbers: renumbering it is one repair. Behind what is no number the count may go on with any: the
  * cause is told, not the rows below it. The fix is left out where a formula counts.
@@ -88,6 +88,7 @@ function numberedRows(table: TableColumns): NumberedRows | null {
   const breaks = breakRows(table.table);
   const { ids: units } = table.units();
   const cells = table.column(column);
+  const partsLeft = (table.table.fields.get('subUnit')?.[0] ?? Infinity) < column;
   const most = lastRow - firstRow + 1;
   const found = { records: new Int32Array(most), numbers: new Float64Array(most) };
   const starts = [0];
@@ -125,7 +126,12 @@ function numberedRows(table: TableColumns): NumberedRows | null {
       if (!isOtherCount(cellOf(cells, record))) unreadable.push(record);
       continue;
     }
-    const isNewUnit = lastRecord >= 0 && units[record] !== units[lastRecord];
+    const isNewUnit =
+      lastRecord >= 0 &&
+      (units[record] !== units[lastRecord] ||
+        (partsLeft &&
+          number === 1 &&
+          table.mergedText('subUnit', record) !== table.mergedText('subUnit', lastRecord)));
     if (unreadable.length > 0 && !Number.isNaN(number)) {
       const isLeftOut = number === last + 1 || number === 1;
       const goesOn = number === last + 1 + unreadable.length || Number.isNaN(last);

@@ -4,6 +4,7 @@ import { isSubtotal } from '../sheet/formula';
 import { lastRowOf, valueAt } from '../sheet/grid';
 import { foldText } from '../vietnamese/fold';
 import type { Book } from './book';
+import { sumOfOtherHalf } from './amounts/other-half';
 import { defineRule, type Breach, type Place } from './rule';
 import { counted, figure } from './amounts/figures';
 import { labelTotals } from './amounts/label-totals';
@@ -77,7 +78,7 @@ export const totalMismatch = defineRule<TotalParams>({
   },
   *check(table, book) {
     for (const total of [...statedTotals(table), ...tickTotals(table), ...labelTotals(table)])
-      yield* wrongTotal(table, total);
+      yield* wrongTotal(table, total, book);
     const counting = table.table.totalRows.filter(({ covers, label }) => covers && saysHeads(label) !== null);
     if (counting.length > 0 && countsHeads(table))
       for (const total of counting) yield* wrongHeadCount(table, total);
@@ -85,12 +86,15 @@ export const totalMismatch = defineRule<TotalParams>({
   },
 });
 
-function* wrongTotal(table: TableColumns, total: StatedTotal): Generator<Breach<TotalParams>> {
+function* wrongTotal(table: TableColumns, total: StatedTotal, book: Book): Generator<Breach<TotalParams>> {
   const { stated, byFormula, covers, tolerance, figures } = total;
   const { sum, filled, unreadable, textNumbers, textSum, visibleSum } = recompute(table, total);
   const differs = (a: number, b: number) => Math.abs(a - b) >= tolerance;
   const isStale = byFormula !== null && differs(byFormula, stated);
   if (filled + unreadable === 0 || !(differs(stated, sum) || (isStale && differs(byFormula, sum)))) return;
+  const isWhole = covers[0] === 0 && covers[1] === table.count - 1;
+  if (isWhole && total.field !== null && !differs(stated, sum + sumOfOtherHalf(table, book, total.field)))
+    return;
   const { grid } = table.table;
   // A SUBTOTAL over a filtered list is the sum of what is seen; the hidden rows are the fault, and another rule's.
   const isFiltered = isSubtotal(grid.formulaAt(total.place.row, total.place.column));

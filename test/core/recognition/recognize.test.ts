@@ -9,6 +9,7 @@ import { zooOfHeadlessLists } from './zoo-of-headless-lists';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
 import { zooOfParts } from './zoo-of-parts';
 import { zooOfListsOfPeople } from './zoo-of-lists-of-people';
+import { zooOfOfficesFromMemory } from './zoo-of-offices-from-memory';
 import { zooOfMeasures } from './zoo-of-measures';
 import { zooOfMoneyAndGoods } from './zoo-of-money-and-goods';
 import { zooOfUnionForms } from './zoo-of-union-forms';
@@ -51,6 +52,7 @@ const zoo = [
   ...zooOfExportsAndPlans,
   ...zooOfOtherOffices,
   ...zooOfListsOfPeople,
+  ...zooOfOfficesFromMemory,
 ];
 
 describe('the zoo', () => {

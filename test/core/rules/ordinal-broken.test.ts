@@ -159,3 +159,28 @@ test('a further page that is followed by a unit with a count of its own is no li
     `,
   );
 });
+
+test('numbers begin again where the department left of them changes; right of them it tells nothing', () => {
+  expectFindings(
+    ordinalBroken,
+    'members',
+    `
+    subUnit  | ordinal | fullName | !
+    Khoa Nội | 1       | An       |
+    Khoa Nội | 2       | Bình     |
+    Khoa Nhi | 1       | Chi      |
+    Khoa Nhi | 2       | Dũng     |
+    `,
+  );
+  expectFindings(
+    ordinalBroken,
+    'members',
+    `
+    ordinal | fullName | subUnit  | !
+    1       | An       | Khoa Nội |
+    2       | Bình     | Khoa Nội |
+    1       | Chi      | Khoa Nhi | ordinal
+    4       | Dũng     | Khoa Nhi |
+    `,
+  );
+});

@@ -1,5 +1,8 @@
+import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import { messageOf } from '../../../src/core/rules';
+import { openBook } from '../../../src/core/rules/book';
 import { totalMismatch } from '../../../src/core/rules/total-mismatch';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 test('subtotals and grand totals of money and counts', () => {
@@ -318,4 +321,27 @@ test('an amount in the label of the total', () => {
   expectFindings(totalMismatch, 'grants', list('Tổng cộng: 1.500.000đ', ''));
   expectFindings(totalMismatch, 'grants', list('Tổng cộng (mức chi: 500.000 đồng)', ''));
   expectFindings(totalMismatch, 'grants', list('Tổng cộng, mỗi người 500.000 đồng', '', '1500000'));
+});
+
+describe('one total below two halves of a list that stand side by side', () => {
+  const check = (total: number) => {
+    const grid = drawSheet(
+      `
+      DANH SÁCH NHẬN QUÀ
+      TT | Họ tên | Số tiền | Ký nhận | TT | Họ tên | Số tiền | Ký nhận
+      1 | Nguyễn Văn An | 500000 | | 3 | Lê Văn Chi | 500000 |
+      2 | Trần Thị Bình | 500000 | | 4 | Phạm Thị Dung | 500000 |
+      Tổng cộng | | ${total} | | | | |`,
+      { merges: ['A5:B5', 'C5:H5'] },
+    );
+    const book = openBook(recognizeWorkbook([grid]).tables, 46_327);
+    return book.tables.flatMap((table) => [...totalMismatch.check(table, book)].map(({ money }) => money));
+  };
+  test('is of both', () => {
+    expect(check(2_000_000)).toEqual([]);
+  });
+  test('is of one, or wrong', () => {
+    expect(check(1_000_000)).toEqual([]);
+    expect(check(1_900_000)).toEqual([900_000]);
+  });
 });

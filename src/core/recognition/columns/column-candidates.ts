@@ -81,6 +81,13 @@ export function candidatesOf(
         if (kind === 'money' && (isMeasured || content.share('documentNumber') > 0.5)) continue;
         if (guess.field === 'birthYear' && isDayOrMonth) continue;
         if (isLike && isBirth(guess.field) && !speaksOfBirth(whole)) continue;
+        // “Ngày sinh con” beside the mother's year of birth.
+        if (guess.field === 'birthDate' && isOfChild(whole, columns)) continue;
+        // “Tên” right of “Họ và tên đệm” is a person's.
+        if (guess.field === 'unit' && guess.strength < 1 && isGivenName(lines.at(-1)!, columns[index - 1]))
+          continue;
+        // “Tên, số lượng” names goods.
+        if (isLike && guess.field === 'unit' && /\bso luong\b/.test(headerKey(whole))) continue;
         // “Ngạch” is a post of the office, “Họ tên bố” no member.
         if (isLike && guess.field === 'unionTitle' && !speaksOfUnion(whole)) continue;
         if (guess.field === 'fullName' && guess.strength < 1 && speaksOfRelative(whole)) continue;
@@ -170,6 +177,22 @@ function isBirth(field: FieldId): boolean {
 /** “Năm” alone is of anything: of a house, of a decision. */
 function speaksOfBirth(heading: string): boolean {
   return /\b(sinh|tuoi|birth|born|ns|yob)\b/.test(headerKey(heading));
+}
+
+/** A birth of another than the row's person: “Ngày sinh con”, where no child is named. */
+function isOfChild(heading: string, columns: readonly HeadedColumn[]): boolean {
+  if (!/\bsinh( cua)? (con|chau|be|vo|chong)\b/.test(headerKey(heading))) return false;
+  const keys = columns.map(({ lines }) => headerKey(lines.join(' ')));
+  // The rows are the children, then.
+  return !keys.some((key) => /\bten\b.*\b(con|chau|be|tre)\b/.test(key));
+}
+
+function isGivenName(heading: string, left: HeadedColumn | undefined): boolean {
+  return (
+    headerKey(heading) === 'ten' &&
+    left !== undefined &&
+    exactGuesses(left.lines.join(' ')).some(({ field, strength }) => field === 'familyName' && strength >= 1)
+  );
 }
 
 function speaksOfUnion(heading: string): boolean {

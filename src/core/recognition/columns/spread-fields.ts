@@ -7,7 +7,7 @@ import { nameAmountsByLevel } from './amounts-by-level';
 import { nameChild } from './child-names';
 import type { HeadedColumn } from './column-candidates';
 import { constant, headerReason } from './column-reasons';
-import { nameFinalScore } from './final-score';
+import { nameFinalScore, nameTotalScore } from './final-score';
 import { nameFurtherLeft } from './further-left';
 import { nameGenderParts } from './gender-parts';
 import { nameGoodsValue, nameWithoutGoods } from './goods-value';
@@ -33,6 +33,7 @@ export function nameSpreadFields(
   nameAmountsByLevel(columns, named, kinds, taken);
   nameFurtherLeft(columns, named, taken);
   nameWithoutOwnMoney(columns, named, taken);
+  nameTotalScore(columns, named, kinds, taken);
   nameFinalScore(columns, named, taken);
   nameGrossAmount(columns, named, taken);
   nameGoodsValue(columns, named, kinds, taken);

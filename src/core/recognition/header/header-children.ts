@@ -4,6 +4,7 @@ import { valueAt, type Area, type CellValue, type Grid } from '../../sheet/grid'
 import { looksBroken } from './broken-header';
 import { isCodeRow } from './code-row';
 import { headsWithDays } from './counted-headings';
+import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
 import { fillsSpans } from './fills-spans';
 import { beginsLow, continuationAt, textDown, type HeaderReader } from './header-reader';
@@ -48,6 +49,7 @@ export function isChildRow(
   if (bottom > top && fillsSame(reader, row, bottom, firstColumn, lastColumn)) return true;
   if (fillsSpans(grid, row, bottom, firstColumn, lastColumn)) return true;
   if (bottom === top && headsWithDays(grid, row, firstColumn, lastColumn)) return true;
+  if (bottom === top && goesOnInShort(reader, row, bottom, firstColumn, lastColumn)) return true;
   let filled = 0;
   let known = 0;
   let alone = 0;
@@ -147,6 +149,36 @@ function numbersParts(
     if (isHeaded) own++;
   }
   return filled >= 3 && own * 2 < filled;
+}
+
+const longestShort = 15;
+
+/**
+ * “TÊN ĐỆM | | LƯƠNG | 1 | 2” beneath “HỌ VÀ | TÊN | HỆ SỐ | Tháng | Tháng”: short words, and numbers beneath “Tháng”, each beneath a heading of
+ * its own; the numbering begins right below.
+ */
+function goesOnInShort(
+  reader: HeaderReader,
+  row: number,
+  bottom: number,
+  firstColumn: number,
+  lastColumn: number,
+): boolean {
+  const { grid } = reader;
+  if (!leavesNumbersBelow(reader, row, firstColumn)) return false;
+  let words = 0;
+  let numbers = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = valueAt(grid, row, column);
+    if (value === '') continue;
+    const above = valueAt(grid, bottom, column);
+    if (!isHeadingText(above)) return false;
+    if (/^(thang|quy|tuan|ky|dot|lan)$/.test(headerKey(above)) && /^\d{1,2}$/.test(String(value).trim()))
+      numbers++;
+    else if (isHeadingText(value) && value.length <= longestShort && !holdsFigure(value)) words++;
+    else return false;
+  }
+  return words >= 2 && words + numbers >= 4;
 }
 
 /** Whether the row heads each of the columns that the row of headings above it heads, and none else: days of the week beneath those of the month. */

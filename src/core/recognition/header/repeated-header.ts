@@ -18,7 +18,7 @@ export function beginsRepeated(
   return below !== undefined && repeatsHeader(below, header, grid.firstColumn);
 }
 
-/** Whether the row's texts are those of the header: it is repeated on a further page. */
+/** Whether the row's texts are those of the header: it is repeated on a further page. Where one is another column's, it heads other columns. */
 export function repeatsHeader(cells: readonly CellValue[], header: Header, firstColumn: number): boolean {
   let same = 0;
   let filled = 0;
@@ -31,6 +31,7 @@ export function repeatsHeader(cells: readonly CellValue[], header: Header, first
     filled++;
     const text = readText(value.trim(), header.encoding);
     if (lines.includes(text) || lines.includes(value.trim())) same++;
+    else if (header.lines.some((others) => others.includes(text))) return false;
   }
   return same >= 2
     ? same >= filled * 0.6

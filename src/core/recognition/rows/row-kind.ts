@@ -35,6 +35,7 @@ import {
   looksLikeGroup,
   looksLikeUnit,
   saysExtraPoints,
+  signsAlone,
   stripNumeral,
   totalKindOf,
 } from '../wording/row-wordings';
@@ -196,6 +197,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   // “* | * | *”: what must be filled in.
   if (texts === filled && cells.slice(first, last + 1).every((value) => !/[\p{L}\p{N}]/u.test(textOf(value))))
     return 'note';
+  if (filled === 1 && signsAlone(label)) return 'footer';
   if (
     endsTable(label) &&
     filled <= 4 &&

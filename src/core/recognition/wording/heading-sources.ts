@@ -27,6 +27,8 @@ const falseFriends: readonly RegExp[] = [
   /\b(he so|hon nhan|vao (nghe|nganh|lam|bien che|co quan)|nhap lieu|nhap so lieu|cap nhat|sinh nhat|tuoi nghe)\b/,
   // Licences to practise: “Ngày cấp chứng chỉ hành nghề”.
   /^(ngay|so|noi)\b.*\b(chung chi|cchn|giay phep|hanh nghe)\b|^(ngay|so|noi)( cap)? (van )?bang\b(?! khen)/,
+  // What one was honoured with before: “Đã được khen (số QĐ, năm)”.
+  /^(da (duoc )?(khen|tang)|(cac )?(danh hieu|hinh thuc khen( thuong)?) da (duoc |dat)|thanh tich khen thuong)\b/,
   // What an idea brings in: “Giá trị làm lợi”.
   /\b(lam loi|tiet kiem duoc)\b/,
   // What a house is worth, whoever paid for it.

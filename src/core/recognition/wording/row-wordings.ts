@@ -84,7 +84,14 @@ export function endsTable(text: string): boolean {
   );
 }
 
-/** “(Viết bằng chữ: …)”, “Tổng số tiền: Bốn triệu hai trăm nghìn đồng”; of a key. */
+/** “Trưởng khoa”, “Tổ trưởng công đoàn” and nothing else in its row: whoever signs, as many records have such a post beside a name. */
+export function signsAlone(text: string): boolean {
+  return /^((truong|pho) (khoa|phong|tram|bo phan)|to truong|dieu duong truong)( cong doan| cd| to cong doan)?$/.test(
+    headerKey(text),
+  );
+}
+
+/** “(Viết bằng chữ, “Tổng số tiền: Bốn triệu hai trăm nghìn đồng”; of a key. */
 export function saysAmountInWords(key: string): boolean {
   return (
     /\bbang chu\b/.test(key) ||
@@ -208,10 +215,12 @@ export function saysExtraPoints(label: string): boolean {
  */
 export function saysFigureOfAll(label: string, isBelowSum: boolean): boolean {
   // Nearly all labels are told here, by their first letters.
-  if (!/^\s*(?:max|min|high|low|av|me|per|cao|th|l|nh|tr|b|t)/iu.test(label)) return false;
+  if (!/^\s*(?:max|min|high|low|av|me|per|cao|th|l|nh|tr|b|t|[đd]i)/iu.test(label)) return false;
   const key = headerKey(label);
   return (
-    /^(max|min|maximum|minimum|highest|lowest|cao nhat|thap nhat|lon nhat|nho nhat)$/.test(key) ||
+    /^(max|min|maximum|minimum|highest|lowest|cao nhat|thap nhat|lon nhat|nho nhat|diem trung binh( chung)?|trung binh chung)$/.test(
+      key,
+    ) ||
     (isBelowSum &&
       /^(avg|mean|median|percent|percentage|trung binh|binh quan|(ty|ti) le|(average|maximum|minimum|highest|lowest)( .*)?)$/.test(
         key,
