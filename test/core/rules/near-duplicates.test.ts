@@ -55,3 +55,60 @@ test('1 January is a day like any other until a list has too many of it', () => 
   expect(known(['1980-01-01', '1981-05-01', '1982-06-01'])).toBe(3);
   expect(known(['1980-01-01', '1981-01-01', '1982-06-01'])).toBe(1);
 });
+
+/** Pairs between two lists of members, as the names that stand in them. */
+function pairsOfLists(first: string, second: string): string[] {
+  const lists = [first, second].map((rows, index) =>
+    drawTable('members', `fullName | birthDate | gender | citizenId | phone\n${rows.trim()}`, {
+      sheet: `Khối ${index + 1}`,
+      titleUnit: `Bệnh viện ${['Phổi', 'Tim'][index]}`,
+    }),
+  );
+  const book = openBook(lists, 46_327);
+  const { tables, tableOf, recordOf } = memberPool(book);
+  const name = (at: number) => tables[tableOf[at]!]!.names().text(recordOf[at]!);
+  return nearDuplicates(book).map(({ earlier, later }) => `${name(earlier)} ~ ${name(later)}`);
+}
+
+const phoi = `
+  Phùng Khánh Khuyên | 1985-02-13 | Nữ  | 001185012345 | '0912345678
+  Kiều Ngọc Nga      | 1990-05-06 | Nữ  | 001190054321 | '0912345679
+  Trần Văn Công      | 1979-07-08 | Nam | 001079012345 | '0912345670`;
+
+test('in two lists, born on one day with a letter’s difference, though the ids differ', () => {
+  const found = pairsOfLists(phoi, `Phùng Khánh Khuyê | 1985-02-13 | Nữ | 001185099887 | '0987654321`);
+  expect(found).toEqual(['Phùng Khánh Khuyên ~ Phùng Khánh Khuyê']);
+  const both = `
+    Phùng Khánh Khuyê  | 1985-02-13 | Nữ | 001185099887 | '0987654321
+    Phùng Khánh Khuyên | 1985-02-13 | Nữ | 001185012345 | '0912345678`;
+  // The second list knows both; within it the two are told.
+  expect(pairsOfLists(phoi, both)).toEqual(['Phùng Khánh Khuyê ~ Phùng Khánh Khuyên']);
+});
+
+test.each([
+  ['a letter’s difference', `Kiều Ngọc Ngà | 1991-06-07 | Nữ | 001191099887 | '0912345679`, 1],
+  [
+    'another name and birthday: a relative in another unit',
+    `Lê Thị Thoa | 1968-06-07 | Nữ | 001168099887 | '0912345679`,
+    0,
+  ],
+  ['another name, one birthday', `Lê Thị Thoa | 1990-05-06 | Nữ | 001190099887 | '0912345679`, 1],
+  [
+    'a letter’s difference, another phone and birthday',
+    `Kiều Ngọc Ngà | 1991-06-07 | Nữ | 001191099887 | '0912345600`,
+    0,
+  ],
+  [
+    'a letter’s difference, and the list knows both',
+    `Kiều Ngọc Ngà | 1991-06-07 | Nữ | 001191099887 | '0912345679
+     Kiều Ngọc Nga | 1990-05-06 | Nữ | 001190054321 | '0912345600`,
+    0,
+  ],
+  [
+    'the same name, which is another rule’s',
+    `Kiều Ngọc Nga | 1991-06-07 | Nữ | 001191099887 | '0912345679`,
+    0,
+  ],
+])('in two lists with one phone: %s', (_name, second, count) => {
+  expect(pairsOfLists(phoi, second)).toHaveLength(count);
+});

@@ -144,7 +144,7 @@ function isSuspectOfOneDay(
     if (isSameName && !haveOneTableOfNamesakes(pool, earlier, later)) return false; // member-duplicate
   } else if (isSameName || isListedTwice(pool, block, earlier, later)) return false;
   if (!haveFarIds(pool, earlier, later)) return true;
-  return isOneTable && !areFrequent(pool, earlier, later) && (isSameName || !believesIds(earlier, later));
+  return !areFrequent(pool, earlier, later) && (isSameName || !believesIds(earlier, later));
 }
 
 /** One of the two stands under its own name in the other's list as well: two persons whom both lists know. */
