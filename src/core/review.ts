@@ -127,6 +127,7 @@ export function* reviewSteps(
   const shared = new Map<Finding, SharedFault>();
   const notChecked: NotChecked[] = [];
   const failed: FailedRule[] = [];
+  const learned = new Set<string>();
   for (const [index, rule] of rules.entries()) {
     const now = { done: recognitionShare + index, total: recognitionShare + rules.length, what: rule.id };
     for (const { columns, own, forms } of looks) {
@@ -147,12 +148,15 @@ export function* reviewSteps(
           if (breach.shared) shared.set(finding, breach.shared);
           if (findings.length % findingsOfStep === 0) yield now;
         }
+        for (const column of rule.learnsColumns?.(columns) ?? [])
+          learned.add(`${columns.table.id} ${column}`);
       } catch (error) {
         failed.push({ rule: rule.id, table: columns.table.id, error: String(error) });
       }
     }
   }
 
+  const unseen = unseenOf(grids, { tables, cards, unrecognized });
   const parted = partIgnored(inReadingOrder(toldOnce(findings, shared), all), all, ignored, history);
   return {
     tables,
@@ -163,7 +167,10 @@ export function* reviewSteps(
     counts: countBySeverity(parted.kept),
     notChecked,
     failed,
-    unseen: unseenOf(grids, { tables, cards, unrecognized }),
+    unseen: {
+      ...unseen,
+      columns: unseen.columns.filter(({ table, column }) => !learned.has(`${table} ${column}`)),
+    },
     unreadSettings: [...unreadSettings(settings), ...whole.caps.unread],
     controls: controlsOf(all),
   };

@@ -3,6 +3,7 @@ import { recognizeWorkbook } from '../../src/core/recognition/recognize';
 import { rules } from '../../src/core/rules';
 import { openBook } from '../../src/core/rules/book';
 import type { Rule } from '../../src/core/rules/rule';
+import type { RuleId } from '../../src/core/rules/rule-ids';
 import { drawSheet } from '../support/draw-sheet';
 
 const today = 45_352;
@@ -110,6 +111,26 @@ test('a rule that depends on a column which cannot be read says so, as does one 
     missing: { unreadable: ['rate'] },
   });
   expect(notChecked).toContainEqual({ rule: 'recipient-not-member', table, missing: 'no-member-list' });
+});
+
+test('columns that a rule learns from the rows to be factors were looked at; of a rule that is not asked for they were not', () => {
+  const fees = (third: string) =>
+    drawSheet(`
+      DANH SÁCH CHI TIỀN GIẢNG VIÊN
+      STT | Họ và tên     | Số buổi | Đơn giá | Thành tiền | Thuế   | Thực lĩnh | Xếp thứ
+      1   | Nguyễn Văn An | 2       | 500000  | 1000000    | 100000 | 900000    | 1
+      2   | Trần Thị Bình | 3       | 500000  | 1500000    | 150000 | 1350000   | 3
+      3   | Lê Văn Chi    | 2       | 700000  | ${third}   | 140000 | 1260000   | 2
+      4   | Đỗ Thị Dung   | 4       | 500000  | 2000000    | 200000 | 1800000   | 5
+      5   | Vũ Văn Em     | 5       | 600000  | 3000000    | 300000 | 2700000   | 4`);
+  const unseen = (grid: ReturnType<typeof fees>, only?: readonly RuleId[]) =>
+    review({ grids: [grid], corrections: [] }, { today, ...(only && { rules: only }) }).unseen.columns.map(
+      ({ header }) => header,
+    );
+  expect(unseen(fees('1400000'))).toEqual(['Xếp thứ']);
+  expect(unseen(fees('1400000'), ['date-impossible'])).toEqual(
+    expect.arrayContaining(['Số buổi', 'Thành tiền', 'Xếp thứ']),
+  );
 });
 
 test('only the rules that are asked for', () => {

@@ -34,6 +34,8 @@ export const amountNotProduct = defineRule<ProductParams>({
     en: ({ factors, product, amount }) =>
       `${multiplied(factors, 'en')} = ${dong(product, 'en')}, but this cell says ${dong(amount, 'en')}: check quantity, rate and amount.`,
   },
+  learnsColumns: (table) =>
+    learnedProducts(table).flatMap(({ whole, factors }) => [whole, ...factors].map(({ column }) => column)),
   *check(table) {
     const learned = learnedProducts(table).filter(({ factors }) => !isQuantityTimesRate(factors));
     yield* ofQuantityAndRate(table, learned);

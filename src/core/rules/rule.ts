@@ -81,6 +81,8 @@ export interface Rule<P> {
    * kept with the table or the book, so that `check`, which works without it too, finds it there.
    */
   prepare?(table: TableColumns, book: Book): Generator<void, unknown>;
+  /** Columns that no field claims and that the rule looks at all the same, having learnt from the rows what they are. */
+  learnsColumns?(table: TableColumns): readonly number[];
   /** Consumed breach by breach, with pauses in between. */
   check(table: TableColumns, book: Book): Iterable<Breach<P>>;
 }

@@ -46,6 +46,8 @@ export const sumOfPartsMismatch = defineRule<PartsParams>({
     en: ({ whole, sum, wholeHeader, parts, declared, isMoney }) =>
       `${declared === null ? joined(parts) : `By ${declared} “${wholeHeader}”`} = ${figure(sum, 'en')}${isMoney ? ' đồng' : ''}, but ${declared === null ? `“${wholeHeader}”` : 'this cell'} says ${figure(whole, 'en')}${isMoney ? ' đồng' : ''}: check the cells.`,
   },
+  learnsColumns: (table) =>
+    learnedParts(table).flatMap(({ whole, parts }) => [whole, ...parts].map(({ column }) => column)),
   *check(table) {
     const declared = declaredFormulas(table);
     for (const formula of declared) if (!hasOwnRule(table, formula)) yield* differing(table, formula);
