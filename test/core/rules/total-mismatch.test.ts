@@ -264,6 +264,54 @@ test('of a table that fits no register parts and their sum add up where most tot
   );
 });
 
+test('the plain total of a numbered list that fits no register, under its only column', () => {
+  const costs = (total: string, marks: string, label = 'Σ Tổng cộng') => `
+    TT | Nội dung    | Số.tiền | Ghi chú | !
+    1  | Hội trường  | 300000  |         |
+    2  | Nước uống   | 450000  |         |
+    3  | Văn phòng   | 150000  |         |
+    ${label} | | ${total} |  | ${marks}
+    `;
+  expectFindings(totalMismatch, null, costs('900000', ''));
+  const [found] = expectFindings(totalMismatch, null, costs('950000', 'Số.tiền'));
+  expect(found?.params).toMatchObject({ stated: 950_000, recomputed: 900_000, records: 3 });
+  // Another label, sub-points, a row “trong đó”, a cell without a figure, or a heading that adds up to nothing.
+  expectFindings(totalMismatch, null, costs('950000', '', 'Σ Tổng được duyệt'));
+  expectFindings(totalMismatch, null, costs('950000', '').replace('2  |', '1.1|'));
+  expectFindings(totalMismatch, null, costs('950000', '').replace('2  |', '   |'));
+  expectFindings(totalMismatch, null, costs('950000', '').replace('450000', '      '));
+  expectFindings(totalMismatch, null, costs('950000', '').replace('Số.tiền', 'Đơn.giá'));
+  expectFindings(totalMismatch, null, costs('950000', '').replace('Số.tiền', 'Mức bình quân'));
+  // Two figures of the row that are not what their rows come to: the row is no sum.
+  const both = (quantity: string, marks: string) => `
+    TT | Số.lượng | Số.tiền | !
+    1  | 3        | 300000  |
+    2  | 4        | 450000  |
+    3  | 1        | 150000  |
+    Σ Tổng cộng | ${quantity} | 950000 | ${marks}
+    `;
+  expectFindings(totalMismatch, null, both('8', 'Số.tiền'));
+  expectFindings(totalMismatch, null, both('7', ''));
+});
+
+test('a figure in a total row below a column that says nothing of its sum, where it can hardly be anything else', () => {
+  const dues = (total: string, marks: string) => `
+    fullName | Lương | Hệ.số | amount | !
+    An       | 500   | 2     | 5      |
+    Bình     | 600   | 3     | 6      |
+    Chi      | 700   | 2     | 7      |
+    Dung     | 800   | 4     | 8      |
+    Em       | 400   | 3     | 4      |
+    Σ Cộng   | ${total} | 3 | 30     | ${marks}
+    `;
+  expectFindings(totalMismatch, 'disbursements', dues('3000', ''));
+  expectFindings(totalMismatch, 'disbursements', dues('2900', 'Lương'));
+  expectFindings(totalMismatch, 'disbursements', dues('30000', 'Lương'));
+  // An average, the largest, something else; cells without a figure.
+  for (const other of ['600', '800', '1234']) expectFindings(totalMismatch, 'disbursements', dues(other, ''));
+  expectFindings(totalMismatch, 'disbursements', dues('2900', '').replace('600 ', '    '));
+});
+
 test('a total that rows short of an unreadable one do not reach is but worth a look', () => {
   const severities = (total: string) =>
     expectFindings(

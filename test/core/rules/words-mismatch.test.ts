@@ -197,3 +197,20 @@ test('words may say the total of a column that no field claims', () => {
   expect(found('Hai triệu')).toEqual([]);
   expect(found('Hai triệu không trăm linh bảy nghìn')).toEqual(['words-mismatch']);
 });
+
+test('below a table that fits no register: the plain total of its money', () => {
+  const costs = (words: string, marks: string, heading = 'Số.tiền') => `
+    TT | Nội dung   | ${heading} | !
+    1  | Hội trường | 300000  |
+    2  | Nước uống  | 450000  |
+    3  | Văn phòng  | 150000  |
+    Σ Tổng cộng |   | 900000  | ${marks && `(${heading})`}
+    ~ Bằng chữ: ${words} | | | ${marks}
+    `;
+  const [found] = expectFindings(wordsMismatch, null, costs('Chín triệu đồng', 'TT'));
+  expect(found).toMatchObject({ money: 8_100_000 });
+  expectFindings(wordsMismatch, null, costs('Chín trăm nghìn đồng', ''));
+  expectFindings(wordsMismatch, null, costs('Chín triệu đồng', '', 'Số.lượng'));
+  // The figure is wrong, and the words say what the rows come to.
+  expectFindings(wordsMismatch, null, costs('Chín trăm nghìn đồng', '').replace('| 900000', '| 950000'));
+});

@@ -3,9 +3,12 @@ import { saysShare } from '../../recognition/wording/heading-text';
 import { additiveFields, type NumberColumn } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
 import type { FieldId } from '../../registers/register';
+import { valueAt } from '../../sheet/grid';
 import { numbersIn } from './figure-columns';
 import { learnedParts } from './learned-parts';
 import { recompute } from './recompute-total';
+import { isPowerOfTen } from './zero-slips';
+import { plainTotals } from './plain-totals';
 import { statedTotal, type StatedTotal } from './stated-total';
 
 /** Every total that a table states in a column of money or counts and that can be read as a number. */
@@ -27,9 +30,9 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
   totals.push(...scoreTotals(table));
   const loose = looseColumns(table);
   for (const row of table.table.totalRows) {
-    const inRow = loose.flatMap(({ column, figures, like }) => {
+    const inRow = loose.flatMap(({ column, figures, like, isGuessed }) => {
       const total = statedTotal(table.table, row, like, column, figures);
-      return total ? [{ ...total, field: null }] : [];
+      return total && (!isGuessed || isNearSum(table, total)) ? [{ ...total, field: null }] : [];
     });
     totals.push(...(table.table.register === null ? ofUnknownTable(table, inRow) : inRow));
   }
@@ -45,13 +48,13 @@ function overAllColumns(table: TableColumns, total: StatedTotal, field: FieldId)
 
 /**
  * Of a table that we do not know a row is taken for its sum only where most of its figures, and two at least, are what their rows come
- * to, and nothing is said of a column with cells that cannot be read.
+ * to, and nothing is said of a column with cells that cannot be read; or where it is the plain total of a numbered list.
  */
 function ofUnknownTable(table: TableColumns, totals: readonly StatedTotal[]): readonly StatedTotal[] {
   const sums = totals.map((total) => recompute(table, total));
   const agreeing = totals.filter(({ stated }, at) => sums[at]!.sum === stated).length;
   const isSum = agreeing >= 2 && agreeing * 2 > totals.length;
-  return isSum ? totals.filter((_, at) => sums[at]!.unreadable === 0) : [];
+  return isSum ? totals.filter((_, at) => sums[at]!.unreadable === 0) : plainTotals(table, totals);
 }
 
 const scoreFields: readonly FieldId[] = ['maxScore', 'selfScore', 'reviewedScore'];
@@ -73,14 +76,32 @@ function scoreTotals(table: TableColumns): StatedTotal[] {
   return totals.some((total) => recompute(table, total).sum === total.stated) ? totals : [];
 }
 
+interface LooseColumn {
+  readonly column: number;
+  readonly figures: NumberColumn;
+  /** The field whose numbers its own are read as. */
+  readonly like: FieldId;
+  /** Nothing says that its figures add up. */
+  readonly isGuessed: boolean;
+}
+
+/** Fewer rows come near to many a figure that is not their sum. */
+const fewestToTell = 5;
+
+/** Whether a figure below a column that says nothing of its sum can hardly be anything else: nearly what its rows come to, or a zero off. */
+function isNearSum(table: TableColumns, total: StatedTotal): boolean {
+  const { sum, filled } = recompute(table, total);
+  const [first, last] = total.covers;
+  if (filled < fewestToTell || filled * 10 < (last - first + 1) * 9) return false;
+  return Math.abs(total.stated - sum) * 10 <= Math.abs(sum) || isPowerOfTen(total.stated, sum);
+}
+
 /**
  * Columns that no field claims and whose totals add up all the same: headed as an amount or a number of people is (“Số tiền” beneath
- * another fund, “Tổng trị giá”), summed by a formula, or parts that come to a column that adds up (“Nam | Nữ | Tổng”); of a table that fits
- * no register, such parts and their sum alone.
+ * another fund, “Tổng trị giá”), summed by a formula, or parts that come to a column that adds up (“Nam | Nữ | Tổng”). Of a table that we
+ * know, any other one with a figure in a total row is a guess.
  */
-function looseColumns(
-  table: TableColumns,
-): { readonly column: number; readonly figures: NumberColumn; readonly like: FieldId }[] {
+function looseColumns(table: TableColumns): LooseColumn[] {
   const { grid, columns, totalRows } = table.table;
   if (totalRows.length === 0) return [];
   const isUnknown = table.table.register === null;
@@ -103,9 +124,16 @@ function looseColumns(
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );
     const leaf = leafOf(header);
-    const isNamed = !isUnknown && (isSummed || saysSum(leaf));
-    const like = likes.get(leaf) ?? parts.get(column) ?? (isNamed ? 'quantity' : null);
-    return like === null ? [] : [{ column, like, figures: numbersIn(table, column, like) }];
+    const isNamed = isSummed || saysSum(leaf);
+    const known = likes.get(leaf) ?? parts.get(column) ?? (isNamed ? 'quantity' : null);
+    const isGuessed = known === null;
+    if (
+      isGuessed &&
+      (isUnknown || !totalRows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'))
+    )
+      return [];
+    const like = known ?? 'quantity';
+    return [{ column, like, isGuessed, figures: numbersIn(table, column, like) }];
   });
 }
 
