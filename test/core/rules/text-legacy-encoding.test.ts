@@ -52,7 +52,7 @@ test('among names in TCVN3 one that might be Unicode is one of them; a half mend
   const found = expectFindings(
     textLegacyEncoding,
     'members',
-    `fullName | !\n${others}\nVò Thu Hµ | fullName\nVò Dòng | fullName\nLê Hoa |\nAn |`,
+    `fullName | !\n${others}\nVò Thu Hµ | fullName\nVò Dòng | fullName\nLê Hoa |\nLê An |`,
   );
   expect(found.map(({ fix }) => fix)).toMatchObject([
     { value: 'Nguyễn Văn Hùng', certain: true },
@@ -61,6 +61,20 @@ test('among names in TCVN3 one that might be Unicode is one of them; a half mend
     { value: 'Vũ Dũng', certain: false },
   ]);
   expectFindings(textLegacyEncoding, 'members', `fullName | !\n${others}\nVò Dòng |\nĐỗ Dũng |`);
+});
+
+test('a column of genders in TCVN3 is one fault, however many are “Nam”; with as many in Unicode each is its own', () => {
+  const column = (women: string[], marks: string[]) =>
+    expectFindings(
+      textLegacyEncoding,
+      'members',
+      `fullName | gender | !\n${women.map((gender, at) => `Lan ${at} | ${gender} | ${marks[at] ?? ''}`).join('\n')}`,
+    );
+  const marks = ['gender', '(gender)', '(gender)'];
+  const [found, ...others] = column(['N÷', 'N÷', 'N÷', 'Nam', 'Nam', 'Nam', 'Nam'], marks);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ params: { cells: 3 }, fix: { values: ['Nữ', 'Nữ', 'Nữ'], certain: true } });
+  expect(column(['N÷', 'N÷', 'N÷', 'Nữ', 'Nữ', 'Nữ'], ['gender', 'gender', 'gender'])).toHaveLength(3);
 });
 
 test('“Nữ” in a column of genders', () => {

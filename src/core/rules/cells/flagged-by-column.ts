@@ -1,11 +1,11 @@
-import { countFilled } from '../../recognition/values/column-cells';
+import { countFilled, eachCell, type ColumnCells } from '../../recognition/values/column-cells';
 import type { FlaggedText, TableColumns } from '../../recognition/values/table-columns';
 import { bySharedCause } from './by-shared-cause';
 import type { FixProposal } from '../rule';
 
 /**
  * Texts of one fault in the groups that are one breach each: a column where most filled cells have it (it was pasted or typed so
- * throughout), else cell by cell.
+ * throughout), else cell by cell. “Nam” and “An” are the same in every encoding, and no sign of another.
  *
  * What is made by a formula, or is mended with another certainty or from another encoding, is a breach of its own.
  */
@@ -23,9 +23,17 @@ export function flaggedByColumn(
   const groups = [...columns.values()].flatMap((cells) =>
     cells[0]!.isFormula
       ? cells.map((cell) => [cell])
-      : bySharedCause(cells, countFilled(table.column(cells[0]!.column))),
+      : bySharedCause(cells, mayHave(cells[0]!, table.column(cells[0]!.column))),
   );
   return groups.sort(([a], [b]) => a!.record - b!.record || a!.column - b!.column);
+}
+
+/** How many cells of the column could have the fault of one of them. */
+function mayHave({ legacy }: FlaggedText, cells: ColumnCells): number {
+  if (!legacy) return countFilled(cells);
+  let count = 0;
+  for (const value of eachCell(cells)) if (typeof value === 'string' && /[^\0-\x7f]/.test(value)) count++;
+  return count;
 }
 
 /** The fix of such a group: each cell its own text; none where a formula makes it. */
