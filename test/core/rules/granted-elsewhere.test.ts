@@ -104,6 +104,8 @@ test('a programme that comes again is one only in lists of one name and time', (
     in2(['DANH SÁCH HỖ TRỢ ĐOÀN VIÊN BỆNH VIỆN GIA LÂM'], ['Danh sách hỗ trợ đoàn viên BV Ba Vì']),
   ).toHaveLength(1);
   expect(in2(storm, storm, 'Tháng 10')).toEqual([]);
+  expect(in2(storm, ['DANH SÁCH ĐIỀU CHỈNH HỖ TRỢ DO BÃO SỐ 10'])).toEqual([]);
+  expect(in2([...storm, 'Chưa nhận'], storm)).toEqual([]);
   expect(
     in2(
       [...storm, '(Kèm theo QĐ số 5/QĐ-CĐYT ngày 05/10/2024)'],
@@ -127,6 +129,14 @@ test('copies of a list, in part too, and lists of one unit that share several ar
   // Two names of one unit are no two units.
   expect(told(gamLam, with_(baVi, { titleUnit: 'BV Gia Lâm' }))).toHaveLength(1);
   expect(told(with_(gamLam, { rows: part }), with_(baVi, { titleUnit: 'BV Gia Lâm' }))).toEqual([]);
+  // A ledger in which some of the list were entered already; a series of sheets.
+  const ledger = { titleUnit: 'BV Gia Lâm', titles: ['SỔ THEO DÕI TRỢ CẤP TẾT BÍNH NGỌ NĂM 2026'] };
+  expect(told(gamLam, with_(baVi, ledger))).toEqual([]);
+  const none = { titleUnit: undefined };
+  const numbered = (first: string, second: string) =>
+    told(with_(gamLam, { ...none, sheet: first }), with_(baVi, { ...none, sheet: second }));
+  expect(numbered('Bão số 3', 'Bão số 10')).toEqual([]);
+  expect(numbered('Đặc biệt khó khăn', 'Khó khăn')).toHaveLength(1);
 });
 
 test('another fund, decision or guardian, goods beside money, a grant turned down, and what is far apart in time', () => {

@@ -13,7 +13,8 @@ import { isForRelative } from '../persons/recipients';
 
 /**
  * Whether two lists may be of one hand-out, as units each fill in their own: both say the same period, round and month (or none), were
- * made at one time, and are at one stage, for what was proposed is granted by another list.
+ * made at one time, and are at one stage, for what was proposed is granted by another list. A list of changes or of returned gifts takes
+ * another's place, and sheets of one name but for a number (“Bão số 3”, “Bão số 10”) are of several times.
  */
 export function areListsOfOneHandOut(a: TableColumns, b: TableColumns): boolean {
   const [periodA, periodB] = [a.context().period?.value, b.context().period?.value];
@@ -22,6 +23,9 @@ export function areListsOfOneHandOut(a: TableColumns, b: TableColumns): boolean 
     periodA?.last === periodB?.last &&
     timesSaid(a) === timesSaid(b) &&
     isProposal(a) === isProposal(b) &&
+    !areNumberedSheets(a, b) &&
+    !says(a, replacing) &&
+    !says(b, replacing) &&
     !areOfOtherTimes(a, b)
   );
 }
@@ -54,7 +58,8 @@ function isOneProgramme(a: TableColumns, programmeA: string, b: TableColumns, pr
   return (readProgramme(programmeA)?.year ?? null) !== null || areOfOneName(a, b);
 }
 
-function areOfOneName(a: TableColumns, b: TableColumns): boolean {
+/** Whether the titles name two lists alike, their units aside. */
+export function areOfOneName(a: TableColumns, b: TableColumns): boolean {
   const name = listName(a);
   return name !== null && name === listName(b);
 }
@@ -80,12 +85,24 @@ function timesSaid({ table: { titles, grid } }: TableColumns): string {
   return [...new Set(times)].sort().join(' ');
 }
 
+const proposing = /\b(de nghi|de xuat|du kien|du tru|dang ky|ra soat)\b/;
+const replacing =
+  /\b(dieu chinh|thay the|thay doi|sua doi|dinh chinh|chua nhan|khong nhan|tra lai|hoan tra)\b/;
+
 function isProposal(table: TableColumns): boolean {
-  const isSaid = [...table.table.titles, table.table.grid.sheet].some(
-    (line) =>
-      !isReference(line) && /\b(de nghi|de xuat|du kien|du tru|dang ky|ra soat)\b/.test(foldText(line)),
-  );
-  return isSaid || (table.has('proposedAmount') && !table.has('amount'));
+  return says(table, proposing) || (table.has('proposedAmount') && !table.has('amount'));
+}
+
+/** Whether a title or the sheet's name says what is looked for, folded. */
+function says({ table: { titles, grid } }: TableColumns, what: RegExp): boolean {
+  return [...titles, grid.sheet].some((line) => !isReference(line) && what.test(foldText(line)));
+}
+
+/** Of lists that each name another unit the number is no time. */
+function areNumberedSheets({ table: a }: TableColumns, { table: b }: TableColumns): boolean {
+  if (a.titleUnit !== null && b.titleUnit !== null && a.titleUnit !== b.titleUnit) return false;
+  const bare = (sheet: string) => sheet.replace(/\d+/g, '');
+  return a.grid.sheet !== b.grid.sheet && bare(a.grid.sheet) === bare(b.grid.sheet);
 }
 
 /** Lists of one hand-out are made, and paid out, within so many days. */

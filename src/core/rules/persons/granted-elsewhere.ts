@@ -5,7 +5,7 @@ import type { RegisterId } from '../../registers/register';
 import { runThrough } from '../../run-through';
 import { foldText } from '../../vietnamese/fold';
 import { unitKey } from '../../vietnamese/unit-key';
-import { areListsOfOneHandOut, isOneHandOut } from '../amounts/lists-of-one-hand-out';
+import { areListsOfOneHandOut, areOfOneName, isOneHandOut } from '../amounts/lists-of-one-hand-out';
 import type { Book } from '../book';
 
 /** A record whose person receives the same in an earlier list of the workbook. */
@@ -157,7 +157,7 @@ function nearestIn(nearest: Int32Array, from: number, { list, start }: PlacedLis
   return at >= start ? at - start : -1;
 }
 
-/** So many may stand in the lists of two units before one of them is made of the other; of lists that name no two units hardly any. */
+/** So many may stand in the lists of two units before one of them is made of the other; of lists of one unit, or none, hardly any, and both must have one name. */
 const fewOfTwoUnits = { least: 3, part: 0.3 };
 const fewOfOneUnit = { least: 1, part: 0.1 };
 
@@ -179,8 +179,9 @@ function areCopies(
     const [unit, otherUnit] = [unitOf(list, record), unitOf(other, earlier)];
     return unit !== '' && otherUnit !== '' && unit !== otherUnit;
   });
+  if (!areOfTwoUnits && (smaller < shortestList || !areOfOneName(list, other))) return true;
   const { least, part } = areOfTwoUnits ? fewOfTwoUnits : fewOfOneUnit;
-  return (!areOfTwoUnits && smaller < shortestList) || shared.length > Math.max(least, part * smaller);
+  return shared.length > Math.max(least, part * smaller);
 }
 
 /** Who stands in several earlier lists is told of the first. */
