@@ -204,10 +204,10 @@ test('a column that no field claims adds up where its heading says money or a nu
     totalMismatch,
     'visits',
     `
-    unit   | amount | inKindValue | Tổng.trị.giá | Mức bình quân | Số tiền lũy kế | !
-    A      | 20     | 75          | 95           | 95            | 95             |
-    B      | 10     | 60          | 75           | 75            | 170            |
-    Σ Cộng | 30     | 135         | 165          | 83            | 170            | Tổng.trị.giá
+    unit   | amount | inKindValue | Tổng.trị.giá | Mức bình quân | Số tiền lũy kế | Hệ số lương | !
+    A      | 20     | 75          | 95           | 95            | 95             | 2.34        |
+    B      | 10     | 60          | 75           | 75            | 170            | 3           |
+    Σ Cộng | 30     | 135         | 165          | 83            | 170            | 2.67        | Tổng.trị.giá
     `,
   );
 });

@@ -137,10 +137,10 @@ function looseColumns(table: TableColumns): LooseColumn[] {
   });
 }
 
-/** Money, or a number of things or people, but not what is said of one of them or grows from row to row. */
+/** Money, or a number of things or people, but not what is said of one of them (“Hệ số lương”) or grows from row to row. */
 function saysSum(heading: string): boolean {
   return (
-    /\b(so tien|tong tien|thanh tien|tong tri gia|tri gia|tong gia tri|kinh phi|so nguoi|so luong|so suat|tong so|tong cong)\b/.test(
+    /\b(so tien|tong tien|thanh tien|tong tri gia|tri gia|tong gia tri|kinh phi|so nguoi|(?<!he )so luong|so suat|tong so|tong cong)\b/.test(
       heading,
     ) && !/\b(binh quan|trung binh|moi|mot|don gia|muc|dinh muc|luy ke|con lai|ty le|ti le)\b/.test(heading)
   );
