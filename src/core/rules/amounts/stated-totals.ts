@@ -1,4 +1,3 @@
-import { headerKey } from '../../recognition/wording/header-key';
 import { saysShare } from '../../recognition/wording/heading-text';
 import { additiveFields, type NumberColumn } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -9,6 +8,7 @@ import { learnedParts } from './learned-parts';
 import { recompute } from './recompute-total';
 import { isPowerOfTen } from './zero-slips';
 import { plainTotals } from './plain-totals';
+import { leafOf, saysSum } from './sum-headings';
 import { statedTotal, type StatedTotal } from './stated-total';
 
 /** Every total that a table states in a column of money or counts and that can be read as a number. */
@@ -36,7 +36,7 @@ export function statedTotals(table: TableColumns): StatedTotal[] {
     });
     totals.push(...(table.table.register === null ? ofUnknownTable(table, inRow) : inRow));
   }
-  return totals;
+  return table.table.register === null && totals.length === 0 ? plainTotals(table) : totals;
 }
 
 /** The only total below several columns of an amount may be that of all of them. */
@@ -48,13 +48,13 @@ function overAllColumns(table: TableColumns, total: StatedTotal, field: FieldId)
 
 /**
  * Of a table that we do not know a row is taken for its sum only where most of its figures, and two at least, are what their rows come
- * to, and nothing is said of a column with cells that cannot be read; or where it is the plain total of a numbered list.
+ * to, and nothing is said of a column with cells that cannot be read.
  */
 function ofUnknownTable(table: TableColumns, totals: readonly StatedTotal[]): readonly StatedTotal[] {
   const sums = totals.map((total) => recompute(table, total));
   const agreeing = totals.filter(({ stated }, at) => sums[at]!.sum === stated).length;
   const isSum = agreeing >= 2 && agreeing * 2 > totals.length;
-  return isSum ? totals.filter((_, at) => sums[at]!.unreadable === 0) : plainTotals(table, totals);
+  return isSum ? totals.filter((_, at) => sums[at]!.unreadable === 0) : [];
 }
 
 const scoreFields: readonly FieldId[] = ['maxScore', 'selfScore', 'reviewedScore'];
@@ -98,8 +98,8 @@ function isNearSum(table: TableColumns, total: StatedTotal): boolean {
 
 /**
  * Columns that no field claims and whose totals add up all the same: headed as an amount or a number of people is (“Số tiền” beneath
- * another fund, “Tổng trị giá”), summed by a formula, or parts that come to a column that adds up (“Nam | Nữ | Tổng”). Of a table that we
- * know, any other one with a figure in a total row is a guess.
+ * another fund, “Tổng trị giá”), summed by a formula, or parts that come to a column that adds up (“Nam | Nữ | Tổng”); of a table that fits
+ * no register, such parts and their sum alone. Of one that we know, any other column with a figure in a total row is a guess.
  */
 function looseColumns(table: TableColumns): LooseColumn[] {
   const { grid, columns, totalRows } = table.table;
@@ -124,7 +124,7 @@ function looseColumns(table: TableColumns): LooseColumn[] {
       /^=\s*(SUM|SUBTOTAL)\(/i.test(grid.formulaAt(row, column) ?? ''),
     );
     const leaf = leafOf(header);
-    const isNamed = isSummed || saysSum(leaf);
+    const isNamed = !isUnknown && (isSummed || saysSum(leaf));
     const known = likes.get(leaf) ?? parts.get(column) ?? (isNamed ? 'quantity' : null);
     const isGuessed = known === null;
     if (
@@ -135,17 +135,4 @@ function looseColumns(table: TableColumns): LooseColumn[] {
     const like = known ?? 'quantity';
     return [{ column, like, isGuessed, figures: numbersIn(table, column, like) }];
   });
-}
-
-/** Money, or a number of things or people, but not what is said of one of them (“Hệ số lương”) or grows from row to row. */
-function saysSum(heading: string): boolean {
-  return (
-    /\b(so tien|tong tien|thanh tien|tong tri gia|tri gia|tong gia tri|kinh phi|so nguoi|(?<!he )so luong|so suat|tong so|tong cong)\b/.test(
-      heading,
-    ) && !/\b(binh quan|trung binh|moi|mot|don gia|muc|dinh muc|luy ke|con lai|ty le|ti le)\b/.test(heading)
-  );
-}
-
-function leafOf(header: string): string {
-  return headerKey(header.split(' / ').at(-1) ?? '');
 }
