@@ -54,70 +54,88 @@ function listsOfPersons(register: RegisterId, book: Book): TableColumns[] {
 }
 
 function* findInLists(lists: readonly TableColumns[], book: Book): Generator<void, Found> {
-  const earlierLists = lists.map((list, at) =>
-    lists.slice(0, at).filter((other) => areListsOfOneHandOut(list, other)),
-  );
-  if (earlierLists.every(({ length }) => length === 0)) return new Map();
+  const found = new Map<TableColumns, GrantedElsewhere[]>();
+  if (lists.length < 2) return found;
   for (const list of lists) {
     list.names().sketches();
     list.citizenIds();
     yield;
   }
-  const chains = yield* chainsOfPersons(lists);
-  const starts = startsOf(lists);
-  const found = new Map<TableColumns, readonly GrantedElsewhere[]>();
-  for (const [index, list] of lists.entries()) {
-    const inList = earlierLists[index]!.flatMap((other) => {
-      const shared = sharedPersons(
-        chains,
-        { list, start: starts[index]! },
-        { list: other, start: starts[lists.indexOf(other)]! },
-      );
-      return areCopies(list, other, shared, book)
-        ? []
-        : shared.filter(({ record, earlier }) => isOneHandOut(list, record, other, earlier));
-    });
-    if (inList.length > 0) found.set(list, onceEach(inList));
+  for (const shared of yield* sharedPersons(lists)) {
+    const [{ list, other }] = shared;
+    if (!areListsOfOneHandOut(list, other) || areCopies(shared, book)) continue;
+    const twice = shared.filter(({ record, earlier }) => isOneHandOut(list, record, other, earlier));
+    found.set(list, [...(found.get(list) ?? []), ...twice]);
     yield;
   }
+  for (const [list, each] of found) found.set(list, onceEach(each));
   return found;
 }
 
-/** Where a list begins among all records. */
-interface PlacedList {
+/** A person of a list who stands in an earlier one. */
+interface Shared extends GrantedElsewhere {
   readonly list: TableColumns;
-  readonly start: number;
 }
 
+type SharedOfTwo = [Shared, ...Shared[]];
+
+/** The persons that two lists have in common, for each two that have any; earlier lists first. Linear: only who comes again is looked at. */
+function* sharedPersons(lists: readonly TableColumns[]): Generator<void, SharedOfTwo[]> {
+  const joinedIds = joinLists(lists.map(sureIds), Float64Array);
+  const ids = firstEqual(joinedIds);
+  yield;
+  const sketches = lists.map((list) => list.names().sketches());
+  const names = firstEqual(joinLists(sketches, Float64Array));
+  yield;
+  const serials = lists.map((list) => list.births().serials);
+  const days = firstEqual(joinLists(serials, Float32Array));
+  yield;
+  const byId = chainEqual(ids).nearest;
+  const byBirth = chainEqual(firstEqualPair(names, days)).nearest;
+  yield;
+  const listOf = lists.flatMap(({ count }, at) => Array.from({ length: count }, () => at));
+  const starts = startsOf(lists);
+  const nameAt = (at: number) => lists[listOf[at]!]!.names().key(at - starts[listOf[at]!]!);
+  const isOneOfId = (a: number, b: number) => nameAt(a) === '' || nameAt(b) === '' || nameAt(a) === nameAt(b);
+  const isOneOfBirth = (a: number, b: number) =>
+    nameAt(a) === nameAt(b) && !(Math.abs(joinedIds[a]! - joinedIds[b]!) > 0);
+  const shared = new Map<number, SharedOfTwo>();
+  const told = new Set<number>();
+  const follow = (
+    by: GrantedElsewhere['by'],
+    nearest: Int32Array,
+    isOne: (a: number, b: number) => boolean,
+  ) => {
+    for (let at = 0; at < nearest.length; at++) {
+      for (let before = nearest[at]!; before >= 0; before = nearest[before]!) {
+        const [own, other] = [listOf[at]!, listOf[before]!];
+        const person = at * lists.length + other;
+        if (own === other || told.has(person) || !isOne(before, at)) continue;
+        told.add(person);
+        const [list, earlierList] = [lists[own]!, lists[other]!];
+        const one = {
+          list,
+          record: at - starts[own]!,
+          other: earlierList,
+          earlier: before - starts[other]!,
+          by,
+        };
+        const pair = shared.get(own * lists.length + other);
+        if (pair) pair.push(one);
+        else shared.set(own * lists.length + other, [one]);
+      }
+    }
+  };
+  follow('citizenId', byId, isOneOfId);
+  yield;
+  follow('birth', byBirth, isOneOfBirth);
+  return [...shared].sort(([a], [b]) => a - b).map(([, pair]) => pair);
+}
+
+/** Where each list begins among all records. */
 function startsOf(lists: readonly TableColumns[]): number[] {
   let next = 0;
   return lists.map(({ count }) => (next += count) - count);
-}
-
-/** For each record of all lists the nearest one before it of the same citizen id, and of the same name without marks and birthday. */
-function* chainsOfPersons(
-  lists: readonly TableColumns[],
-): Generator<void, Readonly<Record<GrantedElsewhere['by'], Int32Array>>> {
-  const ids = firstEqual(joinLists(lists.map(sureIds), Float64Array));
-  yield;
-  const names = firstEqual(
-    joinLists(
-      lists.map((list) => list.names().sketches()),
-      Float64Array,
-    ),
-  );
-  yield;
-  const days = firstEqual(
-    joinLists(
-      lists.map((list) => list.births().serials),
-      Float32Array,
-    ),
-  );
-  yield;
-  return {
-    citizenId: chainEqual(ids).nearest,
-    birth: chainEqual(firstEqualPair(names, days)).nearest,
-  };
 }
 
 function sureIds(list: TableColumns): Float64Array {
@@ -127,36 +145,6 @@ function sureIds(list: TableColumns): Float64Array {
   );
 }
 
-function sharedPersons(
-  chains: Readonly<Record<GrantedElsewhere['by'], Int32Array>>,
-  { list, start }: PlacedList,
-  other: PlacedList,
-): GrantedElsewhere[] {
-  const shared: GrantedElsewhere[] = [];
-  const [ids, otherIds] = [sureIds(list), sureIds(other.list)];
-  for (let record = 0; record < list.count; record++) {
-    const key = list.names().key(record);
-    const found = (['citizenId', 'birth'] as const).flatMap((by) => {
-      const at = nearestIn(chains[by], start + record, other);
-      if (at < 0) return [];
-      const otherKey = other.list.names().key(at);
-      const isOne =
-        by === 'citizenId'
-          ? key === '' || otherKey === '' || key === otherKey
-          : key === otherKey && !(Math.abs(ids[record]! - otherIds[at]!) > 0);
-      return isOne ? [{ record, other: other.list, earlier: at, by }] : [];
-    });
-    if (found[0]) shared.push(found[0]);
-  }
-  return shared;
-}
-
-function nearestIn(nearest: Int32Array, from: number, { list, start }: PlacedList): number {
-  let at = nearest[from]!;
-  while (at >= start + list.count) at = nearest[at]!;
-  return at >= start ? at - start : -1;
-}
-
 /** So many may stand in the lists of two units before one of them is made of the other; of lists of one unit, or none, hardly any, and both must have one name. */
 const fewOfTwoUnits = { least: 3, part: 0.3 };
 const fewOfOneUnit = { least: 1, part: 0.1 };
@@ -164,12 +152,8 @@ const fewOfOneUnit = { least: 1, part: 0.1 };
 /** In a list as short nobody can say whether it is a part of the other. */
 const shortestList = 5;
 
-function areCopies(
-  list: TableColumns,
-  other: TableColumns,
-  shared: readonly GrantedElsewhere[],
-  book: Book,
-): boolean {
+function areCopies(shared: SharedOfTwo, book: Book): boolean {
+  const [{ list, other }] = shared;
   const smaller = Math.min(list.count, other.count);
   const unitOf = (table: TableColumns, record: number) => {
     const name = table.units().name(record);
