@@ -12,6 +12,7 @@ import { readCharts } from './charts-part';
 import { takeChartSheets, type ChartSheet } from './chart-sheets';
 import { attachmentOf } from './cell-attachment';
 import { shownFormula } from './file-formula';
+import { unescapedName } from './escaped-names';
 import type { FileSheet, FileWorkbook, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { FileStyles } from './file-style';
 import { readKept } from './kept-parts';
@@ -119,7 +120,7 @@ class WorkbookReader {
   async read(readNumbers: ReadNumbers, parts: readonly SheetPart[]): Promise<Workbook> {
     const workbook = this.#workbook;
     for (const [position, fileSheet] of this.file.sheets.entries()) {
-      const sheet = workbook.addSheet(fileSheet.name);
+      const sheet = workbook.addSheet(unescapedName(fileSheet.name));
       const { squeezed = null, looks = null, kept = null } = parts[position] ?? {};
       if (looks) takeLooks(sheet, fileSheet, looks, this.#styles);
       const dates = this.#readCells(sheet, fileSheet, squeezed);

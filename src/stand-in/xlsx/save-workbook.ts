@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 import { putChartSheets } from './chart-sheets';
 import { chartsForFile } from './charts-for-file';
 import { fileCellOf } from './cell-attachment';
+import { escapedName } from './escaped-names';
 import type { FileSheet, SheetOrigin, WorkbookOrigin } from './file-origin';
 import { writeCharts } from './charts-part';
 import { FileStyles } from './file-style';
@@ -85,7 +86,7 @@ function sheetForFile(sheet: Sheet, styles: FileStyles): FileSheet {
   const lastColumn = Math.max(-1, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
   return {
     ...origin,
-    name: sheet.name,
+    name: escapedName(sheet.name),
     rows: [],
     cells,
     columns: Array.from({ length: lastColumn + 1 }, (_, column) => {
