@@ -47,6 +47,18 @@ export const zooOfListsOfPeople: readonly ZooSheet[] = [
     tables: [{ register: 'members', columns: 'ordinal A, fullName B, birthYear C, unit D' }],
   },
   {
+    name: 'near miss: whole days in a list of payments, which knows a birth year alone',
+    drawing: `
+      DANH SÁCH KÝ NHẬN
+      TT | Họ và tên | Ngày sinh | Số tiền | Ký nhận
+      1 | Nguyễn Văn An | 1987-02-05 | 500000 |
+      2 | Trần Thị Bình | 1990-03-18 | 500000 |
+      3 | Lê Thị Chi | 1979-08-09 | 500000 |`,
+    tables: [
+      { register: 'disbursements', columns: 'ordinal A, fullName B, birthYear C, amount D, signature E' },
+    ],
+  },
+  {
     name: 'pupils of a class are no members',
     drawing: `
       DANH SÁCH LỚP

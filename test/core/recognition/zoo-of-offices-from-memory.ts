@@ -160,4 +160,47 @@ export const zooOfOfficesFromMemory: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'numbered parts, each with the headings anew and its own count, below which one total stands',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐOÀN VIÊN
+      1. ĐOÀN VIÊN MẮC BỆNH HIỂM NGHÈO
+      STT | Họ và tên | Đơn vị | Số tiền
+      1 | Nguyễn Văn An | BV Mắt | 2000000
+      2 | Trần Thị Bình | BV Mắt | 2000000
+      2. TRƯỜNG HỢP KHÓ KHĂN ĐỘT XUẤT
+      STT | Họ và tên | Đơn vị | Số tiền
+      1 | Lê Văn Chi | BV Tim | 1000000
+      3. CON ĐOÀN VIÊN
+      STT | Họ và tên | Đơn vị | Số tiền
+      1 | Phạm Thị Dung | BV Tim | 1000000
+      Tổng cộng | | | 6000000`,
+    tables: [
+      {
+        register: 'grants',
+        header: [3],
+        data: [4, 11],
+        records: 4,
+        sections: [6, 9],
+        skipped: ['7 repeated-header', '10 repeated-header'],
+        totals: ['12 total 0-3'],
+      },
+    ],
+  },
+  {
+    name: 'near miss: another list under its own title, without a number',
+    drawing: `
+      DANH SÁCH HỖ TRỢ ĐỢT 1
+      STT | Họ và tên | Đơn vị | Số tiền
+      1 | Nguyễn Văn An | BV Mắt | 2000000
+      2 | Trần Thị Bình | BV Mắt | 2000000
+      DANH SÁCH HỖ TRỢ ĐỢT 2
+      STT | Họ và tên | Đơn vị | Số tiền
+      1 | Lê Văn Chi | BV Tim | 1000000
+      2 | Phạm Thị Dung | BV Tim | 1000000`,
+    tables: [
+      { register: 'grants', data: [3, 4], records: 2 },
+      { register: 'grants', data: [7, 8], records: 2 },
+    ],
+  },
 ];

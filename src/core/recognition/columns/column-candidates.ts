@@ -119,6 +119,8 @@ export function candidatesOf(
         if (repeats && guess.field === 'rate' && guess.strength < 1) continue;
         const evidence = contentEvidence(content, guess.field, kind);
         let strength = guess.strength * factor + evidence;
+        // “Năm sinh” above whole days is a birth date, where the register has one.
+        if (guess.field === 'birthYear' && kinds.has('birthDate') && holdsDays(content)) strength -= 0.4;
         if (isLike || guess.strength < sureGuess) strength -= strangeNames(content, guess.field, kind);
         if (guess.field === 'joinedOn' && isOfParty(headerKey(whole))) continue;
         if (isOfYouthUnion(guess.field, headerKey(whole), columns, index)) strength = 0;
@@ -185,6 +187,10 @@ function isOfChild(heading: string, columns: readonly HeadedColumn[]): boolean {
   const keys = columns.map(({ lines }) => headerKey(lines.join(' ')));
   // The rows are the children, then.
   return !keys.some((key) => /\bten\b.*\b(con|chau|be|tre)\b/.test(key));
+}
+
+function holdsDays(content: ColumnContent): boolean {
+  return content.filled > 2 && content.share('day') >= 0.8;
 }
 
 function isGivenName(heading: string, left: HeadedColumn | undefined): boolean {

@@ -32,8 +32,6 @@ export function contentEvidence(content: ColumnContent, field: FieldId, kind: Fi
     // “Kinh phí” is money where figures stand beneath it, and a fund where names of funds do; “Quà (suất)” over figures counts gifts.
     return field === 'fundSource' || field === 'inKind' ? -0.4 : -0.1;
   }
-  // “Năm sinh” above whole days.
-  if (field === 'birthYear' && content.filled > 2 && content.share('day') >= 0.8) return -0.4;
   let share = content.share(kind);
   if (field === 'partyMember') share = Math.max(share, content.share('date'));
   if (field === 'birthYear' && kind === 'year') share = Math.max(share, content.share('date') * 0.4);

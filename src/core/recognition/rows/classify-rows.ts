@@ -257,7 +257,11 @@ function closes(
   let at = row;
   while (at > grid.firstRow && (grid.values[at - grid.firstRow] ?? []).every((value) => value === '')) at--;
   const label = labelOf({ grid, merges, ...reader }, grid.values[at - grid.firstRow] ?? []);
-  return !looksLikeUnit(label) && !looksLikeGroup(label) && !/^\s*([IVXLC]{1,8}|[A-Z])[\s.):/-]/.test(label);
+  return (
+    !looksLikeUnit(label) &&
+    !looksLikeGroup(label) &&
+    !/^\s*([IVXLC]{1,8}|[A-Z]|\d{1,2}(?=[.)]))[\s.):/-]/.test(label)
+  );
 }
 
 /** Whether two empty rows end here, or one and a lone text below it. */

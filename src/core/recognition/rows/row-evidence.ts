@@ -217,7 +217,9 @@ export function beginsCard({ grid, shape, first, ordinal }: RowReader, row: numb
     return name === null || totalKindOf(name) !== null ? null : name;
   };
   const name = nameAt(row);
-  if (name === null) return false;
+  // “3. Con đoàn viên” numbers a part.
+  if (name === null || /^\s*(\d{1,2}|[IVX]{1,4})[.)]\s*[^:]*$/.test(textOf(valueAt(grid, row, column))))
+    return false;
   const isPerson = exactGuesses(name).some(({ field }) => field === 'fullName');
   // “Cá nhân” in each of several rows says what they are.
   const goesOn = () => ![null, name].includes(nameAt(row + 1));
