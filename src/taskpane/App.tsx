@@ -124,7 +124,7 @@ function Pane({ host, store, today, startsWithCheck, onLanguage }: PaneProps) {
   const [shown, setShown] = useState<View>(views[0]!);
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([shown]));
   const [announcement, setAnnouncement] = useState('');
-  const { reviewed, isChecked, running, recognize, check } = state;
+  const { reviewed, isChecked, isAskedFor, running, recognize, check } = state;
   const findings = isChecked && reviewed ? reviewed.review.findings : noFindings;
   const list = useFindingList(findings);
   const isCheckBarShown = shown.hasCheckBar && (running || !(isChecked && shown.offersNextCheck));
@@ -140,8 +140,8 @@ function Pane({ host, store, today, startsWithCheck, onLanguage }: PaneProps) {
   if (reviewed !== shownReview) {
     setShownReview(reviewed);
     if (isChecked) {
-      // From a view of its own, such as the totals, the reader is not taken away.
-      if (shown.hasCheckBar) show(views.find(({ id }) => id === 'findings')!);
+      // From a view of its own, such as the totals, and from correcting guesses the reader is not taken away.
+      if (shown.hasCheckBar && isAskedFor) show(views.find(({ id }) => id === 'findings')!);
       setAnnouncement(t('checked', findings.length));
     }
   }

@@ -37,6 +37,8 @@ export interface ReviewState {
   readonly reviewed: WorkbookReview | null;
   /** The rules were run; otherwise the sheets were only recognised. */
   readonly isChecked: boolean;
+  /** The person asked for this result; otherwise it follows from what was said of a guess. */
+  readonly isAskedFor: boolean;
   readonly running: Running | null;
   /** What stands in the way of the last request. */
   readonly problem: Problem | null;
@@ -46,6 +48,8 @@ export interface ReviewState {
   readonly isWatching: boolean;
   recognize(): void;
   check(): void;
+  /** Reads and checks as before, after something was said or forgotten. */
+  readAgain(): void;
   stop(): void;
   correct(correction: Correction): void;
   /** Says what the selected rows are. */
@@ -68,7 +72,11 @@ export function useReview(
   today: () => number,
   onCorrected: (tables: readonly RecognizedTable[]) => void,
 ): ReviewState {
-  const [result, setResult] = useState<{ reviewed: WorkbookReview; isChecked: boolean } | null>(null);
+  const [result, setResult] = useState<{
+    reviewed: WorkbookReview;
+    isChecked: boolean;
+    isAskedFor: boolean;
+  } | null>(null);
   const [running, setRunning] = useState<Running | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [changedSheets, setChangedSheets] = useState<readonly string[]>([]);
@@ -102,7 +110,7 @@ export function useReview(
   }, [host]);
 
   const review = useCallback(
-    async (kind: 'recognize' | 'check'): Promise<WorkbookReview | null> => {
+    async (kind: 'recognize' | 'check', isAskedFor = true): Promise<WorkbookReview | null> => {
       current.current?.abort();
       const controller = new AbortController();
       current.current = controller;
@@ -125,7 +133,7 @@ export function useReview(
           // A long list is drawn in slices: the window does not stand still for it.
           startTransition(() => {
             setRunning(null);
-            setResult({ reviewed: reviewed.value, isChecked: kind === 'check' });
+            setResult({ reviewed: reviewed.value, isChecked: kind === 'check', isAskedFor });
           });
           return reviewed.value;
         }
@@ -151,7 +159,7 @@ export function useReview(
             ? await sayOfRows.run(host, { grids: bookGrids(content), corrections, as: request.as })
             : await rememberOne(host, corrections, request);
         if (saved.ok) {
-          const reviewed = await review(result.isChecked ? 'check' : 'recognize');
+          const reviewed = await review(result.isChecked ? 'check' : 'recognize', false);
           if (reviewed) {
             const { tables, cards } = reviewed.review;
             onCorrected([...tables, ...cards].filter(({ grid }) => grid.sheet === saved.value));
@@ -193,12 +201,14 @@ export function useReview(
   return {
     reviewed: result?.reviewed ?? null,
     isChecked: result?.isChecked ?? false,
+    isAskedFor: result?.isAskedFor ?? false,
     running,
     problem: trouble?.problem ?? null,
     changedSheets,
     isWatching,
     recognize: useCallback(() => void review('recognize'), [review]),
     check: useCallback(() => void review('check'), [review]),
+    readAgain: () => void review(result?.isChecked ? 'check' : 'recognize', false),
     stop: useCallback(() => current.current?.abort(), []),
     correct: (correction) => void remember({ kind: 'correct', correction }),
     say: (as) => void remember({ kind: 'say', as }),

@@ -93,6 +93,22 @@ it('shows each cell before and after, mends on a word, and takes it back from th
   await pane.getByText(`${before} điểm cần sửa`, { exact: true }).waitFor();
 });
 
+it('who leaves a panel is back at the button that opened it; who mends is at the list', async () => {
+  for (const name of [/^Sửa lỗi chắc chắn/, 'Nhật ký sửa', 'Mức độ của quy tắc']) {
+    await button(name).focus();
+    await page.keyboard.press('Enter');
+    await button(name).waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await button(name).and(pane.locator(':focus')).waitFor();
+  }
+  await button(/^Sửa lỗi chắc chắn/).focus();
+  await page.keyboard.press('Enter');
+  await button(/^Sửa \d+ ô$/).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByText(/^Đã sửa \d+ ô\.$/).waitFor();
+  await pane.getByRole('tree').and(pane.locator(':focus')).waitFor();
+});
+
 it('the preview is one stop of Tab however long it is, and Escape ends what runs in it', async () => {
   await button(/^Sửa lỗi chắc chắn/).click();
   await pane.getByRole('heading', { name: /^Xem trước/ }).waitFor();
@@ -193,7 +209,7 @@ it('keeps the keyboard’s place when what had it is gone: after a check, a clos
   await press(/^Sửa lỗi chắc chắn/);
   await pane.locator('h2:focus').waitFor();
   await page.keyboard.press('Escape');
-  await isInList();
+  await pane.locator('[data-opens="certain"]:focus').waitFor();
   await press(/^Sửa lỗi chắc chắn/);
   await press(/^Sửa \d+ ô$/);
   await pane.getByText(/^Đã sửa/).waitFor();
@@ -204,7 +220,7 @@ it('keeps the keyboard’s place when what had it is gone: after a check, a clos
   await press('Nhật ký sửa');
   await pane.locator('button[aria-label="Quay lại"]:focus').waitFor();
   await page.keyboard.press('Escape');
-  await isInList();
+  await pane.locator('[data-opens="journal"]:focus').waitFor();
   // Who is in the sheet is not called back into the pane.
   await cell('A1').click();
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();

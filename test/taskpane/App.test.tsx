@@ -66,6 +66,21 @@ test('a guess is corrected by one choice, remembered, and read again', async () 
   expect(screen.queryByText('1 cột chưa hiểu')).toBeNull();
 });
 
+test('after a check, too, the reader stays with the guesses that are corrected; a check that was asked for shows its findings', async () => {
+  const { saved } = await openPane(true);
+  fireEvent.click(screen.getByRole('tab', { name: /Tổng quan/ }));
+  for (const field of ['memberCardNo', 'email']) {
+    fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), { target: { value: field } });
+    await waitFor(() => expect(saved.at(-1)).toMatchObject([{ field }]));
+    await screen.findByRole('button', { name: 'Kiểm tra lại' });
+  }
+  expect(screen.getByRole('tab', { name: /Tổng quan/ })).toHaveAttribute('aria-selected', 'true');
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra lại' })));
+  await waitFor(() =>
+    expect(screen.getByRole('tab', { name: /Cần sửa/ })).toHaveAttribute('aria-selected', 'true'),
+  );
+});
+
 test('a column that is left out is asked about no longer, and listed as left out', async () => {
   await openPane();
   fireEvent.change(screen.getByLabelText('Cột G “Mã lạ” là trường gì'), { target: { value: '' } });

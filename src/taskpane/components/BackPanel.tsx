@@ -32,6 +32,7 @@ export function BackPanel({ title, action, children, onBack }: BackPanelProps) {
       <div className={styles.head}>
         <Button
           ref={back}
+          data-focus-home=""
           appearance="transparent"
           icon={<ArrowLeft20Regular />}
           aria-label={t('back')}

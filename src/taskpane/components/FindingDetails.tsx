@@ -62,6 +62,7 @@ export function FindingDetails({ finding, alike, mending, onSelectAll }: Finding
             <Button
               size="small"
               disabledFocusable={isBusy}
+              data-opens="alike"
               onClick={() => plan({ rules: [rule], cells: cellsOf(alike) })}
             >
               {t('fixAlike', alike.length)}

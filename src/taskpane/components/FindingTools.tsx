@@ -49,6 +49,7 @@ export function FindingTools({ list, mending, onShow }: FindingToolsProps) {
         appearance="primary"
         icon={<Wand20Regular />}
         title={t('fixCertainHint')}
+        data-opens="certain"
         disabledFocusable={isBusy || certain === 0}
         onClick={() => mending.plan({ certainOnly: true })}
       >
@@ -77,6 +78,7 @@ export function FindingTools({ list, mending, onShow }: FindingToolsProps) {
           icon={<History20Regular />}
           aria-label={t('journal')}
           title={t('journal')}
+          data-opens="journal"
           onClick={() => onShow('journal')}
         />
         <Button
@@ -84,6 +86,7 @@ export function FindingTools({ list, mending, onShow }: FindingToolsProps) {
           icon={<Options20Regular />}
           aria-label={t('ruleSettings')}
           title={t('ruleSettings')}
+          data-opens="rules"
           onClick={() => onShow('rules')}
         />
       </div>

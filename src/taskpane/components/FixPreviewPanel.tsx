@@ -248,7 +248,12 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
           onChange={(_, { value }) => setName(value)}
         />
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={isBusy || chosen === 0} onClick={applyShown}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy || chosen === 0}
+            data-ends=""
+            onClick={applyShown}
+          >
             {isBusy ? t('working') : t('apply', chosen)}
           </Button>
           <Button disabledFocusable={isBusy} onClick={closeShown}>

@@ -15,7 +15,13 @@ export function IgnoredLink({ count, onShow }: IgnoredLinkProps) {
   const { t } = useTranslation();
   const { link } = useStyles();
   return (
-    <Link as="button" className={link} title={t('ignoredCountHint', count)} onClick={onShow}>
+    <Link
+      as="button"
+      className={link}
+      title={t('ignoredCountHint', count)}
+      data-opens="ignored"
+      onClick={onShow}
+    >
       {t('ignoredCount', count)}
     </Link>
   );

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 /** What each sheet was taken for, what was not understood, and what the check could not look at. */
 export function OverviewView({ host, today, state, layouts }: ViewProps) {
-  const { reviewed, isChecked, running, correct, say, recognize, check, goTo } = state;
+  const { reviewed, isChecked, running, correct, say, recognize, readAgain, goTo } = state;
   const maps = useSheetMaps(host, state);
   // Until somebody asks for a check, none begins by itself, and the view stays.
   const mending = useMending(host, today, isChecked ? state : { ...state, check: recognize });
@@ -54,8 +54,7 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
     review.tables.find(({ grid }) => grid.sheet === table.grid.sheet) === table;
   const forget = (headings: readonly string[]) => {
     layouts.forget(headings);
-    if (isChecked) check();
-    else recognize();
+    readAgain();
   };
   /** What was said here is kept for the next file of the form as well: from there it would come back. */
   const forgetSheet = (sheet: string) => {

@@ -34,7 +34,7 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
   const cameBack = useRef(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
-  const { reviewed, isChecked, running, check, recognize } = state;
+  const { reviewed, running, readAgain } = state;
 
   // A defect inside a promise reaches the error boundary only by being thrown while rendering.
   if (defect !== null) throw defect;
@@ -64,7 +64,6 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
   const sheet = sheets.find((grid) => isSettingsSheet(grid.sheet));
   const ownSheetOf = (maker: string) =>
     [...(reviewed?.content.ownSheets ?? [])].find(([, by]) => by === maker)?.[0] ?? null;
-  const readAgain = isChecked ? check : recognize;
   const tables = reviewed?.review.tables ?? [];
   const there: Readonly<Record<OfficeSheet, string | null>> = {
     settings: sheet?.sheet ?? null,
@@ -115,6 +114,7 @@ export function SettingsView({ host, today, state, layouts, onLanguage }: ViewPr
           size="small"
           icon={<Options20Regular />}
           disabled={!reviewed}
+          data-opens="rules-of-settings"
           onClick={() => setIsChoosingRules(true)}
         >
           {t('openRules')}
