@@ -156,6 +156,27 @@ it('mends one finding by keyboard, and refuses what was changed meanwhile', asyn
   await expectText('E13', 'đã sửa tay');
 });
 
+it('a refusal stands above the cells of the preview, not over them', async () => {
+  await button(/^Sửa lỗi chắc chắn/).click();
+  await pane.getByRole('heading', { name: /^Xem trước/ }).waitFor();
+  await showSheet('DS đoàn viên');
+  await cell('E13').click();
+  await page.keyboard.type('đã sửa tay');
+  await page.keyboard.press('Enter');
+  await button(/^Sửa \d+ ô$/).click();
+  const preview = pane
+    .locator('section')
+    .filter({ has: pane.getByRole('heading', { name: /^Xem trước/ }) })
+    .last();
+  await page.setViewportSize({ width: 1100, height: 520 });
+  await preview.locator('.fui-MessageBarBody').waitFor();
+  const bottomOf = async (part: string) => {
+    const { y, height } = (await preview.locator(part).boundingBox())!;
+    return y + height;
+  };
+  expect(await bottomOf('.fui-MessageBarBody')).toBeLessThanOrEqual(await bottomOf('.fui-MessageBar'));
+});
+
 it('ignores a finding with a reason, lists it, and takes that back', async () => {
   const before = await findings();
   await pane.getByRole('treeitem', { name: /521\.000\.000/ }).click();

@@ -27,7 +27,14 @@ import { MendingProgress } from './MendingProgress';
 import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
-  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    // A bar that gives way has its text over what is below.
+    '& > .fui-MessageBar': { flexShrink: 0 },
+  },
   heading: { margin: 0, padding: '10px 12px 6px' },
   all: {
     flexShrink: 0,

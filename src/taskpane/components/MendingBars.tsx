@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     maxHeight: '45%',
     overflowY: 'auto',
+    '& > *': { flexShrink: 0 },
     ':empty': { display: 'none' },
   },
 });

@@ -11,7 +11,14 @@ import type { ReviewState } from '../use-review';
 import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
-  bars: { flexShrink: 0, display: 'flex', flexDirection: 'column', maxHeight: '45%', overflowY: 'auto' },
+  bars: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '45%',
+    overflowY: 'auto',
+    '& > *': { flexShrink: 0 },
+  },
 });
 
 /** What stands in the way of the last request, and whether the result is older than the workbook. */
