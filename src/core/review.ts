@@ -2,18 +2,18 @@ import type { LayoutMemory } from './recognition/corrections/layout-memory';
 import { recognizeSteps } from './recognition/recognize';
 import type { Correction, RecognizedTable, UnrecognizedSheet } from './recognition/recognized-table';
 import type { TableColumns } from './recognition/values/table-columns';
-import type { UnitCatalogue } from './recognition/values/unit-catalogue';
 import { unseenOf, type Unseen } from './recognition/unseen';
 import { runThrough } from './run-through';
 import { rules as allRules } from './rules';
 import { openBook, type Book } from './rules/book';
-import type { AnyRule, Breach, DistantPlace, Finding, FixProposal } from './rules/rule';
+import { findingOf, speller } from './rules/finding-of';
+import type { AnyRule, Finding } from './rules/rule';
 import type { RuleId } from './rules/rule-ids';
-import { readRuleSettings, unreadSettings, type RuleSettings } from './rules/rule-settings';
+import { readRuleSettings, unreadSettings } from './rules/rule-settings';
 import { toldOnce, type SharedFault } from './rules/told-once';
 import { whatIsMissing, type NotChecked } from './rules/what-is-missing';
 import type { UnreadSetting } from './settings/setting-rows';
-import { homeOf, type Grid } from './sheet/grid';
+import type { Grid } from './sheet/grid';
 import { identityHistory, type IdentityHistory } from './writes/identity-history';
 import { partIgnored, type IgnoredEntry, type IgnoredFinding } from './writes/ignored-findings';
 
@@ -123,6 +123,7 @@ export function* reviewSteps(
       }
     }
   }
+  const spell = speller(whole.units);
   const findings: Finding[] = [];
   const shared = new Map<Finding, SharedFault>();
   const notChecked: NotChecked[] = [];
@@ -143,7 +144,7 @@ export function* reviewSteps(
         for (const field of rule.needs.flat()) if (columns.read(field)) yield now;
         for (const steps = rule.prepare?.(columns, book); steps && !steps.next().done;) yield now;
         for (const breach of rule.check(columns, book)) {
-          const finding = findingOf(rule, columns, breach, choices, forms, book.units);
+          const finding = findingOf(rule, columns, breach, choices, forms, spell);
           findings.push(finding);
           if (breach.shared) shared.set(finding, breach.shared);
           if (findings.length % findingsOfStep === 0) yield now;
@@ -205,61 +206,6 @@ export function review(content: ReviewContent, options: ReviewOptions): Review {
 
 function speaksAbout(rule: AnyRule, { table }: TableColumns): boolean {
   return !rule.registers || (table.register !== null && rule.registers.includes(table.register));
-}
-
-function findingOf(
-  rule: AnyRule,
-  columns: TableColumns,
-  breach: Breach<unknown>,
-  choices: RuleSettings,
-  forms: ReadonlyMap<string, Grid>,
-  units: UnitCatalogue | null,
-): Finding {
-  const chosen = choices.get(rule.id);
-  const { sheet } = columns.table.grid;
-  const cells = breach.cells.map((cell) => {
-    const there = { sheet, ...cell };
-    const form = forms.get(there.sheet);
-    // A card stands behind the rows of its sheet, on which the other cells of its findings may be.
-    return form && there.row >= form.firstRow ? { ...there, ...homeOf(form, there) } : there;
-  });
-  return {
-    rule: rule.id,
-    severity: chosen && chosen !== 'off' ? chosen : (breach.severity ?? rule.severity),
-    table: columns.table.id,
-    sheet,
-    cells,
-    value: breach.value,
-    unit: breach.record === undefined ? '' : oneSpelling(columns.units().name(breach.record), units),
-    isOnForm: columns.table.grid.form !== undefined,
-    params: breach.params,
-    fix: breach.fix ? fixOfCells(breach.fix, cells, forms) : null,
-    money: breach.money ?? 0,
-  };
-}
-
-/** By its unit a finding is looked for: whatever the cell says, the catalogue's name, or what is written without its blanks. */
-function oneSpelling(unit: string, units: UnitCatalogue | null): string {
-  return units?.find(unit) ?? unit.normalize('NFC').replace(/\s+/g, ' ');
-}
-
-/** Where a cell holds words beside the value, the fix is the whole cell with them; a number or a date cannot be put among words. */
-function fixOfCells(
-  fix: FixProposal,
-  cells: readonly DistantPlace[],
-  forms: ReadonlyMap<string, Grid>,
-): FixProposal | null {
-  const words = cells.map((cell) => forms.get(cell.sheet)?.form?.around?.(cell) ?? null);
-  if (words.every((around) => around === null)) return fix;
-  const values = words.map((around, index) => {
-    const value = fix.values ? fix.values[index] : fix.value;
-    if (!around || value === undefined) return value;
-    return typeof value === 'string' ? `${around.before}${value}${around.after}` : null;
-  });
-  const whole = values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
-  if (whole.length < values.length) return null;
-  const numberFormat = words.includes(null) ? fix.numberFormat : undefined;
-  return { value: whole[0]!, values: whole, certain: fix.certain, ...(numberFormat && { numberFormat }) };
 }
 
 /** By table, then by the first cell's row and column; findings without a cell stand at the end of their table. */

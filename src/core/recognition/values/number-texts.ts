@@ -20,11 +20,15 @@ export function sharedNumbers(cells: ColumnCells, numberOf: (text: string) => nu
 /** The records whose cell holds one of the texts that are asked for, in order; each distinct text is asked about once. */
 export function recordsOfTexts(cells: ColumnCells, isAsked: (text: string) => boolean): number[] {
   const { texts, places } = textsOf(cells);
-  const asked = new Set<number>();
-  for (let at = 0; at < texts.length; at++) if (isAsked(texts[at]!)) asked.add(at);
+  const asked = Uint8Array.from(texts, (text) => (isAsked(text) ? 1 : 0));
+  return asked.includes(1) ? recordsAsked(places, asked) : [];
+}
+
+/** A loop that sees nothing but arrays is compiled once for all columns. */
+function recordsAsked(places: Int32Array, asked: Uint8Array): number[] {
   const records: number[] = [];
-  for (let record = 0; asked.size > 0 && record < places.length; record++)
-    if (asked.has(places[record]!)) records.push(record);
+  for (let record = 0; record < places.length; record++)
+    if (asked[places[record]!] === 1) records.push(record);
   return records;
 }
 
