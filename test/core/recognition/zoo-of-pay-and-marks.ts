@@ -171,4 +171,24 @@ export const zooOfPayAndMarks: readonly ZooSheet[] = [
       T2 | 2024-01-02 | Bob Ray | 500 | Credit`,
     tables: [{ register: null, header: [1], data: [2, 3], records: 2 }],
   },
+  {
+    name: 'a sentence of how points are counted, that begins as their sum does',
+    drawing: `
+      KẾT QUẢ CHẤM ĐIỂM THI ĐUA NĂM 2025
+      TT | Đơn vị | Điểm tự chấm | Điểm thẩm định
+      1 | BV Thanh Nhàn | 96 | 95
+      2 | BV Mắt Hà Nội | 98 | 97
+      | Tổng điểm của mỗi đơn vị sau các khoản cộng và trừ thì không được cao hơn 105 điểm | |`,
+    tables: [{ register: 'emulation', records: 2, data: [3, 4], footer: 5 }],
+  },
+  {
+    name: 'a long label of a sum that is no sentence',
+    drawing: `
+      KẾT QUẢ CHẤM ĐIỂM THI ĐUA NĂM 2025
+      TT | Đơn vị | Điểm tự chấm | Điểm thẩm định
+      1 | BV Thanh Nhàn | 96 | 95
+      2 | BV Mắt Hà Nội | 98 | 97
+      | Tổng số điểm của các đơn vị trong cụm, kể cả điểm cộng và điểm trừ | 194 | 192`,
+    tables: [{ register: 'emulation', records: 2, data: [3, 4], totals: ['5 total 0-1'] }],
+  },
 ];

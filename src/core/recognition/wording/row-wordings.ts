@@ -6,6 +6,11 @@ import { headerKey } from './header-key';
 export const severalParts =
   /\(?(?<![\p{L}\d])(?:[A-H]|[IVX]{1,4}|\d)(?:\s*\+\s*(?:[A-H]|[IVX]{1,4}|\d))+(?![\p{L}\d])\)?/u;
 
+/** “Tổng điểm của mỗi tiêu chí sau khi cộng và trừ thì không được cao hơn 105 điểm” says how it is done. */
+function isSentence(text: string): boolean {
+  return text.length > 50 && /\s(?:thì|nếu|không được)\s/iu.test(text.normalize('NFC'));
+}
+
 /** “Tổng cộng”, “Cộng Tổ Nội: 12 đoàn viên”, “TỔNG CỘNG: 245”; not “Tổng Thị Hoa”, “Cống Văn An”, “Công ty …”. */
 export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   // Nearly all names are told here, by their first letters; “æ” and “é” are TCVN3's ổ and ộ.
@@ -16,7 +21,7 @@ export function totalKindOf(text: string): 'subtotal' | 'total' | null {
   )
     return null;
   // Folded, the family Tống reads like a sum: “Tống Thu Hà”.
-  if (/^\s*tống\s/iu.test(text.normalize('NFC'))) return null;
+  if (/^\s*tống\s/iu.test(text.normalize('NFC')) || isSentence(text)) return null;
   // Below headings in Unicode, too: no other word of Vietnamese is spelled so.
   const read = /[æåéä]/i.test(text)
     ? text.replace(/^(\s*t)(?:æ|oå)(?=ng)/i, '$1ổ').replace(/(^\s*|\s)c(?:é|oä)(?=ng)/i, '$1cộ')
