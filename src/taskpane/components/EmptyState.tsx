@@ -10,9 +10,10 @@ const useStyles = makeStyles({
     gap: '8px',
     padding: '32px 20px 16px',
   },
-  icon: { color: tokens.colorBrandForeground1 },
+  // Whatever the size that it is drawn for.
+  icon: { color: tokens.colorBrandForeground1, '& svg': { width: '48px', height: '48px' } },
   title: { margin: 0 },
-  detail: { color: tokens.colorNeutralForeground2 },
+  detail: { color: tokens.colorNeutralForeground2, textAlign: 'center' },
 });
 
 interface EmptyStateProps {

@@ -56,7 +56,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
 
   if (!reviewed || !isChecked) {
     return (
-      <EmptyState icon={<ClipboardCheckmark24Filled fontSize={48} />} title={t('notYetChecked')}>
+      <EmptyState icon={<ClipboardCheckmark24Filled />} title={t('notYetChecked')}>
         {t('notYetCheckedHint')}
       </EmptyState>
     );

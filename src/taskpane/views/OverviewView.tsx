@@ -1,5 +1,5 @@
 import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { TableSearch20Regular } from '@fluentui/react-icons';
+import { TableSearch28Regular } from '@fluentui/react-icons';
 import { layoutHeadings } from '../../core/recognition/corrections/layout-memory';
 import type { RecognizedTable } from '../../core/recognition/recognized-table';
 import { Coverage } from '../components/Coverage';
@@ -41,7 +41,7 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
   if (!reviewed) {
     return (
       <div className={styles.view}>
-        <EmptyState icon={<TableSearch20Regular fontSize={48} />} title={t('tagline')}>
+        <EmptyState icon={<TableSearch28Regular />} title={t('tagline')}>
           {t('startHint')}
         </EmptyState>
       </div>
@@ -84,7 +84,7 @@ export function OverviewView({ host, today, state, layouts }: ViewProps) {
         </div>
         <RowSayingMenu isBusy={running !== null} onSay={say} />
         {review.tables.length === 0 && (
-          <EmptyState icon={<TableSearch20Regular fontSize={48} />} title={t('emptyWorkbookTitle')}>
+          <EmptyState icon={<TableSearch28Regular />} title={t('emptyWorkbookTitle')}>
             {t('problem', { code: 'no-table' })}
           </EmptyState>
         )}

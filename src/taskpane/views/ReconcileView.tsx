@@ -1,5 +1,5 @@
 import { Button, Caption1, Divider, Field, Input, makeStyles } from '@fluentui/react-components';
-import { Scales20Regular } from '@fluentui/react-icons';
+import { Scales48Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { goToFinding } from '../../actions';
 import { itemKey, itemNotesIn } from '../../core/reconciliation/item-notes';
@@ -92,7 +92,7 @@ export function ReconcileView({ host, today, onAnnounce }: ViewProps) {
   if (!book) {
     return (
       <div className={styles.view}>
-        <EmptyState icon={<Scales20Regular fontSize={48} />} title={t('reconcile')}>
+        <EmptyState icon={<Scales48Regular />} title={t('reconcile')}>
           {problem ? t('problem', problem) : t('reconcileHint')}
         </EmptyState>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void state.open()}>

@@ -9,7 +9,7 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { DocumentText20Regular } from '@fluentui/react-icons';
+import { DocumentText20Regular, DocumentText48Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { writtenSheets, type ReportChoice } from '../../core/reports/written-report';
 import { reports } from '../../core/reports';
@@ -103,7 +103,7 @@ export function ReportsView({ host, today, isShown, state: { reviewed, goTo }, o
   if (!reviewed || registers.length === 0) {
     return (
       <div className={styles.view}>
-        <EmptyState icon={<DocumentText20Regular fontSize={48} />} title={t('reports')}>
+        <EmptyState icon={<DocumentText48Regular />} title={t('reports')}>
           {t('reportsEmptyHint')}
         </EmptyState>
       </div>

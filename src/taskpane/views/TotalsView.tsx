@@ -46,7 +46,7 @@ export function TotalsView(props: ViewProps) {
   if (state && seen) return <ShownTotals {...props} day={day} content={seen.content} totalsState={state} />;
   return (
     <div className={styles.view}>
-      <EmptyState icon={<TableCalculator20Regular fontSize={48} />} title={t('totals')}>
+      <EmptyState icon={<TableCalculator20Regular />} title={t('totals')}>
         {t('totalsEmptyHint')}
       </EmptyState>
     </div>
