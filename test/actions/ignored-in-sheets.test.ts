@@ -6,6 +6,7 @@ import { recognizeWorkbook } from '../../src/core/recognition/recognize';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
 import { tablesOfRegister, totalsOf } from '../../src/core/totals/totals';
 import { ignoredKind } from '../../src/core/writes/ignored-findings';
+import { leftOutlier } from '../support/left-outlier';
 import { drawSheet } from '../support/draw-sheet';
 import { memoryHost } from '../support/memory-host';
 
@@ -28,21 +29,7 @@ STT | Họ và tên | Năm sinh | Đơn vị | Số tiền | Ngày nhận | Ký 
     { sheet: 'Ký nhận' },
   ),
 ];
-const ignored: MemoryEntry = {
-  kind: ignoredKind,
-  rule: 'amount-outlier',
-  sheet: 'QĐ 12',
-  header: 'Số tiền',
-  value: '1000000',
-  rows: ['an'],
-  cell: 'F3',
-  record: 'Nguyễn Văn An',
-  reason: 'Có quyết định riêng',
-  by: 'Chị Lan',
-  when: '2026-12-01 11:15:28',
-};
-const line =
-  'QĐ 12, cột “Số tiền” (ô F3 lúc bỏ qua): Số tiền khác thường. Lý do: Có quyết định riêng (Chị Lan, 01/12/2026 11:15)';
+const { entry: ignored, line } = leftOutlier('F3');
 
 async function hostWith(memory: readonly MemoryEntry[]) {
   const opened = memoryHost(grids);

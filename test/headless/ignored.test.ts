@@ -3,29 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ignoredKind } from '../../src/core/writes/ignored-findings';
 import { openWorkbook, Workbook, saveWorkbook } from '../../src/stand-in';
+import { leftOutlier } from '../support/left-outlier';
 import { headless } from '../support/headless';
 import { connect, valueOf } from '../support/mending';
 import { writeFile, readFile } from 'node:fs/promises';
 
-const entry = {
-  kind: ignoredKind,
-  rule: 'amount-outlier',
-  sheet: 'QĐ 12',
-  header: 'Số tiền',
-  value: '1000000',
-  rows: ['an'],
-  cell: 'F2',
-  record: 'Nguyễn Văn An',
-  reason: 'Có quyết định riêng',
-  by: 'Chị Lan',
-  when: '2026-12-01 11:15:28',
-};
+const { entry, line } = leftOutlier('F2');
 const told = {
   ...{ rule: 'amount-outlier', title: 'Số tiền khác thường', sheet: 'QĐ 12', header: 'Số tiền', cell: 'F2' },
   ...{ reason: 'Có quyết định riêng', by: 'Chị Lan', when: '2026-12-01 11:15:28' },
 };
-const line =
-  'QĐ 12, cột “Số tiền” (ô F2 lúc bỏ qua): Số tiền khác thường. Lý do: Có quyết định riêng (Chị Lan, 01/12/2026 11:15)';
 
 let folder: string;
 let file: string;

@@ -88,7 +88,7 @@ export interface RecognizedTable {
   readonly titleUnit: string | null;
   /** 1000 for “Đơn vị tính: nghìn đồng”, 1000000 for “triệu đồng”. */
   readonly amountScale: AmountScale;
-  /** Of sheet columns whose own headings state another measure: “Giá trị nhà (triệu đồng)” beside “Mức hỗ trợ (đồng)”. */
+  /** Of sheet columns whose own headings state another scale: “Giá trị nhà (triệu đồng)” beside “Mức hỗ trợ (đồng)”. */
   readonly columnScales: ReadonlyMap<number, AmountScale>;
   /** A person said what `amountScale` is, here or in an earlier file of the form. */
   readonly scaleSaid: boolean;
@@ -128,7 +128,7 @@ export type Correction =
       readonly form?: FormIdentity;
       readonly register: RegisterId | null;
     }
-  /** The amounts of the table that holds the row, or of the form, are in this measure; the rest as in `register`. */
+  /** The amounts of the table that holds the row, or of the form, are in this scale; the rest as in `register`. */
   | {
       readonly kind: 'scale';
       readonly sheet: string;

@@ -1,6 +1,5 @@
 import {
   Button,
-  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -12,19 +11,8 @@ import type { Host } from '../../core/workbook';
 import { useTranslation } from '../translation';
 import type { Mending } from '../use-mending';
 import { ProblemBar } from './ProblemBar';
+import { useBarStyles } from './use-bar-styles';
 import { WrittenBar } from './WrittenBar';
-
-const useStyles = makeStyles({
-  bars: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    maxHeight: '45%',
-    overflowY: 'auto',
-    '& > *': { flexShrink: 0 },
-    ':empty': { display: 'none' },
-  },
-});
 
 /** How many refused cells are named in the bar. */
 const namedCells = 3;
@@ -40,7 +28,7 @@ interface MendingBarsProps {
 /** What was just done, with undo; what stood in its way; and a writing that stopped half-way, with both ways to end it. */
 export function MendingBars({ host, mending, onOverwrite }: MendingBarsProps) {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useBarStyles();
   const { problem, done, journal, isBusy, undo, heed, dismiss } = mending;
   const halfWay = halfWayLines(journal);
   const close = (

@@ -1,6 +1,5 @@
 import {
   Button,
-  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -9,22 +8,12 @@ import {
 import { useTranslation } from '../translation';
 import type { ReviewState } from '../use-review';
 import { ProblemBar } from './ProblemBar';
-
-const useStyles = makeStyles({
-  bars: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    maxHeight: '45%',
-    overflowY: 'auto',
-    '& > *': { flexShrink: 0 },
-  },
-});
+import { useBarStyles } from './use-bar-styles';
 
 /** What stands in the way of the last request, and whether the result is older than the workbook. */
 export function StatusBars({ state }: { readonly state: ReviewState }) {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useBarStyles();
   const { problem, retry, changedSheets, isChecked, isWatching, running, check, dismissProblem } = state;
   const isStale = isChecked && changedSheets.length > 0 && !running;
   const named = changedSheets.filter((sheet) => sheet !== '');

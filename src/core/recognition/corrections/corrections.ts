@@ -28,7 +28,7 @@ export function sayRegister(table: RecognizedTable, register: RegisterId | null)
   return { kind: 'register', ...placeOf(table), register };
 }
 
-/** That the amounts of the table are in this measure. */
+/** That the amounts of the table are in this scale. */
 export function sayScale(table: RecognizedTable, scale: AmountScale): Correction {
   return { kind: 'scale', ...placeOf(table), scale };
 }

@@ -7,7 +7,7 @@ import { labelKey } from './row-sayings';
 import { spokenForm } from '../wording/spoken-form';
 
 /**
- * What a person said of a form, for the next file of the same form: its register, the measure of its amounts, and the fields of single columns.
+ * What a person said of a form, for the next file of the same form: its register, the scale of its amounts, and the fields of single columns.
  *
  * Told by the headings alone, so that it holds in whichever workbook and sheet the form comes next. JSON as it stands: an
  * office hands it on as a file.
@@ -24,7 +24,7 @@ export interface RememberedLayout {
   readonly spelt?: readonly string[];
   /** undefined: nobody said; null: somebody said that it is none that we know. */
   readonly register?: RegisterId | null;
-  /** The measure of the amounts, where somebody said it. */
+  /** The scale of the amounts, where somebody said it. */
   readonly scale?: AmountScale;
   /** What was said of single columns, by their place in `headings`. */
   readonly columns: readonly RememberedColumn[];

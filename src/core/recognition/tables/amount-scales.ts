@@ -30,7 +30,7 @@ function scaleOf(key: string): AmountScale {
   return /\b(nghin|ngan) ?(dong|d|vnd)?\b|\b1 ?000 ?(dong|d|vnd|vn d)\b/.test(key) ? 1000 : 1;
 }
 
-/** The measure that a heading of money states itself: “Trị giá (triệu đồng)”, “Mức hỗ trợ (đồng)”; null where it states none. */
+/** The scale that a heading of money states itself: “Trị giá (triệu đồng)”, “Mức hỗ trợ (đồng)”; null where it states none. */
 export function scaleOfHeading(heading: string): AmountScale | null {
   const scale = scaleOf(headerKey(heading));
   return scale === 1 && !saysDong.test(heading.normalize('NFC')) ? null : scale;
@@ -43,7 +43,7 @@ const saysDong =
 type TableScales = Pick<RecognizedTable, 'amountScale' | 'columnScales'>;
 
 /**
- * What is nearest to a column says its measure: its own heading, else the lines above the table, else the headings of the other money
+ * What is nearest to a column says its scale: its own heading, else the lines above the table, else the headings of the other money
  * columns where all that state one agree.
  *
  * Of the last it is no more than a guess, which figures that would come to sums beyond reason gainsay: beside “Giá trị nhà (triệu đồng)”
@@ -79,14 +79,14 @@ export function moneyColumns(columns: readonly RecognizedColumn[]): RecognizedCo
   return columns.filter(({ field }) => field !== null && fieldCatalogue[field].kind === 'money');
 }
 
-/** What all that state a measure agree on; null where none does, or they differ. */
+/** What all that state a scale agree on; null where none does, or they differ. */
 function onlyOf(scales: readonly (AmountScale | null)[]): AmountScale | null {
   const stated = new Set(scales.filter((scale) => scale !== null));
   const [first = null] = stated;
   return stated.size === 1 ? first : null;
 }
 
-/** “Triệu chứng” of a column that may be anything is no measure. */
+/** “Triệu chứng” of a column that may be anything is no scale. */
 function scaleOfAnyHeading(heading: string): AmountScale | null {
   return /\b(trieu|tr|nghin|ngan|1 ?000) ?(dong|d|vnd|vn d)\b/.test(headerKey(heading))
     ? scaleOfHeading(heading)

@@ -100,16 +100,16 @@ export function readNumber(table: RecognizedTable, field: FieldId, value: CellVa
     : reading;
 }
 
-/** Reads a column of numbers; its money is in the measure of its field, unless another is given. */
+/** Reads a column of numbers; its money is in the scale of its field, unless another is given. */
 export function readNumberColumn(
   table: RecognizedTable,
   cells: ColumnCells,
   field: FieldId,
-  measure = scaleOfField(table, field),
+  moneyScale = scaleOfField(table, field),
 ): NumberColumn {
   const count = cells.length;
   const kind = kindOf(table, field);
-  const scale = kind === 'money' ? measure : 1;
+  const scale = kind === 'money' ? moneyScale : 1;
   const read = readerOf(scale, kind);
   const kinds = new Uint8Array(count);
   const raw = new Float64Array(count).fill(NaN);

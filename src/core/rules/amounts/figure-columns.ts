@@ -13,7 +13,7 @@ export interface FigureColumn {
   /** null where no field of the register claims it: “Trong đó nữ”, one fund of several, “Tổng giá trị”. */
   readonly field: FieldId | null;
   readonly isMoney: boolean;
-  /** As the cells hold it, money in the table's measure, before its scale; NaN where there is no number. */
+  /** As the cells hold it, money in the table's scale, not yet in đồng; NaN where there is no number. */
   readonly raw: Float64Array;
   /** Whether a cell holds something that is no number, so that nothing can be said of its row. */
   isUnclear(record: number): boolean;
