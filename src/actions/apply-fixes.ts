@@ -3,10 +3,9 @@ import { succeed } from '../core/result';
 import type { RuleId } from '../core/rules/rule-ids';
 import type { CellRef } from '../core/sheet/address';
 import { sheetNameFrom } from '../core/sheet/sheet-drawing';
-import { cellKey } from '../core/writes/cell-write';
 import { changeOfRun } from '../core/writes/change';
+import { shutIn } from '../core/writes/mending';
 import { journalIn, journalSheetName, nextRun, type Stamp } from '../core/writes/journal';
-import { withUnicodeFonts } from '../core/writes/unicode-fonts';
 import type { Action } from './action';
 import type { FixPreview } from './preview-fixes';
 import { tellWriting } from './review-progress';
@@ -22,6 +21,8 @@ export interface AppliedFixes {
   readonly applied: number;
   readonly byRule: Partial<Record<RuleId, number>>;
   readonly cells: number;
+  /** Cells that protected sheets kept as they were. */
+  readonly shut: readonly CellRef[];
   /** The run's number in the journal, 0 where nothing was to be written. */
   readonly run: number;
 }
@@ -31,12 +32,8 @@ export const applyFixes: Action<ApplyFixesInput, AppliedFixes> = {
   id: 'apply-fixes',
   title: { vi: 'Sửa', en: 'Apply the fixes' },
   run: async (host, { preview, stamp }, control = {}) => {
-    const { content } = preview;
-    const fonts = await host.fontsOf(preview.plan.repairs.filter(isDecoded));
-    if (!fonts.ok) return fonts;
-    const fontOf = (cell: CellRef) => fonts.value.get(cellKey(cell)) ?? null;
-    const plan = { ...preview.plan, repairs: withUnicodeFonts(preview.plan.repairs, fontOf) };
-    const counts = { ...countFixes(plan.repairs), cells: plan.repairs.length };
+    const { content, plan } = preview;
+    const counts = { ...countFixes(plan.repairs), cells: plan.repairs.length, shut: shutIn(plan.skipped) };
     if (plan.repairs.length === 0) return succeed({ ...counts, run: 0 });
     const journal = journalIn(content.grids);
     const run = nextRun(journal);
@@ -47,7 +44,3 @@ export const applyFixes: Action<ApplyFixesInput, AppliedFixes> = {
     return applied.ok ? succeed({ ...counts, run }) : applied;
   },
 };
-
-function isDecoded({ rules }: { readonly rules: readonly RuleId[] }): boolean {
-  return rules.includes('text-legacy-encoding');
-}

@@ -34,13 +34,14 @@ export interface FixPlan {
 /** A workbook that is not mended by so many rounds goes round in circles: our defect, and it stays as it is then. */
 const mostRounds = 8;
 
-/** Plans the chosen fixes in small steps; writes nothing. */
+/** Plans the chosen fixes in small steps; writes nothing. `known` is the workbook's review, where it was made before. */
 export function* planFixesSteps(
   content: ReviewContent,
   options: ReviewOptions,
   choice: FixChoice,
+  known?: Review,
 ): Generator<ReviewProgress, FixPlan> {
-  const first = yield* reviewSteps(content, options);
+  const first = known ?? (yield* reviewSteps(content, options));
   const mending = openMending(content.grids, choice);
   let review = first;
   // A single rule on chosen cells has nothing to compose with: no need to look again.

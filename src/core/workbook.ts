@@ -122,8 +122,10 @@ export interface Host {
   canOpenWorkbooks(): boolean;
   /** Opens a new workbook of these parts beside this one, not yet saved. */
   openWorkbook(parts: WorkbookParts): Promise<Result<void>>;
-  /** The fonts' names of these cells by `cellKey`, in one request for cells below each other. */
+  /** The fonts' names of these cells by `cellKey`. */
   fontsOf(cells: readonly CellRef[]): Promise<Result<ReadonlyMap<string, string>>>;
+  /** Whether these cells are locked, by `cellKey`: on a protected sheet they take nothing then. */
+  locksOf(cells: readonly CellRef[]): Promise<Result<ReadonlyMap<string, boolean>>>;
   /**
    * Carries out cell writes together with the journal's lines, in ⌈bytes / 4 MiB⌉ requests. Refused before anything is written:
    * `cell-changed` where a cell (or the journal) no longer holds what the change replaces, `sheet-protected`, `sheet-missing`,

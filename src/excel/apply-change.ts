@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '../core/result';
 import type { CellValue } from '../core/sheet/grid';
 import type { WritingControl } from '../core/workbook';
 import { columnLetters } from '../core/sheet/address';
-import { saysTheSame, type CellContent } from '../core/writes/cell-write';
+import { isLateText, saysTheSame, type CellContent } from '../core/writes/cell-write';
 import type { Change, TextBlock } from '../core/writes/change';
 import { readableColumns } from '../core/writes/journal';
 import type { CellBlock } from './cell-blocks';
@@ -136,22 +136,18 @@ function journalSteps(
   return { before, after: texts(ends) };
 }
 
-/**
- * Number formats first (`@` is what keeps the zeros of an identity number), then contents. A number that belongs into a text
- * cell goes in before the cell becomes one again: afterwards Excel would make it a text.
- */
+/** Number formats first (`@` is what keeps the zeros of an identity number), then contents, then the `@` of numbers in text cells. */
 function stepOfCells(sheet: () => Excel.Worksheet, { row, column, writes }: CellBlock): Step {
-  const isLate = (after: CellContent) => after.numberFormat === '@' && typeof after.value !== 'string';
   const formats = writes.map((write) => {
     if (!write) return null;
     const { before, after } = write;
-    if (isLate(after)) return 'General';
+    if (isLateText(after)) return 'General';
     return before.numberFormat === after.numberFormat ? null : after.numberFormat;
   });
   const contents = writes.map((write) =>
     write && !saysTheSame(write.before, write.after) ? entered(write.after) : null,
   );
-  const lateFormats = writes.map((write) => (write && isLate(write.after) ? '@' : null));
+  const lateFormats = writes.map((write) => (write && isLateText(write.after) ? '@' : null));
   const fonts = writes.map((write) =>
     write && write.after.font !== write.before.font ? write.after.font : undefined,
   );

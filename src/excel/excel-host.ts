@@ -9,9 +9,9 @@ import { fillSheets, readFilledSheets } from './fill-sheets';
 import { askMemory, memorySheetName, putMemory, readMemory, replaceKinds, takeMemory } from './memory-sheet';
 import { markCells } from './mark-cells';
 import { sheetsWithLayer } from './own-formats';
+import { fontName, isLocked, lookOfCells } from './look-of-cells';
 import { openWorkbook } from './open-workbook';
 import { ownSheetsIn, type DrawnSheet, type SheetContent } from './own-sheets';
-import { fontsOf } from './fonts-of';
 import { problemOf } from './problem-of';
 import { readGrids } from './read-workbook';
 import { showMaps } from './show-maps';
@@ -205,7 +205,11 @@ export function createExcelHost(supports: (excelApi: string) => boolean): Host {
         return succeed({ sheet: worksheet.name, area });
       }),
 
-    fontsOf: (cells) => run(cells[0]?.sheet ?? '', (context) => fontsOf(context, cells)),
+    fontsOf: (cells) =>
+      run(cells[0]?.sheet ?? '', async (context) => succeed(await lookOfCells(context, cells, fontName))),
+
+    locksOf: (cells) =>
+      run(cells[0]?.sheet ?? '', async (context) => succeed(await lookOfCells(context, cells, isLocked))),
 
     apply: async (change, control = {}) => {
       if (countsFrom1904 && change.writes.some(({ before, after }) => holdsDay(before) || holdsDay(after)))

@@ -1,14 +1,18 @@
 import { fail, succeed, type Result } from '../core/result';
 import { cellAddress } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/grid';
-import { saysTheSame, type CellContent, type CellWrite } from '../core/writes/cell-write';
+import {
+  cellKey,
+  changesLook,
+  saysTheSame,
+  type CellContent,
+  type CellWrite,
+} from '../core/writes/cell-write';
 import type { Change, GuardedText } from '../core/writes/change';
 import { cellBlocks, type CellBlock } from './cell-blocks';
 import { formulaIn } from './formula-in';
-import { bytesPerSync, sendSteps, sizeOfTexts } from './send-steps';
-
-/** What naming a range costs in a request and its answer, in bytes. */
-const perRange = 600;
+import { isLocked, lookOfCells } from './look-of-cells';
+import { askInParts, bytesPerSync, perRange, sizeOfTexts } from './send-steps';
 
 /**
  * Looks before a change is written: sheets there and open, cells unlocked, and every cell and line of the journal as it was read.
@@ -21,7 +25,7 @@ export async function lookBeforeWriting(
   const protectedSheets = await lookAtSheets(context, change);
   if (!protectedSheets.ok) return protectedSheets;
   const blocks = cellBlocks(change.writes, protectedSheets.value);
-  const onProtected = blocks.filter(({ sheet }) => protectedSheets.value.has(sheet));
+  const onProtected = change.writes.filter(({ sheet }) => protectedSheets.value.has(sheet));
   const refusal = (await lookAtLocks(context, onProtected)) ?? (await lookAtCells(context, blocks));
   return refusal ?? succeed(blocks);
 }
@@ -58,7 +62,7 @@ async function lookAtSheets(
     if (!sheet.protection.protected) continue;
     // Unlocked cells take values; formats only where the sheet lets cells be formatted. The journal needs both.
     const takesFormats = sheet.protection.options?.allowFormatCells;
-    const needsFormats = writes.some((write) => write.sheet === name && changesFormat(write));
+    const needsFormats = writes.some((write) => write.sheet === name && changesLook(write));
     if (name === journal?.sheet || (needsFormats && !takesFormats))
       return fail({ code: 'sheet-protected', sheet: name });
     shut.add(name);
@@ -73,57 +77,16 @@ async function lookAtSheets(
   return succeed(shut);
 }
 
-function changesFormat({ before, after }: CellWrite): boolean {
-  const isLate = after.numberFormat === '@' && typeof after.value !== 'string';
-  return isLate || before.numberFormat !== after.numberFormat || before.font !== after.font;
-}
-
 /** Of a protected sheet every cell that is to be written must be unlocked. */
 async function lookAtLocks(
   context: Excel.RequestContext,
-  blocks: readonly CellBlock[],
+  writes: readonly CellWrite[],
 ): Promise<Result<never> | null> {
-  if (blocks.length === 0) return null;
-  const ask = (sheet: string, row: number, column: number, rows: number) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1);
-    range.load('format/protection/locked');
-    return { sheet, row, column, rows, range };
-  };
-  const asked = await askInParts(
-    context,
-    blocks,
-    () => perRange,
-    ({ sheet, row, column, writes }) => ask(sheet, row, column, writes.length),
-  );
-  const isMixed = ({ range }: (typeof asked)[number]) =>
-    (range.format.protection.locked as boolean | null) === null;
-  // Some of these cells are locked, others are not: each by itself.
-  const mixed = asked
-    .filter(isMixed)
-    .flatMap(({ rows, ...first }) =>
-      Array.from({ length: rows }, (_, index) => ({ ...first, row: first.row + index })),
-    );
-  const single =
-    mixed.length === 0
-      ? []
-      : await askInParts(
-          context,
-          mixed,
-          () => perRange,
-          ({ sheet, row, column }) => ask(sheet, row, column, 1),
-        );
-  const locked = [...asked.filter((one) => !isMixed(one)), ...single].filter(
-    ({ range }) => range.format.protection.locked,
-  );
-  const [first] = locked;
+  const locks = await lookOfCells(context, writes, isLocked);
+  const [first, ...others] = writes.filter((write) => locks.get(cellKey(write)));
   if (!first) return null;
-  const others = locked.reduce((sum, { rows }) => sum + rows, 0) - 1;
-  return fail({
-    code: 'cells-locked',
-    sheet: first.sheet,
-    cell: cellAddress(first.row, first.column),
-    others,
-  });
+  const { sheet, row, column } = first;
+  return fail({ code: 'cells-locked', sheet, cell: cellAddress(row, column), others: others.length });
 }
 
 interface GuardBlock {
@@ -146,19 +109,6 @@ function guardBlocks(guards: readonly GuardedText[]): GuardBlock[] {
     } else blocks.push({ row, column, texts: [text], bytes });
   }
   return blocks;
-}
-
-/** Asks of each item what it takes, in as many requests as their answers need; all answers are there at the end. */
-async function askInParts<T, Asked>(
-  context: Excel.RequestContext,
-  items: readonly T[],
-  bytesOf: (item: T) => number,
-  ask: (item: T) => Asked,
-): Promise<Asked[]> {
-  const asked: Asked[] = [];
-  const steps = items.map((item) => ({ bytes: bytesOf(item), queue: () => void asked.push(ask(item)) }));
-  await sendSteps(context, steps);
-  return asked;
 }
 
 /** Every cell must hold what the change replaces. */

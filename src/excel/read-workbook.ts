@@ -244,6 +244,7 @@ function gridOf(
     ...(countsFrom1904 && { countsFrom1904 }),
     merges: outline.merges,
     ...(outline.strays && { strays: outline.strays }),
+    ...(outline.protection && { protection: outline.protection }),
     hiddenRows: outline.rowsHidden && outline.used ? span(firstRow, outline.used.lastRow) : parts.hiddenRows,
     hiddenColumns:
       outline.columnsHidden && outline.used

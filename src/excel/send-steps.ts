@@ -3,6 +3,9 @@ import type { CancelSignal } from '../core/workbook';
 /** A request may hold 5 MB on the web. */
 export const bytesPerSync = 4 * 1024 * 1024;
 
+/** What naming a range costs in a request and its answer, in bytes. */
+export const perRange = 600;
+
 /** A part of a long write that fits into one request: how large it is, and what puts it into the queue. */
 export interface Step {
   readonly bytes: number;
@@ -32,6 +35,19 @@ export async function sendSteps(
   await context.sync();
   options.onSent?.(Math.min(next, steps.length), steps.length);
   return next < steps.length ? sendSteps(context, steps, options, next) : true;
+}
+
+/** Asks of each item what it takes, in as many requests as their answers need; all answers are there at the end. */
+export async function askInParts<T, Asked>(
+  context: Excel.RequestContext,
+  items: readonly T[],
+  bytesOf: (item: T) => number,
+  ask: (item: T) => Asked,
+): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const steps = items.map((item) => ({ bytes: bytesOf(item), queue: () => void asked.push(ask(item)) }));
+  await sendSteps(context, steps);
+  return asked;
 }
 
 /** Opens each request of a long write: Excel calculates and draws once, at its end, instead of after each copied row. */

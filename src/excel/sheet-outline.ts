@@ -1,4 +1,4 @@
-import type { Area, GridName, SheetVisibility } from '../core/sheet/grid';
+import type { Area, Grid, GridName, SheetVisibility } from '../core/sheet/grid';
 import { loadNames, namesBySheet } from './sheet-names';
 
 /** What is known of a sheet before its cells are read. */
@@ -13,6 +13,8 @@ export interface SheetOutline {
   /** null: some are and some are not. */
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;
+  /** Set where the sheet is protected. */
+  readonly protection?: Grid['protection'];
   /** Names that belong to the sheet alone. */
   readonly names: readonly GridName[];
   /** A few rows as Excel sent them, to tell what the others will weigh; null where the sheet ends above them. */
@@ -63,6 +65,7 @@ export async function readSheetOutlines(
 
 function ask(sheet: Excel.Worksheet, readsMerges: boolean, withSample: boolean): Asked {
   sheet.load('name,visibility');
+  sheet.protection.load('protected,options');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   // The used range of values leaves out merged cells below and beside the last value: ask the sheet's formatted range.
@@ -75,6 +78,7 @@ function ask(sheet: Excel.Worksheet, readsMerges: boolean, withSample: boolean):
 
 function outlineOf({ sheet, used, merged, names, sample }: Asked): SheetOutline {
   const visibility = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+  const { protection } = sheet;
   return {
     name: sheet.name,
     visibility: visibility[sheet.visibility as keyof typeof visibility],
@@ -82,6 +86,9 @@ function outlineOf({ sheet, used, merged, names, sample }: Asked): SheetOutline 
     merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     rowsHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),
     columnsHidden: used.isNullObject ? false : (used.columnHidden as boolean | null),
+    ...(protection.protected && {
+      protection: { takesFormats: protection.options?.allowFormatCells === true },
+    }),
     names: namesBySheet(names.items).get(sheet.name) ?? [],
     sample: sample === null || sample.isNullObject ? null : sample,
   };

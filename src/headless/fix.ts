@@ -19,11 +19,12 @@ import { stampOf } from './stamp';
 /**
  * `fix FILE`: applies the fixes and writes the journal; without `--out` nothing is saved. Exit code 1 where errors remain.
  *
+ * A run that a protected sheet would refuse is left undone (code 2); with `--leave-locked` the cells that it keeps are skipped.
  * `applied` counts one for each cell and rule; `cells` the cells; `remaining` is read again from the mended workbook, over
  * the same rules (`--rules`).
  */
 export const fix: Command = {
-  options: { out: 'value', rules: 'value', 'certain-only': 'switch', by: 'value' },
+  options: { out: 'value', rules: 'value', 'certain-only': 'switch', 'leave-locked': 'switch', by: 'value' },
   run,
 };
 
@@ -32,8 +33,9 @@ async function run(options: Options, print: (text: string) => void): Promise<0 |
   const rules = readRules(given('rules'), language);
   const { host, read, orRefuse, save } = await openFile(options);
   await read();
+  const leavesShut = given('leave-locked') === true;
   const choice = { certainOnly: given('certain-only') === true };
-  const preview = orRefuse(await previewFixes.run(host, { today, rules, corrections, choice }));
+  const preview = orRefuse(await previewFixes.run(host, { today, rules, corrections, choice, leavesShut }));
   if (preview.plan.review.tables.length === 0) throw new CommandError(noTable(options));
   const applied = orRefuse(await applyFixes.run(host, { preview, stamp: stampOf(options) }));
   const after = review(reviewContent(await read(), corrections), { today, rules });

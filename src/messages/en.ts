@@ -53,7 +53,7 @@ function problem(what: Problem): string {
     case 'sheet-protected':
       return `${onSheet(what.sheet)} is protected and cannot be written. Unprotect it (Review ▸ Unprotect Sheet), then try again.`;
     case 'cells-locked':
-      return `Sheet “${what.sheet}” is protected, and cell ${what.cell}${what.others > 0 ? ` and ${number(what.others)} more` : ''} of it is locked, so nothing was written. Mend only the unlocked cells, or unprotect the sheet (Review ▸ Unprotect Sheet).`;
+      return `Sheet “${what.sheet}” is protected, and cell ${what.cell}${what.others > 0 ? ` and ${number(what.others)} more` : ''} of it is locked, so nothing was written. Unprotect the sheet (Review ▸ Unprotect Sheet), or leave those cells alone.`;
     case 'workbook-protected':
       return 'The structure of the workbook is protected, so nothing can be remembered in it. Unprotect it (Review ▸ Protect Workbook), then try again.';
     case 'workbook-in-background':
@@ -137,6 +137,8 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   merged: 'the cell lies under a merged area',
   'dates-from-1904': 'the workbook counts days from 1904, no day is written into it',
   'too-long': 'too long for the journal',
+  locked: 'locked',
+  'looks-locked': 'the sheet lets no cell be formatted',
 };
 
 const refusals: Readonly<Record<CellRefusal, string>> = {
@@ -328,10 +330,8 @@ export const en: Messages = {
   correctTo: 'Correct to',
   emptyCell: '(empty)',
   notCertain: 'Not certain: look before you mend',
-  fixedNow: (fixes, cells) =>
-    fixes === cells
-      ? `${counted(cells, 'cell')} mended.`
-      : `${counted(fixes, 'fix', 'fixes')} applied to ${counted(cells, 'cell')}.`,
+  fixedNow: (fixes, cells, shut) =>
+    `${fixes === cells ? `${counted(cells, 'cell')} mended.` : `${counted(fixes, 'fix', 'fixes')} applied to ${counted(cells, 'cell')}.`}${shut === 0 ? '' : ` ${counted(shut, 'cell')} on protected sheets left alone.`}`,
   undo: 'Undo',
   undoneNow: (count) => `${counted(count, 'cell')} undone.`,
   finishedNow: (count) => `${counted(count, 'cell')} finished.`,
@@ -353,6 +353,10 @@ export const en: Messages = {
   mendAll: 'All cells',
   previewList: 'Cells that will be mended',
   previewEmpty: 'No cell can be mended in this way.',
+  skippedCells: (sheet, why, count, address) =>
+    `Sheet “${sheet}”, ${why}, ${counted(count, 'cell')}: ${address}`,
+  shutCells: (count, sheets) =>
+    `Protected: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, so ${counted(count, 'cell')} ${count === 1 ? 'is' : 'are'} left alone (see below the list). To mend all: unprotect (Review ▸ Unprotect Sheet), then preview again.`,
   skippedTitle: (count) => `${counted(count, 'cell')} left alone`,
   apply: (cells) => `Mend ${counted(cells, 'cell')}`,
   cancel: 'Cancel',

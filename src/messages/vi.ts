@@ -57,7 +57,7 @@ function problem(what: Problem): string {
     case 'sheet-protected':
       return `${onSheet(what.sheet)} đang khóa nên không ghi được. Hãy bỏ khóa (Xem lại ▸ Bỏ bảo vệ trang tính) rồi thử lại.`;
     case 'cells-locked':
-      return `Trang “${what.sheet}” đang được bảo vệ, ô ${what.cell}${what.others > 0 ? ` và ${number(what.others)} ô khác` : ''} bị khóa nên chưa ghi gì. Hãy chỉ sửa các ô không khóa, hoặc bỏ bảo vệ trang (Xem lại ▸ Bỏ bảo vệ trang tính).`;
+      return `Trang “${what.sheet}” đang được bảo vệ, ô ${what.cell}${what.others > 0 ? ` và ${number(what.others)} ô khác` : ''} bị khóa nên chưa ghi gì. Hãy bỏ bảo vệ trang (Xem lại ▸ Bỏ bảo vệ trang tính), hoặc để lại các ô đó.`;
     case 'workbook-protected':
       return 'Sổ đang khóa cấu trúc nên không ghi nhớ được. Hãy bỏ khóa (Xem lại ▸ Bảo vệ sổ làm việc) rồi thử lại.';
     case 'workbook-in-background':
@@ -141,6 +141,8 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   merged: 'ô bị che dưới ô gộp',
   'dates-from-1904': 'sổ đếm ngày từ năm 1904, không ghi ngày vào sổ này',
   'too-long': 'nội dung quá dài để ghi vào nhật ký',
+  locked: 'ô bị khóa',
+  'looks-locked': 'trang không cho đổi định dạng ô',
 };
 
 const refusals: Readonly<Record<CellRefusal, string>> = {
@@ -329,8 +331,8 @@ export const vi = {
   correctTo: 'Sửa thành',
   emptyCell: '(trống)',
   notCertain: 'Chưa chắc: xem kỹ trước khi sửa',
-  fixedNow: (fixes: number, cells: number) =>
-    fixes === cells ? `Đã sửa ${number(cells)} ô.` : `Đã sửa ${number(fixes)} chỗ ở ${number(cells)} ô.`,
+  fixedNow: (fixes: number, cells: number, shut: number) =>
+    `Đã sửa ${fixes === cells ? '' : `${number(fixes)} chỗ ở `}${number(cells)} ô.${shut === 0 ? '' : ` Để lại ${number(shut)} ô ở trang được bảo vệ.`}`,
   undo: 'Hoàn tác',
   undoneNow: (count: number) => `Đã hoàn tác ${number(count)} ô.`,
   finishedNow: (count: number) => `Đã ghi nốt ${number(count)} ô.`,
@@ -351,6 +353,10 @@ export const vi = {
   mendAll: 'Tất cả các ô',
   previewList: 'Các ô sẽ sửa',
   previewEmpty: 'Không có ô nào sửa được theo cách này.',
+  skippedCells: (sheet: string, why: string, count: number, address: string) =>
+    `Trang “${sheet}”, ${why}, ${number(count)} ô: ${address}`,
+  shutCells: (count: number, sheets: readonly string[]) =>
+    `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} đang được bảo vệ nên để lại ${number(count)} ô (xem dưới danh sách). Muốn sửa cả: bỏ bảo vệ trang (Xem lại ▸ Bỏ bảo vệ trang tính) rồi xem trước lại.`,
   skippedTitle: (count: number) => `Để lại ${number(count)} ô`,
   apply: (cells: number) => `Sửa ${number(cells)} ô`,
   cancel: 'Hủy bỏ',

@@ -152,7 +152,7 @@ export function useMending(host: Host, today: () => number, state: ReviewState):
   };
 
   const planned = (choice: FixChoice) =>
-    ask((control) => previewFixes.run(host, { today: today(), choice }, control));
+    ask((control) => previewFixes.run(host, { today: today(), choice, leavesShut: true }, control));
 
   const carryOut = async (preview: FixPreview) => {
     const applied = await ask((control) => applyFixes.run(host, { preview, stamp: stamp() }, control));

@@ -156,15 +156,19 @@ test('a cell that is left out stays as it is and keeps its finding; all others a
   expect(kept.map(({ rule }) => rule)).toContain('unit-alias');
 });
 
-test('dates as text wait again when the swapped ones of their column are left out', () => {
+test('dates as text wait again when the swapped ones of their column are left out or locked', () => {
   const { repairs } = planFixes(content, { today }, {});
   const isDate = ({ sheet, column }: { sheet: string; column: number }) =>
     sheet === 'ĐV Xanh Pôn' && column === 2;
   const dates = repairs.filter(isDate);
   const swapped = dates.filter(({ rules: [rule] }) => rule !== 'date-as-text');
   expect(swapped.length).toBeLessThan(dates.length);
-  const plan = planFixes(content, { today }, { leftOut: new Set(swapped.map(cellKey)) });
-  expect(plan.repairs.filter(isDate)).toEqual([]);
+  const keys = swapped.map(cellKey);
+  for (const without of [
+    { leftOut: new Set(keys) },
+    { shut: new Map(keys.map((key) => [key, 'locked' as const])) },
+  ])
+    expect(planFixes(content, { today }, without).repairs.filter(isDate)).toEqual([]);
 });
 
 const syllables = fc.constantFrom('Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đỗ', 'Vũ', 'Đặng', 'Ngô');

@@ -116,4 +116,36 @@ describe('headless fix and undo', () => {
     expect(errors).toMatch(/^.*DS đoàn viên.*khóa.*\n$/);
     expect(readFileSync(path('cũ.xlsx'), 'utf8')).toBe('cũ');
   });
+
+  it('leaves locked cells of a protected sheet alone where it is told to, and names each', async () => {
+    const workbook = messyWorkbook();
+    const [sheet] = workbook.sheets;
+    sheet!.protection = { protected: true, options: null };
+    sheet!.setStyle(3, 1, { locked: false });
+    writeFileSync(path('khóa.xlsx'), await saveWorkbook(workbook));
+    const { out, errors } = await headless(
+      ...[
+        'fix',
+        path('khóa.xlsx'),
+        '--out',
+        path('sửa khóa.xlsx'),
+        '--leave-locked',
+        '--json',
+        '--lang',
+        'en',
+      ],
+    );
+    expect(errors).toBe('');
+    const { applied, skipped } = JSON.parse(out) as {
+      applied: number;
+      skipped: { cell: string; why: string }[];
+    };
+    expect(applied).toBe(1);
+    expect(skipped.filter(({ why }) => why === 'locked').map(({ cell }) => cell)).toContain(
+      'DS đoàn viên!E2',
+    );
+    const before = await cellsOf(path('khóa.xlsx'));
+    const changed = (await cellsOf(path('sửa khóa.xlsx'))).filter((cell) => !before.includes(cell));
+    expect(changed).toEqual([JSON.stringify(['DS đoàn viên', 3, 1, 'Lê Văn Cường', false, 'General'])]);
+  });
 });

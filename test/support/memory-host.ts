@@ -7,6 +7,7 @@ import type { SheetFill } from '../../src/core/reports/template/sheet-fill';
 import type { SheetDrawing } from '../../src/core/sheet/sheet-drawing';
 import type { Host, Mark } from '../../src/core/workbook';
 import type { WorkbookParts } from '../../src/core/workbook-file/workbook-parts';
+import { cellKey } from '../../src/core/writes/cell-write';
 import type { Change } from '../../src/core/writes/change';
 import { gridsWithWrites } from '../../src/core/writes/grid-with-writes';
 
@@ -43,6 +44,7 @@ export interface MemoryHost {
 export function memoryHost(
   read: readonly Grid[],
   ownSheets: ReadonlyMap<string, string> = new Map(),
+  locked: ReadonlySet<string> = new Set(),
 ): MemoryHost {
   let grids = read;
   const selected: string[] = [];
@@ -117,6 +119,8 @@ export function memoryHost(
       return succeed(fills.map(({ sheet }) => ({ sheet, rows: 1, isNew: true })));
     },
     fontsOf: async () => succeed(new Map()),
+    locksOf: async (cells) =>
+      succeed(new Map(cells.map((cell) => [cellKey(cell), locked.has(cellKey(cell))]))),
     apply: async (change) => {
       if (refusal) return fail(refusal);
       applied.push(change);

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { journalEntries, planFixes } from '../../src/core/mend';
 import type { Grid } from '../../src/core/sheet/grid';
+import { cellKey } from '../../src/core/writes/cell-write';
 import { journalCells, journalHeaders, journalTitle } from '../../src/core/writes/journal';
 import { App } from '../../src/taskpane/App';
 import { drawSheet } from '../support/draw-sheet';
@@ -63,6 +64,42 @@ test('the finding under the cursor is mended by its button', async () => {
   await act(async () => void fireEvent.click(await screen.findByRole('button', { name: 'Sửa' })));
   expect(await screen.findByText('Đã sửa 1 ô.')).toBeInTheDocument();
   expect(applied[0]!.writes).toMatchObject([{ row: 2, column: 1, after: { value: 'Trần Thị Bình' } }]);
+});
+
+/** A protected sheet with one of two stray spaces in a locked cell, and the preview of its certain fixes. */
+async function previewOfProtected() {
+  const spaced = drawSheet(
+    `
+    STT | Họ và tên      | Ngày sinh  | Đơn vị
+    1   | Lê  Văn An     | 1985-02-03 | Bệnh viện Thanh Nhàn
+    2   | Trần  Thị Bình | 1990-02-03 | Bệnh viện Thanh Nhàn
+    `,
+    { sheet: 'Đoàn viên' },
+  );
+  const locked = new Set([cellKey({ sheet: 'Đoàn viên', row: 2, column: 1 })]);
+  const memory = memoryHost([{ ...spaced, protection: { takesFormats: true } }], new Map(), locked);
+  render(<App host={memory.host} today={() => 46000} startsWithCheck />);
+  await screen.findByRole('tree');
+  fireEvent.click(screen.getByRole('button', { name: /^Sửa lỗi chắc chắn/ }));
+  expect(await screen.findByText(/^Trang “Đoàn viên” đang được bảo vệ nên để lại 1 ô/)).toBeInTheDocument();
+  return { ...memory, locked };
+}
+
+test('cells that a protected sheet locks are named beside the preview, and the others mended', async () => {
+  const { applied } = await previewOfProtected();
+  fireEvent.click(screen.getByRole('button', { name: 'Để lại 1 ô' }));
+  expect(screen.getByText('Trang “Đoàn viên”, ô bị khóa, 1 ô: B3')).toBeInTheDocument();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Sửa 1 ô' })));
+  expect(await screen.findByText('Đã sửa 1 ô. Để lại 1 ô ở trang được bảo vệ.')).toBeInTheDocument();
+  expect(applied[0]!.writes).toMatchObject([{ row: 1, column: 1, after: { value: 'Lê Văn An' } }]);
+});
+
+test('once the sheet is unprotected, another look at the preview has all cells', async () => {
+  const { locked } = await previewOfProtected();
+  locked.clear();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Xem trước lại' })));
+  expect(await screen.findByRole('heading', { name: 'Xem trước: 2 ô sẽ sửa' })).toBeInTheDocument();
+  expect(screen.queryByText(/đang được bảo vệ/)).not.toBeInTheDocument();
 });
 
 test('a reason must be given to ignore', async () => {

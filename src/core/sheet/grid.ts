@@ -89,6 +89,8 @@ export interface Grid {
   readonly names?: readonly GridName[];
   /** The workbook counts days from 1904: the grid has its dates as other workbooks count them, and none may be written. */
   readonly countsFrom1904?: boolean;
+  /** Set where the sheet is protected: its locked cells take nothing, and no cell another look unless it `takesFormats`. */
+  readonly protection?: { readonly takesFormats: boolean };
   /** Set where the grid shows a form of the sheet as a table; all numbers of rows and columns are then its own. */
   readonly form?: FormSeats;
   /** The whole sheet, set where cards stand beside its tables: the grid holds nothing in their cells. */

@@ -32,6 +32,16 @@ export function saysTheSame(one: CellContent, other: CellContent): boolean {
   return one.value === other.value;
 }
 
+/** A number in a text cell: it goes in before the cell becomes one, for afterwards Excel would make it a text. */
+export function isLateText({ numberFormat, value }: CellContent): boolean {
+  return numberFormat === '@' && typeof value !== 'string';
+}
+
+/** Whether the write touches how the cell looks, and not only what it holds. */
+export function changesLook({ before, after }: CellWrite): boolean {
+  return isLateText(after) || before.numberFormat !== after.numberFormat || before.font !== after.font;
+}
+
 /** Names a cell of a workbook within a map. */
 export function cellKey({ sheet, row, column }: CellRef): string {
   return `${row},${column},${sheet}`;

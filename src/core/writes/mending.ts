@@ -4,6 +4,7 @@ import type { RuleId } from '../rules/rule-ids';
 import type { CellRef } from '../sheet/address';
 import { isDateFormat } from '../sheet/date-format';
 import type { Grid } from '../sheet/grid';
+import { type Shut } from './shut-cells';
 import { cellKey, contentAt, saysTheSame, type CellContent, type CellWrite } from './cell-write';
 import { gridsWithWrites } from './grid-with-writes';
 import { mendedFormat } from './mended-format';
@@ -16,6 +17,8 @@ export interface FixChoice {
   readonly cells?: ReadonlySet<string>;
   /** Cells by `cellKey` that a person leaves as they are: whatever their repair would bring about stays undone, too. */
   readonly leftOut?: ReadonlySet<string>;
+  /** Cells by `cellKey` that their sheet's protection keeps as they are. */
+  readonly shut?: ReadonlyMap<string, Shut>;
 }
 
 /** One cell that will be mended: what it held, what it will hold, and by which rules' fixes, in their order. */
@@ -36,12 +39,19 @@ export type SkipReason =
   /** Longer than a cell or a line of the journal can hold. */
   | 'too-long'
   /** The workbook counts days from 1904: a day is never written, nor replaced. */
-  | 'dates-from-1904';
+  | 'dates-from-1904'
+  | Shut;
 
 export interface SkippedFix {
   readonly rule: RuleId;
   readonly cell: CellRef;
   readonly why: SkipReason;
+}
+
+/** The cells among them that the protection of their sheets keeps as they are, each once. */
+export function shutIn(skipped: readonly SkippedFix[]): CellRef[] {
+  const shut = skipped.filter(({ why }) => why === 'locked' || why === 'looks-locked');
+  return [...new Map(shut.map(({ cell }) => [cellKey(cell), cell])).values()];
 }
 
 /**
@@ -114,6 +124,8 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
     );
     if (grid.countsFrom1904 && isDay) return (skip(rule, cell, 'dates-from-1904'), null);
     if (String(value).length > longestText) return (skip(rule, cell, 'too-long'), null);
+    const shut = choice.shut?.get(key);
+    if (shut) return (skip(rule, cell, shut), null);
     return after;
   };
 
@@ -203,7 +215,8 @@ function columnsByEvidence(
     if (!resting.has(finding.rule)) continue;
     for (const cell of finding.cells) {
       const key = columnKey(finding.rule, finding, cell);
-      if (isChosen(finding, cellKey(cell), choice)) columns.set(key, 'chosen');
+      const isWritten = !choice.shut?.has(cellKey(cell)) && isChosen(finding, cellKey(cell), choice);
+      if (isWritten) columns.set(key, 'chosen');
       else if (!columns.has(key)) columns.set(key, 'waiting');
     }
   }

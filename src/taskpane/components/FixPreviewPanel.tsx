@@ -17,14 +17,16 @@ import type { Problem } from '../../core/result';
 import { titleOf } from '../../core/rules';
 import { cellAddress, type CellRef } from '../../core/sheet/address';
 import { cellKey } from '../../core/writes/cell-write';
+import { shutIn } from '../../core/writes/mending';
 import type { ShownFixes } from '../shown-fixes';
 import { useTranslation } from '../translation';
 import { CellLink } from './CellLink';
-import { Disclosure } from './Disclosure';
 import type { Mending } from '../use-mending';
 import { FixText } from './FixText';
 import { MendingProgress } from './MendingProgress';
 import { ProblemBar } from './ProblemBar';
+import { ShutBar } from './ShutBar';
+import { SkippedFixes } from './SkippedFixes';
 
 const useStyles = makeStyles({
   panel: {
@@ -70,18 +72,18 @@ const useStyles = makeStyles({
     padding: '8px 12px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  skipped: { maxHeight: '88px', overflowY: 'auto', overflowWrap: 'anywhere' },
   name: { width: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-/** The workbook is no longer as the fixes were planned for: planning anew helps. */
-function isOfAnotherTime({ code }: Problem): boolean {
-  return code === 'cell-changed' || code === 'sheet-changed' || code === 'sheet-missing';
-}
-
-/** Left-alone cells that are named; the count says the rest. */
-const namedSkipped = 50;
+/** What helps is to plan the fixes anew: the workbook is no longer as they were planned for, or is protected by now. */
+const plannedAnewFor: ReadonlySet<Problem['code']> = new Set([
+  'cell-changed',
+  'sheet-changed',
+  'sheet-missing',
+  'sheet-protected',
+  'cells-locked',
+]);
 
 /** Where a key leads in the list; null where it leads nowhere. */
 function lineByKey(key: string, from: number, page: number, count: number): number | null {
@@ -149,13 +151,14 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
     >
       {problem && (
         <ProblemBar problem={problem} onDismiss={dismiss}>
-          {isOfAnotherTime(problem) && (
+          {plannedAnewFor.has(problem.code) && (
             <Button size="small" onClick={planShownAgain}>
               {t('planAgain')}
             </Button>
           )}
         </ProblemBar>
       )}
+      {!problem && <ShutBar cells={shutIn(skipped)} isBusy={isBusy} onPlanAgain={planShownAgain} />}
       {news && !problem && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t(news === 'as-it-is-now' ? 'previewAsItIs' : 'previewAgain')}</MessageBarBody>
@@ -233,17 +236,7 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
       </div>
       <MendingProgress mending={mending} />
       <div className={styles.foot}>
-        {skipped.length > 0 && (
-          <Disclosure summary={t('skippedTitle', skipped.length)}>
-            <div className={styles.skipped} tabIndex={0}>
-              {skipped.slice(0, namedSkipped).map(({ rule, cell, why }) => (
-                <Caption1 block key={`${rule} ${cell.sheet} ${cell.row} ${cell.column}`}>
-                  {`${cellAddress(cell.row, cell.column)} · ${cell.sheet}: ${t('skipReason', why)}`}
-                </Caption1>
-              ))}
-            </div>
-          </Disclosure>
-        )}
+        <SkippedFixes skipped={skipped} />
         <label htmlFor={nameId}>
           <Caption1>{t('yourName')}</Caption1>
         </label>

@@ -76,7 +76,9 @@ export function MendingBars({ host, mending, onOverwrite }: MendingBarsProps) {
       )}
       {done?.kind === 'fixed' && (
         <MessageBar intent="success">
-          <MessageBarBody>{t('fixedNow', done.fixes.applied, done.fixes.cells)}</MessageBarBody>
+          <MessageBarBody>
+            {t('fixedNow', done.fixes.applied, done.fixes.cells, done.fixes.shut.length)}
+          </MessageBarBody>
           <MessageBarActions containerAction={close}>
             {done.fixes.run > 0 && (
               <Button
