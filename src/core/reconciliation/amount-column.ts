@@ -93,7 +93,7 @@ function sumOfColumns(table: TableColumns, field: FieldId, columns: readonly num
     for (const column of columns) {
       const value = valueAt(table.table.grid, table.table.records[record]!, column);
       if (value === '') continue;
-      const reading = readNumber(table.table, field, value);
+      const reading = readNumber(table.table, field, column, value);
       if (reading.kind === 'empty' || reading.kind === 'dash') continue;
       if (reading.kind === 'unreadable' || isErrorValue(value)) {
         values[record] = NaN;

@@ -1,4 +1,4 @@
-import { scaleOfField } from '../recognition/values/amount-scale';
+import { scaleOfColumn } from '../recognition/values/amount-scale';
 import { eachCell } from '../recognition/values/column-cells';
 import {
   kindOf,
@@ -105,11 +105,11 @@ function* textsAmong(
 /** What the total rows state as text in the column; where the whole column is so they are mended with it. */
 function totalsAsText({ table }: TableColumns, field: FieldId, column: number | undefined): AsTextTotal[] {
   if (column === undefined) return [];
-  const scale = kindOf(table, field) === 'money' ? scaleOfField(table, field) : 1;
+  const scale = kindOf(table, field) === 'money' ? scaleOfColumn(table, column) : 1;
   return table.totalRows.flatMap(({ row }) => {
     const text = valueAt(table.grid, row, column);
     if (typeof text !== 'string' || table.grid.formulaAt(row, column) !== null) return [];
-    const { kind, value, certain } = readNumber(table, field, text);
+    const { kind, value, certain } = readNumber(table, field, column, text);
     return kind === 'text-number' && certain ? [{ place: { row, column }, fixed: value / scale }] : [];
   });
 }

@@ -86,7 +86,9 @@ function rateIn(table: TableColumns, row: number, record: number): StatedRate | 
   const { grid, fields } = table.table;
   const numberIn = (field: FieldId): number => {
     const [column] = fields.get(field) ?? [];
-    return column === undefined ? NaN : readNumber(table.table, field, valueAt(grid, row, column)).value;
+    return column === undefined
+      ? NaN
+      : readNumber(table.table, field, column, valueAt(grid, row, column)).value;
   };
   const [column] = fields.get('rate') ?? [];
   const target = numberIn('target');
@@ -95,7 +97,7 @@ function rateIn(table: TableColumns, row: number, record: number): StatedRate | 
   if (column === undefined || !(target > 0) || Number.isNaN(done)) return null;
   const value = valueAt(grid, row, column);
   const exact = (done / target) * 100;
-  const read = readNumber(table.table, 'rate', value);
+  const read = readNumber(table.table, 'rate', column, value);
   if (Number.isNaN(read.value)) return null;
   const isFraction =
     typeof value === 'number' &&

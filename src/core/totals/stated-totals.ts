@@ -52,7 +52,7 @@ function statedTotal(
 ): StatedTotal[] {
   const { grid, records } = table.table;
   if (!total.covers) return [];
-  const stated = readNumber(table.table, field, valueAt(grid, total.row, column)).value;
+  const stated = readNumber(table.table, field, column, valueAt(grid, total.row, column)).value;
   if (Number.isNaN(stated)) return [];
   const [first, last] = total.covers;
   let recomputed = 0;
@@ -61,7 +61,7 @@ function statedTotal(
     let value = numbers?.values[record] ?? NaN;
     let isUnreadable = numbers !== null && numbers.kinds[record]! >= numberKinds.unreadable;
     if (!numbers) {
-      const reading = readNumber(table.table, field, valueAt(grid, records[record]!, column));
+      const reading = readNumber(table.table, field, column, valueAt(grid, records[record]!, column));
       value = reading.value;
       isUnreadable = reading.kind === 'unreadable';
     }

@@ -36,7 +36,7 @@ function sumAcross(
   let unreadable: Uint8Array | null = null;
   for (let record = 0; record < count; record++) {
     for (const column of columns) {
-      const reading = readNumber(table, field, valueAt(table.grid, table.records[record]!, column));
+      const reading = readNumber(table, field, column, valueAt(table.grid, table.records[record]!, column));
       if (reading.kind === 'unreadable') {
         unreadable ??= new Uint8Array(count);
         unreadable[record] = 1;

@@ -9,6 +9,7 @@ import { recognizeWorkbook } from '../../../src/core/recognition/recognize';
 import type { Correction } from '../../../src/core/recognition/recognized-table';
 import { tableColumns } from '../../../src/core/recognition/values/table-columns';
 import type { FieldId } from '../../../src/core/registers/fields';
+import { sumColumn } from '../../../src/core/totals/sum-columns';
 import { review } from '../../../src/core/review';
 import { drawSheet } from '../../support/draw-sheet';
 
@@ -36,6 +37,12 @@ const gifts = (total: number) => `
   4 | BV Mắt Hà Nội | 11 | 650000 | 7.2
   | Cộng | 186 | | ${total}`;
 
+const hardship = (heading: string, amount: number) => `
+  DANH SÁCH TRỢ CẤP KHÓ KHĂN
+  | | | Đơn vị tính: nghìn đồng
+  TT | Họ và tên | Đơn vị | ${heading}
+  1 | Nguyễn Văn An | BV Thanh Nhàn | ${amount}`;
+
 const houses = (heading: string, amount: number) => `
   DANH SÁCH ĐOÀN VIÊN ĐƯỢC HỖ TRỢ MÁI ẤM CÔNG ĐOÀN
   TT | Họ và tên | Đơn vị | ${heading} | Kinh phí đối ứng (triệu đồng)
@@ -48,15 +55,36 @@ describe('a heading says its own measure', () => {
   });
 
   test('đồng below a line of thousands, only where the heading says so', () => {
-    const list = (heading: string) => `
-      DANH SÁCH TRỢ CẤP KHÓ KHĂN
-      | | | Đơn vị tính: nghìn đồng
-      TT | Họ và tên | Đơn vị | ${heading}
-      1 | Nguyễn Văn An | BV Thanh Nhàn | 500`;
-    expect(dong(list('Số tiền'))).toEqual({ amount: 500_000 });
-    expect(dong(list('Số tiền (đồng)'))).toEqual({ amount: 500 });
-    expect(dong(list('Số tiền (ĐVT: đ)'))).toEqual({ amount: 500 });
-    expect(dong(list('Số tiền (đồng ý chi)'))).toEqual({ amount: 500_000 });
+    expect(dong(hardship('Số tiền', 20_500))).toEqual({ amount: 20_500_000 });
+    expect(dong(hardship('Số tiền (đồng)', 20_500))).toEqual({ amount: 20_500 });
+    expect(dong(hardship('Số tiền (ĐVT: đ)', 500_000))).toEqual({ amount: 500_000 });
+    expect(dong(hardship('Số tiền (đồng ý chi)', 500))).toEqual({ amount: 500_000 });
+  });
+
+  test('a heading that was kept from another file gives way where its figures are too small to be đồng', () => {
+    expect(dong(hardship('Số tiền (đồng)', 500))).toEqual({ amount: 500_000 });
+    expect(dong(hardship('Số tiền (đồng)', 500).replace('nghìn đồng', 'đồng'))).toEqual({ amount: 500 });
+  });
+
+  test('so does a line above the table where its sums would be beyond reason', () => {
+    const inMillions = (amount: number) => hardship('Số tiền', amount).replace('nghìn', 'triệu');
+    expect(dong(inMillions(2_000_000))).toEqual({ amount: 2_000_000 });
+    expect(dong(inMillions(12_500))).toEqual({ amount: 12_500_000_000 });
+    const [table] = read(inMillions(2_000_000));
+    expect([...table!.columnScales]).toEqual([[3, 1]]);
+  });
+
+  test('columns of one field have their own each', () => {
+    const list = (last: string) => `
+      DANH SÁCH CHI HỖ TRỢ MÁI ẤM CÔNG ĐOÀN
+      TT | Họ và tên | Đơn vị | Quỹ Mái ấm công đoàn (triệu đồng) | Quỹ Xã hội từ thiện (đồng)
+      1 | Nguyễn Văn An | BV Thanh Nhàn | 50 | 5000000
+      2 | Trần Thị Bình | BV Đống Đa | 40 | ${last}`;
+    const [table] = read(list('2000000'));
+    expect(table!.fields.get('amount')).toEqual([3, 4]);
+    const sums = (last: string) => [...sumColumn(tableColumns(read(list(last))[0]!), 'amount').values];
+    expect(sums('2000000')).toEqual([55_000_000, 42_000_000]);
+    expect(sums("'2.000.000")).toEqual([55_000_000, 42_000_000]);
   });
 
   test('what states nothing has the measure of the others, unless its figures would come to sums beyond reason', () => {

@@ -141,3 +141,31 @@ describe('women by Nam/Nữ sub-columns', () => {
     expect(total()).toBe(3);
   });
 });
+
+test('amounts of two funds, one in millions and one in đồng, by unit and by fund', async () => {
+  const book = bookOfUnits();
+  const sheet = book.addSheet('Trợ cấp');
+  const rows: Cell[][] = [
+    ['DANH SÁCH TRỢ CẤP KHÓ KHĂN'],
+    [
+      'TT',
+      'Họ và tên',
+      'Đơn vị',
+      'Hoàn cảnh',
+      'Quỹ Mái ấm công đoàn (triệu đồng)',
+      'Quỹ Xã hội từ thiện (đồng)',
+    ],
+    [1, 'Nguyễn Văn An', unitNames[0]!, 'Ốm', 50, 5_000_000],
+    [2, 'Trần Thị Bình', unitNames[1]!, 'Ốm', 40, '2.000.000'],
+  ];
+  rows.forEach((cells, row) => cells.forEach((value, column) => sheet.setValue(row, column, value)));
+  for (const by of [['unit'], ['fundSource']] as const) {
+    const request = { by, measures: ['count', 'amount'] as const };
+    const before = await summaryOf(book, request);
+    const name = `TH ${by[0]}`;
+    await writeTabs(before.host, [before.drawn(name).drawing]);
+    const tab = book.sheets.find((each) => each.name === name)!;
+    expect(differences(shownFigures(tab, 1).figures, before.figures)).toEqual([]);
+    expect(Object.values(before.figures)).toContain(by[0] === 'unit' ? 55_000_000 : 90_000_000);
+  }
+});

@@ -47,7 +47,8 @@ type TableScales = Pick<RecognizedTable, 'amountScale' | 'columnScales'>;
  * columns where all that state one agree.
  *
  * Of the last it is no more than a guess, which figures that would come to sums beyond reason gainsay: beside “Giá trị nhà (triệu đồng)”
- * 50.000.000 is đồng. A column that is none of ours (“Đối ứng (triệu đồng)”) counts only beside figures too small to be đồng.
+ * 50.000.000 is đồng. So do lines kept from another file: below “triệu đồng” 2.000.000 is đồng, and a heading's “(đồng)” above 500 is
+ * what the form had before someone wrote “nghìn đồng” over it. A column that is none of ours (“Đối ứng (triệu đồng)”) counts only beside figures too small to be đồng.
  */
 export function readAmountScales(
   grid: Grid,
@@ -66,10 +67,12 @@ export function readAmountScales(
     );
   const amountScale = ofTitles ?? ofOthers ?? 1;
   const columnScales = new Map<number, AmountScale>();
-  for (const [column, scale] of own) {
-    const isGainsaid = scale === null && ofTitles === null && isBeyond(grid, column, records, amountScale);
-    const said = isGainsaid ? 1 : (scale ?? amountScale);
-    if (said !== amountScale) columnScales.set(column, said);
+  for (const column of money) {
+    const scale = own.get(column.column) ?? null;
+    let said = scale ?? amountScale;
+    if (scale === null && isBeyond(grid, column, records, amountScale, ofTitles === null)) said = 1;
+    else if (scale === 1 && ofTitles !== null && areTooSmall(grid, [column], records)) said = ofTitles;
+    if (said !== amountScale) columnScales.set(column.column, said);
   }
   return { amountScale, columnScales };
 }
@@ -95,8 +98,8 @@ function scaleOfAnyHeading(heading: string): AmountScale | null {
 
 /** Nobody gives so few đồng: half of the amounts are below. */
 const fewestDong = 10_000;
-/** No row of a union's book comes to so many. */
-const mostDong = 1e10;
+/** No row of a union's book comes to so many by a scale that was only guessed, or that a line above the table states. */
+const mostDong = { guessed: 1e10, stated: 1e11 };
 const looked = 200;
 
 /** Whether most of the first amounts are too small to be đồng. */
@@ -106,9 +109,16 @@ export function areTooSmall(grid: Grid, columns: readonly RecognizedColumn[], re
 }
 
 /** Whether most of the first figures of a column would be too much money in this scale. */
-function isBeyond(grid: Grid, column: number, records: Int32Array, scale: AmountScale): boolean {
+function isBeyond(
+  grid: Grid,
+  { column }: RecognizedColumn,
+  records: Int32Array,
+  scale: AmountScale,
+  isGuessed: boolean,
+): boolean {
+  const most = isGuessed ? mostDong.guessed : mostDong.stated;
   const figures = figuresOf(grid, column, records);
-  return scale > 1 && figures.filter((figure) => figure * scale >= mostDong).length * 2 > figures.length;
+  return scale > 1 && figures.filter((figure) => figure * scale >= most).length * 2 > figures.length;
 }
 
 function figuresOf(grid: Grid, column: number, records: Int32Array): number[] {

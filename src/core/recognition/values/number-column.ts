@@ -3,7 +3,7 @@ import { registerOf } from '../../registers';
 import type { FieldId, FieldKind } from '../../registers/register';
 import type { CellValue } from '../../sheet/grid';
 import { readCount, readMoney, readPercent, readScore, type NumberReading } from '../../sheet/read-number';
-import { scaleOfField } from './amount-scale';
+import { scaleOfColumn, scaleOfField } from './amount-scale';
 import { cellOf, type ColumnCells } from './column-cells';
 import { isErrorValue } from './error-value';
 import { readAsLegacy } from './legacy-value';
@@ -89,10 +89,15 @@ function readScaledMoney(value: CellValue): NumberReading {
     : reading;
 }
 
-/** Reads one cell as the table's field does; `value` is in đồng for money. */
-export function readNumber(table: RecognizedTable, field: FieldId, value: CellValue): NumberReading {
+/** Reads what a cell of the sheet's column holds as the table's field does; `value` is in đồng for money. */
+export function readNumber(
+  table: RecognizedTable,
+  field: FieldId,
+  column: number,
+  value: CellValue,
+): NumberReading {
   const kind = kindOf(table, field);
-  const scale = scaleOfField(table, field);
+  const scale = scaleOfColumn(table, column);
   const reading = readerOf(scale, kind)(value);
   // “1,3 tỷ” says its own scale; the table's is for bare figures.
   return kind === 'money' && scale !== 1 && !reading.namesUnit

@@ -1,4 +1,4 @@
-import { scaleOfField } from '../../recognition/values/amount-scale';
+import { scaleOfColumn, scaleOfField } from '../../recognition/values/amount-scale';
 import { isErrorValue } from '../../recognition/values/error-value';
 import { kindOf, readNumber } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -36,8 +36,9 @@ export function amountTerm(pool: Pool, node: number): string {
 export function asideTerm(table: TableColumns, side: SideName, record: number): string {
   const row = table.table.records[record]!;
   const factors = amountFields(table, side).map((field) => {
-    const scale = kindOf(table.table, field) === 'money' ? scaleOfField(table.table, field) : 1;
+    const isMoney = kindOf(table.table, field) === 'money';
     const terms = (table.table.fields.get(field) ?? []).map((column) => {
+      const scale = isMoney ? scaleOfColumn(table.table, column) : 1;
       const cell = reference(table, row, column);
       return `IF(ISNUMBER(${cell}),${cell}*${scale},0)`;
     });
@@ -49,7 +50,7 @@ export function asideTerm(table: TableColumns, side: SideName, record: number): 
 /** A cell's number in the field's own unit; null for an empty cell or a dash. */
 export function cellTerm(table: TableColumns, field: FieldId, row: number, column: number): string | null {
   const value = valueAt(table.table.grid, row, column);
-  const reading = readNumber(table.table, field, value);
+  const reading = readNumber(table.table, field, column, value);
   if (
     isErrorValue(value) ||
     reading.kind === 'empty' ||
@@ -61,7 +62,7 @@ export function cellTerm(table: TableColumns, field: FieldId, row: number, colum
   const scale =
     reading.kind === 'number' && typeof value === 'number' && value !== 0
       ? reading.value / value
-      : scaleOfField(table.table, field);
+      : scaleOfColumn(table.table, column);
   const scaled = `${cell}*${scale}`;
   return typeof value === 'string' ? textTerm(cell, scaled, value, reading.value) : scaled;
 }

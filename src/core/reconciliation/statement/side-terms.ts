@@ -1,4 +1,5 @@
-import { scaleOfField } from '../../recognition/values/amount-scale';
+import type { AmountScale } from '../../recognition/recognized-table';
+import { scaleOfColumn } from '../../recognition/values/amount-scale';
 import { isErrorValue } from '../../recognition/values/error-value';
 import { readNumber } from '../../recognition/values/number-column';
 import type { TableColumns } from '../../recognition/values/table-columns';
@@ -73,21 +74,25 @@ function tableTerm(table: TableColumns, side: SideName): string | null {
   const fields = amountFields(table, side);
   if (fields.length > 1) return productTerm(table, side, fields);
   const [field] = fields;
-  const areas: string[] = [];
+  const areasOf = new Map<AmountScale, string[]>();
   let asText = '';
   for (const column of table.table.fields.get(field!) ?? []) {
-    for (const [from, to] of runs(table.table.records)) areas.push(areaOf(table, column, from, to));
+    const scale = scaleOfColumn(table.table, column);
+    const areas = runs(table.table.records).map(([from, to]) => areaOf(table, column, from, to));
+    areasOf.set(scale, [...(areasOf.get(scale) ?? []), ...areas]);
     for (const row of table.table.records) {
       const value = valueAt(table.table.grid, row, column);
       if (typeof value !== 'string' || value === '') continue;
       // In the SUM once it is a number: the term then adds nothing.
       if (cellTerm(table, field!, row, column) !== null)
-        asText += `+${textTerm(reference(table, row, column), '0', value, readNumber(table.table, field!, value).value)}`;
+        asText += `+${textTerm(reference(table, row, column), '0', value, readNumber(table.table, field!, column, value).value)}`;
     }
   }
-  if (areas.length > 200) return null;
-  const scale = scaleOfField(table.table, field!);
-  return `SUM(${areas.join(',')})${scale === 1 ? '' : `*${scale}`}${asText}`;
+  const sums = [...areasOf].map(([scale, areas]) => {
+    const sum = `SUM(${areas.join(',')})`;
+    return areas.length > 200 ? null : scale === 1 ? sum : `${sum}*${scale}`;
+  });
+  return sums.includes(null) ? null : `${sums.join('+')}${asText}`;
 }
 
 function productTerm(table: TableColumns, side: SideName, fields: readonly FieldId[]): string | null {

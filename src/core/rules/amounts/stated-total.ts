@@ -37,7 +37,7 @@ export function statedTotal(
   const { grid } = table;
   const scale = scaleOfColumn(table, column);
   const value = valueAt(grid, row.row, column);
-  const { value: stated } = readNumber(table, field, value);
+  const { value: stated } = readNumber(table, field, column, value);
   if (!row.covers || Number.isNaN(stated)) return null;
   const formula = grid.formulaAt(row.row, column);
   const read = formula === null ? null : readFormula(formula);

@@ -120,7 +120,7 @@ function byCriteria(context: TermContext, place: TermPlace, measure: LiveMeasure
       if (measure === 'count') pieces.push(`COUNTIFS(${pairs})`);
       else
         for (const column of columnsOf(measure))
-          pieces.push(scaled(table, measure, `SUMIFS(${part.body(column)},${pairs})`));
+          pieces.push(scaled(table, measure, column, `SUMIFS(${part.body(column)},${pairs})`));
     }
   }
   if (pieces.length === 0) return { pieces: [], constant: 0 };
@@ -155,7 +155,7 @@ function byRuns(
     const runs = ranges.runs(records, column);
     if (runs.length > most) return null;
     for (let from = 0; from < runs.length; from += 200)
-      pieces.push(scaled(table, measure, `SUM(${runs.slice(from, from + 200).join(',')})`));
+      pieces.push(scaled(table, measure, column, `SUM(${runs.slice(from, from + 200).join(',')})`));
   }
   return { pieces: [...pieces, ...textPieces(context, measure, new Set(records))], constant: 0 };
 }
@@ -181,8 +181,8 @@ function tallied({ sums }: TermContext, records: readonly number[], measure: Liv
 }
 
 /** Money of a table kept in thousands comes out in đồng. */
-function scaled({ table }: TableColumns, field: FieldId, formula: string): string {
-  const scale = readNumber(table, field, 1).value;
+function scaled({ table }: TableColumns, field: FieldId, column: number, formula: string): string {
+  const scale = readNumber(table, field, column, 1).value;
   return scale === 1 ? formula : `${scale}*${formula}`;
 }
 

@@ -13,7 +13,7 @@ export function textNumberRecords(table: TableColumns, field: FieldId, column: n
     if (isOne && kinds[record] !== numberKinds.text) continue;
     const value = valueAt(table.table.grid, table.table.records[record]!, column);
     if (typeof value !== 'string' || value === '') continue;
-    if (readNumber(table.table, field, value).kind === 'text-number') found.push(record);
+    if (readNumber(table.table, field, column, value).kind === 'text-number') found.push(record);
   }
   return found;
 }
@@ -32,7 +32,7 @@ export function textNumberPieces(
       .filter((record) => records.has(record))
       .map((record) => {
         const text = valueAt(table.table.grid, table.table.records[record]!, column);
-        const { value } = readNumber(table.table, field, text);
+        const { value } = readNumber(table.table, field, column, text);
         const isText = `ISTEXT(${ranges.cell(record, column)})`;
         const conditions = conditionsOf(record);
         const all = conditions.length === 0 ? isText : `AND(${[isText, ...conditions].join(',')})`;
@@ -50,6 +50,6 @@ export function plainNumber(
 ): number {
   return columns.reduce((sum, column) => {
     const value = valueAt(table.grid, table.records[record]!, column);
-    return typeof value === 'number' ? sum + readNumber(table, field, value).value : sum;
+    return typeof value === 'number' ? sum + readNumber(table, field, column, value).value : sum;
   }, 0);
 }
