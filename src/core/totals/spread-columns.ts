@@ -66,12 +66,18 @@ function isSpread(table: TableColumns, field: FieldId): boolean {
   return (table.table.fields.get(field)?.length ?? 0) > 1;
 }
 
+/** “LĐLĐ TP (triệu đồng)”: sums are in đồng, whatever the column is in. */
+const scale = /\s*\((?:(?:nghìn|ngàn|triệu|tr)\s*)?(?:đồng|đ|vnđ|vnd)\)$/iu;
+
 function labelledColumns({ table }: TableColumns, field: FieldId): { column: number; label: string }[] {
   const columns = table.columns.filter((column) => column.field === field);
   const lines = columns.map(({ header }) => header.split(' / '));
   const isShared = (line: string) => lines.every((others) => others.includes(line));
   return columns.map(({ column, header }, index) => ({
     column,
-    label: lines[index]!.filter((line) => !isShared(line)).join(' ') || header,
+    label:
+      lines[index]!.filter((line) => !isShared(line))
+        .join(' ')
+        .replace(scale, '') || header,
   }));
 }

@@ -41,6 +41,9 @@ const eventDays: ReadonlySet<FieldId> = new Set([
 /** From here on the words of a heading are not looked at one by one. */
 const sureStrength = 0.85;
 
+/** “LĐLĐ TP” over money beside “CĐ ngành”; less than “Số tiền” or “Thành tiền”, which says so itself. */
+const givenStrength = 0.9;
+
 /** A guess below comes from a part of the heading. */
 const sureGuess = 0.7;
 
@@ -63,9 +66,23 @@ export function candidatesOf(
   const { lines, content } = column;
   const outlook = outlooksOf(columns)[index];
   if (!outlook || outlook.isNone) return [];
-  const { heading, part, repeats, isFigure, isTicked, isMeasured, isShare, isPerGroup, isDayOrMonth } =
-    outlook;
+  const {
+    heading,
+    part,
+    repeats,
+    isFigure,
+    isTicked,
+    isMeasured,
+    isShare,
+    isPerGroup,
+    isDayOrMonth,
+    isGiven,
+  } = outlook;
   const { whole, sources, likeSources } = heading;
+  if (isGiven && kinds.has('amount'))
+    return [
+      { index, field: 'amount', strength: givenStrength, reasons: [headerReason(whole, givenStrength)] },
+    ];
   if (part === 'year' && kinds.has('birthYear'))
     return [{ index, field: 'birthYear', strength: 0.95, reasons: [headerReason(whole, 0.95)] }];
   if (part !== null) return [];

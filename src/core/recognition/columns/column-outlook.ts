@@ -1,6 +1,7 @@
 import { birthPart } from './birth-parts';
 import type { HeadedColumn } from './column-candidates';
 import { isOfEarlierYear } from './earlier-year';
+import { giverColumns } from './giver-columns';
 import { holdsFigures, saysPerGroup, speaksOfMoney } from './money-headings';
 import { headerKey } from '../wording/header-key';
 import { headingOf, type Heading } from '../wording/heading-sources';
@@ -25,6 +26,8 @@ export interface ColumnOutlook {
   readonly isOnlyPeriod: boolean;
   /** A heading over it speaks of money. */
   readonly isOfMoney: boolean;
+  /** What one of several givers gives. */
+  readonly isGiven: boolean;
 }
 
 /** Every register asks anew. */
@@ -62,6 +65,7 @@ function outlookOf(columns: readonly HeadedColumn[], index: number): ColumnOutlo
     isDayOrMonth: lines.length > 1 && /^(ngay|thang)$/.test(key),
     isOnlyPeriod: isOnlyPeriod(column, columns),
     isOfMoney: speaksOfMoney(lines),
+    isGiven: giverColumns(columns).has(index),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { FieldId } from '../../registers/fields';
 import { headerKey } from '../wording/header-key';
 import { exactGuesses } from '../wording/header-lookup';
-import { saysGiver, saysOwnMoney, saysShare } from '../wording/heading-text';
+import { saysOwnMoney, saysShare } from '../wording/heading-text';
 import { totalKindOf } from '../wording/row-wordings';
 import type { Reason, RecognizedColumn } from '../recognized-table';
 import { isNotPaid } from './cash-book';
 import type { HeadedColumn } from './column-candidates';
 import type { ColumnContent } from './column-content';
 import { constant, monthReason, partReason } from './column-reasons';
+import { giverColumns } from './giver-columns';
 import { countsGoods } from './money-headings';
 import { isOfEarlierYear } from './earlier-year';
 import { addUp } from './parts-of-sum';
@@ -19,6 +20,7 @@ export function nameRepeatedAmounts(
   named: RecognizedColumn[],
   taken: Map<FieldId, number>,
 ): void {
+  const givers = giverColumns(columns);
   for (const field of [
     'amount',
     'quantity',
@@ -36,10 +38,10 @@ export function nameRepeatedAmounts(
     const alike = columns.flatMap((column, index) => {
       const { lines: others, content } = column;
       if (index === first || named[index]!.field !== null || isOfEarlierYear(column, columns)) return [];
-      const isOfGivers = saysGiver(lines.at(-1)!) && saysGiver(others.at(-1) ?? '');
+      const isOfGivers = givers.has(first) && givers.has(index);
       if (
-        (isOfGivers || (field === 'amount' && areWaysOfPaying(leaf, others))) &&
-        content.share('money') >= 0.5
+        field === 'amount' &&
+        (isOfGivers || (areWaysOfPaying(leaf, others) && content.share('money') >= 0.5))
       )
         return [index];
       if (lines.length < 2 || others.length < 2 || others.some(saysShare)) return [];

@@ -24,6 +24,7 @@ export function nameSumBeside(
       named[at]?.field === null && !isLeftOut(named[at]!) && columns[at]!.content.share('money') >= 0.5;
     const isPart = (at: number) =>
       at === part ||
+      named[at]?.field === field ||
       (isOpen(at) &&
         holdsMoney(columns[at]!) &&
         !isCost(columns[at]!) &&
