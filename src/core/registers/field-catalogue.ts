@@ -326,7 +326,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'money',
     'Số tiền',
     'Amount',
-    'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi; Được duyệt; Duyệt; Cash; Cash amount; Reward; T.tiền; S.tiền; Tiền trợ cấp; Mức được hưởng; Tiền quà; Học bổng; Suất học bổng; Mức học bổng; Số tiền học bổng; Support amount; Amount of support',
+    'Thành tiền; Tổng tiền; Tổng số tiền; Thực nhận; Số tiền được nhận; Số tiền nhận; Số tiền hỗ trợ; Số tiền trợ cấp; Số tiền chi; Tiền hỗ trợ; Tiền mặt; Số tiền thực nhận; Thực lĩnh; Số tiền thưởng; Mức thưởng; Tiền thưởng; Tổng kinh phí; Total; Money; Số tiền ủng hộ; Số tiền (VNĐ); Số tiền mặt; Số tiền đã chi; Số tiền thực chi; Thành tiền (đồng); Tổng cộng; Cộng; Số tiền được hỗ trợ; Kinh phí hỗ trợ; Tiền thưởng kèm theo; Tổng tiền hỗ trợ; Tiền; Số tiền chuyển khoản; Số tiền đóng góp; Số tiền duyệt; Mức duyệt; Mức được duyệt; Số tiền được duyệt; Duyệt chi; Được duyệt; Duyệt; Cash; Cash amount; Reward; T.tiền; S.tiền; Tiền trợ cấp; Mức được hưởng; Tiền quà; Học bổng; Suất học bổng; Mức học bổng; Số tiền học bổng; Support amount; Amount of support; Donation amount; Amount donated; Amount of donation; Contribution amount; Amount contributed',
     'Mức hỗ trợ; Mức chi; Mức trợ cấp; Mức tiền; Mức hưởng; Mức quà; Kinh phí; Trợ cấp; Hỗ trợ; Giá trị; Kinh phí thực hiện; Mức ủng hộ; Mức đóng góp; Mức; Trị giá',
   ),
   inKind: field(
@@ -514,7 +514,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Nhà tài trợ',
     'Donor',
-    'Đơn vị tài trợ; Tên nhà tài trợ; Nhà hảo tâm; Đơn vị ủng hộ; Tổ chức, cá nhân ủng hộ; Tên tổ chức, cá nhân ủng hộ; Tên tổ chức, cá nhân tài trợ; Tên tổ chức, cá nhân; Tổ chức/cá nhân ủng hộ; Mạnh thường quân; Cá nhân, tổ chức ủng hộ; Người ủng hộ; Tổ chức, cá nhân tài trợ; Đơn vị/cá nhân ủng hộ; Đơn vị, cá nhân ủng hộ; Tổ chức, cá nhân; Đơn vị/cá nhân tài trợ; Đơn vị, cá nhân tài trợ; Sponsor; Tên đơn vị tài trợ; Tập thể, cá nhân tài trợ; Tập thể, cá nhân ủng hộ; Tập thể/cá nhân ủng hộ; Cá nhân, tập thể ủng hộ; Cá nhân, tổ chức tài trợ; Tên đơn vị/cá nhân ủng hộ; Donor/Sponsor',
+    'Đơn vị tài trợ; Tên nhà tài trợ; Nhà hảo tâm; Đơn vị ủng hộ; Tổ chức, cá nhân ủng hộ; Tên tổ chức, cá nhân ủng hộ; Tên tổ chức, cá nhân tài trợ; Tên tổ chức, cá nhân; Tổ chức/cá nhân ủng hộ; Mạnh thường quân; Cá nhân, tổ chức ủng hộ; Người ủng hộ; Tổ chức, cá nhân tài trợ; Đơn vị/cá nhân ủng hộ; Đơn vị, cá nhân ủng hộ; Tổ chức, cá nhân; Đơn vị/cá nhân tài trợ; Đơn vị, cá nhân tài trợ; Sponsor; Tên đơn vị tài trợ; Tập thể, cá nhân tài trợ; Tập thể, cá nhân ủng hộ; Tập thể/cá nhân ủng hộ; Cá nhân, tập thể ủng hộ; Cá nhân, tổ chức tài trợ; Tên đơn vị/cá nhân ủng hộ; Donor/Sponsor; Donor name; Name of donor; Sponsor name; Contributor; Contributor name',
   ),
   receivedOn: field(
     'date',

@@ -82,12 +82,12 @@ export interface Register {
 }
 
 /**
- * What is no list of grants or payments: money that people give together or pay in (“Danh sách CBVC ủng hộ đồng bào lũ lụt”), unless it is
+ * What is no list of grants or payments: money that people give together or pay in (“Danh sách CBVC ủng hộ đồng bào lũ lụt”, “Thống kê nộp”), unless it is
  * spent or received; what came in from others (“Sổ tiếp nhận tiền, hàng ủng hộ”); an estimate of costs,
  * in English a budget.
  */
 export const notPaidOut =
-  /\btiep nhan\b(?!.*\b(ho tro|tro cap|doan vien)\b).*\b(ung ho|tai tro)\b|^(bang |ban )?(du toan|du tru) (thu |chi |kinh phi)|^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|doan phi|(thu|nop)( cac)?( loai)? (tien|quy|kinh phi))\b|^(?!.*\bfrom\b).*\bbudget( (19|20)\d\d)?( (plan|sheet|form))?$/;
+  /\btiep nhan\b(?!.*\b(ho tro|tro cap|doan vien)\b).*\b(ung ho|tai tro)\b|^(bang |ban )?(du toan|du tru) (thu |chi |kinh phi)|^(?!.*\b(nhan|ho tro|tro cap|chi|chuyen|trao|tang|cap phat|phan bo|tu nguon|thanh toan|duoc)\b).*\b(ung ho|quyen gop|dong gop|doan phi|(thu|nop|dong)( cac)?( loai)? (tien|quy|kinh phi))\b|^((danh sach|ds|thong ke|theo doi|tong hop|bang|so) )*((da|chua) )?(nop|nap)( (tien|quy))?( (thang|quy|nam|dot|lan)( .{1,12})?)?$|^(?!.*\bfrom\b).*\bbudget( (19|20)\d\d)?( (plan|sheet|form))?$/;
 
 /** Headings of departments, which take the place of units where a unit keeps a sheet of its own parts. */
 export const departments: readonly string[] = [

@@ -17,6 +17,7 @@ import { zooOfNameLists } from './zoo-of-name-lists';
 import { zooOfNearHeaders } from './zoo-of-near-headers';
 import { zooOfOtherOffices } from './zoo-of-other-offices';
 import { zooOfOfficeSheets } from './zoo-of-office-sheets';
+import { zooOfOtherBooks } from './zoo-of-other-books';
 import { zooOfPayAndMarks } from './zoo-of-pay-and-marks';
 import { zooOfPublicLists } from './zoo-of-public-lists';
 import { zooOfPublicWorkbooks } from './zoo-of-public-workbooks';
@@ -44,6 +45,7 @@ const zoo = [
   ...zooOfPublicWorkbooks,
   ...zooOfPublicLists,
   ...zooOfRestatedTables,
+  ...zooOfOtherBooks,
   ...zooOfPayAndMarks,
   ...zooOfSecondLines,
   ...zooOfWhatFollows,

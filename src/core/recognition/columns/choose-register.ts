@@ -2,7 +2,8 @@ import { registers, registerOf } from '../../registers';
 import type { FieldId, RegisterId } from '../../registers/register';
 import { capColumns } from './cap-table';
 import { isCashBook } from './cash-book';
-import { isPayroll } from './payroll';
+import { isOfLeave, isPayroll } from './payroll';
+import { givesNothing } from './gives-nothing';
 import { areMarks } from './school-marks';
 import { areOtherPeople } from './other-people';
 import { headerKey } from '../wording/header-key';
@@ -78,12 +79,10 @@ export function chooseRegister(
     if (register.id === 'units' && words.wording === null && isStatistics(named, columns)) continue;
     if ((areOthers || people === 'of-shop') && words.wording === null) continue;
     if (people !== null && register.id === 'members' && !speaksOfMembers(title)) continue;
-    if (
-      register.id === 'grants' &&
-      !speakOfGifts(words.wording) &&
-      (isEstimate(named, columns) || paysForWork(columns))
-    )
+    if (people === 'of-contest' && register.id === 'emulation') continue;
+    if (register.id === 'members' && isOfLeave(columns.map(({ lines }) => lines)) && !speaksOfMembers(title))
       continue;
+    if (register.id === 'grants' && !speakOfGifts(words.wording) && givesNothing(named, columns)) continue;
     const fields = fieldScore(register, named, columns);
     const score = fields + words.weight + (saysRest ? 1 : 0);
     if (best && score <= best.score) {
@@ -166,45 +165,15 @@ function isStatistics(named: readonly RecognizedColumn[], columns: readonly Head
   return repeats || figures.length * 2 > named.length;
 }
 
-/**
- * “Nội dung | Đơn vị tính | Khối lượng | Đơn giá | Thành tiền”: works and goods by their measure, for nobody, which no title calls a gift; “suất”
- * and “người” measure what is given.
- */
-function isEstimate(named: readonly RecognizedColumn[], columns: readonly HeadedColumn[]): boolean {
-  return (
-    !named.some(({ field }) => field !== null && recipients.has(field)) &&
-    columns.some(
-      ({ lines, content }) =>
-        /^(don vi tinh|dvt|dv tinh)$/.test(headerKey(lines.at(-1) ?? '')) && content.share('perHead') < 0.5,
-    )
-  );
-}
-
 /** “Danh sách đoàn viên …” may name classes and wards as well. */
 function speaksOfMembers(title: string): boolean {
   return /\b(doan vien|cong doan|cnvcld|cbvc|cbcnv|cbgv|giao vien|nguoi lao dong|members)\b/.test(title);
-}
-
-/** “Tổng lương”, “Thù lao”: what is paid for work is no gift. */
-function paysForWork(columns: readonly HeadedColumn[]): boolean {
-  return columns.some(({ lines }) =>
-    /^((tong( so)?|tien) )*(luong|thu lao|tien cong)$/.test(headerKey(lines.at(-1) ?? '')),
-  );
 }
 
 /** Words of titles that any plan has (“Tổng hợp”, “Phê duyệt”) speak of none. */
 function speakOfGifts(wording: string | null): boolean {
   return wording !== null && !/^(tổng hợp|quyết định|phê duyệt|được duyệt|QĐ)$/.test(wording);
 }
-
-const recipients: ReadonlySet<FieldId> = new Set([
-  'fullName',
-  'givenName',
-  'unit',
-  'recipientKind',
-  'guardian',
-  'circumstance',
-]);
 
 /** Of the names of units in a catalogue more are different. */
 const mostRepeated = 0.5;

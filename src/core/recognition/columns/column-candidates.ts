@@ -103,6 +103,8 @@ export function candidatesOf(
         // “Tên” right of “Họ và tên đệm” is a person's.
         if (guess.field === 'unit' && guess.strength < 1 && isGivenName(lines.at(-1)!, columns[index - 1]))
           continue;
+        // “Tên” over persons names no unit.
+        if (guess.field === 'unit' && isBareName(text) && content.share('personName') >= 0.5) continue;
         // “Tên, số lượng” names goods.
         if (isLike && guess.field === 'unit' && /\bso luong\b/.test(headerKey(whole))) continue;
         // “Ngạch” is a post of the office, “Họ tên bố” no member.
@@ -216,6 +218,10 @@ function isGivenName(heading: string, left: HeadedColumn | undefined): boolean {
     left !== undefined &&
     exactGuesses(left.lines.join(' ')).some(({ field, strength }) => field === 'familyName' && strength >= 1)
   );
+}
+
+function isBareName(text: string): boolean {
+  return headerKey(text) === 'ten';
 }
 
 function speaksOfUnion(heading: string): boolean {

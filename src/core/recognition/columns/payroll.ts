@@ -21,3 +21,12 @@ const result =
   /\b(total|net|gross|payable|in hand|take home) ?(salary|pay|payment|wages?)\b|^(gross|net)$|\b(thuc (linh|nhan)|tong (tien )?luong|tong thu nhap)\b/;
 const addedOrTakenOff =
   /\b(allowances?|house rent|hra|medical|transport|bonus|overtime|(provident|pension) fund|pf|tax|vat|deduct(ion|ions)?|advance)\b/;
+
+/** Whether the headings are of days off or hours worked (“Loại nghỉ”, “Giờ vào | Giờ ra”): rows of days, and not of people. */
+export function isOfLeave(headings: readonly (readonly string[])[]): boolean {
+  return headings.some((lines) =>
+    /^(loai (nghi|phep)|so (ngay|gio|phut) (nghi|phep)|ngay nghi phep|nghi (phep )?tu ngay|phep nam|gio (vao|ra|den|ve)|(leave|absence) type|(check|clock) ?(in|out))\b/.test(
+      headerKey(lines.at(-1) ?? ''),
+    ),
+  );
+}

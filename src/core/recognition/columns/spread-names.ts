@@ -84,7 +84,10 @@ function nameWholeName(
   const given = taken.get('givenName');
   if (given === undefined || taken.has('familyName') || taken.has('fullName') || !kinds.has('fullName'))
     return;
-  if (columns[given]!.content.share('familyFirst') < 0.8) return;
+  const { content, lines } = columns[given]!;
+  // “Tên” over two columns, in two scripts.
+  const isTwin = columns[given - 1]?.lines.join() === lines.join();
+  if (content.share(isTwin ? 'fullName' : 'familyFirst') < 0.8) return;
   taken.delete('givenName');
   taken.set('fullName', given);
   take(named, given, 'fullName', named[given]!.confidence, named[given]!.reasons);

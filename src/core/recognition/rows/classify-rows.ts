@@ -18,7 +18,13 @@ import {
 } from './row-kind';
 import { beginsUnknown } from './next-unknown';
 import { isPlainRecord } from './plain-record';
-import { looksLikeGroup, looksLikeUnit, saysFigureOfAll, totalKindOf } from '../wording/row-wordings';
+import {
+  isNumeral,
+  looksLikeGroup,
+  looksLikeUnit,
+  saysFigureOfAll,
+  totalKindOf,
+} from '../wording/row-wordings';
 
 /** Rows between two steps: some milliseconds. */
 const rowsOfStep = 8192;
@@ -206,7 +212,7 @@ const goesOnWithin = 12;
 
 /**
  * Whether the rows behind a gap are filled so much less than the records that they are something else: remarks and small tables below a wide
- * one of which we know no column.
+ * one of which we know no column, unless a part of it begins there (“IV”).
  */
 function isBelowGap(reader: RowReader, row: number, toRow: number, records: RowList): boolean {
   const { grid, shape } = reader;
@@ -216,7 +222,7 @@ function isBelowGap(reader: RowReader, row: number, toRow: number, records: RowL
   const usual = usuallyFilled(reader, records);
   if (usual < fewestOfWide) return false;
   for (let at = row; at <= Math.min(toRow, row + goesOnWithin); at++)
-    if (filledIn(reader, cellsAt(at)) * 2 >= usual) return false;
+    if (filledIn(reader, cellsAt(at)) * 2 >= usual || isNumeral(cellsAt(at)[reader.ordinal])) return false;
   return true;
 }
 

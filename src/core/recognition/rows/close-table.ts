@@ -44,8 +44,13 @@ export function closeTable(
   let footerStart =
     below.length === 0 ? null : Math.min(...below.filter((row) => row > lastTotal || row === found.footer));
   if (footerStart !== null && !Number.isFinite(footerStart)) footerStart = null;
-  // The lines right above the next table are its titles, unless they close this one.
-  if (footerStart !== null && footerStart !== found.footer && found.end <= lastRowOf(grid)) {
+  // The lines right above the next table are its titles, unless they close this one or are too many.
+  if (
+    footerStart !== null &&
+    footerStart !== found.footer &&
+    found.end <= lastRowOf(grid) &&
+    filledRows(reader, footerStart, found.end) <= mostTitles
+  ) {
     if (!isNote(labelOf(reader, grid.values[footerStart - grid.firstRow]!))) footerStart = found.footer;
   }
   const further = [...seconds].filter((row) => row < lastRecord).map((row) => [row, 'note'] as const);
@@ -57,6 +62,19 @@ export function closeTable(
   if (seconds.size > 0) skipped.sort(([a], [b]) => a - b);
   const bodyEnd = Math.max(lastRecord, lastTotal, seconds.has(lastRecord + 1) ? lastRecord + 1 : -1) + 1;
   return { records, others, skipped, footerStart, bodyEnd, end: found.end };
+}
+
+/** A document's heads, title, subtitle and unit of measure. */
+const mostTitles = 8;
+
+/** How many of the rows hold anything. */
+function filledRows({ grid, first, last }: RowReader, from: number, end: number): number {
+  let filled = 0;
+  for (let row = from; row < end; row++) {
+    const cells = grid.values[row - grid.firstRow]!;
+    if (cells.slice(first, last + 1).some((value) => !isBlank(value))) filled++;
+  }
+  return filled;
 }
 
 /** What is left without these rows; of fewer records fewer stand above a heading or total. */

@@ -1,4 +1,5 @@
 import type { FieldId } from '../../registers/fields';
+import { isVietnameseSyllable } from '../../vietnamese/syllable';
 import { isUnmarked, readHeadingWords, type HeadingReading } from './heading-concepts';
 import { mendedWords } from './misspelt-words';
 import { wordings, type FieldGuess } from './wordings';
@@ -84,6 +85,7 @@ function findLike(text: string): readonly FieldGuess[] {
 
 /** “Số tài khaon nhận”: with a letter put right in words that none of ours has, it must be all but a wording. */
 function misspeltGuesses(text: string): FieldGuess[] {
+  if (countsOthers(text)) return [];
   let isMended = false;
   const readings = readHeadingWords(text, true, (word) => {
     const mended = mendedWords(word);
@@ -99,6 +101,18 @@ function misspeltGuesses(text: string): FieldGuess[] {
 
 const leastMended = 0.8;
 
+/** “Số lồng” counts cages: a word that stands beside “Số” alone, spelt with its tone mark, is meant. */
+function countsOthers(text: string): boolean {
+  const [lead, word, ...others] = text.normalize('NFC').trim().toLowerCase().split(/\s+/);
+  return (
+    (lead === 'số' || lead === 'mã') &&
+    word !== undefined &&
+    others.length === 0 &&
+    !isUnmarked(word) &&
+    isVietnameseSyllable(word)
+  );
+}
+
 function guessesOf(reading: HeadingReading, isPlain: boolean): FieldGuess[] {
   const { words } = reading;
   const besides = reading.explaining.filter((word) => !words.includes(word));
@@ -109,6 +123,8 @@ function guessesOf(reading: HeadingReading, isPlain: boolean): FieldGuess[] {
     // “Buổi 2” is no “Mức/buổi”: what a rate is for says nothing by itself.
     if (guess.field === 'rate' && words.length === 1 && own.length > 1 && own[0] !== words[0]) return [];
     const common = own.filter((word) => words.includes(word));
+    // “G TOTAL” is no “G chú”.
+    if (common.every((word) => word.length === 1)) return [];
     // What leads the heading, or the wording, is what the column holds: “Link hồ sơ” is no “Tình trạng hồ sơ”.
     if (![...words, ...besides].includes(own[0]!) && !own.includes(words[0]!)) return [];
     const explained = own.filter((word) => besides.includes(word));

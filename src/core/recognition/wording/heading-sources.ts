@@ -47,6 +47,8 @@ const falseFriends: readonly RegExp[] = [
   /^(tham gia|dong) (bhxh|bhtn|bao hiem)\b/,
   // Exams: “Ca thi”, “Phòng thi”.
   /^(ca|mon|phong|dot|ngay) thi\b(?! dua)/,
+  // Codes of banks and their branches.
+  /\b(routing|swift|iban|citad|sort code|branch code|ma (ngan hang|nh|chi nhanh))\b/,
   // Days of an English timesheet: “Sat 6”.
   /^(mon|tue|wed|thu|fri|sat|sun) \d{1,2}$/,
 ];
@@ -141,6 +143,9 @@ function headingSources(lines: readonly string[]): HeadingSource[] {
   // “Họ tên” beneath “Chủ tịch công đoàn” names that person, and nobody of the list.
   const person = nameChild.test(headerKey(child)) ? parents.flatMap(otherPersons) : [];
   if (person.length > 0) return [...sources, [whole, person, 0.97]];
+  // “Mã | Tên” beneath “Ngân hàng” name the bank.
+  const thing = headerKey(child) === 'ten' ? parents.flatMap(namesOfThings) : [];
+  if (thing.length > 0) return [...sources, [whole, thing, 0.99]];
   sources.push([child, exactGuesses(child), isLeaning ? 0.6 : isGeneric ? 0.9 : 0.96]);
   for (const parent of parents) {
     // “Ngày | Tháng | Năm” beneath “Ngày, tháng, năm sinh”.
@@ -188,6 +193,13 @@ function likeSourcesOf(lines: readonly string[]): HeadingSource[] {
 function otherPersons(heading: string): FieldGuess[] {
   return exactGuesses(heading).filter(
     ({ field, strength }) => strength >= 1 && field !== 'fullName' && fieldCatalogue[field].kind === 'name',
+  );
+}
+
+/** Things that have names of their own whose names a heading surely means. */
+function namesOfThings(heading: string): FieldGuess[] {
+  return exactGuesses(`Tên ${heading}`).filter(
+    ({ field, strength }) => strength >= 1 && fieldCatalogue[field].kind !== 'name',
   );
 }
 
