@@ -167,4 +167,47 @@ export const zooOfWhatFollows: readonly ZooSheet[] = [
     options: { merges: ['C2:D2', 'C3:D3', 'C4:D4'] },
     tables: [{ register: 'members', columns: 'ordinal A, fullName B, birthDate C, ethnicity E, phone F' }],
   },
+  {
+    name: 'what is left in the fund, told below the sum of a list of units and a line that looks like a heading',
+    drawing: `
+      BÁO CÁO HỘI NGHỊ NGƯỜI LAO ĐỘNG QUÝ I NĂM 2025
+      STT | Đơn vị | Ngày họp | Số người dự
+      1 | Bệnh viện Thanh Nhàn | 2025-01-05 | 40
+      2 | Bệnh viện Tim Hà Nội | 2025-02-06 | 50
+      3 | Bệnh viện Thận Hà Nội | 2025-03-07 | 60
+      Cộng | | | 150
+
+      | Số liệu tính đến ngày 31/3/2025 | |
+      | Tồn quỹ: 12.500.000 đồng | 12500000 |`,
+    tables: [{ register: 'conferences', data: [3, 5], records: 3, totals: ['6 total 0-2'], footer: 8 }],
+  },
+  {
+    name: 'a share with a colon right below “Cộng”',
+    drawing: `
+      HỘI NGHỊ NGƯỜI LAO ĐỘNG QUÝ I NĂM 2025
+      STT | Đơn vị | Ngày họp | Số người dự
+      1 | Bệnh viện Thanh Nhàn | 2025-01-05 | 40
+      2 | Bệnh viện Tim Hà Nội | 2025-02-06 | 50
+      3 | Bệnh viện Thận Hà Nội | 2025-03-07 | 60
+      Cộng | | | 150
+
+      | Tỷ lệ đơn vị đã tổ chức (%): | 85 |`,
+    tables: [{ register: 'conferences', data: [3, 5], records: 3, totals: ['6 total 0-2'], footer: 8 }],
+  },
+  {
+    name: 'a further unit below “Cộng” and a heading, its number forgotten',
+    drawing: `
+      HỘI NGHỊ NGƯỜI LAO ĐỘNG QUÝ I NĂM 2025
+      STT | Đơn vị | Ngày họp | Số người dự
+      1 | Bệnh viện Thanh Nhàn | 2025-01-05 | 40
+      2 | Bệnh viện Tim Hà Nội | 2025-02-06 | 50
+      3 | Bệnh viện Thận Hà Nội | 2025-03-07 | 60
+      Cộng | | | 150
+      | Khối trung tâm | |
+      | Trung tâm Y tế Ba Đình | | 30
+      5 | Trung tâm Y tế Tây Hồ | 2025-03-09 | 20`,
+    tables: [
+      { register: 'conferences', data: [3, 9], records: 5, totals: ['6 subtotal 0-2'], sections: [7] },
+    ],
+  },
 ];

@@ -143,7 +143,7 @@ function goesOnWithNote({ first, last }: RowReader, cells: readonly CellValue[])
   return filled.length === 1 && /^\s*[-–+•*]\s*\p{L}/u.test(textOf(filled[0]!));
 }
 
-/** “Đã chi | 500000”, or a lone name, below the total of a list whose rows hold more. */
+/** “Đã chi | 500000”, or a lone name, below the total of a list whose rows hold more; “Tồn quỹ: | 500000” below any sum, or a heading below it. */
 function isAfterwards(
   reader: RowReader,
   cells: readonly CellValue[],
@@ -151,16 +151,21 @@ function isAfterwards(
   others: readonly OtherRow[],
 ): boolean {
   const { grid, ordinal, shape } = reader;
-  const above = others.at(-1);
-  if (above?.kind !== 'total' || above.recordsBefore !== records.length || records.length === 0) return false;
+  if (records.length === 0) return false;
+  const isWorded = endsInColon.test(labelOf(reader, cells));
+  const above = isWorded ? others.findLast(({ kind }) => kind !== 'section') : others.at(-1);
+  const isSum = above?.kind === 'total' || (isWorded && above?.kind === 'subtotal');
+  if (!isSum || above.recordsBefore !== records.length) return false;
   const lastRecord = grid.values[records.last() - grid.firstRow]!;
   // “Payable Salary | 0 | Paid Salary | 0”: where the records have their number.
   if (ordinal >= 0 && !isBlank(cells[ordinal]!))
     return /\p{L}{2}/u.test(textOf(cells[ordinal]!)) && /^\d+[.)]?$/.test(textOf(lastRecord[ordinal]!));
   const [filled, usual] = [filledIn(reader, cells), usuallyFilled(reader, records)];
-  const isWorded = /\p{L}[\s\d,.%]*:\s*$/u.test(labelOf(reader, cells));
   return filled < usual && (filled <= 2 || isWorded || (shape.isUnknown && filled * 2 < usual));
 }
+
+/** “Đã chi (50%):”, “Tồn quỹ: 12.500.000 đồng”: no name is written so. */
+const endsInColon = /[\p{L}\p{M}][\s\d,.%()]*:\s*(?:\d[\d.,]*\s*(?:%|[\p{L}\p{M}]{1,10})?\s*)?$/u;
 
 /** “Kế toán” beneath the name of number 4, right above number 5: who signs stands below the last. */
 function countsOnBelow({ grid, ordinal }: RowReader, row: number): boolean {
