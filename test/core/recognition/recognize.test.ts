@@ -4,6 +4,7 @@ import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
 import { zooOfExportsAndPlans } from './zoo-of-exports-and-plans';
+import { zooOfFoundTables } from './zoo-of-found-tables';
 import { zooOfFurtherHabits } from './zoo-of-further-habits';
 import { zooOfHeadlessLists } from './zoo-of-headless-lists';
 import { zooOfHumanHabits } from './zoo-of-human-habits';
@@ -40,6 +41,7 @@ const zoo = [
   ...zooOfMoneyAndGoods,
   ...zooOfUnionForms,
   ...zooOfHumanHabits,
+  ...zooOfFoundTables,
   ...zooOfFurtherHabits,
   ...zooOfParts,
   ...zooOfPublicWorkbooks,

@@ -13,6 +13,8 @@ export function isCodeRow(cells: readonly CellValue[], first: number, last: numb
 function areNumbers(cells: readonly CellValue[], first: number, last: number): boolean {
   let codes = 0;
   let latest = 0;
+  let isInOrder = true;
+  let reckoned = 0;
   for (let index = first; index <= last; index++) {
     const value = cells[index] ?? '';
     if (value === '') continue;
@@ -22,10 +24,13 @@ function areNumbers(cells: readonly CellValue[], first: number, last: number): b
       return false;
     const number = Number(/\d+/.exec(text)?.[0] ?? NaN);
     if (!Number.isNaN(number)) {
-      if (number < latest || number > latest + 3) return false;
+      isInOrder &&= number >= latest && number <= latest + 3;
       latest = number;
     }
+    if (text.includes('=')) reckoned++;
     codes++;
   }
+  // Only codes say how others come to them: “3=1*2”, “9=7+8”.
+  if (!isInOrder && reckoned < 2) return false;
   return codes >= 3 || (codes === 2 && last - first < 3);
 }

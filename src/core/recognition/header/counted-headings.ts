@@ -28,7 +28,7 @@ export function areCounts(
   const cells = grid.values[row - grid.firstRow]!;
   const [first, last] = [columns[0]! - grid.firstColumn, columns.at(-1)! - grid.firstColumn];
   if (isCodeRow(cells, first, last)) return false;
-  const numbers = counted.map((column) => valueAt(grid, row, column) as number);
+  const numbers = counted.map((column) => Number(valueAt(grid, row, column)));
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
   if (counted.every((column) => isDay(grid, row, column)))
     return (

@@ -34,6 +34,8 @@ export function isParentRow(
     const written = valueAt(grid, row, column);
     if (written === '') continue;
     const value = typeof written === 'string' ? readHeading(written, reader.encoding) : written;
+    // “Đề tài: Quản lý kho” right from the first column on is a title.
+    if (column === first && /\p{L}\s*:\s+\p{L}/u.test(String(value))) return false;
     if (!isHeadingText(value) || (isSubTitle(value) && !arePeriods) || isLongNumber(value)) return false;
     filled++;
     if (column > firstColumn && reachesOver(reader, row, below, column, lastColumn)) reaching++;

@@ -41,7 +41,7 @@ export function headingColumns(
     if (textOf(value) === '') continue;
     // Steps, days and years may head columns: 1, 2, 3 or 2023, 2024, 2025 behind a word, years also beside a column without one.
     const isLed = columns.length > 0 || (column > firstColumn && Number(value) >= 1990);
-    if (typeof value === 'number' && isLed) counted.push(column);
+    if (isLed && (typeof value === 'number' || /^\s*\d{1,4}\s*$/.test(value as string))) counted.push(column);
     else if (!mayHead(value, longest)) {
       if (!mayHead(value, longestGroup)) return null;
       long++;
@@ -63,7 +63,11 @@ export function headingColumns(
   if (columns[columns.length - 1]! - columns[0]! > headedBy(grid, row, bottom, columns) * 2) return null;
   const lead = String(valueAt(grid, row, columns[0]!));
   if (endsTable(lead) || isNote(lead) || totalKindOf(lead) !== null) return null;
-  if (keys.size >= Math.max(2, columns.length - 1) || sequenceOf(headings) !== null)
+  if (
+    keys.size >= Math.max(2, columns.length - 1) ||
+    sequenceOf(headings) !== null ||
+    beginsTwice(headings, keys.size)
+  )
     return { columns, worded, isGrouped: false };
   const areApart =
     tellGroupsApart(grid, row, columns) || hasDaysOver(grid, row - 1, row, columns[0]!, columns.at(-1)!);
@@ -80,6 +84,15 @@ export function sequenceOf(headings: readonly string[]): number | null {
     (heading, index) => heading !== '' && heading === headings[index % length],
   );
   return isSequence ? length : null;
+}
+
+/** “Thứ | Buổi | Tiết | 6A | 6B | Thứ | Buổi | Tiết | 8A | 8B”: the table goes on beside, with its first headings again. */
+function beginsTwice(headings: readonly string[], distinct: number): boolean {
+  const again = headings.indexOf(headings[0]!, 1);
+  if (again < 0) return false;
+  let common = 0;
+  while (headings[again + common] === headings[common]) common++;
+  return common >= 2 && common < again && distinct === headings.length - common;
 }
 
 /** How many columns the rows of the header head together: headings merged down leave wide gaps beside groups. */
@@ -115,5 +128,5 @@ function tellGroupsApart(grid: Grid, row: number, columns: readonly number[]): b
 /** Whether the cell is short text without a figure; what a bracket behind words says of them may be one: “Số buổi đã đi (01/06 - 14/08)”. */
 export function mayHead(value: CellValue, longest = longestHeading): value is string {
   if (!isHeadingText(value) || value.trim().length > longest) return false;
-  return !holdsFigure(value) || !holdsFigure(value.replace(/(?<=\p{L}{2}\s*)\([^()]*\)\s*$/u, ''));
+  return !holdsFigure(value) || !holdsFigure(value.replace(/(?<=[\p{L}\d]{2}\s*)\([^()]*\)\s*$/u, ''));
 }

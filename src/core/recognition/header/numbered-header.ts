@@ -1,5 +1,6 @@
 import type { Area, CellValue, Grid } from '../../sheet/grid';
 import { textOf } from '../wording/header-key';
+import { isHeadingText, isKnownHeading } from '../wording/heading-text';
 
 /** Further lines of headings, codes and sections that may stand between “STT” and the first number. */
 const mostRowsBetween = 5;
@@ -21,15 +22,32 @@ export function headsNumbering(
   const end = Math.min(lastColumn - grid.firstColumn, cells.length - 1);
   let lead = firstColumn - grid.firstColumn;
   while (lead <= end && cells[lead] === '') lead++;
-  if (lead > end || !isOrdinalHeading(cells[lead]!)) return false;
+  if (lead > end) return false;
+  if (!isOrdinalHeading(cells[lead]!)) return leavesNumbersUnheaded(grid, row, lead - 1, firstColumn);
   let words = 0;
   for (let index = lead + 1; index <= end; index++) {
-    const value = cells[index]!;
-    if (typeof value === 'string' && /\p{L}{2}/u.test(value)) words++;
+    if (isWorded(cells[index]!)) words++;
   }
   return (
     (words >= 2 || (words === 1 && namesBelow(grid, row, lead))) && isNumberedBelow(grid, row, lead, lastRow)
   );
+}
+
+/** “| Nội dung | Phụ trách | Ghi chú” above 1, 2, 3: whoever numbers the rows may leave the numbers without a heading. */
+function leavesNumbersUnheaded(grid: Grid, row: number, index: number, firstColumn: number): boolean {
+  if (index < firstColumn - grid.firstColumn || !countsBelow(grid, row, index)) return false;
+  const headings = grid.values[row - grid.firstRow]!.slice(index + 1).filter((value) => value !== '');
+  return headings.length >= 2 && headings.every(isHeadingText) && headings.some(isKnownHeading);
+}
+
+/** Whether 1, 2, 3 stand right below the row, something beside each. */
+export function countsBelow(grid: Grid, row: number, index: number): boolean {
+  const rows = grid.values.slice(row + 1 - grid.firstRow, row + 4 - grid.firstRow);
+  return rows.length === 3 && rows.every((cells, at) => cells[index] === at + 1 && cells[index + 1] !== '');
+}
+
+function isWorded(value: CellValue): boolean {
+  return typeof value === 'string' && /\p{L}{2}/u.test(value);
 }
 
 /** “STT | BV chuyển đến” above a number and a name in each of three rows, and nothing else. */
@@ -38,9 +56,7 @@ function namesBelow(grid: Grid, row: number, lead: number): boolean {
   return (
     rows.length === 4 &&
     rows.every((cells) => cells.every((value, index) => index < lead || index > lead + 1 || value !== '')) &&
-    rows.every(
-      (cells) => typeof cells[lead + 1] === 'string' && /\p{L}{2}/u.test(textOf(cells[lead + 1]!)),
-    ) &&
+    rows.every((cells) => isWorded(cells[lead + 1]!)) &&
     rows.every((cells) => cells.every((value, index) => index === lead || index === lead + 1 || value === ''))
   );
 }
@@ -49,7 +65,10 @@ function isOrdinalHeading(value: CellValue): boolean {
   return (
     typeof value === 'string' &&
     value.length < 12 &&
-    /^(s\.?\s*)?t\.?\s*t\.?$|^số\s*(tt|thứ tự)$|^((s|sl|sr)\.?\s*)?no\.?$|^#$/i.test(value.trim())
+    // Beside the same in another script: “ល.រ STT”.
+    /^(s\.?\s*)?t\.?\s*t\.?$|^số\s*(tt|thứ tự)$|^((s|sl|sr)\.?\s*)?no\.?$|^s[./]?\s?n\.?$|^#$/i.test(
+      value.replace(/^[^\p{Script=Latin}#]+(?=[st])/iu, '').trim(),
+    )
   );
 }
 

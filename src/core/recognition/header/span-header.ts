@@ -1,4 +1,5 @@
 import { lastColumnOf, valueAt, type Area, type Grid } from '../../sheet/grid';
+import { fieldCatalogue } from '../../registers/field-catalogue';
 import type { LegacyEncoding } from '../../vietnamese/legacy-encodings';
 import { isCodeRow } from './code-row';
 import type { Header } from './header';
@@ -7,6 +8,7 @@ import { headerLines } from './header-lines';
 import { isParentRow } from './header-parents';
 import { filledSpan, type HeaderReader } from './header-reader';
 import { withLabelColumns } from './label-column';
+import { countsBelow } from './numbered-header';
 import { encodingOfRow } from '../wording/heading-text';
 import type { MergeIndex } from './merge-index';
 import { isInBrackets, isTranslated } from './translated-row';
@@ -92,14 +94,16 @@ function headerOfRows(
   const codeRow = codesBelow(reader, bottom, firstColumn, lastColumn);
   for (const row of rows) encoding ??= encodingOfRow(grid, row, firstColumn, lastColumn);
   const first = withLabelColumns(reader, rows, codeRow, firstColumn, lastColumn);
-  return {
-    rows,
-    codeRow,
-    firstColumn: first,
-    lastColumn,
-    lines: headerLines(reader, rows, first, lastColumn, encoding),
-    encoding,
-  };
+  const lines = headerLines(reader, rows, first, lastColumn, encoding);
+  const header = { rows, codeRow, firstColumn: first, lastColumn, lines, encoding };
+  const left = first - 1;
+  const isNumbered =
+    left >= reader.region.firstColumn &&
+    rows.every((row) => valueAt(grid, row, left) === '') &&
+    countsBelow(grid, codeRow ?? bottom, left - grid.firstColumn);
+  return isNumbered
+    ? { ...header, firstColumn: left, lines: [[fieldCatalogue.ordinal.title.vi], ...lines] }
+    : header;
 }
 
 /** The row of codes right below the header, or below a program's own numbers of some columns; null where there is none. */

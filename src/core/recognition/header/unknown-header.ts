@@ -60,7 +60,7 @@ export function headsUnknown(
     const filled = columns.filter((column) => valueBelow(below, column) !== '');
     const isSparse = filled.length < Math.max(2, used.length / 2);
     // A group's name and its sums may stand above its records.
-    if (isSparse && holdsNumber(grid, below, filled)) continue;
+    if (isSparse && (holdsNumber(grid, below, filled) || isForAll(merges, below, filled))) continue;
     if (isSparse) break;
     rows++;
     // Beneath days and steps few cells may be ticked.
@@ -75,6 +75,16 @@ export function headsUnknown(
   const numeric = columns.filter((column) => (numbers.get(column) ?? 0) * 2 >= rows && numbers.has(column));
   const isHeader = rows >= fewestRows && (numeric.length > 0 || (rows >= 3 && dense === rows));
   return isHeader ? { columns, numeric, rows, isGrouped } : null;
+}
+
+/** “Tiết 3 | 8h35 | RA CHƠI”: two words and more, the last merged over other columns; none is merged down, as headings are. */
+function isForAll(merges: MergeIndex, row: number, filled: readonly number[]): boolean {
+  const areas = filled.map((column) => merges.at(row, column));
+  return (
+    filled.length >= 2 &&
+    (areas.at(-1)?.lastColumn ?? 0) > filled.at(-1)! + 1 &&
+    areas.every((area) => area === null || area.firstRow === area.lastRow)
+  );
 }
 
 /** The columns that hold anything: meetings and months yet to come are headed before they are filled. */

@@ -1,6 +1,7 @@
 import { valueAt, type Area, type CellValue, type Grid } from '../../sheet/grid';
 import { headerKey, textOf } from '../wording/header-key';
-import { endsTable, isNote, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
+import { exactGuesses } from '../wording/header-lookup';
+import { beginsWithFamily, endsTable, isNote, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
 import { saysNone } from '../wording/says-none';
 import { beginsLow } from './header-reader';
 import { mayHead } from './heading-columns';
@@ -26,7 +27,10 @@ export function headsPairs(
     return null;
   let rows = 0;
   let words = 0;
-  if (headsCatalogue(grid, row, columns, { firstColumn, lastColumn, lastRow }))
+  if (
+    headsCatalogue(grid, row, columns, { firstColumn, lastColumn, lastRow }) ||
+    headsPeople(grid, row, columns, { firstColumn, lastColumn, lastRow })
+  )
     return { columns, numeric: [], rows: fewestOfCatalogue, isGrouped: false };
   for (let below = row + 1; below <= Math.min(lastRow, row + 6); below++) {
     const label = valueAt(grid, below, left);
@@ -77,6 +81,27 @@ function headsCatalogue(
     codes.add(textOf(own));
   }
   return codes.size === fewestOfCatalogue;
+}
+
+/** “Họ và tên | GVCN”, “Họ và tên | Nhiệm vụ”: a person in every row, and something beside. */
+function headsPeople(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  { firstColumn, lastColumn, lastRow }: Omit<Area, 'firstRow'>,
+): boolean {
+  const names = columns.find((column) =>
+    exactGuesses(textOf(valueAt(grid, row, column))).some(
+      ({ field, strength }) => field === 'fullName' && strength >= 1,
+    ),
+  );
+  if (names === undefined || row + fewestOfCatalogue > lastRow) return false;
+  for (let below = row + 1; below <= row + fewestOfCatalogue; below++) {
+    if (!beginsWithFamily(textOf(valueAt(grid, below, names)))) return false;
+    for (let column = firstColumn; column <= lastColumn; column++)
+      if ((valueAt(grid, below, column) === '') === columns.includes(column)) return false;
+  }
+  return true;
 }
 
 function isText(value: CellValue | undefined): boolean {

@@ -1,6 +1,7 @@
 import { lastRowOf, type CellValue, type Grid } from '../../sheet/grid';
 import type { ClassifiedRows, OtherRow } from './classified-rows';
 import { sumsIn } from './closing-sum';
+import { tellsOfList } from './below-numbers';
 import { closeTable } from './close-table';
 import { rowList, type RowList } from './row-list';
 import { textOf } from '../wording/header-key';
@@ -79,6 +80,13 @@ export function* classifyRows(
       kind === 'record' &&
       said === null &&
       ((above === 'note' && goesOnWithNote(reader, cells)) || isAfterwards(reader, cells, records, others))
+    )
+      kind = 'note';
+    if (
+      said === null &&
+      isToldOfList.has(kind) &&
+      records.length > 0 &&
+      tellsOfList(reader, row, cells, records.last())
     )
       kind = 'note';
     if (kind === 'footer' && said === null && countsOnBelow(reader, row)) kind = 'note';
@@ -248,6 +256,9 @@ function usuallyFilled(reader: RowReader, records: RowList): number {
     most = Math.max(most, filledIn(reader, reader.grid.values[row - reader.grid.firstRow]!));
   return most;
 }
+
+/** What a row that tells of the list is taken for by itself; sums have words of their own. */
+const isToldOfList: ReadonlySet<RowKind> = new Set(['record', 'section', 'total', 'subtotal']);
 
 /** What a header with unknown wordings is taken for among records. */
 const mayBegin: ReadonlySet<RowKind> = new Set(['record', 'section', 'note']);

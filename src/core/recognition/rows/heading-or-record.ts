@@ -96,6 +96,6 @@ function headsNumberWithin(grid: Grid, row: number, key: number, label: string):
 }
 
 /** “1” in the column of ordinals. */
-function startsNumbering(grid: Grid, row: number, ordinal: number): boolean {
+export function startsNumbering(grid: Grid, row: number, ordinal: number): boolean {
   return /^1[.)]?$/.test(textOf(grid.values[row - grid.firstRow]?.[ordinal] ?? ''));
 }

@@ -39,7 +39,7 @@ export function beginsUnknown(
     if (typeof below[index] === 'number' && isBlank(cells[index]!)) return false;
   }
   const records = grid.values[lastRecord - grid.firstRow]!;
-  if (repeatsValues(reader, cells, below, records)) return false;
+  if (repeatsValues(reader, cells, below, records) || countsOn(records[first]!, cells[first]!)) return false;
   return (
     hasWords ||
     isClosed ||
@@ -49,6 +49,12 @@ export function beginsUnknown(
       (value, at) => at >= first && at <= last && at !== ordinal && sortOf(value) !== sortOf(records[at]!),
     )
   );
+}
+
+/** “Tiết 3” below “Tiết 2”. */
+function countsOn(before: CellValue, value: CellValue): boolean {
+  const [, words, number] = /^(\D*\p{L}\D*)(\d{1,3})$/u.exec(textOf(before).trim()) ?? [];
+  return words !== undefined && textOf(value).trim() === `${words}${Number(number) + 1}`;
 }
 
 /** Whether two texts of the row stand right below them, or in the last record, too: values, which head nothing. */

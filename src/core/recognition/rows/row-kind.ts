@@ -8,7 +8,7 @@ import type { Header } from '../header/header';
 import { headerKey, textOf } from '../wording/header-key';
 import { readText } from '../wording/heading-text';
 import type { MergeIndex } from '../header/merge-index';
-import { headingOrRecord } from './heading-or-record';
+import { headingOrRecord, startsNumbering } from './heading-or-record';
 import { isPrefilled } from './prefilled-row';
 import type { SkippedReason } from '../recognized-table';
 import { beginsRepeated, repeatsHeader } from '../header/repeated-header';
@@ -188,6 +188,9 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (isNumbered && filled > 1) return 'record';
   if (goesOnUnderMerge(reader, row, cells)) return 'record';
   if (lead < 0) {
+    // “101192”, the number of a class, where names stand.
+    if (filled === 1 && ordinal >= 0 && !isBlank(cells[key]!) && startsNumbering(grid, row + 1, ordinal))
+      return 'section';
     if (sumsByFormula(reader, row)) return 'subtotal';
     if (ordinal < 0 && !shape.isUnknown && lostItsName(reader, row)) return 'record';
     return numbers >= 2 && (ordinal < 0 || shape.isUnknown) && !lacksName(reader, row) ? 'record' : 'note';
@@ -207,14 +210,17 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
     return 'footer';
   const total =
     totalKindOf(label) ??
-    (ordinalText === '' || lead === ordinal ? totalBeyond(label, cells, lead, last, read) : null);
+    (ordinalText === '' || lead === ordinal ? totalBeyond(label, cells, lead, last, read) : null) ??
+    // “Người lập: | Tổng: | 500.000 | 20.000”
+    (numbers >= 2 && /:\s*$/.test(label) ? totalBeyond('', cells, lead, last, read) : null);
   if (
     total &&
     (texts <= 2 ||
       (numbers === 0 && /:\s*$/.test(label)) ||
       filled - wordsIn(cells, first, last) >= filled / 2) &&
     !(numbers === 0 && /^tong (hop|ket)\b/.test(headerKey(stripNumeral(label)))) &&
-    !goesOnCounting(reader, row, lead)
+    !goesOnCounting(reader, row, lead) &&
+    !headsPart(reader, row, content)
   )
     return total;
   if (ordinal >= 0 && ordinalText === '' && numbers > 0 && saysExtraPoints(label)) return 'section';
@@ -226,6 +232,16 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
   if (filled === 1 && (isNote(label) || /^\s*\([^()]*\)\s*$/.test(label))) return 'note';
   if (texts === filled && texts <= 4 && cells.some((_, index) => isOfHead(read(index)))) return 'note';
   return headingOrRecord(reader, row, cells, content, ordinalText, label, read);
+}
+
+/** “I | TỔNG GIÁ TRỊ SẢN PHẨM” with nothing beside, right above a row numbered 1. */
+function headsPart({ grid, ordinal }: RowReader, row: number, { numbers, lead }: RowContent): boolean {
+  return (
+    numbers === 0 &&
+    lead === ordinal &&
+    isNumeral(grid.values[row - grid.firstRow]![ordinal]) &&
+    startsNumbering(grid, row + 1, ordinal)
+  );
 }
 
 /** “Danh mục | Số lượng | Tỷ lệ” below “Chỉ số | Số lượng | Tỷ lệ”: the first heading is another, and nothing but a title stands above. */

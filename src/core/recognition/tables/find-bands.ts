@@ -55,8 +55,9 @@ export function bandsOf(grid: Grid, merges: MergeIndex, region: Area): Area[] {
       };
     }
   }
-  // Nothing that looks like a header that we know within a band: it may be spread over bands.
-  return tables.length < 2 && !tables[0]?.header ? [region] : tables.map(({ area }) => area);
+  // Nothing that looks like a header that we know within a band: it may be spread over bands, unless one of them alone has any.
+  const isSpread = tables.length === 0 || findUnknownHeader(grid, merges, region, 2) !== null;
+  return tables.length < 2 && !tables[0]?.header && isSpread ? [region] : tables.map(({ area }) => area);
 }
 
 /** “STT | | Họ và tên | | Đơn vị | Số tiền”: a table with the columns that stand alone left of it, headed and filled as its own are. */

@@ -148,12 +148,13 @@ function* recognizeRegion(search: Search, region: Area, around: Area): Generator
   const [band] = bands;
   if (!band) return region.firstRow;
   const known = findHeader(looked, merges, band);
-  if ((!known || standsInForm(looked, known, region)) && isWhole(looked, region))
-    search.form = findForm(looked, region);
-  if (search.form) return region.firstRow;
   // What stands above a header that we know may be a table of its own; most often it is titles.
   const above = { ...band, lastRow: known ? known.rows[0]! - 1 : band.lastRow };
-  const header = findUnknownHeader(looked, merges, above, 2) ?? known;
+  const unknown = findUnknownHeader(looked, merges, above, 2);
+  if ((!known || standsInForm(looked, known, region)) && isWhole(looked, region))
+    search.form = findForm(looked, unknown && isWide(unknown) ? belowHeader(region, unknown) : region);
+  if (search.form) return region.firstRow;
+  const header = unknown ?? known;
   if (!header) return region.firstRow;
   // A card beside or below a table is none: it is listed as not seen.
   const isCard = standsInForm(looked, header, region);
@@ -164,6 +165,15 @@ function* recognizeRegion(search: Search, region: Area, around: Area): Generator
   }
   search.sawHeader = true;
   return yield* takeUp(search, headers, region, around);
+}
+
+/** “Từ ngày: …”, “Giáo viên: …” above so many headings are the table's; in a form words beside each other are fewer. */
+function isWide({ firstColumn, lastColumn }: Header): boolean {
+  return lastColumn - firstColumn + 1 >= 6;
+}
+
+function belowHeader(region: Area, { rows }: Header): Area {
+  return { ...region, firstRow: rows.at(-1)! + 1 };
 }
 
 /** A header that a person pointed at: what is above it is a region of its own, and where it stands apart what is beside it. */

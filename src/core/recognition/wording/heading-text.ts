@@ -37,14 +37,16 @@ const dayOfFigures =
   /(?<=(?:^|\s)(?:kỳ|đầu|cuối|năm|có|đến|hết|tại|từ|ngày|điểm|ky|dau|cuoi|nam|co|den|het|tai|tu|ngay|diem)\s*:?\s*\(?)\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?=\W*$)/iu;
 
 /**
- * Whether the cell holds something that headings hardly hold: a date, an identity number, an amount. A year is none, nor a measure
+ * Whether the cell holds something that headings hardly hold: a date, an identity number, an amount. A year is none (“6 tháng đầu năm 2026”), nor a measure
  * (“Số tiền (1.000 đồng)”), nor the day that the figures are of.
  */
 export function holdsFigure(text: string): boolean {
   const figure = /\d[/.]?\d[/.]?\d\d/;
   if (
     !figure.test(text) ||
-    /^\D*(19|20)\d\d(\s*(-|–|to|đến|den)\s*(19|20)\d\d)?\D*$/i.test(text.normalize('NFC'))
+    /^(\D*\d{1,2}\s+(tháng|thang)(\s+\p{L}+)*\s+(năm|nam)\s+)?\D*(19|20)\d\d(\s*(-|–|to|đến|den)\s*(19|20)\d\d)?\D*$/iu.test(
+      text.normalize('NFC'),
+    )
   )
     return false;
   const bare = text.normalize('NFC').replace(dayOfFigures, '');
