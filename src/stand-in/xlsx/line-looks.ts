@@ -40,10 +40,9 @@ export function carryLooks(xml: string): LineLooks | null {
   const numbers = [...new Set([...columns, ...rows].map((one) => one.number))];
   const end = /<\/((?:\w+:)?)sheetData>|<((?:\w+:)?)sheetData\s*\/>/.exec(xml.slice(head.length));
   if (numbers.length === 0 || !end) return null;
-  const last = Math.max(
-    0,
-    ...[...xml.matchAll(/<(?:\w+:)?row\s[^>]*?\br="(\d+)"/g)].map(([, r]) => Number(r)),
-  );
+  let last = 0;
+  // One by one: a sheet has more rows than a call takes arguments.
+  for (const [, r] of xml.matchAll(/<(?:\w+:)?row\s[^>]*?\br="(\d+)"/g)) last = Math.max(last, Number(r));
   if (last >= lastRow) return null;
   const prefix = end[1] ?? end[2] ?? '';
   const cells = numbers.map((s, index) =>

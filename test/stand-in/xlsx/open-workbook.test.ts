@@ -84,6 +84,14 @@ test('a stray cell in the last corner is read, and so is what stands far out in 
   expect(sheet.usedArea()).toMatchObject({ lastRow: 1_048_575, lastColumn: 16_383 });
 });
 
+test('a sheet of more rows than a call takes arguments opens with the look of its columns', async () => {
+  const rows = Array.from({ length: 150_000 }, (_, index) => `<row r="${index + 1}"/>`).join('');
+  const sheet = await sheetOf(
+    `<cols><col min="2" max="2" style="2"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row>${rows.slice('<row r="1"/>'.length)}</sheetData>`,
+  );
+  expect([sheet.value(0, 0), sheet.style(7, 1).numberFormat]).toEqual([1, '0%']);
+});
+
 test('the font of the file’s Normal style is the font of its cells without one', async () => {
   const sheet = await sheetOf(
     '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row></sheetData>',
