@@ -127,7 +127,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'Họ và tên',
     'Full name',
     'Họ tên; Họ và tên cháu; Họ tên cháu; Tên cháu; Họ và tên các cháu; Họ tên các cháu; Tên tôi là; Tôi tên là; Họ và tên đồng chí; Họ và tên người đề nghị; Họ tên người đề nghị; H. tên; H.tên; Họ & tên; Họ, tên; Họ và tên đoàn viên; Họ tên đoàn viên; Tên đoàn viên; Người nhận; Người nhận tiền; Họ và tên người nhận; Họ tên người nhận; Họ và tên CBCNV; Họ và tên CNVCLĐ; Họ tên NLĐ; Họ và tên người lao động; Họ và tên người được hỗ trợ; Họ và tên người hưởng; Người thụ hưởng; Họ, chữ đệm và tên; Họ chữ đệm và tên khai sinh; Họ và tên khai sinh; Name; Fullname; Recipient; Beneficiary; Đoàn viên được hỗ trợ; Họ tên đối tượng; Họ và tên đối tượng; Tên đối tượng; Họ và tên đoàn viên CNVCLĐ; Họ tên hộ; Họ và tên chủ hộ; Họ tên cá nhân; Họ và tên viên chức; Tên cán bộ; Tên người lao động; Tên NLĐ; Tên nhân viên; Member name; Employee name; Nominee; Payee name; Staff name; Họ tên công đoàn viên; Họ và tên công đoàn viên; Tên công đoàn viên; Họ tên cán bộ công đoàn; H.tên; Payee; Member’s name; Name of member; Name of beneficiary; Name of recipient',
-    'Cá nhân; Tên; Đối tượng được hỗ trợ; Người được hỗ trợ; Người được đề nghị; Đoàn viên',
+    'Cá nhân; Tên; Đối tượng được hỗ trợ; Người được hỗ trợ; Người được thăm; Người được đề nghị; Đoàn viên',
   ),
   familyName: field(
     'name',
@@ -265,7 +265,7 @@ export const fieldCatalogue: Readonly<Record<FieldId, Field>> = {
     'text',
     'Chương trình',
     'Programme',
-    'Nội dung hỗ trợ; Loại hỗ trợ; Loại hình hỗ trợ; Nội dung; Nội dung chi; Loại trợ cấp; Program; Nội dung trợ cấp; Nội dung đề nghị; Hình thức hỗ trợ; Chương trình hỗ trợ; Nội dung đề xuất; Chính sách; Khoản hỗ trợ',
+    'Nội dung hỗ trợ; Loại hỗ trợ; Loại hình hỗ trợ; Nội dung; Nội dung chi; Loại trợ cấp; Program; Nội dung trợ cấp; Nội dung đề nghị; Hình thức hỗ trợ; Chương trình hỗ trợ; Nội dung đề xuất; Chính sách; Khoản hỗ trợ; Loại chăm lo; Nội dung chăm lo',
     'Hoạt động',
   ),
   round: field('text', 'Đợt', 'Round', 'Đợt hỗ trợ; Đợt chi; Lần; Kỳ; Đợt/Năm; Đợt trợ cấp; Đợt, năm'),

@@ -3,6 +3,7 @@ import { drawSheet } from '../../support/draw-sheet';
 import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
+import { zooOfCareLedgers } from './zoo-of-care-ledgers';
 import { zooOfExportsAndPlans } from './zoo-of-exports-and-plans';
 import { zooOfFoundTables } from './zoo-of-found-tables';
 import { zooOfFurtherHabits } from './zoo-of-further-habits';
@@ -40,6 +41,7 @@ const zoo = [
   ...zooOfMeasures,
   ...zooOfMoneyAndGoods,
   ...zooOfUnionForms,
+  ...zooOfCareLedgers,
   ...zooOfHumanHabits,
   ...zooOfFoundTables,
   ...zooOfFurtherHabits,

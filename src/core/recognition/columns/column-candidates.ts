@@ -195,9 +195,11 @@ function isBirth(field: FieldId): boolean {
   return field === 'birthDate' || field === 'birthYear';
 }
 
-/** “Năm” alone is of anything: of a house, of a decision. */
+/** “Năm” alone is of anything: of a house, of a decision; “phát sinh”, “sinh hoạt”, “học sinh” are words of their own. */
 function speaksOfBirth(heading: string): boolean {
-  return /\b(sinh|tuoi|birth|born|ns|yob)\b/.test(headerKey(heading));
+  return /(?<!\b(phat|nay|ve|hoc|thi|tuyen|khai) )\bsinh\b(?! (hoat|vien|hoc|loi)\b)|\b(tuoi|birth|born|ns|yob)\b/.test(
+    headerKey(heading),
+  );
 }
 
 /** A birth of another than the row's person: “Ngày sinh con”, where no child is named. */

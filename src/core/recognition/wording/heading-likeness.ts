@@ -53,6 +53,8 @@ const sayNothing: ReadonlySet<string> = new Set(
   ['so', 'ma', 'ngay', 'loai', 'noidung', 'hinhthuc', 'donvi', 'nguoi'].map((concept) => `#${concept}`),
 );
 
+const ofThings: ReadonlySet<FieldId> = new Set(['rate', 'quantity']);
+
 /** What was read; every sheet of a workbook asks anew. */
 const likes = new Map<string, readonly FieldGuess[]>();
 const strangers = new Map<string, boolean>();
@@ -120,8 +122,8 @@ function guessesOf(reading: HeadingReading, isPlain: boolean): FieldGuess[] {
   // “Số”, “Ngày” alone are like too many.
   if (words.length === 1 && sayNothing.has(words[0]!)) return [];
   return (isPlain ? spellings.plain : spellings.toned).flatMap(({ words: own, guess }) => {
-    // “Buổi 2” is no “Mức/buổi”: what a rate is for says nothing by itself.
-    if (guess.field === 'rate' && words.length === 1 && own.length > 1 && own[0] !== words[0]) return [];
+    // “Buổi 2” is no “Mức/buổi”, “Tháng” no “Số tháng”: what a rate is for or a number counts says nothing by itself.
+    if (ofThings.has(guess.field) && words.length === 1 && own.length > 1 && own[0] !== words[0]) return [];
     const common = own.filter((word) => words.includes(word));
     // “G TOTAL” is no “G chú”.
     if (common.every((word) => word.length === 1)) return [];
