@@ -24,25 +24,6 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/**
- * A line of the list: a group's heading, or a finding. `index` counts all findings shown, also folded ones, from 0; a heading has that of
- * its group's first.
- */
-export type FindingRow =
-  | {
-      readonly kind: 'group';
-      readonly index: number;
-      readonly group: FindingGroup;
-      readonly isOpen: boolean;
-    }
-  | {
-      readonly kind: 'finding';
-      readonly finding: Finding;
-      readonly index: number;
-      readonly position: number;
-      readonly group: FindingGroup;
-    };
-
 /** The text that the free-text filter looks in: message, cell, sheet, value and unit, without diacritics and case. */
 function searchText(finding: Finding, language: Language): string {
   const [cell] = finding.cells;
@@ -59,7 +40,7 @@ export interface FindingSearch {
 }
 
 /** Findings of a step of preparing: a few milliseconds. */
-const preparedAtOnce = 200;
+const preparedAtOnce = 500;
 
 /** Makes the free-text filter of a review: each finding's text is built once, beforehand in steps or when it is first asked for. */
 export function findingSearch(findings: readonly Finding[], language: Language): FindingSearch {
@@ -74,8 +55,7 @@ export function findingSearch(findings: readonly Finding[], language: Language):
     matches: (finding, text) => textOf(finding).includes(text),
     prepare: () => {
       const next = findings.slice(prepared, prepared + preparedAtOnce);
-      // Folded letter by letter, a text is joined by its first search, and that costs as much as building it.
-      for (const finding of next) textOf(finding).includes('\n');
+      for (const finding of next) textOf(finding);
       prepared += next.length;
       return prepared >= findings.length;
     },
@@ -123,21 +103,6 @@ export function groupFindings(findings: readonly Finding[], isByMoney = false): 
       rank(a.severity) - rank(b.severity) ||
       b.findings.length - a.findings.length,
   );
-}
-
-/** The lines of the list, top to bottom; folded groups show their heading only. */
-export function rowsOf(groups: readonly FindingGroup[], folded: ReadonlySet<RuleId>): readonly FindingRow[] {
-  const rows: FindingRow[] = [];
-  let index = 0;
-  for (const group of groups) {
-    const isOpen = !folded.has(group.rule);
-    rows.push({ kind: 'group', index, group, isOpen });
-    for (const [position, finding] of group.findings.entries()) {
-      if (isOpen) rows.push({ kind: 'finding', finding, index, position, group });
-      index += 1;
-    }
-  }
-  return rows;
 }
 
 /** The values to choose from in a filter, in the order of the findings. */

@@ -7,15 +7,11 @@ import {
   findingSearch,
   groupFindings,
   noFilters,
-  rowsOf,
   type FindingFilters,
   type FindingGroup,
-  type FindingRow,
 } from './finding-list';
+import { rowsOf, type Cursor, type FindingRows } from './finding-rows';
 import { useTranslation } from './translation';
-
-/** What the list's cursor stands on. */
-export type Cursor = { readonly group: RuleId } | { readonly finding: Finding };
 
 export interface FindingList {
   readonly all: readonly Finding[];
@@ -23,7 +19,7 @@ export interface FindingList {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Shown findings in the order of the list, also those in folded groups. */
   readonly ordered: readonly Finding[];
-  readonly rows: readonly FindingRow[];
+  readonly rows: FindingRows;
   readonly sheets: readonly string[];
   readonly units: readonly string[];
   /** Row of the cursor, -1 where it stands on nothing that is shown. */
@@ -39,11 +35,6 @@ export interface FindingList {
   setByMoney(isByMoney: boolean): void;
   fold(rule: RuleId, isFolded: boolean): void;
 }
-
-const isRowOf = (cursor: Cursor) => (row: FindingRow) =>
-  'finding' in cursor
-    ? row.kind === 'finding' && row.finding === cursor.finding
-    : row.kind === 'group' && row.group.rule === cursor.group;
 
 function isSame(one: Finding, other: Finding): boolean {
   const [a, b] = [one.cells[0], other.cells[0]];
@@ -94,7 +85,7 @@ export function useFindingList(findings: readonly Finding[]): FindingList {
   const setCursor = (next: Cursor) =>
     setChosen({ cursor: next, index: 'finding' in next ? ordered.indexOf(next.finding) : -1 });
   const rows = useMemo(() => rowsOf(groups, folded), [groups, folded]);
-  const cursorRow = useMemo(() => (cursor ? rows.findIndex(isRowOf(cursor)) : -1), [rows, cursor]);
+  const cursorRow = useMemo(() => (cursor ? rows.rowOf(cursor) : -1), [rows, cursor]);
   const cursorIndex = useMemo(
     () => (cursor && 'finding' in cursor ? ordered.indexOf(cursor.finding) : -1),
     [ordered, cursor],

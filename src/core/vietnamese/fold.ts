@@ -3,6 +3,9 @@ import { codeBits, codeClass, lookAlikes, softHyphen } from './characters';
 /** The folded form of each code unit: '' is dropped, ' ' separates. */
 const folded: readonly string[] = makeFoldTable();
 
+/** The same as numbers, 0 for what is dropped: each folded form is one code unit. */
+const foldedCodes = Uint16Array.from(folded, (letter) => (letter === '' ? 0 : letter.charCodeAt(0)));
+
 /** The same, with the punctuation of headers read as separators. */
 const foldedInHeaders: readonly string[] = withoutPunctuation(folded);
 
@@ -12,7 +15,29 @@ const foldedInHeaders: readonly string[] = withoutPunctuation(folded);
  * Takes composed and decomposed text alike; look-alike letters (Ð for Đ, fullwidth, mathematical) count as the real ones.
  */
 export function foldText(text: string): string {
-  return foldWith(folded, text);
+  return text.length >= longFrom && text.length <= room.length ? foldLong(text) : foldWith(folded, text);
+}
+
+/** From here on a text that is joined letter by letter is a chain of as many strings, which costs more than its letters. */
+const longFrom = 32;
+
+const room = new Uint16Array(4096);
+
+function foldLong(text: string): string {
+  let length = 0;
+  let isSpacePending = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xd835) return foldWith(folded, text);
+    const letter = foldedCodes[code]!;
+    if (letter === 0x20) isSpacePending = length > 0;
+    else if (letter !== 0) {
+      if (isSpacePending) room[length++] = 0x20;
+      isSpacePending = false;
+      room[length++] = letter;
+    }
+  }
+  return String.fromCharCode.apply(null, room.subarray(0, length) as unknown as number[]);
 }
 
 /** Folds a column header: as `foldText`, and `. , : ; ( ) [ ] * / \ - _ & # "` separate words like a space. */

@@ -7,7 +7,8 @@ import { messageOf, titleOf } from '../../core/rules';
 import { cellAddress } from '../../core/sheet/address';
 import type { Grid } from '../../core/sheet/grid';
 import { mendedFormat } from '../../core/writes/mended-format';
-import type { FindingRow } from '../finding-list';
+import type { FindingGroup } from '../finding-list';
+import type { FindingRow } from '../finding-rows';
 import { narrowPane } from '../low-pane';
 import { useTranslation } from '../translation';
 import type { FindingList } from '../use-finding-list';
@@ -78,23 +79,18 @@ export function FindingTree({ list, grids, onGoTo }: FindingTreeProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const gridOf = useMemo(() => new Map(grids.map((grid) => [grid.sheet, grid])), [grids]);
   const { rows, cursorRow, isByMoney, setCursor, fold } = list;
-  // For a long list each measuring asks for all keys: numbers, and by a function that stays, so that it asks once.
-  const getItemKey = useCallback(
-    (at: number) => {
-      const { kind, index } = rows[at]!;
-      return kind === 'finding' ? index : -1 - index;
-    },
-    [rows],
-  );
+  // For a long list each measuring asks for all keys, by a function that stays, so that it asks once.
+  const { keys } = rows;
+  const getItemKey = useCallback((row: number) => keys[row]!, [keys]);
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: keys.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? 37 : 55),
+    estimateSize: (index) => (keys[index]! < 0 ? 37 : 55),
     getItemKey,
     // The cursor's row always exists, also out of sight: aria-activedescendant names it.
     rangeExtractor: (range: Range) => {
       const inSight = defaultRangeExtractor(range);
-      if (cursorRow < 0 || cursorRow >= rows.length || inSight.includes(cursorRow)) return inSight;
+      if (cursorRow < 0 || cursorRow >= keys.length || inSight.includes(cursorRow)) return inSight;
       return [...inSight, cursorRow].sort((a, b) => a - b);
     },
     overscan: 8,
@@ -106,20 +102,20 @@ export function FindingTree({ list, grids, onGoTo }: FindingTreeProps) {
   }, [cursorRow, virtualizer]);
 
   const moveTo = (index: number) => {
-    const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
+    const row = rows.at(Math.max(0, Math.min(index, keys.length - 1)));
     if (row) setCursor(row.kind === 'group' ? { group: row.group.rule } : { finding: row.finding });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const row = rows[cursorRow];
+    const row = rows.at(cursorRow);
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 55) - 1);
-    const keys: Readonly<Record<string, () => void>> = {
+    const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => moveTo(cursorRow + 1),
       ArrowUp: () => moveTo(cursorRow - 1),
       PageDown: () => moveTo(cursorRow + page),
       PageUp: () => moveTo(cursorRow - page),
       Home: () => moveTo(0),
-      End: () => moveTo(rows.length - 1),
+      End: () => moveTo(keys.length - 1),
       ArrowRight: () =>
         row?.kind === 'group' && !row.isOpen ? fold(row.group.rule, false) : moveTo(cursorRow + 1),
       ArrowLeft: () => {
@@ -129,12 +125,12 @@ export function FindingTree({ list, grids, onGoTo }: FindingTreeProps) {
       Enter: () => activate(row, event.shiftKey),
       ' ': () => activate(row, event.shiftKey),
     };
-    const act = keys[event.key];
+    const act = moves[event.key];
     if (!act) return;
     event.preventDefault();
     act();
   };
-  const activate = (row: FindingRow | undefined, isAll: boolean) => {
+  const activate = (row: FindingRow | null, isAll: boolean) => {
     if (row?.kind === 'group') {
       setCursor({ group: row.group.rule });
       fold(row.group.rule, row.isOpen);
@@ -155,7 +151,7 @@ export function FindingTree({ list, grids, onGoTo }: FindingTreeProps) {
     >
       <div role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
+          const row = rows.at(index);
           if (!row) return null;
           return (
             <div
@@ -169,7 +165,7 @@ export function FindingTree({ list, grids, onGoTo }: FindingTreeProps) {
               {...treeItem(row, index === cursorRow)}
             >
               {row.kind === 'group' ? (
-                <GroupRow row={row} isCursor={index === cursorRow} />
+                <GroupRow group={row.group} isOpen={row.isOpen} isCursor={index === cursorRow} />
               ) : (
                 <FindingLine
                   finding={row.finding}
@@ -199,19 +195,21 @@ function treeItem(row: FindingRow, isCursor: boolean) {
 }
 
 const GroupRow = memo(function GroupRow({
-  row,
+  group,
+  isOpen,
   isCursor,
 }: {
-  readonly row: FindingRow & { kind: 'group' };
+  readonly group: FindingGroup;
+  readonly isOpen: boolean;
   readonly isCursor: boolean;
 }) {
   const { language, t } = useTranslation();
   const styles = useStyles();
   const cursorStyles = useCursorStyles();
-  const { rule, severity, findings } = row.group;
+  const { rule, severity, findings } = group;
   return (
     <div className={mergeClasses(styles.group, isCursor && cursorStyles.cursor)}>
-      {row.isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+      {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
       <SeverityIcon severity={severity} />
       <span className={styles.title}>{titleOf(rule, language)}</span>
       <span className={styles.severity}>{t('severityCount', severity, findings.length)}</span>

@@ -162,8 +162,7 @@ export function FindingsView({ host, today, state, list, isShown, onAnnounce }: 
 
 /** Where a step begins when the cursor stands on a group's heading or nowhere: at that group, or at the list's start. */
 function firstFrom({ rows, cursorRow, ordered }: FindingList, by: 1 | -1): number {
-  const row = rows[cursorRow];
-  const [first] = row?.group.findings ?? [];
+  const [first] = rows.at(cursorRow)?.group.findings ?? [];
   const start = first ? ordered.indexOf(first) : 0;
   return by === 1 ? start : start - 1;
 }

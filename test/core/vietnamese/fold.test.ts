@@ -10,9 +10,24 @@ describe('foldText', () => {
     ['Nguyễn'.normalize('NFD'), 'nguyen'],
     ['ＳＴＴ', 'stt'],
     ['𝚌𝚍𝚐', 'cdg'],
+    ['Danh sách cán bộ, nhân viên của đơn vị 𝚌𝚍𝚐', 'danh sach can bo, nhan vien cua don vi cdg'],
     ['', ''],
     ['\ud835', ''],
   ])('%j → %j', (text, expected) => expect(foldText(text)).toBe(expected));
+
+  test('a long text folds as its words do, one by one', () => {
+    const word = fc.oneof(
+      // Mathematical letters have the whole text normalised.
+      fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\ud835')),
+      fc.constantFrom('Nguyễn', 'ĐỐNG', '\u00a0', 'x'.repeat(5000)),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 30, maxLength: 60 }), (words) => {
+        const folded = words.map((each) => foldText(` ${each} `)).filter((each) => each !== '');
+        expect(foldText(words.join(' '))).toBe(folded.join(' '));
+      }),
+    );
+  });
 
   test('a header loses its punctuation', () => {
     expect(foldHeader('Số CMND/CCCD (*)')).toBe('so cmnd cccd');
