@@ -6,7 +6,7 @@ import {
   type ReviewProgress,
 } from './review';
 import { titleOf } from './rules';
-import type { RuleId } from './rules/rule-ids';
+import { ruleIds, type RuleId } from './rules/rule-ids';
 import type { Grid } from './sheet/grid';
 import type { JournalEntry, Stamp } from './writes/journal';
 import { openMending, type FixChoice, type Repair, type SkippedFix } from './writes/mending';
@@ -31,6 +31,9 @@ export interface FixPlan {
   readonly after: { readonly tables: Review['tables']; readonly grids: readonly Grid[] };
 }
 
+/** What is told while fixes are taken out of a review: it is through. */
+const allChecked: ReviewProgress = { done: 1, total: 1, what: ruleIds.at(-1)! };
+
 /** A workbook that is not mended by so many rounds goes round in circles: our defect, and it stays as it is then. */
 const mostRounds = 8;
 
@@ -47,8 +50,10 @@ export function* planFixesSteps(
   // A single rule on chosen cells has nothing to compose with: no need to look again.
   const rounds = choice.cells && choice.rules?.length === 1 ? 1 : mostRounds;
   for (let round = 0; round < rounds; round += 1) {
-    const isChanged = mending.take(review.findings);
-    if (!isChanged) break;
+    const taking = mending.take(review.findings);
+    let taken = taking.next();
+    for (; !taken.done; taken = taking.next()) yield allChecked;
+    if (!taken.value) break;
     if (round + 1 < rounds) review = yield* reviewSteps({ ...content, grids: mending.grids() }, options);
   }
   return {

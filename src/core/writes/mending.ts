@@ -63,6 +63,9 @@ const evidence: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   'date-as-text': ['date-day-month-swapped', 'date-ambiguous'],
 };
 
+/** Cells of findings between two steps of taking their fixes. */
+const cellsOfStep = 500;
+
 /** More characters than an Excel cell takes. */
 const longestText = 32_767;
 
@@ -71,8 +74,8 @@ const longestTogether = 12_000;
 
 /** Fixes as they are collected, round by round. */
 export interface Mending {
-  /** Takes one chosen fix for each cell out of the findings; answers whether there was any. */
-  take(findings: readonly Finding[]): boolean;
+  /** Takes one chosen fix for each cell out of the findings, in steps of some milliseconds; answers whether there was any. */
+  take(findings: readonly Finding[]): Generator<void, boolean>;
   grids(): readonly Grid[];
   repairs(): Repair[];
   skipped(): SkippedFix[];
@@ -130,14 +133,20 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
   };
 
   return {
-    take(findings) {
+    *take(findings) {
       const taken = new Map<string, Repair>();
       const proved = columnsByEvidence(findings, choice);
       const provedBy = (rule: RuleId, finding: Finding, cell: CellRef) =>
         evidence[rule]?.map((other) => proved.get(columnKey(other, finding, cell))).find(Boolean);
+      yield;
+      let left = cellsOfStep;
       for (const finding of inOrderOfRules(findings)) {
         const { fix, rule } = finding;
         if (!fix) continue;
+        if ((left -= finding.cells.length) < 0) {
+          left = cellsOfStep;
+          yield;
+        }
         for (const [index, place] of finding.cells.entries()) {
           const cell: CellRef = { sheet: place.sheet, row: place.row, column: place.column };
           const key = cellKey(cell);
@@ -161,6 +170,7 @@ export function openMending(read: readonly Grid[], choice: FixChoice): Mending {
           taken.set(key, { ...cell, before, after, rules: [...(earlier?.rules ?? []), rule] });
         }
       }
+      yield;
       for (const [key, repair] of taken) repairs.set(key, repair);
       if (taken.size > 0) grids = gridsWithWrites(read, [...repairs.values()]);
       return taken.size > 0;
@@ -230,8 +240,14 @@ function columnKey(rule: RuleId, { isOnForm }: Finding, { sheet, column }: CellR
 
 /** Stable: within a rule the findings stay in reading order. */
 function inOrderOfRules(findings: readonly Finding[]): Finding[] {
-  const order = ({ rule }: Finding) => orderOfRule.get(rule) ?? 0;
-  return [...findings].sort((a, b) => order(a) - order(b));
+  const ofRule = new Map<RuleId, Finding[]>();
+  for (const finding of findings) {
+    const own = ofRule.get(finding.rule);
+    if (own) own.push(finding);
+    else ofRule.set(finding.rule, [finding]);
+  }
+  const order = (rule: RuleId) => orderOfRule.get(rule) ?? 0;
+  return [...ofRule].sort(([a], [b]) => order(a) - order(b)).flatMap(([, own]) => own);
 }
 
 function coveredCells(grid: Grid): ReadonlySet<string> {
