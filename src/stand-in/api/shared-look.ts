@@ -1,3 +1,4 @@
+import { isEntireColumn, isEntireRow } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { Area, Style, StyleChange } from '../workbook/types';
 import { refuseFormats, type ApiRange } from './range-at';
@@ -26,6 +27,7 @@ function shared<K>({ sheet, area: whole }: ApiRange, read: (style: Style) => K):
 
 /** The part of an area that can hold looks of its own: beyond the used cells one row and one column stand for all. */
 function withinReach(sheet: Sheet, area: Area): Area {
+  if (!isEntireColumn(area) && !isEntireRow(area)) return area;
   const used = sheet.usedArea();
   return {
     ...area,
