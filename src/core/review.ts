@@ -13,7 +13,7 @@ import { readRuleSettings, unreadSettings } from './rules/rule-settings';
 import { toldOnce, type SharedFault } from './rules/told-once';
 import { whatIsMissing, type NotChecked } from './rules/what-is-missing';
 import type { UnreadSetting } from './settings/setting-rows';
-import type { Grid } from './sheet/grid';
+import { columnsOfSheet, type Grid } from './sheet/grid';
 import { identityHistory, type IdentityHistory } from './writes/identity-history';
 import { partIgnored, type IgnoredEntry, type IgnoredFinding } from './writes/ignored-findings';
 
@@ -157,8 +157,19 @@ export function* reviewSteps(
     }
   }
 
+  const last = {
+    done: recognitionShare + rules.length,
+    total: recognitionShare + rules.length,
+    what: rules.at(-1)?.id ?? '',
+  };
+  yield last;
   const unseen = unseenOf(grids, { tables, cards, unrecognized });
-  const parted = partIgnored(inReadingOrder(toldOnce(findings, shared), all), all, ignored, history);
+  yield last;
+  const told = toldOnce(findings, shared);
+  yield last;
+  const ordered = inReadingOrder(told, all);
+  yield last;
+  const parted = partIgnored(ordered, all, ignored, history);
   return {
     tables,
     cards,
@@ -210,26 +221,15 @@ function speaksAbout(rule: AnyRule, { table }: TableColumns): boolean {
 
 /** By table, then by the first cell's row and column; findings without a cell stand at the end of their table. */
 function inReadingOrder(findings: readonly Finding[], tables: readonly RecognizedTable[]): Finding[] {
-  const order = new Map(tables.map(({ id }, index) => [id, index]));
-  const keyed = findings.map((finding, index) => {
+  const ofTable = new Map(tables.map(({ id }) => [id, [] as { finding: Finding; at: number }[]]));
+  for (const finding of findings) {
     const [first] = finding.cells;
-    return {
-      finding,
-      index,
-      table: order.get(finding.table) ?? 0,
-      row: first?.row ?? Infinity,
-      column: first?.column ?? 0,
-    };
-  });
-  const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
-  keyed.sort(
-    (a, b) =>
-      compare(a.table, b.table) ||
-      compare(a.row, b.row) ||
-      compare(a.column, b.column) ||
-      compare(a.index, b.index),
+    const at = first ? first.row * columnsOfSheet + first.column : Number.MAX_VALUE;
+    ofTable.get(finding.table)!.push({ finding, at });
+  }
+  return [...ofTable.values()].flatMap((own) =>
+    own.sort((a, b) => a.at - b.at).map(({ finding }) => finding),
   );
-  return keyed.map(({ finding }) => finding);
 }
 
 function countBySeverity(findings: readonly Finding[]): Review['counts'] {

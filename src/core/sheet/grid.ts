@@ -121,6 +121,8 @@ export function lastColumnOf(grid: Grid): number {
 /** The rows of a sheet; a grid that shows cards beside its tables has its own behind them. */
 export const rowsOfSheet = 1_048_576;
 
+export const columnsOfSheet = 16_384;
+
 /** Whether a card beside the grid's tables stands in the row. */
 export function holdsCard({ values, firstRow, withCards }: Grid, row: number): boolean {
   return withCards !== undefined && values[row - firstRow] !== withCards.values[row - firstRow];
