@@ -10,7 +10,7 @@ const numberFields = ['documentNo', 'decisionNo'] as const satisfies readonly Fi
  * A document's number is not written as such: number[/year]/TYPE-ISSUER, letters without the type.
  *
  * A number that is not given yet (“/TTr-CĐN”) is right. Where most of a column is bare numbers, or is written in another way
- * throughout, that is the list's custom and nothing is said. What is written as such may still be a slip for what the other rows have
+ * throughout, that is the list's custom and nothing is said. A day alone, in place of a number, is none. What is written as such may still be a slip for what the other rows have
  * (ĐQ for QĐ, CDN for CĐN). Several numbers in one cell are looked at one by one.
  * Source: NĐ 30/2020/NĐ-CP and the numbers of union documents; read in transcriptions, hence a warning.
  */
@@ -100,7 +100,8 @@ function judge(text: string): Kind {
   const kinds = parts.map((part) => (isDate(part) ? 'empty' : readDocumentNumber(part).kind));
   if (kinds.includes('malformed')) return 'malformed';
   if (kinds.includes('bare')) return 'bare';
-  return kinds.some((kind) => kind !== 'empty') ? 'right' : 'empty';
+  if (kinds.some((kind) => kind !== 'empty')) return 'right';
+  return parts.some(isDate) ? 'malformed' : 'empty';
 }
 
 /** The date of the document, in the same cell. */

@@ -42,7 +42,7 @@ export const nameNotAName = defineRule<{ text: string }>({
 /** Marks that stand in no name of a person or a body; `�` and `?` are letters that an encoding lost. */
 const neverInNames = /[@#$%^=<>?!_~|\\{}[\]\ufffd…]|\p{L}\*\p{L}/u;
 
-const placeholder = /^(k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)$/;
+const placeholder = /^\(?(k|ko|khong( co| ro)?|chua( co| ro)|nhu tren)\)?$/;
 
 /** “(chưa rõ tên)”, “không xác định”: said of a name alone. */
 const namesNobody =

@@ -123,7 +123,15 @@ function numberedRows(table: TableColumns): NumberedRows | null {
     // A further child of the member above.
     else if (lastRecord >= 0 && table.has('guardian') && table.text('guardian', record) === '') continue;
     else if (String(cellOf(cells, record)).trim() !== '') {
-      if (!isOtherCount(cellOf(cells, record))) unreadable.push(record);
+      const value = cellOf(cells, record);
+      const split = splitNumber(value);
+      if (
+        split === last + 1 &&
+        record + 1 < records.length &&
+        splitNumber(cellOf(cells, record + 1)) === split
+      ) {
+        push(-1, (last = split));
+      } else if (split === last + 1 || !isOtherCount(value)) unreadable.push(record);
       continue;
     }
     const isNewUnit =
@@ -275,6 +283,11 @@ function ordinalOf(value: CellValue): number {
 /** A count of another kind: II, b, 1.1, 2a; “1O” is a mistyped number. */
 function isOtherCount(value: CellValue): boolean {
   return /^\s*([ivxlc]{1,6}|[a-zđ]|\d+([.,-]\d+)+|\d+\s*[a-kmnp-zđ])\s*[.)/]?\s*$/i.test(String(value));
+}
+
+/** 7 of “7a”: behind 7 a line put in later, behind 6 and above “7b” the 7 of the count; NaN for anything else. */
+function splitNumber(value: CellValue): number {
+  return Number(/^\s*(\d+)\s*[a-kmnp-zđ]\s*[.)]?\s*$/i.exec(String(value))?.[1] ?? NaN);
 }
 
 /** A number in the place of another, with the zeros and the dot that the cell writes. */

@@ -2,7 +2,7 @@ import { isErrorValue } from '../recognition/values/error-value';
 import type { TableColumns } from '../recognition/values/table-columns';
 import type { UnitCatalogue } from '../recognition/values/unit-catalogue';
 import { recordsOfKind } from '../recognition/values/records-of-kind';
-import { unitSources } from '../recognition/values/unit-names';
+import { unitSources, type UnitNames } from '../recognition/values/unit-names';
 import { isPartOfUnit, ownUnitsAreParts } from '../recognition/values/unit-parts';
 import { detectLegacy } from '../vietnamese/legacy-encodings';
 import { unitKey } from '../vietnamese/unit-key';
@@ -16,7 +16,7 @@ import { registersWithUnits } from './persons/registers-with-units';
  *
  * One finding for each unknown name, with all its cells: one repair, or one more alias, mends them all. Departments and
  * wards (Khoa, Phòng, Tổ …) are parts of units and no business of this rule, nor is a column of theirs headed “Đơn vị” in
- * the list of one unit. An alias that the catalogue gives to several units names none of them. `money` is what is in no unit's
+ * the list of one unit; one among units of the catalogue is in the wrong column. An alias that the catalogue gives to several units names none of them. `money` is what is in no unit's
  * total for it.
  */
 export const unitUnknown = defineRule<{
@@ -79,9 +79,14 @@ interface UnknownUnit {
 /** Spellings that differ in case, spacing and abbreviations only are one unknown unit; text in a legacy encoding is another rule's. */
 function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<UnknownUnit> {
   const { ids, names, sources } = table.units();
+  const isPart = names.map(isPartOfUnit);
+  const namesUnits = hardlyAnyPart(table.units(), isPart, (name) => units.find(name) !== null);
   const isAsked = names.map(
-    (name) =>
-      units.find(name) === null && !isErrorValue(name) && !isPartOfUnit(name) && detectLegacy(name) === null,
+    (name, id) =>
+      units.find(name) === null &&
+      !isErrorValue(name) &&
+      (namesUnits || !isPart[id]) &&
+      detectLegacy(name) === null,
   );
   const found = new Map<string, UnknownUnit>();
   const add = (name: string, record: number, place: Place, money: number) => {
@@ -124,6 +129,23 @@ function unknownUnits(table: TableColumns, units: UnitCatalogue): Iterable<Unkno
     add(unit, -1, { row, column: firstTextColumn(table, row, unit) }, money);
   }
   return found.values();
+}
+
+/** Whether the column names units of the catalogue, so that a department in it is in the wrong place: one in five at most. */
+function hardlyAnyPart(
+  { ids, names, sources }: UnitNames,
+  isPart: readonly boolean[],
+  isKnown: (name: string) => boolean,
+): boolean {
+  if (!isPart.includes(true)) return false;
+  const known = names.map(isKnown);
+  let balance = 0;
+  for (let record = 0; record < ids.length; record++) {
+    const id = ids[record]!;
+    if (id < 0 || sources[record] !== unitSources.own) continue;
+    balance += known[id] ? 1 : isPart[id] ? -4 : 0;
+  }
+  return balance >= 0;
 }
 
 function recordsOfIds(ids: Int32Array, isAsked: readonly boolean[]): number[] {

@@ -96,7 +96,9 @@ function parseMoney(text: string): NumberReading {
   const bare = text.replace(perPortion, '').replace(currency, '').trim();
   const inUnits = readUnitWords(bare);
   if (inUnits) return inUnits;
-  return wholeReading(bare.replace(/(?:,-|\.-|\/-|=)$/, ''));
+  const reading = wholeReading(bare.replace(/(?:,-|\.-|\/-|=)$/, ''));
+  // “700.00” may be 700 out of an export, and 700.000 with a zero left out.
+  return /^\d{1,3}[.,]0{1,2}$/.test(bare) ? { ...reading, certain: false } : reading;
 }
 
 /** What is counted, in any words behind the number (“12người”, “176 đại biểu”, “3 ngày”), but no word for thousands, and no O in place of 0. */

@@ -69,3 +69,19 @@ test('an O among digits is a zero mistyped', () => {
     `,
   );
 });
+
+test('a comma within the digits and a question mark are told; two whole accounts with a comma between are not', () => {
+  expectFindings(
+    accountMalformed,
+    'disbursements',
+    `
+    fullName | bankAccount             | !
+    An       | 238,5223026034          | bankAccount
+    Bình     | 2385223026,034...       | bankAccount
+    Chi      | 19034567-ACB?           | bankAccount
+    Dũng     | 2385223026034,190345678 |
+    Em       | 2385223026034 (ACB)     |
+    Giang    | 2385223026034, ACB      |
+    `,
+  );
+});

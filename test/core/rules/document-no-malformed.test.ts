@@ -77,3 +77,27 @@ test('a number typed in TCVN3 or VNI is malformed as little as in Unicode', () =
     `,
   );
 });
+
+test('a day in place of the number is none; beside the number, or throughout, it is no fault', () => {
+  expectFindings(
+    documentNoMalformed,
+    'documents',
+    `
+    documentNo               | !
+    15/QĐ-CĐN                |
+    '15/01/2026              | documentNo
+    16/QĐ-CĐN;15/01/2026     |
+    17/KH-CĐN                |
+    `,
+  );
+  expectFindings(
+    documentNoMalformed,
+    'documents',
+    `
+    documentNo  | !
+    '15/01/2026 |
+    '16/01/2026 |
+    '17/01/2026 |
+    `,
+  );
+});

@@ -88,3 +88,21 @@ test('ticked as Nam and as Nữ', () => {
     ['gender-unreadable', [4]],
   ]);
 });
+
+test('a year of birth under Nam and under Nữ', () => {
+  const sheet = drawSheet(
+    `
+    DANH SÁCH ĐOÀN VIÊN
+    STT | Họ và tên     | Năm sinh |      | Chức vụ
+        |               | Nam      | Nữ   |
+    1   | Nguyễn Văn An | 1985     |      | Bác sĩ
+    2   | Trần Thị Bình | 1990     | 1990 | Điều dưỡng
+    3   | Lê Thị Chi    | -        | 1991 | Hộ lý
+    4   | Lê Văn Dũng   | 1992     |      | Bác sĩ`,
+    { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'] },
+  );
+  const { findings } = review({ grids: [sheet], corrections: [] }, { today: 46_327 });
+  expect(findings.map(({ rule, cells }) => [rule, cells.map(({ row, column }) => [row, column])])).toEqual([
+    ['gender-unreadable', [[4, 2]]],
+  ]);
+});

@@ -218,3 +218,17 @@ test('births behind all names are none of the names; a digit in the name itself 
     `,
   );
 });
+
+test('“(chưa có)” in brackets is no name of a person', () => {
+  expectFindings(
+    nameNotAName,
+    'disbursements',
+    `
+    fullName         | birthYear | !
+    Nguyễn Văn An    | 1980      |
+    (chưa có)        | 1985      | fullName
+    (chưa rõ)        | 1986      | fullName
+    Lê Thị Chi (con) | 1987      |
+    `,
+  );
+});

@@ -181,3 +181,21 @@ test('of a table of no register decimals and codes are left alone', () => {
     `,
   );
 });
+
+test('“700.00” may have lost a zero of 700.000: no fix of it is certain', () => {
+  const found = expectFindings(
+    numberAsText,
+    'grants',
+    `
+    fullName | amount     | !
+    An       | 700000     |
+    Bình     | '700.00    | amount
+    Chi      | '700.000   | amount
+    Dũng     | '1500.00   | amount
+    Em       | 500000     |
+    Giang    | 500000     |
+    Hà       | 500000     |
+    `,
+  );
+  expect(found.map(({ fix }) => fix?.certain)).toEqual([false, true, true]);
+});

@@ -184,3 +184,23 @@ test('numbers begin again where the department left of them changes; right of th
     `,
   );
 });
+
+test('a letter behind the number in the place of a number is told, not the rows below it; 7a behind 7, and 7a with 7b, are no fault', () => {
+  const found = expectFindings(
+    ordinalBroken,
+    'members',
+    `
+    ordinal | fullName | !
+    1       | An       |
+    2       | Bình     |
+    3a      | Chi      | ordinal
+    4       | Dũng     |
+    5       | Em       |
+    5a      | Giang    |
+    6a      | Hà       |
+    6b      | Hoa      |
+    7       | Hùng     |
+    `,
+  );
+  expect(found[0]).toMatchObject({ value: '3a', fix: { value: 3 } });
+});

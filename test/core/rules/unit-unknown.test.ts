@@ -35,7 +35,7 @@ test('one unknown name in many rows is one finding, with the nearest name', () =
   expect(found[0]?.fix?.certain).toBe(false);
 });
 
-test('abbreviations, aliases, other spellings, parts of units and empty cells are no unknown units', () => {
+test('abbreviations, aliases, other spellings and empty cells are no unknown units', () => {
   expectFindings(
     unitUnknown,
     'grants',
@@ -45,7 +45,6 @@ test('abbreviations, aliases, other spellings, parts of units and empty cells ar
     Bình     | BV TN                     |
     Chi      | bệnh viện  thanh nhàn     |
     Dũng     | CĐCS Bệnh viện Thanh Nhàn |
-    Em       | Khoa Nội                  |
     Giang    | Phòng khám đa khoa số 1   |
     Hà       |                           |
     `,
@@ -296,4 +295,16 @@ test('a name typed without marks is the one that reads so', () => {
     { others: [catalogue] },
   );
   expect(found[0]?.fix?.value).toBe('Bệnh viện Phổi Hà Nội');
+});
+
+test('a department among units of the catalogue is in the wrong column; in a column of departments it is not', () => {
+  const drawing = (rows: string) => `
+    fullName | unit                  | !
+    An       | Khoa Nội              | ${rows === '' ? '' : 'unit'}
+    Bình     | Bệnh viện Thanh Nhàn  |
+    Chi      | BV TN                 |
+    Dũng     | Xanh Pôn              |
+    ${rows}`;
+  expectFindings(unitUnknown, 'grants', drawing('Em | Bệnh viện Thanh Nhàn |'), { others: [catalogue] });
+  expectFindings(unitUnknown, 'grants', drawing(''), { others: [catalogue] });
 });

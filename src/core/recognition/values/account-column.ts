@@ -65,7 +65,10 @@ function readAccount(value: string | number): { kind: number; account: string | 
   if (/^[A-Za-z0-9]{6,20}$/.test(compact) && !/\s/.test(text))
     return { kind: accountKinds.valid, account: compact.toUpperCase() };
   // Beside digits these say that one of them is not known.
-  if (/\d\s*[*?#]|[*?#]\s*\d/.test(text)) return { kind: accountKinds.malformed, account: null };
+  if (/\d\s*[*#]|[*#]\s*\d|\d.*\?|\?.*\d/.test(text)) return { kind: accountKinds.malformed, account: null };
+  // “238,5223026034”: several accounts may stand in a cell, but none is so short.
+  if (/(?<!\d)\d{1,5},\d|\d,\d{1,5}(?!\d)/.test(compact))
+    return { kind: accountKinds.malformed, account: null };
   const runs = (text.match(/\d(?:[\d\s.-]*\d)?/g) ?? []).map((run) => run.replace(/\D/g, ''));
   const accounts = runs.filter((run) => run.length >= 6 && run.length <= 19);
   if (accounts.length > 0)

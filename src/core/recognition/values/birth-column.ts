@@ -66,11 +66,12 @@ function readGenders(table: RecognizedTable, cells: FieldCells): Uint8Array {
   for (let record = 0; record < read.length; record++) {
     if (read[record] !== genders.unknown) continue;
     const row = table.grid.values[table.records[record]! - table.grid.firstRow];
-    for (const { column, field, part } of parts) {
+    for (const { column, part } of parts) {
       const value = row?.[column - table.grid.firstColumn] ?? '';
       if (value === '' || readTick(value) === 'clear') continue;
-      const isBoth = field === 'gender' && read[record] !== genders.unknown;
-      read[record] = isBoth ? genders.unreadable : part === 'male' ? genders.male : genders.female;
+      const gender = part === 'male' ? genders.male : genders.female;
+      const isBoth = read[record] !== genders.unknown && read[record] !== gender;
+      read[record] = isBoth ? genders.unreadable : gender;
     }
   }
   return read;
