@@ -5,6 +5,7 @@ import { homeOf, valueAt } from '../sheet/grid';
 import { legacyOfGender } from '../vietnamese/gender';
 import { figure } from './amounts/figures';
 import { fixOfTexts, flaggedByColumn } from './cells/flagged-by-column';
+import { aroundByCause, textsAround } from './cells/texts-around';
 import { defineRule, type Breach } from './rule';
 
 interface LegacyParams {
@@ -12,11 +13,14 @@ interface LegacyParams {
   readonly decoded: string;
   readonly encoding: string;
   readonly cells: number;
+  /** They are headings and other words around the records. */
+  readonly around?: boolean;
 }
 
 /**
  * A text is in an encoding from before Unicode, TCVN3 (.VnTime) or VNI, readable only with that font.
  *
+ * Titles, headings, section rows and what stands below a list are told as well, in one finding: a list in two encodings is half mended.
  * It is this rule's only: what looks like a soft hyphen in it is the letter ư of TCVN3 (TCVN 5712:1993), so nothing in it
  * is “cleaned” before decoding. Certain where the decoded text is good Vietnamese.
  */
@@ -26,16 +30,16 @@ export const textLegacyEncoding = defineRule<LegacyParams>({
   needs: [],
   title: { vi: 'Chữ gõ bằng bảng mã cũ', en: 'Text in a legacy encoding' },
   message: {
-    vi: ({ text, decoded, encoding, cells }) =>
+    vi: ({ text, decoded, encoding, cells, around }) =>
       cells > 1
-        ? `Cột này có ${figure(cells, 'vi')} ô gõ bằng bảng mã ${encoding} (“${text}” …): hãy chuyển cả cột sang Unicode (“${decoded}” …).`
+        ? `${around ? 'Tiêu đề, dòng mục và lời quanh bảng' : 'Cột này'} có ${figure(cells, 'vi')} ô gõ bằng bảng mã ${encoding} (“${text}” …): hãy chuyển cả ${around ? 'loạt' : 'cột'} sang Unicode (“${decoded}” …).`
         : `“${text}” gõ bằng bảng mã ${encoding}: hãy chuyển sang Unicode thành “${decoded}”.`,
-    en: ({ text, decoded, encoding, cells }) =>
+    en: ({ text, decoded, encoding, cells, around }) =>
       cells > 1
-        ? `${figure(cells, 'en')} cells of this column are in the legacy encoding ${encoding} (“${text}” …): turn the column into Unicode (“${decoded}” …).`
+        ? `${figure(cells, 'en')} cells ${around ? 'around the records' : 'of this column'} are in the legacy encoding ${encoding} (“${text}” …): turn ${around ? 'them' : 'the column'} into Unicode (“${decoded}” …).`
         : `“${text}” is in the legacy encoding ${encoding}: turn it into Unicode, “${decoded}”.`,
   },
-  *check(table) {
+  *check(table, book) {
     const found = [...table.flaggedTexts().filter(({ legacy }) => legacy !== null), ...womenIn(table)];
     for (const cells of flaggedByColumn(table, found)) {
       const { text, record } = cells[0]!;
@@ -46,6 +50,16 @@ export const textLegacyEncoding = defineRule<LegacyParams>({
         params: { text, decoded, encoding: encodingNames[encoding], cells: cells.length },
         record,
         ...fixOfTexts(cells, ({ legacy }) => legacy!.decoded, isCertain),
+      };
+    }
+    for (const cells of aroundByCause(textsAround(table, book).filter(({ legacy }) => legacy !== null))) {
+      const { text, legacy } = cells[0]!;
+      const { decoded, encoding, isCertain } = legacy!;
+      yield {
+        cells: cells.map(({ row, column }) => ({ row, column })),
+        value: text,
+        params: { text, decoded, encoding: encodingNames[encoding], cells: cells.length, around: true },
+        ...fixOfTexts(cells, (cell) => cell.legacy!.decoded, isCertain),
       };
     }
     yield* wordsAround(table, found);

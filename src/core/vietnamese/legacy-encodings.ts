@@ -98,14 +98,20 @@ export function listReader(names: readonly string[]): ((text: string) => string)
  * two) begin with a capital, so does this one.
  */
 function withNameCapitals(text: string): string {
+  // “DANH SáCH”: all that could be typed as capitals is.
+  const smallLetters = text.match(/\p{Ll}/gu) ?? [];
+  if (smallLetters.every(isTonedSmall) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3)
+    return text.toUpperCase();
   const words = text.split(' ');
-  const isTonedSmall = (word: string) =>
-    /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/.test(word);
   const others = words.filter((word) => !isTonedSmall(word));
   if (others.length < 2 || !others.every((word) => /^\p{Lu}/u.test(word))) return text;
   return words
     .map((word) => (isTonedSmall(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word))
     .join(' ');
+}
+
+function isTonedSmall(word: string): boolean {
+  return /^[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/.test(word);
 }
 
 /** Runs of letters with a Latin-1 character or soft hyphen in them; units (µg), fractions and bullets are none. */

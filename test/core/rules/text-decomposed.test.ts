@@ -15,3 +15,20 @@ test('marks of their own and look-alike letters are found with the composed text
   );
   expect(found.map(({ fix }) => fix?.value)).toEqual(['Nguyễn Văn An', 'Đỗ Thị Bình']);
 });
+
+test('a section row and a total are told in one finding; a stray space in them is none', () => {
+  const [found, ...others] = expectFindings(
+    textDecomposed,
+    'members',
+    `
+    fullName       | subUnit | !
+    # ${'Bệnh viện Thanh Nhàn'.normalize('NFD')} | | fullName
+    Nguyễn Văn An  | Nội     |
+    # Bệnh  viện Tim |       |
+    Trần Thị Bình  | Nhi     |
+    Σ ${'Tổng cộng'.normalize('NFD')} | | (fullName)
+    `,
+  );
+  expect(others).toEqual([]);
+  expect(found?.fix?.values).toEqual(['# Bệnh viện Thanh Nhàn', 'Σ Tổng cộng']);
+});

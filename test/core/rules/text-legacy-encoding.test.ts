@@ -1,6 +1,9 @@
+import { review } from '../../../src/core/review';
 import { textDecomposed } from '../../../src/core/rules/text-decomposed';
 import { textLegacyEncoding } from '../../../src/core/rules/text-legacy-encoding';
 import { textStraySpace } from '../../../src/core/rules/text-stray-space';
+import { cellAddress } from '../../../src/core/sheet/address';
+import { drawSheet } from '../../support/draw-sheet';
 import { expectFindings } from '../../support/expect-findings';
 
 const drawing = `
@@ -106,4 +109,54 @@ test('the number of a document, which has no syllable to tell the encoding by', 
     `,
   );
   expect(found.map(({ fix }) => fix?.value)).toEqual(['15/QĐ-CĐN', '16/QĐ-CĐN']);
+});
+
+test('headings, section rows, totals and what stands around the only table of a sheet, in one finding; of two tables each its own', () => {
+  const drawing = `
+    DANH S¸CH §OµN VI£N
+    STT | Hä vµ tªn     | Ngµy sinh
+    BÖnh viÖn Thanh Nhµn | |
+    1   | Nguyễn Văn An | 1985-02-03
+    2   | Trần Thị Bình | 1990-07-21
+    Tæng céng | 2 | |
+
+    Ng­êi lËp | CHỦ TỊCH |`;
+  const found = (texts: readonly string[]) =>
+    review(
+      { grids: texts.map((text, at) => drawSheet(text, { sheet: `DS ${at}` })), corrections: [] },
+      { today: 46_327 },
+    )
+      .findings.filter(({ rule }) => rule === 'text-legacy-encoding')
+      .map(({ cells, fix }) => [
+        cells.map(({ row, column }) => cellAddress(row, column)).join(),
+        fix?.values ?? fix?.value,
+      ]);
+  expect(found([drawing])).toEqual([
+    [
+      'A1,B2,C2,A3,A6,A8',
+      ['DANH SÁCH ĐOÀN VIÊN', 'Họ và tên', 'Ngày sinh', 'Bệnh viện Thanh Nhàn', 'Tổng cộng', 'Người lập'],
+    ],
+  ]);
+  const visits = `
+    DANH S¸CH TH¡M HáI
+    TT | §¬n vÞ               | Sè tiÒn
+    1  | Bệnh viện Thanh Nhàn | 3000000
+    2  | Bệnh viện Tim        | 5000000
+    Tæng céng | | 8000000`;
+  expect(found([`${drawing}\n\n${visits}`])).toEqual([
+    ['B2,C2,A3,A6', ['Họ và tên', 'Ngày sinh', 'Bệnh viện Thanh Nhàn', 'Tổng cộng']],
+    ['B12,C12,A15', ['Đơn vị', 'Số tiền', 'Tổng cộng']],
+  ]);
+});
+
+test('foreign words and units of measure around the records are no old encoding', () => {
+  expectFindings(
+    textLegacyEncoding,
+    'members',
+    `
+    fullName       | Hôpital_Français | Ø_30µg | !
+    # CÔNG TY MÜLLER |                |        |
+    Nguyễn Văn An  | 1                | 2      |
+    `,
+  );
 });

@@ -152,6 +152,16 @@ describe('a lost ư', () => {
   });
 });
 
+describe('capitals with a tone, which TCVN3 lacks', () => {
+  test.each([
+    ['DANH S¸CH §OµN VI£N', 'DANH SÁCH ĐOÀN VIÊN'],
+    ['NGUYÔN V¡N HïNG', 'NGUYỄN VĂN HÙNG'],
+    ['BÖnh viÖn §KTW', 'Bệnh viện ĐKTW'],
+    ['§µ B¾c', 'Đà Bắc'],
+    ['Lª µ', 'Lê à'],
+  ])('%s', (typed, read) => expect(decodeLegacy(typed, 'tcvn3').text).toBe(read));
+});
+
 describe('isVietnameseSyllable', () => {
   test.each(
     'Nguyễn Quỳnh Thuỳ Thủy giường gì già quý quốc nghiêng khuya khuỷu hoạch Đắk ngoằn yến Uyên ưu xoong Việt chuyện'.split(

@@ -11,11 +11,15 @@ import { cleanSpaces, composeText, scanText, textFlags } from '../../vietnamese/
 import { kindOf } from './number-column';
 import type { RecognizedTable } from '../recognized-table';
 
-/** A text cell of a record with something unusual in its characters, and what it should hold. */
-export interface FlaggedText {
+/** Where a text stands: a cell of a record, -1 for one around the records. */
+interface TextPlace {
   readonly record: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** A text cell with something unusual in its characters, and what it should hold. */
+export interface FlaggedText extends TextPlace {
   readonly text: string;
   readonly isFormula: boolean;
   /** Set where the text is in an encoding from before Unicode; nothing else is said of it then. */
@@ -57,7 +61,16 @@ export function flaggedText(
   column: number,
   field: FieldId | null,
 ): FlaggedText | null {
-  const row = table.records[record]!;
+  return flaggedTextAt(table, { record, row: table.records[record]!, column }, field);
+}
+
+/** The same of any cell of the table's sheet. */
+export function flaggedTextAt(
+  table: RecognizedTable,
+  place: TextPlace,
+  field: FieldId | null,
+): FlaggedText | null {
+  const { row, column } = place;
   const text = String(valueAt(table.grid, row, column));
   const flags = scanText(text);
   const mayBeLegacy = (flags & textFlags.maybeLegacy) !== 0 || isCapitalWithin(text);
@@ -67,9 +80,9 @@ export function flaggedText(
     : null;
   if (encoding) {
     const decoded = decodeLegacy(text, encoding, font);
-    return legacyText(table, record, column, encoding, decoded, !decoded.lostHorn);
+    return legacyAt(table, place, encoding, decoded, !decoded.lostHorn);
   }
-  const cell = { record, row, column, text };
+  const cell = { ...place, text };
   const isFormula = table.grid.formulaAt(row, column) !== null;
   const cleaned =
     flags & textFlags.straySpace && !isBlankToFill(field, text)
@@ -95,7 +108,7 @@ function isOfDocuments(field: FieldId | null): boolean {
   return field === 'documentNo' || field === 'decisionNo';
 }
 
-/** A text in a legacy encoding: nothing else is said of it. */
+/** A text of a record in a legacy encoding: nothing else is said of it. */
 export function legacyText(
   table: RecognizedTable,
   record: number,
@@ -104,14 +117,22 @@ export function legacyText(
   decoded: DecodedText,
   isCertain: boolean,
 ): FlaggedText {
-  const row = table.records[record]!;
+  return legacyAt(table, { record, row: table.records[record]!, column }, encoding, decoded, isCertain);
+}
+
+function legacyAt(
+  { grid }: RecognizedTable,
+  place: TextPlace,
+  encoding: LegacyEncoding,
+  decoded: DecodedText,
+  isCertain: boolean,
+): FlaggedText {
   return {
-    record,
-    row,
-    column,
-    text: String(valueAt(table.grid, row, column)),
-    isFormula: table.grid.formulaAt(row, column) !== null,
-    legacy: { encoding, decoded: cleanSpaces(decoded.text), isCertain },
+    ...place,
+    text: String(valueAt(grid, place.row, place.column)),
+    isFormula: grid.formulaAt(place.row, place.column) !== null,
+    // Headings and titles are laid out with line breaks and spaces.
+    legacy: { encoding, decoded: place.record < 0 ? decoded.text : cleanSpaces(decoded.text), isCertain },
     withoutStraySpace: null,
     composed: null,
   };
