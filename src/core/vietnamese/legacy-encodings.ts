@@ -98,9 +98,8 @@ export function listReader(names: readonly string[]): ((text: string) => string)
  * two) begin with a capital, so does this one.
  */
 function withNameCapitals(text: string): string {
-  // “DANH SáCH”: all that could be typed as capitals is.
-  const smallLetters = text.match(/\p{Ll}/gu) ?? [];
-  if (smallLetters.every(isTonedSmall) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3)
+  // “DANH SáCH”: all that could be typed as capitals is, and one stands behind a small letter; “Số CCCD” has none there.
+  if (/\p{Ll}\p{Lu}/u.test(text) && (text.match(/\p{Ll}/gu) ?? []).every(isTonedSmall))
     return text.toUpperCase();
   const words = text.split(' ');
   const others = words.filter((word) => !isTonedSmall(word));

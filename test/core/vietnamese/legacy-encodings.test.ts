@@ -158,7 +158,8 @@ describe('capitals with a tone, which TCVN3 lacks', () => {
     ['NGUYÔN V¡N HïNG', 'NGUYỄN VĂN HÙNG'],
     ['BÖnh viÖn §KTW', 'Bệnh viện ĐKTW'],
     ['§µ B¾c', 'Đà Bắc'],
-    ['Lª µ', 'Lê à'],
+    ['Sè CCCD', 'Số CCCD'],
+    ['TrÇn V¨n §µN', 'Trần Văn ĐàN'],
   ])('%s', (typed, read) => expect(decodeLegacy(typed, 'tcvn3').text).toBe(read));
 });
 
