@@ -71,7 +71,8 @@ function isNoName(
   // “x”, “n/a”, “chưa rõ” say nothing of whom.
   if (/^(x{1,4}|n\/a)$/i.test(text)) return true;
   if (namesNobody.test(foldText(text))) return true;
-  if (placeholder.test(foldText(text))) return isMemberList || hasPerson(table, record);
+  if (placeholder.test(foldText(text)))
+    return isMemberList || hasPerson(table, record) || table.text('jobTitle', record) !== '';
   if (neverInNames.test(text)) return isMemberList || !isCollectiveName(text);
   if (typedForLetter.test(text)) return true;
   if (/\d/.test(withoutRemarks(text))) {

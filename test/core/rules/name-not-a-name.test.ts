@@ -231,4 +231,14 @@ test('“(chưa có)” in brackets is no name of a person', () => {
     Lê Thị Chi (con) | 1987      |
     `,
   );
+  expectFindings(
+    nameNotAName,
+    'commendations',
+    `
+    fullName         | jobTitle | !
+    Nguyễn Văn An    | Bác sĩ   |
+    (chưa có)        | Hộ lý    | fullName
+    (chưa có)        |          |
+    `,
+  );
 });
