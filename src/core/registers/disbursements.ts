@@ -27,7 +27,7 @@ export const disbursements = defineRegister({
   ],
   titleHints: ['chi', 'nhận', 'chứng từ', 'CK'],
   needs: [
-    ['fullName', 'givenName', 'unit', 'voucherNo'],
+    ['fullName', 'givenName', 'unit', 'subUnit', 'voucherNo'],
     ['amount', 'rate'],
     ['signature', 'voucherNo', 'voucherDate', 'method', 'bankAccount', 'returned'],
   ],

@@ -62,7 +62,7 @@ export const grants = defineRegister({
     'tổng hợp',
   ],
   needs: [
-    ['fullName', 'givenName', 'unit', 'recipientKind', 'guardian', 'programme'],
+    ['fullName', 'givenName', 'unit', 'subUnit', 'recipientKind', 'guardian', 'programme'],
     ['amount', 'proposedAmount', 'rate', 'quantity', 'inKind', 'inKindValue', 'circumstance'],
   ],
   titlesAgainst: notPaidOut,

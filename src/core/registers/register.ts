@@ -96,6 +96,8 @@ export const departments: readonly string[] = [
   'Khoa, phòng',
   'Khoa, phòng, ban',
   'Phòng ban',
+  'Phòng',
+  'Khoa',
   'Bộ phận',
   'Tổ công đoàn',
   'Tổ CĐ',

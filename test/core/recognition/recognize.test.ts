@@ -4,6 +4,7 @@ import { geometryOf } from '../../support/table-geometry';
 import { zoo as zooOfSingleTables } from './zoo';
 import { zooOfBrokenHeaders } from './zoo-of-broken-headers';
 import { zooOfCareLedgers } from './zoo-of-care-ledgers';
+import { zooOfDepartments } from './zoo-of-departments';
 import { zooOfExportsAndPlans } from './zoo-of-exports-and-plans';
 import { zooOfFoundTables } from './zoo-of-found-tables';
 import { zooOfFurtherHabits } from './zoo-of-further-habits';
@@ -45,6 +46,7 @@ const zoo = [
   ...zooOfHumanHabits,
   ...zooOfFoundTables,
   ...zooOfFurtherHabits,
+  ...zooOfDepartments,
   ...zooOfParts,
   ...zooOfPublicWorkbooks,
   ...zooOfPublicLists,

@@ -308,3 +308,18 @@ test('a department among units of the catalogue is in the wrong column; in a col
   expectFindings(unitUnknown, 'grants', drawing('Em | Bệnh viện Thanh Nhàn |'), { others: [catalogue] });
   expectFindings(unitUnknown, 'grants', drawing(''), { others: [catalogue] });
 });
+
+test('departments by their heading are no units of the catalogue, unless one of them is', () => {
+  const found = (heading: string, second = 'Ngoại') => {
+    const emulation = drawSheet(`
+      BẢNG CHẤM ĐIỂM THI ĐUA
+      TT | ${heading} | Điểm tự chấm | Điểm thẩm định | Xếp loại
+      1 | Nội | 95 | 93 | Xuất sắc
+      2 | ${second} | 90 | 90 | Tốt`);
+    const book = openBook([catalogue, ...recognizeWorkbook([emulation]).tables], 46_000);
+    return [...unitUnknown.check(tableColumns(book.tables[1]!.table), book)].map(({ value }) => value);
+  };
+  expect(found('Khoa')).toEqual([]);
+  expect(found('Đơn vị')).toEqual(['Nội', 'Ngoại']);
+  expect(found('Khoa', 'BV TN')).toEqual(['Nội']);
+});

@@ -1,6 +1,7 @@
 import { fieldCatalogue } from '../../registers/field-catalogue';
 import type { Register } from '../../registers/register';
 import { headerKey } from '../wording/header-key';
+import { isDepartmentHeading } from '../wording/heading-text';
 import { byKindAlone, type RecognizedColumn } from '../recognized-table';
 import type { HeadedColumn } from './column-candidates';
 import { readsLikeNames } from './list-of-names';
@@ -15,6 +16,7 @@ export function meetsNeeds(
   columns: readonly HeadedColumn[],
   isTitled: boolean,
 ): boolean {
+  const isOfMoney = needs.some((group) => group.includes('amount'));
   const needed = needs.map((group) =>
     named.filter(
       (column, index) =>
@@ -22,7 +24,7 @@ export function meetsNeeds(
         group.includes(column.field) &&
         column.confidence > (isTitled ? byKindAlone : leastUntitled) &&
         (isTitled || !isBareName(column, named) || readsLikeNames(column.field, columns[index]!)) &&
-        (isTitled || !isOfAnything(column, columns[index]!)),
+        (isTitled || !(isOfAnything(column, columns[index]!) || (isOfMoney && isDepartment(column)))),
     ),
   );
   if (needed.some((found) => found.length === 0)) return false;
@@ -55,6 +57,11 @@ function tellsRegister(column: RecognizedColumn): boolean {
 /** “Tên” alone heads the names of anything: of settings, medicines, stationery; “Người nhận” also the places that goods go to. */
 function isBareName({ header }: RecognizedColumn, named: readonly RecognizedColumn[]): boolean {
   return /^(ten|nguoi nhan)$/.test(headerKey(header)) && !named.some(({ field }) => field === 'familyName');
+}
+
+/** Departments have money for anything: “Phòng | Số tiền” alone is no grant and no drive. */
+function isDepartment({ header, field }: RecognizedColumn): boolean {
+  return field === 'subUnit' || (field === 'unit' && isDepartmentHeading(header.split(' / ').at(-1)!));
 }
 
 /**

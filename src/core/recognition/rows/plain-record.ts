@@ -13,6 +13,8 @@ export function isPlainRecord(
   if (typeof name !== 'string' || name.length < 2) return false;
   if (ordinal >= 0) return typeof cells[ordinal] === 'number' && hasOther(cells, first, last, ordinal, key);
   if (isNumeral(cells[first])) return false;
+  // “Tổng cộng | 2 người | 1.000.000”, also where names stand.
+  if (/^\s*\d/.test(name)) return false;
   return (
     hasTextAndNumber(cells, first, last, key) && totalKindOf(readText(name, shape.header.encoding)) === null
   );

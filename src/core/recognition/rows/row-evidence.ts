@@ -56,8 +56,16 @@ const mostBetweenNumbers = 40;
 
 /** “6 | Tổng hợp và thống kê” below 5, in the first column of a table without ordinals: what is counted along is no sum. */
 export function goesOnCounting({ grid, first, ordinal }: RowReader, row: number, lead: number): boolean {
-  if (ordinal >= 0 || lead <= first) return false;
-  const numberAt = (at: number) => grid.values[at - grid.firstRow]?.[first];
+  return ordinal < 0 && lead > first && isNextNumber(grid, row, first);
+}
+
+/** “Tổng cộng | 3 | | 1.500.000” where ordinals stand behind the units: how many there are, and not the next of them. */
+export function countsAll({ grid, ordinal }: RowReader, row: number, lead: number, label: string): boolean {
+  return lead >= 0 && lead < ordinal && totalKindOf(label) !== null && !isNextNumber(grid, row, ordinal);
+}
+
+function isNextNumber(grid: Grid, row: number, column: number): boolean {
+  const numberAt = (at: number) => grid.values[at - grid.firstRow]?.[column];
   const own = numberAt(row);
   if (typeof own !== 'number') return false;
   for (let at = row - 1; at >= Math.max(grid.firstRow, row - mostBetweenNumbers); at--) {

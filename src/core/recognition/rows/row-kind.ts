@@ -15,6 +15,7 @@ import { beginsRepeated, repeatsHeader } from '../header/repeated-header';
 import {
   areToSign,
   beginsCard,
+  countsAll,
   goesOnCounting,
   goesOnUnderMerge,
   goesOnWithMoney,
@@ -185,7 +186,7 @@ export function kindOfRow(reader: RowReader, row: number, cells: readonly CellVa
         (looksLikeGroup(read(key)) && !looksLikeUnit(read(key)) && breaksNumbering(reader, row)));
     return isHeading ? 'section' : 'record';
   }
-  if (isNumbered && filled > 1) return 'record';
+  if (isNumbered && filled > 1 && !countsAll(reader, row, lead, lead < 0 ? '' : read(lead))) return 'record';
   if (goesOnUnderMerge(reader, row, cells)) return 'record';
   if (lead < 0) {
     // “101192”, the number of a class, where names stand.

@@ -1,3 +1,4 @@
+import { isDepartmentHeading } from '../wording/heading-text';
 import type { TableColumns } from './table-columns';
 import type { UnitCatalogue } from './unit-catalogue';
 import { unitSources } from './unit-names';
@@ -10,8 +11,8 @@ export function isPartOfUnit(name: string): boolean {
 }
 
 /**
- * Whether the column headed “Đơn vị” holds departments: it names no unit of the catalogue, and the sheet's title or a section says
- * whose departments they are.
+ * Whether the column of units holds departments: it names no unit of the catalogue, and its heading says so (“Khoa”), or the sheet's title
+ * or a section says whose departments they are.
  */
 export function ownUnitsAreParts(table: TableColumns, units: UnitCatalogue): boolean {
   const { ids, names, sources } = table.units();
@@ -22,7 +23,13 @@ export function ownUnitsAreParts(table: TableColumns, units: UnitCatalogue): boo
     if (isKnown[ids[record]!]) return false;
     hasOwn = true;
   }
-  return hasOwn && outerUnitIsKnown(table, units);
+  return hasOwn && (isHeadedAsParts(table) || outerUnitIsKnown(table, units));
+}
+
+function isHeadedAsParts({ table }: TableColumns): boolean {
+  return table.columns.some(
+    ({ field, header }) => field === 'unit' && isDepartmentHeading(header.split(' / ').at(-1)!),
+  );
 }
 
 function outerUnitIsKnown({ table }: TableColumns, units: UnitCatalogue): boolean {

@@ -1,3 +1,4 @@
+import { departments } from '../../registers/register';
 import type { CellValue, Grid } from '../../sheet/grid';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../../vietnamese/legacy-encodings';
 import { headerKey, textOf } from './header-key';
@@ -98,6 +99,13 @@ export function saysOwnMoney(line: string): boolean {
 
 const giver =
   /^(cong doan|cd|cdn|cdcs|ldld|tld|cap tren|cap co so)\b.*\b(ho tro|tro cap|chi|tang)$|^(ho tro|tro cap|qua|chi) (cua|tu) (cong doan|cd|cdn|cdcs|ldld|tld|cap tren)\b/;
+
+const departmentKeys: ReadonlySet<string> = new Set(departments.map(headerKey));
+
+/** “Khoa”, “Phòng ban”: departments of one unit. */
+export function isDepartmentHeading(line: string): boolean {
+  return departmentKeys.has(headerKey(line));
+}
 
 /** “LĐLĐ TP hỗ trợ”, “Hỗ trợ của Công đoàn”: what one of the givers gives. */
 export function saysGiver(line: string): boolean {
