@@ -91,6 +91,9 @@ export const notPaidOut =
 
 /** Headings of departments, which take the place of units where a unit keeps a sheet of its own parts. */
 export const departments: readonly string[] = [
+  'Khoa',
+  'Phòng',
+  'Tổ',
   'Khoa/Phòng',
   'Khoa phòng',
   'Khoa, phòng',

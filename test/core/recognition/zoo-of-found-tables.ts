@@ -158,6 +158,18 @@ export const zooOfFoundTables: readonly ZooSheet[] = [
     tables: [{ register: 'grants', header: [2], records: 3, totals: ['6 total 0-2'] }],
   },
   {
+    name: 'near miss: a person without a number, merged down over two grants',
+    drawing: `
+      DANH SÁCH TẶNG QUÀ
+      STT | Họ và tên | Đơn vị | Hoàn cảnh | Số tiền
+      1 | Nguyễn Văn An | BV Mắt | Ốm | 500000
+      2 | Trần Thị Bình | BV Phổi | Ốm | 500000
+      | Lê Văn Cường | BV Mắt | Ốm | 500000
+      | | BV Mắt | Tai nạn | 300000`,
+    options: { merges: ['B5:B6'] },
+    tables: [{ register: 'grants', header: [2], data: [3, 6], records: 4 }],
+  },
+  {
     name: 'labels with colons below the last number belong to nobody',
     drawing: `
       DANH SÁCH TẶNG QUÀ
@@ -192,5 +204,16 @@ export const zooOfFoundTables: readonly ZooSheet[] = [
       1 | 10119005 | Vũ Trung Anh | 77 | Khá
       2 | 10119008 | Hồ Lâm Bằng | 80 | Tốt`,
     tables: [{ header: [1], data: [2, 8], records: 4, sections: [2, 6] }],
+  },
+  {
+    name: 'headings over days, and one further right over what they come to',
+    drawing: `
+      BẢNG THEO DÕI GIỜ LÀM
+      | | | Giờ làm | | | Giờ thêm | | | | Cả tháng
+      Họ | Tên | Mức một giờ | 2026-01-02 | 2026-01-09 | 2026-01-16 | 2026-01-02 | 2026-01-09 | 2026-01-16
+      An | Bình | 50000 | 40 | 40 | 40 | 1 | 0 | 2 | | 6150000
+      Lê | Cường | 50000 | 40 | 40 | 40 | 1 | 0 | 2 | | 6150000
+      Hồ | Dung | 50000 | 40 | 40 | 40 | 1 | 0 | 2 | | 6150000`,
+    tables: [{ register: null, header: [2, 3], data: [4, 6], records: 3 }],
   },
 ];

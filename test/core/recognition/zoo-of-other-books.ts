@@ -202,4 +202,40 @@ export const zooOfOtherBooks: readonly ZooSheet[] = [
       },
     ],
   },
+  {
+    name: 'who gave how much for the flooded is no list of members',
+    drawing: `
+      DANH SÁCH CBVC ỦNG HỘ ĐỒNG BÀO LŨ LỤT
+      STT | Họ và tên | Chức vụ | Số tiền
+      1 | Nguyễn Văn An | Bác sĩ | 200000
+      2 | Trần Thị Bình | Y tá | 200000`,
+    tables: [{ register: null, header: [2], records: 2 }],
+  },
+  {
+    name: 'near miss: members who are to give, without an amount',
+    drawing: `
+      DANH SÁCH ĐOÀN VIÊN ĐĂNG KÝ ỦNG HỘ
+      STT | Họ và tên | Ngày sinh | Chức vụ | Số điện thoại
+      1 | Nguyễn Văn An | 1980-02-03 | Bác sĩ | '0912345670
+      2 | Trần Thị Bình | 1981-02-03 | Y tá | '0912345671`,
+    tables: [{ register: 'members', header: [2], records: 2 }],
+  },
+  {
+    name: 'what each ward gave: a ward takes the place of a unit',
+    drawing: `
+      DANH SÁCH ĐÓNG QUỸ
+      STT | Họ và tên | Khoa | Số tiền | Ký nộp
+      1 | Nguyễn Văn An | Nội | 200000 |
+      2 | Trần Thị Bình | Ngoại | 200000 |`,
+    tables: [{ register: 'fundDrives', columns: 'ordinal A, unit C, amount D' }],
+  },
+  {
+    name: 'near miss: a ward beside its unit takes no place',
+    drawing: `
+      HỘI NGHỊ NGƯỜI LAO ĐỘNG
+      TT | Đơn vị | Khoa/Phòng | Ngày tổ chức | Số đại biểu
+      1 | BV Mắt | Nội | 2026-01-05 | 50
+      2 | BV Phổi | Ngoại | 2026-01-06 | 60`,
+    tables: [{ register: 'conferences', columns: 'ordinal A, unit B, heldOn D, attendees E' }],
+  },
 ];

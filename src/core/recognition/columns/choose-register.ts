@@ -7,6 +7,7 @@ import { givesNothing } from './gives-nothing';
 import { areMarks } from './school-marks';
 import { areOtherPeople } from './other-people';
 import { headerKey } from '../wording/header-key';
+import { exactGuesses } from '../wording/header-lookup';
 import type { HeadedColumn } from './column-candidates';
 import { constant } from './column-reasons';
 import { fieldScore } from './field-score';
@@ -81,6 +82,8 @@ export function chooseRegister(
     if (people !== null && register.id === 'members' && !speaksOfMembers(title)) continue;
     if (people === 'of-contest' && register.id === 'emulation') continue;
     if (register.id === 'members' && isOfLeave(columns.map(({ lines }) => lines)) && !speaksOfMembers(title))
+      continue;
+    if (register.id === 'members' && areOwnTitles && ownLines.some(saysGiving) && columns.some(isMoney))
       continue;
     if (register.id === 'grants' && !speakOfGifts(words.wording) && givesNothing(named, columns)) continue;
     const fields = fieldScore(register, named, columns);
@@ -168,6 +171,15 @@ function isStatistics(named: readonly RecognizedColumn[], columns: readonly Head
 /** “Danh sách đoàn viên …” may name classes and wards as well. */
 function speaksOfMembers(title: string): boolean {
   return /\b(doan vien|cong doan|cnvcld|cbvc|cbcnv|cbgv|giao vien|nguoi lao dong|members)\b/.test(title);
+}
+
+/** “Danh sách CBVC ủng hộ …”: who gave how much. */
+function saysGiving(line: string): boolean {
+  return /\b(ung ho|quyen gop|dong gop|(dong|nop|thu) quy)\b/.test(line);
+}
+
+function isMoney({ lines }: HeadedColumn): boolean {
+  return exactGuesses(lines.at(-1) ?? '').some(({ field, strength }) => field === 'amount' && strength >= 1);
 }
 
 /** Words of titles that any plan has (“Tổng hợp”, “Phê duyệt”) speak of none. */

@@ -103,6 +103,9 @@ export function candidatesOf(
         // “Tên” right of “Họ và tên đệm” is a person's.
         if (guess.field === 'unit' && guess.strength < 1 && isGivenName(lines.at(-1)!, columns[index - 1]))
           continue;
+        // “Khoa” takes the place of units where no units stand.
+        if (guess.field === 'unit' && guess.register !== null && isDepartmentBesideUnit(text, columns))
+          continue;
         // “Tên” over persons names no unit.
         if (guess.field === 'unit' && isBareName(text) && content.share('personName') >= 0.5) continue;
         // “Tên, số lượng” names goods.
@@ -219,6 +222,17 @@ function isGivenName(heading: string, left: HeadedColumn | undefined): boolean {
     headerKey(heading) === 'ten' &&
     left !== undefined &&
     exactGuesses(left.lines.join(' ')).some(({ field, strength }) => field === 'familyName' && strength >= 1)
+  );
+}
+
+function isDepartmentBesideUnit(text: string, columns: readonly HeadedColumn[]): boolean {
+  return (
+    exactGuesses(text).some(({ field }) => field === 'subUnit') &&
+    columns.some(({ lines }) =>
+      exactGuesses(lines.at(-1) ?? '').some(
+        ({ field, register, strength }) => field === 'unit' && register === null && strength >= 1,
+      ),
+    )
   );
 }
 

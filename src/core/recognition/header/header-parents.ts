@@ -39,7 +39,7 @@ export function isParentRow(
     if (!isHeadingText(value) || (isSubTitle(value) && !arePeriods) || isLongNumber(value)) return false;
     filled++;
     if (column > firstColumn && reachesOver(reader, row, below, column, lastColumn)) reaching++;
-    else if (column === lastColumn && reaching >= 2) alone++;
+    else if (column >= lastColumn && reaching >= 2) alone++;
     const merge = merges.at(row, column);
     const isPart = merge !== null && merge.lastColumn - merge.firstColumn < lastColumn - firstColumn - 1;
     if (merge && merge.lastRow >= below) {
@@ -53,7 +53,7 @@ export function isParentRow(
   }
   return (
     filled > 0 &&
-    (!isWider || reachesDown || (filled > 2 && speaks === filled)) &&
+    (!isWider || reachesDown || (filled > 2 && (speaks === filled || reaching + alone === filled))) &&
     (speaks >= filled * 0.5 || (filled > 1 && reaching + alone === filled)) &&
     (filled > 1 || first > firstColumn || (merges.at(row, first)?.lastRow ?? row) >= below)
   );

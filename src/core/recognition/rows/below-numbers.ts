@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet/grid';
 import { textOf } from '../wording/header-key';
-import { looksLikeGroup, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
+import { beginsWithFamily, looksLikeGroup, looksLikeUnit, totalKindOf } from '../wording/row-wordings';
 import { isBlank } from './row-evidence';
 import { labelOf, type RowReader } from './row-kind';
 
@@ -25,13 +25,12 @@ export function tellsOfList(
   const beside = merges.at(row, key + grid.firstColumn);
   if (beside && beside.lastRow > beside.firstRow && isBlank(mark)) {
     const above = grid.values[beside.firstRow - grid.firstRow]!;
-    return isBlank(above[ordinal]!) && totalKindOf(textOf(above[key]!)) === null && hasFigure(reader, cells);
+    return isBlank(above[ordinal]!) && !namesRecord(textOf(above[key]!)) && hasFigure(reader, cells);
   }
   let lead = first;
   while (lead < last && isBlank(cells[lead]!)) lead++;
   const label = labelOf(reader, cells);
-  if (typeof cells[lead] !== 'string' || totalKindOf(label) || looksLikeUnit(label) || looksLikeGroup(label))
-    return false;
+  if (typeof cells[lead] !== 'string' || namesRecord(label) || looksLikeGroup(label)) return false;
   const others = cells.slice(lead + 1, last + 1).filter((value) => !isBlank(value)).length;
   if (/\p{L}{2}[^:]*:\s*$/u.test(textOf(cells[lead]!)))
     return lead === ordinal ? others >= 2 : lead === key && others > 0 && !hasFigure(reader, cells);
@@ -42,6 +41,11 @@ export function tellsOfList(
     over.lastColumn - over.firstColumn + 1 >= fewestMerged &&
     over.lastColumn > key + grid.firstColumn + 1
   );
+}
+
+/** Whoever or whatever may be a record that lost its number, or a sum. */
+function namesRecord(label: string): boolean {
+  return totalKindOf(label) !== null || looksLikeUnit(label) || beginsWithFamily(label);
 }
 
 function hasFigure({ first, last }: RowReader, cells: readonly CellValue[]): boolean {
