@@ -60,7 +60,10 @@ export function chooseRegister(
       ),
     );
   }
-  const title = titleText(lines.map((line) => line.replace(ministryOfSchools, ' ')));
+  const said = titles.map((line) => line.normalize('NFC').replace(bodiesOfTraining, ' '));
+  const title = titleText(
+    [...said, said.join(' ')].map((line) => headerKey(line).replace(ministryOfSchools, ' ')),
+  );
   const wordings = registers.map(({ titleWords }) => wordingsIn(titleWords, title));
   const areOthers =
     isPayroll(columns.map(({ lines }) => lines)) || areMarks(columns.map(({ lines }) => lines));
@@ -125,6 +128,9 @@ export function noRegister(columns: readonly HeadedColumn[], text: Reason['text'
 
 /** Whoever is headed by it: it says nothing of training. */
 const ministryOfSchools = /\bgiao duc (va|&) dao tao\b|\bgd(&| va )?dt\b/g;
+/** “Phòng Đào tạo - Chỉ đạo tuyến” above a list likewise; with its tones, for “Khóa đào tạo” is a course. */
+const bodiesOfTraining =
+  /(?<!\p{L}|bệnh\s+)(?:khoa|phòng|trung\s+tâm|viện|trường)\s+(?:đào\s+tạo|bồi\s+dưỡng)(?!\p{L})/giu;
 
 /** Books of the office that hold people, courses, money and signatures as ours do. */
 const titlesOfOthers = [

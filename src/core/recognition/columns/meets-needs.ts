@@ -66,7 +66,7 @@ function isDepartment({ header, field }: RecognizedColumn): boolean {
 
 /**
  * “Lớp” alone heads classes of a school (“12A1”), “Loại”, “Category” the kinds of anything, “Nội dung” the lines of a budget, “Lý do” also why members
- * came and went; none tells a register unless its cells do.
+ * came and went, “Trạng thái” how far anything has come, “Level” over numbers how deep; none tells a register unless its cells do.
  */
 function isOfAnything({ header, field }: RecognizedColumn, { content }: HeadedColumn): boolean {
   const key = headerKey(header);
@@ -74,6 +74,8 @@ function isOfAnything({ header, field }: RecognizedColumn, { content }: HeadedCo
     (key === 'lop' && content.share('className') >= 0.5) ||
     (/^(loai|category|type|kind)$/.test(key) && content.filled > 0) ||
     key === 'ly do' ||
+    (field === 'held' && /^(trang thai|tinh trang)$/.test(key)) ||
+    (field === 'level' && content.filled > 0 && content.share('ordinal') === 1) ||
     (key === 'noi dung' && (field === 'course' || field === 'programme'))
   );
 }
