@@ -8,11 +8,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'react-hooks': reactHooks },
     rules: {
-      ...reactHooks.configs.recommended.rules,
-      // Speaks to users of the React Compiler, which this project does not use.
-      'react-hooks/incompatible-library': 'off',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -25,6 +21,15 @@ export default tseslint.config(
         },
       ],
       'no-eval': 'error',
+    },
+  },
+  {
+    files: ['src/{taskpane,preview}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // Speaks to users of the React Compiler, which this project does not use.
+      'react-hooks/incompatible-library': 'off',
     },
   },
   {

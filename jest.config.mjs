@@ -25,8 +25,8 @@ const common = {
 export default {
   // A machine with much else to do is slow, not wrong: only what hangs may fail by time.
   testTimeout: 300_000,
-  // Left to itself jest keeps one of two cores idle.
-  maxWorkers: '100%',
+  // Half of the tests in Chromium and LibreOffice is waiting for these: two cores have work for three.
+  maxWorkers: '150%',
   testSequencer: './test/support/longest-first.mjs',
   projects: [
     {
