@@ -99,8 +99,6 @@ export const departments: readonly string[] = [
   'Khoa, phòng',
   'Khoa, phòng, ban',
   'Phòng ban',
-  'Phòng',
-  'Khoa',
   'Bộ phận',
   'Tổ công đoàn',
   'Tổ CĐ',
