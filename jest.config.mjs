@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // swc compiles to CommonJS for jest; hucre is published as ES modules only and is compiled along.
 const transform = {
   '\\.m?[jt]sx?$': [
@@ -26,7 +28,7 @@ export default {
   // A machine with much else to do is slow, not wrong: only what hangs may fail by time.
   testTimeout: 300_000,
   // Half of the tests in Chromium and LibreOffice is waiting for these: two cores have work for three.
-  maxWorkers: '150%',
+  maxWorkers: availableParallelism() + 1,
   testSequencer: './test/support/longest-first.mjs',
   projects: [
     {
