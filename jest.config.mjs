@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 // swc compiles to CommonJS for jest; hucre is published as ES modules only and is compiled along.
 const transform = {
   '\\.m?[jt]sx?$': [
@@ -27,8 +25,8 @@ const common = {
 export default {
   // A machine with much else to do is slow, not wrong: only what hangs may fail by time.
   testTimeout: 300_000,
-  // Half of the tests in Chromium and LibreOffice is waiting for these: two cores have work for three.
-  maxWorkers: availableParallelism() + 1,
+  // Left to itself jest keeps one of two cores idle; a worker more than there are cores wins nothing.
+  maxWorkers: '100%',
   testSequencer: './test/support/longest-first.mjs',
   projects: [
     {

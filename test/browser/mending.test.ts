@@ -97,7 +97,7 @@ it('who leaves a panel is back at the button that opened it; who mends is at the
   for (const name of [/^Sửa lỗi chắc chắn/, 'Nhật ký sửa', 'Mức độ của quy tắc']) {
     await button(name).focus();
     await page.keyboard.press('Enter');
-    await button(name).waitFor({ state: 'detached' });
+    await button(/^(Quay lại|Hủy bỏ)$/).waitFor();
     await page.keyboard.press('Escape');
     await button(name).and(pane.locator(':focus')).waitFor();
   }

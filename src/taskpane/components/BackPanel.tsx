@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from '../translation';
 
 const useStyles = makeStyles({
@@ -22,7 +22,8 @@ export function BackPanel({ title, action, children, onBack }: BackPanelProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  // Before anything can be typed without a focus.
+  useLayoutEffect(() => back.current?.focus(), []);
   return (
     <section
       className={styles.panel}

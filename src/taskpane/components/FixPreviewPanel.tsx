@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Problem } from '../../core/result';
 import { titleOf } from '../../core/rules';
@@ -138,8 +138,8 @@ export function FixPreviewPanel({ shown, mending, onGoTo }: FixPreviewPanelProps
     virtualizer.scrollToIndex(to);
     scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"] input`)?.focus();
   };
-  // The focus goes where the news is; Escape leads back.
-  useEffect(() => heading.current?.focus(), [preview]);
+  // The focus goes where the news is, before anything can be typed without one; Escape leads back.
+  useLayoutEffect(() => heading.current?.focus(), [preview]);
   const { isBusy, problem, name, setName, leaveOut, applyShown, planShownAgain, closeShown, stop, dismiss } =
     mending;
   return (
