@@ -5,7 +5,6 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages, ensureTestTools, findBrowser, findLibreOffice, projectFolder } from './setup.mjs';
 
@@ -17,9 +16,11 @@ mkdirSync(cache, { recursive: true });
 const jestReport = join(cache, 'jest-report.json');
 rmSync(jestReport, { force: true });
 
-/** Steps that need nothing of each other, the longest first; the browser tests need the builds. */
+/** What the browser tests look at. */
+const previewBuild = ['preview build', 'webpack', '--mode', 'production', '--env', 'preview'];
+
+/** Steps that need nothing of each other: they run beside the tests, half of which wait for Chromium and LibreOffice. */
 const steps = [
-  ['preview build', 'webpack', '--mode', 'production', '--env', 'preview'],
   ['lint', 'eslint', '.', '--max-warnings', '0'],
   ['production build', 'webpack', '--mode', 'production'],
   ['types', 'tsc', '--noEmit'],
@@ -38,14 +39,14 @@ const env = {
 
 let passed = 0;
 let failed = 0;
-const waiting = [...steps];
-await Promise.all(Array.from({ length: availableParallelism() }, runWaiting));
-
+const beside = runOneByOne(steps);
+await runOneByOne([previewBuild]);
 const tests = await run(
   'tests',
   ['jest', '--json', `--outputFile=${jestReport}`, ...process.argv.slice(2)],
   'inherit',
 );
+await beside;
 const counts = readJestCounts();
 passed += counts.passed;
 failed += counts.failed;
@@ -54,16 +55,14 @@ if (tests.status !== 0 && counts.failed === 0) failed += 1;
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** Takes steps until none is left; what one prints is shown when it ends, so that two do not mix their lines. */
-async function runWaiting() {
-  const step = waiting.shift();
-  if (step === undefined) return;
-  const [title, ...command] = step;
-  const { status, output } = await run(title, command, 'pipe');
-  process.stdout.write(output);
-  if (status === 0) passed += 1;
-  else failed += 1;
-  await runWaiting();
+/** What a step prints is shown when it ends, so that two do not mix their lines. */
+async function runOneByOne(all) {
+  for (const [title, ...command] of all) {
+    const { status, output } = await run(title, command, 'pipe');
+    process.stdout.write(output);
+    if (status === 0) passed += 1;
+    else failed += 1;
+  }
 }
 
 /** Runs a tool of the project; with `pipe` its words are kept, else shown at once. */
