@@ -48,7 +48,8 @@ type TableScales = Pick<RecognizedTable, 'amountScale' | 'columnScales'>;
  *
  * Of the last it is no more than a guess, which figures that would come to sums beyond reason gainsay: beside “Giá trị nhà (triệu đồng)”
  * 50.000.000 is đồng. So do lines kept from another file: below “triệu đồng” 2.000.000 is đồng, and a heading's “(đồng)” above 500 is
- * what the form had before someone wrote “nghìn đồng” over it. A column that is none of ours (“Đối ứng (triệu đồng)”) counts only beside figures too small to be đồng.
+ * what the form had before someone wrote “nghìn đồng” over it. A column that is none of ours (“Đối ứng (triệu đồng)”) counts only beside
+ * figures too small to be đồng.
  */
 export function readAmountScales(
   grid: Grid,

@@ -18,6 +18,5 @@ const giver = new RegExp(`^(?:(?:${unions})(?: (?:${where}))*|${others})$`);
 export function giverOf(line: string): string | null {
   const key = headerKey(line);
   const name = key.replace(behind, '').replace(before, '').trim();
-  // “Công đoàn hỗ trợ” ends with what a name may be behind: “Hỗ trợ công đoàn”.
   return giver.test(name) ? name : null;
 }
